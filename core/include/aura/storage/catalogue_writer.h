@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/catalogue.h>
+#include <aura/storage/database.h>
+
+#include <QHash>
+
+namespace aura::storage {
+
+/// Writes the public catalogue's tables and keeps facets and full-text search in step. Works on any database that has
+/// the tables and indexes of catalogue_schema.h (the search tables may be absent). The caller owns the transaction.
+/// Keeps caches of names it has seen, so use a new one after a rollback.
+class CatalogueWriter {
+public:
+    explicit CatalogueWriter(Database &database);
+
+    /// Each inserts or replaces the row with the same id. AlreadyExists when another row holds the slug, the (parent,
+    /// name) or the vendor's external id; NotFound when a parent, vendor or category is unknown.
+    Status putVendor(const Vendor &vendor);
+    Status putCategory(const Category &category);
+    Status putProduct(const Product &product);
+    Status putReview(const Review &review);
+    Status putInlineBlob(const InlineBlob &blob);
+
+    /// Each is a success when there is no such row. A vendor or category that is still in use gives Conflict.
+    Status removeVendor(const Id &id);
+    Status removeCategory(const Id &id);
+    Status removeProduct(const Id &id);
+    Status removeReview(const Id &id);
+
+    /// Sets one variant's public stock band, and the product's, without touching the rest. NotFound when unknown.
+    Status setAvailability(const Id &variantId, Availability availability);
+
+    /// The local number of a row; nothing when there is none.
+    Result<std::optional<std::int64_t>> vendorNum(const Id &id);
+    Result<std::optional<std::int64_t>> categoryNum(const Id &id);
+    Result<std::optional<std::int64_t>> productNum(const Id &id);
+
+private:
+    Result<std::int64_t> internBrand(const QString &name);
+    Result<std::int64_t> internFacet(const QString &attribute, const QString &value);
+    Result<QByteArray> encodeFacets(const Product &product);
+    Status writeChildren(std::int64_t num, std::int64_t vendor, const Product &product);
+    Status unindex(std::int64_t num);
+    Status index(std::int64_t num, const Product &product);
+    Result<bool> hasSearch();
+
+    Database &m_database;
+    std::optional<bool> m_hasSearch;
+    QHash<QString, std::int64_t> m_brands;
+    QHash<QString, std::int64_t> m_attributes;
+    QHash<std::pair<std::int64_t, QString>, std::int64_t> m_facetValues;
+    QHash<Id, std::int64_t> m_categories;
+    QHash<Id, std::int64_t> m_vendors;
+    QHash<std::int64_t, QString> m_categoryPaths;
+};
+
+/// The facets column: local facet_value numbers, ascending, as differences in LEB128.
+QByteArray packFacets(std::vector<std::int64_t> values);
+/// Appends the numbers to `values`; stops at damaged input.
+void unpackFacets(QByteArrayView packed, std::vector<std::int32_t> &values);
+
+/// What the full-text tables index for a product. Updating needs the former text again, so it is a pure function of the
+/// stored row. `categoryPath` is the names from the root to the main category, separated by spaces.
+struct SearchText {
+    QString name;
+    QString brand;
+    QString codes; ///< Model number, GTIN, external id and SKUs, as written and without separators.
+    QString extra; ///< Category path, tags, option values.
+    QString more;  ///< Description and attribute values.
+};
+SearchText searchText(const Product &product, const QString &categoryPath);
+
+/// Letters and digits only, lower case: "DV7-1211ea" → "dv71211ea".
+QString normalizedCode(QStringView code);
+
+/// Empties the full-text tables and fills them from the rows.
+Status rebuildSearch(Database &database);
+
+} // namespace aura::storage

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/catalogue.h>
+#include <aura/wire/json_reader.h>
+
+namespace aura::wire {
+
+/// Who reads a document: exact stock and unpublished states are for the vendor (and the staff) only.
+enum class Audience { Public, Vendor };
+
+/// {"colour": "Silver", "hdmi": true, "width": 33.6, "certification": ["CE", "REACH"]}. Keys come back sorted.
+QJsonObject attributesToJson(const QList<Attribute> &attributes);
+QList<Attribute> attributesFromJson(const QJsonObject &object);
+
+QJsonArray deliveryMethodsToJson(const QList<DeliveryMethod> &methods);
+QList<DeliveryMethod> deliveryMethodsFromJson(const QJsonArray &array);
+
+QJsonObject toJson(const Picture &picture);
+QJsonObject toJson(const Variant &variant, Audience audience);
+QJsonObject toJson(const Product &product, Audience audience);
+QJsonObject toJson(const Category &category);
+QJsonObject toJson(const Vendor &vendor);
+QJsonObject toJson(const Review &review);
+
+/// Each reads what toJson() writes; problems are collected in the reader. Unknown members are ignored.
+Product productFromJson(JsonReader &reader);
+Category categoryFromJson(JsonReader &reader);
+Vendor vendorFromJson(JsonReader &reader);
+Review reviewFromJson(JsonReader &reader);
+
+} // namespace aura::wire

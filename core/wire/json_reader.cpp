@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/wire/json_reader.h>
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <cmath>
+
+namespace aura::wire {
+
+Result<QJsonObject> parseObject(QByteArrayView utf8) {
+    QJsonParseError parseError;
+    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), utf8.size()), &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("not JSON at byte %1: %2").arg(parseError.offset).arg(parseError.errorString())};
+    if (!document.isObject())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("not a JSON object")};
+    return document.object();
+}
+
+QByteArray toBytes(const QJsonObject &object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray toBytes(const QJsonArray &array) {
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+JsonReader::JsonReader(QJsonObject object, QString pointer)
+    : m_object(std::move(object))
+    , m_pointer(std::move(pointer)) {}
+
+void JsonReader::fail(QLatin1StringView key, const char *code, const QString &detail) {
+    // One hostile document must not fill the memory with complaints.
+    if (m_errors.size() < 100)
+        m_errors.append({pointerTo(key), QString::fromLatin1(code), detail});
+}
+
+std::optional<QJsonValue> JsonReader::member(QLatin1StringView key, Need need) {
+    const auto it = m_object.constFind(key);
+    if (it == m_object.constEnd() || it.value().isNull()) {
+        if (need == Need::Required)
+            fail(key, "missing", QStringLiteral("is required"));
+        return std::nullopt;
+    }
+    return it.value();
+}
+
+QString JsonReader::string(QLatin1StringView key, qsizetype longest, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return {};
+    if (!value->isString()) {
+        fail(key, "type", QStringLiteral("must be a string"));
+        return {};
+    }
+    QString text = value->toString();
+    if (text.size() > longest) {
+        fail(key, "too_long", QStringLiteral("is longer than %1 characters").arg(longest));
+        return {};
+    }
+    if (text.contains(QChar(u'\0'))) {
+        fail(key, "format", QStringLiteral("holds a NUL character"));
+        return {};
+    }
+    if (need == Need::Required && text.isEmpty())
+        fail(key, "missing", QStringLiteral("is empty"));
+    return text;
+}
+
+std::int64_t JsonReader::integer(QLatin1StringView key, std::int64_t smallest, std::int64_t largest, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return 0;
+    const double real = value->toDouble(std::nan(""));
+    if (!value->isDouble() || std::floor(real) != real || std::abs(real) > 9.2e18) {
+        fail(key, "type", QStringLiteral("must be a whole number"));
+        return 0;
+    }
+    const auto number = value->toInteger();
+    if (number < smallest || number > largest) {
+        fail(key, "range", QStringLiteral("must be from %1 to %2").arg(smallest).arg(largest));
+        return 0;
+    }
+    return number;
+}
+
+bool JsonReader::boolean(QLatin1StringView key, bool absent, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return absent;
+    if (!value->isBool()) {
+        fail(key, "type", QStringLiteral("must be true or false"));
+        return absent;
+    }
+    return value->toBool();
+}
+
+Id JsonReader::id(QLatin1StringView key, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return {};
+    const auto parsed = Id::parse(value->toString());
+    if (!parsed || parsed->isNil()) {
+        fail(key, "format", QStringLiteral("must be an id"));
+        return {};
+    }
+    return *parsed;
+}
+
+Money JsonReader::money(QLatin1StringView key, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return {};
+    const auto currency = Currency::parse(value->toObject().value(QLatin1StringView("currency")).toString());
+    if (currency) {
+        if (const auto amount =
+                moneyFromDecimal(value->toObject().value(QLatin1StringView("amount")).toString(), *currency))
+            return *amount;
+    }
+    fail(key, "format", QStringLiteral("must be {\"amount\": \"12.34\", \"currency\": \"EUR\"}"));
+    return {};
+}
+
+UnitPrice JsonReader::unitPrice(QLatin1StringView key, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return {};
+    const auto currency = Currency::parse(value->toObject().value(QLatin1StringView("currency")).toString());
+    if (currency) {
+        if (const auto price =
+                unitPriceFromDecimal(value->toObject().value(QLatin1StringView("amount")).toString(), *currency))
+            return *price;
+    }
+    fail(key, "format", QStringLiteral("must be {\"amount\": \"0.5523\", \"currency\": \"EUR\"}, not negative"));
+    return {};
+}
+
+UnixMillis JsonReader::time(QLatin1StringView key, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return 0;
+    const auto parsed = timeFromString(value->toString());
+    if (!parsed) {
+        fail(key, "format", QStringLiteral("must be an RFC 3339 time"));
+        return 0;
+    }
+    return *parsed;
+}
+
+QByteArray JsonReader::hex(QLatin1StringView key, qsizetype bytes, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return {};
+    const QByteArray text = value->toString().toLatin1();
+    const QByteArray decoded = QByteArray::fromHex(text);
+    if (decoded.size() != bytes || decoded.toHex() != text) {
+        fail(key, "format", QStringLiteral("must be %1 hexadecimal digits").arg(bytes * 2));
+        return {};
+    }
+    return decoded;
+}
+
+QJsonArray JsonReader::array(QLatin1StringView key, qsizetype longest, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return {};
+    if (!value->isArray()) {
+        fail(key, "type", QStringLiteral("must be a list"));
+        return {};
+    }
+    const auto list = value->toArray();
+    if (list.size() > longest) {
+        fail(key, "too_long", QStringLiteral("has more than %1 entries").arg(longest));
+        return {};
+    }
+    return list;
+}
+
+QJsonObject JsonReader::object(QLatin1StringView key, Need need) {
+    const auto value = member(key, need);
+    if (!value)
+        return {};
+    if (!value->isObject()) {
+        fail(key, "type", QStringLiteral("must be an object"));
+        return {};
+    }
+    return value->toObject();
+}
+
+JsonReader JsonReader::nested(QLatin1StringView key, Need need) {
+    return JsonReader(object(key, need), pointerTo(key));
+}
+
+Error JsonReader::error() const {
+    QStringList parts;
+    for (const auto &entry : m_errors.first(std::min<qsizetype>(m_errors.size(), 5)))
+        parts += entry.pointer + u' ' + entry.detail;
+    return {ErrorCode::InvalidArgument, parts.join(QStringLiteral("; "))};
+}
+
+QJsonObject toJson(const Money &money) {
+    return {{QStringLiteral("amount"), toDecimalString(money)}, {QStringLiteral("currency"), money.currency.code()}};
+}
+
+QJsonObject toJson(const UnitPrice &price) {
+    return {{QStringLiteral("amount"), toDecimalString(price)}, {QStringLiteral("currency"), price.currency.code()}};
+}
+
+QString timeToString(UnixMillis time) {
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Result<UnixMillis> timeFromString(QStringView text) {
+    const auto parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    if (!parsed.isValid() || parsed.timeSpec() == Qt::LocalTime)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("not an RFC 3339 time: ") + text.left(40).toString()};
+    return parsed.toMSecsSinceEpoch();
+}
+
+} // namespace aura::wire
