@@ -1,0 +1,664 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "connection.h"
+
+#include "event_stream_state.h"
+#include "text.h"
+
+#include <QLoggingCategory>
+
+#include <boost/asio/post.hpp>
+
+#include <array>
+#include <cstring>
+#include <exception>
+
+namespace aura::server::http {
+
+namespace {
+
+Q_LOGGING_CATEGORY(httpLog, "aura.server.http")
+
+using boost::system::error_code;
+
+constexpr std::size_t smallestBuffer = 2048;
+constexpr std::size_t listenerBuffer = 256;
+constexpr std::size_t bodyBuffer = 64 * 1024;
+constexpr std::size_t keptBuffer = 8 * 1024;       // what an idle connection may keep
+constexpr std::size_t outputHighWater = 64 * 1024; // stop parsing pipelined requests beyond it
+constexpr std::size_t copiedBody = 4 * 1024;       // below it one write of a copy is cheaper than two buffers
+constexpr std::size_t filePart = 64 * 1024;
+constexpr int writesPerTurn = 64; // then other connections get theirs
+constexpr std::int64_t slowestBodyPerSecond = 8 * 1024;
+
+// The connection whose handler is running on this thread: it may be answered without a detour.
+thread_local const Connection *dispatching = nullptr;
+
+bool isAcceptableId(std::string_view id) {
+    if (id.empty() || id.size() > 64)
+        return false;
+    for (const char c : id) {
+        const char lower = lowerAscii(c);
+        if (!((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-'))
+            return false;
+    }
+    return true;
+}
+
+bool isJsonType(std::string_view value) {
+    const std::string_view type = trimmed(takeUntil(value, ';'));
+    constexpr std::string_view suffix = "+json";
+    return equalsIgnoringCase(type, "application/json") ||
+           (type.size() > suffix.size() && equalsIgnoringCase(type.substr(type.size() - suffix.size()), suffix));
+}
+
+} // namespace
+
+Connection::Connection(std::shared_ptr<Loop> loop, tcp::socket socket)
+    : m_loop(std::move(loop))
+    , m_socket(std::move(socket))
+    , m_parser(m_loop->options().limits) {
+    error_code ec;
+    const auto endpoint = m_socket.remote_endpoint(ec);
+    if (!ec)
+        m_peer = endpoint.address().to_string();
+    m_parser.start(m_request);
+}
+
+Connection::~Connection() = default;
+
+void Connection::start() {
+    const Timeouts &timeouts = m_loop->options().timeouts;
+    if (const auto &tls = m_loop->shared().tls) {
+        m_tls = tls->newSession(m_socket.native_handle());
+        if (!m_tls)
+            return close();
+        m_phase = Phase::Handshake;
+        m_deadline = m_loop->now() + timeouts.handshake.count();
+        return handshake();
+    }
+    m_deadline = m_loop->now() + timeouts.header.count();
+    advance();
+}
+
+void Connection::handshake() {
+    const TlsSession::Io io = m_tls->handshake();
+    if (io.need == TlsSession::Need::Closed)
+        return close();
+    if (io.need == TlsSession::Need::Nothing) {
+        m_phase = Phase::Waiting;
+        m_deadline = m_loop->now() + m_loop->options().timeouts.header.count();
+        return advance();
+    }
+    const auto wait = io.need == TlsSession::Need::Read ? tcp::socket::wait_read : tcp::socket::wait_write;
+    m_socket.async_wait(wait, [self = shared_from_this()](const error_code &ec) {
+        if (self->m_phase != Phase::Handshake)
+            return;
+        if (ec)
+            self->close();
+        else
+            self->handshake();
+    });
+}
+
+void Connection::refuse(bool withAnswer) {
+    if (!withAnswer || m_loop->shared().tls)
+        return close();
+    m_keepAlive = false;
+    m_lingerAfter = true;
+    Response response = Response::problem(503, "unavailable", "The server has no connection to spare.");
+    response.addHeader("Retry-After", "1");
+    respond(std::move(response));
+    advance();
+}
+
+void Connection::finishSoon() {
+    switch (m_phase) {
+    case Phase::Handshake:
+        return close();
+    case Phase::Waiting:
+        if (!m_writing)
+            return close();
+        m_closeAfter = true;
+        return;
+    case Phase::Streaming:
+        m_stream->detach();
+        m_closeAfter = true;
+        return advance();
+    default:
+        return; // A request in flight is answered with "Connection: close".
+    }
+}
+
+void Connection::close() {
+    if (m_phase == Phase::Closed)
+        return;
+    m_phase = Phase::Closed;
+    ++m_serial;
+    if (m_tls)
+        m_tls->sendClose();
+    error_code ignored;
+    m_socket.close(ignored);
+    m_tls.reset();
+    m_in.reset();
+    m_inCapacity = m_inBegin = m_inEnd = 0;
+    std::string().swap(m_out);
+    m_outSent = 0;
+    m_held.reset();
+    if (const auto stream = std::move(m_stream))
+        stream->detach();
+    m_loop->shared().connections.fetch_sub(1);
+    m_loop->remove(*this);
+}
+
+void Connection::checkDeadline(std::int64_t time) {
+    if (m_writing && time >= m_writeDeadline)
+        return close();
+    if (m_phase == Phase::Streaming) {
+        if (!m_writing && time - m_lastWrite >= m_loop->options().timeouts.heartbeat.count()) {
+            m_out += ":\n\n";
+            m_lastWrite = time;
+            advance();
+        }
+        return;
+    }
+    if (time < m_deadline || m_closeAfter)
+        return;
+    switch (m_phase) {
+    case Phase::Head:
+    case Phase::Body:
+        fail({408, "unavailable", "The request did not arrive in time."});
+        return advance();
+    case Phase::Answering:
+        ++m_serial;
+        answer(Response::problem(503, "unavailable", "The answer took too long."));
+        if (m_phase == Phase::Waiting)
+            beginNextRequest();
+        return advance();
+    case Phase::Waiting:
+        if (m_writing)
+            return; // Its own deadline counts.
+        return close();
+    default:
+        return close();
+    }
+}
+
+void Connection::carryOut(Loop::Order order) {
+    if (auto *open = std::get_if<Loop::Order::Open>(&order.what)) {
+        if (m_phase != Phase::Answering || order.serial != m_serial) {
+            open->state->detach();
+            return;
+        }
+        beginStream(std::move(open->state));
+        shrinkToListener();
+        return advance();
+    }
+    if (order.serial != m_serial)
+        return;
+    if (auto *response = std::get_if<Response>(&order.what)) {
+        if (m_phase != Phase::Answering)
+            return;
+        answer(std::move(*response));
+        beginNextRequest();
+        return advance();
+    }
+    if (m_phase != Phase::Streaming)
+        return;
+    if (auto *frame = std::get_if<QByteArray>(&order.what)) {
+        m_out.append(frame->constData(), static_cast<std::size_t>(frame->size()));
+        m_frameBytes += static_cast<std::size_t>(frame->size());
+        m_lastWrite = m_loop->now();
+    } else if (std::get<Loop::Order::Close>(order.what).abort) {
+        return close();
+    } else {
+        m_closeAfter = true;
+    }
+    if (!m_writing)
+        advance();
+}
+
+void Connection::complete(std::uint64_t serial, Response &&response) {
+    if (dispatching == this) {
+        if (serial == m_serial && m_phase == Phase::Answering)
+            answer(std::move(response));
+        return;
+    }
+    m_loop->give({shared_from_this(), serial, std::move(response)});
+}
+
+void Connection::openStream(std::uint64_t serial, std::shared_ptr<EventStreamState> state) {
+    if (dispatching == this && serial == m_serial && m_phase == Phase::Answering)
+        beginStream(std::move(state));
+    else
+        m_loop->give({shared_from_this(), serial, Loop::Order::Open{std::move(state)}});
+}
+
+void Connection::pushFrame(std::uint64_t serial, QByteArray frame) {
+    m_loop->give({shared_from_this(), serial, std::move(frame)});
+}
+
+void Connection::closeStream(std::uint64_t serial, bool abort) {
+    m_loop->give({shared_from_this(), serial, Loop::Order::Close{abort}});
+}
+
+void Connection::advance() {
+    for (;;) {
+        while (canParse() && parseNext()) {
+        }
+        if (!flush())
+            return;
+        if (m_closeAfter)
+            return finish();
+        if (canParse() && m_inBegin != m_inEnd && m_phase == Phase::Waiting)
+            continue; // Output had held pipelined requests up.
+        if (m_inputEnded && m_phase != Phase::Answering)
+            return close();
+        if (!readSome())
+            return;
+    }
+}
+
+bool Connection::canParse() const {
+    return m_phase >= Phase::Waiting && m_phase <= Phase::Body && !m_closeAfter && !m_held &&
+           m_out.size() - m_outSent < outputHighWater;
+}
+
+bool Connection::parseNext() {
+    const RequestParser::Step step = m_parser.feed(input());
+    m_inBegin += step.consumed;
+    switch (step.event) {
+    case RequestParser::Event::NeedMore:
+        if (m_phase == Phase::Waiting && m_parser.hasStarted()) {
+            m_phase = Phase::Head;
+            m_deadline = m_loop->now() + m_loop->options().timeouts.header.count();
+        }
+        return false;
+    case RequestParser::Event::Head:
+        headComplete();
+        return m_phase == Phase::Waiting || m_phase == Phase::Body;
+    case RequestParser::Event::Complete:
+        dispatch();
+        return true;
+    case RequestParser::Event::Failed:
+        fail(m_parser.failure());
+        return false;
+    }
+    return false;
+}
+
+void Connection::headComplete() {
+    m_keepAlive = m_parser.keepAlive();
+    m_http10 = m_parser.isHttp10();
+    m_conditions.head = m_request.method() == Method::Head;
+    m_conditions.readOnly = m_conditions.head || m_request.method() == Method::Get;
+    m_conditions.ifNoneMatch = m_request.header("If-None-Match").value_or(std::string_view{});
+    m_conditions.range = m_request.header("Range").value_or(std::string_view{});
+    m_conditions.ifRange = m_request.header("If-Range").value_or(std::string_view{});
+    const auto given = m_request.header("X-Request-Id");
+    m_requestId = given && isAcceptableId(*given) ? *given : m_loop->nextRequestId();
+    RequestAccess::setId(m_request, m_requestId);
+    RequestAccess::setPeer(m_request, m_peer);
+    RequestAccess::setTls(m_request, m_tls != nullptr);
+
+    if (auto refusal = checkHead()) {
+        if (m_parser.hasBody()) {
+            m_keepAlive = false;
+            m_lingerAfter = true;
+        }
+        respond(std::move(*refusal));
+        return beginNextRequest();
+    }
+    if (!m_parser.hasBody())
+        return dispatch();
+    m_phase = Phase::Body;
+    m_bodyStart = m_loop->now();
+    m_deadline = m_bodyStart + m_loop->options().timeouts.body.count();
+    if (m_parser.expectsContinue() && m_inBegin == m_inEnd)
+        m_out += "HTTP/1.1 100 Continue\r\n\r\n";
+}
+
+std::optional<Response> Connection::checkHead() {
+    const Router &router = m_loop->shared().router;
+    if (auto refusal = router.match(m_request))
+        return refusal;
+    const Route &route = *m_request.route();
+    m_routeIndex = route.index;
+    if (router.guard()) {
+        try {
+            if (auto refusal = router.guard()(m_request, route))
+                return refusal;
+        } catch (const std::exception &e) {
+            qCWarning(httpLog, "guard of %s: %s", route.options.name.c_str(), e.what());
+            return Response::problem(500, "internal", {});
+        }
+    }
+    const RouteOptions &options = route.options;
+    if (options.body != BodyKind::Optional && !m_parser.hasLength())
+        return Response::problem(411, "length_required", "This resource needs a body with a length.");
+    if (options.body == BodyKind::Json && !isJsonType(m_request.header("Content-Type").value_or("")))
+        return Response::problem(415, "unsupported_media_type", "The body has to be application/json.");
+    const std::size_t limit = options.bodyLimit > 0 ? options.bodyLimit : m_loop->options().limits.bodyBytes;
+    if (m_parser.contentLength() > limit)
+        return Response::problem(413, "too_large", "The body is larger than this resource takes.");
+    m_parser.setBodyLimit(limit);
+    return std::nullopt;
+}
+
+void Connection::dispatch() {
+    m_phase = Phase::Answering;
+    ++m_serial;
+    m_bytesIn = m_request.body().size();
+    if (m_loop->options().onAnswered)
+        m_started = std::chrono::steady_clock::now();
+    const Route &route = *m_request.route();
+    dispatching = this;
+    try {
+        route.handler(std::move(m_request), Responder(shared_from_this(), m_serial));
+    } catch (const std::exception &e) {
+        // The responder has answered 500 while it was unwound.
+        qCWarning(httpLog, "handler of %s: %s", route.options.name.c_str(), e.what());
+    }
+    dispatching = nullptr;
+    if (m_phase == Phase::Answering)
+        m_deadline = m_loop->now() + m_loop->options().timeouts.answer.count();
+    else if (m_phase == Phase::Streaming)
+        shrinkToListener();
+    else
+        beginNextRequest();
+}
+
+void Connection::respond(Response response) {
+    m_phase = Phase::Answering;
+    ++m_serial;
+    m_bytesIn = m_request.body().size();
+    if (m_loop->options().onAnswered)
+        m_started = std::chrono::steady_clock::now();
+    answer(std::move(response));
+}
+
+void Connection::fail(const RequestParser::Failure &failure) {
+    if (!m_parser.isHeadDone()) {
+        m_conditions = {};
+        m_requestId = m_loop->nextRequestId();
+    }
+    m_keepAlive = false;
+    m_lingerAfter = true;
+    respond(Response::problem(failure.status, failure.code, failure.detail));
+}
+
+ResponseAccess::HeadInput Connection::headInput() const {
+    return {m_loop->dateHeader(), m_requestId, m_keepAlive, m_http10, m_tls != nullptr};
+}
+
+void Connection::answer(Response &&response) {
+    const bool lastOne = m_inputEnded && m_inBegin == m_inEnd;
+    m_keepAlive = m_keepAlive && !lastOne && !m_loop->isStopping() && !ResponseAccess::wantsClose(response);
+    const std::size_t before = m_out.size();
+    m_held.emplace(std::move(response));
+    m_heldBody = ResponseAccess::writeHead(m_out, *m_held, m_conditions, headInput());
+    const std::uint64_t total = m_out.size() - before + m_heldBody.length;
+    const bool copy = !m_heldBody.file && m_heldBody.length <= (m_tls ? outputHighWater : copiedBody);
+    if (copy)
+        m_out += m_heldBody.memory;
+    if (copy || m_heldBody.length == 0)
+        m_held.reset();
+    m_closeAfter = !m_keepAlive;
+    m_phase = Phase::Waiting;
+    report(m_heldBody.status, total);
+}
+
+void Connection::beginStream(std::shared_ptr<EventStreamState> state) {
+    m_keepAlive = false;
+    const std::size_t before = m_out.size();
+    ResponseAccess::writeStreamHead(m_out, headInput());
+    report(200, m_out.size() - before);
+    m_phase = Phase::Streaming;
+    m_lastWrite = m_loop->now();
+    m_stream = std::move(state);
+    if (m_conditions.head || m_loop->isStopping()) {
+        m_stream->detach();
+        m_closeAfter = true;
+    }
+}
+
+void Connection::shrinkToListener() {
+    // Thousands of listeners wait for hours: nothing of the request is kept.
+    m_request = Request();
+    if (!m_reading) {
+        m_in.reset();
+        m_inCapacity = m_inBegin = m_inEnd = 0;
+    }
+}
+
+void Connection::report(int status, std::uint64_t bytesOut) {
+    if (const auto &hook = m_loop->options().onAnswered) {
+        const auto spent = std::chrono::steady_clock::now() - m_started;
+        hook({m_routeIndex, status, m_bytesIn, bytesOut,
+              std::chrono::duration_cast<std::chrono::microseconds>(spent).count()});
+    }
+    m_routeIndex = -1;
+}
+
+void Connection::beginNextRequest() {
+    if (m_phase != Phase::Waiting || m_closeAfter)
+        return;
+    m_parser.start(m_request);
+    m_deadline = m_loop->now() + m_loop->options().timeouts.idle.count();
+}
+
+bool Connection::flush() {
+    for (int writes = 0; m_phase != Phase::Closed && !m_writing; ++writes) {
+        if (m_outSent == m_out.size() && m_held && m_heldBody.file && m_heldBody.length > 0 && !loadFilePart()) {
+            close();
+            return false;
+        }
+        const std::string_view first = std::string_view(m_out).substr(m_outSent);
+        const std::string_view second = m_held && !m_heldBody.file ? m_heldBody.memory : std::string_view{};
+        if (first.empty() && second.empty()) {
+            m_held.reset();
+            if (m_out.capacity() > (m_phase == Phase::Streaming ? listenerBuffer : keptBuffer))
+                std::string().swap(m_out);
+            m_out.clear();
+            m_outSent = 0;
+            return true;
+        }
+        if (writes == writesPerTurn) {
+            waitToWrite(TlsSession::Need::Write);
+            return false;
+        }
+        if (m_tls) {
+            const TlsSession::Io io = m_tls->write(first.empty() ? second : first);
+            if (io.need == TlsSession::Need::Closed) {
+                close();
+            } else if (io.need == TlsSession::Need::Nothing) {
+                wrote(io.bytes);
+            } else {
+                waitToWrite(io.need);
+            }
+            continue;
+        }
+        error_code ec;
+        const std::array buffers{boost::asio::const_buffer(first.data(), first.size()),
+                                 boost::asio::const_buffer(second.data(), second.size())};
+        const std::size_t count =
+            second.empty() ? m_socket.write_some(buffers[0], ec) : m_socket.write_some(buffers, ec);
+        if (ec == boost::asio::error::would_block || ec == boost::asio::error::try_again) {
+            waitToWrite(TlsSession::Need::Write);
+        } else if (ec) {
+            close();
+        } else {
+            wrote(count);
+        }
+    }
+    return false;
+}
+
+void Connection::wrote(std::size_t bytes) {
+    const std::size_t first = std::min(bytes, m_out.size() - m_outSent);
+    m_outSent += first;
+    if (m_stream && m_frameBytes > 0) {
+        const std::size_t counted = m_outSent == m_out.size() ? m_frameBytes : std::min(first, m_frameBytes);
+        m_frameBytes -= counted;
+        m_stream->written(counted);
+    }
+    if (bytes > first) {
+        m_heldBody.memory.remove_prefix(bytes - first);
+        m_heldBody.length -= bytes - first;
+    }
+}
+
+bool Connection::loadFilePart() {
+    const std::size_t length = static_cast<std::size_t>(std::min<std::uint64_t>(filePart, m_heldBody.length));
+    m_out.resize(length);
+    m_outSent = 0;
+    const std::int64_t count = m_heldBody.file->read(m_out.data(), length, m_heldBody.offset);
+    if (count <= 0) {
+        qCWarning(httpLog, "a file became shorter while it was sent");
+        return false;
+    }
+    m_out.resize(static_cast<std::size_t>(count));
+    m_heldBody.offset += static_cast<std::uint64_t>(count);
+    m_heldBody.length -= static_cast<std::uint64_t>(count);
+    return true;
+}
+
+void Connection::waitToWrite(TlsSession::Need need) {
+    m_writing = true;
+    m_writeDeadline = m_loop->now() + m_loop->options().timeouts.write.count();
+    const auto wait = need == TlsSession::Need::Read ? tcp::socket::wait_read : tcp::socket::wait_write;
+    m_socket.async_wait(wait, [self = shared_from_this()](const error_code &ec) {
+        if (self->m_phase == Phase::Closed)
+            return;
+        self->m_writing = false;
+        if (ec)
+            return self->close();
+        if (self->m_stream && self->m_outSent > 0) {
+            // Events are appended while older ones wait.
+            self->m_out.erase(0, self->m_outSent);
+            self->m_outSent = 0;
+        }
+        if (self->m_phase == Phase::Waiting)
+            self->m_deadline = self->m_loop->now() + self->m_loop->options().timeouts.idle.count();
+        self->advance();
+    });
+}
+
+void Connection::finish() {
+    if (m_stream)
+        m_stream->detach();
+    if (m_inputEnded || (!m_lingerAfter && m_inBegin == m_inEnd))
+        return close();
+    // Closing with unread input resets the connection, and the client might never see the answer.
+    if (m_tls)
+        m_tls->sendClose();
+    error_code ignored;
+    m_socket.shutdown(tcp::socket::shutdown_send, ignored);
+    m_closeAfter = false;
+    m_phase = Phase::Lingering;
+    m_deadline = m_loop->now() + m_loop->options().timeouts.linger.count();
+    m_inBegin = m_inEnd = 0;
+    while (readSome()) {
+    }
+}
+
+bool Connection::readSome() {
+    if (m_reading || m_inputEnded || m_phase == Phase::Closed)
+        return false;
+    if (!makeRoom()) {
+        if (m_phase == Phase::Answering)
+            return false; // Enough is waiting behind the request that is being answered.
+        fail({400, "invalid_argument", "A chunk's head or the trailers are too large."});
+        return true;
+    }
+    char *into = m_in.get() + m_inEnd;
+    const std::size_t room = m_inCapacity - m_inEnd;
+    if (!m_tls) {
+        m_reading = true;
+        m_socket.async_read_some(boost::asio::mutable_buffer(into, room),
+                                 [self = shared_from_this()](const error_code &ec, std::size_t count) {
+                                     self->m_reading = false;
+                                     if (self->m_phase == Phase::Closed)
+                                         return;
+                                     if (ec)
+                                         return self->readEnded(ec == boost::asio::error::eof);
+                                     self->bytesArrived(count);
+                                     if (!self->m_writing)
+                                         self->advance();
+                                 });
+        return false;
+    }
+    const TlsSession::Io io = m_tls->read(into, room);
+    if (io.need == TlsSession::Need::Nothing) {
+        bytesArrived(io.bytes);
+        return true;
+    }
+    if (io.need == TlsSession::Need::Closed) {
+        readEnded(true);
+        return false;
+    }
+    m_reading = true;
+    const auto wait = io.need == TlsSession::Need::Read ? tcp::socket::wait_read : tcp::socket::wait_write;
+    m_socket.async_wait(wait, [self = shared_from_this()](const error_code &ec) {
+        self->m_reading = false;
+        if (self->m_phase == Phase::Closed)
+            return;
+        if (ec)
+            return self->readEnded(false);
+        if (!self->m_writing)
+            self->advance();
+    });
+    return false;
+}
+
+void Connection::bytesArrived(std::size_t count) {
+    if (m_phase == Phase::Lingering || m_phase == Phase::Streaming || m_closeAfter) {
+        m_inBegin = m_inEnd = 0;
+        return;
+    }
+    m_inEnd += count;
+    if (m_phase == Phase::Body) {
+        const auto received = static_cast<std::int64_t>(m_request.body().size() + count);
+        m_deadline = m_bodyStart + m_loop->options().timeouts.body.count() + received * 1000 / slowestBodyPerSecond;
+    }
+}
+
+void Connection::readEnded(bool clean) {
+    m_inputEnded = true;
+    // A client may close its side behind the request and still read the answer.
+    const bool owed = m_phase == Phase::Answering || (m_writing && m_phase == Phase::Waiting);
+    if (!clean || !owed)
+        close();
+}
+
+bool Connection::makeRoom() {
+    if (m_inBegin == m_inEnd)
+        m_inBegin = m_inEnd = 0;
+    const bool small = m_phase == Phase::Waiting || m_phase == Phase::Streaming;
+    if (small && m_inEnd == 0 && m_inCapacity > keptBuffer) {
+        m_in.reset();
+        m_inCapacity = 0;
+    }
+    if (m_inEnd < m_inCapacity && m_phase != Phase::Body)
+        return true;
+    if (m_inBegin > 0) {
+        std::memmove(m_in.get(), m_in.get() + m_inBegin, m_inEnd - m_inBegin);
+        m_inEnd -= m_inBegin;
+        m_inBegin = 0;
+    }
+    std::size_t wanted = m_phase == Phase::Streaming ? listenerBuffer : smallestBuffer;
+    const std::size_t headBuffer = m_loop->options().limits.headerBytes + smallestBuffer;
+    if (m_phase == Phase::Body)
+        wanted = std::max(headBuffer, m_parser.contentLength() > smallestBuffer ? bodyBuffer : headBuffer);
+    else if (m_inEnd == m_inCapacity && m_inCapacity > 0)
+        wanted = std::min(m_inCapacity * 2, headBuffer);
+    if (wanted > m_inCapacity) {
+        auto larger = std::make_unique<char[]>(wanted);
+        if (m_inEnd > 0)
+            std::memcpy(larger.get(), m_in.get(), m_inEnd);
+        m_in = std::move(larger);
+        m_inCapacity = wanted;
+    }
+    return m_inEnd < m_inCapacity;
+}
+
+} // namespace aura::server::http
