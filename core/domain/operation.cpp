@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/domain/operation.h>
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+namespace aura {
+
+namespace {
+
+constexpr std::array operationStatusNames{u"applied", u"duplicate", u"conflict", u"rejected", u"deferred"};
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+} // namespace
+
+QString operationKind(const OperationArgs &args) {
+    return std::visit(Overloaded{
+                          [](const UnknownArgs &) { return QString(); },
+                          [](const CartAdd &) { return QStringLiteral("cart.add"); },
+                          [](const CartSet &) { return QStringLiteral("cart.set"); },
+                          [](const CartRemove &) { return QStringLiteral("cart.remove"); },
+                          [](const OrderSubmit &) { return QStringLiteral("order.submit"); },
+                      },
+                      args);
+}
+
+QString operationLane(const OperationArgs &args) {
+    if (const auto *submit = std::get_if<OrderSubmit>(&args))
+        return QStringLiteral("order:") + submit->groupId.toString();
+    return std::holds_alternative<UnknownArgs>(args) ? QString() : QStringLiteral("cart");
+}
+
+QString operationStatusName(OperationStatus status) {
+    return QString::fromUtf16(operationStatusNames[static_cast<std::size_t>(status)]);
+}
+
+Result<OperationStatus> operationStatusFromName(QStringView name) {
+    for (std::size_t i = 0; i < operationStatusNames.size(); ++i) {
+        if (name == QStringView(operationStatusNames[i]))
+            return static_cast<OperationStatus>(i);
+    }
+    return Error{ErrorCode::InvalidArgument, QStringLiteral("unknown operation status: ") + name.left(32).toString()};
+}
+
+Cart foldCart(Cart base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        const auto at = operation.occurredAt;
+        // A fold shows what will most likely be: what cannot be applied is left to the server's verdict.
+        std::visit(Overloaded{
+                       [](const UnknownArgs &) {},
+                       [&](const CartAdd &args) { (void)apply(base, args, at); },
+                       [&](const CartSet &args) { (void)apply(base, args, at); },
+                       [&](const CartRemove &args) { (void)apply(base, args, at); },
+                       [&](const OrderSubmit &args) {
+                           for (const auto &line : args.lines)
+                               (void)apply(base, CartRemove{line.variantId}, at);
+                       },
+                   },
+                   operation.args);
+    }
+    return base;
+}
+
+QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors, const TaxPolicy &policy) {
+    QList<Order> orders;
+    const auto *args = std::get_if<OrderSubmit>(&submit.args);
+    if (args == nullptr)
+        return orders;
+    const auto quote = quoteOrder(args->lines, vendors, args->deliveries, policy);
+    if (!quote)
+        return orders;
+    for (const auto &part : quote->vendors) {
+        Order order;
+        order.id = orderIdFor(args->groupId, part.vendorId);
+        order.groupId = args->groupId;
+        order.vendorId = part.vendorId;
+        const auto vendor =
+            std::find_if(vendors.begin(), vendors.end(), [&](const Vendor &v) { return v.id == part.vendorId; });
+        if (vendor != vendors.end())
+            order.vendorName = vendor->name;
+        order.shippingAddress = args->shippingAddress;
+        order.billingAddress = args->billingAddress;
+        order.paymentMethod = args->paymentMethod;
+        order.deliveryCode = part.deliveryCode;
+        order.taxIncluded = quote->taxIncluded;
+        order.subtotal = part.subtotal;
+        order.shipping = part.shipping;
+        order.tax = part.tax;
+        order.discount = part.discount;
+        order.total = part.total;
+        order.notes = args->notes;
+        order.createdAt = order.updatedAt = submit.occurredAt;
+        for (const auto &line : part.lines) {
+            OrderLine frozen;
+            frozen.productId = line.productId;
+            frozen.variantId = line.variantId;
+            frozen.quantity = line.quantity;
+            frozen.unitPrice = line.unitPrice;
+            frozen.total = line.total;
+            frozen.productName = line.productName;
+            frozen.variantName = line.variantName;
+            order.lines.append(frozen);
+        }
+        orders.append(order);
+    }
+    return orders;
+}
+
+std::uint64_t rowChecksum(QStringView entity, const Id &id, std::int64_t rev) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(entity.toUtf8());
+    hash.addData(id.view());
+    const qint64 bigEndian = qToBigEndian(static_cast<qint64>(rev));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian));
+    return qFromBigEndian<quint64>(hash.result().constData());
+}
+
+} // namespace aura

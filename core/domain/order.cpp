@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/domain/order.h>
+
+#include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace aura {
+
+namespace {
+
+constexpr std::array orderStateNames{u"submitted", u"placed",   u"needs_confirmation",
+                                     u"expired",   u"canceled", u"completed"};
+constexpr std::array paymentStateNames{u"none",     u"authorized", u"partially_paid", u"paid", u"partially_refunded",
+                                       u"refunded", u"voided"};
+constexpr std::array fulfilmentStateNames{u"unfulfilled", u"partial", u"fulfilled", u"delivered", u"canceled"};
+
+template <typename Enum, typename Names>
+QString nameOf(Enum value, const Names &names) {
+    const auto index = static_cast<std::size_t>(value);
+    return index < names.size() ? QString::fromUtf16(names[index]) : QString{};
+}
+
+template <typename Enum, typename Names>
+Result<Enum> fromName(QStringView name, const Names &names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name == QStringView(names[i]))
+            return static_cast<Enum>(i);
+    }
+    return Error{ErrorCode::InvalidArgument, QStringLiteral("unknown state: ") + name.left(32).toString()};
+}
+
+const DeliveryMethod *deliveryMethod(const QList<Vendor> &vendors, const Id &vendorId,
+                                     const QList<DeliveryChoice> &choices, Currency currency) {
+    const auto vendor = std::find_if(vendors.begin(), vendors.end(), [&](const Vendor &v) { return v.id == vendorId; });
+    if (vendor == vendors.end())
+        return nullptr;
+    QString wanted;
+    for (const auto &choice : choices) {
+        if (choice.vendorId == vendorId)
+            wanted = choice.code;
+    }
+    const DeliveryMethod *first = nullptr;
+    for (const auto &method : vendor->deliveryMethods) {
+        if (method.price.currency != currency)
+            continue;
+        if (method.code == wanted)
+            return &method;
+        if (first == nullptr)
+            first = &method;
+    }
+    return first;
+}
+
+Error invalid(const QString &detail) {
+    return {ErrorCode::InvalidArgument, detail};
+}
+
+} // namespace
+
+QString orderStateName(OrderState state) {
+    return nameOf(state, orderStateNames);
+}
+Result<OrderState> orderStateFromName(QStringView name) {
+    return fromName<OrderState>(name, orderStateNames);
+}
+QString paymentStateName(PaymentState state) {
+    return nameOf(state, paymentStateNames);
+}
+Result<PaymentState> paymentStateFromName(QStringView name) {
+    return fromName<PaymentState>(name, paymentStateNames);
+}
+QString fulfilmentStateName(FulfilmentState state) {
+    return nameOf(state, fulfilmentStateNames);
+}
+Result<FulfilmentState> fulfilmentStateFromName(QStringView name) {
+    return fromName<FulfilmentState>(name, fulfilmentStateNames);
+}
+
+bool canTransition(OrderState from, OrderState to, FulfilmentState fulfilment) {
+    switch (from) {
+    case OrderState::Submitted:
+        return to == OrderState::Placed || to == OrderState::NeedsConfirmation || to == OrderState::Expired ||
+               to == OrderState::Canceled;
+    case OrderState::NeedsConfirmation:
+        return to == OrderState::Submitted || to == OrderState::Expired || to == OrderState::Canceled;
+    case OrderState::Placed:
+        return to == OrderState::Completed ||
+               (to == OrderState::Canceled && fulfilment == FulfilmentState::Unfulfilled);
+    case OrderState::Expired:
+    case OrderState::Canceled:
+    case OrderState::Completed:
+        return false;
+    }
+    return false;
+}
+
+Status validateAddress(const Address &address) {
+    if (address.name.trimmed().isEmpty() || address.line1.trimmed().isEmpty() || address.city.trimmed().isEmpty())
+        return invalid(QStringLiteral("address: name, line1 and city are required"));
+    for (const auto *part : {&address.name, &address.line1, &address.line2, &address.postalCode, &address.city,
+                             &address.region, &address.phone}) {
+        if (part->size() > 200)
+            return invalid(QStringLiteral("address: a part is longer than 200 characters"));
+    }
+    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (address.country.size() != 2 || !isLetter(address.country[0]) || !isLetter(address.country[1]))
+        return invalid(QStringLiteral("address: country must be two capital letters (ISO 3166-1)"));
+    return {};
+}
+
+Result<Money> taxOf(Money amount, const TaxPolicy &policy) {
+    if (!policy.included)
+        return percentage(amount, policy.basisPoints);
+    // The net part of a gross amount is gross / (1 + rate); spread() splits it without losing a cent.
+    const auto parts = spread(amount.minor, {10'000, policy.basisPoints});
+    return Money{parts[1], amount.currency};
+}
+
+Result<Quote> quoteOrder(const QList<QuoteLine> &lines, const QList<Vendor> &vendors,
+                         const QList<DeliveryChoice> &choices, const TaxPolicy &policy) {
+    if (lines.isEmpty())
+        return invalid(QStringLiteral("an order needs at least one line"));
+    const Currency currency = lines.first().unitPrice.currency;
+    const Money zero{0, currency};
+    Quote quote;
+    quote.taxIncluded = policy.included;
+    quote.subtotal = quote.shipping = quote.tax = quote.discount = quote.total = zero;
+    for (auto line : lines) {
+        if (line.unitPrice.currency != currency)
+            return invalid(QStringLiteral("an order carries one currency"));
+        if (line.quantity < 1)
+            return invalid(QStringLiteral("quantity must be positive"));
+        AURA_ASSIGN(line.total, lineTotal(line.unitPrice, line.quantity));
+        auto vendor = std::find_if(quote.vendors.begin(), quote.vendors.end(),
+                                   [&](const VendorQuote &v) { return v.vendorId == line.vendorId; });
+        if (vendor == quote.vendors.end()) {
+            VendorQuote part;
+            part.vendorId = line.vendorId;
+            part.subtotal = part.shipping = part.tax = part.discount = part.total = zero;
+            vendor = quote.vendors.insert(quote.vendors.end(), part);
+        }
+        AURA_ASSIGN(vendor->subtotal, add(vendor->subtotal, line.total));
+        vendor->lines.append(line);
+    }
+    for (auto &vendor : quote.vendors) {
+        if (const auto *method = deliveryMethod(vendors, vendor.vendorId, choices, currency)) {
+            vendor.deliveryCode = method->code;
+            const bool free = method->freeFrom && method->freeFrom->currency == currency &&
+                              vendor.subtotal.minor >= method->freeFrom->minor;
+            vendor.shipping = free ? zero : method->price;
+        }
+        AURA_ASSIGN(const auto gross, add(vendor.subtotal, vendor.shipping));
+        AURA_ASSIGN(const auto taxed, subtract(gross, vendor.discount));
+        AURA_ASSIGN(vendor.tax, taxOf(taxed, policy));
+        vendor.total = taxed;
+        if (!policy.included) {
+            AURA_ASSIGN(vendor.total, add(taxed, vendor.tax));
+        }
+        AURA_ASSIGN(quote.subtotal, add(quote.subtotal, vendor.subtotal));
+        AURA_ASSIGN(quote.shipping, add(quote.shipping, vendor.shipping));
+        AURA_ASSIGN(quote.tax, add(quote.tax, vendor.tax));
+        AURA_ASSIGN(quote.discount, add(quote.discount, vendor.discount));
+        AURA_ASSIGN(quote.total, add(quote.total, vendor.total));
+    }
+    return quote;
+}
+
+Status validateOrderSubmit(const OrderSubmit &submit) {
+    if (submit.groupId.isNil())
+        return invalid(QStringLiteral("order without id"));
+    if (submit.lines.isEmpty() || submit.lines.size() > 200)
+        return invalid(QStringLiteral("an order has 1 to 200 lines"));
+    QSet<Id> variants;
+    for (const auto &line : submit.lines) {
+        if (line.variantId.isNil() || line.quantity < 1 || line.quantity > 9'999)
+            return invalid(QStringLiteral("an order line needs a variant and a quantity from 1 to 9999"));
+        if (variants.contains(line.variantId))
+            return invalid(QStringLiteral("a variant stands in two lines"));
+        variants.insert(line.variantId);
+    }
+    if (submit.paymentMethod != QStringLiteral("cash_on_delivery") && submit.paymentMethod != QStringLiteral("invoice"))
+        return invalid(QStringLiteral("unknown payment method: ") + submit.paymentMethod.left(40));
+    if (submit.notes.size() > 2'000)
+        return invalid(QStringLiteral("notes are longer than 2000 characters"));
+    AURA_TRY(validateAddress(submit.shippingAddress));
+    return validateAddress(submit.billingAddress);
+}
+
+Id orderIdFor(const Id &groupId, const Id &vendorId) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(groupId.view());
+    hash.addData(vendorId.view());
+    const QByteArray digest = hash.result();
+    // Keeps the group's time part, so that orders sort by age like every other UUIDv7; version and variant bits stay
+    // valid.
+    std::array<std::uint8_t, 16> bytes = groupId.bytes();
+    std::memcpy(bytes.data() + 8, digest.constData(), 8);
+    bytes[8] = static_cast<std::uint8_t>(0x80 | (bytes[8] & 0x3f));
+    return Id{bytes};
+}
+
+} // namespace aura

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/catalogue.h>
+#include <aura/domain/money.h>
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace aura {
+
+/// submitted → placed | needs_confirmation | expired | canceled; placed → completed | canceled (only while
+/// unfulfilled).
+enum class OrderState : std::uint8_t { Submitted, Placed, NeedsConfirmation, Expired, Canceled, Completed };
+/// Derived from payments and refunds.
+enum class PaymentState : std::uint8_t { None, Authorized, PartiallyPaid, Paid, PartiallyRefunded, Refunded, Voided };
+/// Derived from shipments.
+enum class FulfilmentState : std::uint8_t { Unfulfilled, Partial, Fulfilled, Delivered, Canceled };
+
+QString orderStateName(OrderState state);
+Result<OrderState> orderStateFromName(QStringView name);
+QString paymentStateName(PaymentState state);
+Result<PaymentState> paymentStateFromName(QStringView name);
+QString fulfilmentStateName(FulfilmentState state);
+Result<FulfilmentState> fulfilmentStateFromName(QStringView name);
+
+/// Whether an order may go from one state to the other, given how far its delivery is.
+bool canTransition(OrderState from, OrderState to, FulfilmentState fulfilment);
+
+struct Address {
+    QString name;
+    QString line1;
+    QString line2;
+    QString postalCode;
+    QString city;
+    QString region;
+    QString country; ///< ISO 3166-1 alpha-2.
+    QString phone;
+
+    friend bool operator==(const Address &, const Address &) = default;
+};
+/// Name, first line, city and a two-letter country are needed; every part at most 200 characters.
+Status validateAddress(const Address &address);
+
+/// How tax stands in prices. With `included` the total already holds it; otherwise it is added.
+struct TaxPolicy {
+    bool included = true;
+    std::int64_t basisPoints = 1'900;
+};
+
+/// The tax within (included) or on top of (not included) an amount.
+Result<Money> taxOf(Money amount, const TaxPolicy &policy);
+
+struct QuoteLine {
+    Id productId;
+    Id variantId;
+    Id vendorId;
+    QString productName; ///< For showing a queued order; the server takes its own names.
+    QString variantName;
+    std::int64_t quantity = 0;
+    UnitPrice unitPrice;
+    Money total; ///< Filled by quoteOrder().
+
+    friend bool operator==(const QuoteLine &, const QuoteLine &) = default;
+};
+
+struct DeliveryChoice {
+    Id vendorId;
+    QString code;
+
+    friend bool operator==(const DeliveryChoice &, const DeliveryChoice &) = default;
+};
+
+struct VendorQuote {
+    Id vendorId;
+    QString deliveryCode; ///< Empty when the vendor names no delivery method in this currency; shipping is free then.
+    QList<QuoteLine> lines;
+    Money subtotal;
+    Money shipping;
+    Money tax;
+    Money discount;
+    Money total;
+
+    friend bool operator==(const VendorQuote &, const VendorQuote &) = default;
+};
+
+/// What an order would cost: the same figures on the client without a network and on the server.
+/// total = subtotal + shipping − discount, plus tax unless it is included.
+struct Quote {
+    QList<VendorQuote> vendors;
+    bool taxIncluded = true;
+    Money subtotal;
+    Money shipping;
+    Money tax;
+    Money discount;
+    Money total;
+
+    friend bool operator==(const Quote &, const Quote &) = default;
+};
+
+/// Prices an order. All lines must carry one currency (InvalidArgument otherwise; an order is one payment) and positive
+/// quantities; vendors that are not in `vendors` deliver free. An unknown delivery code falls back to the vendor's
+/// first method in the currency.
+Result<Quote> quoteOrder(const QList<QuoteLine> &lines, const QList<Vendor> &vendors,
+                         const QList<DeliveryChoice> &choices, const TaxPolicy &policy);
+
+/// A line as it was when the order was placed; later changes of the product do not touch it.
+struct OrderLine {
+    Id productId;
+    Id variantId;
+    QString sku;
+    QString productName;
+    QString variantName;
+    std::int64_t quantity = 0;
+    UnitPrice unitPrice;
+    Money total;
+
+    friend bool operator==(const OrderLine &, const OrderLine &) = default;
+};
+
+struct Tracking {
+    QString carrier;
+    QString number;
+    QString url;
+
+    friend bool operator==(const Tracking &, const Tracking &) = default;
+};
+
+/// One vendor's part of what a person ordered in one payment (the group).
+struct Order {
+    Id id;
+    Id groupId;
+    QString number; ///< "A-2026-000123", issued by the server; empty while queued on the client.
+    Id userId;
+    Id vendorId;
+    QString vendorName;
+    OrderState state = OrderState::Submitted;
+    PaymentState paymentState = PaymentState::None;
+    FulfilmentState fulfilmentState = FulfilmentState::Unfulfilled;
+    QList<OrderLine> lines;
+    Address shippingAddress;
+    Address billingAddress;
+    QString paymentMethod;
+    QString deliveryCode;
+    bool taxIncluded = true;
+    Money subtotal;
+    Money shipping;
+    Money tax;
+    Money discount;
+    Money total;
+    QString notes;
+    Tracking tracking;
+    UnixMillis estimatedDelivery = 0; ///< 0 when unknown.
+    UnixMillis deliveredAt = 0;       ///< 0 when not delivered.
+    UnixMillis createdAt = 0;
+    UnixMillis updatedAt = 0;
+    std::int64_t rev = 0;
+
+    friend bool operator==(const Order &, const Order &) = default;
+};
+
+/// What a person asks for at checkout. The order ids are made on the device, so that a repeated submission is the same
+/// order. No card data is ever part of it.
+struct OrderSubmit {
+    Id groupId;
+    QList<QuoteLine> lines; ///< Prices as the person saw them.
+    Address shippingAddress;
+    Address billingAddress;
+    QList<DeliveryChoice> deliveries;
+    QString paymentMethod; ///< "cash_on_delivery" or "invoice".
+    QString notes;
+    Money expectedTotal;
+    UnixMillis expiresAt = 0; ///< The intent lapses then if it was not placed.
+
+    friend bool operator==(const OrderSubmit &, const OrderSubmit &) = default;
+};
+Status validateOrderSubmit(const OrderSubmit &submit);
+
+/// The id of a vendor's order within a group: derived, so that client and server name it alike before they have met.
+Id orderIdFor(const Id &groupId, const Id &vendorId);
+
+} // namespace aura

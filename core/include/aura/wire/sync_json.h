@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/operation.h>
+#include <aura/wire/json_reader.h>
+
+namespace aura::wire {
+
+inline constexpr qsizetype mostOperationsPerPush = 500;
+
+/// The arguments alone, as the outbox stores them.
+QByteArray operationArgsToBytes(const OperationArgs &args);
+/// Reads the arguments of a kind and version. UnknownArgs for a kind or version this software does not know;
+/// InvalidArgument when known arguments are malformed.
+Result<OperationArgs> operationArgsFromBytes(const QString &kind, int version, QByteArrayView json);
+
+QJsonObject toJson(const Operation &operation);
+/// An operation of an unknown kind is read as UnknownArgs; malformed ones are InvalidArgument.
+Result<Operation> operationFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const OperationResult &result);
+Result<OperationResult> operationResultFromJson(const QJsonObject &object);
+
+/// POST /api/v1/sync/push
+struct PushRequest {
+    Id deviceId;
+    QList<QJsonObject> operations; ///< Still encoded: one malformed operation must not spoil the others.
+};
+QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations);
+Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes);
+
+struct PushResponse {
+    QList<OperationResult> results; ///< One for each operation, in their order.
+    UnixMillis serverTime = 0;
+};
+QByteArray toBytes(const PushResponse &response);
+Result<PushResponse> pushResponseFromBytes(QByteArrayView bytes);
+
+/// One changed row of a scope. Entities of the catalogue scope: "vendor", "category", "product", "review",
+/// "availability" (id: the variant's; data {"availability": "low"}). Of a user's scope: "cart", "order", "user".
+struct PullRow {
+    QString entity;
+    Id id;
+    std::int64_t rev = 0;
+    QJsonObject data; ///< As toJson() of the entity writes it.
+};
+
+struct Tombstone {
+    QString entity;
+    Id id;
+};
+
+/// GET /api/v1/sync/pull?scope=&cursor=&limit=
+struct PullResponse {
+    QString epoch;
+    QList<PullRow> rows;
+    QList<Tombstone> tombstones;
+    QList<Id> acks;        ///< Operations of this user's devices that took effect within this page.
+    std::int64_t next = 0; ///< The cursor for the next call.
+    bool hasMore = false;
+    std::uint64_t checksum = 0; ///< Sum of rowChecksum() over the whole scope at `next`; only when hasMore is false.
+    UnixMillis serverTime = 0;
+};
+QByteArray toBytes(const PullResponse &response);
+Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes);
+
+struct SnapshotForm {
+    QString form; ///< "complete" or "bare"
+    QString url;  ///< Relative to the server's root; names the file by its hash.
+    std::int64_t bytes = 0;
+    std::int64_t unpackedBytes = 0;
+    QByteArray sha256; ///< Of the compressed file.
+};
+
+/// GET /api/v1/sync/catalogue/snapshot
+struct SnapshotManifest {
+    QString epoch;
+    std::int64_t cursor = 0;
+    int schema = 0;
+    QList<SnapshotForm> forms;
+};
+QByteArray toBytes(const SnapshotManifest &manifest);
+Result<SnapshotManifest> snapshotManifestFromBytes(QByteArrayView bytes);
+
+} // namespace aura::wire

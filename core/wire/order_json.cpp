@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/wire/order_json.h>
+
+namespace aura::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Need = JsonReader::Need;
+
+constexpr qsizetype mostLines = 500;
+
+/// Reads each element of the list `key` with `read`; problems carry the element's index.
+template <typename T, typename Read>
+QList<T> listFrom(JsonReader &reader, QLatin1StringView key, qsizetype longest, Need need, Read read) {
+    QList<T> list;
+    const auto array = reader.array(key, longest, need);
+    list.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        JsonReader nested(array[i].toObject(), reader.pointerTo(key) + u'/' + QString::number(i));
+        list.append(read(nested));
+        reader.absorb(nested);
+    }
+    return list;
+}
+
+QJsonObject toJson(const DeliveryChoice &choice);
+QJsonObject toJson(const VendorQuote &quote);
+using wire::toJson;
+
+template <typename T>
+QJsonArray arrayOf(const QList<T> &list) {
+    QJsonArray array;
+    for (const auto &entry : list)
+        array.append(toJson(entry));
+    return array;
+}
+
+QJsonObject toJson(const DeliveryChoice &choice) {
+    return {{u"vendorId"_s, choice.vendorId.toString()}, {u"code"_s, choice.code}};
+}
+
+DeliveryChoice deliveryChoiceFromJson(JsonReader &reader) {
+    return {reader.id("vendorId"_L1), reader.string("code"_L1, 50, Need::Optional)};
+}
+
+QJsonObject toJson(const VendorQuote &quote) {
+    return {
+        {u"vendorId"_s, quote.vendorId.toString()},
+        {u"deliveryCode"_s, quote.deliveryCode},
+        {u"lines"_s, arrayOf(quote.lines)},
+        {u"subtotal"_s, wire::toJson(quote.subtotal)},
+        {u"shipping"_s, wire::toJson(quote.shipping)},
+        {u"tax"_s, wire::toJson(quote.tax)},
+        {u"discount"_s, wire::toJson(quote.discount)},
+        {u"total"_s, wire::toJson(quote.total)},
+    };
+}
+
+VendorQuote vendorQuoteFromJson(JsonReader &reader) {
+    VendorQuote quote;
+    quote.vendorId = reader.id("vendorId"_L1);
+    quote.deliveryCode = reader.string("deliveryCode"_L1, 50, Need::Optional);
+    quote.lines = listFrom<QuoteLine>(reader, "lines"_L1, mostLines, Need::Required, quoteLineFromJson);
+    quote.subtotal = reader.money("subtotal"_L1);
+    quote.shipping = reader.money("shipping"_L1);
+    quote.tax = reader.money("tax"_L1);
+    quote.discount = reader.money("discount"_L1);
+    quote.total = reader.money("total"_L1);
+    return quote;
+}
+
+OrderLine orderLineFromJson(JsonReader &reader) {
+    OrderLine line;
+    line.productId = reader.id("productId"_L1);
+    line.variantId = reader.id("variantId"_L1);
+    line.sku = reader.string("sku"_L1, 100, Need::Optional);
+    line.productName = reader.string("productName"_L1, longestName, Need::Optional);
+    line.variantName = reader.string("variantName"_L1, longestName, Need::Optional);
+    line.quantity = reader.integer("quantity"_L1, 1, INT32_MAX);
+    line.unitPrice = reader.unitPrice("unitPrice"_L1);
+    line.total = reader.money("total"_L1);
+    return line;
+}
+
+template <typename Enum, typename FromName>
+Enum stateFrom(JsonReader &reader, QLatin1StringView key, FromName fromName) {
+    const auto state = fromName(reader.string(key, 40));
+    if (!state) {
+        reader.fail(key, "format", u"is unknown"_s);
+        return Enum{};
+    }
+    return *state;
+}
+
+} // namespace
+
+QJsonObject toJson(const CartLine &line) {
+    return {
+        {u"productId"_s, line.productId.toString()},    {u"variantId"_s, line.variantId.toString()},
+        {u"vendorId"_s, line.vendorId.toString()},      {u"productName"_s, line.productName},
+        {u"variantName"_s, line.variantName},           {u"quantity"_s, qint64{line.quantity}},
+        {u"unitPrice"_s, toJson(line.unitPrice)},       {u"addedAt"_s, timeToString(line.addedAt)},
+        {u"updatedAt"_s, timeToString(line.updatedAt)},
+    };
+}
+
+QJsonObject toJson(const Cart &cart) {
+    return {
+        {u"id"_s, cart.id.toString()},
+        {u"lines"_s, arrayOf(cart.lines)},
+        {u"totalItems"_s, qint64{totalItems(cart)}},
+        {u"totals"_s, arrayOf(cartTotals(cart).value_or(QList<Money>{}))},
+        {u"updatedAt"_s, timeToString(cart.updatedAt)},
+        {u"rev"_s, qint64{cart.rev}},
+    };
+}
+
+QJsonObject toJson(const Address &address) {
+    return {
+        {u"name"_s, address.name},       {u"line1"_s, address.line1},
+        {u"line2"_s, address.line2},     {u"postalCode"_s, address.postalCode},
+        {u"city"_s, address.city},       {u"region"_s, address.region},
+        {u"country"_s, address.country}, {u"phone"_s, address.phone},
+    };
+}
+
+QJsonObject toJson(const QuoteLine &line) {
+    return {
+        {u"productId"_s, line.productId.toString()},
+        {u"variantId"_s, line.variantId.toString()},
+        {u"vendorId"_s, line.vendorId.toString()},
+        {u"productName"_s, line.productName},
+        {u"variantName"_s, line.variantName},
+        {u"quantity"_s, qint64{line.quantity}},
+        {u"unitPrice"_s, toJson(line.unitPrice)},
+        {u"total"_s, line.total.currency.isNone() ? QJsonValue() : QJsonValue(toJson(line.total))},
+    };
+}
+
+QJsonObject toJson(const Quote &quote) {
+    return {
+        {u"vendors"_s, arrayOf(quote.vendors)},  {u"taxIncluded"_s, quote.taxIncluded},
+        {u"subtotal"_s, toJson(quote.subtotal)}, {u"shipping"_s, toJson(quote.shipping)},
+        {u"tax"_s, toJson(quote.tax)},           {u"discount"_s, toJson(quote.discount)},
+        {u"total"_s, toJson(quote.total)},
+    };
+}
+
+QJsonObject toJson(const OrderLine &line) {
+    return {
+        {u"productId"_s, line.productId.toString()},
+        {u"variantId"_s, line.variantId.toString()},
+        {u"sku"_s, line.sku},
+        {u"productName"_s, line.productName},
+        {u"variantName"_s, line.variantName},
+        {u"quantity"_s, qint64{line.quantity}},
+        {u"unitPrice"_s, toJson(line.unitPrice)},
+        {u"total"_s, toJson(line.total)},
+    };
+}
+
+QJsonObject toJson(const Order &order) {
+    return {
+        {u"id"_s, order.id.toString()},
+        {u"groupId"_s, order.groupId.toString()},
+        {u"orderNumber"_s, order.number},
+        {u"userId"_s, order.userId.isNil() ? QJsonValue() : QJsonValue(order.userId.toString())},
+        {u"vendorId"_s, order.vendorId.toString()},
+        {u"vendorName"_s, order.vendorName},
+        {u"status"_s, orderStateName(order.state)},
+        {u"paymentStatus"_s, paymentStateName(order.paymentState)},
+        {u"fulfillmentStatus"_s, fulfilmentStateName(order.fulfilmentState)},
+        {u"items"_s, arrayOf(order.lines)},
+        {u"shippingAddress"_s, toJson(order.shippingAddress)},
+        {u"billingAddress"_s, toJson(order.billingAddress)},
+        {u"paymentMethod"_s, order.paymentMethod},
+        {u"deliveryCode"_s, order.deliveryCode},
+        {u"taxIncluded"_s, order.taxIncluded},
+        {u"subtotal"_s, toJson(order.subtotal)},
+        {u"shippingCost"_s, toJson(order.shipping)},
+        {u"tax"_s, toJson(order.tax)},
+        {u"discount"_s, toJson(order.discount)},
+        {u"total"_s, toJson(order.total)},
+        {u"notes"_s, order.notes},
+        {u"tracking"_s, QJsonObject{{u"carrier"_s, order.tracking.carrier},
+                                    {u"number"_s, order.tracking.number},
+                                    {u"url"_s, order.tracking.url}}},
+        {u"estimatedDelivery"_s,
+         order.estimatedDelivery == 0 ? QJsonValue() : QJsonValue(timeToString(order.estimatedDelivery))},
+        {u"deliveredAt"_s, order.deliveredAt == 0 ? QJsonValue() : QJsonValue(timeToString(order.deliveredAt))},
+        {u"createdAt"_s, timeToString(order.createdAt)},
+        {u"updatedAt"_s, timeToString(order.updatedAt)},
+        {u"rev"_s, qint64{order.rev}},
+    };
+}
+
+QJsonObject toJson(const OrderSubmit &submit) {
+    return {
+        {u"groupId"_s, submit.groupId.toString()},
+        {u"lines"_s, arrayOf(submit.lines)},
+        {u"shippingAddress"_s, toJson(submit.shippingAddress)},
+        {u"billingAddress"_s, toJson(submit.billingAddress)},
+        {u"deliveries"_s, arrayOf(submit.deliveries)},
+        {u"paymentMethod"_s, submit.paymentMethod},
+        {u"notes"_s, submit.notes},
+        {u"expectedTotal"_s, toJson(submit.expectedTotal)},
+        {u"expiresAt"_s, timeToString(submit.expiresAt)},
+    };
+}
+
+CartLine cartLineFromJson(JsonReader &reader) {
+    CartLine line;
+    line.productId = reader.id("productId"_L1);
+    line.variantId = reader.id("variantId"_L1);
+    line.vendorId = reader.id("vendorId"_L1, Need::Optional);
+    line.productName = reader.string("productName"_L1, longestName, Need::Optional);
+    line.variantName = reader.string("variantName"_L1, longestName, Need::Optional);
+    line.quantity = reader.integer("quantity"_L1, 0, mostPerLine);
+    if (reader.has("unitPrice"_L1))
+        line.unitPrice = reader.unitPrice("unitPrice"_L1);
+    line.addedAt = reader.time("addedAt"_L1, Need::Optional);
+    line.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
+    return line;
+}
+
+Cart cartFromJson(JsonReader &reader) {
+    Cart cart;
+    cart.id = reader.id("id"_L1, Need::Optional);
+    cart.lines = listFrom<CartLine>(reader, "lines"_L1, mostCartLines, Need::Required, cartLineFromJson);
+    cart.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
+    cart.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
+    return cart;
+}
+
+Address addressFromJson(JsonReader &reader) {
+    Address address;
+    address.name = reader.string("name"_L1, 200);
+    address.line1 = reader.string("line1"_L1, 200);
+    address.line2 = reader.string("line2"_L1, 200, Need::Optional);
+    address.postalCode = reader.string("postalCode"_L1, 200, Need::Optional);
+    address.city = reader.string("city"_L1, 200);
+    address.region = reader.string("region"_L1, 200, Need::Optional);
+    address.country = reader.string("country"_L1, 2);
+    address.phone = reader.string("phone"_L1, 200, Need::Optional);
+    return address;
+}
+
+QuoteLine quoteLineFromJson(JsonReader &reader) {
+    QuoteLine line;
+    line.productId = reader.id("productId"_L1);
+    line.variantId = reader.id("variantId"_L1);
+    line.vendorId = reader.id("vendorId"_L1);
+    line.productName = reader.string("productName"_L1, longestName, Need::Optional);
+    line.variantName = reader.string("variantName"_L1, longestName, Need::Optional);
+    line.quantity = reader.integer("quantity"_L1, 1, mostPerLine);
+    line.unitPrice = reader.unitPrice("unitPrice"_L1);
+    if (reader.has("total"_L1))
+        line.total = reader.money("total"_L1);
+    return line;
+}
+
+Quote quoteFromJson(JsonReader &reader) {
+    Quote quote;
+    quote.vendors = listFrom<VendorQuote>(reader, "vendors"_L1, mostLines, Need::Required, vendorQuoteFromJson);
+    quote.taxIncluded = reader.boolean("taxIncluded"_L1, true);
+    quote.subtotal = reader.money("subtotal"_L1);
+    quote.shipping = reader.money("shipping"_L1);
+    quote.tax = reader.money("tax"_L1);
+    quote.discount = reader.money("discount"_L1);
+    quote.total = reader.money("total"_L1);
+    return quote;
+}
+
+Order orderFromJson(JsonReader &reader) {
+    Order order;
+    order.id = reader.id("id"_L1);
+    order.groupId = reader.id("groupId"_L1);
+    order.number = reader.string("orderNumber"_L1, 100, Need::Optional);
+    order.userId = reader.id("userId"_L1, Need::Optional);
+    order.vendorId = reader.id("vendorId"_L1);
+    order.vendorName = reader.string("vendorName"_L1, 200, Need::Optional);
+    order.state = stateFrom<OrderState>(reader, "status"_L1, orderStateFromName);
+    order.paymentState = stateFrom<PaymentState>(reader, "paymentStatus"_L1, paymentStateFromName);
+    order.fulfilmentState = stateFrom<FulfilmentState>(reader, "fulfillmentStatus"_L1, fulfilmentStateFromName);
+    order.lines = listFrom<OrderLine>(reader, "items"_L1, mostLines, Need::Required, orderLineFromJson);
+    auto shipping = reader.nested("shippingAddress"_L1);
+    order.shippingAddress = addressFromJson(shipping);
+    reader.absorb(shipping);
+    auto billing = reader.nested("billingAddress"_L1);
+    order.billingAddress = addressFromJson(billing);
+    reader.absorb(billing);
+    order.paymentMethod = reader.string("paymentMethod"_L1, 50, Need::Optional);
+    order.deliveryCode = reader.string("deliveryCode"_L1, 50, Need::Optional);
+    order.taxIncluded = reader.boolean("taxIncluded"_L1, true);
+    order.subtotal = reader.money("subtotal"_L1);
+    order.shipping = reader.money("shippingCost"_L1);
+    order.tax = reader.money("tax"_L1);
+    order.discount = reader.money("discount"_L1);
+    order.total = reader.money("total"_L1);
+    order.notes = reader.string("notes"_L1, 2'000, Need::Optional);
+    auto tracking = reader.nested("tracking"_L1, Need::Optional);
+    order.tracking.carrier = tracking.string("carrier"_L1, 200, Need::Optional);
+    order.tracking.number = tracking.string("number"_L1, 200, Need::Optional);
+    order.tracking.url = tracking.string("url"_L1, 2'000, Need::Optional);
+    reader.absorb(tracking);
+    order.estimatedDelivery = reader.time("estimatedDelivery"_L1, Need::Optional);
+    order.deliveredAt = reader.time("deliveredAt"_L1, Need::Optional);
+    order.createdAt = reader.time("createdAt"_L1, Need::Optional);
+    order.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
+    order.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
+    return order;
+}
+
+OrderSubmit orderSubmitFromJson(JsonReader &reader) {
+    OrderSubmit submit;
+    submit.groupId = reader.id("groupId"_L1);
+    submit.lines = listFrom<QuoteLine>(reader, "lines"_L1, mostCartLines, Need::Required, quoteLineFromJson);
+    auto shipping = reader.nested("shippingAddress"_L1);
+    submit.shippingAddress = addressFromJson(shipping);
+    reader.absorb(shipping);
+    auto billing = reader.nested("billingAddress"_L1);
+    submit.billingAddress = addressFromJson(billing);
+    reader.absorb(billing);
+    submit.deliveries =
+        listFrom<DeliveryChoice>(reader, "deliveries"_L1, mostCartLines, Need::Optional, deliveryChoiceFromJson);
+    submit.paymentMethod = reader.string("paymentMethod"_L1, 50);
+    submit.notes = reader.string("notes"_L1, 2'000, Need::Optional);
+    submit.expectedTotal = reader.money("expectedTotal"_L1);
+    submit.expiresAt = reader.time("expiresAt"_L1, Need::Optional);
+    return submit;
+}
+
+} // namespace aura::wire

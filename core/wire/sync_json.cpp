@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/wire/sync_json.h>
+
+#include <aura/wire/order_json.h>
+
+namespace aura::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Need = JsonReader::Need;
+
+Error malformed(const QString &detail) {
+    return {ErrorCode::InvalidArgument, detail};
+}
+
+QJsonArray idsToJson(const QList<Id> &ids) {
+    QJsonArray array;
+    for (const auto &id : ids)
+        array.append(id.toString());
+    return array;
+}
+
+QList<Id> idsFrom(JsonReader &reader, QLatin1StringView key, qsizetype longest) {
+    QList<Id> ids;
+    for (const auto &value : reader.array(key, longest, Need::Optional)) {
+        if (const auto id = Id::parse(value.toString()))
+            ids.append(*id);
+        else
+            reader.fail(key, "format", u"must be ids"_s);
+    }
+    return ids;
+}
+
+QJsonObject argsToJson(const OperationArgs &args) {
+    if (const auto *add = std::get_if<CartAdd>(&args))
+        return toJson(add->line);
+    if (const auto *set = std::get_if<CartSet>(&args))
+        return toJson(set->line);
+    if (const auto *remove = std::get_if<CartRemove>(&args))
+        return {{u"variantId"_s, remove->variantId.toString()}};
+    if (const auto *submit = std::get_if<OrderSubmit>(&args))
+        return toJson(*submit);
+    return parseObject(std::get<UnknownArgs>(args).json).value_or(QJsonObject{});
+}
+
+Result<OperationArgs> argsFromJson(const QString &kind, int version, const QJsonObject &object) {
+    JsonReader reader(object, u"/args"_s);
+    OperationArgs args = UnknownArgs{toBytes(object)};
+    if (version == 1) {
+        if (kind == "cart.add"_L1)
+            args = CartAdd{cartLineFromJson(reader)};
+        else if (kind == "cart.set"_L1)
+            args = CartSet{cartLineFromJson(reader)};
+        else if (kind == "cart.remove"_L1)
+            args = CartRemove{reader.id("variantId"_L1)};
+        else if (kind == "order.submit"_L1)
+            args = orderSubmitFromJson(reader);
+    }
+    if (reader.failed())
+        return reader.error();
+    return args;
+}
+
+} // namespace
+
+QByteArray operationArgsToBytes(const OperationArgs &args) {
+    return toBytes(argsToJson(args));
+}
+
+Result<OperationArgs> operationArgsFromBytes(const QString &kind, int version, QByteArrayView json) {
+    AURA_ASSIGN(const auto object, parseObject(json));
+    return argsFromJson(kind, version, object);
+}
+
+QJsonObject toJson(const Operation &operation) {
+    return {
+        {u"opId"_s, operation.opId.toString()},
+        {u"lane"_s, operation.lane},
+        {u"prev"_s, operation.prev.isNil() ? QJsonValue() : QJsonValue(operation.prev.toString())},
+        {u"deps"_s, idsToJson(operation.deps)},
+        {u"kind"_s, operation.kind},
+        {u"version"_s, operation.version},
+        {u"args"_s, argsToJson(operation.args)},
+        {u"baseRev"_s, qint64{operation.baseRev}},
+        {u"occurredAt"_s, timeToString(operation.occurredAt)},
+    };
+}
+
+Result<Operation> operationFromJson(const QJsonObject &object) {
+    JsonReader reader(object);
+    Operation operation;
+    operation.opId = reader.id("opId"_L1);
+    operation.lane = reader.string("lane"_L1, 100);
+    operation.prev = reader.id("prev"_L1, Need::Optional);
+    operation.deps = idsFrom(reader, "deps"_L1, 100);
+    operation.kind = reader.string("kind"_L1, 50);
+    operation.version = static_cast<int>(reader.integer("version"_L1, 1, 1'000'000));
+    operation.baseRev = reader.integer("baseRev"_L1, 0, INT64_MAX, Need::Optional);
+    operation.occurredAt = reader.time("occurredAt"_L1);
+    const auto args = reader.object("args"_L1);
+    if (reader.failed())
+        return reader.error();
+    AURA_ASSIGN(operation.args, argsFromJson(operation.kind, operation.version, args));
+    return operation;
+}
+
+QJsonObject toJson(const OperationResult &result) {
+    QJsonObject object{{u"opId"_s, result.opId.toString()}, {u"status"_s, operationStatusName(result.status)}};
+    if (result.status != OperationStatus::Applied && result.status != OperationStatus::Duplicate) {
+        object.insert("code"_L1, errorCodeName(result.code));
+        object.insert("detail"_L1, result.detail);
+    }
+    if (!result.orders.isEmpty()) {
+        QJsonArray orders;
+        for (const auto &order : result.orders)
+            orders.append(toJson(order));
+        object.insert("orders"_L1, orders);
+    }
+    if (result.quote)
+        object.insert("quote"_L1, toJson(*result.quote));
+    if (!result.shortVariants.isEmpty())
+        object.insert("shortVariants"_L1, idsToJson(result.shortVariants));
+    return object;
+}
+
+Result<OperationResult> operationResultFromJson(const QJsonObject &object) {
+    JsonReader reader(object);
+    OperationResult result;
+    result.opId = reader.id("opId"_L1);
+    const auto status = operationStatusFromName(reader.string("status"_L1, 20));
+    if (status)
+        result.status = *status;
+    else
+        reader.fail("status"_L1, "format", u"is unknown"_s);
+    result.code = errorCodeFromName(reader.string("code"_L1, 50, Need::Optional));
+    result.detail = reader.string("detail"_L1, 10'000, Need::Optional);
+    const auto orders = reader.array("orders"_L1, 500, Need::Optional);
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        JsonReader nested(orders[i].toObject(), u"/orders/"_s + QString::number(i));
+        result.orders.append(orderFromJson(nested));
+        reader.absorb(nested);
+    }
+    if (reader.has("quote"_L1)) {
+        auto nested = reader.nested("quote"_L1);
+        result.quote = quoteFromJson(nested);
+        reader.absorb(nested);
+    }
+    result.shortVariants = idsFrom(reader, "shortVariants"_L1, 500);
+    if (reader.failed())
+        return reader.error();
+    return result;
+}
+
+QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations) {
+    QJsonArray array;
+    for (const auto &operation : operations)
+        array.append(toJson(operation));
+    return toBytes(QJsonObject{{u"device"_s, deviceId.toString()}, {u"operations"_s, array}});
+}
+
+Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    PushRequest request;
+    request.deviceId = reader.id("device"_L1);
+    for (const auto &value : reader.array("operations"_L1, mostOperationsPerPush)) {
+        if (!value.isObject())
+            return malformed(u"/operations must hold objects"_s);
+        request.operations.append(value.toObject());
+    }
+    if (reader.failed())
+        return reader.error();
+    return request;
+}
+
+QByteArray toBytes(const PushResponse &response) {
+    QJsonArray results;
+    for (const auto &result : response.results)
+        results.append(toJson(result));
+    return toBytes(QJsonObject{{u"results"_s, results}, {u"serverTime"_s, timeToString(response.serverTime)}});
+}
+
+Result<PushResponse> pushResponseFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    PushResponse response;
+    for (const auto &value : reader.array("results"_L1, mostOperationsPerPush)) {
+        AURA_ASSIGN(auto result, operationResultFromJson(value.toObject()));
+        response.results.append(std::move(result));
+    }
+    response.serverTime = reader.time("serverTime"_L1);
+    if (reader.failed())
+        return reader.error();
+    return response;
+}
+
+QByteArray toBytes(const PullResponse &response) {
+    QJsonArray rows;
+    for (const auto &row : response.rows)
+        rows.append(QJsonObject{{u"entity"_s, row.entity},
+                                {u"id"_s, row.id.toString()},
+                                {u"rev"_s, qint64{row.rev}},
+                                {u"data"_s, row.data}});
+    QJsonArray tombstones;
+    for (const auto &tombstone : response.tombstones)
+        tombstones.append(QJsonObject{{u"entity"_s, tombstone.entity}, {u"id"_s, tombstone.id.toString()}});
+    QJsonObject object{
+        {u"epoch"_s, response.epoch},
+        {u"rows"_s, rows},
+        {u"tombstones"_s, tombstones},
+        {u"acks"_s, idsToJson(response.acks)},
+        {u"next"_s, qint64{response.next}},
+        {u"hasMore"_s, response.hasMore},
+        {u"serverTime"_s, timeToString(response.serverTime)},
+    };
+    // As text: a JSON number cannot carry 64 unsigned bits.
+    if (!response.hasMore)
+        object.insert("checksum"_L1, QString::number(response.checksum, 16));
+    return toBytes(object);
+}
+
+Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    PullResponse response;
+    response.epoch = reader.string("epoch"_L1, 100);
+    constexpr qsizetype mostRows = 100'000;
+    const auto rows = reader.array("rows"_L1, mostRows);
+    response.rows.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        JsonReader row(rows[i].toObject(), u"/rows/"_s + QString::number(i));
+        response.rows.append(
+            {row.string("entity"_L1, 50), row.id("id"_L1), row.integer("rev"_L1, 0), row.object("data"_L1)});
+        reader.absorb(row);
+    }
+    const auto tombstones = reader.array("tombstones"_L1, mostRows, Need::Optional);
+    for (qsizetype i = 0; i < tombstones.size(); ++i) {
+        JsonReader tombstone(tombstones[i].toObject(), u"/tombstones/"_s + QString::number(i));
+        response.tombstones.append({tombstone.string("entity"_L1, 50), tombstone.id("id"_L1)});
+        reader.absorb(tombstone);
+    }
+    response.acks = idsFrom(reader, "acks"_L1, mostRows);
+    response.next = reader.integer("next"_L1, 0);
+    response.hasMore = reader.boolean("hasMore"_L1, false, Need::Required);
+    response.serverTime = reader.time("serverTime"_L1);
+    if (!response.hasMore) {
+        bool ok = false;
+        response.checksum = reader.string("checksum"_L1, 16).toULongLong(&ok, 16);
+        if (!ok)
+            reader.fail("checksum"_L1, "format", u"must be hexadecimal"_s);
+    }
+    if (reader.failed())
+        return reader.error();
+    return response;
+}
+
+QByteArray toBytes(const SnapshotManifest &manifest) {
+    QJsonArray forms;
+    for (const auto &form : manifest.forms) {
+        forms.append(QJsonObject{{u"form"_s, form.form},
+                                 {u"url"_s, form.url},
+                                 {u"bytes"_s, qint64{form.bytes}},
+                                 {u"unpackedBytes"_s, qint64{form.unpackedBytes}},
+                                 {u"sha256"_s, QString::fromLatin1(form.sha256.toHex())}});
+    }
+    return toBytes(QJsonObject{{u"epoch"_s, manifest.epoch},
+                               {u"cursor"_s, qint64{manifest.cursor}},
+                               {u"schema"_s, manifest.schema},
+                               {u"forms"_s, forms}});
+}
+
+Result<SnapshotManifest> snapshotManifestFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    SnapshotManifest manifest;
+    manifest.epoch = reader.string("epoch"_L1, 100);
+    manifest.cursor = reader.integer("cursor"_L1, 0);
+    manifest.schema = static_cast<int>(reader.integer("schema"_L1, 1, 1'000'000));
+    const auto forms = reader.array("forms"_L1, 10);
+    constexpr std::int64_t largest = 64LL << 30;
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        JsonReader form(forms[i].toObject(), u"/forms/"_s + QString::number(i));
+        manifest.forms.append({form.string("form"_L1, 20), form.string("url"_L1, 500),
+                               form.integer("bytes"_L1, 1, largest), form.integer("unpackedBytes"_L1, 1, largest),
+                               form.hex("sha256"_L1, 32)});
+        reader.absorb(form);
+    }
+    if (reader.failed())
+        return reader.error();
+    return manifest;
+}
+
+} // namespace aura::wire
