@@ -335,7 +335,7 @@ Product productFromJson(JsonReader &reader) {
     product.name = reader.string("name"_L1, longestName);
     product.description = reader.string("description"_L1, longestDescription, Need::Optional);
     product.brand = reader.string("brand"_L1, 200, Need::Optional);
-    product.modelNumber = reader.string("modelNumber"_L1, 200, Need::Optional);
+    product.modelNumber = reader.string("modelNumber"_L1, longestModelNumber, Need::Optional);
     product.gtin = reader.string("gtin"_L1, 14, Need::Optional);
     for (const auto &value : reader.array("categories"_L1, 50, Need::Optional)) {
         if (const auto id = Id::parse(value.toString()))

@@ -218,6 +218,7 @@ std::vector<std::pair<QString, QString>> facetTerms(const Product &product);
 Status validateProduct(const Product &product);
 
 inline constexpr qsizetype longestName = 500;
+inline constexpr qsizetype longestModelNumber = 300;
 inline constexpr qsizetype longestDescription = 100'000;
 
 } // namespace aura
