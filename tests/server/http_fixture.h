@@ -77,6 +77,7 @@ struct ServerFixture {
     ServerFixture() {
         options.threads = 2;
         options.timeouts.sweep = std::chrono::milliseconds(5);
+        options.timeouts.linger = std::chrono::milliseconds(300);
         router.add(Method::Get, "/hello", atRoot("hello"),
                    answering([](Request &) { return Response::text("hello"); }));
         RouteOptions echo = atRoot("echo");
