@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/app/format.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
+
+namespace aura::app::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+/// The sign that people expect; the ISO code where there is none or where it would be ambiguous.
+QString symbol(Currency currency, const QLocale &locale) {
+    const QString code = currency.code();
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code)
+        return locale.currencySymbol(QLocale::CurrencySymbol);
+    static const std::array<std::pair<QLatin1StringView, QStringView>, 8> symbols{{
+        {"EUR"_L1, u"€"},
+        {"USD"_L1, u"$"},
+        {"GBP"_L1, u"£"},
+        {"JPY"_L1, u"¥"},
+        {"INR"_L1, u"₹"},
+        {"KRW"_L1, u"₩"},
+        {"ILS"_L1, u"₪"},
+        {"UAH"_L1, u"₴"},
+    }};
+    for (const auto &[name, sign] : symbols) {
+        if (name == code)
+            return sign.toString();
+    }
+    return code + u'\u00a0';
+}
+
+constexpr std::int64_t minute = 60'000;
+constexpr std::int64_t hour = 60 * minute;
+constexpr std::int64_t day = 24 * hour;
+
+} // namespace
+
+QString money(Money amount, const QLocale &locale) {
+    if (amount.currency.isNone())
+        return {};
+    const int decimals = amount.currency.exponent();
+    double value = static_cast<double>(amount.minor);
+    for (int i = 0; i < decimals; ++i)
+        value /= 10;
+    return locale.toCurrencyString(value, symbol(amount.currency, locale), decimals);
+}
+
+QString price(UnitPrice price, const QLocale &locale) {
+    if (price.currency.isNone())
+        return {};
+    const QString exact = toDecimalString(price);
+    const auto point = exact.indexOf(u'.');
+    const int decimals = point < 0 ? 0 : static_cast<int>(exact.size() - point - 1);
+    return locale.toCurrencyString(static_cast<double>(price.micros) / 1e6, symbol(price.currency, locale), decimals);
+}
+
+QString moneyList(const QList<Money> &amounts, const QLocale &locale) {
+    QStringList parts;
+    for (const auto &amount : amounts)
+        parts += money(amount, locale);
+    return parts.join(u" + "_s);
+}
+
+QString count(std::int64_t number, const QLocale &locale) {
+    return locale.toString(static_cast<qlonglong>(number));
+}
+
+QString rating(std::int64_t sum, std::int64_t count, const QLocale &locale) {
+    return count <= 0 ? QString() : locale.toString(static_cast<double>(sum) / static_cast<double>(count), 'f', 1);
+}
+
+QString ago(UnixMillis then, UnixMillis now, const QLocale &locale) {
+    if (then <= 0)
+        return {};
+    const auto passed = now - then;
+    // A clock that was set back must not show things from the future.
+    if (passed < minute)
+        return Format::tr("just now");
+    if (passed < hour)
+        return Format::tr("%n min ago", nullptr, static_cast<int>(passed / minute));
+    if (passed < day)
+        return Format::tr("%n h ago", nullptr, static_cast<int>(passed / hour));
+    if (passed < 2 * day)
+        return Format::tr("yesterday");
+    return date(then, locale);
+}
+
+QString date(UnixMillis time, const QLocale &locale) {
+    return time <= 0 ? QString() : locale.toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::LongFormat);
+}
+
+QString dateTime(UnixMillis time, const QLocale &locale) {
+    return time <= 0 ? QString() : locale.toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
+}
+
+} // namespace aura::app::format

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/money.h>
+#include <aura/ports/clock.h>
+
+#include <QLocale>
+#include <QString>
+
+/// How values are shown to people: the only place that knows locales. Pure functions, callable from any thread.
+namespace aura::app::format {
+
+/// "12,50 €" or "$12.50", as the locale writes it. Empty for a zero without currency.
+QString money(Money amount, const QLocale &locale = {});
+/// Like money(), with as many decimals as the price really has ("$0.5523").
+QString price(UnitPrice price, const QLocale &locale = {});
+/// Sums in several currencies, joined by " + ".
+QString moneyList(const QList<Money> &amounts, const QLocale &locale = {});
+
+QString count(std::int64_t number, const QLocale &locale = {});
+/// "4.3"; empty when nobody rated.
+QString rating(std::int64_t sum, std::int64_t count, const QLocale &locale = {});
+/// "just now", "3 min ago", "2 h ago", "yesterday", then the date.
+QString ago(UnixMillis then, UnixMillis now, const QLocale &locale = {});
+/// The long date of the locale.
+QString date(UnixMillis time, const QLocale &locale = {});
+QString dateTime(UnixMillis time, const QLocale &locale = {});
+
+} // namespace aura::app::format

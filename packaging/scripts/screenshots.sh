@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# ./dev screenshots [FOLDER]: every screen of the demo shop at three sizes, light and dark.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. packaging/scripts/common.sh
+
+folder=${1:-build/screenshots}
+data=build/run/demo/server
+mkdir -p "$data"
+rm -rf "$folder"
+seed_demo "$data"
+start_server "$data"
+tour "$folder" "$server_url"
+echo "Pictures of every screen: $folder"
