@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/wire/json_reader.h>
+
+namespace aura::wire {
+
+/// A person as the session and the user's scope (entity "user") show them.
+struct UserProfile {
+    Id id;
+    QString name;
+    QString email;
+    QString role; ///< "customer", "vendor", "admin" or "super_admin"
+    std::int64_t rev = 0;
+
+    friend bool operator==(const UserProfile &, const UserProfile &) = default;
+};
+QJsonObject toJson(const UserProfile &user);
+UserProfile userProfileFromJson(JsonReader &reader);
+
+/// POST /api/v1/auth/login, and with a name POST /api/v1/auth/register.
+struct Credentials {
+    QString name; ///< register only
+    QString email;
+    QString password;
+    Id deviceId; ///< Nil when the caller has none.
+
+    friend bool operator==(const Credentials &, const Credentials &) = default;
+};
+QByteArray toBytes(const Credentials &credentials);
+enum class CredentialsFor { Login, Register };
+Result<Credentials> credentialsFromBytes(QByteArrayView bytes, CredentialsFor purpose);
+
+/// POST /api/v1/auth/refresh and POST /api/v1/auth/logout (which answers 204).
+struct RefreshRequest {
+    QByteArray refreshToken;
+    Id deviceId;
+};
+QByteArray toBytes(const RefreshRequest &request);
+Result<RefreshRequest> refreshRequestFromBytes(QByteArrayView bytes);
+
+/// The answer to register (201), login and refresh (200).
+struct SessionTokens {
+    QByteArray accessToken;
+    std::int64_t expiresInSeconds = 0; ///< Of the access token.
+    QByteArray refreshToken;
+    UserProfile user;
+};
+QByteArray toBytes(const SessionTokens &tokens);
+Result<SessionTokens> sessionTokensFromBytes(QByteArrayView bytes);
+
+} // namespace aura::wire

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/wire/session_json.h>
+
+namespace aura::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Need = JsonReader::Need;
+
+constexpr qsizetype longestToken = 4'096;
+constexpr qsizetype longestText = 320;
+constexpr qsizetype longestPassword = 1'024;
+
+QJsonValue idOrNull(const Id &id) {
+    return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
+}
+
+} // namespace
+
+QJsonObject toJson(const UserProfile &user) {
+    return {{u"id"_s, user.id.toString()},
+            {u"name"_s, user.name},
+            {u"email"_s, user.email},
+            {u"role"_s, user.role},
+            {u"rev"_s, qint64{user.rev}}};
+}
+
+UserProfile userProfileFromJson(JsonReader &reader) {
+    UserProfile user;
+    user.id = reader.id("id"_L1);
+    user.name = reader.string("name"_L1, longestText, Need::Optional);
+    user.email = reader.string("email"_L1, longestText);
+    user.role = reader.string("role"_L1, 40, Need::Optional);
+    user.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
+    return user;
+}
+
+QByteArray toBytes(const Credentials &credentials) {
+    QJsonObject object{{u"email"_s, credentials.email},
+                       {u"password"_s, credentials.password},
+                       {u"device"_s, idOrNull(credentials.deviceId)}};
+    if (!credentials.name.isEmpty())
+        object.insert("name"_L1, credentials.name);
+    return toBytes(object);
+}
+
+Result<Credentials> credentialsFromBytes(QByteArrayView bytes, CredentialsFor purpose) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    Credentials credentials;
+    const bool registering = purpose == CredentialsFor::Register;
+    credentials.name = reader.string("name"_L1, longestText, registering ? Need::Required : Need::Optional);
+    credentials.email = reader.string("email"_L1, longestText);
+    credentials.password = reader.string("password"_L1, longestPassword);
+    credentials.deviceId = reader.id("device"_L1, Need::Optional);
+    if (reader.failed())
+        return reader.error();
+    return credentials;
+}
+
+QByteArray toBytes(const RefreshRequest &request) {
+    return toBytes(QJsonObject{{u"refreshToken"_s, QString::fromLatin1(request.refreshToken)},
+                               {u"device"_s, idOrNull(request.deviceId)}});
+}
+
+Result<RefreshRequest> refreshRequestFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    RefreshRequest request;
+    request.refreshToken = reader.string("refreshToken"_L1, longestToken).toLatin1();
+    request.deviceId = reader.id("device"_L1, Need::Optional);
+    if (reader.failed())
+        return reader.error();
+    return request;
+}
+
+QByteArray toBytes(const SessionTokens &tokens) {
+    return toBytes(QJsonObject{{u"accessToken"_s, QString::fromLatin1(tokens.accessToken)},
+                               {u"expiresIn"_s, qint64{tokens.expiresInSeconds}},
+                               {u"refreshToken"_s, QString::fromLatin1(tokens.refreshToken)},
+                               {u"user"_s, toJson(tokens.user)}});
+}
+
+Result<SessionTokens> sessionTokensFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    SessionTokens tokens;
+    tokens.accessToken = reader.string("accessToken"_L1, longestToken).toLatin1();
+    tokens.expiresInSeconds = reader.integer("expiresIn"_L1, 0, INT32_MAX);
+    tokens.refreshToken = reader.string("refreshToken"_L1, longestToken).toLatin1();
+    auto user = reader.nested("user"_L1);
+    tokens.user = userProfileFromJson(user);
+    reader.absorb(user);
+    if (reader.failed())
+        return reader.error();
+    return tokens;
+}
+
+} // namespace aura::wire
