@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/cart_model.h>
+#include <aura/app/session_model.h>
+#include <aura/app/sync_model.h>
+#include <aura/domain/id.h>
+
+#include <memory>
+
+namespace aura::app {
+
+class Catalogue;
+class CatalogueWorker;
+class LocalState;
+
+/// What every screen shares: QML's singleton `App`. Made once by main() on the GUI thread.
+class AppContext : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(aura::app::SessionModel *session READ session CONSTANT)
+    Q_PROPERTY(aura::app::SyncModel *sync READ syncModel CONSTANT)
+    Q_PROPERTY(aura::app::QueueModel *queue READ queue CONSTANT)
+    Q_PROPERTY(aura::app::CartModel *cart READ cart CONSTANT)
+    Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueStateChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY catalogueStateChanged)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY catalogueStateChanged)
+    Q_PROPERTY(QString ageText READ ageText NOTIFY catalogueStateChanged)
+    Q_PROPERTY(int productCount READ productCount NOTIFY catalogueStateChanged)
+    Q_PROPERTY(QString productCountText READ productCountText NOTIFY catalogueStateChanged)
+    Q_PROPERTY(QString catalogueErrorText READ catalogueErrorText NOTIFY catalogueStateChanged)
+
+public:
+    /// Missing: nothing yet and nobody fetches it. Failed: nothing yet, and the last attempt failed.
+    enum class CatalogueState { Missing, Fetching, Browsable, Searchable, Failed };
+    Q_ENUM(CatalogueState)
+
+    struct Options {
+        QString dataDir; ///< For what this device remembers: search history, what was seen.
+    };
+
+    /// Client and clock must outlive the context.
+    AppContext(sync::Client &client, const Clock &clock, const Options &options, QObject *parent = nullptr);
+    ~AppContext() override;
+
+    SessionModel *session() const { return m_session; }
+    SyncModel *syncModel() const { return m_sync; }
+    QueueModel *queue() const { return m_queue; }
+    CartModel *cart() const { return m_cart; }
+
+    CatalogueState catalogueState() const { return m_state; }
+    /// 0 to 1 while fetching; -1 when the length is unknown or nothing is fetched.
+    double progress() const { return m_progress; }
+    /// "12.4 of 20.1 MB"
+    QString progressText() const;
+    /// "Updated 3 min ago"; empty without a catalogue.
+    QString ageText() const;
+    int productCount() const;
+    QString productCountText() const;
+    QString catalogueErrorText() const;
+
+    /// Opens "aura://product/<id>", "aura://category/<id>", "aura://order/<id>", "aura://search/<text>" through the
+    /// signals below. False for anything else.
+    Q_INVOKABLE bool openLink(const QString &link);
+    /// Fetches the catalogue (again); for the button of the states Missing and Failed.
+    Q_INVOKABLE void fetchCatalogue();
+    /// "Updated 3 min ago" reads this clock.
+    const Clock &clock() const { return m_clock; }
+
+    sync::Client &client() const { return m_client; }
+    /// Reads on the GUI thread; always there, and empty while there is no catalogue.
+    Catalogue &catalogue() const { return *m_catalogue; }
+    CatalogueWorker &worker() const { return *m_worker; }
+    LocalState &localState() const { return *m_local; }
+
+Q_SIGNALS:
+    void catalogueStateChanged();
+    /// Products, categories or vendors may read differently now.
+    void catalogueChanged();
+    /// The network is there or gone.
+    void onlineChanged();
+    void productRequested(const QString &productId);
+    void categoryRequested(const QString &categoryId);
+    void orderRequested(const QString &orderId);
+    void searchRequested(const QString &text);
+
+private:
+    void reopen();
+    void readStatus();
+    void tableChanged(int table, const QList<Id> &ids);
+
+    sync::Client &m_client;
+    const Clock &m_clock;
+    std::unique_ptr<LocalState> m_local;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<CatalogueWorker> m_worker;
+    SessionModel *m_session;
+    SyncModel *m_sync;
+    QueueModel *m_queue;
+    CartModel *m_cart;
+    CatalogueState m_state = CatalogueState::Missing;
+    double m_progress = -1;
+    std::int64_t m_received = 0;
+    std::int64_t m_expected = 0;
+    UnixMillis m_catalogueAt = 0;
+    QString m_failure;
+    bool m_online = false;
+};
+
+} // namespace aura::app

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/item_list_model.h>
+#include <aura/app/items.h>
+#include <aura/domain/cart.h>
+
+#include <optional>
+
+namespace aura::sync {
+class Client;
+}
+
+namespace aura::app {
+
+class AppContext;
+
+/// The cart: lines grouped by vendor, each vendor where its first line was added.
+class CartModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(aura::app::ItemListModel *lines READ lines CONSTANT)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed)
+    Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
+    Q_PROPERTY(QString totalNote READ totalNote NOTIFY changed)
+    Q_PROPERTY(bool hasNotices READ hasNotices NOTIFY changed)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+
+public:
+    /// The context must outlive the model.
+    explicit CartModel(AppContext &app, QObject *parent = nullptr);
+
+    /// Rows of CartLineItem.
+    ItemListModel *lines() const { return m_lines; }
+    bool isEmpty() const { return m_cart.lines.isEmpty(); }
+    /// Pieces, not lines.
+    int count() const { return m_count; }
+    /// "3 articles"
+    QString countText() const;
+    /// One sum for each currency, joined by " + "; without delivery.
+    QString totalText() const { return m_total; }
+    /// Says that several currencies mean several payments; usually empty.
+    QString totalNote() const;
+    bool hasNotices() const { return m_hasNotices; }
+    bool canUndo() const { return m_removed.has_value(); }
+    /// "Mug removed"
+    QString undoText() const;
+
+    /// The default variant when `variantId` is empty. Ends in added() or failed().
+    Q_INVOKABLE void add(const QString &productId, const QString &variantId = {}, int quantity = 1);
+    /// 0 removes the line.
+    Q_INVOKABLE void setQuantity(const QString &variantId, int quantity);
+    Q_INVOKABLE void remove(const QString &variantId);
+    /// Puts back what was removed last.
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void forgetUndo();
+    /// How many pieces of a variant are in the cart.
+    Q_INVOKABLE int quantityOf(const QString &variantId) const;
+
+    const Cart &cart() const { return m_cart; }
+
+Q_SIGNALS:
+    void changed();
+    void undoChanged();
+    void added(const QString &name, int quantity);
+    void failed(const QString &text);
+
+private:
+    friend class AppContext;
+    void refresh();
+
+    AppContext &m_app;
+    ItemListModel *m_lines;
+    Cart m_cart;
+    int m_count = 0;
+    QString m_total;
+    bool m_hasNotices = false;
+    std::optional<CartLine> m_removed;
+};
+
+} // namespace aura::app

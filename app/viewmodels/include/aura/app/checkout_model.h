@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/app_object.h>
+#include <aura/app/group_list_model.h>
+
+#include <QStringList>
+
+#include <memory>
+
+namespace aura::app {
+
+/// From a cart to an order that is placed, or queued when there is no network. Four steps; each can be gone back to.
+class CheckoutModel : public AppObject {
+    Q_OBJECT
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool needsSignIn READ needsSignIn NOTIFY stateChanged)
+    Q_PROPERTY(bool offline READ offline NOTIFY offlineChanged)
+    Q_PROPERTY(QString placeText READ placeText NOTIFY offlineChanged)
+    Q_PROPERTY(QString offlineText READ offlineText NOTIFY offlineChanged)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
+    Q_PROPERTY(aura::app::AddressItem address READ address WRITE setAddress NOTIFY addressChanged)
+    Q_PROPERTY(aura::app::AddressItem addressErrors READ addressErrors NOTIFY addressErrorsChanged)
+    Q_PROPERTY(QString addressText READ addressText NOTIFY addressChanged)
+    Q_PROPERTY(aura::app::ItemListModel *countries READ countries CONSTANT)
+    Q_PROPERTY(aura::app::GroupListModel *deliveries READ deliveries CONSTANT)
+    Q_PROPERTY(aura::app::ItemListModel *payments READ payments CONSTANT)
+    Q_PROPERTY(QString paymentMethod READ paymentMethod WRITE setPaymentMethod NOTIFY paymentMethodChanged)
+    Q_PROPERTY(QString paymentText READ paymentText NOTIFY paymentMethodChanged)
+    Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY notesChanged)
+    Q_PROPERTY(aura::app::ItemListModel *lines READ lines CONSTANT)
+    Q_PROPERTY(aura::app::ItemListModel *quotes READ quotes CONSTANT)
+    Q_PROPERTY(QString totalText READ totalText NOTIFY quoteChanged)
+
+public:
+    enum class Step { Address, Delivery, Payment, Review };
+    Q_ENUM(Step)
+    /// Empty: nothing to order. Editing: a person fills it in. Placing: being written. Placed: done.
+    enum class State { Empty, Editing, Placing, Placed };
+    Q_ENUM(State)
+    enum class Field { Name, Line1, Line2, PostalCode, City, Region, Country, Phone };
+    Q_ENUM(Field)
+
+    explicit CheckoutModel(QObject *parent = nullptr);
+    ~CheckoutModel() override;
+
+    Step step() const;
+    State state() const;
+    /// Guests fill everything in, but sign in before they place.
+    bool needsSignIn() const;
+    bool offline() const;
+    /// "Place order", "Queue order"
+    QString placeText() const;
+    /// What queuing means; empty when online.
+    QString offlineText() const;
+    QString errorText() const;
+    /// Starts with the address of the newest order on this device.
+    AddressItem address() const;
+    void setAddress(const AddressItem &address);
+    /// A message in each field that is not right; filled by next() and by leaving a field.
+    AddressItem addressErrors() const;
+    /// The address in lines.
+    QString addressText() const;
+    /// Rows of ChoiceItem: value is the ISO code, text the country's name.
+    ItemListModel *countries() const;
+    /// A group for each vendor: name is its id, title its name; values are its deliveries.
+    GroupListModel *deliveries() const;
+    /// Rows of ChoiceItem: "cash_on_delivery", "invoice".
+    ItemListModel *payments() const;
+    QString paymentMethod() const;
+    void setPaymentMethod(const QString &code);
+    QString paymentText() const;
+    QString notes() const;
+    void setNotes(const QString &notes);
+    /// Rows of CartLineItem: what is ordered.
+    ItemListModel *lines() const;
+    /// Rows of QuoteItem: one a currency, each is a payment of its own.
+    ItemListModel *quotes() const;
+    QString totalText() const;
+
+    Q_INVOKABLE void setField(aura::app::CheckoutModel::Field field, const QString &text);
+    /// A person left the field: its message appears or goes.
+    Q_INVOKABLE void checkField(aura::app::CheckoutModel::Field field);
+    Q_INVOKABLE void chooseDelivery(const QString &vendorId, const QString &code);
+    /// To the next step; false, with addressErrors, when this one is not complete.
+    Q_INVOKABLE bool next();
+    /// False at the first step.
+    Q_INVOKABLE bool back();
+    /// To a step that was already passed, or the current one.
+    Q_INVOKABLE void goTo(aura::app::CheckoutModel::Step step);
+    /// Ends in placed(), signInNeeded() or an errorText.
+    Q_INVOKABLE void place();
+
+Q_SIGNALS:
+    void stepChanged();
+    void stateChanged();
+    void offlineChanged();
+    void addressChanged();
+    void addressErrorsChanged();
+    void paymentMethodChanged();
+    void notesChanged();
+    void quoteChanged();
+    void signInNeeded();
+    /// `queued`: kept on this device until the shop can be reached.
+    void placed(const QStringList &groupIds, bool queued);
+
+protected:
+    void attach(AppContext &app) override;
+    void refresh() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aura::app

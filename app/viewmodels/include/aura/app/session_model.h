@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace aura::sync {
+class Client;
+}
+
+namespace aura::app {
+
+/// Who uses the shop on this device.
+class SessionModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString email READ email NOTIFY changed)
+    Q_PROPERTY(QString role READ role NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
+    Q_PROPERTY(Field errorField READ errorField NOTIFY errorChanged)
+
+public:
+    /// Expired: the server ended the session; local use goes on, and the name and address are still known.
+    enum class State { Guest, SignedIn, Expired };
+    Q_ENUM(State)
+    /// What of a form the error is about.
+    enum class Field { NoField, Name, Email, Password };
+    Q_ENUM(Field)
+    /// What becomes of changes that have not been sent.
+    enum class SignOutMode { RefuseWhenPending, KeepPending, DiscardPending };
+    Q_ENUM(SignOutMode)
+
+    /// The client must outlive the model.
+    explicit SessionModel(sync::Client &client, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    bool signedIn() const { return m_state == State::SignedIn; }
+    QString name() const { return m_name; }
+    QString email() const { return m_email; }
+    QString role() const { return m_role; }
+    bool busy() const { return m_busy; }
+    QString errorText() const { return m_errorText; }
+    Field errorField() const { return m_errorField; }
+
+    /// Each ends in succeeded(), or in an errorText.
+    Q_INVOKABLE void signIn(const QString &email, const QString &password);
+    Q_INVOKABLE void registerAccount(const QString &name, const QString &email, const QString &password);
+    /// With RefuseWhenPending and changes under way: signOutRefused() with their number, and nothing else happens.
+    Q_INVOKABLE void signOut(aura::app::SessionModel::SignOutMode mode = SignOutMode::RefuseWhenPending);
+    Q_INVOKABLE void clearError();
+
+Q_SIGNALS:
+    void changed();
+    void busyChanged();
+    void errorChanged();
+    void succeeded();
+    void signedOut();
+    void signOutRefused(int pending);
+
+private:
+    void read();
+    void setBusy(bool busy);
+    void setError(const QString &text, Field field);
+    bool acceptsEmail(const QString &email);
+
+    sync::Client &m_client;
+    State m_state = State::Guest;
+    QString m_name;
+    QString m_email;
+    QString m_role;
+    bool m_busy = false;
+    QString m_errorText;
+    Field m_errorField = Field::NoField;
+};
+
+} // namespace aura::app
