@@ -20,15 +20,15 @@ Q_LOGGING_CATEGORY(httpLog, "aura.server.http")
 
 using boost::system::error_code;
 
-constexpr std::size_t smallestBuffer = 2048;
+constexpr std::size_t smallestBuffer = 2'048;
 constexpr std::size_t listenerBuffer = 256;
-constexpr std::size_t bodyBuffer = 64 * 1024;
-constexpr std::size_t keptBuffer = 8 * 1024;       // what an idle connection may keep
-constexpr std::size_t outputHighWater = 64 * 1024; // stop parsing pipelined requests beyond it
-constexpr std::size_t copiedBody = 4 * 1024;       // below it one write of a copy is cheaper than two buffers
-constexpr std::size_t filePart = 64 * 1024;
+constexpr std::size_t bodyBuffer = 65'536;
+constexpr std::size_t keptBuffer = 8'192;       // what an idle connection may keep
+constexpr std::size_t outputHighWater = 65'536; // stop parsing pipelined requests beyond it
+constexpr std::size_t copiedBody = 4'096;       // below it one write of a copy is cheaper than two buffers
+constexpr std::size_t filePart = 65'536;
 constexpr int writesPerTurn = 64; // then other connections get theirs
-constexpr std::int64_t slowestBodyPerSecond = 8 * 1024;
+constexpr std::int64_t slowestBodyPerSecond = 8'192;
 
 // The connection whose handler is running on this thread: it may be answered without a detour.
 thread_local const Connection *dispatching = nullptr;

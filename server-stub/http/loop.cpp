@@ -70,10 +70,8 @@ void Loop::run() {
         m_ended = true;
         left.swap(m_orders);
     }
-    for (Order &order : left) {
-        if (auto *open = std::get_if<Order::Open>(&order.what))
-            open->state->detach();
-    }
+    for (const Order &order : left)
+        abandon(order);
 }
 
 void Loop::shutdown(std::chrono::milliseconds grace) {
@@ -94,22 +92,24 @@ void Loop::shutdown(std::chrono::milliseconds grace) {
 }
 
 void Loop::give(Order order) {
-    bool ended = false;
     bool first = false;
     {
         const std::lock_guard lock(m_ordersMutex);
-        ended = m_ended;
-        first = m_orders.empty();
-        if (!ended)
+        if (!m_ended) {
+            first = m_orders.empty();
             m_orders.push_back(std::move(order));
+            order = {};
+        }
     }
-    if (ended) {
-        if (auto *open = std::get_if<Order::Open>(&order.what))
-            open->state->detach();
-    } else if (first) {
-        // One wake-up for a whole batch of answers.
+    // One wake-up for a whole batch of answers.
+    if (first)
         boost::asio::post(m_context, [this] { drainOrders(); });
-    }
+    abandon(order);
+}
+
+void Loop::abandon(const Order &order) {
+    if (const auto *open = std::get_if<Order::Open>(&order.what))
+        open->state->detach();
 }
 
 void Loop::drainOrders() {
@@ -118,8 +118,10 @@ void Loop::drainOrders() {
         const std::lock_guard lock(m_ordersMutex);
         orders.swap(m_orders);
     }
-    for (Order &order : orders)
-        order.connection->carryOut(std::move(order));
+    for (Order &order : orders) {
+        const std::shared_ptr<Connection> connection = order.connection;
+        connection->carryOut(std::move(order));
+    }
 }
 
 std::string_view Loop::nextRequestId() {

@@ -85,6 +85,8 @@ private:
     void scheduleSweep();
     void sweep();
     void drainOrders();
+    /// For an order that nobody will carry out.
+    static void abandon(const Order &order);
     void endWhenEmpty();
     void updateDate();
 

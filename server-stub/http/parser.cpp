@@ -119,7 +119,7 @@ protected:
         if (*length > bodyLimit)
             return failTooLarge(ec);
         // A promise is not believed: memory beyond this comes with the bytes themselves.
-        constexpr std::uint64_t trusted = 64 * 1024;
+        constexpr std::uint64_t trusted = 65'536;
         RequestAccess::body(m_request).reserve(static_cast<std::size_t>(std::min(*length, trusted)));
     }
 

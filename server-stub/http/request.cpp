@@ -107,7 +107,7 @@ void RequestAccess::addHeader(Request &request, std::string_view name, std::stri
 
 std::string_view RequestAccess::parseTarget(Request &request) {
     // The text grows below, which would move a view of the target.
-    request.m_text.reserve(request.m_text.size() + 2 * request.m_target.length);
+    request.m_text.reserve(request.m_text.size() + std::size_t{2} * request.m_target.length);
     std::string_view raw = request.view(request.m_target);
     if (std::any_of(raw.begin(), raw.end(), [](char c) { return c <= 0x20 || c >= 0x7F; }))
         return "The request target has bytes that must be percent-encoded.";

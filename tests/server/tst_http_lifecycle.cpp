@@ -106,6 +106,7 @@ private Q_SLOTS:
         constexpr int clients = 40;
         constexpr int rounds = 25;
         std::vector<std::thread> answerers;
+        answerers.reserve(3);
         std::atomic<int> answered{0};
         for (int i = 0; i < 3; ++i) {
             answerers.emplace_back([&] {
@@ -116,6 +117,7 @@ private Q_SLOTS:
             });
         }
         std::vector<RawClient> all;
+        all.reserve(clients);
         for (int i = 0; i < clients; ++i)
             all.emplace_back(fixture.port);
         int good = 0;
@@ -224,6 +226,7 @@ private Q_SLOTS:
             QVERIFY(!response.header("Retry-After").empty());
         }
         std::vector<RawClient> flood;
+        flood.reserve(200);
         for (int i = 0; i < 200; ++i)
             flood.emplace_back(fixture.port);
         flood.clear();
@@ -242,6 +245,7 @@ private Q_SLOTS:
         // Both ends live in this process, whose descriptors may be limited to 1024.
         constexpr int count = 400;
         std::vector<RawClient> all;
+        all.reserve(count);
         for (int i = 0; i < count; ++i)
             all.emplace_back(fixture.port);
         for (int round = 0; round < 3; ++round) {

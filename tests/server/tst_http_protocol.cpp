@@ -132,7 +132,7 @@ private Q_SLOTS:
     void refusesBadRequests_data() {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, QByteArray request, int status) {
+        const auto row = [](const char *name, const QByteArray &request, int status) {
             QTest::newRow(name) << request << status;
         };
         const QByteArray host = "Host: h\r\n";
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("length");
-        const auto row = [](const char *name, QByteArray headers, int status, int first, int length) {
+        const auto row = [](const char *name, const QByteArray &headers, int status, int first, int length) {
             QTest::newRow(name) << headers << status << first << length;
         };
         row("whole", "", 200, 0, 500'000);

@@ -4,15 +4,64 @@
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
-#include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
 using namespace aura;
 using namespace aura::testing;
+
+namespace {
+
+template <auto Free>
+struct Freeing {
+    template <typename T>
+    void operator()(T *object) const {
+        Free(object);
+    }
+};
+
+/// Writes PEM with `write`, one of OpenSSL's BIO functions.
+bool writePem(const QString &path, const std::function<int(BIO *)> &write) {
+    const std::unique_ptr<BIO, Freeing<BIO_free_all>> file(BIO_new_file(path.toLocal8Bit().constData(), "w"));
+    return file && write(file.get()) == 1;
+}
+
+/// A self-signed certificate for 127.0.0.1, good for a day.
+bool makeCertificate(const QString &keyPath, const QString &certificatePath) {
+    const std::unique_ptr<EVP_PKEY, Freeing<EVP_PKEY_free>> key(EVP_EC_gen("P-256"));
+    const std::unique_ptr<X509, Freeing<X509_free>> certificate(X509_new());
+    if (!key || !certificate)
+        return false;
+    X509_set_version(certificate.get(), 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 86'400);
+    X509_set_pubkey(certificate.get(), key.get());
+    X509_NAME *name = X509_get_subject_name(certificate.get());
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("localhost"), -1, -1,
+                               0);
+    X509_set_issuer_name(certificate.get(), name);
+    for (const auto &[kind, value] :
+         {std::pair{NID_subject_alt_name, "IP:127.0.0.1"}, std::pair{NID_basic_constraints, "critical,CA:TRUE"}}) {
+        const std::unique_ptr<X509_EXTENSION, Freeing<X509_EXTENSION_free>> extension(
+            X509V3_EXT_conf_nid(nullptr, nullptr, kind, value));
+        if (!extension || X509_add_ext(certificate.get(), extension.get(), -1) != 1)
+            return false;
+    }
+    if (X509_sign(certificate.get(), key.get(), EVP_sha256()) == 0)
+        return false;
+    return writePem(certificatePath, [&](BIO *out) { return PEM_write_bio_X509(out, certificate.get()); }) &&
+           writePem(keyPath, [&](BIO *out) {
+               return PEM_write_bio_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+           });
+}
+
+} // namespace
 
 class HttpTlsTest : public QObject {
     Q_OBJECT
@@ -22,18 +71,6 @@ class HttpTlsTest : public QObject {
     QSslConfiguration m_trusting;
 
     QString path(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
-
-    bool makeCertificate(const char *key, const char *certificate) {
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                       QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
-                       QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                       QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                       QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), path(key),
-                       QStringLiteral("-out"), path(certificate)});
-        return openssl.waitForFinished(30'000) && openssl.exitCode() == 0;
-    }
 
     QByteArray url(const char *target) const {
         return "https://127.0.0.1:" + QByteArray::number(m_fixture.port) + target;
@@ -51,10 +88,8 @@ class HttpTlsTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
-            QSKIP("needs the openssl command");
-        QVERIFY(makeCertificate("key.pem", "cert.pem"));
-        QVERIFY(makeCertificate("other-key.pem", "other-cert.pem"));
+        QVERIFY(makeCertificate(path("key.pem"), path("cert.pem")));
+        QVERIFY(makeCertificate(path("other-key.pem"), path("other-cert.pem")));
         m_fixture.options.certificatePath = path("cert.pem").toStdString();
         m_fixture.options.keyPath = path("key.pem").toStdString();
         m_fixture.options.timeouts.handshake = std::chrono::milliseconds(300);

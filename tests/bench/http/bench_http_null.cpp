@@ -2,7 +2,8 @@
 // Serves handlers that do nothing until SIGINT or SIGTERM:
 //   bench_http_null [port [threads [certificate.pem key.pem]]]
 //   wrk -t1 -c64 -d5 http://127.0.0.1:PORT/null
-// /null answers inline, /page shares a cached 13.6 kB body, /deferred is answered by another thread in batches.
+// /null answers inline, /page shares a cached 13.6 kB body, /deferred is answered by another thread in batches,
+// /events is a stream of server-sent events that stays idle.
 #include <aura/server/http/server.h>
 
 #include <condition_variable>
@@ -95,6 +96,13 @@ int main(int argc, char **argv) {
     router.add(Method::Get, "/page", root("page"), answering([page](Request &) { return Response::json(page); }));
     router.add(Method::Get, "/deferred", root("deferred"),
                [&](Request &&, Responder responder) { answerer.give(std::move(responder)); });
+
+    std::mutex streamsMutex;
+    std::vector<EventStream> streams;
+    router.add(Method::Get, "/events", root("events"), [&](Request &&, Responder responder) {
+        const std::lock_guard lock(streamsMutex);
+        streams.push_back(responder.openEvents());
+    });
 
     const SystemClock clock;
     SystemRandom random;

@@ -72,7 +72,7 @@ public:
     /// Further calls do nothing.
     void send(Response response);
     /// Answers 200 with `text/event-stream` and keeps the response open. `bufferLimit` bounds the unsent bytes.
-    EventStream openEvents(std::size_t bufferLimit = 64 * 1024);
+    EventStream openEvents(std::size_t bufferLimit = 65'536);
     bool isPending() const { return m_sink != nullptr; }
 
 private:

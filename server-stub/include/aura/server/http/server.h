@@ -25,11 +25,11 @@ struct RequestMetrics {
 };
 
 struct Limits {
-    std::size_t headerBytes = 16 * 1024; ///< Request line and headers together: 431.
-    std::size_t headerCount = 100;       ///< 431.
-    std::size_t targetBytes = 8 * 1024;  ///< 414.
-    std::size_t bodyBytes = 1024 * 1024; ///< 413; a route may have its own.
-    std::size_t connections = 10'000;    ///< Beyond it a connection is answered 503 and closed.
+    std::size_t headerBytes = 16'384;  ///< Request line and headers together: 431.
+    std::size_t headerCount = 100;     ///< 431.
+    std::size_t targetBytes = 8'192;   ///< 414.
+    std::size_t bodyBytes = 1'048'576; ///< 413; a route may have its own.
+    std::size_t connections = 10'000;  ///< Beyond it a connection is answered 503 and closed.
 };
 
 struct Timeouts {
