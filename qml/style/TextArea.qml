@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Aura.Theme
+
+T.TextArea {
+    id: control
+
+    property bool invalid: false
+
+    implicitWidth: 240
+    implicitHeight: Math.max(96, contentHeight + topPadding + bottomPadding)
+    padding: Theme.space3
+    wrapMode: TextEdit.Wrap
+    horizontalAlignment: TextEdit.AlignLeft
+    color: enabled ? Theme.ink : Theme.muted
+    placeholderTextColor: Theme.muted
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.inkOnAccent
+    selectByMouse: true
+    hoverEnabled: true
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.sizeBody
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: placeholderText
+
+    background: FieldFrame {
+        focused: control.activeFocus
+        hovered: control.hovered
+        invalid: control.invalid
+    }
+
+    Label {
+        x: control.leftPadding
+        y: control.topPadding
+        width: control.width - control.leftPadding - control.rightPadding
+        horizontalAlignment: control.effectiveHorizontalAlignment === TextEdit.AlignRight ? Text.AlignRight : Text.AlignLeft
+        LayoutMirroring.enabled: false
+        wrapMode: Text.Wrap
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1
+        visible: control.length === 0 && control.preeditText === ""
+        text: control.placeholderText
+        font: control.font
+        color: control.placeholderTextColor
+        Accessible.ignored: true
+    }
+}
