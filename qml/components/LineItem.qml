@@ -52,8 +52,8 @@ Item {
 
         anchors.left: image.right
         anchors.leftMargin: Theme.space4
-        anchors.right: line.narrow ? parent.right : foot.left
-        anchors.rightMargin: line.narrow ? 0 : Theme.space4
+        anchors.right: line.narrow ? bin.left : foot.left
+        anchors.rightMargin: line.narrow ? Theme.space1 : Theme.space4
         y: line.narrow ? Theme.space3 : (line.height - height) / 2
         spacing: 2
 
@@ -96,9 +96,10 @@ Item {
     Item {
         id: foot
 
-        anchors.right: parent.right
+        anchors.right: line.narrow ? parent.right : bin.left
+        anchors.rightMargin: line.narrow || !line.editable ? 0 : Theme.space2
         y: line.narrow ? texts.y + texts.height + Theme.space2 : (line.height - height) / 2
-        width: line.narrow ? line.width - image.width - Theme.space4 : 240
+        width: line.narrow ? line.width - image.width - Theme.space4 : 200
         height: line.editable ? stepper.height : totalLabel.implicitHeight
 
         QuantityStepper {
@@ -123,25 +124,27 @@ Item {
         Label {
             id: totalLabel
 
-            anchors.right: bin.visible ? bin.left : parent.right
-            anchors.rightMargin: bin.visible ? Theme.space2 : 0
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             variant: Label.Strong
             text: line.total
         }
+    }
 
-        IconButton {
-            id: bin
+    IconButton {
+        id: bin
 
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            compact: true
-            visible: line.editable
-            icon.name: "trash"
-            iconSize: 18
-            color: Theme.muted
-            text: qsTr("Remove %1").arg(line.title)
-            onClicked: line.removed()
-        }
+        // A narrow line has it beside the name, where it leaves room for the total.
+        anchors.right: parent.right
+        anchors.rightMargin: line.narrow ? -Theme.space2 : 0
+        y: line.narrow ? Theme.space1 : (line.height - height) / 2
+        width: visible ? implicitWidth : 0
+        compact: true
+        visible: line.editable
+        icon.name: "trash"
+        iconSize: 18
+        color: Theme.muted
+        text: qsTr("Remove %1").arg(line.title)
+        onClicked: line.removed()
     }
 }

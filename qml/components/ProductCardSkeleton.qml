@@ -26,9 +26,9 @@ Rectangle {
             radius: Theme.radiusMedium
         }
 
-        Skeleton { width: parent.width * 0.3; height: 10 }
-        Skeleton { width: parent.width * 0.9 }
-        Skeleton { width: parent.width * 0.6 }
-        Skeleton { width: parent.width * 0.35; height: 18 }
+        Skeleton { anchors.left: parent.left; width: parent.width * 0.3; height: 10 }
+        Skeleton { anchors.left: parent.left; width: parent.width * 0.9 }
+        Skeleton { anchors.left: parent.left; width: parent.width * 0.6 }
+        Skeleton { anchors.left: parent.left; width: parent.width * 0.35; height: 18 }
     }
 }

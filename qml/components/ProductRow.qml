@@ -22,10 +22,12 @@ T.AbstractButton {
     property int remaining: 0
     property bool canAdd: true
 
+    readonly property bool narrow: width < 480
+
     signal addClicked
 
     implicitWidth: 360
-    implicitHeight: 104
+    implicitHeight: narrow ? 124 : 104
     hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
@@ -42,8 +44,8 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space3
             anchors.verticalCenter: parent.verticalCenter
-            width: 80
-            height: 80
+            width: row.narrow ? 72 : 80
+            height: width
             seed: row.seed
             source: row.picture
             glyph: row.glyph
@@ -73,6 +75,10 @@ T.AbstractButton {
                 horizontalAlignment: Text.AlignLeft
                 font.pixelSize: 14
                 font.weight: Font.Medium
+                wrapMode: Text.Wrap
+                maximumLineCount: row.narrow ? 2 : 1
+                elide: Text.ElideRight
+                lineHeight: 20
                 text: row.title
                 Accessible.ignored: true
             }

@@ -30,8 +30,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space2 + 2
 
-        Skeleton { width: parent.width * 0.2; height: 10 }
-        Skeleton { width: parent.width * 0.75 }
-        Skeleton { width: parent.width * 0.25; height: 18 }
+        Skeleton { anchors.left: parent.left; width: parent.width * 0.2; height: 10 }
+        Skeleton { anchors.left: parent.left; width: parent.width * 0.75 }
+        Skeleton { anchors.left: parent.left; width: parent.width * 0.25; height: 18 }
     }
 }
