@@ -6,7 +6,7 @@ import Aura.Theme
 import AuraStyle
 
 // An address that can be chosen (`checkable`) and edited. `address` holds one line of the address a line.
-T.AbstractButton {
+T.RadioButton {
     id: card
 
     required property string name
@@ -15,12 +15,14 @@ T.AbstractButton {
     property bool preferred: false
     property bool editable: true
 
+    checkable: false
+
     signal editClicked
 
     implicitWidth: 320
     implicitHeight: Math.max(96, column.implicitHeight + 2 * Theme.space4)
     hoverEnabled: true
-    Accessible.role: checkable ? Accessible.RadioButton : Accessible.ListItem
+    Accessible.role: Accessible.RadioButton
     Accessible.name: "%1, %2".arg(name).arg(address.replace(/\n/g, ", "))
     Accessible.checkable: checkable
     Accessible.checked: checked

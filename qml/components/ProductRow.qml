@@ -6,7 +6,7 @@ import Aura.Theme
 import AuraStyle
 
 // A product in a list.
-T.AbstractButton {
+T.ItemDelegate {
     id: row
 
     required property string title
