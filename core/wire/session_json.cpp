@@ -46,15 +46,20 @@ QByteArray toBytes(const Credentials &credentials) {
     return toBytes(object);
 }
 
-Result<Credentials> credentialsFromBytes(QByteArrayView bytes, CredentialsFor purpose) {
-    AURA_ASSIGN(auto object, parseObject(bytes));
-    JsonReader reader(std::move(object));
+Credentials credentialsFromJson(JsonReader &reader, CredentialsFor purpose) {
     Credentials credentials;
     const bool registering = purpose == CredentialsFor::Register;
     credentials.name = reader.string("name"_L1, longestText, registering ? Need::Required : Need::Optional);
     credentials.email = reader.string("email"_L1, longestText);
     credentials.password = reader.string("password"_L1, longestPassword);
     credentials.deviceId = reader.id("device"_L1, Need::Optional);
+    return credentials;
+}
+
+Result<Credentials> credentialsFromBytes(QByteArrayView bytes, CredentialsFor purpose) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    auto credentials = credentialsFromJson(reader, purpose);
     if (reader.failed())
         return reader.error();
     return credentials;
@@ -65,12 +70,17 @@ QByteArray toBytes(const RefreshRequest &request) {
                                {u"device"_s, idOrNull(request.deviceId)}});
 }
 
-Result<RefreshRequest> refreshRequestFromBytes(QByteArrayView bytes) {
-    AURA_ASSIGN(auto object, parseObject(bytes));
-    JsonReader reader(std::move(object));
+RefreshRequest refreshRequestFromJson(JsonReader &reader) {
     RefreshRequest request;
     request.refreshToken = reader.string("refreshToken"_L1, longestToken).toLatin1();
     request.deviceId = reader.id("device"_L1, Need::Optional);
+    return request;
+}
+
+Result<RefreshRequest> refreshRequestFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    auto request = refreshRequestFromJson(reader);
     if (reader.failed())
         return reader.error();
     return request;

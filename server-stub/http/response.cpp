@@ -237,6 +237,8 @@ std::string Problem::toJson(std::string_view requestId) const {
         }
         out += ']';
     }
+    if (members.size() > 2)
+        out.append(",").append(members, 1, members.size() - 2);
     out += '}';
     return out;
 }

@@ -30,6 +30,8 @@ struct Credentials {
 QByteArray toBytes(const Credentials &credentials);
 enum class CredentialsFor { Login, Register };
 Result<Credentials> credentialsFromBytes(QByteArrayView bytes, CredentialsFor purpose);
+/// Problems are collected in the reader.
+Credentials credentialsFromJson(JsonReader &reader, CredentialsFor purpose);
 
 /// POST /api/v1/auth/refresh and POST /api/v1/auth/logout (which answers 204).
 struct RefreshRequest {
@@ -38,6 +40,7 @@ struct RefreshRequest {
 };
 QByteArray toBytes(const RefreshRequest &request);
 Result<RefreshRequest> refreshRequestFromBytes(QByteArrayView bytes);
+RefreshRequest refreshRequestFromJson(JsonReader &reader);
 
 /// The answer to register (201), login and refresh (200).
 struct SessionTokens {

@@ -28,6 +28,7 @@ struct Problem {
     std::string detail; ///< For developers, never shown to people.
     bool retryable = false;
     std::vector<ProblemItem> errors;
+    std::string members; ///< Further members of this problem: a JSON object, or empty.
 
     /// The document's JSON. `requestId` goes into "instance" and "request_id".
     std::string toJson(std::string_view requestId) const;

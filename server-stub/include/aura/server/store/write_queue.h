@@ -75,6 +75,7 @@ public:
     void stop();
 
     std::size_t waiting() const;
+    bool isFull() const { return waiting() >= m_options.capacity; }
     /// Transactions committed so far.
     std::uint64_t commits() const { return m_commits; }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/api/body.h>
+#include <aura/server/api/mounts.h>
+#include <aura/server/api/server_app.h>
+
+namespace aura::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+http::RouteOptions route(const char *name, const char *summary) {
+    http::RouteOptions options;
+    options.name = name;
+    options.mount = http::Mount::Root;
+    options.summary = summary;
+    return options;
+}
+
+http::Response notReady(std::string_view what) {
+    http::Problem problem;
+    problem.status = 503;
+    problem.code = "unavailable";
+    problem.detail = what;
+    problem.retryable = true;
+    return http::Response::problem(std::move(problem));
+}
+
+http::Response readiness(ServerApp &app) {
+    const auto db = app.store().reads().connection();
+    if (!db || !(*db)->queryInt64("SELECT count(*) FROM scope_head"))
+        return notReady("The database cannot be read.");
+    if (app.store().writes().isFull())
+        return notReady("Too many writes are waiting.");
+    return jsonResponse({{u"status"_s, u"ready"_s}, {u"epoch"_s, app.store().epoch()}});
+}
+
+std::string metricsText(ServerApp &app) {
+    std::string out = app.metrics().text();
+    out += "# HELP aura_writes_waiting Jobs that wait for the writer.\n# TYPE aura_writes_waiting gauge\n"
+           "aura_writes_waiting " +
+           std::to_string(app.store().writes().waiting()) +
+           "\n# HELP aura_commits_total Transactions committed.\n# TYPE aura_commits_total counter\n"
+           "aura_commits_total " +
+           std::to_string(app.store().writes().commits()) + '\n';
+    return out;
+}
+
+} // namespace
+
+void mountHealth(http::Router &router, ServerApp &app) {
+    using http::Method;
+    using http::Request;
+
+    router.add(Method::Get, "/health", route("health", "The process answers."), http::answering([](Request &) {
+                   return jsonResponse({{u"status"_s, u"ok"_s}});
+               }));
+    router.add(Method::Get, "/health/ready", route("healthReady", "The server can do its work."),
+               http::answering([&app](Request &) { return readiness(app); }));
+    router.add(Method::Get, "/metrics", route("metrics", "Counts and times for Prometheus."),
+               http::answering([&app](Request &) { return http::Response::text(metricsText(app)); }));
+}
+
+} // namespace aura::server

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/api/server_app.h>
+
+#include <aura/server/api/guard.h>
+#include <aura/server/api/mounts.h>
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/idempotency.h>
+
+#include <thread>
+
+namespace aura::server {
+
+namespace {
+
+constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
+constexpr std::int64_t tombstoneMillis = 90 * dayMillis;
+constexpr std::int64_t operationMillis = 400 * dayMillis;
+
+Status maintenance(Write &write, CartService &carts) {
+    AURA_TRY(carts.expire(write));
+    AURA_TRY(idempotency::sweep(write));
+    AURA_TRY(changeLog::sweepTombstones(write.db, write.now - tombstoneMillis));
+    AURA_TRY(write.db.run("DELETE FROM refresh_token WHERE expires_at < ?1", write.now - dayMillis));
+    return write.db.run("DELETE FROM operation_result WHERE recorded_at < ?1", write.now - operationMillis);
+}
+
+} // namespace
+
+ServerApp::ServerApp(const Clock &clock, Random &random, const TaxPolicy &tax)
+    : m_clock(clock)
+    , m_ids(clock, random)
+    , m_carts(m_ids)
+    , m_orders(m_ids, m_carts, tax)
+    , m_push(m_carts, m_orders)
+    , m_events(std::make_unique<EventHub>())
+    , m_workers(std::max(1U, std::min(4U, std::thread::hardware_concurrency())), 4'096) {}
+
+ServerApp::~ServerApp() {
+    closeStreams();
+    stop();
+}
+
+Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, const Clock &clock, Random &random,
+                                                   const Options &options) {
+    AURA_ASSIGN(auto folder, DataFolder::open(dataPath));
+    std::unique_ptr<ServerApp> app(new ServerApp(clock, random, options.tax));
+    auto writes = options.writes;
+    writes.afterCommit = [events = app->m_events.get()] { events->publish(changeLog::takeTouched()); };
+    AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes)));
+    AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, options.auth));
+    return app;
+}
+
+http::Router ServerApp::router() {
+    http::Router router;
+    mountHealth(router, *this);
+    mountAuth(router, *this);
+    mountCart(router, *this);
+    mountOrders(router, *this);
+    mountSync(router, *this);
+    router.setGuard(makeGuard(*m_auth));
+    m_metrics.prepare(router);
+    return router;
+}
+
+void ServerApp::maintain() {
+    m_store->writes().submit([this](Write &write) { return maintenance(write, m_carts); }, [](const Status &) {});
+}
+
+void ServerApp::stop() {
+    // In the order in which work flows: passwords and pages make writes, writes make answers.
+    if (m_auth)
+        m_auth->stop();
+    if (m_store)
+        m_store->writes().stop();
+    m_workers.stop();
+}
+
+} // namespace aura::server

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/http/router.h>
+
+namespace aura::server {
+
+class ServerApp;
+
+/// Each adds its routes; the app must outlive the router.
+void mountAuth(http::Router &router, ServerApp &app);
+void mountCart(http::Router &router, ServerApp &app);
+void mountOrders(http::Router &router, ServerApp &app);
+void mountSync(http::Router &router, ServerApp &app);
+void mountHealth(http::Router &router, ServerApp &app);
+
+} // namespace aura::server

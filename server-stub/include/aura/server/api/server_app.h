@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/api/metrics.h>
+#include <aura/server/http/server.h>
+#include <aura/server/services/auth.h>
+#include <aura/server/services/event_hub.h>
+#include <aura/server/services/orders.h>
+#include <aura/server/services/sync_push.h>
+
+namespace aura::server {
+
+/// Everything behind the HTTP layer, wired: the store, the services and the routes. Used by main() and by tests.
+class ServerApp {
+public:
+    struct Options {
+        AuthService::Options auth;
+        TaxPolicy tax;
+        WriteQueue::Options writes;
+    };
+
+    /// Errors as DataFolder::open() and Store::open(). `clock` and `random` must outlive the app.
+    static Result<std::unique_ptr<ServerApp>> open(const QString &dataPath, const Clock &clock, Random &random,
+                                                   const Options &options);
+    ~ServerApp();
+
+    /// The table of routes with its guard. Call once; the app must outlive whoever serves it.
+    http::Router router();
+    void onAnswered(const http::RequestMetrics &metrics) { m_metrics.record(metrics); }
+
+    /// What falls due with time: expired carts, keys, tokens and tombstones. Call now and then; any thread.
+    void maintain();
+    /// Closes event streams: before the HTTP server stops.
+    void closeStreams() { m_events->stop(); }
+    /// Finishes what is queued: after the HTTP server stopped.
+    void stop();
+
+    Store &store() { return *m_store; }
+    AuthService &auth() { return *m_auth; }
+    CartService &carts() { return m_carts; }
+    OrderService &orders() { return m_orders; }
+    PushService &push() { return m_push; }
+    EventHub &events() { return *m_events; }
+    WorkerPool &workers() { return m_workers; }
+    IdGenerator &ids() { return m_ids; }
+    const Clock &clock() const { return m_clock; }
+    const Metrics &metrics() const { return m_metrics; }
+
+private:
+    ServerApp(const Clock &clock, Random &random, const TaxPolicy &tax);
+
+    const Clock &m_clock;
+    IdGenerator m_ids;
+    Metrics m_metrics;
+    CartService m_carts;
+    OrderService m_orders;
+    PushService m_push;
+    std::unique_ptr<EventHub> m_events;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<AuthService> m_auth;
+    WorkerPool m_workers;
+};
+
+} // namespace aura::server

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/operation.h>
+#include <aura/server/store/write_queue.h>
+
+namespace aura::server {
+
+/// People's carts: the shared reducers over rows, priced by this server's catalogue.
+class CartService {
+public:
+    /// `ids` must outlive the service.
+    explicit CartService(IdGenerator &ids)
+        : m_ids(ids) {}
+
+    /// A person without a cart has an empty one with the nil id. On any connection.
+    static Result<Cart> read(storage::Database &db, const Id &user);
+
+    /// Applies one operation at the time at which the person acted, and returns the cart. NotFound when the variant is
+    /// not sold; otherwise the reducers' errors.
+    Result<Cart> change(Write &write, const Id &user, const CartAdd &operation, UnixMillis at);
+    Result<Cart> change(Write &write, const Id &user, const CartSet &operation, UnixMillis at);
+    Result<Cart> change(Write &write, const Id &user, const CartRemove &operation, UnixMillis at);
+    /// Takes several variants out at once.
+    Status remove(Write &write, const Id &user, const QList<Id> &variants, UnixMillis at);
+
+    /// Empties carts that nobody touched for cartLifetimeMillis.
+    Status expire(Write &write);
+
+private:
+    template <typename Operation>
+    Result<Cart> changePriced(Write &write, const Id &user, Operation operation, UnixMillis at);
+    Status save(Write &write, const Id &user, const Cart &before, Cart &cart);
+
+    IdGenerator &m_ids;
+};
+
+} // namespace aura::server

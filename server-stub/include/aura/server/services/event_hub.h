@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/http/responder.h>
+
+#include <QHash>
+#include <QString>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace aura::server {
+
+/// Tells listeners that a scope moved. Only the newest number of a scope is told: many commits in a row make one poke.
+class EventHub {
+public:
+    EventHub();
+    /// Stops.
+    ~EventHub();
+    EventHub(const EventHub &) = delete;
+    EventHub &operator=(const EventHub &) = delete;
+
+    /// The stream gets `poke` events of these scopes, {"scope", "seq"}, until its listener goes. Any thread.
+    void subscribe(const QStringList &scopes, const http::EventStream &stream);
+    /// Any thread; cheap: the sending happens elsewhere.
+    void publish(const std::vector<std::pair<QString, std::int64_t>> &touched);
+    /// Closes the streams. A second call does nothing.
+    void stop();
+
+private:
+    void run();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    QHash<QString, std::int64_t> m_moved;
+    QHash<QString, std::vector<http::EventStream>> m_listeners;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace aura::server

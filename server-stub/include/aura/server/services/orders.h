@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/order.h>
+#include <aura/server/services/carts.h>
+#include <aura/server/services/offers.h>
+
+#include <QHash>
+
+namespace aura::server {
+
+/// What became of a submitted order.
+struct Placement {
+    QList<Order> orders;          ///< Placed; empty when refused.
+    std::optional<Error> refusal; ///< Conflict: a person must confirm the quote. OutOfStock. Canceled: it lapsed.
+    std::optional<Quote> quote;   ///< With a refusal: what it would cost now.
+    QList<Id> shortVariants;      ///< With OutOfStock.
+};
+
+struct OrderPage {
+    QList<Order> orders;
+    QString next; ///< Cursor of the next page; empty at the end.
+};
+
+class OrderService {
+public:
+    /// Both must outlive the service.
+    OrderService(IdGenerator &ids, CartService &carts, const TaxPolicy &tax)
+        : m_ids(ids)
+        , m_carts(carts)
+        , m_tax(tax) {}
+
+    /// Places an order in the job's transaction: takes the stock, freezes the lines, empties them from the cart, tells
+    /// the scopes. A refusal leaves no trace. The same group again answers what was placed. InvalidArgument when the
+    /// request breaks a rule, Conflict when the group is somebody else's.
+    Result<Placement> place(Write &write, const Id &user, const OrderSubmit &submit, const Id &opId);
+
+    /// Gives the stock back. NotFound for an unknown or another person's order, Conflict when it is on its way; success
+    /// when it is canceled already.
+    Result<Order> cancel(Write &write, const Id &user, const Id &orderId);
+
+    /// NotFound for an unknown or another person's order.
+    static Result<Order> read(storage::Database &db, const Id &user, const Id &orderId);
+    /// Newest first. InvalidArgument for a malformed cursor.
+    static Result<OrderPage> list(storage::Database &db, const Id &user, std::optional<OrderState> state, int limit,
+                                  const QString &cursor);
+
+private:
+    Result<Vendor> vendorOf(storage::Database &db, const Offer &offer);
+    Result<QString> nextNumber(Write &write);
+    Status insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
+                       const Id &opId);
+
+    IdGenerator &m_ids;
+    CartService &m_carts;
+    const TaxPolicy m_tax;
+    QHash<Id, Vendor> m_vendors; // used by the writer's thread only
+};
+
+} // namespace aura::server

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/services/orders.h>
+#include <aura/wire/sync_json.h>
+
+namespace aura::server {
+
+/// Takes people's operations, each exactly once.
+class PushService {
+public:
+    /// Both must outlive the service.
+    PushService(CartService &carts, OrderService &orders)
+        : m_carts(carts)
+        , m_orders(orders) {}
+
+    /// An operation as it arrived: readable, or refused with what could be read of it.
+    struct Incoming {
+        Operation operation;
+        std::optional<Error> malformed;
+    };
+    /// Reads operations one by one; on any thread.
+    static QList<Incoming> decode(const QList<QJsonObject> &operations);
+
+    /// Applies operations in their order, each in a savepoint of its own with its id and result; one result for each.
+    ///  - known already: the stored result, `duplicate` when it was applied;
+    ///  - unknown kind, or its predecessor or a dependency has not arrived: `deferred`, nothing is stored;
+    ///  - a dependency was refused for good: `rejected`;
+    ///  - a predecessor that was refused does not hold its lane up.
+    /// An error only when the transaction is lost.
+    Result<QList<OperationResult>> push(Write &write, const Id &user, const Id &device,
+                                        const QList<Incoming> &operations);
+
+private:
+    Result<OperationResult> take(Write &write, const Id &user, const Id &device, const Incoming &incoming);
+    Result<OperationResult> perform(Write &write, const Id &user, const Operation &operation);
+
+    CartService &m_carts;
+    OrderService &m_orders;
+};
+
+} // namespace aura::server

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/command.h>
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+#include <sys/stat.h>
+
+using namespace aura::server;
+
+namespace {
+
+constexpr std::array commands{
+    Command{"serve", "serve --data DIR [--listen 127.0.0.1:8080] [--cert FILE --key FILE] [--threads N]", serveCommand},
+};
+
+int usage() {
+    std::fprintf(stderr, "usage:\n");
+    for (const auto &command : commands)
+        std::fprintf(stderr, "  aura-server %s\n", command.usage);
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    // The data holds addresses and password hashes: nobody but its owner reads it.
+    ::umask(S_IRWXG | S_IRWXO);
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2)
+        return usage();
+    for (const auto &command : commands) {
+        if (arguments[1] == QLatin1StringView(command.name))
+            return command.run(arguments.mid(2));
+    }
+    return usage();
+}

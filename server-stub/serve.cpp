@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/api/server_app.h>
+#include <aura/server/command.h>
+
+#include <QCommandLineParser>
+
+#include <csignal>
+#include <cstdio>
+#include <ctime>
+#include <pthread.h>
+
+namespace aura::server {
+
+namespace {
+
+constexpr long maintenanceSeconds = 600;
+
+int fail(const QString &message) {
+    std::fprintf(stderr, "aura-server: %s\n", qPrintable(message));
+    return 1;
+}
+
+int wrongArguments(const QString &message) {
+    std::fprintf(stderr, "aura-server serve: %s\n", qPrintable(message));
+    return 2;
+}
+
+/// "127.0.0.1:8080", "[::1]:0"
+bool readListen(const QString &text, http::ServerOptions &options) {
+    const auto colon = text.lastIndexOf(u':');
+    if (colon < 1)
+        return false;
+    QString address = text.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.mid(1, address.size() - 2);
+    bool ok = false;
+    options.port = QStringView(text).mid(colon + 1).toUShort(&ok);
+    options.address = address.toStdString();
+    return ok;
+}
+
+QString sentence(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::NewerVersion:
+        return QStringLiteral("the data was written by a newer version of aura-server: ") + error.detail;
+    case ErrorCode::Corrupt:
+        return QStringLiteral("the data is damaged: ") + error.detail;
+    default:
+        return error.detail;
+    }
+}
+
+/// Waits for SIGINT or SIGTERM, looking after the data meanwhile.
+void waitForTheEnd(const sigset_t &signals, ServerApp &app) {
+    const timespec interval{maintenanceSeconds, 0};
+    for (;;) {
+        app.maintain();
+        const int signal = sigtimedwait(&signals, nullptr, &interval);
+        if (signal == SIGINT || signal == SIGTERM)
+            return;
+    }
+}
+
+} // namespace
+
+int serveCommand(const QStringList &arguments) {
+    QCommandLineParser parser;
+    parser.addOptions({
+        {QStringLiteral("data"), QStringLiteral("The data folder."), QStringLiteral("dir")},
+        {QStringLiteral("listen"), QStringLiteral("Address and port; port 0 takes a free one."),
+         QStringLiteral("address"), QStringLiteral("127.0.0.1:8080")},
+        {QStringLiteral("cert"), QStringLiteral("PEM certificate chain."), QStringLiteral("file")},
+        {QStringLiteral("key"), QStringLiteral("PEM private key."), QStringLiteral("file")},
+        {QStringLiteral("threads"), QStringLiteral("Network threads; one a core if not given."), QStringLiteral("n")},
+    });
+    if (!parser.parse(QStringList(QStringLiteral("serve")) + arguments))
+        return wrongArguments(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return wrongArguments(QStringLiteral("unexpected ") + parser.positionalArguments().first());
+    if (parser.value(QStringLiteral("data")).isEmpty())
+        return wrongArguments(QStringLiteral("--data DIR is required"));
+
+    http::ServerOptions options;
+    if (!readListen(parser.value(QStringLiteral("listen")), options))
+        return wrongArguments(QStringLiteral("--listen needs ADDRESS:PORT"));
+    options.certificatePath = parser.value(QStringLiteral("cert")).toStdString();
+    options.keyPath = parser.value(QStringLiteral("key")).toStdString();
+    if (options.certificatePath.empty() != options.keyPath.empty())
+        return wrongArguments(QStringLiteral("--cert and --key belong together"));
+    if (parser.isSet(QStringLiteral("threads"))) {
+        options.threads = parser.value(QStringLiteral("threads")).toUInt();
+        if (options.threads < 1 || options.threads > 256)
+            return wrongArguments(QStringLiteral("--threads needs a number from 1 to 256"));
+    }
+
+    // Before the first thread starts: all of them inherit the mask, so that only the wait below sees the signals.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+    const SystemClock clock;
+    SystemRandom random;
+    auto app = ServerApp::open(parser.value(QStringLiteral("data")), clock, random, {});
+    if (!app)
+        return fail(sentence(app.error()));
+    options.onAnswered = [app = app->get()](const http::RequestMetrics &metrics) { app->onAnswered(metrics); };
+    http::HttpServer server((*app)->router(), options, clock, random);
+    const auto port = server.start();
+    if (!port)
+        return fail(port.error().detail);
+    const bool ipv6 = options.address.find(':') != std::string::npos;
+    std::printf("listening on http%s://%s%s%s:%u\n", options.certificatePath.empty() ? "" : "s", ipv6 ? "[" : "",
+                options.address.c_str(), ipv6 ? "]" : "", static_cast<unsigned>(*port));
+    std::fflush(stdout);
+    waitForTheEnd(signals, **app);
+    (*app)->closeStreams();
+    server.stop();
+    (*app)->stop();
+    return 0;
+}
+
+} // namespace aura::server

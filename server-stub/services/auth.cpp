@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/auth.h>
+
+#include <aura/server/services/change_log.h>
+
+#include <QHash>
+
+namespace aura::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refused() {
+    return {ErrorCode::AuthRequired, u"the address or the password is wrong"_s};
+}
+
+Error sessionEnded() {
+    return {ErrorCode::AuthRequired, u"the session ended"_s};
+}
+
+Error busy() {
+    return {ErrorCode::Unavailable, u"too many people sign in at this moment"_s};
+}
+
+QString normalizedEmail(const QString &email) {
+    return email.trimmed().toLower();
+}
+
+bool looksLikeEmail(const QString &email) {
+    const auto at = email.indexOf(u'@');
+    if (at < 1 || at != email.lastIndexOf(u'@') || email.size() > 254)
+        return false;
+    const auto domain = QStringView(email).mid(at + 1);
+    if (domain.isEmpty() || domain.startsWith(u'.') || domain.endsWith(u'.'))
+        return false;
+    return std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || c < u' ' || c == u'\x7f'; });
+}
+
+/// Runs a job whose answer must be kept even when it is a refusal: counting a failure is an effect.
+template <typename Job>
+void submitFor(WriteQueue &queue, Job job, const AuthService::Done &done) {
+    const auto answer = std::make_shared<std::optional<AuthService::Answer>>();
+    queue.submit(
+        [answer, job = std::move(job)](Write &write) -> Status {
+            AURA_ASSIGN(auto outcome, job(write));
+            answer->emplace(std::move(outcome));
+            return {};
+        },
+        [answer, done](const Status &status) {
+            if (status)
+                done(**answer);
+            else
+                done({status.error()});
+        });
+}
+
+} // namespace
+
+struct AuthService::Known {
+    Id id;
+    QByteArray hash;
+    UnixMillis lockUntil = 0;
+};
+
+Result<std::unique_ptr<AuthService>> AuthService::open(Store &store, const Clock &clock, Random &random,
+                                                       const Options &options) {
+    const auto key = [&](const QString &name) {
+        return loadOrCreateKey(store.folder().keysPath() + u'/' + name, random);
+    };
+    AURA_ASSIGN(auto access, key(u"access.key"_s));
+    AURA_ASSIGN(auto refresh, key(u"refresh.key"_s));
+    AURA_ASSIGN(auto dummy, hashPassword(u"nobody has this password"_s, options.bcryptCost, random));
+    std::unique_ptr<AuthService> service(
+        new AuthService(store, clock, random, options, std::move(access), std::move(refresh), std::move(dummy)));
+    AURA_TRY(service->loadBlacklist());
+    return service;
+}
+
+AuthService::AuthService(Store &store, const Clock &clock, Random &random, const Options &options, QByteArray accessKey,
+                         QByteArray refreshKey, QByteArray dummyHash)
+    : m_store(store)
+    , m_clock(clock)
+    , m_random(random)
+    , m_options(options)
+    , m_access(std::move(accessKey))
+    , m_refresh(std::move(refreshKey), random)
+    , m_dummyHash(std::move(dummyHash))
+    , m_ids(clock, random)
+    , m_passwords(options.passwordThreads, options.passwordsWaiting) {}
+
+AuthService::~AuthService() = default;
+
+QList<wire::FieldError> AuthService::problemsOf(const wire::Credentials &credentials) {
+    QList<wire::FieldError> problems;
+    const auto name = credentials.name.trimmed();
+    if (name.isEmpty() || name.size() > 200)
+        problems.append({u"/name"_s, u"range"_s, u"must have 1 to 200 characters"_s});
+    if (!looksLikeEmail(normalizedEmail(credentials.email)))
+        problems.append({u"/email"_s, u"format"_s, u"must be an e-mail address"_s});
+    if (credentials.password.size() < shortestPassword)
+        problems.append({u"/password"_s, u"too_short"_s, u"must have at least 10 characters"_s});
+    else if (credentials.password.toUtf8().size() > longestPasswordBytes)
+        problems.append({u"/password"_s, u"too_long"_s, u"must have at most 72 bytes"_s});
+    else if (credentials.password.contains(QChar::Null))
+        problems.append({u"/password"_s, u"format"_s, u"must not hold a null character"_s});
+    return problems;
+}
+
+Result<std::optional<AuthService::Known>> AuthService::find(const QString &email) const {
+    AURA_ASSIGN(auto *db, m_store.reads().connection());
+    AURA_ASSIGN(auto row, db->prepare("SELECT id, password, lock_until FROM user_account WHERE email = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(email).step());
+    if (!found)
+        return std::optional<Known>{};
+    return std::optional(Known{row.id(0), QByteArray(row.text(1).toLatin1()), row.int64(2)});
+}
+
+void AuthService::registerUser(wire::Credentials credentials, Done done) {
+    if (const auto problems = problemsOf(credentials); !problems.isEmpty())
+        return done({Error{ErrorCode::InvalidArgument, problems.first().pointer + u' ' + problems.first().detail}});
+    // The password is hashed before anyone looks whether the address is taken: both answers take the same time.
+    const bool taken = m_passwords.tryPost([this, credentials = std::move(credentials), done] {
+        const auto hash = hashPassword(credentials.password, m_options.bcryptCost, m_random);
+        if (!hash)
+            return done({hash.error()});
+        submitFor(
+            m_store.writes(),
+            [this, credentials, hash = *hash](Write &write) -> Result<Answer> {
+                const Id user = m_ids.next();
+                const auto inserted =
+                    write.db.run("INSERT INTO user_account(id, name, email, password, created_at, updated_at) "
+                                 "VALUES(?1, ?2, ?3, ?4, ?5, ?5)",
+                                 user, credentials.name.trimmed(), normalizedEmail(credentials.email),
+                                 QString::fromLatin1(hash), write.now);
+                if (!inserted) {
+                    if (inserted.error().code == ErrorCode::AlreadyExists)
+                        return Error{ErrorCode::AlreadyExists, u"this address has an account already"_s};
+                    return inserted.error();
+                }
+                AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, 1));
+                AURA_ASSIGN(auto tokens, openSession(write, user, credentials.deviceId));
+                return Answer{std::move(tokens)};
+            },
+            done);
+    });
+    if (!taken)
+        done({busy()});
+}
+
+void AuthService::login(wire::Credentials credentials, Done done) {
+    const auto known = find(normalizedEmail(credentials.email));
+    if (!known)
+        return done({known.error()});
+    if (*known && (*known)->lockUntil > m_clock.now())
+        return done({Error{ErrorCode::AccountLocked, u"too many failed attempts"_s}, (*known)->lockUntil});
+    const bool taken = m_passwords.tryPost([this, known = *known, credentials = std::move(credentials), done] {
+        const bool right = passwordMatches(credentials.password, known ? known->hash : m_dummyHash);
+        finishLogin(known, right, credentials.deviceId, done);
+    });
+    if (!taken)
+        done({busy()});
+}
+
+void AuthService::finishLogin(const std::optional<Known> &known, bool right, const Id &device, const Done &done) {
+    if (known) {
+        submitFor(
+            m_store.writes(), [=, this](Write &write) { return judgeLogin(write, *known, right, device); }, done);
+        return;
+    }
+    // An unknown address waits for the disk like a known one, so that the time tells nothing.
+    submitFor(
+        m_store.writes(),
+        [](Write &write) -> Result<Answer> {
+            AURA_TRY(write.db.run("INSERT INTO setting(key, value, updated_at) VALUES('auth.unknown_address', '1', ?1) "
+                                  "ON CONFLICT(key) DO UPDATE SET value = value + 1, updated_at = excluded.updated_at",
+                                  write.now));
+            return Answer{refused()};
+        },
+        done);
+}
+
+Result<AuthService::Answer> AuthService::judgeLogin(Write &write, const Known &known, bool right, const Id &device) {
+    std::int64_t attempts = 0;
+    UnixMillis lockUntil = 0;
+    bool valid = right;
+    {
+        AURA_ASSIGN(auto row, write.db.prepare("SELECT login_attempts, lock_until, is_active, password FROM "
+                                               "user_account WHERE id = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(known.id).step());
+        if (!found)
+            return Answer{refused()};
+        attempts = row.int64(0);
+        lockUntil = row.int64(1);
+        // The password may have been changed while the old one was being checked.
+        valid = valid && row.boolean(2) && row.text(3).toLatin1() == known.hash;
+    }
+    if (lockUntil > write.now)
+        return Answer{Error{ErrorCode::AccountLocked, u"too many failed attempts"_s}, lockUntil};
+    if (!valid) {
+        attempts = lockUntil != 0 ? 1 : attempts + 1;
+        const auto until = attempts >= m_options.failuresUntilLock
+                               ? std::optional<UnixMillis>(write.now + m_options.lockMillis)
+                               : std::nullopt;
+        AURA_TRY(write.db.run("UPDATE user_account SET login_attempts = ?2, lock_until = ?3 WHERE id = ?1", known.id,
+                              attempts, until));
+        return Answer{refused()};
+    }
+    AURA_TRY(write.db.run("UPDATE user_account SET login_attempts = 0, lock_until = NULL WHERE id = ?1 AND "
+                          "(login_attempts > 0 OR lock_until IS NOT NULL)",
+                          known.id));
+    AURA_ASSIGN(auto tokens, openSession(write, known.id, device));
+    return Answer{std::move(tokens)};
+}
+
+Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &user, const Id &device) {
+    const Id family = m_ids.next();
+    const QByteArray refresh = m_refresh.first();
+    AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+                          RefreshTokens::hash(refresh), family, user, device, write.now,
+                          write.now + m_options.refreshMillis));
+    if (!device.isNil()) {
+        AURA_TRY(write.db.run("INSERT INTO device(id, user_id, created_at, last_seen_at) VALUES(?1, ?2, ?3, ?3) "
+                              "ON CONFLICT(id, user_id) DO UPDATE SET last_seen_at = excluded.last_seen_at",
+                              device, user, write.now));
+    }
+    return tokensFor(write, user, family, refresh);
+}
+
+Result<wire::SessionTokens> AuthService::tokensFor(Write &write, const Id &user, const Id &family,
+                                                   const QByteArray &refresh) {
+    wire::SessionTokens tokens;
+    AURA_ASSIGN(tokens.user, profile(write.db, user));
+    const Session session{user, family, roleFromName(tokens.user.role), write.now / 1'000 + m_options.accessSeconds};
+    tokens.accessToken = m_access.sign(session, write.now);
+    tokens.expiresInSeconds = m_options.accessSeconds;
+    tokens.refreshToken = refresh;
+    return tokens;
+}
+
+void AuthService::refresh(wire::RefreshRequest request, Done done) {
+    submitFor(
+        m_store.writes(), [this, request = std::move(request)](Write &write) { return rotate(write, request); }, done);
+}
+
+Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::RefreshRequest &request) {
+    const QByteArray hash = RefreshTokens::hash(request.refreshToken);
+    Id family;
+    Id user;
+    Id device;
+    UnixMillis rotatedAt = 0;
+    bool rotated = false;
+    {
+        AURA_ASSIGN(auto row, write.db.prepare("SELECT t.family, t.user_id, t.device_id, t.rotated_at, t.revoked_at, "
+                                               "t.expires_at, u.is_active FROM refresh_token t JOIN user_account u ON "
+                                               "u.id = t.user_id WHERE t.hash = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(hash).step());
+        if (!found || !row.isNull(4) || row.int64(5) <= write.now || !row.boolean(6))
+            return Answer{sessionEnded()};
+        family = row.id(0);
+        user = row.id(1);
+        device = row.id(2);
+        rotated = !row.isNull(3);
+        rotatedAt = row.int64(3);
+    }
+    const bool sameDevice = device == request.deviceId;
+    if (!device.isNil() && !sameDevice)
+        return Answer{sessionEnded()};
+    const QByteArray next = m_refresh.successor(request.refreshToken);
+    if (rotated) {
+        const bool lostAnswer = sameDevice && !device.isNil() && write.now - rotatedAt <= m_options.graceMillis;
+        if (!lostAnswer) {
+            AURA_TRY(endFamily(write, family));
+            return Answer{sessionEnded()};
+        }
+    } else {
+        AURA_TRY(write.db.run("UPDATE refresh_token SET rotated_to = ?2, rotated_at = ?3 WHERE hash = ?1", hash,
+                              RefreshTokens::hash(next), write.now));
+        AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
+                              "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+                              RefreshTokens::hash(next), family, user, device, write.now,
+                              write.now + m_options.refreshMillis));
+    }
+    AURA_ASSIGN(auto tokens, tokensFor(write, user, family, next));
+    return Answer{std::move(tokens)};
+}
+
+Status AuthService::endFamily(Write &write, const Id &family) {
+    AURA_TRY(write.db.run("UPDATE refresh_token SET revoked_at = ?2 WHERE family = ?1 AND revoked_at IS NULL", family,
+                          write.now));
+    // Earlier than the commit: a session that is about to end may as well end now.
+    blacklist(family, write.now + m_options.accessSeconds * 1'000);
+    return {};
+}
+
+void AuthService::logout(const QByteArray &refreshToken, std::function<void(const Status &)> done) {
+    m_store.writes().submit(
+        [this, hash = RefreshTokens::hash(refreshToken)](Write &write) -> Status {
+            Id family;
+            {
+                AURA_ASSIGN(auto row, write.db.prepare("SELECT family FROM refresh_token WHERE hash = ?1"));
+                AURA_ASSIGN(const bool found, row.bind(hash).step());
+                if (!found)
+                    return {};
+                family = row.id(0);
+            }
+            return endFamily(write, family);
+        },
+        std::move(done));
+}
+
+void AuthService::logoutEverywhere(const Id &user, std::function<void(const Status &)> done) {
+    m_store.writes().submit(
+        [this, user](Write &write) -> Status {
+            QList<Id> families;
+            AURA_TRY(write.db.forEach(
+                "SELECT DISTINCT family FROM refresh_token WHERE user_id = ?1 AND revoked_at IS NULL",
+                [&](const storage::Statement &row) { families.append(row.id(0)); }, user));
+            for (const auto &family : families)
+                AURA_TRY(endFamily(write, family));
+            return {};
+        },
+        std::move(done));
+}
+
+std::optional<Session> AuthService::verify(std::string_view accessToken) const {
+    const auto session = m_access.verify(accessToken, m_clock.now());
+    if (!session)
+        return std::nullopt;
+    const std::shared_lock lock(m_blacklistMutex);
+    if (m_blacklist.contains(session->sessionId))
+        return std::nullopt;
+    return session;
+}
+
+Result<wire::UserProfile> AuthService::profile(storage::Database &db, const Id &user) {
+    AURA_ASSIGN(auto row, db.prepare("SELECT id, name, email, role, rev FROM user_account WHERE id = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(user).step());
+    if (!found)
+        return Error{ErrorCode::NotFound, u"no such person"_s};
+    return wire::UserProfile{row.id(0), row.text(1), row.text(2), row.text(3), row.int64(4)};
+}
+
+void AuthService::blacklist(const Id &family, UnixMillis until) {
+    const UnixMillis now = m_clock.now();
+    const std::unique_lock lock(m_blacklistMutex);
+    // An entry is needed only as long as an access token of the session can still be alive.
+    m_blacklist.removeIf([&](const std::pair<const Id &, UnixMillis &> &entry) { return entry.second < now; });
+    m_blacklist.insert(family, until);
+}
+
+Status AuthService::loadBlacklist() {
+    AURA_ASSIGN(auto *db, m_store.reads().connection());
+    const std::int64_t life = m_options.accessSeconds * 1'000;
+    return db->forEach(
+        "SELECT DISTINCT family, revoked_at FROM refresh_token WHERE revoked_at > ?1",
+        [&](const storage::Statement &row) { blacklist(row.id(0), row.int64(1) + life); }, m_clock.now() - life);
+}
+
+} // namespace aura::server

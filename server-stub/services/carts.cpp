@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/carts.h>
+
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/offers.h>
+
+#include <algorithm>
+
+namespace aura::server {
+
+namespace {
+
+const CartLine *find(const Cart &cart, const Id &variant) {
+    const auto line =
+        std::find_if(cart.lines.begin(), cart.lines.end(), [&](const CartLine &l) { return l.variantId == variant; });
+    return line == cart.lines.end() ? nullptr : &*line;
+}
+
+} // namespace
+
+Result<Cart> CartService::read(storage::Database &db, const Id &user) {
+    Cart cart;
+    std::int64_t num = 0;
+    {
+        AURA_ASSIGN(auto row, db.prepare("SELECT num, id, last_modified, rev FROM cart WHERE user_id = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(user).step());
+        if (!found)
+            return cart;
+        num = row.int64(0);
+        cart.id = row.id(1);
+        cart.updatedAt = row.int64(2);
+        cart.rev = row.int64(3);
+    }
+    AURA_ASSIGN(auto row, db.prepare("SELECT product_id, variant_id, vendor_id, product_name, variant_name, quantity, "
+                                     "price_micros, currency, added_at, updated_at FROM cart_line WHERE cart = ?1 "
+                                     "ORDER BY position"));
+    row.bind(num);
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            return cart;
+        AURA_ASSIGN(const auto currency, Currency::parse(row.text(7)));
+        cart.lines.append({row.id(0), row.id(1), row.id(2), row.text(3), row.text(4), row.int64(5),
+                           UnitPrice{row.int64(6), currency}, row.int64(8), row.int64(9)});
+    }
+}
+
+template <typename Operation>
+Result<Cart> CartService::changePriced(Write &write, const Id &user, Operation operation, UnixMillis at) {
+    if (operation.line.quantity > 0) {
+        AURA_ASSIGN(const auto offer, offerOf(write.db, operation.line.variantId));
+        if (!offer)
+            return Error{ErrorCode::NotFound, QStringLiteral("not sold: ") + operation.line.variantId.toString()};
+        operation.line.productId = offer->productId;
+        operation.line.vendorId = offer->vendorId;
+        operation.line.productName = offer->productName;
+        operation.line.variantName = offer->variantName;
+        operation.line.unitPrice = offer->price;
+    }
+    AURA_ASSIGN(const Cart before, read(write.db, user));
+    Cart cart = before;
+    AURA_TRY(apply(cart, operation, std::min(at, write.now)));
+    AURA_TRY(save(write, user, before, cart));
+    return cart;
+}
+
+Result<Cart> CartService::change(Write &write, const Id &user, const CartAdd &operation, UnixMillis at) {
+    return changePriced(write, user, operation, at);
+}
+
+Result<Cart> CartService::change(Write &write, const Id &user, const CartSet &operation, UnixMillis at) {
+    return changePriced(write, user, operation, at);
+}
+
+Result<Cart> CartService::change(Write &write, const Id &user, const CartRemove &operation, UnixMillis at) {
+    AURA_TRY(remove(write, user, {operation.variantId}, at));
+    return read(write.db, user);
+}
+
+Status CartService::remove(Write &write, const Id &user, const QList<Id> &variants, UnixMillis at) {
+    AURA_ASSIGN(const Cart before, read(write.db, user));
+    Cart cart = before;
+    for (const auto &variant : variants)
+        AURA_TRY(apply(cart, CartRemove{variant}, std::min(at, write.now)));
+    return save(write, user, before, cart);
+}
+
+Status CartService::save(Write &write, const Id &user, const Cart &before, Cart &cart) {
+    if (cart == before)
+        return {};
+    auto &db = write.db;
+    cart.rev = before.rev + 1;
+    const auto expiresAt = write.now + cartLifetimeMillis;
+    if (cart.id.isNil()) {
+        cart.id = m_ids.next();
+        AURA_TRY(db.run("INSERT INTO cart(id, user_id, last_modified, expires_at, created_at, updated_at, rev) "
+                        "VALUES(?1, ?2, ?3, ?4, ?5, ?5, ?6)",
+                        cart.id, user, cart.updatedAt, expiresAt, write.now, cart.rev));
+    } else {
+        AURA_TRY(db.run("UPDATE cart SET last_modified = ?2, expires_at = ?3, updated_at = ?4, rev = ?5 WHERE id = ?1",
+                        cart.id, cart.updatedAt, expiresAt, write.now, cart.rev));
+    }
+    AURA_ASSIGN(const auto num, db.queryInt64("SELECT num FROM cart WHERE id = ?1", cart.id));
+    for (const auto &line : before.lines) {
+        if (find(cart, line.variantId) == nullptr)
+            AURA_TRY(db.run("DELETE FROM cart_line WHERE cart = ?1 AND variant_id = ?2", num, line.variantId));
+    }
+    for (const auto &line : cart.lines) {
+        const auto *former = find(before, line.variantId);
+        if (former != nullptr && *former == line)
+            continue;
+        AURA_TRY(db.run(
+            "INSERT INTO cart_line(cart, position, product_id, variant_id, vendor_id, product_name, variant_name, "
+            "quantity, price_micros, currency, added_at, updated_at) VALUES(?1, (SELECT ifnull(max(position), 0) + 1 "
+            "FROM cart_line WHERE cart = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT(cart, variant_id) "
+            "DO UPDATE SET product_name = excluded.product_name, variant_name = excluded.variant_name, quantity = "
+            "excluded.quantity, price_micros = excluded.price_micros, currency = excluded.currency, added_at = "
+            "excluded.added_at, updated_at = excluded.updated_at",
+            num, line.productId, line.variantId, line.vendorId, line.productName, line.variantName, line.quantity,
+            line.unitPrice.micros, line.unitPrice.currency.code(), line.addedAt, line.updatedAt));
+    }
+    AURA_TRY(changeLog::record(db, changeLog::userScope(user), u"cart", cart.id, cart.rev));
+    return {};
+}
+
+Status CartService::expire(Write &write) {
+    QList<Id> users;
+    AURA_TRY(write.db.forEach(
+        "SELECT user_id FROM cart WHERE expires_at <= ?1 AND EXISTS(SELECT 1 FROM cart_line WHERE cart = cart.num)",
+        [&](const storage::Statement &row) { users.append(row.id(0)); }, write.now));
+    for (const auto &user : users) {
+        AURA_ASSIGN(const Cart before, read(write.db, user));
+        Cart cart = before;
+        cart.lines.clear();
+        cart.updatedAt = write.now;
+        AURA_TRY(save(write, user, before, cart));
+    }
+    return {};
+}
+
+} // namespace aura::server

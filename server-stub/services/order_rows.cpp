@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "order_rows.h"
+
+#include <aura/wire/order_json.h>
+
+#include <limits>
+
+namespace aura::server::orderRows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define AURA_ORDER_COLUMNS                                                                                             \
+    "SELECT o.num, o.id, g.id, o.number, o.user_id, o.vendor_id, o.vendor_name, o.state, o.payment_state, "            \
+    "o.fulfilment_state, o.shipping_address, o.billing_address, o.payment_method, o.delivery_code, o.tax_included, "   \
+    "o.currency, o.subtotal, o.shipping, o.tax, o.discount, o.total, o.tracking_carrier, o.tracking_number, "          \
+    "o.tracking_url, o.notes, ifnull(o.estimated_delivery, 0), ifnull(o.delivered_at, 0), o.created_at, "              \
+    "o.updated_at, o.rev FROM customer_order o JOIN order_group g ON g.num = o.group_num "
+
+QByteArrayView bytesOf(std::string_view text) {
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+Result<Address> addressFrom(const storage::Statement &row, int column) {
+    auto object = wire::parseObject(bytesOf(row.utf8(column)));
+    if (!object)
+        return Error{ErrorCode::Corrupt, object.error().detail};
+    wire::JsonReader reader(std::move(*object));
+    return wire::addressFromJson(reader);
+}
+
+Result<Order> orderFrom(const storage::Statement &row) {
+    AURA_ASSIGN(const auto currency, Currency::parse(row.text(15)));
+    const auto money = [&](int column) { return Money{row.int64(column), currency}; };
+    Order order;
+    order.id = row.id(1);
+    order.groupId = row.id(2);
+    order.number = row.text(3);
+    order.userId = row.id(4);
+    order.vendorId = row.id(5);
+    order.vendorName = row.text(6);
+    order.state = static_cast<OrderState>(row.integer(7));
+    order.paymentState = static_cast<PaymentState>(row.integer(8));
+    order.fulfilmentState = static_cast<FulfilmentState>(row.integer(9));
+    AURA_ASSIGN(order.shippingAddress, addressFrom(row, 10));
+    AURA_ASSIGN(order.billingAddress, addressFrom(row, 11));
+    order.paymentMethod = row.text(12);
+    order.deliveryCode = row.text(13);
+    order.taxIncluded = row.boolean(14);
+    order.subtotal = money(16);
+    order.shipping = money(17);
+    order.tax = money(18);
+    order.discount = money(19);
+    order.total = money(20);
+    order.tracking = {row.text(21), row.text(22), row.text(23)};
+    order.notes = row.text(24);
+    order.estimatedDelivery = row.int64(25);
+    order.deliveredAt = row.int64(26);
+    order.createdAt = row.int64(27);
+    order.updatedAt = row.int64(28);
+    order.rev = row.int64(29);
+    return order;
+}
+
+Status readLines(storage::Database &db, std::int64_t num, Order &order) {
+    const auto currency = order.total.currency;
+    return db.forEach(
+        "SELECT product_id, variant_id, sku, product_name, variant_name, quantity, price_micros, total FROM order_line "
+        "WHERE order_num = ?1 ORDER BY position",
+        [&](const storage::Statement &row) {
+            order.lines.append({row.id(0), row.id(1), row.text(2), row.text(3), row.text(4), row.int64(5),
+                                UnitPrice{row.int64(6), currency}, Money{row.int64(7), currency}});
+        },
+        num);
+}
+
+struct Place {
+    UnixMillis createdAt = std::numeric_limits<UnixMillis>::max();
+    std::int64_t num = 0;
+};
+
+QString cursorOf(const Place &place) {
+    return QString::number(place.createdAt, 36) + u'.' + QString::number(place.num, 36);
+}
+
+Result<Place> placeOf(const QString &cursor) {
+    if (cursor.isEmpty())
+        return Place{};
+    const auto dot = cursor.indexOf(u'.');
+    bool first = false;
+    bool second = false;
+    const Place place{cursor.left(dot).toLongLong(&first, 36), cursor.mid(dot + 1).toLongLong(&second, 36)};
+    if (dot < 0 || !first || !second)
+        return Error{ErrorCode::InvalidArgument, u"cursor: not one of this server's"_s};
+    return place;
+}
+
+} // namespace
+
+Result<std::int64_t> insert(storage::Database &db, std::int64_t group, const Order &order,
+                            const std::function<bool(const Id &variant)> &tracked) {
+    const auto text = [](const Address &address) { return QString::fromUtf8(wire::toBytes(wire::toJson(address))); };
+    const auto known = [](UnixMillis time) { return time == 0 ? std::nullopt : std::optional<UnixMillis>(time); };
+    AURA_TRY(db.run(
+        "INSERT INTO customer_order(id, group_num, number, user_id, vendor_id, vendor_name, state, payment_state, "
+        "fulfilment_state, shipping_address, billing_address, payment_method, delivery_code, tax_included, currency, "
+        "subtotal, shipping, tax, discount, total, notes, estimated_delivery, created_at, updated_at, rev) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
+        "?23, ?24, ?25)",
+        order.id, group, order.number, order.userId, order.vendorId, order.vendorName, order.state, order.paymentState,
+        order.fulfilmentState, text(order.shippingAddress), text(order.billingAddress), order.paymentMethod,
+        order.deliveryCode, order.taxIncluded, order.total.currency.code(), order.subtotal.minor, order.shipping.minor,
+        order.tax.minor, order.discount.minor, order.total.minor, order.notes, known(order.estimatedDelivery),
+        order.createdAt, order.updatedAt, order.rev));
+    const auto num = db.lastInsertRowId();
+    int position = 0;
+    for (const auto &line : order.lines) {
+        AURA_TRY(db.run(
+            "INSERT INTO order_line(order_num, position, product_id, variant_id, vendor_id, sku, product_name, "
+            "variant_name, quantity, price_micros, total, tracked) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+            "?11, ?12)",
+            num, position++, line.productId, line.variantId, order.vendorId, line.sku, line.productName,
+            line.variantName, line.quantity, line.unitPrice.micros, line.total.minor, tracked(line.variantId)));
+    }
+    return num;
+}
+
+Result<Order> byId(storage::Database &db, const Id &id) {
+    AURA_ASSIGN(auto row, db.prepare(AURA_ORDER_COLUMNS "WHERE o.id = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(id).step());
+    if (!found)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    AURA_ASSIGN(auto order, orderFrom(row));
+    AURA_TRY(readLines(db, row.int64(0), order));
+    return order;
+}
+
+Result<QList<Order>> ofGroup(storage::Database &db, std::int64_t group) {
+    AURA_ASSIGN(auto row, db.prepare(AURA_ORDER_COLUMNS "WHERE o.group_num = ?1 ORDER BY o.num"));
+    row.bind(group);
+    QList<Order> orders;
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            return orders;
+        AURA_ASSIGN(auto order, orderFrom(row));
+        AURA_TRY(readLines(db, row.int64(0), order));
+        orders.append(std::move(order));
+    }
+}
+
+Result<OrderPage> page(storage::Database &db, const Id &user, std::optional<OrderState> state, int limit,
+                       const QString &cursor) {
+    AURA_ASSIGN(const auto from, placeOf(cursor));
+    AURA_ASSIGN(auto row,
+                db.prepare(state ? AURA_ORDER_COLUMNS "WHERE o.user_id = ?1 AND o.created_at <= ?2 AND (o.created_at < "
+                                                      "?2 OR o.num > ?3) AND o.state = ?5 "
+                                                      "ORDER BY o.created_at DESC, o.num LIMIT ?4"
+                                 : AURA_ORDER_COLUMNS "WHERE o.user_id = ?1 AND o.created_at <= ?2 AND (o.created_at < "
+                                                      "?2 OR o.num > ?3) ORDER BY o.created_at DESC, o.num LIMIT ?4"));
+    row.bind(user, from.createdAt, from.num, limit + 1);
+    if (state)
+        row.bindAt(5, *state);
+    OrderPage page;
+    Place last;
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            return page;
+        if (page.orders.size() == limit) {
+            page.next = cursorOf(last);
+            return page;
+        }
+        AURA_ASSIGN(auto order, orderFrom(row));
+        last = {order.createdAt, row.int64(0)};
+        AURA_TRY(readLines(db, last.num, order));
+        page.orders.append(std::move(order));
+    }
+}
+
+} // namespace aura::server::orderRows

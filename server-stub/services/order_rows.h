@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/services/orders.h>
+
+#include <functional>
+
+namespace aura::server::orderRows {
+
+/// Writes an order with its lines; returns its number in the table. `tracked` tells whether a variant's stock is
+/// counted.
+Result<std::int64_t> insert(storage::Database &db, std::int64_t group, const Order &order,
+                            const std::function<bool(const Id &variant)> &tracked);
+
+/// NotFound when there is no such order.
+Result<Order> byId(storage::Database &db, const Id &id);
+Result<QList<Order>> ofGroup(storage::Database &db, std::int64_t group);
+Result<OrderPage> page(storage::Database &db, const Id &user, std::optional<OrderState> state, int limit,
+                       const QString &cursor);
+
+} // namespace aura::server::orderRows

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/orders.h>
+
+#include <aura/server/services/change_log.h>
+#include <aura/storage/catalogue_reader.h>
+
+#include "order_rows.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace aura::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
+
+Placement refusedWith(ErrorCode code, const QString &detail) {
+    Placement placement;
+    placement.refusal = Error{code, detail};
+    return placement;
+}
+
+Status move(Write &write, const char *kind, const Id &variant, std::int64_t allocatedDelta, const Id &order,
+            const Id &user, const Id &opId) {
+    return write.db.run("INSERT INTO stock_movement(variant_id, kind, allocated_delta, order_id, user_id, op_id, "
+                        "occurred_at, recorded_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
+                        variant, std::string_view(kind), allocatedDelta, order, user, opId, write.now);
+}
+
+/// Changes what is allocated of a variant and its public band. False when there is not enough.
+Result<bool> allocate(Write &write, const Id &variant, std::int64_t quantity) {
+    std::int64_t available = 0;
+    std::int64_t lowThreshold = 0;
+    {
+        AURA_ASSIGN(auto row,
+                    write.db.prepare("UPDATE stock SET allocated = allocated + ?2, updated_at = ?3, rev = rev + 1 "
+                                     "WHERE variant_id = ?1 AND on_hand - allocated - reserved - safety >= ?2 "
+                                     "RETURNING on_hand - allocated - reserved - safety, low_threshold"));
+        AURA_ASSIGN(const bool taken, row.bind(variant, quantity, write.now).step());
+        if (!taken)
+            return false;
+        available = row.int64(0);
+        lowThreshold = row.int64(1);
+        AURA_TRY(row.run());
+    }
+    AURA_TRY(publishAvailability(write.db, variant, available, lowThreshold));
+    return true;
+}
+
+bool seenAtAnotherPrice(const OrderSubmit &submit, const QHash<Id, Offer> &offers) {
+    return std::any_of(submit.lines.begin(), submit.lines.end(), [&](const QuoteLine &line) {
+        const auto offer = offers.constFind(line.variantId);
+        return offer != offers.constEnd() && offer->price != line.unitPrice;
+    });
+}
+
+} // namespace
+
+Result<Vendor> OrderService::vendorOf(storage::Database &db, const Offer &offer) {
+    const auto known = m_vendors.constFind(offer.vendorId);
+    if (known != m_vendors.constEnd() && known->rev == offer.vendorRev)
+        return *known;
+    AURA_ASSIGN(auto vendor, storage::CatalogueReader(db).vendor(offer.vendorId));
+    m_vendors.insert(offer.vendorId, vendor);
+    return vendor;
+}
+
+Result<QString> OrderService::nextNumber(Write &write) {
+    const int year = QDateTime::fromMSecsSinceEpoch(write.now, Qt::UTC).date().year();
+    AURA_ASSIGN(auto row, write.db.prepare("INSERT INTO order_counter(year, last) VALUES(?1, 1) ON CONFLICT(year) DO "
+                                           "UPDATE SET last = last + 1 RETURNING last"));
+    AURA_TRY(row.bind(year).step());
+    const auto last = row.int64(0);
+    AURA_TRY(row.run());
+    return u"A-%1-%2"_s.arg(year).arg(last, 6, 10, QChar(u'0'));
+}
+
+Result<Placement> OrderService::place(Write &write, const Id &user, const OrderSubmit &submit, const Id &opId) {
+    AURA_TRY(validateOrderSubmit(submit));
+    auto &db = write.db;
+    {
+        AURA_ASSIGN(auto row, db.prepare("SELECT num, user_id FROM order_group WHERE id = ?1"));
+        AURA_ASSIGN(const bool placed, row.bind(submit.groupId).step());
+        if (placed) {
+            if (row.id(1) != user)
+                return Error{ErrorCode::Conflict, u"the order's id is taken"_s};
+            Placement again;
+            AURA_ASSIGN(again.orders, orderRows::ofGroup(db, row.int64(0)));
+            return again;
+        }
+    }
+    if (submit.expiresAt != 0 && submit.expiresAt < write.now)
+        return refusedWith(ErrorCode::Canceled, u"the order lapsed before it arrived"_s);
+
+    // Everything from here on is undone unless the order is placed.
+    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(db));
+    Placement placement;
+    QHash<Id, Offer> offers;
+    QList<QuoteLine> lines;
+    QList<Vendor> vendors;
+    for (auto line : submit.lines) {
+        AURA_ASSIGN(const auto offer, offerOf(db, line.variantId));
+        if (!offer) {
+            placement.shortVariants.append(line.variantId);
+            continue;
+        }
+        if (offer->tracked) {
+            AURA_ASSIGN(const bool taken, allocate(write, line.variantId, line.quantity));
+            if (!taken)
+                placement.shortVariants.append(line.variantId);
+        }
+        line.productId = offer->productId;
+        line.vendorId = offer->vendorId;
+        line.productName = offer->productName;
+        line.variantName = offer->variantName;
+        line.unitPrice = offer->price;
+        lines.append(line);
+        const bool known = std::any_of(vendors.begin(), vendors.end(),
+                                       [&](const Vendor &vendor) { return vendor.id == offer->vendorId; });
+        if (!known) {
+            AURA_ASSIGN(auto vendor, vendorOf(db, *offer));
+            vendors.append(std::move(vendor));
+        }
+        offers.insert(line.variantId, *offer);
+    }
+    if (!lines.isEmpty()) {
+        AURA_ASSIGN(placement.quote, quoteOrder(lines, vendors, submit.deliveries, m_tax));
+    }
+    if (!placement.shortVariants.isEmpty()) {
+        placement.refusal = Error{ErrorCode::OutOfStock, u"not enough in stock"_s};
+        return placement;
+    }
+    const Quote quote = *placement.quote;
+    if (quote.total != submit.expectedTotal || seenAtAnotherPrice(submit, offers)) {
+        placement.refusal = Error{ErrorCode::Conflict, u"the price changed"_s};
+        return placement;
+    }
+
+    AURA_TRY(db.run("INSERT INTO order_group(id, user_id, currency, total, payment_method, created_at) "
+                    "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+                    submit.groupId, user, quote.total.currency.code(), quote.total.minor, submit.paymentMethod,
+                    write.now));
+    const auto group = db.lastInsertRowId();
+    for (const auto &part : quote.vendors) {
+        Order order;
+        order.id = orderIdFor(submit.groupId, part.vendorId);
+        order.groupId = submit.groupId;
+        AURA_ASSIGN(order.number, nextNumber(write));
+        order.userId = user;
+        order.vendorId = part.vendorId;
+        order.state = OrderState::Placed;
+        order.shippingAddress = submit.shippingAddress;
+        order.billingAddress = submit.billingAddress;
+        order.paymentMethod = submit.paymentMethod;
+        order.deliveryCode = part.deliveryCode;
+        order.taxIncluded = quote.taxIncluded;
+        order.subtotal = part.subtotal;
+        order.shipping = part.shipping;
+        order.tax = part.tax;
+        order.discount = part.discount;
+        order.total = part.total;
+        order.notes = submit.notes;
+        order.createdAt = order.updatedAt = write.now;
+        order.rev = 1;
+        for (const auto &vendor : vendors) {
+            if (vendor.id != part.vendorId)
+                continue;
+            order.vendorName = vendor.name;
+            for (const auto &method : vendor.deliveryMethods) {
+                if (method.code == part.deliveryCode)
+                    order.estimatedDelivery = write.now + method.maxDays * dayMillis;
+            }
+        }
+        for (const auto &line : part.lines) {
+            order.lines.append({line.productId, line.variantId, offers.value(line.variantId).sku, line.productName,
+                                line.variantName, line.quantity, line.unitPrice, line.total});
+        }
+        AURA_TRY(insertOrder(write, group, order, offers, opId));
+        placement.orders.append(order);
+    }
+    QList<Id> bought;
+    for (const auto &line : submit.lines)
+        bought.append(line.variantId);
+    AURA_TRY(m_carts.remove(write, user, bought, write.now));
+    AURA_TRY(savepoint.commit());
+    placement.quote.reset();
+    return placement;
+}
+
+Status OrderService::insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
+                                 const Id &opId) {
+    AURA_ASSIGN(const auto num, orderRows::insert(write.db, group, order,
+                                                  [&](const Id &variant) { return offers.value(variant).tracked; }));
+    for (const auto &line : order.lines) {
+        if (offers.value(line.variantId).tracked)
+            AURA_TRY(move(write, "allocate", line.variantId, line.quantity, order.id, order.userId, opId));
+    }
+    AURA_TRY(write.db.run("INSERT INTO payment(id, group_num, order_num, method, state, amount, currency, created_at, "
+                          "updated_at) VALUES(?1, ?2, ?3, ?4, 'pending', ?5, ?6, ?7, ?7)",
+                          m_ids.next(), group, num, order.paymentMethod, order.total.minor, order.total.currency.code(),
+                          write.now));
+    AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
+    return {};
+}
+
+Result<Order> OrderService::cancel(Write &write, const Id &user, const Id &orderId) {
+    AURA_ASSIGN(auto order, read(write.db, user, orderId));
+    if (order.state == OrderState::Canceled)
+        return order;
+    if (!canTransition(order.state, OrderState::Canceled, order.fulfilmentState))
+        return Error{ErrorCode::Conflict, u"the order cannot be canceled any more"_s};
+    AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT num FROM customer_order WHERE id = ?1", orderId));
+    QList<std::pair<Id, std::int64_t>> tracked;
+    AURA_TRY(write.db.forEach(
+        "SELECT variant_id, quantity FROM order_line WHERE order_num = ?1 AND tracked",
+        [&](const storage::Statement &row) { tracked.emplace_back(row.id(0), row.int64(1)); }, num));
+    for (const auto &[variant, quantity] : tracked) {
+        AURA_ASSIGN(const bool given, allocate(write, variant, -quantity));
+        if (given)
+            AURA_TRY(move(write, "deallocate", variant, -quantity, orderId, user, Id{}));
+    }
+    order.state = OrderState::Canceled;
+    order.fulfilmentState = FulfilmentState::Canceled;
+    order.updatedAt = write.now;
+    ++order.rev;
+    AURA_TRY(write.db.run("UPDATE customer_order SET state = ?2, fulfilment_state = ?3, updated_at = ?4, rev = ?5 "
+                          "WHERE num = ?1",
+                          num, order.state, order.fulfilmentState, order.updatedAt, order.rev));
+    AURA_TRY(write.db.run("UPDATE payment SET state = 'voided', updated_at = ?2 WHERE order_num = ?1 AND state IN "
+                          "('pending', 'authorized')",
+                          num, write.now));
+    AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"order", order.id, order.rev));
+    return order;
+}
+
+Result<Order> OrderService::read(storage::Database &db, const Id &user, const Id &orderId) {
+    AURA_ASSIGN(auto order, orderRows::byId(db, orderId));
+    if (order.userId != user)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    return order;
+}
+
+Result<OrderPage> OrderService::list(storage::Database &db, const Id &user, std::optional<OrderState> state, int limit,
+                                     const QString &cursor) {
+    return orderRows::page(db, user, state, limit, cursor);
+}
+
+} // namespace aura::server

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/sync_push.h>
+
+#include <aura/server/services/change_log.h>
+
+namespace aura::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OperationResult resultOf(const Id &opId, OperationStatus status, const Error &reason = {}) {
+    OperationResult result;
+    result.opId = opId;
+    result.status = status;
+    if (status != OperationStatus::Applied)
+        result.code = reason.code;
+    result.detail = reason.detail;
+    return result;
+}
+
+/// Reasons that another attempt with the same operation cannot remove.
+bool isFinal(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::NotFound:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::Conflict:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::TooLarge:
+    case ErrorCode::OutOfStock:
+    case ErrorCode::Canceled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// How an earlier operation ended; nothing while it is unknown.
+Result<std::optional<OperationStatus>> outcomeOf(storage::Database &db, const Id &opId) {
+    AURA_ASSIGN(const auto status, db.queryInt64("SELECT status FROM operation_result WHERE op_id = ?1", opId));
+    if (!status)
+        return std::optional<OperationStatus>{};
+    return std::optional(static_cast<OperationStatus>(*status));
+}
+
+/// The answer to an operation that came before; nothing when it is new.
+Result<std::optional<OperationResult>> recall(storage::Database &db, const Id &user, const Id &opId) {
+    AURA_ASSIGN(auto row, db.prepare("SELECT user_id, status, result FROM operation_result WHERE op_id = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(opId).step());
+    if (!found)
+        return std::optional<OperationResult>{};
+    if (row.id(0) != user)
+        return std::optional(
+            resultOf(opId, OperationStatus::Rejected, {ErrorCode::PermissionDenied, u"somebody else's operation"_s}));
+    auto result = resultOf(opId, static_cast<OperationStatus>(row.integer(1)));
+    if (!row.isNull(2)) {
+        AURA_ASSIGN(const auto object, wire::parseObject(row.blobView(2)));
+        AURA_ASSIGN(result, wire::operationResultFromJson(object));
+    }
+    if (result.status == OperationStatus::Applied)
+        result.status = OperationStatus::Duplicate;
+    return std::optional(std::move(result));
+}
+
+Status remember(Write &write, const Id &user, const Id &device, const QString &kind, const OperationResult &result) {
+    std::optional<std::int64_t> seq;
+    if (result.status == OperationStatus::Applied) {
+        AURA_ASSIGN(seq, changeLog::takeNumber(write.db, changeLog::userScope(user)));
+    }
+    return write.db.run("INSERT INTO operation_result(op_id, user_id, device_id, kind, status, result, seq, "
+                        "recorded_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                        result.opId, user, device, kind, result.status, wire::toBytes(wire::toJson(result)), seq,
+                        write.now);
+}
+
+} // namespace
+
+QList<PushService::Incoming> PushService::decode(const QList<QJsonObject> &operations) {
+    QList<Incoming> incoming;
+    incoming.reserve(operations.size());
+    for (const auto &object : operations) {
+        Incoming entry;
+        if (auto operation = wire::operationFromJson(object)) {
+            entry.operation = std::move(*operation);
+        } else {
+            entry.malformed = operation.error();
+            wire::JsonReader reader(object);
+            entry.operation.opId = reader.id(QLatin1StringView("opId"), wire::JsonReader::Need::Optional);
+        }
+        incoming.append(std::move(entry));
+    }
+    return incoming;
+}
+
+Result<QList<OperationResult>> PushService::push(Write &write, const Id &user, const Id &device,
+                                                 const QList<Incoming> &operations) {
+    QList<OperationResult> results;
+    results.reserve(operations.size());
+    for (const auto &incoming : operations) {
+        auto result = take(write, user, device, incoming);
+        if (!write.db.inTransaction())
+            return result ? Error{ErrorCode::Unavailable, u"the transaction was lost"_s} : result.error();
+        if (result)
+            results.append(std::move(*result));
+        else
+            results.append(resultOf(incoming.operation.opId, OperationStatus::Deferred, result.error()));
+    }
+    return results;
+}
+
+Result<OperationResult> PushService::take(Write &write, const Id &user, const Id &device, const Incoming &incoming) {
+    const auto &operation = incoming.operation;
+    const Id &opId = operation.opId;
+    if (opId.isNil())
+        return resultOf(opId, OperationStatus::Rejected, *incoming.malformed);
+    AURA_ASSIGN(auto known, recall(write.db, user, opId));
+    if (known)
+        return std::move(*known);
+
+    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
+    OperationResult result;
+    if (incoming.malformed) {
+        result = resultOf(opId, OperationStatus::Rejected, *incoming.malformed);
+    } else if (std::holds_alternative<UnknownArgs>(operation.args)) {
+        return resultOf(opId, OperationStatus::Deferred,
+                        {ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind});
+    } else {
+        if (!operation.prev.isNil()) {
+            AURA_ASSIGN(const auto before, outcomeOf(write.db, operation.prev));
+            if (!before)
+                return resultOf(opId, OperationStatus::Deferred,
+                                {ErrorCode::Conflict, u"waits for "_s + operation.prev.toString()});
+        }
+        std::optional<Error> hopeless;
+        for (const auto &dependency : operation.deps) {
+            AURA_ASSIGN(const auto outcome, outcomeOf(write.db, dependency));
+            if (!outcome)
+                return resultOf(opId, OperationStatus::Deferred,
+                                {ErrorCode::Conflict, u"waits for "_s + dependency.toString()});
+            if (*outcome != OperationStatus::Applied)
+                hopeless = Error{ErrorCode::Conflict, u"needs the refused "_s + dependency.toString()};
+        }
+        if (hopeless) {
+            result = resultOf(opId, OperationStatus::Rejected, *hopeless);
+        } else {
+            AURA_ASSIGN(result, perform(write, user, operation));
+        }
+    }
+    if (result.status == OperationStatus::Deferred)
+        return result;
+    AURA_TRY(remember(write, user, device, operation.kind, result));
+    AURA_TRY(savepoint.commit());
+    return result;
+}
+
+Result<OperationResult> PushService::perform(Write &write, const Id &user, const Operation &operation) {
+    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
+    const auto refused = [&](const Error &error) {
+        return resultOf(operation.opId, isFinal(error.code) ? OperationStatus::Rejected : OperationStatus::Deferred,
+                        error);
+    };
+    auto result = resultOf(operation.opId, OperationStatus::Applied);
+    if (const auto *submit = std::get_if<OrderSubmit>(&operation.args)) {
+        auto placement = m_orders.place(write, user, *submit, operation.opId);
+        if (!placement)
+            return refused(placement.error());
+        result.orders = std::move(placement->orders);
+        if (placement->refusal) {
+            result = refused(*placement->refusal);
+            if (placement->refusal->code == ErrorCode::Conflict)
+                result.status = OperationStatus::Conflict;
+            result.quote = std::move(placement->quote);
+            result.shortVariants = std::move(placement->shortVariants);
+            return result;
+        }
+    } else {
+        Status changed;
+        const auto at = operation.occurredAt;
+        const auto change = [&](const auto &args) -> Status {
+            AURA_TRY(m_carts.change(write, user, args, at));
+            return {};
+        };
+        if (const auto *add = std::get_if<CartAdd>(&operation.args))
+            changed = change(*add);
+        else if (const auto *set = std::get_if<CartSet>(&operation.args))
+            changed = change(*set);
+        else if (const auto *remove = std::get_if<CartRemove>(&operation.args))
+            changed = change(*remove);
+        if (!changed)
+            return refused(changed.error());
+    }
+    AURA_TRY(savepoint.commit());
+    return result;
+}
+
+} // namespace aura::server
