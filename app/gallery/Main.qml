@@ -10,7 +10,7 @@ ApplicationWindow {
     property bool dark: Theme.dark
     property bool rightToLeft: false
     property bool touch: false
-    readonly property var pageNames: ["shop", "controls", "pieces", "states"]
+    readonly property var pageNames: ["shop", "controls", "pieces", "states", "dialog", "sheet", "menus"]
     readonly property int pageHeight: Math.ceil(pageLoader.pageHeight) + (bar.visible ? bar.height : 0)
 
     width: 1280
@@ -22,7 +22,10 @@ ApplicationWindow {
 
     onDarkChanged: Appearance.mode = dark ? Appearance.Dark : Appearance.Light
     onTouchChanged: Appearance.touch = touch
-    Component.onCompleted: Appearance.motion = Appearance.Reduced
+    Component.onCompleted: {
+        Appearance.motion = Appearance.Reduced;
+        showPage();
+    }
 
     TabBar {
         id: bar
@@ -50,6 +53,21 @@ ApplicationWindow {
             text: window.pageNames[3]
             onClicked: window.page = 3
         }
+
+        TabButton {
+            text: window.pageNames[4]
+            onClicked: window.page = 4
+        }
+
+        TabButton {
+            text: window.pageNames[5]
+            onClicked: window.page = 5
+        }
+
+        TabButton {
+            text: window.pageNames[6]
+            onClicked: window.page = 6
+        }
     }
 
     Flickable {
@@ -66,7 +84,17 @@ ApplicationWindow {
 
             width: window.width
             height: window.page === 0 ? window.height : pageHeight
-            source: Qt.resolvedUrl(["ShopPage.qml", "ControlsPage.qml", "PiecesPage.qml", "StatesPage.qml"][window.page])
         }
     }
+
+    function showPage(): void {
+        const name = pageNames[page];
+        const own = { shop: "ShopPage.qml", controls: "ControlsPage.qml", pieces: "PiecesPage.qml", states: "StatesPage.qml" }[name];
+        if (own)
+            pageLoader.setSource(own);
+        else
+            pageLoader.setSource("PopupsPage.qml", { open: name });
+    }
+
+    onPageChanged: showPage()
 }

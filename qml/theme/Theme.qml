@@ -61,7 +61,7 @@ QtObject {
         outline: "#747784"
         hover: "#0ff1f1f4"
         pressed: "#1cf1f1f4"
-        scrim: "#99000000"
+        scrim: "#80000000"
         shadow: "#66000000"
     }
 
