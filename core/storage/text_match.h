@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "num_set.h"
+#include "text_query.h"
+
+#include <aura/storage/catalogue_query.h>
+
+namespace aura::storage {
+
+/// Which products a text finds, and in which order they stand. One object for one text.
+class TextMatch {
+public:
+    /// Finds the products; when no visible one has the words, looser readings are tried in the order of Relaxation.
+    static Result<TextMatch> find(Database &database, const CatalogueColumns &columns, const CatalogueQuery &query);
+
+    /// Visible products only.
+    const NumSet &nums() const { return m_nums; }
+    Relaxation relaxed() const { return m_relaxed; }
+    /// The text that was searched, when relaxed() is Spelling.
+    QString corrected() const { return m_relaxed == Relaxation::Spelling ? m_text.text() : QString{}; }
+
+    /// Orders `nums`, which are matches in rising order, by relevance.
+    Status rank(Database &database, const CatalogueColumns &columns, std::vector<std::int32_t> &nums) const;
+
+private:
+    TextMatch(TextQuery text, std::int32_t limit)
+        : m_text(std::move(text))
+        , m_nums(limit) {}
+
+    /// The main index's matches of all words, and how many rows ranking would have to visit.
+    struct RankCost {
+        std::int64_t matches = 0;
+        std::int64_t postings = 0;
+    };
+
+    Status search(Database &database, const CatalogueColumns &columns, bool descriptions);
+    Status correct(Database &database);
+    bool keepVisible(const CatalogueColumns &columns, const NumSet &found);
+
+    TextQuery m_text;
+    NumSet m_nums;
+    std::vector<NumSet> m_wordMatches; ///< Of each word, in the fields searched.
+    RankCost m_cost;
+    Relaxation m_relaxed = Relaxation::None;
+};
+
+/// Runs a full-text expression and adds the rows to `found`. Words that the index cannot look up match nothing.
+Status collectMatches(Database &database, std::string_view sql, const QString &expression, NumSet &found);
+inline constexpr std::string_view mainIndexSql = "SELECT rowid FROM product_search WHERE product_search MATCH ?1";
+inline constexpr std::string_view descriptionsSql =
+    "SELECT rowid FROM product_search_more WHERE product_search_more MATCH ?1";
+
+} // namespace aura::storage

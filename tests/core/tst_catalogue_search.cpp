@@ -1,0 +1,543 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalogue_fixture.h"
+
+#include <aura/storage/catalogue_query.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+#include <thread>
+
+using namespace aura;
+using namespace aura::storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Nums = std::vector<std::int32_t>;
+
+std::shared_ptr<const CatalogueColumns> load(Database &database) {
+    auto loaded = CatalogueColumns::load(database);
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().detail));
+    return *loaded;
+}
+
+CatalogueQuery typed(const QString &text) {
+    CatalogueQuery query;
+    query.text = text;
+    return query;
+}
+
+QueryResult run(testing::CatalogueFixture &shop, const CatalogueQuery &query) {
+    auto result = CatalogueSearch(shop.database, load(shop.database)).run(query);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    return std::move(*result);
+}
+Nums find(testing::CatalogueFixture &shop, const QString &text) {
+    return run(shop, typed(text)).nums;
+}
+
+Facets facetsOf(testing::CatalogueFixture &shop, const CatalogueQuery &query) {
+    auto result = CatalogueSearch(shop.database, load(shop.database)).facets(query);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+QString show(const QList<FacetValue> &values) {
+    QStringList parts;
+    for (const auto &value : values)
+        parts += value.label + u'=' + QString::number(value.count) + (value.selected ? u"*"_s : QString{});
+    return parts.join(u' ');
+}
+
+QString show(const Facets &facets, const QString &attribute) {
+    for (const auto &facet : facets.attributes) {
+        if (facet.name == attribute)
+            return show(facet.values);
+    }
+    return u"none"_s;
+}
+
+} // namespace
+
+class CatalogueSearchTest : public QObject {
+    Q_OBJECT
+
+    /// 1 to 4: laptops; 5: a bag. Numbers are popularity.
+    static void fill(testing::CatalogueFixture &shop) {
+        const auto computers = shop.addCategory(u"Computers"_s);
+        const auto notebooks = shop.addCategory(u"Notebooks"_s, computers.id);
+        const auto bags = shop.addCategory(u"Bags"_s, computers.id);
+        struct Row {
+            const char16_t *name, *brand, *model, *gtin, *external, *colour;
+            int size;
+            std::int64_t price;
+            Availability band;
+            int stars;
+        };
+        const Row rows[] = {
+            {u"Pavilion dv7 Notebook 43.2 cm (17\") Intel® Core™2 Duo", u"HP", u"dv7-1211ea", u"0884420588030",
+             u"2101957", u"Silver", 17, 110, Availability::In, 5},
+            {u"Aspire Notebook", u"Acer", u"A-515", u"", u"A1", u"Black", 15, 400, Availability::Out, 4},
+            {u"Pavilion g6 Notebook", u"HP", u"g6/77", u"", u"A2", u"Black", 15, 300, Availability::Low, 3},
+            {u"ThinkPad Notebook", u"Lenovo", u"X1", u"", u"C2653151", u"Black", 14, 900, Availability::In, 0},
+            {u"Notebook bag for Pavilion", u"Case Logic", u"CL-9", u"", u"A3", u"Silver", 17, 30, Availability::In, 2},
+        };
+        for (const auto &row : rows) {
+            auto product = shop.product(QString::fromUtf16(row.name), row.price * 1'000'000);
+            product.brand = QString::fromUtf16(row.brand);
+            product.modelNumber = QString::fromUtf16(row.model);
+            product.gtin = QString::fromUtf16(row.gtin);
+            product.externalId = QString::fromUtf16(row.external);
+            product.categories = {row.price == 30 ? bags.id : notebooks.id};
+            product.attributes = {shop.text(u"colour"_s, QString::fromUtf16(row.colour)),
+                                  {u"size"_s, Attribute::Kind::Number, false, {QString::number(row.size)}}};
+            product.ratingSum = row.stars;
+            product.ratingCount = row.stars > 0 ? 1 : 0;
+            product.description = u"Comes with a wonderful keyboard"_s;
+            product.variants[0].availability = row.band;
+            shop.put(product);
+        }
+    }
+
+private Q_SLOTS:
+    void wordsMustAllMatchAndTheLastMayBeUnfinished() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        QCOMPARE(find(shop, {}), (Nums{1, 2, 3, 4, 5}));
+        QCOMPARE(find(shop, u"p"_s), (Nums{1, 3, 5}));
+        QCOMPARE(find(shop, u"acer note"_s), Nums{2});
+        QCOMPARE(find(shop, u"NOTE acer"_s).size(), std::size_t{1}); // relaxed: "note" is no whole word
+        QCOMPARE(run(shop, typed(u"NOTE acer"_s)).relaxed, Relaxation::AnyWord);
+        QCOMPARE(find(shop, u"notebook ac"_s), Nums{2});
+        QCOMPARE(find(shop, u"notebook zzz"_s).size(), std::size_t{5});
+        QVERIFY(find(shop, u"zzzz"_s).empty());
+        QCOMPARE(run(shop, typed(u"zzzz"_s)).relaxed, Relaxation::None);
+        // The name counts more than anything else.
+        QCOMPARE(find(shop, u"pavilion note"_s).size(), std::size_t{3});
+    }
+
+    void codesAreFoundHoweverTheyAreWritten_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("num");
+        for (const char16_t *text :
+             {u"dv7-1211ea", u"dv7 1211ea", u"DV71211EA", u"dv7-12", u"dv712", u"dv71 211ea", u"0884420588030",
+              u"884420588030", u"00884420588030", u"88442058", u"2101957", u"210195", u"\"dv7-1211ea\""})
+            QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << 1;
+        QTest::newRow("external id") << u"C2653151"_s << 4;
+        QTest::newRow("external id, lower case") << u"c2653151"_s << 4;
+        QTest::newRow("slash") << u"g677"_s << 3;
+    }
+    void codesAreFoundHoweverTheyAreWritten() {
+        QFETCH(QString, text);
+        QFETCH(int, num);
+        testing::CatalogueFixture shop;
+        fill(shop);
+        for (const bool complete : {false, true}) {
+            auto query = typed(text);
+            query.textComplete = complete;
+            const auto result = run(shop, query);
+            QCOMPARE(result.nums, Nums{num});
+            QCOMPARE(result.relaxed, Relaxation::None);
+        }
+    }
+
+    void anExactCodeComesFirst() {
+        testing::CatalogueFixture shop;
+        for (int i = 0; i < 30; ++i)
+            shop.add(u"X1 cable X1 adapter X1"_s);
+        auto product = shop.product(u"A quite long name of something that is no cable at all"_s);
+        product.externalId = u"X-1"_s;
+        const auto num = static_cast<std::int32_t>(shop.put(product));
+        QCOMPARE(find(shop, u"x1"_s).size(), std::size_t{31});
+        QCOMPARE(find(shop, u"x-1"_s).front(), num);
+        // Also when there is too much to rank for a keystroke.
+        for (int i = 0; i < 3'000; ++i)
+            shop.add(u"ABC9 cable"_s);
+        product = shop.product(u"A far less popular thing"_s);
+        product.modelNumber = u"ABC9 cable"_s;
+        const auto other = static_cast<std::int32_t>(shop.put(product));
+        const auto many = find(shop, u"abc9 cable"_s);
+        QCOMPARE(many.size(), std::size_t{3'001});
+        QCOMPARE(many.front(), other);
+    }
+
+    void namesThatBeginSoComeFirstWhenThereAreTooMany() {
+        testing::CatalogueFixture shop;
+        for (int i = 0; i < 3'000; ++i)
+            shop.add(u"USB cable"_s);
+        const auto begins = static_cast<std::int32_t>(shop.add(u"Cable, the best"_s));
+        const auto found = find(shop, u"cabl"_s);
+        QCOMPARE(found.size(), std::size_t{3'001});
+        QCOMPARE(found[0], begins);
+        QCOMPARE(found[1], 1);
+    }
+
+    void theNameCountsMoreThanTheCategory() {
+        testing::CatalogueFixture shop;
+        const auto lamps = shop.addCategory(u"Lamp"_s);
+        auto product = shop.product(u"Bulb"_s);
+        product.categories = {lamps.id};
+        shop.put(product);
+        const auto named = static_cast<std::int32_t>(shop.add(u"Reading lamp"_s));
+        QCOMPARE(find(shop, u"lamp"_s), (Nums{named, 1}));
+        QCOMPARE(find(shop, u"la"_s), (Nums{1, named}));
+    }
+
+    void noTextIsASyntaxError() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        shop.add(u"可编程 增益 °C Ω™ naïve Ärger"_s);
+        for (const auto &text : {u"\""_s,
+                                 u"\"\""_s,
+                                 u"a\"b"_s,
+                                 u"17\""_s,
+                                 u"(("_s,
+                                 u"NOT"_s,
+                                 u"a AND"_s,
+                                 u"OR OR"_s,
+                                 u"NEAR(a b)"_s,
+                                 u"name:"_s,
+                                 u"-x"_s,
+                                 u"^a"_s,
+                                 u"*"_s,
+                                 u"a*b"_s,
+                                 u"{name}:x"_s,
+                                 u"'; DROP TABLE product; --"_s,
+                                 u"\\"_s,
+                                 u"%_"_s,
+                                 QString(QChar(0xD800)),
+                                 QString(QChar(u'\0')),
+                                 QString(10'000, u'x'),
+                                 u"a "_s.repeated(500)}) {
+            for (const bool complete : {false, true}) {
+                auto query = typed(text);
+                query.textComplete = complete;
+                const auto result = CatalogueSearch(shop.database, load(shop.database)).runWithFacets(query);
+                QVERIFY2(result, result ? "" : qPrintable(text + u": "_s + result.error().detail));
+                QVERIFY(CatalogueSearch(shop.database, load(shop.database)).suggest(text, 10));
+            }
+        }
+        QCOMPARE(find(shop, u"17\""_s), Nums{1});
+        QCOMPARE(find(shop, u"可编"_s), Nums{6});
+        QCOMPARE(find(shop, u"增益"_s), Nums{6});
+        QCOMPARE(find(shop, u"Core™2"_s), Nums{1});
+        QCOMPARE(find(shop, u"°C"_s).size(), std::size_t{6}); // "c" begins "Computers" too
+        QCOMPARE(find(shop, u"naive arger"_s), Nums{6});
+    }
+
+    void randomTextsNeverFail() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        const auto columns = load(shop.database);
+        CatalogueSearch search(shop.database, columns);
+        const auto seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        const std::u16string alphabet =
+            u"aehp7 \"'*()^:+-{}ANDORT\u00e9\u0301\u4e00\u2122\u212a\u0130\U0001F600.~\\%"_s.toStdU16String();
+        for (int i = 0; i < 2'000; ++i) {
+            QString text;
+            const auto length = random() % 12;
+            for (std::uint32_t j = 0; j < length; ++j)
+                text += QChar(alphabet[random() % alphabet.size()]);
+            auto query = typed(text);
+            query.textComplete = i % 2 == 0;
+            const auto result = search.run(query);
+            QVERIFY2(result, result ? "" : qPrintable(text + u": "_s + result.error().detail));
+            for (const auto num : result->nums)
+                QVERIFY(columns->isVisible(num));
+        }
+    }
+
+    void loosensOnlyWhatFindsNothing() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        auto result = run(shop, typed(u"wonderful"_s));
+        QCOMPARE(result.relaxed, Relaxation::Descriptions);
+        QCOMPARE(result.total, 5);
+        auto query = typed(u"lenovo wonderful"_s);
+        query.textComplete = true;
+        result = run(shop, query);
+        QCOMPARE(result.relaxed, Relaxation::None);
+        QCOMPARE(result.nums, Nums{4});
+        for (const auto &slip : {u"pavlion"_s, u"pavillion"_s, u"pabilion"_s, u"apvilion"_s, u"avilion"_s,
+                                 u"oavilion"_s, u"ppavilion"_s, u"pvilion"_s, u"pavil1on"_s}) {
+            result = run(shop, typed(slip));
+            if (slip.contains(u'1')) { // looks like a code, and codes are not guessed
+                QVERIFY(result.nums.empty());
+                continue;
+            }
+            QVERIFY2(result.relaxed == Relaxation::Spelling, qPrintable(slip));
+            QCOMPARE(result.corrected, u"pavilion"_s);
+            QCOMPARE(result.total, 3);
+        }
+        result = run(shop, typed(u"lenovo thinkpad pavilion"_s));
+        QCOMPARE(result.relaxed, Relaxation::AnyWord);
+        QCOMPARE(result.nums.front(), 4);
+        // Filters that leave nothing are no reason to loosen the text.
+        query = typed(u"thinkpad"_s);
+        query.brands = {u"HP"_s};
+        QCOMPARE(run(shop, query).relaxed, Relaxation::None);
+        QCOMPARE(run(shop, query).total, 0);
+    }
+
+    void filtersRestrictTogether() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        const auto other = shop.addVendor(u"Other"_s);
+        auto foreign = shop.product(u"Notebook of another shop"_s, 55'000'000);
+        foreign.vendorId = other.id;
+        foreign.variants[0].price.currency = Currency::of("USD");
+        shop.put(foreign);
+        const auto columns = load(shop.database);
+        const auto category = [&](QStringView name) {
+            for (const auto &row : columns->categories()) {
+                if (row.name == name)
+                    return row.id;
+            }
+            return Id{};
+        };
+        const auto expect = [&](const std::function<void(CatalogueQuery &)> &set, const Nums &nums) {
+            CatalogueQuery query;
+            query.sort = SortOrder::Popularity;
+            set(query);
+            QCOMPARE(run(shop, query).nums, nums);
+        };
+        expect([&](auto &q) { q.categories = {category(u"Computers")}; }, {1, 2, 3, 4, 5});
+        expect([&](auto &q) { q.categories = {category(u"Bags")}; }, {5});
+        expect([&](auto &q) { q.categories = {shop.ids.next()}; }, {});
+        expect([&](auto &q) { q.brands = {u"HP"_s, u"Lenovo"_s}; }, {1, 3, 4});
+        expect([&](auto &q) { q.brands = {u"hp"_s}; }, {});
+        expect([&](auto &q) { q.vendors = {other.id}; }, {6});
+        expect([&](auto &q) { q.minPriceMicros = 110'000'000; }, {1, 2, 3, 4});
+        expect(
+            [&](auto &q) {
+                q.maxPriceMicros = 110'000'000;
+                q.currency = Currency::of("EUR");
+            },
+            {1, 5});
+        expect([&](auto &q) { q.currency = Currency::of("USD"); }, {6});
+        expect([&](auto &q) { q.currency = Currency::of("JPY"); }, {});
+        expect([&](auto &q) { q.minRatingHundredths = 300; }, {1, 2, 3});
+        expect([&](auto &q) { q.inStockOnly = true; }, {1, 3, 4, 5, 6});
+        expect(
+            [&](auto &q) {
+                q.attributes = {{u"colour"_s, {u"Black"_s}}, {u"size"_s, {u"15"_s, u"14"_s}}};
+            },
+            {2, 3, 4});
+        expect([&](auto &q) { q.attributes = {{u"colour"_s, {u"Mauve"_s}}}; }, {});
+        expect([&](auto &q) { q.attributes = {{u"flavour"_s, {u"Mint"_s}}}; }, {});
+        expect(
+            [&](auto &q) {
+                q.text = u"pav"_s;
+                q.brands = {u"HP"_s};
+                q.inStockOnly = true;
+                q.sort = SortOrder::PriceDesc;
+            },
+            {3, 1});
+        CatalogueQuery tooMany;
+        tooMany.attributes.resize(static_cast<qsizetype>(mostAttributeSelections) + 1);
+        QCOMPARE(CatalogueSearch(shop.database, columns).run(tooMany).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void facetsExcludeTheirOwnSelection() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        auto facets = facetsOf(shop, {});
+        QCOMPARE(facets.total, 5);
+        QCOMPARE(show(facets.brands), u"HP=2 Acer=1 Lenovo=1 Case Logic=1"_s);
+        QCOMPARE(show(facets.vendors), u"Nordlicht=5"_s);
+        QCOMPARE(show(facets.categories), u"Computers=5"_s);
+        QCOMPARE(facets.ratingAtLeast, (std::array<std::int64_t, 4>{4, 4, 3, 2}));
+        QCOMPARE(facets.inStock, 4);
+        QCOMPARE(facets.outOfStock, 1);
+        QCOMPARE(show(facets, u"colour"_s), u"Black=3 Silver=2"_s);
+        QCOMPARE(show(facets, u"size"_s), u"14=1 15=2 17=2"_s);
+
+        CatalogueQuery query;
+        query.brands = {u"HP"_s};
+        query.attributes = {{u"colour"_s, {u"Silver"_s}}};
+        facets = facetsOf(shop, query);
+        QCOMPARE(facets.total, 1);
+        QCOMPARE(show(facets.brands), u"HP=1* Case Logic=1"_s);
+        QCOMPARE(show(facets, u"colour"_s), u"Silver=1* Black=1"_s);
+        QCOMPARE(facets.inStock, 1);
+        QCOMPARE(facets.prices.size(), std::size_t{1});
+        QCOMPARE(facets.prices[0].minMicros, 110'000'000);
+
+        query = {};
+        query.maxPriceMicros = 100'000'000;
+        facets = facetsOf(shop, query);
+        QCOMPARE(facets.prices[0].maxMicros, 900'000'000);
+        QCOMPARE(facets.prices[0].count, 5);
+        std::int64_t counted = 0;
+        for (const auto &bucket : facets.prices[0].buckets)
+            counted += bucket.count;
+        QCOMPARE(counted, 5);
+        QVERIFY(facets.prices[0].buckets.size() <= 20);
+        QCOMPARE(facets.prices[0].buckets.front().fromMicros, 30'000'000);
+        QCOMPARE(facets.prices[0].buckets.back().toMicros, 900'000'000);
+
+        query = {};
+        query.brands = {u"Acer"_s};
+        query.inStockOnly = true;
+        facets = facetsOf(shop, query);
+        QCOMPARE(facets.total, 0);
+        QCOMPARE(show(facets.brands), u"HP=2 Lenovo=1 Case Logic=1 Acer=0*"_s);
+        QCOMPARE(facets.outOfStock, 1);
+    }
+
+    void facetCountsEqualWhatSelectingFinds() {
+        testing::CatalogueFixture shop;
+        const auto seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        const auto pick = [&](int n) { return static_cast<int>(random() % static_cast<std::uint32_t>(n)); };
+        QList<Category> categories;
+        for (int i = 0; i < 8; ++i)
+            categories.append(
+                shop.addCategory(u"C%1"_s.arg(i), i < 2 ? Id{} : categories[pick(static_cast<int>(i))].id));
+        for (int i = 0; i < 400; ++i) {
+            auto product = shop.product(u"Thing %1"_s.arg(pick(5)), (1 + pick(50)) * 1'000'000);
+            product.brand = u"B%1"_s.arg(pick(5));
+            product.categories = {categories[pick(8)].id};
+            if (const auto second = categories[pick(8)].id; second != product.categories[0])
+                product.categories.append(second);
+            product.attributes = {shop.text(u"a"_s, QString::number(pick(3))),
+                                  shop.text(u"b"_s, QString::number(pick(4)))};
+            product.variants[0].availability = static_cast<Availability>(pick(3));
+            shop.put(product);
+        }
+        CatalogueSearch search(shop.database, load(shop.database));
+        for (int round = 0; round < 40; ++round) {
+            CatalogueQuery query;
+            if (pick(2) == 0)
+                query.text = u"thing %1"_s.arg(pick(5));
+            if (pick(2) == 0)
+                query.brands = {u"B%1"_s.arg(pick(5)), u"B%1"_s.arg(pick(5))};
+            if (pick(2) == 0)
+                query.attributes.append({u"a"_s, {QString::number(pick(3))}});
+            if (pick(2) == 0)
+                query.attributes.append({u"b"_s, {QString::number(pick(4))}});
+            if (pick(2) == 0)
+                query.categories = {categories[pick(8)].id};
+            query.inStockOnly = pick(2) == 0;
+            const auto page = search.runWithFacets(query);
+            QVERIFY(page);
+            QCOMPARE(page->facets.total, page->result.total);
+            const auto found = [&](const CatalogueQuery &changed) { return search.run(changed)->total; };
+            for (const auto &brand : page->facets.brands) {
+                auto changed = query;
+                changed.brands = {brand.label};
+                QCOMPARE(found(changed), brand.count);
+            }
+            for (const auto &category : page->facets.categories) {
+                auto changed = query;
+                changed.categories = {category.id};
+                QCOMPARE(found(changed), category.count);
+            }
+            for (const auto &facet : page->facets.attributes) {
+                for (const auto &value : facet.values) {
+                    auto changed = query;
+                    changed.attributes.removeIf([&](const AttributeSelection &s) { return s.name == facet.name; });
+                    changed.attributes.append({facet.name, {value.label}});
+                    QCOMPARE(found(changed), value.count);
+                }
+            }
+            auto changed = query;
+            changed.inStockOnly = true;
+            QCOMPARE(found(changed), page->facets.inStock);
+        }
+    }
+
+    void categoriesShowTheNextLevel() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        const auto columns = load(shop.database);
+        CatalogueQuery query;
+        query.categories = {columns->categories()[0].id};
+        QCOMPARE(show(facetsOf(shop, query).categories), u"Bags=1 Notebooks=4"_s);
+        query.categories = {columns->categories()[2].id};
+        QCOMPARE(show(facetsOf(shop, query).categories), u"Bags=1* Notebooks=4"_s);
+    }
+
+    void quantitiesStandInRisingOrder() {
+        testing::CatalogueFixture shop;
+        const QStringList resistances{u"10kΩ"_s, u"100Ω"_s, u"1MΩ"_s, u"4.7kΩ"_s};
+        const QStringList ranges{u"9V~12V"_s, u"4V~5V"_s};
+        for (int i = 0; i < 40; ++i) {
+            auto product = shop.product(u"Resistor"_s);
+            product.attributes = {shop.text(u"resistance"_s, resistances[i % 4]),
+                                  shop.text(u"range"_s, ranges[i % 5 == 0 ? 1 : 0])};
+            shop.put(product);
+        }
+        const auto facets = facetsOf(shop, {});
+        QCOMPARE(show(facets, u"resistance"_s), u"100Ω=10 4.7kΩ=10 10kΩ=10 1MΩ=10"_s);
+        QCOMPARE(show(facets, u"range"_s), u"9V~12V=32 4V~5V=8"_s);
+    }
+
+    void suggestionsCompleteWhatIsTyped() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        CatalogueSearch search(shop.database, load(shop.database));
+        const auto texts = [&](const QString &prefix) {
+            QStringList list;
+            const auto suggestions = search.suggest(prefix, 10);
+            for (const auto &suggestion : *suggestions)
+                list += QString::number(static_cast<int>(suggestion.kind)) + u':' + suggestion.text;
+            return list;
+        };
+        auto list = texts(u"note"_s);
+        QCOMPARE(list.first(), u"0:notebook"_s);
+        QVERIFY(list.contains(u"1:Notebooks"_s));
+        QVERIFY(list.contains(u"3:Aspire Notebook"_s));
+        QVERIFY(texts(u"hp pav"_s).contains(u"0:hp pavilion"_s));
+        QVERIFY(!texts(u"acer pav"_s).contains(u"0:acer pavilion"_s));
+        QVERIFY(texts(u"log"_s).contains(u"2:Case Logic"_s));
+        QVERIFY(texts(u"le"_s).contains(u"2:Lenovo"_s));
+        QVERIFY(texts({}).isEmpty());
+        QCOMPARE(search.suggest(u"n"_s, 1)->size(), 1);
+    }
+
+    void ownConnectionsServeOwnThreads() {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"catalogue.db"_s);
+        {
+            testing::CatalogueFixture shop;
+            fill(shop);
+            QVERIFY(shop.database.run("VACUUM INTO ?1", path));
+        }
+        OpenOptions options;
+        options.mode = OpenOptions::Mode::ReadOnly;
+        auto first = Database::open(path, options).value();
+        const auto columns = load(first);
+        std::array<bool, 4> good{};
+        std::vector<std::thread> threads;
+        for (auto &result : good) {
+            threads.emplace_back([&] {
+                auto database = Database::open(path, options).value();
+                CatalogueSearch search(database, columns);
+                result = true;
+                for (int i = 0; i < 50; ++i) {
+                    auto query = typed(i % 2 == 0 ? u"pavlion"_s : u"note"_s);
+                    query.sort = i % 3 == 0 ? SortOrder::NameAsc : SortOrder::Relevance;
+                    const auto page = search.runWithFacets(query);
+                    result =
+                        result && page && page->result.total == (i % 2 == 0 ? 3 : 5) && page->facets.brandCount > 0;
+                }
+            });
+        }
+        for (auto &thread : threads)
+            thread.join();
+        for (const bool result : good)
+            QVERIFY(result);
+    }
+};
+
+QTEST_APPLESS_MAIN(CatalogueSearchTest)
+#include "tst_catalogue_search.moc"
