@@ -253,9 +253,9 @@ private Q_SLOTS:
     void aClientThatKeepsSendingStillSeesTheRefusal() {
         RawClient client(m_fixture.port);
         QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 4000000\r\n\r\n"));
-        // More than the socket buffers hold, so that a reset would reach the client before the answer.
-        for (int i = 0; i < 400 && client.send(std::string(10'000, 'z')); ++i) {
-        }
+        // A server that just closed would reset the connection under these.
+        for (int i = 0; i < 400; ++i)
+            QVERIFY(client.send(std::string(10'000, 'z')));
         QCOMPARE(client.response().status, 413);
     }
 
