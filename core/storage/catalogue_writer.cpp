@@ -2,7 +2,6 @@
 #include <aura/storage/catalogue_writer.h>
 
 #include <aura/storage/catalogue_reader.h>
-#include <aura/storage/catalogue_schema.h>
 #include <aura/wire/catalogue_json.h>
 
 #include <algorithm>
@@ -450,28 +449,6 @@ Status CatalogueWriter::setAvailability(const Id &variantId, Availability availa
     return m_database.run(
         "UPDATE product SET availability = (SELECT max(availability) FROM variant WHERE product = ?1) WHERE num = ?1",
         *product);
-}
-
-Status rebuildSearch(Database &database) {
-    AURA_ASSIGN(auto transaction, Transaction::begin(database));
-    AURA_TRY(database.execute("DROP TABLE IF EXISTS product_search; DROP TABLE IF EXISTS product_search_more;"));
-    AURA_TRY(database.execute(catalogue::searchSql()));
-    // A larger hash table makes fewer, larger segments while the index is built row by row.
-    AURA_TRY(database.execute(R"sql(
-INSERT INTO product_search(product_search, rank) VALUES('hashsize', 33554432);
-INSERT INTO product_search_more(product_search_more, rank) VALUES('hashsize', 33554432);
-)sql"));
-    QHash<std::int64_t, QString> paths;
-    CatalogueReader reader(database);
-    std::vector<std::pair<std::int64_t, std::int64_t>> products;
-    AURA_TRY(database.forEach("SELECT num, ifnull(category, 0) FROM product ORDER BY num",
-                              [&](const Statement &row) { products.emplace_back(row.int64(0), row.int64(1)); }));
-    for (const auto &[num, category] : products) {
-        AURA_ASSIGN(const auto product, reader.productByNum(num));
-        AURA_ASSIGN(const auto path, categoryPath(database, category, paths));
-        AURA_TRY(addToSearch(database, num, product, path));
-    }
-    return transaction.commit();
 }
 
 } // namespace aura::storage
