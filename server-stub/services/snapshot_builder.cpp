@@ -231,14 +231,18 @@ Result<BuiltSnapshot> SnapshotBuilder::writeTables(const QString &path) const {
 }
 
 Result<BuiltSnapshot> SnapshotBuilder::build(const QString &folder, const std::atomic<bool> &stop) const {
-    const auto tables = folder + u"/bare.db"_s;
-    const auto scratch = folder + u"/scratch.db"_s;
-    const auto whole = folder + u"/complete.db"_s;
+    const QString tables = folder + u"/bare.db"_s;
+    const QString scratch = folder + u"/scratch.db"_s;
+    const QString whole = folder + u"/complete.db"_s;
     AURA_ASSIGN(auto built, writeTables(tables));
     AURA_TRY(refuseWhen(stop));
 
-    BuiltForm bare{u"bare"_s, folder + u"/bare.zst"_s};
-    BuiltForm full{u"complete"_s, folder + u"/complete.zst"_s};
+    BuiltForm bare;
+    bare.form = u"bare"_s;
+    bare.path = folder + u"/bare.zst"_s;
+    BuiltForm full;
+    full.form = u"complete"_s;
+    full.path = folder + u"/complete.zst"_s;
     const auto pack = [&](BuiltForm &form, const QString &source, int threads) -> Status {
         AURA_ASSIGN(const auto packed, compressFile(source, form.path, m_options.level, threads));
         form.bytes = packed.bytes;
