@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/api/server_app.h>
 
+#include <aura/server/api/catalogue_snapshot_api.h>
 #include <aura/server/api/guard.h>
 #include <aura/server/api/mounts.h>
 #include <aura/server/services/change_log.h>
@@ -48,6 +49,13 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     writes.afterCommit = [events = app->m_events.get()] { events->publish(changeLog::takeTouched()); };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes)));
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, options.auth));
+    const auto &data = app->m_store->folder();
+    app->m_snapshots =
+        std::make_unique<SnapshotStore>(data.snapshotsPath(), QString::fromLatin1(snapshotFilesUrl), clock);
+    AURA_TRY(app->m_snapshots->open());
+    app->m_snapshotService =
+        std::make_unique<SnapshotService>(data.databasePath(), *app->m_snapshots, clock, options.snapshots);
+    app->m_snapshotService->start();
     return app;
 }
 
@@ -58,6 +66,7 @@ http::Router ServerApp::router() {
     mountCart(router, *this);
     mountOrders(router, *this);
     mountSync(router, *this);
+    addSnapshotRoutes(router, *m_snapshots);
     router.setGuard(makeGuard(*m_auth));
     m_metrics.prepare(router);
     return router;
@@ -69,6 +78,8 @@ void ServerApp::maintain() {
 
 void ServerApp::stop() {
     // In the order in which work flows: passwords and pages make writes, writes make answers.
+    if (m_snapshotService)
+        m_snapshotService->stop();
     if (m_auth)
         m_auth->stop();
     if (m_store)

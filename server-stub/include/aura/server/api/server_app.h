@@ -6,6 +6,7 @@
 #include <aura/server/services/auth.h>
 #include <aura/server/services/event_hub.h>
 #include <aura/server/services/orders.h>
+#include <aura/server/services/snapshot_service.h>
 #include <aura/server/services/sync_push.h>
 
 namespace aura::server {
@@ -17,6 +18,7 @@ public:
         AuthService::Options auth;
         TaxPolicy tax;
         WriteQueue::Options writes;
+        SnapshotService::Options snapshots;
     };
 
     /// Errors as DataFolder::open() and Store::open(). `clock` and `random` must outlive the app.
@@ -41,6 +43,7 @@ public:
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
     EventHub &events() { return *m_events; }
+    const SnapshotStore &snapshots() const { return *m_snapshots; }
     WorkerPool &workers() { return m_workers; }
     IdGenerator &ids() { return m_ids; }
     const Clock &clock() const { return m_clock; }
@@ -58,6 +61,8 @@ private:
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_auth;
+    std::unique_ptr<SnapshotStore> m_snapshots;
+    std::unique_ptr<SnapshotService> m_snapshotService;
     WorkerPool m_workers;
 };
 
