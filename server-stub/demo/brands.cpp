@@ -9,24 +9,43 @@ namespace aura::server::demo {
 namespace {
 
 // Every brand names its models after one kind of thing.
-const Words lights{"Arc", "Halo", "Dusk", "Orbit", "Prism", "Ember", "Eclipse", "Aurora", "Lumo", "Vesper", "Corona", "Zenith", "Glimmer", "Solstice", "Penumbra", "Meridian"};
-const Words islands{"Senja", "Gotland", "Texel", "Hven", "Samsø", "Hitra", "Vlieland", "Fanø", "Öland", "Runde", "Marstrand", "Kökar", "Anholt", "Utö", "Sylt", "Juist"};
-const Words people{"Alma", "Ida", "Otto", "Hugo", "Nora", "Ines", "Emil", "Lotte", "Runa", "Tilda", "Anton", "Greta", "Viggo", "Selma", "Jonas", "Maren"};
-const Words trees{"Alder", "Rowan", "Hazel", "Linden", "Aspen", "Cedar", "Juniper", "Larch", "Willow", "Elder", "Hornbeam", "Medlar", "Spindle", "Quince", "Sorbus", "Yew"};
-const Words herbs{"Sorrel", "Fennel", "Chervil", "Marjoram", "Borage", "Lovage", "Tarragon", "Hyssop", "Savory", "Woodruff", "Angelica", "Anise", "Caraway", "Yarrow", "Purslane", "Burnet"};
-const Words moons{"Luna", "Selene", "Tide", "Crescent", "Half Moon", "Umbra", "Nimbus", "Cirrus", "Drift", "Haze", "Equinox", "Mirage", "Pebble", "Shoal", "Lagoon", "Strand"};
-const Words rivers{"Loire", "Isar", "Drava", "Arno", "Spey", "Douro", "Elbe", "Tagus", "Vistula", "Meuse", "Adige", "Nidda", "Saône", "Torne", "Minho", "Lahn"};
-const Words stones{"Onyx", "Mica", "Basalt", "Opal", "Jasper", "Flint", "Agate", "Gneiss", "Feldspar", "Tuff", "Obsidian", "Marl", "Schist", "Quartz", "Beryl", "Garnet"};
-const Words winds{"Mistral", "Bora", "Zephyr", "Levante", "Sirocco", "Ostro", "Etesian", "Tramontana", "Föhn", "Ponente", "Garbino", "Libeccio", "Meltemi", "Gregale", "Brisa", "Marin"};
-const Words music{"Allegro", "Cadence", "Motif", "Nocturne", "Reprise", "Overture", "Refrain", "Sonata", "Andante", "Coda", "Fermata", "Rondeau", "Étude", "Largo", "Vivace", "Ballade"};
-const Words series{"One", "Loop", "Grid", "Shift", "Pulse", "Flow", "Link", "Core", "Delta", "Pivot", "Vector", "Relay", "Node", "Span", "Lift", "Mono"};
-const Words peaks{"Eiger", "Rax", "Ortler", "Triglav", "Monviso", "Säntis", "Rigi", "Piz Linard", "Dachstein", "Glittertind", "Kebne", "Marmolada", "Watzmann", "Pelvoux", "Grimming", "Titlis"};
-const Words birds{"Kestrel", "Plover", "Wren", "Tern", "Heron", "Lark", "Swift", "Finch", "Siskin", "Osprey", "Dunlin", "Starling", "Linnet", "Curlew", "Avocet", "Dipper"};
-const Words towns{"Ashford", "Lucca", "Ghent", "Bruges", "Ronda", "Cascais", "Girona", "Lübeck", "Bergamo", "Arles", "Porvoo", "Kilkenny", "Évora", "Ribe", "Tartu", "Siena"};
-const Words flowers{"Poppy", "Cornflower", "Anemone", "Zinnia", "Lupin", "Aster", "Foxglove", "Clover", "Iris", "Dahlia", "Campanula", "Primrose", "Larkspur", "Mallow", "Scabious", "Peony"};
-const Words games{"Hopscotch", "Pip", "Bobbin", "Tumble", "Pepper", "Figgy", "Dot", "Marble", "Rumpus", "Toby", "Jolly", "Pogo", "Doodle", "Muddle", "Twig", "Wiggle"};
-const Words evenings{"Late Light", "Blue Hour", "First Snow", "Open Window", "Slow Sunday", "Garden Wall", "Attic", "Long Table", "Harbour Fog", "Bonfire", "Old Library", "Orchard", "Wet Stone", "Linen Press"};
-const Words letters{"Marginalia", "Postscript", "Draft", "Octavo", "Folio", "Errata", "Colophon", "Epistle", "Prologue", "Ditto", "Vellum", "Quarto", "Stanza", "Asterisk", "Ampersand", "Cursive"};
+const Words lights{"Arc",  "Halo",   "Dusk",   "Orbit",  "Prism",   "Ember",    "Eclipse",  "Aurora",
+                   "Lumo", "Vesper", "Corona", "Zenith", "Glimmer", "Solstice", "Penumbra", "Meridian"};
+const Words islands{"Senja", "Gotland", "Texel",     "Hven",  "Samsø",  "Hitra", "Vlieland", "Fanø",
+                    "Öland", "Runde",   "Marstrand", "Kökar", "Anholt", "Utö",   "Sylt",     "Juist"};
+const Words people{"Alma", "Ida",   "Otto",  "Hugo",  "Nora",  "Ines",  "Emil",  "Lotte",
+                   "Runa", "Tilda", "Anton", "Greta", "Viggo", "Selma", "Jonas", "Maren"};
+const Words trees{"Alder",  "Rowan", "Hazel",    "Linden", "Aspen",   "Cedar",  "Juniper", "Larch",
+                  "Willow", "Elder", "Hornbeam", "Medlar", "Spindle", "Quince", "Sorbus",  "Yew"};
+const Words herbs{"Sorrel", "Fennel",   "Chervil",  "Marjoram", "Borage",  "Lovage", "Tarragon", "Hyssop",
+                  "Savory", "Woodruff", "Angelica", "Anise",    "Caraway", "Yarrow", "Purslane", "Burnet"};
+const Words moons{"Luna",  "Selene", "Tide",    "Crescent", "Half Moon", "Umbra", "Nimbus", "Cirrus",
+                  "Drift", "Haze",   "Equinox", "Mirage",   "Pebble",    "Shoal", "Lagoon", "Strand"};
+const Words rivers{"Loire",   "Isar",  "Drava", "Arno",  "Spey",  "Douro", "Elbe",  "Tagus",
+                   "Vistula", "Meuse", "Adige", "Nidda", "Saône", "Torne", "Minho", "Lahn"};
+const Words stones{"Onyx",     "Mica", "Basalt",   "Opal", "Jasper", "Flint",  "Agate", "Gneiss",
+                   "Feldspar", "Tuff", "Obsidian", "Marl", "Schist", "Quartz", "Beryl", "Garnet"};
+const Words winds{"Mistral", "Bora",    "Zephyr",  "Levante",  "Sirocco", "Ostro",   "Etesian", "Tramontana",
+                  "Föhn",    "Ponente", "Garbino", "Libeccio", "Meltemi", "Gregale", "Brisa",   "Marin"};
+const Words music{"Allegro", "Cadence", "Motif",   "Nocturne", "Reprise", "Overture", "Refrain", "Sonata",
+                  "Andante", "Coda",    "Fermata", "Rondeau",  "Étude",   "Largo",    "Vivace",  "Ballade"};
+const Words series{"One",   "Loop",  "Grid",   "Shift", "Pulse", "Flow", "Link", "Core",
+                   "Delta", "Pivot", "Vector", "Relay", "Node",  "Span", "Lift", "Mono"};
+const Words peaks{"Eiger",     "Rax",         "Ortler", "Triglav",   "Monviso",  "Säntis",  "Rigi",     "Piz Linard",
+                  "Dachstein", "Glittertind", "Kebne",  "Marmolada", "Watzmann", "Pelvoux", "Grimming", "Titlis"};
+const Words birds{"Kestrel", "Plover", "Wren",   "Tern",     "Heron",  "Lark",   "Swift",  "Finch",
+                  "Siskin",  "Osprey", "Dunlin", "Starling", "Linnet", "Curlew", "Avocet", "Dipper"};
+const Words towns{"Ashford", "Lucca", "Ghent",  "Bruges",   "Ronda", "Cascais", "Girona", "Lübeck",
+                  "Bergamo", "Arles", "Porvoo", "Kilkenny", "Évora", "Ribe",    "Tartu",  "Siena"};
+const Words flowers{"Poppy", "Cornflower", "Anemone",   "Zinnia",   "Lupin",    "Aster",  "Foxglove", "Clover",
+                    "Iris",  "Dahlia",     "Campanula", "Primrose", "Larkspur", "Mallow", "Scabious", "Peony"};
+const Words games{"Hopscotch", "Pip",  "Bobbin", "Tumble", "Pepper", "Figgy",  "Dot",  "Marble",
+                  "Rumpus",    "Toby", "Jolly",  "Pogo",   "Doodle", "Muddle", "Twig", "Wiggle"};
+const Words evenings{"Late Light",  "Blue Hour", "First Snow", "Open Window", "Slow Sunday",
+                     "Garden Wall", "Attic",     "Long Table", "Harbour Fog", "Bonfire",
+                     "Old Library", "Orchard",   "Wet Stone",  "Linen Press"};
+const Words letters{"Marginalia", "Postscript", "Draft",  "Octavo", "Folio",  "Errata",   "Colophon",  "Epistle",
+                    "Prologue",   "Ditto",      "Vellum", "Quarto", "Stanza", "Asterisk", "Ampersand", "Cursive"};
 
 } // namespace
 

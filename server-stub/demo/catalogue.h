@@ -57,7 +57,9 @@ struct ProductType {
     Setting setting = Setting::Standing;
     double scale = 1;
     int count = 9;
-    int priceLow = 10; ///< EUR
+    int colourways = 3;      ///< The most colours that one product comes in.
+    bool namesColour = true; ///< False where the colour is only that of the packaging or the picture.
+    int priceLow = 10;       ///< EUR
     int priceHigh = 100;
     Body body;
     Words brands;

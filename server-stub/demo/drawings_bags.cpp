@@ -16,13 +16,26 @@ void drawBackpack(Canvas &c, const Look &k) {
     const double r = k.shape.in(2, 40, 72);
     c.shadow(200, 321, w + 16);
     c.stroke(Path().M(180, top + 4).Q(180, top - 28, 200, top - 28).Q(220, top - 28, 220, top + 4), 9, k.accent.dark);
-    c.stroke(Path().M(200 - w + 8, 180).Q(200 - w - 26, 230, 200 - w + 4, 296).M(200 + w - 8, 180).Q(200 + w + 26, 230, 200 + w - 4, 296), 13, k.main.deep);
+    c.stroke(Path()
+                 .M(200 - w + 8, 180)
+                 .Q(200 - w - 26, 230, 200 - w + 4, 296)
+                 .M(200 + w - 8, 180)
+                 .Q(200 + w + 26, 230, 200 + w - 4, 296),
+             13, k.main.deep);
     c.rect(200 - w, top, w * 2, 320 - top, r, c.round(k.main));
     c.rect(200 - w, 260, w * 2, 60, 24, c.round(k.main));
     const double py = k.shape.in(3, 216, 232);
     switch (k.shape.pick(4, 3)) {
     case 0: // flap with two straps
-        c.fill(Path().M(200 - w + 1, top + 60).Q(200 - w + 2, top, 200 - w + r, top).L(200 + w - r, top).Q(200 + w - 2, top, 200 + w - 1, top + 60).L(200 + w - 4, py - 22).Q(200, py + 2, 200 - w + 4, py - 22).Z(), k.main.dark);
+        c.fill(Path()
+                   .M(200 - w + 1, top + 60)
+                   .Q(200 - w + 2, top, 200 - w + r, top)
+                   .L(200 + w - r, top)
+                   .Q(200 + w - 2, top, 200 + w - 1, top + 60)
+                   .L(200 + w - 4, py - 22)
+                   .Q(200, py + 2, 200 - w + 4, py - 22)
+                   .Z(),
+               k.main.dark);
         for (const double side : {-1.0, 1.0}) {
             c.rect(200 + side * 36 - 6, top + 54, 12, py - top - 10, 3, k.accent.base);
             c.rect(200 + side * 36 - 9, py + 20, 18, 14, 3, rgb("#d8b46a"));
@@ -34,7 +47,12 @@ void drawBackpack(Canvas &c, const Look &k) {
         c.rect(188, top + 84, 24, 17, 4, rgb("#c3cad0"));
         break;
     default:
-        c.stroke(Path().M(200 - w + 16, top + 82).Q(200 - w + 18, top + 22, 200 - w + r + 10, top + 18).L(200 + w - r - 10, top + 18).Q(200 + w - 18, top + 22, 200 + w - 16, top + 82), 4, k.main.deep, 0.7);
+        c.stroke(Path()
+                     .M(200 - w + 16, top + 82)
+                     .Q(200 - w + 18, top + 22, 200 - w + r + 10, top + 18)
+                     .L(200 + w - r - 10, top + 18)
+                     .Q(200 + w - 18, top + 22, 200 + w - 16, top + 82),
+                 4, k.main.deep, 0.7);
         c.rect(182, top + 44, 36, 26, 5, k.accent.base);
     }
     c.rect(200 - w * 0.7, py, w * 1.4, 306 - py, 16, c.down(k.main.light, k.main.base));
@@ -49,12 +67,29 @@ void drawTote(Canvas &c, const Look &k) {
     const double foot = w * k.shape.in(2, 0.82, 0.98);
     c.shadow(200, 321, w + 8);
     const double hx = w * 0.44;
-    c.stroke(Path().M(200 - hx + 10, top + 6).C(200 - hx + 10, 76, 200 + hx - 10, 76, 200 + hx - 10, top + 6), 9, k.accent.deep);
-    c.fill(Path().M(200 - w, top).L(200 + w, top).L(200 + foot, 310).Q(200 + foot - 2, 320, 200 + foot - 14, 320).L(200 - foot + 14, 320).Q(200 - foot + 2, 320, 200 - foot, 310).Z(), c.round(k.main));
+    c.stroke(Path().M(200 - hx + 10, top + 6).C(200 - hx + 10, 76, 200 + hx - 10, 76, 200 + hx - 10, top + 6), 9,
+             k.accent.deep);
+    c.fill(Path()
+               .M(200 - w, top)
+               .L(200 + w, top)
+               .L(200 + foot, 310)
+               .Q(200 + foot - 2, 320, 200 + foot - 14, 320)
+               .L(200 - foot + 14, 320)
+               .Q(200 - foot + 2, 320, 200 - foot, 310)
+               .Z(),
+           c.round(k.main));
     c.rect(200 - w, top, w * 2, 15, 2, k.main.dark);
     switch (k.shape.pick(3, 4)) {
     case 0:
-        c.fill(Path().M(200 - w + (w - foot) * 0.6, 264).L(200 + w - (w - foot) * 0.6, 264).L(200 + foot, 310).Q(200 + foot - 2, 320, 200 + foot - 14, 320).L(200 - foot + 14, 320).Q(200 - foot + 2, 320, 200 - foot, 310).Z(), k.accent.base);
+        c.fill(Path()
+                   .M(200 - w + (w - foot) * 0.6, 264)
+                   .L(200 + w - (w - foot) * 0.6, 264)
+                   .L(200 + foot, 310)
+                   .Q(200 + foot - 2, 320, 200 + foot - 14, 320)
+                   .L(200 - foot + 14, 320)
+                   .Q(200 - foot + 2, 320, 200 - foot, 310)
+                   .Z(),
+               k.accent.base);
         break;
     case 1:
         c.circle(200, 250, 38, k.accent.base);
@@ -67,7 +102,12 @@ void drawTote(Canvas &c, const Look &k) {
     default:
         c.rect(200 - w * 0.4, 226, w * 0.8, 60, 4, k.main.dark, 0.5);
     }
-    c.stroke(Path().M(200 - hx, top + 34).L(200 - hx, top).C(200 - hx, 62, 200 + hx, 62, 200 + hx, top).L(200 + hx, top + 34), 11, k.accent.base);
+    c.stroke(Path()
+                 .M(200 - hx, top + 34)
+                 .L(200 - hx, top)
+                 .C(200 - hx, 62, 200 + hx, 62, 200 + hx, top)
+                 .L(200 + hx, top + 34),
+             11, k.accent.base);
     c.line(200 - w + 18, top + 34, 200 - foot + 16, 296, 7, white, 0.2);
 }
 
@@ -77,7 +117,18 @@ void drawWeekender(Canvas &c, const Look &k) {
     const double top = 318 - h;
     c.shadow(200, 321, w + 6);
     c.stroke(Path().M(146, top + 50).C(146, top - 64, 254, top - 64, 254, top + 50), 10, k.accent.deep);
-    c.fill(Path().M(200 - w + 30, top).L(200 + w - 30, top).Q(200 + w, top + 8, 200 + w, top + h * 0.5).L(200 + w, 300).Q(200 + w, 320, 200 + w - 22, 320).L(200 - w + 22, 320).Q(200 - w, 320, 200 - w, 300).L(200 - w, top + h * 0.5).Q(200 - w, top + 8, 200 - w + 30, top).Z(), c.round(k.main));
+    c.fill(Path()
+               .M(200 - w + 30, top)
+               .L(200 + w - 30, top)
+               .Q(200 + w, top + 8, 200 + w, top + h * 0.5)
+               .L(200 + w, 300)
+               .Q(200 + w, 320, 200 + w - 22, 320)
+               .L(200 - w + 22, 320)
+               .Q(200 - w, 320, 200 - w, 300)
+               .L(200 - w, top + h * 0.5)
+               .Q(200 - w, top + 8, 200 - w + 30, top)
+               .Z(),
+           c.round(k.main));
     c.line(200 - w + 34, top + 9, 200 + w - 34, top + 9, 4, k.main.deep);
     if (k.shape.chance(2, 0.5)) {
         c.rect(200 - w, 280, w * 2, 40, 20, k.accent.base);
@@ -92,8 +143,16 @@ void drawWeekender(Canvas &c, const Look &k) {
     c.stroke(Path().M(146, top + 44).C(146, top - 50, 254, top - 50, 254, top + 44), 10, k.accent.base);
     c.rect(184, top - 36, 32, 16, 7, k.accent.dark);
     if (k.shape.chance(3, 0.5))
-        c.fill(Path().M(200 + w - 34, top + 12).L(200 + w - 20, top + 18).L(200 + w - 26, top + 58).L(200 + w - 48, top + 52).Z(), k.accent.light);
-    c.stroke(Path().M(200 - w + 16, 276).L(200 - w + 16, top + h * 0.5).Q(200 - w + 16, top + 30, 200 - w + 30, top + 22), 7, white, 0.22);
+        c.fill(Path()
+                   .M(200 + w - 34, top + 12)
+                   .L(200 + w - 20, top + 18)
+                   .L(200 + w - 26, top + 58)
+                   .L(200 + w - 48, top + 52)
+                   .Z(),
+               k.accent.light);
+    c.stroke(
+        Path().M(200 - w + 16, 276).L(200 - w + 16, top + h * 0.5).Q(200 - w + 16, top + 30, 200 - w + 30, top + 22), 7,
+        white, 0.22);
 }
 
 void drawWallet(Canvas &c, const Look &k) {
@@ -105,9 +164,22 @@ void drawWallet(Canvas &c, const Look &k) {
     for (int i = 0; i < 3; ++i)
         c.rect(200 - w + 20 + i * 6, 210 - h - 26 + i * 9, w * 2 - 46, 70, 7, cards[(i + k.shape.pick(3, 3)) % 3]);
     c.rect(200 - w, 210 - h, w * 2, h * 2, 12, c.across(k.main.light, k.main.dark));
-    c.stroke(Path().M(200 - w + 8, 210 - h + 8).L(200 + w - 8, 210 - h + 8).L(200 + w - 8, 202 + h).L(200 - w + 8, 202 + h).Z(), 1.6, k.main.pale, 0.5);
+    c.stroke(Path()
+                 .M(200 - w + 8, 210 - h + 8)
+                 .L(200 + w - 8, 210 - h + 8)
+                 .L(200 + w - 8, 202 + h)
+                 .L(200 - w + 8, 202 + h)
+                 .Z(),
+             1.6, k.main.pale, 0.5);
     if (k.shape.chance(4, 0.5)) {
-        c.fill(Path().M(200 + w, 190).L(200 + w - 52, 190).Q(200 + w - 72, 190, 200 + w - 72, 210).Q(200 + w - 72, 230, 200 + w - 52, 230).L(200 + w, 230).Z(), k.main.dark);
+        c.fill(Path()
+                   .M(200 + w, 190)
+                   .L(200 + w - 52, 190)
+                   .Q(200 + w - 72, 190, 200 + w - 72, 210)
+                   .Q(200 + w - 72, 230, 200 + w - 52, 230)
+                   .L(200 + w, 230)
+                   .Z(),
+               k.main.dark);
         c.circle(200 + w - 50, 210, 9, c.ball(tones(rgb("#d8b46a"))));
     } else {
         c.stroke(Path().M(200 - w, 200).Q(200, 226, 200 + w, 200), 3, k.main.deep, 0.6);

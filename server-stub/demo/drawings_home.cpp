@@ -57,15 +57,30 @@ void drawDeskLamp(Canvas &c, const Look &k) {
     c.ellipse(headX + 22, headY + 44, 26, 12, bulb);
     switch (k.shape.pick(6, 3)) {
     case 0:
-        c.fill(Path().M(headX - 4, headY - 20).L(headX + 44, headY - 20).L(headX + 82, headY + 42).L(headX - 38, headY + 42).Z(),
+        c.fill(Path()
+                   .M(headX - 4, headY - 20)
+                   .L(headX + 44, headY - 20)
+                   .L(headX + 82, headY + 42)
+                   .L(headX - 38, headY + 42)
+                   .Z(),
                c.round(k.main));
         break;
     case 1:
-        c.fill(Path().M(headX - 42, headY + 42).C(headX - 42, headY - 38, headX + 86, headY - 38, headX + 86, headY + 42).Z(),
+        c.fill(Path()
+                   .M(headX - 42, headY + 42)
+                   .C(headX - 42, headY - 38, headX + 86, headY - 38, headX + 86, headY + 42)
+                   .Z(),
                c.round(k.main));
         break;
     default:
-        c.fill(Path().M(headX + 2, headY - 30).Q(headX + 22, headY - 42, headX + 42, headY - 30).L(headX + 48, headY).L(headX + 76, headY + 42).L(headX - 32, headY + 42).L(headX - 4, headY).Z(),
+        c.fill(Path()
+                   .M(headX + 2, headY - 30)
+                   .Q(headX + 22, headY - 42, headX + 42, headY - 30)
+                   .L(headX + 48, headY)
+                   .L(headX + 76, headY + 42)
+                   .L(headX - 32, headY + 42)
+                   .L(headX - 4, headY)
+                   .Z(),
                c.round(k.main));
     }
     c.fill(Path().M(headX - 20, headY + 34).Q(headX - 10, headY - 4, headX + 6, headY - 10), white, 0.3);
@@ -181,9 +196,21 @@ void drawChair(Canvas &c, const Look &k) {
                      c.round(k.main));
     }
     legs(c, k.accent, 230, 321, w + 2, w + 18, 11);
-    c.fill(Path().M(200 - w - 2, 204).L(200 + w + 2, 204).Q(200 + w + 22, 230, 200 + w + 14, 238).L(200 - w - 14, 238).Q(200 - w - 22, 230, 200 - w - 2, 204).Z(),
+    c.fill(Path()
+               .M(200 - w - 2, 204)
+               .L(200 + w + 2, 204)
+               .Q(200 + w + 22, 230, 200 + w + 14, 238)
+               .L(200 - w - 14, 238)
+               .Q(200 - w - 22, 230, 200 - w - 2, 204)
+               .Z(),
            c.down(k.main.light, k.main.base));
-    c.fill(Path().M(200 - w - 16, 234).L(200 + w + 16, 234).Q(200 + w + 12, 248, 200 + w, 248).L(200 - w, 248).Q(200 - w - 12, 248, 200 - w - 16, 234).Z(),
+    c.fill(Path()
+               .M(200 - w - 16, 234)
+               .L(200 + w + 16, 234)
+               .Q(200 + w + 12, 248, 200 + w, 248)
+               .L(200 - w, 248)
+               .Q(200 - w - 12, 248, 200 - w - 16, 234)
+               .Z(),
            k.main.dark);
 }
 
@@ -257,8 +284,8 @@ void drawVase(Canvas &c, const Look &k) {
         break;
     case 1:
         for (int i = -2; i <= 2; ++i)
-            c.stroke(Path().M(200 + i * neck * 0.4, top + 20).Q(200 + i * belly * 0.5, y, 200 + i * belly * 0.22, 314), 3,
-                     k.main.dark, 0.45);
+            c.stroke(Path().M(200 + i * neck * 0.4, top + 20).Q(200 + i * belly * 0.5, y, 200 + i * belly * 0.22, 314),
+                     3, k.main.dark, 0.45);
         break;
     case 2:
         c.fill(lathe(200, {{y + 20, belly * 0.98}, {300, belly * 0.72}, {320, belly * 0.5}}), k.main.deep, 0.35);
@@ -320,7 +347,11 @@ void drawCandle(Canvas &c, const Look &k) {
         c.ellipse(200, 306, w + 14, 9, c.round(k.accent));
         c.line(200, top, 200, top - 10, 3, rgb("#4a4038"));
     }
-    c.fill(Path().M(200, top - 58).C(220, top - 30, 214, top - 6, 200, top - 6).C(186, top - 6, 180, top - 30, 200, top - 58).Z(),
+    c.fill(Path()
+               .M(200, top - 58)
+               .C(220, top - 30, 214, top - 6, 200, top - 6)
+               .C(186, top - 6, 180, top - 30, 200, top - 58)
+               .Z(),
            c.down(rgb("#ffd36b"), rgb("#f59a3c")));
     c.ellipse(200, top - 16, 5, 9, bulb);
     c.line(200 - w * 0.66, top + 40, 200 - w * 0.66, 296, 5, white, 0.3);
@@ -346,7 +377,8 @@ void drawArtPrint(Canvas &c, const Look &k) {
     switch (k.shape.pick(4, 4)) {
     case 0: // hills under a sun
         c.circle(x, 200 - ih * 0.3, sun * 0.8, mix(k.main.base, rgb("#f2a65a"), 0.65));
-        c.fill(Path().M(left, 210).C(left + iw * 0.6, 150, 200, 260, right, 190).L(right, low).L(left, low).Z(), k.main.base);
+        c.fill(Path().M(left, 210).C(left + iw * 0.6, 150, 200, 260, right, 190).L(right, low).L(left, low).Z(),
+               k.main.base);
         c.fill(Path().M(left, 240).C(200, 190, 210, 280, right, 236).L(right, low).L(left, low).Z(), k.main.dark);
         c.fill(Path().M(left, 284).C(180, 240, 250, 310, right, 270).L(right, low).L(left, low).Z(), k.main.deep);
         break;
@@ -370,7 +402,13 @@ void drawArtPrint(Canvas &c, const Look &k) {
         for (int i = 0; i < 4; ++i) {
             const double y = low - 36 - i * ih * 0.36;
             const double r = iw * (0.74 - 0.1 * i);
-            c.fill(Path().M(201, y).Q(200 + r * 0.4, y - 44, 200 + r, y - 34).Q(200 + r * 0.7, y + 2, 201, y).M(201, y - 12).Q(200 - r * 0.4, y - 56, 200 - r, y - 46).Q(200 - r * 0.7, y - 10, 201, y - 12),
+            c.fill(Path()
+                       .M(201, y)
+                       .Q(200 + r * 0.4, y - 44, 200 + r, y - 34)
+                       .Q(200 + r * 0.7, y + 2, 201, y)
+                       .M(201, y - 12)
+                       .Q(200 - r * 0.4, y - 56, 200 - r, y - 46)
+                       .Q(200 - r * 0.7, y - 10, 201, y - 12),
                    i % 2 == 0 ? k.main.base : k.main.dark);
         }
     }
@@ -383,25 +421,37 @@ void drawCushion(Canvas &c, const Look &k) {
     const double y = 318 - h;
     c.shadow(200, 320, r);
     c.begin("translate(200 " + std::to_string(static_cast<int>(y)) + ")");
-    c.fill(Path().M(-r, -h).Q(0, -h + 20, r, -h).Q(r - 18, 0, r, h).Q(0, h - 16, -r, h).Q(-r + 18, 0, -r, -h).Z(), c.ball(k.main));
+    c.fill(Path().M(-r, -h).Q(0, -h + 20, r, -h).Q(r - 18, 0, r, h).Q(0, h - 16, -r, h).Q(-r + 18, 0, -r, -h).Z(),
+           c.ball(k.main));
     switch (k.shape.pick(2, 4)) {
     case 0:
         for (int i = -2; i <= 2; ++i)
-            c.stroke(Path().M(i * r * 0.34, -h + 14).Q(i * r * 0.27, 0, i * r * 0.34, h - 12), i == 0 ? 12 : 6, k.accent.base,
-                     0.75);
+            c.stroke(Path().M(i * r * 0.34, -h + 14).Q(i * r * 0.27, 0, i * r * 0.34, h - 12), i == 0 ? 12 : 6,
+                     k.accent.base, 0.75);
         break;
     case 1:
         for (int i = -1; i <= 1; ++i)
-            c.dashes(Path().M(-r + 26, i * h * 0.5).Q(0, i * h * 0.42, r - 26, i * h * 0.5), 12, k.accent.base, 12, 16, 0.8);
+            c.dashes(Path().M(-r + 26, i * h * 0.5).Q(0, i * h * 0.42, r - 26, i * h * 0.5), 12, k.accent.base, 12, 16,
+                     0.8);
         break;
     case 2:
         c.stroke(poly({{0, -h * 0.66}, {r * 0.62, 0}, {0, h * 0.66}, {-r * 0.62, 0}}), 6, k.accent.base, 0.85);
         c.fill(poly({{0, -h * 0.36}, {r * 0.34, 0}, {0, h * 0.36}, {-r * 0.34, 0}}), k.accent.base, 0.85);
         break;
     default:
-        c.stroke(Path().M(-r, -h).Q(0, -h + 20, r, -h).Q(r - 18, 0, r, h).Q(0, h - 16, -r, h).Q(-r + 18, 0, -r, -h).Z(), 5, k.accent.base);
+        c.stroke(Path().M(-r, -h).Q(0, -h + 20, r, -h).Q(r - 18, 0, r, h).Q(0, h - 16, -r, h).Q(-r + 18, 0, -r, -h).Z(),
+                 5, k.accent.base);
         c.circle(0, 0, 7, k.accent.base);
-        c.stroke(Path().M(-40, -22).Q(-14, -12, -4, -4).M(40, -22).Q(14, -12, 4, -4).M(-36, 26).Q(-14, 14, -4, 4).M(36, 26).Q(14, 14, 4, 4), 3, k.main.dark, 0.6);
+        c.stroke(Path()
+                     .M(-40, -22)
+                     .Q(-14, -12, -4, -4)
+                     .M(40, -22)
+                     .Q(14, -12, 4, -4)
+                     .M(-36, 26)
+                     .Q(-14, 14, -4, 4)
+                     .M(36, 26)
+                     .Q(14, 14, 4, 4),
+                 3, k.main.dark, 0.6);
     }
     c.stroke(Path().M(-r + 16, -h + 20).Q(-r + 28, -h * 0.4, -r + 30, 0), 7, white, 0.25);
     c.end();
@@ -420,7 +470,15 @@ void drawThrow(Canvas &c, const Look &k) {
     const double top = 320 - folds * each;
     const double x = k.shape.in(2, 130, 170);
     const double drop = k.shape.in(3, 210, 250);
-    c.fill(Path().M(x - 10, top).L(x + 96, top).Q(x + 108, top + 4, x + 106, top + 20).L(x + 100, drop + 34).L(x + 4, drop + 34).L(x, top + 18).Q(x, top + 4, x - 10, top).Z(),
+    c.fill(Path()
+               .M(x - 10, top)
+               .L(x + 96, top)
+               .Q(x + 108, top + 4, x + 106, top + 20)
+               .L(x + 100, drop + 34)
+               .L(x + 4, drop + 34)
+               .L(x, top + 18)
+               .Q(x, top + 4, x - 10, top)
+               .Z(),
            c.down(k.main.light, k.main.base));
     c.dashes(Path().M(x + 5, drop + 40).L(x + 100, drop + 40), 18, k.main.light, 3, 3.4);
     switch (k.shape.pick(4, 3)) {

@@ -41,7 +41,8 @@ void drawNotebook(Canvas &c, const Look &k) {
         break;
     default:
         for (int i = 0; i < 7; ++i)
-            c.dashes(Path().M(196, 200 - h * 0.7 + i * h * 0.23).L(186 + w * 0.9, 200 - h * 0.7 + i * h * 0.23), 5, k.accent.base, 5, 13, 0.8);
+            c.dashes(Path().M(196, 200 - h * 0.7 + i * h * 0.23).L(186 + w * 0.9, 200 - h * 0.7 + i * h * 0.23), 5,
+                     k.accent.base, 5, 13, 0.8);
     }
     if (k.shape.chance(4, 0.55))
         c.rect(200 + w - 30, 200 - h, 9, h * 2, 0, k.accent.dark);
@@ -57,15 +58,19 @@ void drawPen(Canvas &c, const Look &k) {
     c.rect(64, 214, 276, r * 1.4, r, ink, 0.12);
     const bool fountain = k.shape.chance(2, 0.55);
     c.rect(56, 200 - r, 130, r * 2, r * 0.8, c.down(k.main.light, k.main.dark));
-    c.fill(Path().M(180, 200 - r).L(286, 200 - r * 0.86).L(286, 200 + r * 0.86).L(180, 200 + r).Z(), c.down(k.main.pale, k.main.base));
+    c.fill(Path().M(180, 200 - r).L(286, 200 - r * 0.86).L(286, 200 + r * 0.86).L(180, 200 + r).Z(),
+           c.down(k.main.pale, k.main.base));
     c.rect(176, 200 - r - 1, 12, r * 2 + 2, 2, c.down(k.accent.pale, k.accent.dark));
     c.rect(282, 200 - r * 0.8, 26, r * 1.6, 3, c.down(k.accent.light, k.accent.dark));
     if (fountain) {
-        c.fill(Path().M(306, 200 - r * 0.7).Q(336, 200 - r * 0.6, 356, 200).Q(336, 200 + r * 0.6, 306, 200 + r * 0.7).Z(), c.down(tones(rgb("#d8b46a")).pale, rgb("#a97f3a")));
+        c.fill(
+            Path().M(306, 200 - r * 0.7).Q(336, 200 - r * 0.6, 356, 200).Q(336, 200 + r * 0.6, 306, 200 + r * 0.7).Z(),
+            c.down(tones(rgb("#d8b46a")).pale, rgb("#a97f3a")));
         c.line(318, 200, 354, 200, 1.6, ink, 0.7);
         c.circle(318, 200, 2.4, ink, 0.7);
     } else {
-        c.fill(poly({{306, 200 - r * 0.66}, {340, 196}, {340, 204}, {306, 200 + r * 0.66}}), c.down(rgb("#eef1f2"), rgb("#8d969d")));
+        c.fill(poly({{306, 200 - r * 0.66}, {340, 196}, {340, 204}, {306, 200 + r * 0.66}}),
+               c.down(rgb("#eef1f2"), rgb("#8d969d")));
         c.circle(342, 200, 3.4, ink);
         c.rect(44, 194, 16, 12, 4, c.down(k.accent.light, k.accent.dark));
     }
@@ -108,11 +113,24 @@ void drawScissors(Canvas &c, const Look &k) {
     c.ellipse(208, 222, 70, 130, c.glow(ink, 0.35));
     for (const double side : {1.0, -1.0}) {
         c.beginRotated(side * open, 200, y);
-        c.fill(Path().M(200 - side * 13, y + 30).L(200 - side * 10, y - 30).Q(200 - side * 6, y - length * 0.7, 200 + side * 5, y - length).Q(200 + side * 13, y - length * 0.5, 200 + side * 13, y + 20).Z(), side > 0 ? c.across(rgb("#eef1f3"), steel) : c.across(steel, rgb("#98a2aa")));
+        c.fill(Path()
+                   .M(200 - side * 13, y + 30)
+                   .L(200 - side * 10, y - 30)
+                   .Q(200 - side * 6, y - length * 0.7, 200 + side * 5, y - length)
+                   .Q(200 + side * 13, y - length * 0.5, 200 + side * 13, y + 20)
+                   .Z(),
+               side > 0 ? c.across(rgb("#eef1f3"), steel) : c.across(steel, rgb("#98a2aa")));
         const Tones &t = k.main;
-        c.stroke(Path().M(200 + side * 2, y + 22).Q(200 - side * 10, y + 44, 200 - side * 22, y + 60), 15, side > 0 ? t.base : t.dark);
-        c.begin("translate(" + std::to_string(static_cast<int>(200 - side * 34)) + ' ' + std::to_string(static_cast<int>(y + 90)) + ')');
-        c.stroke(Path().M(-loop * 0.66, 0).A(loop * 0.66, loop, true, loop * 0.66, 0).A(loop * 0.66, loop, true, -loop * 0.66, 0).Z(), 15, side > 0 ? t.base : t.dark);
+        c.stroke(Path().M(200 + side * 2, y + 22).Q(200 - side * 10, y + 44, 200 - side * 22, y + 60), 15,
+                 side > 0 ? t.base : t.dark);
+        c.begin("translate(" + std::to_string(static_cast<int>(200 - side * 34)) + ' ' +
+                std::to_string(static_cast<int>(y + 90)) + ')');
+        c.stroke(Path()
+                     .M(-loop * 0.66, 0)
+                     .A(loop * 0.66, loop, true, loop * 0.66, 0)
+                     .A(loop * 0.66, loop, true, -loop * 0.66, 0)
+                     .Z(),
+                 15, side > 0 ? t.base : t.dark);
         c.stroke(Path().M(-loop * 0.66, 6).A(loop * 0.66, loop, true, -loop * 0.1, -loop), 4, t.pale, 0.5);
         c.end();
         c.end();
@@ -160,7 +178,15 @@ void drawBlocks(Canvas &c, const Look &k) {
         c.rect(200 + (i - 1.5) * (s + 4) + 2, 320 - s, s, s, 8, c.round(colour(i)));
     const double x = 200 - s - 2 + k.shape.in(2, -12, 12);
     if (k.shape.chance(3, 0.5)) {
-        c.fill(Path().M(x, 318 - s).L(x, 318 - s * 2).L(x + s * 2 + 4, 318 - s * 2).L(x + s * 2 + 4, 318 - s).L(x + s * 1.5, 318 - s).A(s * 0.48, s * 0.48, false, x + s * 0.52, 318 - s).Z(), c.round(colour(3)));
+        c.fill(Path()
+                   .M(x, 318 - s)
+                   .L(x, 318 - s * 2)
+                   .L(x + s * 2 + 4, 318 - s * 2)
+                   .L(x + s * 2 + 4, 318 - s)
+                   .L(x + s * 1.5, 318 - s)
+                   .A(s * 0.48, s * 0.48, false, x + s * 0.52, 318 - s)
+                   .Z(),
+               c.round(colour(3)));
     } else {
         c.rect(x, 318 - s * 2, s, s, 8, c.round(colour(3)));
         c.circle(x + s * 1.5 + 6, 318 - s * 1.5, s / 2, c.ball(colour(4)));
@@ -168,7 +194,8 @@ void drawBlocks(Canvas &c, const Look &k) {
     c.beginRotated(k.shape.in(4, -6, 6), 200, 316 - s * 2);
     const double y = 316 - s * 2;
     if (k.shape.chance(5, 0.6))
-        c.fill(Path().M(200 - s * 0.7, y).L(200, y - s * 0.86).L(200 + s * 0.7, y).Z(), c.across(colour(5).light, colour(5).dark));
+        c.fill(Path().M(200 - s * 0.7, y).L(200, y - s * 0.86).L(200 + s * 0.7, y).Z(),
+               c.across(colour(5).light, colour(5).dark));
     else
         c.fill(Path().M(200 - s * 0.66, y).A(s * 0.66, s * 0.66, true, 200 + s * 0.66, y).Z(), c.round(colour(5)));
     c.end();
@@ -213,7 +240,14 @@ void drawBear(Canvas &c, const Look &k) {
     c.circle(200 - 27, hy - 10, 2, white);
     c.circle(200 + 23, hy - 10, 2, white);
     if (k.shape.chance(3, 0.6)) {
-        c.fill(Path().M(200, 226).Q(166, 206, 164, 232).Q(170, 246, 200, 230).Q(230, 246, 236, 232).Q(234, 206, 200, 226).Z(), k.accent.base);
+        c.fill(Path()
+                   .M(200, 226)
+                   .Q(166, 206, 164, 232)
+                   .Q(170, 246, 200, 230)
+                   .Q(230, 246, 236, 232)
+                   .Q(234, 206, 200, 226)
+                   .Z(),
+               k.accent.base);
         c.circle(200, 229, 8, k.accent.dark);
     } else {
         c.stroke(Path().M(152, 222).Q(200, 246, 248, 222), 15, k.accent.base);
@@ -236,19 +270,25 @@ void drawKite(Canvas &c, const Look &k) {
         c.circle(200, y, 28, rgb("#fdf4dc"));
         c.circle(200, y, 18, rgb("#e7b84f"));
     } else {
-        c.stroke(poly({{200, y - up + 24}, {200 + w - 26, y + 1}, {200, y + low - 34}, {200 - w + 26, y + 1}}), 6, white, 0.7);
+        c.stroke(poly({{200, y - up + 24}, {200 + w - 26, y + 1}, {200, y + low - 34}, {200 - w + 26, y + 1}}), 6,
+                 white, 0.7);
     }
     c.line(200, y - up, 200, y + low, 3, k.main.deep, 0.7);
     c.line(200 - w, y, 200 + w, y, 3, k.main.deep, 0.7);
     c.end();
     const double tx = 200 - low * 0.38;
     const double ty = y + low * 0.92;
-    c.stroke(Path().M(tx, ty).C(tx - 50, ty + 30, tx + 50, ty + 50, tx - 4, ty + 86).C(tx - 30, ty + 104, tx + 6, ty + 116, tx + 30, ty + 110), 3, k.main.deep, 0.8);
+    c.stroke(Path()
+                 .M(tx, ty)
+                 .C(tx - 50, ty + 30, tx + 50, ty + 50, tx - 4, ty + 86)
+                 .C(tx - 30, ty + 104, tx + 6, ty + 116, tx + 30, ty + 110),
+             3, k.main.deep, 0.8);
     const double at[][2] = {{-7, 26}, {14, 52}, {-2, 84}};
     for (int i = 0; i < 3; ++i) {
         const double x = tx + at[i][0];
         const double by = ty + at[i][1];
-        c.fill(poly({{x, by}, {x - 17, by - 9}, {x - 15, by + 10}, {x, by}, {x + 17, by - 9}, {x + 15, by + 10}}), crayons[(i + k.shape.pick(5, 5)) % 5]);
+        c.fill(poly({{x, by}, {x - 17, by - 9}, {x - 15, by + 10}, {x, by}, {x + 17, by - 9}, {x + 15, by + 10}}),
+               crayons[(i + k.shape.pick(5, 5)) % 5]);
     }
 }
 

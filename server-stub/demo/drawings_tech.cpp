@@ -39,7 +39,14 @@ void drawEarbuds(Canvas &c, const Look &k) {
     const double h = k.shape.in(1, 40, 54);
     const double y = 318 - h;
     c.shadow(200, 321, w + 14);
-    c.fill(Path().M(200 - w, y).L(200 - w + 10, y - h * 1.3).Q(200 - w + 16, y - h * 1.7, 200 - w + 44, y - h * 1.7).L(200 + w - 44, y - h * 1.7).Q(200 + w - 16, y - h * 1.7, 200 + w - 10, y - h * 1.3).L(200 + w, y).Z(),
+    c.fill(Path()
+               .M(200 - w, y)
+               .L(200 - w + 10, y - h * 1.3)
+               .Q(200 - w + 16, y - h * 1.7, 200 - w + 44, y - h * 1.7)
+               .L(200 + w - 44, y - h * 1.7)
+               .Q(200 + w - 16, y - h * 1.7, 200 + w - 10, y - h * 1.3)
+               .L(200 + w, y)
+               .Z(),
            c.down(k.main.base, k.main.deep));
     c.rect(200 - w + 12, y - h * 0.5, w * 2 - 24, h, 18, k.main.deep);
     for (const double side : {-1.0, 1.0}) {
@@ -64,7 +71,10 @@ void drawSpeaker(Canvas &c, const Look &k) {
         c.shadow(200, 321, w + 12);
         c.rect(200 - w, top, w * 2, 320 - top, w * 0.42, c.round(k.main));
         for (int i = 0; i < 9; ++i)
-            c.dashes(Path().M(200 - w + 8, top + 36 + i * (226 - top) / 9.0).L(200 + w - 8, top + 36 + i * (226 - top) / 9.0), 3, mesh, 3, 5, 0.4);
+            c.dashes(Path()
+                         .M(200 - w + 8, top + 36 + i * (226 - top) / 9.0)
+                         .L(200 + w - 8, top + 36 + i * (226 - top) / 9.0),
+                     3, mesh, 3, 5, 0.4);
         c.ellipse(200, top + 15, w - 10, 11, k.accent.dark);
         c.ellipse(200, top + 13, w - 20, 7, k.accent.light);
         c.rect(200 - w, 292, w * 2, 10, 0, k.accent.base);
@@ -86,11 +96,17 @@ void drawSpeaker(Canvas &c, const Look &k) {
         const double w = k.shape.in(1, 104, 124);
         const double h = k.shape.in(2, 100, 124);
         c.shadow(200, 321, w + 6);
-        c.stroke(Path().M(200 - w * 0.6, 326 - h).Q(200 - w * 0.6, 282 - h, 200 - w * 0.3, 282 - h).L(200 + w * 0.3, 282 - h).Q(200 + w * 0.6, 282 - h, 200 + w * 0.6, 326 - h), 11, k.accent.base);
+        c.stroke(Path()
+                     .M(200 - w * 0.6, 326 - h)
+                     .Q(200 - w * 0.6, 282 - h, 200 - w * 0.3, 282 - h)
+                     .L(200 + w * 0.3, 282 - h)
+                     .Q(200 + w * 0.6, 282 - h, 200 + w * 0.6, 326 - h),
+                 11, k.accent.base);
         c.rect(200 - w, 320 - h, w * 2, h, k.shape.in(3, 18, 44), c.round(k.main));
         c.rect(200 - w + 14, 334 - h, w * 2 - 28, h - 28, 20, k.main.dark);
         for (int i = 0; i < 6; ++i)
-            c.dashes(Path().M(200 - w + 26, 346 - h + i * (h - 52) / 5).L(200 + w - 26, 346 - h + i * (h - 52) / 5), 4, k.main.light, 4, 7, 0.5);
+            c.dashes(Path().M(200 - w + 26, 346 - h + i * (h - 52) / 5).L(200 + w - 26, 346 - h + i * (h - 52) / 5), 4,
+                     k.main.light, 4, 7, 0.5);
         c.circle(200 + w - 32, 333 - h + 14, 5, glowGreen);
         c.line(200 - w + 24, 326 - h, 200 + w * 0.4, 326 - h, 4, white, 0.35);
     } else { // ball on a foot
@@ -99,7 +115,11 @@ void drawSpeaker(Canvas &c, const Look &k) {
         c.ellipse(200, 314, r * 0.5, 9, k.accent.deep);
         c.circle(200, 312 - r, r, c.ball(k.main));
         for (int i = 1; i < 5; ++i)
-            c.dashes(Path().M(200 - r * 0.16 * i, 312 - r).A(r * 0.16 * i, r * 0.16 * i, true, 200 + r * 0.16 * i, 312 - r).A(r * 0.16 * i, r * 0.16 * i, true, 200 - r * 0.16 * i, 312 - r), 4, mesh, 4, 6, 0.45);
+            c.dashes(Path()
+                         .M(200 - r * 0.16 * i, 312 - r)
+                         .A(r * 0.16 * i, r * 0.16 * i, true, 200 + r * 0.16 * i, 312 - r)
+                         .A(r * 0.16 * i, r * 0.16 * i, true, 200 - r * 0.16 * i, 312 - r),
+                     4, mesh, 4, 6, 0.45);
         c.circle(200, 312 - r, 9, k.accent.base);
         c.stroke(Path().M(200 - r + 16, 300 - r).Q(200 - r + 18, 330 - r * 1.75, 180, 326 - r * 1.95), 6, white, 0.3);
     }
@@ -111,12 +131,24 @@ void drawTurntable(Canvas &c, const Look &k) {
     c.ellipse(200 - w + 28, 312, 16, 9, ink);
     c.ellipse(200 + w - 28, 312, 16, 9, ink);
     c.rect(200 - w, 268, w * 2, 40, 6, c.across(k.main.light, k.main.dark));
-    c.fill(Path().M(200 - w, 274).L(200 - w + 38, 150).Q(200 - w + 40, 146, 200 - w + 46, 146).L(200 + w - 46, 146).Q(200 + w - 40, 146, 200 + w - 38, 150).L(200 + w, 274).Z(), c.down(k.main.base, k.main.light));
+    c.fill(Path()
+               .M(200 - w, 274)
+               .L(200 - w + 38, 150)
+               .Q(200 - w + 40, 146, 200 - w + 46, 146)
+               .L(200 + w - 46, 146)
+               .Q(200 + w - 40, 146, 200 + w - 38, 150)
+               .L(200 + w, 274)
+               .Z(),
+           c.down(k.main.base, k.main.light));
     const double x = 186;
     c.ellipse(x, 216, 98, 50, k.accent.base);
     c.ellipse(x, 212, 98, 50, rgb("#26272e"));
     for (int i = 0; i < 3; ++i)
-        c.stroke(Path().M(x - 84 + i * 15, 212).A(84 - i * 15, 42 - i * 7.5, true, x + 84 - i * 15, 212).A(84 - i * 15, 42 - i * 7.5, true, x - 84 + i * 15, 212), 1.5, white, 0.16);
+        c.stroke(Path()
+                     .M(x - 84 + i * 15, 212)
+                     .A(84 - i * 15, 42 - i * 7.5, true, x + 84 - i * 15, 212)
+                     .A(84 - i * 15, 42 - i * 7.5, true, x - 84 + i * 15, 212),
+                 1.5, white, 0.16);
     c.fill(Path().M(x, 212).L(x - 80, 184).Q(x - 62, 172, x - 44, 168).Z(), white, 0.14);
     c.ellipse(x, 212, 32, 16, k.shape.chance(1, 0.5) ? rgb("#e8735f") : rgb("#e7b84f"));
     c.ellipse(x, 212, 4, 2.4, ink);
@@ -137,7 +169,12 @@ void drawRadio(Canvas &c, const Look &k) {
     c.shadow(200, 321, w + 6);
     c.line(200 + w * 0.5, y + 6, 200 + w * 0.5 + k.shape.in(2, 24, 56), y - 92, 4, rgb("#9aa3aa"));
     if (k.shape.chance(3, 0.6))
-        c.stroke(Path().M(200 - w + 16, y + 10).Q(200 - w + 10, y - 30, 200 - w + 44, y - 30).L(200 + w - 44, y - 30).Q(200 + w - 10, y - 30, 200 + w - 16, y + 10), 9, k.accent.base);
+        c.stroke(Path()
+                     .M(200 - w + 16, y + 10)
+                     .Q(200 - w + 10, y - 30, 200 - w + 44, y - 30)
+                     .L(200 + w - 44, y - 30)
+                     .Q(200 + w - 10, y - 30, 200 + w - 16, y + 10),
+                 9, k.accent.base);
     c.rect(200 - w, y, w * 2, h, k.shape.in(4, 14, 34), c.round(k.main));
     c.rect(200 - w + 10, 314, 22, 7, 2, k.main.deep);
     c.rect(200 + w - 32, 314, 22, 7, 2, k.main.deep);
@@ -146,17 +183,20 @@ void drawRadio(Canvas &c, const Look &k) {
     if (k.shape.chance(5, 0.5)) {
         c.circle(gx, y + h / 2, r, k.main.deep);
         for (int i = -3; i <= 3; ++i)
-            c.dashes(Path().M(gx - r * 0.72, y + h / 2 + i * r * 0.23).L(gx + r * 0.76, y + h / 2 + i * r * 0.23), 5, k.main.light, 5, 6, 0.6);
+            c.dashes(Path().M(gx - r * 0.72, y + h / 2 + i * r * 0.23).L(gx + r * 0.76, y + h / 2 + i * r * 0.23), 5,
+                     k.main.light, 5, 6, 0.6);
     } else {
         c.rect(gx - r, y + h / 2 - r, r * 2, r * 2, 8, k.accent.base);
         for (int i = 0; i < 6; ++i)
-            c.line(gx - r + 10, y + h / 2 - r + 12 + i * (r * 2 - 24) / 5, gx + r - 10, y + h / 2 - r + 12 + i * (r * 2 - 24) / 5, 4, k.accent.deep, 0.7);
+            c.line(gx - r + 10, y + h / 2 - r + 12 + i * (r * 2 - 24) / 5, gx + r - 10,
+                   y + h / 2 - r + 12 + i * (r * 2 - 24) / 5, 4, k.accent.deep, 0.7);
     }
     const double left = gx + r + 18;
     const double right = 200 + w - 18;
     c.rect(left, y + 20, right - left, 34, 5, rgb("#fbf0d4"));
     c.dashes(Path().M(left + 8, y + 31).L(right - 8, y + 31), 8, rgb("#6b5a44"), 1.6, 6);
-    c.line(left + (right - left) * k.shape.in(6, 0.25, 0.75), y + 25, left + (right - left) * k.shape.in(6, 0.25, 0.75), y + 49, 2.5, rgb("#d9482e"));
+    c.line(left + (right - left) * k.shape.in(6, 0.25, 0.75), y + 25, left + (right - left) * k.shape.in(6, 0.25, 0.75),
+           y + 49, 2.5, rgb("#d9482e"));
     const double knob = y + h - 32;
     c.circle(left + 18, knob, 17, k.main.deep);
     c.circle(left + 17, knob - 2, 14, c.ball(k.accent));
@@ -187,7 +227,8 @@ void drawKeyboard(Canvas &c, const Look &k) {
         } else {
             c.dashes(Path().M(left, y).L(left + pitch * 3 - 4, y), rowHeight - 4, k.main.light, pitch - 4, 4);
             c.rect(left + pitch * 3, y - rowHeight / 2 + 2, pitch * (keys - 6) - 4, rowHeight - 4, 3, k.main.light);
-            c.dashes(Path().M(left + pitch * (keys - 3), y).L(left + inner, y), rowHeight - 4, k.main.light, pitch - 4, 4);
+            c.dashes(Path().M(left + pitch * (keys - 3), y).L(left + inner, y), rowHeight - 4, k.main.light, pitch - 4,
+                     4);
         }
     }
     const Rgb pop = k.shape.chance(3, 0.5) ? rgb("#e8735f") : rgb("#e7b84f");
@@ -204,7 +245,13 @@ void drawMouse(Canvas &c, const Look &k) {
     c.beginRotated(k.shape.in(2, -24, 24), 200, 200);
     c.ellipse(208, 218, w + 16, h + 6, c.glow(ink, 0.55));
     const double waist = w * k.shape.in(3, 0.86, 1);
-    c.fill(Path().M(200, 200 - h).C(200 + w, 200 - h, 200 + w, 180, 200 + waist, 204).C(200 + w + 6, 240, 200 + w, 200 + h, 200, 200 + h).C(200 - w, 200 + h, 200 - w - 6, 240, 200 - waist, 204).C(200 - w, 180, 200 - w, 200 - h, 200, 200 - h).Z(),
+    c.fill(Path()
+               .M(200, 200 - h)
+               .C(200 + w, 200 - h, 200 + w, 180, 200 + waist, 204)
+               .C(200 + w + 6, 240, 200 + w, 200 + h, 200, 200 + h)
+               .C(200 - w, 200 + h, 200 - w - 6, 240, 200 - waist, 204)
+               .C(200 - w, 180, 200 - w, 200 - h, 200, 200 - h)
+               .Z(),
            c.ball(k.main));
     c.stroke(Path().M(200, 200 - h + 2).L(200, 176), 2.5, k.main.deep, 0.6);
     c.stroke(Path().M(200 - waist - 1, 176).Q(200, 194, 200 + waist + 1, 176), 2.5, k.main.deep, 0.5);
@@ -221,12 +268,21 @@ void drawUsbHub(Canvas &c, const Look &k) {
     const double w = k.shape.in(0, 98, 118);
     const double h = k.shape.in(1, 34, 44);
     c.beginRotated(k.shape.in(2, -20, -6), 200, 220);
-    c.stroke(Path().M(200 + w - 6, 220).C(200 + w + 60, 220, 330, 120, 250, 110).C(200, 104, 190, 80, 170, 76), 11, k.main.deep);
+    c.stroke(Path().M(200 + w - 6, 220).C(200 + w + 60, 220, 330, 120, 250, 110).C(200, 104, 190, 80, 170, 76), 11,
+             k.main.deep);
     c.rect(128, 60, 50, 30, 6, c.down(k.main.light, k.main.dark));
     c.rect(106, 67, 26, 16, 4, c.down(rgb("#e6eaec"), rgb("#9aa3aa")));
     c.rect(200 - w + 6, 220 - h + 14, w * 2, h * 2, 14, ink, 0.15);
     c.rect(200 - w, 220 - h, w * 2, h * 2, 14, c.down(k.main.light, k.main.base));
-    c.fill(Path().M(200 - w, 226).L(200 + w, 226).L(200 + w, 206 + h).Q(200 + w, 220 + h, 200 + w - 14, 220 + h).L(200 - w + 14, 220 + h).Q(200 - w, 220 + h, 200 - w, 206 + h).Z(), k.main.dark);
+    c.fill(Path()
+               .M(200 - w, 226)
+               .L(200 + w, 226)
+               .L(200 + w, 206 + h)
+               .Q(200 + w, 220 + h, 200 + w - 14, 220 + h)
+               .L(200 - w + 14, 220 + h)
+               .Q(200 - w, 220 + h, 200 - w, 206 + h)
+               .Z(),
+           k.main.dark);
     const int ports = k.shape.pick(3, 3) + 2;
     for (int i = 0; i < ports; ++i) {
         const double x = 200 - w + 20 + i * (w * 2 - 34) / ports;

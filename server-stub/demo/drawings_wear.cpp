@@ -47,11 +47,24 @@ void drawTowel(Canvas &c, const Look &k) {
         c.circle(64, 104, 10, rgb("#8f7248"));
         c.circle(336, 104, 10, rgb("#8f7248"));
         c.rect(200 - w * 0.72, 98, w * 1.36, low - 126, 4, k.main.dark);
-        c.fill(Path().M(200 - w * 0.78, 108).Q(200 - w * 0.78, 96, 200 - w * 0.68, 96).L(200 + w * 0.68, 96).Q(200 + w * 0.78, 96, 200 + w * 0.78, 108).L(200 + w * 0.78, low).L(200 - w * 0.78, low).Z(), c.round(k.main));
+        c.fill(Path()
+                   .M(200 - w * 0.78, 108)
+                   .Q(200 - w * 0.78, 96, 200 - w * 0.68, 96)
+                   .L(200 + w * 0.68, 96)
+                   .Q(200 + w * 0.78, 96, 200 + w * 0.78, 108)
+                   .L(200 + w * 0.78, low)
+                   .L(200 - w * 0.78, low)
+                   .Z(),
+               c.round(k.main));
         for (int i = 0; i < 3; ++i)
             c.rect(200 - w * 0.78, low - 62 + i * 15, w * 1.56, i == 1 ? 9 : 4, 0, k.accent.base, 0.85);
         c.dashes(Path().M(200 - w * 0.78, low + 6).L(200 + w * 0.78, low + 6), 13, k.main.base, 3, 3);
-        c.stroke(Path().M(200 - w * 0.3, 110).Q(200 - w * 0.36, 200, 200 - w * 0.28, low - 6).M(200 + w * 0.34, 110).Q(200 + w * 0.28, 200, 200 + w * 0.36, low - 6), 5, k.main.deep, 0.15);
+        c.stroke(Path()
+                     .M(200 - w * 0.3, 110)
+                     .Q(200 - w * 0.36, 200, 200 - w * 0.28, low - 6)
+                     .M(200 + w * 0.34, 110)
+                     .Q(200 + w * 0.28, 200, 200 + w * 0.36, low - 6),
+                 5, k.main.deep, 0.15);
     }
 }
 
@@ -74,11 +87,13 @@ void drawSoap(Canvas &c, const Look &k) {
         c.rect(200 - w * 0.36, y - 12, w * 0.72, h + 12, 0, rgb("#fbf6ea"), 0.95);
         c.rect(200 - w * 0.36, y - 12, 4, h + 12, 0, k.accent.base);
         c.rect(200 + w * 0.36 - 4, y - 12, 4, h + 12, 0, k.accent.base);
-        c.fill(Path().M(200, y + h * 0.62).Q(178, y + h * 0.3, 200, y + 2).Q(222, y + h * 0.3, 200, y + h * 0.62).Z(), rgb("#7b9a74"));
+        c.fill(Path().M(200, y + h * 0.62).Q(178, y + h * 0.3, 200, y + 2).Q(222, y + h * 0.3, 200, y + h * 0.62).Z(),
+               rgb("#7b9a74"));
         break;
     default:
         for (int i = 0; i < 14; ++i)
-            c.circle(200 - w * 0.8 + k.shape.in(20 + i, 0, w * 1.6), y - 4 + k.shape.in(40 + i, 0, h - 14), 2.4, k.accent.dark, 0.55);
+            c.circle(200 - w * 0.8 + k.shape.in(20 + i, 0, w * 1.6), y - 4 + k.shape.in(40 + i, 0, h - 14), 2.4,
+                     k.accent.dark, 0.55);
     }
     const double bubbles[][3] = {{-70, 18, 15}, {-46, 38, 9}, {66, 24, 12}, {88, 44, 7}};
     for (const auto &b : bubbles) {
@@ -93,10 +108,32 @@ void drawDispenser(Canvas &c, const Look &k) {
     const double top = k.shape.in(1, 176, 204);
     c.shadow(200, 321, w + 14);
     c.rect(195, top - 56, 10, 40, 0, c.metal(k.accent));
-    c.fill(Path().M(172, top - 68).Q(172, top - 76, 182, top - 76).L(216, top - 76).Q(222, top - 76, 222, top - 68).L(222, top - 56).L(182, top - 56).L(150, top - 50).Q(142, top - 50, 142, top - 58).Q(142, top - 66, 150, top - 66).Z(), c.down(k.accent.light, k.accent.dark));
+    c.fill(Path()
+               .M(172, top - 68)
+               .Q(172, top - 76, 182, top - 76)
+               .L(216, top - 76)
+               .Q(222, top - 76, 222, top - 68)
+               .L(222, top - 56)
+               .L(182, top - 56)
+               .L(150, top - 50)
+               .Q(142, top - 50, 142, top - 58)
+               .Q(142, top - 66, 150, top - 66)
+               .Z(),
+           c.down(k.accent.light, k.accent.dark));
     c.rect(180, top - 24, 40, 22, 4, c.metal(k.accent));
     if (k.shape.chance(2, 0.5))
-        c.fill(Path().M(182, top - 2).L(218, top - 2).C(218, top + 16, 200 + w, top + 12, 200 + w, top + 40).L(200 + w, 306).Q(200 + w, 320, 200 + w - 14, 320).L(200 - w + 14, 320).Q(200 - w, 320, 200 - w, 306).L(200 - w, top + 40).C(200 - w, top + 12, 182, top + 16, 182, top - 2).Z(), c.round(k.main));
+        c.fill(Path()
+                   .M(182, top - 2)
+                   .L(218, top - 2)
+                   .C(218, top + 16, 200 + w, top + 12, 200 + w, top + 40)
+                   .L(200 + w, 306)
+                   .Q(200 + w, 320, 200 + w - 14, 320)
+                   .L(200 - w + 14, 320)
+                   .Q(200 - w, 320, 200 - w, 306)
+                   .L(200 - w, top + 40)
+                   .C(200 - w, top + 12, 182, top + 16, 182, top - 2)
+                   .Z(),
+               c.round(k.main));
     else
         c.rect(200 - w, top - 4, w * 2, 324 - top, k.shape.in(3, 8, 20), c.round(k.main));
     const double ly = top + 52;
@@ -129,12 +166,26 @@ void drawTshirt(Canvas &c, const Look &k) {
         break;
     case 2:
         c.circle(200, 200, 34, k.accent.base, 0.9);
-        c.fill(Path().M(166, 204).Q(184, 186, 200, 202).Q(216, 218, 234, 200).Q(232, 234, 200, 234).Q(170, 234, 166, 204).Z(), k.main.deep, 0.7);
+        c.fill(Path()
+                   .M(166, 204)
+                   .Q(184, 186, 200, 202)
+                   .Q(216, 218, 234, 200)
+                   .Q(232, 234, 200, 234)
+                   .Q(170, 234, 166, 204)
+                   .Z(),
+               k.main.deep, 0.7);
         break;
     default:
         break;
     }
-    c.stroke(Path().M(200 - w + 13, 174).L(200 - w + 20, 230).M(200 + w - 13, 174).L(200 + w - 20, 230).M(176, low - 6).Q(180, 270, 172, 240), 3, k.main.deep, 0.25);
+    c.stroke(Path()
+                 .M(200 - w + 13, 174)
+                 .L(200 - w + 20, 230)
+                 .M(200 + w - 13, 174)
+                 .L(200 + w - 20, 230)
+                 .M(176, low - 6)
+                 .Q(180, 270, 172, 240),
+             3, k.main.deep, 0.25);
 }
 
 void drawSweater(Canvas &c, const Look &k) {
@@ -152,17 +203,24 @@ void drawSweater(Canvas &c, const Look &k) {
     case 0: // cables
         for (int i = -1; i <= 1; ++i)
             for (int j = 0; j < 4; ++j)
-                c.stroke(Path().M(200 + i * 44 - 9, 142.0 + j * 36).Q(200 + i * 44 + 20, 160.0 + j * 36, 200 + i * 44 - 9, 176.0 + j * 36).M(200 + i * 44 + 9, 142.0 + j * 36).Q(200 + i * 44 - 20, 160.0 + j * 36, 200 + i * 44 + 9, 176.0 + j * 36), 4, k.main.dark, 0.55);
+                c.stroke(Path()
+                             .M(200 + i * 44 - 9, 142.0 + j * 36)
+                             .Q(200 + i * 44 + 20, 160.0 + j * 36, 200 + i * 44 - 9, 176.0 + j * 36)
+                             .M(200 + i * 44 + 9, 142.0 + j * 36)
+                             .Q(200 + i * 44 - 20, 160.0 + j * 36, 200 + i * 44 + 9, 176.0 + j * 36),
+                         4, k.main.dark, 0.55);
         break;
     case 1: // a patterned yoke
         for (int i = 0; i < 3; ++i)
-            c.dashes(Path().M(130.0 - i * 8, 132 + i * 15).Q(200, 170.0 + i * 19, 270.0 + i * 8, 132 + i * 15), 9, i == 1 ? rgb("#fbf3e2") : k.accent.base, 9, 8);
+            c.dashes(Path().M(130.0 - i * 8, 132 + i * 15).Q(200, 170.0 + i * 19, 270.0 + i * 8, 132 + i * 15), 9,
+                     i == 1 ? rgb("#fbf3e2") : k.accent.base, 9, 8);
         break;
     default: // broad stripes
         for (int i = 0; i < 3; ++i)
             c.rect(200 - w + 12, 186 + i * 36, w * 2 - 24, 17, 0, k.accent.base, 0.85);
     }
-    c.stroke(Path().M(200 - w + 11, 174).L(200 - w + 14, 250).M(200 + w - 11, 174).L(200 + w - 14, 250), 3, k.main.deep, 0.3);
+    c.stroke(Path().M(200 - w + 11, 174).L(200 - w + 14, 250).M(200 + w - 11, 174).L(200 + w - 14, 250), 3, k.main.deep,
+             0.3);
 }
 
 void drawBeanie(Canvas &c, const Look &k) {
@@ -172,11 +230,18 @@ void drawBeanie(Canvas &c, const Look &k) {
     const double cuff = k.shape.in(2, 54, 72);
     if (k.shape.chance(3, 0.55)) {
         c.circle(200, top + 2, 32, c.ball(k.accent));
-        c.dashes(Path().M(174, top + 2).A(26, 26, true, 226, top + 2).A(26, 26, true, 174, top + 2), 14, k.accent.light, 3, 6, 0.8);
+        c.dashes(Path().M(174, top + 2).A(26, 26, true, 226, top + 2).A(26, 26, true, 174, top + 2), 14, k.accent.light,
+                 3, 6, 0.8);
     }
-    c.fill(Path().M(200 - w, 290).C(200 - w - 4, top + 10, 170, top + 14, 200, top + 14).C(230, top + 14, 200 + w + 4, top + 10, 200 + w, 290).Z(), c.round(k.main));
+    c.fill(Path()
+               .M(200 - w, 290)
+               .C(200 - w - 4, top + 10, 170, top + 14, 200, top + 14)
+               .C(230, top + 14, 200 + w + 4, top + 10, 200 + w, 290)
+               .Z(),
+           c.round(k.main));
     for (int i = -3; i <= 3; ++i)
-        c.stroke(Path().M(200 + i * 6.0, top + 24).Q(200 + i * w * 0.3, 190, 200 + i * w * 0.29, 310 - cuff), 5, k.main.dark, 0.4);
+        c.stroke(Path().M(200 + i * 6.0, top + 24).Q(200 + i * w * 0.3, 190, 200 + i * w * 0.29, 310 - cuff), 5,
+                 k.main.dark, 0.4);
     if (k.shape.chance(4, 0.45)) {
         c.stroke(Path().M(200 - w * 0.9, 226).Q(200, 248, 200 + w * 0.9, 226), 9, k.accent.base);
         c.stroke(Path().M(200 - w * 0.84, 206).Q(200, 228, 200 + w * 0.84, 206), 5, k.accent.base);
@@ -194,19 +259,33 @@ void drawSocks(Canvas &c, const Look &k) {
     for (int i = 1; i >= 0; --i) {
         c.begin(i == 1 ? "translate(56 -14) rotate(6 200 200)" : "translate(-30 4) rotate(-4 200 200)");
         const double x = 214;
-        const Path outline = Path().M(x - w, top).L(x + w, top).L(x + w - 2, 262).C(x + w, 320, x - 20, 322, x - toe, 322).C(x - toe - 40, 322, x - toe - 36, 268, x - toe, 266).C(x - 50, 264, x - w, 262, x - w + 2, 216).Z();
+        const Path outline = Path()
+                                 .M(x - w, top)
+                                 .L(x + w, top)
+                                 .L(x + w - 2, 262)
+                                 .C(x + w, 320, x - 20, 322, x - toe, 322)
+                                 .C(x - toe - 40, 322, x - toe - 36, 268, x - toe, 266)
+                                 .C(x - 50, 264, x - w, 262, x - w + 2, 216)
+                                 .Z();
         c.begin("translate(7 10)");
         c.fill(outline, ink, 0.12);
         c.end();
         c.fill(outline, c.across(k.main.light, i == 1 ? k.main.dark : k.main.base));
-        c.fill(Path().M(x - toe, 322).C(x - toe - 40, 322, x - toe - 36, 268, x - toe, 266).Q(x - toe + 14, 292, x - toe, 322).Z(), k.accent.base);
-        c.fill(Path().M(x + w - 3, 238).C(x + w + 2, 280, x + 14, 308, x - 2, 316).Q(x - 4, 262, x + w - 3, 238).Z(), k.accent.base);
+        c.fill(Path()
+                   .M(x - toe, 322)
+                   .C(x - toe - 40, 322, x - toe - 36, 268, x - toe, 266)
+                   .Q(x - toe + 14, 292, x - toe, 322)
+                   .Z(),
+               k.accent.base);
+        c.fill(Path().M(x + w - 3, 238).C(x + w + 2, 280, x + 14, 308, x - 2, 316).Q(x - 4, 262, x + w - 3, 238).Z(),
+               k.accent.base);
         if (pattern == 0)
             for (int j = 0; j < 5; ++j)
                 c.line(x - w + 3, top + 46.0 + j * 22, x + w - 3, top + 46.0 + j * 22, 8, k.accent.base);
         else if (pattern == 1)
             for (int j = 0; j < 6; ++j)
-                c.dashes(Path().M(x - w + 6 + (j % 2) * 9, top + 46.0 + j * 20).L(x + w - 3, top + 46.0 + j * 20), 8, k.accent.base, 8, 10);
+                c.dashes(Path().M(x - w + 6 + (j % 2) * 9, top + 46.0 + j * 20).L(x + w - 3, top + 46.0 + j * 20), 8,
+                         k.accent.base, 8, 10);
         else if (pattern == 2)
             c.fill(poly({{x, top + 42}, {x + w - 6, top + 80}, {x, top + 118}, {x - w + 6, top + 80}}), k.accent.base);
         c.rect(x - w - 2, top - 6, w * 2 + 4, 34, 7, k.main.dark);
@@ -239,7 +318,15 @@ void drawRaincoat(Canvas &c, const Look &k) {
         c.line(200 + side * 14, 118, 200 + side * 17, 152, 3, k.accent.light);
     }
     if (k.shape.chance(3, 0.4))
-        c.fill(Path().M(200 - w * 0.82, 106).L(164, 93).Q(200, 118, 236, 93).L(200 + w * 0.82, 106).L(200 + w - 8, 172).Q(200, 190, 200 - w + 8, 172).Z(), k.accent.base, 0.5);
+        c.fill(Path()
+                   .M(200 - w * 0.82, 106)
+                   .L(164, 93)
+                   .Q(200, 118, 236, 93)
+                   .L(200 + w * 0.82, 106)
+                   .L(200 + w - 8, 172)
+                   .Q(200, 190, 200 - w + 8, 172)
+                   .Z(),
+               k.accent.base, 0.5);
     c.stroke(Path().M(200 - w + 14, 180).L(200 - w + 14, low - 20), 5, white, 0.25);
 }
 

@@ -61,7 +61,19 @@ Backdrop choose(Rgb product, bool wantDeep, const Shape &seed) {
 }
 
 void windowLight(Canvas &c, double opacity) {
-    c.fill(Path().M(70, 0).L(150, 0).L(300, 400).L(210, 400).Z().M(180, 0).L(250, 0).L(400, 390).L(400, 400).L(330, 400).Z(), white, opacity);
+    c.fill(Path()
+               .M(70, 0)
+               .L(150, 0)
+               .L(300, 400)
+               .L(210, 400)
+               .Z()
+               .M(180, 0)
+               .L(250, 0)
+               .L(400, 390)
+               .L(400, 400)
+               .L(330, 400)
+               .Z(),
+           white, opacity);
 }
 
 void paintBackdrop(Canvas &c, const Backdrop &backdrop, Setting setting, const Shape &seed) {
@@ -78,10 +90,17 @@ void paintBackdrop(Canvas &c, const Backdrop &backdrop, Setting setting, const S
         windowLight(c, 0.22);
         break;
     case 2:
-        c.fill(Path().M(0, 250).C(60, 150, 120, 60, 230, 50).C(340, 42, 392, 120, 400, 170).L(400, 400).L(0, 400).Z(), shape, 0.75);
+        c.fill(Path().M(0, 250).C(60, 150, 120, 60, 230, 50).C(340, 42, 392, 120, 400, 170).L(400, 400).L(0, 400).Z(),
+               shape, 0.75);
         break;
     case 3:
-        c.fill(Path().M(seed.in(2, 48, 66), 400).L(seed.in(2, 48, 66), 190).A(200 - seed.in(2, 48, 66), 150, true, 400 - seed.in(2, 48, 66), 190).L(400 - seed.in(2, 48, 66), 400).Z(), shape, 0.85);
+        c.fill(Path()
+                   .M(seed.in(2, 48, 66), 400)
+                   .L(seed.in(2, 48, 66), 190)
+                   .A(200 - seed.in(2, 48, 66), 150, true, 400 - seed.in(2, 48, 66), 190)
+                   .L(400 - seed.in(2, 48, 66), 400)
+                   .Z(),
+               shape, 0.85);
         break;
     case 4:
         c.circle(seed.in(2, 110, 290), 150, 92, shape, 0.85);
@@ -146,7 +165,8 @@ Rendered renderBanner(const std::vector<Subject> &subjects, Rgb colour, std::uin
     c.rect(0, 0, 1200, 480, 0, c.across(colour, mix(colour, white, 0.18)));
     c.circle(seed.in(0, 760, 900), 220, seed.in(1, 230, 280), mix(colour, white, 0.25), 0.8);
     c.circle(seed.in(2, 1060, 1140), seed.in(3, 60, 130), 90, mix(colour, white, 0.34), 0.6);
-    c.fill(Path().M(0, 408).C(320, 380, 760, 376, 1200, 404).L(1200, 480).L(0, 480).Z(), mix(colour, Rgb{20, 24, 40}, 0.14));
+    c.fill(Path().M(0, 408).C(320, 380, 760, 376, 1200, 404).L(1200, 480).L(0, 480).Z(),
+           mix(colour, Rgb{20, 24, 40}, 0.14));
     static constexpr std::array<std::array<double, 3>, 3> places{{{650, 62, 1.14}, {510, 152, 0.84}, {912, 134, 0.9}}};
     for (std::size_t i = std::min<std::size_t>(subjects.size(), 3); i-- > 0;) {
         const auto &[x, y, scale] = places[i];

@@ -186,8 +186,8 @@ Paint Canvas::down(Rgb top, Rgb bottom) {
 }
 
 Paint Canvas::round(const Tones &t) {
-    return gradient("linearGradient",
-                    stop("0", mix(t.base, t.light, 0.6)) + stop(".25", t.light) + stop(".6", t.base) + stop("1", t.dark));
+    return gradient("linearGradient", stop("0", mix(t.base, t.light, 0.6)) + stop(".25", t.light) + stop(".6", t.base) +
+                                          stop("1", t.dark));
 }
 
 Paint Canvas::metal(const Tones &t) {
@@ -201,7 +201,8 @@ Paint Canvas::ball(const Tones &t) {
 }
 
 Paint Canvas::glow(Rgb colour, double opacity) {
-    return gradient("radialGradient cx=\"0.5\" cy=\"0.5\" r=\"0.5\"", stop("0", colour, opacity) + stop("1", colour, 0));
+    return gradient("radialGradient cx=\"0.5\" cy=\"0.5\" r=\"0.5\"",
+                    stop("0", colour, opacity) + stop("1", colour, 0));
 }
 
 Paint Canvas::beamDown(Rgb colour, double opacity) {
