@@ -66,6 +66,7 @@ struct ProductType {
     Words colours;
     Words accents;
     std::string_view accentName; ///< The attribute that tells the accent; empty when it is not worth telling.
+    std::string_view materialName = "Material";
     Words materials;
     std::string_view sizeName;
     std::vector<SizeStep> sizes;

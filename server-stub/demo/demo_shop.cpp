@@ -66,7 +66,7 @@ void addBanners(Builder &builder) {
              "City bikes and lights to be seen with",
              "cycling",
              "#9fb4d0",
-             {"bicycle", "helmet", "bike-light"}},
+             {"bicycle", "helmet", "bottle"}},
     };
     std::uint64_t index = 0;
     for (const auto &text : texts) {

@@ -372,6 +372,10 @@ void drawArtPrint(Canvas &c, const Look &k) {
     const double right = 200 + iw;
     const double low = 200 + ih;
     c.rect(left, top, iw * 2, ih * 2, 0, k.main.pale);
+    if (k.shape.chance(5, 0.5))
+        c.begin("translate(400 0) scale(-1 1)");
+    else
+        c.begin("translate(0 0)");
     const double sun = k.shape.in(2, 0.25, 0.38) * iw * 2;
     const double x = k.shape.in(3, -0.3, 0.3) * iw + 200;
     switch (k.shape.pick(4, 4)) {
@@ -412,6 +416,7 @@ void drawArtPrint(Canvas &c, const Look &k) {
                    i % 2 == 0 ? k.main.base : k.main.dark);
         }
     }
+    c.end();
 }
 
 void drawCushion(Canvas &c, const Look &k) {

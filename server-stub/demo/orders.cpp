@@ -11,7 +11,7 @@ namespace aura::server::demo {
 
 namespace {
 
-constexpr int groupCount = 305;
+constexpr int groupCount = 208;
 
 const Money nothing{0, Currency::of("EUR")};
 
@@ -142,7 +142,11 @@ void addReturn(Parts &parts, Order &order, UnixMillis delivered) {
     const auto &line = order.lines[back.line];
     back.quantity = line.quantity;
     back.reason = toText(parts.rng.pick(reasons));
-    back.refund = line.total;
+    std::vector<std::int64_t> totals;
+    for (const auto &each : order.lines)
+        totals.push_back(each.total.minor);
+    const auto discounts = spread(order.discount.minor, totals);
+    back.refund = {line.total.minor - discounts[static_cast<std::size_t>(back.line)], line.total.currency};
     back.createdAt = std::min(parts.builder.now - hourMillis, delivered + parts.rng.range(1, 9) * dayMillis);
     const auto age = parts.builder.now - back.createdAt;
     if (age < 2 * dayMillis)
@@ -155,9 +159,7 @@ void addReturn(Parts &parts, Order &order, UnixMillis delivered) {
         back.state = age < 12 * dayMillis ? DemoReturnState::Received : DemoReturnState::Refunded;
     back.updatedAt = std::min(parts.builder.now, back.createdAt + parts.rng.range(1, 10) * dayMillis);
     if (back.state == DemoReturnState::Refunded)
-        order.paymentState = order.lines.size() == 1 && order.shipping.minor == 0 && order.discount.minor == 0
-                                 ? PaymentState::Refunded
-                                 : PaymentState::PartiallyRefunded;
+        order.paymentState = back.refund == order.total ? PaymentState::Refunded : PaymentState::PartiallyRefunded;
     order.updatedAt = std::max(order.updatedAt, back.updatedAt);
     back.id = parts.returnIds.at(back.createdAt);
     parts.builder.shop.returns.append(back);

@@ -249,7 +249,7 @@ Product makeProduct(const Plan &plan, int serial, Builder &builder, Rng &rng) {
     product.modelNumber = toText(plan.brand->code) + u' ' + toText(type.code) + number;
     product.gtin = gtinFor(serial, rng);
     product.description = describe(plan, rng);
-    product.attributes.append(textAttribute(QStringLiteral("Material"), toText(plan.material)));
+    product.attributes.append(textAttribute(toText(type.materialName), toText(plan.material)));
     if (!type.accentName.empty())
         product.attributes.append(textAttribute(toText(type.accentName), toText(plan.accent)));
     const bool manyVariants = plan.colours.size() * std::max<std::size_t>(type.sizes.size(), 1) > 1;
@@ -321,7 +321,7 @@ void addProducts(Builder &builder) {
         builder.shop.products.append(product);
         builder.types.push_back(plans[i].type);
         builder.popularity.push_back(popularity);
-        builder.quality.push_back(std::clamp(4.35 + 0.42 * rng.normal(), 2.4, 4.95));
+        builder.quality.push_back(std::clamp(4.58 + 0.42 * rng.normal(), 2.4, 5.1));
     }
     spreadStatuses(builder);
 }

@@ -118,8 +118,8 @@ void write(Writer &writer, std::size_t productIndex, const DemoUser &user, const
     review.isVerifiedPurchase = !orderId.isNil();
     review.author = authorOf(user);
     // Most are pleased, a few are not at all: a good product still meets the odd bad day.
-    const bool badDay = rng.chance(0.05);
-    const double felt = builder.quality[productIndex] + rng.normal() * 0.75 - (badDay ? 2.4 : 0);
+    const bool badDay = rng.chance(0.06);
+    const double felt = builder.quality[productIndex] + rng.normal() * 0.72 - (badDay ? 2.8 : 0);
     review.rating = std::clamp(static_cast<int>(std::lround(felt)), 1, 5);
     const auto &type = *builder.types[productIndex];
     review.title = toText(rng.pick(voices()[static_cast<std::size_t>(review.rating - 1)].titles));
@@ -151,7 +151,7 @@ void writeVerified(Writer &writer, const QHash<Id, const DemoUser *> &users) {
         if (order.deliveredAt == 0)
             continue;
         for (const auto &line : order.lines) {
-            if (writer.rng.chance(0.62))
+            if (writer.rng.chance(0.85))
                 write(writer, writer.indexOf.value(line.productId), *users.value(order.userId), order.id,
                       order.deliveredAt);
         }

@@ -142,17 +142,18 @@ Rendered renderTile(const std::vector<Subject> &subjects, Rgb colour, std::uint6
     const Shape seed(sceneSeed);
     Canvas c(400, 400);
     c.rect(0, 0, 400, 400, 0, c.down(mix(colour, white, 0.12), colour));
-    c.circle(seed.in(0, 120, 280), seed.in(1, 140, 220), seed.in(2, 150, 190), mix(colour, white, 0.22), 0.7);
+    c.circle(seed.in(0, 176, 224), seed.in(1, 172, 196), seed.in(2, 140, 166), mix(colour, white, 0.22), 0.7);
     const bool anyStanding = subjects.front().setting == Setting::Standing;
     if (anyStanding)
         c.fill(Path().M(0, 316).Q(200, 292, 400, 316).L(400, 400).L(0, 400).Z(), mix(colour, Rgb{20, 24, 40}, 0.16));
     static constexpr std::array<std::array<double, 3>, 6> places{
-        {{0, 20, 1}, {-52, 132, 0.68}, {166, 132, 0.68}, {98, 112, 0.74}, {-54, 150, 0.6}, {214, 150, 0.6}}};
+        {{0, 20, 1}, {-52, 132, 0.68}, {166, 132, 0.68}, {98, 112, 0.74}, {-44, 150, 0.6}, {196, 150, 0.6}}};
     const std::size_t first = subjects.size() == 1 ? 0 : subjects.size() == 2 ? 1 : 3;
     // The one in the middle is drawn last, in front of the others.
     for (std::size_t i = subjects.size(); i-- > 0;) {
         const auto &[x, y, scale] = places[first + i];
-        c.beginPlaced(x, subjects[i].setting == Setting::Standing ? y : y - 60 * scale, scale);
+        c.beginPlaced(x, subjects[i].setting == Setting::Standing ? y : y - (subjects.size() == 1 ? 20 : 60 * scale),
+                      scale);
         subjects[i].drawing(c, subjects[i].look);
         c.end();
     }
@@ -163,11 +164,11 @@ Rendered renderBanner(const std::vector<Subject> &subjects, Rgb colour, std::uin
     const Shape seed(sceneSeed);
     Canvas c(1200, 480);
     c.rect(0, 0, 1200, 480, 0, c.across(colour, mix(colour, white, 0.18)));
-    c.circle(seed.in(0, 760, 900), 220, seed.in(1, 230, 280), mix(colour, white, 0.25), 0.8);
-    c.circle(seed.in(2, 1060, 1140), seed.in(3, 60, 130), 90, mix(colour, white, 0.34), 0.6);
+    c.circle(seed.in(0, 800, 870), 236, seed.in(1, 200, 230), mix(colour, white, 0.25), 0.8);
+    c.circle(seed.in(2, 1050, 1100), seed.in(3, 92, 120), 84, mix(colour, white, 0.34), 0.6);
     c.fill(Path().M(0, 408).C(320, 380, 760, 376, 1200, 404).L(1200, 480).L(0, 480).Z(),
            mix(colour, Rgb{20, 24, 40}, 0.14));
-    static constexpr std::array<std::array<double, 3>, 3> places{{{650, 62, 1.14}, {510, 152, 0.84}, {912, 134, 0.9}}};
+    static constexpr std::array<std::array<double, 3>, 3> places{{{620, 62, 1.14}, {440, 176, 0.78}, {890, 158, 0.82}}};
     for (std::size_t i = std::min<std::size_t>(subjects.size(), 3); i-- > 0;) {
         const auto &[x, y, scale] = places[i];
         c.beginPlaced(x, y, scale);

@@ -253,10 +253,9 @@ void Canvas::stroke(const Path &path, double width, const Paint &paint, double o
 
 void Canvas::dashes(const Path &path, double width, const Paint &paint, double dash, double gap, double opacity) {
     open("path");
-    m_body += " d=\"" + path.text() + "\" fill=\"none\" stroke=\"" + paint.value + '"';
+    m_body += " d=\"" + path.text() + "\" fill=\"none\" stroke-linecap=\"butt\" stroke=\"" + paint.value + '"';
     attribute("stroke-width", width);
     m_body += " stroke-dasharray=\"";
-    // Dash lengths are in multiples of the stroke's width only in some old renderers; user units are the standard.
     appendNumber(m_body, dash);
     m_body += ' ';
     appendNumber(m_body, gap);
@@ -341,7 +340,9 @@ void Canvas::end() {
 
 std::string Canvas::document() const {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + std::to_string(m_width) + ' ' +
-           std::to_string(m_height) + "\"><defs>" + m_defs + "</defs>" + m_body + "</svg>";
+           std::to_string(m_height) +
+           // Round ends and joins for every stroke that does not ask for others.
+           "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><defs>" + m_defs + "</defs>" + m_body + "</svg>";
 }
 
 double Shape::in(int index, double from, double to) const {

@@ -161,6 +161,7 @@ const std::vector<ProductType> &gardenTypes() {
          .brands = {"Seifenkraut", "Badehus", "Wickhaus"},
          .colours = {"Chalk", "Sage", "Butter", "Blush", "Clay", "Teal", "Charcoal", "Lilac"},
          .accents = {"Walnut", "Oak", "Ivory"},
+         .materialName = "Made with",
          .materials = {"Olive oil", "Shea butter", "Coconut oil"},
          .attributes = {text("Scent", {"rosemary", "orange blossom", "unscented", "cedar", "lavender", "verbena"}),
                         flag("Vegan", {"yes", "yes", "no"}),

@@ -80,7 +80,7 @@ struct DemoReturn {
     std::int64_t quantity = 0;
     QString reason;
     DemoReturnState state = DemoReturnState::Requested;
-    Money refund; ///< What the customer gets, or would get, back.
+    Money refund; ///< The line's total less its share of the order's discount.
     UnixMillis createdAt = 0;
     UnixMillis updatedAt = 0;
 };
@@ -105,8 +105,9 @@ struct DemoShop {
     QList<DemoPayment> payments;
     QList<DemoShipment> shipments;
     QList<DemoReturn> returns;
-    QList<Review> reviews;   ///< With userId and, if verified, orderId. A product's rating counts the published ones.
-    QList<InlineBlob> blobs; ///< Every picture once: SVG Tiny 1.2, each smaller than 4 KB.
+    QList<Review> reviews; ///< With userId and, if verified, orderId. A product's rating counts the published ones.
+    QList<InlineBlob>
+        blobs; ///< Every picture once: SVG Tiny 1.2; those of products are smaller than 4 KB, all fit inline.
     QList<DemoBanner> banners;
 };
 
