@@ -474,7 +474,8 @@ void drawThrow(Canvas &c, const Look &k) {
     }
     const double top = 320 - folds * each;
     const double x = k.shape.in(2, 130, 170);
-    const double drop = k.shape.in(3, 210, 250);
+    const double drop = k.shape.in(3, 244, 266);
+    c.rect(x + 3, top + 6, 107, drop + 30 - top, 6, k.main.deep, 0.35);
     c.fill(Path()
                .M(x - 10, top)
                .L(x + 96, top)

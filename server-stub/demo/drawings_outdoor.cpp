@@ -325,7 +325,7 @@ void drawHelmet(Canvas &c, const Look &k) {
         c.fill(
             Path().M(200 - w - 2, 240).Q(200 - w - 40, 246, 200 - w - 36, 258).Q(200 - w, 266, 200 - w + 30, 262).Z(),
             k.accent.dark);
-    c.stroke(Path().M(200 - w + 20, 200).Q(200 - w + 40, top + 20, 190, top + 4), 6, white, 0.4);
+    c.stroke(Path().M(200 - w + 22, 212).Q(200 - w + 44, top + 46, 180, top + 30), 6, white, 0.4);
 }
 
 void drawBell(Canvas &c, const Look &k) {

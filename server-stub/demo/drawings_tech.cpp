@@ -31,7 +31,7 @@ void drawHeadphones(Canvas &c, const Look &k) {
         c.ellipse(x + side * 8, 254, cup * 0.3, tall * 0.38, k.main.light, 0.6);
     }
     c.circle(200 + r + 8, 294, 3, glowGreen);
-    c.stroke(Path().M(200 - r + 6, 150).C(200 - r + 18, 116, 160, 98, 184, 94), 4, white, 0.4);
+    c.stroke(Path().M(200 - r, 240).C(200 - r - 14, 60, 200 + r + 14, 60, 200 + r, 240), 4, white, 0.3);
 }
 
 void drawEarbuds(Canvas &c, const Look &k) {

@@ -280,12 +280,12 @@ void spreadStatuses(Builder &builder) {
     static constexpr std::array statuses{ProductStatus::Proposed, ProductStatus::Draft,    ProductStatus::Proposed,
                                          ProductStatus::Rejected, ProductStatus::Proposed, ProductStatus::Draft};
     auto &products = builder.shop.products;
-    for (int i = 0; i < 12; ++i) {
+    for (qsizetype i = 0; i < 12; ++i) {
         const auto at = products.size() - 1 - i * 3;
         products[at].status = statuses[static_cast<std::size_t>(i) % statuses.size()];
         builder.popularity[static_cast<std::size_t>(at)] = 0;
     }
-    for (int i = 0; i < 6; ++i) {
+    for (qsizetype i = 0; i < 6; ++i) {
         const auto at = i * 17 + 4;
         products[at].status = ProductStatus::Archived;
         products[at].isActive = false;
