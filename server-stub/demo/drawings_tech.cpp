@@ -18,6 +18,7 @@ void drawHeadphones(Canvas &c, const Look &k) {
     c.shadow(200, 252 + tall, r + 22);
     c.stroke(Path().M(200 - r, 240).C(200 - r - 14, 60, 200 + r + 14, 60, 200 + r, 240), 18, c.round(k.main));
     c.stroke(Path().M(200 - r + 18, 142).C(166, 94, 234, 94, 200 + r - 18, 142), 12, k.accent.base);
+    c.stroke(Path().M(200 - r, 240).C(200 - r - 14, 60, 200 + r + 14, 60, 200 + r, 240), 4, white, 0.3);
     for (const double side : {-1.0, 1.0}) {
         const double x = 200 + side * r;
         c.line(x, 176, x, 226, 7, tones(rgb("#b4bcc2")).base);
@@ -31,7 +32,6 @@ void drawHeadphones(Canvas &c, const Look &k) {
         c.ellipse(x + side * 8, 254, cup * 0.3, tall * 0.38, k.main.light, 0.6);
     }
     c.circle(200 + r + 8, 294, 3, glowGreen);
-    c.stroke(Path().M(200 - r, 240).C(200 - r - 14, 60, 200 + r + 14, 60, 200 + r, 240), 4, white, 0.3);
 }
 
 void drawEarbuds(Canvas &c, const Look &k) {
