@@ -12,6 +12,7 @@ namespace aura::app {
 
 class Catalogue;
 class CatalogueWorker;
+struct CatalogueIndex;
 class LocalState;
 
 /// What every screen shares: QML's singleton `App`. Made once by main() on the GUI thread.
@@ -63,7 +64,6 @@ public:
     Q_INVOKABLE bool openLink(const QString &link);
     /// Fetches the catalogue (again); for the button of the states Missing and Failed.
     Q_INVOKABLE void fetchCatalogue();
-    /// "Updated 3 min ago" reads this clock.
     const Clock &clock() const { return m_clock; }
 
     sync::Client &client() const { return m_client; }
@@ -86,7 +86,7 @@ Q_SIGNALS:
 private:
     void reopen();
     void readStatus();
-    void tableChanged(int table, const QList<Id> &ids);
+    void indexArrived(const Result<std::shared_ptr<const CatalogueIndex>> &index);
 
     sync::Client &m_client;
     const Clock &m_clock;
@@ -102,7 +102,10 @@ private:
     std::int64_t m_received = 0;
     std::int64_t m_expected = 0;
     UnixMillis m_catalogueAt = 0;
-    QString m_failure;
+    QString m_failure;      // why the file cannot be read, or the last fetch for a person failed
+    QString m_attemptError; // of the last attempt behind the scenes
+    bool m_fetching = false;
+    QTimer m_aging; // "3 min ago" grows older by itself
     bool m_online = false;
 };
 

@@ -43,8 +43,6 @@ protected:
     void refresh() override;
 
 private:
-    void show(const std::vector<std::int32_t> &nums);
-
     Kind m_kind = Kind::Featured;
     QString m_productId;
     int m_limit = 16;

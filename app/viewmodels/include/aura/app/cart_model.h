@@ -76,6 +76,7 @@ private:
     Cart m_cart;
     int m_count = 0;
     QString m_total;
+    int m_currencies = 0;
     bool m_hasNotices = false;
     std::optional<CartLine> m_removed;
 };

@@ -3,6 +3,7 @@
 
 #include <aura/app/app_object.h>
 #include <aura/app/group_list_model.h>
+#include <aura/domain/order.h>
 
 #include <QStringList>
 
@@ -110,6 +111,13 @@ protected:
     void refresh() override;
 
 private:
+    void prefillAddress();
+    void requestQuote();
+    void showQuotes(const QList<Quote> &quotes);
+    void setState(State state);
+    void setError(const QString &text);
+    bool addressIsComplete();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -3,6 +3,7 @@
 
 #include <aura/app/app_object.h>
 #include <aura/app/items.h>
+#include <aura/domain/result.h>
 
 #include <memory>
 
@@ -119,6 +120,8 @@ protected:
     void refresh() override;
 
 private:
+    void finish(const Status &status);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -126,6 +126,8 @@ protected:
     void refresh() override;
 
 private:
+    void readReviews();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/items.h>
+#include <aura/domain/cart.h>
+
+namespace aura::app {
+
+class Catalogue;
+
+struct CartView {
+    QList<CartLineItem> lines; ///< Grouped by vendor.
+    QList<Money> totals;       ///< One a currency, at today's prices.
+    bool hasNotices = false;
+};
+
+/// A cart as the local catalogue prices it today. What the catalogue does not know keeps the price that was seen.
+CartView cartView(const Cart &cart, Catalogue &catalogue);
+
+} // namespace aura::app

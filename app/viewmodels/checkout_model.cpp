@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/app/checkout_model.h>
+
+#include "address_check.h"
+#include "cart_lines.h"
+#include "catalogue.h"
+#include "texts.h"
+
+#include <aura/app/app_context.h>
+#include <aura/app/error_text.h>
+#include <aura/app/format.h>
+#include <aura/sync/client.h>
+#include <aura/sync/when_done.h>
+
+#include <QSet>
+
+namespace aura::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array paymentMethods{"invoice"_L1, "cash_on_delivery"_L1};
+constexpr qsizetype longestNotes = 2'000;
+
+QString paymentDetail(QLatin1StringView code) {
+    return code == "invoice"_L1 ? CheckoutModel::tr("You pay after the goods have arrived.")
+                                : CheckoutModel::tr("You pay the courier at your door.");
+}
+
+} // namespace
+
+class CheckoutModel::Private {
+public:
+    explicit Private(CheckoutModel *q)
+        : countries(&ChoiceItem::staticMetaObject, q)
+        , deliveries(q)
+        , payments(&ChoiceItem::staticMetaObject, q)
+        , lines(&CartLineItem::staticMetaObject, q)
+        , quotes(&QuoteItem::staticMetaObject, q) {}
+
+    sync::CheckoutRequest request() const {
+        sync::CheckoutRequest request;
+        request.shippingAddress = addressFrom(address);
+        request.billingAddress = request.shippingAddress;
+        for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+            request.deliveries.append({it.key(), it.value()});
+        request.paymentMethod = paymentMethod;
+        request.notes = notes.trimmed();
+        return request;
+    }
+
+    void showPayments() {
+        QList<ChoiceItem> items;
+        for (const auto code : paymentMethods) {
+            ChoiceItem item;
+            item.value = code;
+            item.text = paymentMethodText(item.value);
+            item.detail = paymentDetail(code);
+            item.checked = item.value == paymentMethod;
+            items.append(item);
+        }
+        payments.setItems(items);
+    }
+
+    Step step = Step::Address;
+    Step furthest = Step::Address;
+    State state = State::Empty;
+    QString error;
+    AddressItem address;
+    AddressItem errors;
+    bool addressTouched = false;
+    QString paymentMethod = paymentMethods.front();
+    QString notes;
+    QHash<Id, QString> choices;
+    QString total;
+    std::uint64_t quoteTicket = 0;
+    ItemListModel countries;
+    GroupListModel deliveries;
+    ItemListModel payments;
+    ItemListModel lines;
+    ItemListModel quotes;
+};
+
+CheckoutModel::CheckoutModel(QObject *parent)
+    : AppObject(parent)
+    , d(std::make_unique<Private>(this)) {
+    d->address.country = QLocale::territoryToCode(QLocale().territory());
+    d->countries.setItems(countryChoices(d->address.country));
+    d->showPayments();
+}
+
+CheckoutModel::~CheckoutModel() = default;
+
+void CheckoutModel::attach(AppContext &app) {
+    connect(app.cart(), &CartModel::changed, this, &CheckoutModel::refreshLater);
+    connect(&app, &AppContext::catalogueChanged, this, &CheckoutModel::refreshLater);
+    connect(&app, &AppContext::onlineChanged, this, &CheckoutModel::offlineChanged);
+    connect(app.session(), &SessionModel::changed, this, [this] {
+        prefillAddress();
+        Q_EMIT stateChanged();
+    });
+    prefillAddress();
+    Q_EMIT offlineChanged();
+}
+
+void CheckoutModel::prefillAddress() {
+    if (d->addressTouched)
+        return;
+    const auto orders = app()->client().orders();
+    AddressItem address = d->address;
+    if (!orders.isEmpty())
+        address = addressItem(orders.first().order.shippingAddress);
+    else if (address.name.isEmpty())
+        address.name = app()->session()->name();
+    if (address == d->address)
+        return;
+    d->address = address;
+    d->countries.setItems(countryChoices(address.country));
+    Q_EMIT addressChanged();
+}
+
+void CheckoutModel::refresh() {
+    if (d->state == State::Placing || d->state == State::Placed)
+        return; // what was ordered stays on the screen while the cart empties
+    const auto view = cartView(app()->cart()->cart(), app()->catalogue());
+    d->lines.setItems(view.lines);
+    setState(view.lines.isEmpty() ? State::Empty : State::Editing);
+    if (!view.lines.isEmpty())
+        requestQuote();
+}
+
+void CheckoutModel::requestQuote() {
+    const auto ticket = ++d->quoteTicket;
+    sync::whenDone(app()->client().quote(d->request()), this, [this, ticket](const Result<QList<Quote>> &result) {
+        if (ticket != d->quoteTicket || d->state == State::Placed)
+            return;
+        if (!result) {
+            setError(aura::app::errorText(result.error()));
+            return;
+        }
+        showQuotes(*result);
+    });
+}
+
+void CheckoutModel::showQuotes(const QList<Quote> &quotes) {
+    QList<QuoteItem> items;
+    QList<Money> totals;
+    QList<GroupListModel::Group> groups;
+    for (const auto &quote : quotes) {
+        items.append(quoteItem(quote));
+        totals.append(quote.total);
+        for (const auto &part : quote.vendors) {
+            const auto vendor = app()->catalogue().vendor(part.vendorId);
+            if (!vendor)
+                continue;
+            GroupListModel::Group group;
+            group.kind = part.total.currency.code();
+            group.name = part.vendorId.toString();
+            group.title = vendor->name;
+            for (const auto &method : vendor->deliveryMethods) {
+                if (method.price.currency != part.total.currency)
+                    continue;
+                const bool free = method.freeFrom && method.freeFrom->currency == part.subtotal.currency &&
+                                  part.subtotal.minor >= method.freeFrom->minor;
+                ChoiceItem item;
+                item.value = method.code;
+                item.text = method.name;
+                item.detail = daysText(method.minDays, method.maxDays);
+                item.price = moneyOrFree(free ? Money{0, method.price.currency} : method.price);
+                item.checked = method.code == part.deliveryCode;
+                group.values.append(item);
+            }
+            if (!group.values.isEmpty())
+                groups.append(group);
+        }
+    }
+    d->quotes.setItems(items);
+    d->deliveries.setGroups(groups);
+    d->total = format::moneyList(totals);
+    Q_EMIT quoteChanged();
+}
+
+void CheckoutModel::setState(State state) {
+    if (d->state == state)
+        return;
+    d->state = state;
+    Q_EMIT stateChanged();
+}
+
+void CheckoutModel::setError(const QString &text) {
+    if (d->error == text)
+        return;
+    d->error = text;
+    Q_EMIT stateChanged();
+}
+
+CheckoutModel::Step CheckoutModel::step() const {
+    return d->step;
+}
+CheckoutModel::State CheckoutModel::state() const {
+    return d->state;
+}
+bool CheckoutModel::needsSignIn() const {
+    return app() != nullptr && app()->session()->state() == SessionModel::State::Guest;
+}
+bool CheckoutModel::offline() const {
+    return app() != nullptr && !app()->syncModel()->online();
+}
+QString CheckoutModel::placeText() const {
+    return offline() ? tr("Queue order") : tr("Place order");
+}
+QString CheckoutModel::offlineText() const {
+    return offline()
+               ? tr("You are offline. Your order is kept on this device and sent when the shop can be reached. It "
+                    "is not ordered until then; if a price changes, you are asked again.")
+               : QString();
+}
+QString CheckoutModel::errorText() const {
+    return d->error;
+}
+AddressItem CheckoutModel::address() const {
+    return d->address;
+}
+
+void CheckoutModel::setAddress(const AddressItem &address) {
+    if (d->address == address)
+        return;
+    d->address = address;
+    d->addressTouched = true;
+    d->countries.setItems(countryChoices(address.country));
+    Q_EMIT addressChanged();
+}
+
+void CheckoutModel::setField(Field field, const QString &text) {
+    AddressItem address = d->address;
+    partOf(address, field) = text;
+    if (address == d->address)
+        return;
+    d->address = address;
+    d->addressTouched = true;
+    if (field == Field::Country)
+        d->countries.setItems(countryChoices(address.country));
+    Q_EMIT addressChanged();
+    if (!partOf(d->errors, field).isEmpty())
+        checkField(field);
+}
+
+void CheckoutModel::checkField(Field field) {
+    const QString message = fieldMessage(d->address, field);
+    if (partOf(d->errors, field) == message)
+        return;
+    partOf(d->errors, field) = message;
+    Q_EMIT addressErrorsChanged();
+}
+
+AddressItem CheckoutModel::addressErrors() const {
+    return d->errors;
+}
+QString CheckoutModel::addressText() const {
+    return addressLines(addressFrom(d->address));
+}
+ItemListModel *CheckoutModel::countries() const {
+    return &d->countries;
+}
+GroupListModel *CheckoutModel::deliveries() const {
+    return &d->deliveries;
+}
+ItemListModel *CheckoutModel::payments() const {
+    return &d->payments;
+}
+QString CheckoutModel::paymentMethod() const {
+    return d->paymentMethod;
+}
+
+void CheckoutModel::setPaymentMethod(const QString &code) {
+    const bool known = std::any_of(paymentMethods.begin(), paymentMethods.end(),
+                                   [&](QLatin1StringView method) { return code == method; });
+    if (!known || d->paymentMethod == code)
+        return;
+    d->paymentMethod = code;
+    d->showPayments();
+    Q_EMIT paymentMethodChanged();
+}
+
+QString CheckoutModel::paymentText() const {
+    return paymentMethodText(d->paymentMethod);
+}
+QString CheckoutModel::notes() const {
+    return d->notes;
+}
+
+void CheckoutModel::setNotes(const QString &notes) {
+    const QString kept = notes.left(longestNotes);
+    if (d->notes == kept)
+        return;
+    d->notes = kept;
+    Q_EMIT notesChanged();
+}
+
+ItemListModel *CheckoutModel::lines() const {
+    return &d->lines;
+}
+ItemListModel *CheckoutModel::quotes() const {
+    return &d->quotes;
+}
+QString CheckoutModel::totalText() const {
+    return d->total;
+}
+
+void CheckoutModel::chooseDelivery(const QString &vendorId, const QString &code) {
+    const Id vendor = idFrom(vendorId);
+    if (vendor.isNil() || app() == nullptr || d->choices.value(vendor) == code)
+        return;
+    d->choices.insert(vendor, code);
+    requestQuote();
+}
+
+bool CheckoutModel::addressIsComplete() {
+    const AddressItem messages = addressMessages(d->address);
+    if (messages != d->errors) {
+        d->errors = messages;
+        Q_EMIT addressErrorsChanged();
+    }
+    return messages == AddressItem{};
+}
+
+bool CheckoutModel::next() {
+    if (d->step == Step::Address && !addressIsComplete())
+        return false;
+    if (d->step == Step::Review)
+        return false;
+    setError({});
+    d->step = static_cast<Step>(static_cast<int>(d->step) + 1);
+    d->furthest = std::max(d->furthest, d->step);
+    Q_EMIT stepChanged();
+    return true;
+}
+
+bool CheckoutModel::back() {
+    if (d->step == Step::Address)
+        return false;
+    setError({});
+    d->step = static_cast<Step>(static_cast<int>(d->step) - 1);
+    Q_EMIT stepChanged();
+    return true;
+}
+
+void CheckoutModel::goTo(Step step) {
+    // An address that was emptied since holds everybody at the first step.
+    if (step == d->step || step > d->furthest || (step > Step::Address && !addressIsComplete()))
+        return;
+    setError({});
+    d->step = step;
+    Q_EMIT stepChanged();
+}
+
+void CheckoutModel::place() {
+    if (app() == nullptr || d->state != State::Editing)
+        return;
+    if (!addressIsComplete()) {
+        d->step = Step::Address;
+        Q_EMIT stepChanged();
+        return;
+    }
+    if (needsSignIn()) {
+        Q_EMIT signInNeeded();
+        return;
+    }
+    setError({});
+    setState(State::Placing);
+    const bool queued = offline();
+    sync::whenDone(app()->client().checkout(d->request()), this,
+                   [this, queued](const Result<QList<sync::PlacedIntent>> &result) {
+                       if (!result) {
+                           setState(State::Editing);
+                           if (result.error().code == ErrorCode::AuthRequired)
+                               Q_EMIT signInNeeded();
+                           else
+                               setError(aura::app::errorText(result.error()));
+                           refreshLater();
+                           return;
+                       }
+                       setState(State::Placed);
+                       QStringList groups;
+                       for (const auto &intent : *result)
+                           groups += intent.groupId.toString();
+                       Q_EMIT placed(groups, queued);
+                   });
+}
+
+} // namespace aura::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/id.h>
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace aura::app {
+
+/// What this device remembers for a person's convenience and nothing depends on: losing it costs nothing else.
+/// Nothing of an order, an address or an account is kept here. GUI thread.
+class LocalState : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype longestHistory = 30;
+    static constexpr qsizetype mostSeen = 40;
+
+    explicit LocalState(const QString &dataDir, QObject *parent = nullptr);
+
+    /// Submitted searches, the newest first.
+    QStringList history() const { return m_history; }
+    void remember(const QString &text);
+    void forget(const QString &text);
+    void clearHistory();
+
+    /// Products that were looked at, the newest first.
+    QList<Id> seen() const { return m_seen; }
+    void saw(const Id &productId);
+    void clearSeen();
+
+Q_SIGNALS:
+    void historyChanged();
+    void seenChanged();
+
+private:
+    void writeHistory();
+    void writeSeen();
+
+    QSettings m_file;
+    QStringList m_history;
+    QList<Id> m_seen;
+};
+
+} // namespace aura::app

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/enums.h>
+#include <aura/app/items.h>
+#include <aura/domain/catalogue.h>
+#include <aura/domain/order.h>
+
+namespace aura::app {
+
+StockLevel stockLevel(Availability availability);
+/// "In stock", "Only a few left", "Sold out"
+QString stockText(Availability availability);
+/// The share saved, rounded down so that it never promises too much.
+int discountPercent(UnitPrice price, UnitPrice before);
+/// "#rrggbb"
+QString colorText(std::uint32_t color);
+QString hexText(const QByteArray &bytes);
+/// The 36 characters, or nothing for the nil id.
+QString idText(const Id &id);
+/// The nil id when it is not one.
+Id idFrom(const QString &text);
+/// "1 article", "3 articles"
+QString articleCount(std::int64_t count);
+/// "1 product", "1,204 products"
+QString productCountText(std::int64_t count);
+/// An attribute's values for people: booleans as words, lists joined; empty for nested structures.
+QString attributeText(const Attribute &attribute);
+/// One part of the address a line, without the empty ones.
+QString addressLines(const Address &address);
+QString countryName(const QString &code);
+QString daysText(int least, int most);
+QString moneyOrFree(Money amount);
+QuoteItem quoteItem(const Quote &quote);
+QString paymentMethodText(const QString &code);
+
+AddressItem addressItem(const Address &address);
+/// Trimmed, country in capitals.
+Address addressFrom(const AddressItem &item);
+
+} // namespace aura::app
