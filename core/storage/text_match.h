@@ -45,7 +45,7 @@ private:
     Relaxation m_relaxed = Relaxation::None;
 };
 
-/// Runs a full-text expression and adds the rows to `found`. Words that the index cannot look up match nothing.
+/// Runs a full-text expression and adds the rows to `found`.
 Status collectMatches(Database &database, std::string_view sql, const QString &expression, NumSet &found);
 inline constexpr std::string_view mainIndexSql = "SELECT rowid FROM product_search WHERE product_search MATCH ?1";
 inline constexpr std::string_view descriptionsSql =

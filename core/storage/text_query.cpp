@@ -72,9 +72,9 @@ TextQuery parseQueryText(const QString &text) {
     return query;
 }
 
-QString matchExpression(const QueryWord &word) {
+QString matchExpression(const QueryWord &word, const QString &place) {
     const auto quoted = [&](const QString &text) -> QString {
-        return u'"' + text + u'"' + (word.isPrefix ? QStringLiteral("*") : QString{});
+        return place + u'"' + text + u'"' + (word.isPrefix ? QStringLiteral("*") : QString{});
     };
     if (word.alternative.isEmpty())
         return quoted(word.text);

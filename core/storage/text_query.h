@@ -35,8 +35,9 @@ inline constexpr std::size_t mostQueryWords = 16;
 /// Cuts a text into words; the last one is a prefix. Never fails.
 TextQuery parseQueryText(const QString &text);
 
-/// Expressions of FTS5; words are quoted, so that nothing in them is syntax.
-QString matchExpression(const QueryWord &word);
+/// Expressions of FTS5; words are quoted, so that nothing in them is syntax. `place` restricts where the word stands,
+/// such as "name : ^ ".
+QString matchExpression(const QueryWord &word, const QString &place = {});
 /// All words, or those that `use` accepts; empty when none is left.
 template <typename Predicate>
 QString matchExpression(const TextQuery &query, Predicate &&use) {

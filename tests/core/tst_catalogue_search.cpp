@@ -168,13 +168,18 @@ private Q_SLOTS:
 
     void namesThatBeginSoComeFirstWhenThereAreTooMany() {
         testing::CatalogueFixture shop;
+        const auto cables = shop.addCategory(u"Cables"_s);
+        auto plug = shop.product(u"Plug"_s);
+        plug.categories = {cables.id};
+        shop.put(plug);
         for (int i = 0; i < 3'000; ++i)
             shop.add(u"USB cable"_s);
         const auto begins = static_cast<std::int32_t>(shop.add(u"Cable, the best"_s));
         const auto found = find(shop, u"cabl"_s);
-        QCOMPARE(found.size(), std::size_t{3'001});
+        QCOMPARE(found.size(), std::size_t{3'002});
         QCOMPARE(found[0], begins);
-        QCOMPARE(found[1], 1);
+        QCOMPARE(found[1], 2);
+        QCOMPARE(found.back(), 1);
     }
 
     void theNameCountsMoreThanTheCategory() {
@@ -228,6 +233,18 @@ private Q_SLOTS:
         QCOMPARE(find(shop, u"Core™2"_s), Nums{1});
         QCOMPARE(find(shop, u"°C"_s).size(), std::size_t{6}); // "c" begins "Computers" too
         QCOMPARE(find(shop, u"naive arger"_s), Nums{6});
+    }
+
+    void lettersNewerThanTheIndexNeverFail() {
+        testing::CatalogueFixture shop;
+        fill(shop);
+        CatalogueSearch search(shop.database, load(shop.database));
+        for (char32_t c = 0x20; c < 0x32000; c += c < 0x250 ? 1 : 211) {
+            auto query = typed(u"ab"_s + QString::fromUcs4(&c, 1) + u"cd"_s);
+            query.textComplete = true;
+            const auto result = search.run(query);
+            QVERIFY2(result, result ? "" : qPrintable(QString::number(c, 16) + u": "_s + result.error().detail));
+        }
     }
 
     void randomTextsNeverFail() {
