@@ -84,6 +84,15 @@ OrderLine orderLineFromJson(JsonReader &reader) {
     return line;
 }
 
+/// A cart line may come without a price: the server has its own.
+QJsonValue priceOrNull(const UnitPrice &price) {
+    return price.currency.isNone() ? QJsonValue() : QJsonValue(toJson(price));
+}
+
+QJsonValue idOrNull(const Id &id) {
+    return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
+}
+
 template <typename Enum, typename FromName>
 Enum stateFrom(JsonReader &reader, QLatin1StringView key, FromName fromName) {
     const auto state = fromName(reader.string(key, 40));
@@ -99,16 +108,16 @@ Enum stateFrom(JsonReader &reader, QLatin1StringView key, FromName fromName) {
 QJsonObject toJson(const CartLine &line) {
     return {
         {u"productId"_s, line.productId.toString()},    {u"variantId"_s, line.variantId.toString()},
-        {u"vendorId"_s, line.vendorId.toString()},      {u"productName"_s, line.productName},
+        {u"vendorId"_s, idOrNull(line.vendorId)},       {u"productName"_s, line.productName},
         {u"variantName"_s, line.variantName},           {u"quantity"_s, qint64{line.quantity}},
-        {u"unitPrice"_s, toJson(line.unitPrice)},       {u"addedAt"_s, timeToString(line.addedAt)},
+        {u"unitPrice"_s, priceOrNull(line.unitPrice)},  {u"addedAt"_s, timeToString(line.addedAt)},
         {u"updatedAt"_s, timeToString(line.updatedAt)},
     };
 }
 
 QJsonObject toJson(const Cart &cart) {
     return {
-        {u"id"_s, cart.id.toString()},
+        {u"id"_s, idOrNull(cart.id)},
         {u"lines"_s, arrayOf(cart.lines)},
         {u"totalItems"_s, qint64{totalItems(cart)}},
         {u"totals"_s, arrayOf(cartTotals(cart).value_or(QList<Money>{}))},
@@ -166,7 +175,7 @@ QJsonObject toJson(const Order &order) {
         {u"id"_s, order.id.toString()},
         {u"groupId"_s, order.groupId.toString()},
         {u"orderNumber"_s, order.number},
-        {u"userId"_s, order.userId.isNil() ? QJsonValue() : QJsonValue(order.userId.toString())},
+        {u"userId"_s, idOrNull(order.userId)},
         {u"vendorId"_s, order.vendorId.toString()},
         {u"vendorName"_s, order.vendorName},
         {u"status"_s, orderStateName(order.state)},

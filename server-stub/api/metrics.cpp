@@ -24,6 +24,7 @@ void appendSeconds(std::string &out, std::uint64_t micros) {
 } // namespace
 
 void Metrics::prepare(const http::Router &router) {
+    m_rows.clear();
     for (const auto &route : router.routes()) {
         auto row = std::make_unique<Row>();
         row->labels.append("method=\"").append(http::methodName(route->method)).append("\",route=\"");

@@ -19,7 +19,7 @@ public:
     static constexpr std::array<std::int64_t, 13> bounds{100,    250,    500,     1'000,   2'500,     5'000,    10'000,
                                                          25'000, 50'000, 100'000, 250'000, 1'000'000, 5'000'000};
 
-    /// One row for each route, and one for what no route matched. Once, before the first record().
+    /// One row for each route, and one for what no route matched. Starts counting again; before the first record().
     void prepare(const http::Router &router);
     /// Any thread; some nanoseconds.
     void record(const http::RequestMetrics &metrics);

@@ -26,7 +26,7 @@ public:
                                                    const Options &options);
     ~ServerApp();
 
-    /// The table of routes with its guard. Call once; the app must outlive whoever serves it.
+    /// The table of routes with its guard, for one server; the app must outlive it. The metrics start again.
     http::Router router();
     void onAnswered(const http::RequestMetrics &metrics) { m_metrics.record(metrics); }
 

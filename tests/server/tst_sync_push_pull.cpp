@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api_fixture.h"
+#include "raw_client.h"
+
+#include <aura/server/services/sync_pull.h>
+#include <aura/wire/catalogue_json.h>
+
+#include <random>
+
+using namespace aura;
+using namespace aura::testing;
+
+class TestSyncPushPull : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ApiFixture> f;
+    Person ada;
+    Id device;
+    Vendor vendor;
+    Product lamp;
+
+    Id lampVariant() const { return lamp.variants.first().id; }
+
+    Operation operation(OperationArgs args) {
+        Operation operation;
+        operation.opId = f->ids.next();
+        operation.lane = operationLane(args);
+        operation.kind = operationKind(args);
+        operation.args = std::move(args);
+        operation.occurredAt = f->clock.now();
+        return operation;
+    }
+    Operation add(int quantity, const Id &variant) {
+        CartLine line;
+        line.productId = lamp.id;
+        line.variantId = variant;
+        line.quantity = quantity;
+        return operation(CartAdd{line});
+    }
+    Operation add(int quantity) { return add(quantity, lampVariant()); }
+
+    QList<OperationResult> push(const Person &person, const QList<Operation> &operations) {
+        const auto reply =
+            f->call(http::Method::Post, "/api/v1/sync/push", wire::toBytes(device, operations), person.token);
+        const auto response = wire::pushResponseFromBytes(reply.body);
+        if (!response)
+            qFatal("%d %s", reply.status, reply.body.constData());
+        return response->results;
+    }
+    OperationResult pushOne(const Operation &operation) {
+        const auto result = push(ada, {operation}).first();
+        if (result.status == OperationStatus::Rejected)
+            qInfo("%s", qPrintable(result.detail));
+        return result;
+    }
+
+    Reply pullReply(const QString &scope, std::int64_t cursor, int limit, const QByteArray &token,
+                    const QByteArray &more = {}) {
+        return f->get("/api/v1/sync/pull?scope=" + scope.toLatin1() + "&cursor=" + QByteArray::number(qint64{cursor}) +
+                          "&limit=" + QByteArray::number(limit) + more,
+                      token);
+    }
+    wire::PullResponse pull(const QString &scope, std::int64_t cursor, int limit, const QByteArray &token) {
+        const auto reply = pullReply(scope, cursor, limit, token);
+        const auto page = wire::pullResponseFromBytes(reply.body);
+        if (!page)
+            qFatal("%d %s", reply.status, reply.body.constData());
+        return *page;
+    }
+    QString own() const { return changeLog::userScope(ada.id); }
+    static std::uint64_t sumOf(const QHash<std::pair<QString, Id>, std::int64_t> &rows) {
+        std::uint64_t sum = 0;
+        for (auto row = rows.cbegin(); row != rows.cend(); ++row)
+            sum += row.value() == 0 ? 0 : rowChecksum(row.key().first, row.key().second, row.value());
+        return sum;
+    }
+    /// Pulls to the end as a client does, and compares its checksum with the server's.
+    bool follow(const QString &scope, std::int64_t &cursor, QHash<std::pair<QString, Id>, std::int64_t> &rows,
+                int limit) {
+        for (;;) {
+            const auto page = pull(scope, cursor, limit, ada.token);
+            for (const auto &row : page.rows)
+                rows[{row.entity, row.id}] = row.rev;
+            for (const auto &gone : page.tombstones)
+                rows.remove({gone.entity, gone.id});
+            cursor = page.next;
+            if (!page.hasMore)
+                return page.checksum == sumOf(rows) && page.checksum == *recomputedChecksum(f->db(), scope);
+        }
+    }
+
+private Q_SLOTS:
+    void init() {
+        f = std::make_unique<ApiFixture>();
+        device = f->ids.next();
+        ada = f->person(u"ada@example.org"_s);
+        vendor = f->vendor(u"lights"_s);
+        lamp = f->product(vendor, u"Lamp"_s, 2'000, 5);
+    }
+
+    void aBatchIsOneCommitAndOneBadOneHarmsNobody() {
+        QList<Operation> operations;
+        for (int i = 0; i < 499; ++i)
+            operations.append(add(1));
+        QJsonArray array;
+        for (const auto &operation : operations)
+            array.append(wire::toJson(operation));
+        const Id bad = f->ids.next();
+        array.insert(250, QJsonObject{{u"opId"_s, bad.toString()}, {u"kind"_s, u"cart.add"_s}});
+        const QJsonObject body{{u"device"_s, device.toString()}, {u"operations"_s, array}};
+
+        const auto commits = f->app().store().writes().commits();
+        const auto reply = f->post("/api/v1/sync/push", body, ada.token);
+        QCOMPARE(f->app().store().writes().commits() - commits, std::uint64_t{1});
+        const auto results = wire::pushResponseFromBytes(reply.body)->results;
+        QCOMPARE(results.size(), 500);
+        for (int i = 0; i < 500; ++i) {
+            QCOMPARE(results[i].status, i == 250 ? OperationStatus::Rejected : OperationStatus::Applied);
+            QCOMPARE(results[i].opId, i == 250 ? bad : operations[i > 250 ? i - 1 : i].opId);
+        }
+        QCOMPARE(f->get("/api/v1/cart", ada.token).json["totalItems"_L1].toInt(), 499);
+
+        // The answer got lost: everything again.
+        const auto again = wire::pushResponseFromBytes(f->post("/api/v1/sync/push", body, ada.token).body)->results;
+        for (int i = 0; i < 500; ++i)
+            QCOMPARE(again[i].status, i == 250 ? OperationStatus::Rejected : OperationStatus::Duplicate);
+        QCOMPARE(f->get("/api/v1/cart", ada.token).json["totalItems"_L1].toInt(), 499);
+    }
+
+    void anOperationWithoutAnIdIsRejectedAlone() {
+        const QJsonArray array{QJsonObject{}, wire::toJson(add(1))};
+        const auto reply =
+            f->post("/api/v1/sync/push", {{u"device"_s, device.toString()}, {u"operations"_s, array}}, ada.token);
+        QCOMPARE(reply.json["results"_L1][0]["status"_L1].toString(), u"rejected"_s);
+        QCOMPARE(reply.json["results"_L1][1]["status"_L1].toString(), u"applied"_s);
+    }
+
+    void badEnvelopesAreRefused() {
+        QCOMPARE(f->post("/api/v1/sync/push", {}, ada.token).status, 400);
+        QCOMPARE(f->call(http::Method::Post, "/api/v1/sync/push", "nonsense", ada.token).status, 400);
+        QJsonArray many;
+        for (int i = 0; i < 501; ++i)
+            many.append(QJsonObject{});
+        QCOMPARE(
+            f->post("/api/v1/sync/push", {{u"device"_s, device.toString()}, {u"operations"_s, many}}, ada.token).status,
+            400);
+        QCOMPARE(f->post("/api/v1/sync/push", {}).status, 401);
+    }
+
+    void theSameOperationTwiceInABatchCountsOnce() {
+        const auto once = add(2);
+        const auto results = push(ada, {once, once});
+        QCOMPARE(results[0].status, OperationStatus::Applied);
+        QCOMPARE(results[1].status, OperationStatus::Duplicate);
+        QCOMPARE(f->get("/api/v1/cart", ada.token).json["totalItems"_L1].toInt(), 2);
+    }
+
+    void aRefusedOperationStaysRefused() {
+        const auto unknown = add(1, f->ids.next());
+        auto result = pushOne(unknown);
+        QCOMPARE(result.status, OperationStatus::Rejected);
+        QCOMPARE(result.code, ErrorCode::NotFound);
+        QCOMPARE(pushOne(unknown), result);
+    }
+
+    void whatIsNotKnownYetWaits() {
+        auto future = add(1);
+        future.version = 7;
+        auto result = pushOne(future);
+        QCOMPARE(result.status, OperationStatus::Deferred);
+        future.version = 1;
+        QCOMPARE(pushOne(future).status, OperationStatus::Applied);
+        auto foreign = add(1);
+        foreign.kind = u"garden.water"_s;
+        QCOMPARE(pushOne(foreign).status, OperationStatus::Deferred);
+        QCOMPARE(f->number("SELECT count(*) FROM operation_result"), 1);
+    }
+
+    void predecessorsAndDependenciesComeFirst() {
+        auto first = add(1);
+        auto second = add(1);
+        second.prev = first.opId;
+        QCOMPARE(pushOne(second).status, OperationStatus::Deferred);
+        const auto results = push(ada, {first, second});
+        QCOMPARE(results[0].status, OperationStatus::Applied);
+        QCOMPARE(results[1].status, OperationStatus::Applied);
+
+        // A refused predecessor does not hold up its lane, a refused dependency does for ever.
+        const auto refused = add(1, f->ids.next());
+        auto next = add(1);
+        next.prev = refused.opId;
+        auto dependant = add(1);
+        dependant.deps = {refused.opId};
+        auto waiting = add(1);
+        waiting.deps = {f->ids.next()};
+        const auto rest = push(ada, {refused, next, dependant, waiting});
+        QCOMPARE(rest[0].status, OperationStatus::Rejected);
+        QCOMPARE(rest[1].status, OperationStatus::Applied);
+        QCOMPARE(rest[2].status, OperationStatus::Rejected);
+        QCOMPARE(rest[2].code, ErrorCode::Conflict);
+        QCOMPARE(rest[3].status, OperationStatus::Deferred);
+    }
+
+    void ordersArePlacedOnce() {
+        push(ada, {add(2)});
+        const auto submit = operation(f->submission({ApiFixture::line(lamp, 2)}, {vendor}));
+        const auto placed = pushOne(submit);
+        QCOMPARE(placed.status, OperationStatus::Applied);
+        QCOMPARE(placed.orders.size(), 1);
+        QCOMPARE(placed.orders[0].number, u"A-2025-000001"_s);
+        const auto again = pushOne(submit);
+        QCOMPARE(again.status, OperationStatus::Duplicate);
+        QCOMPARE(again.orders, placed.orders);
+        QCOMPARE(f->available(lampVariant()), 3);
+        QCOMPARE(f->number("SELECT count(*) FROM stock_movement WHERE op_id = ?1", submit.opId), 1);
+        QCOMPARE(f->get("/api/v1/cart", ada.token).json["totalItems"_L1].toInt(), 0);
+    }
+
+    void ordersThatNeedAPersonComeBackWithWhy() {
+        auto tooMany = pushOne(operation(f->submission({ApiFixture::line(lamp, 6)}, {vendor})));
+        QCOMPARE(tooMany.status, OperationStatus::Rejected);
+        QCOMPARE(tooMany.code, ErrorCode::OutOfStock);
+        QCOMPARE(tooMany.shortVariants, QList<Id>{lampVariant()});
+        auto cheap = f->submission({ApiFixture::line(lamp, 1)}, {vendor});
+        cheap.expectedTotal.minor -= 1;
+        const auto submit = operation(cheap);
+        const auto conflict = pushOne(submit);
+        QCOMPARE(conflict.status, OperationStatus::Conflict);
+        QCOMPARE(conflict.quote->total.minor, 2'490);
+        QCOMPARE(pushOne(submit), conflict);
+        auto late = f->submission({ApiFixture::line(lamp, 1)}, {vendor});
+        late.expiresAt = f->clock.now() - 1;
+        QCOMPARE(pushOne(operation(late)).status, OperationStatus::Rejected);
+        QCOMPARE(f->available(lampVariant()), 5);
+        QCOMPARE(f->number("SELECT count(*) FROM stock_movement"), 0);
+    }
+
+    void operationsBelongToTheirPerson() {
+        const auto once = add(1);
+        QCOMPARE(pushOne(once).status, OperationStatus::Applied);
+        const auto eve = f->person(u"eve@example.org"_s);
+        const auto result = push(eve, {once}).first();
+        QCOMPARE(result.status, OperationStatus::Rejected);
+        QCOMPARE(result.code, ErrorCode::PermissionDenied);
+        QCOMPARE(f->get("/api/v1/cart", eve.token).json["totalItems"_L1].toInt(), 0);
+    }
+
+    void aClockOfTheFutureDoesNotReachTheCart() {
+        auto early = add(1);
+        early.occurredAt = f->clock.now() + 365LL * 24 * 3'600 * 1'000;
+        QCOMPARE(pushOne(early).status, OperationStatus::Applied);
+        QCOMPARE(CartService::read(f->db(), ada.id)->updatedAt, f->clock.now());
+    }
+
+    void aPersonPullsTheirOwnScope() {
+        QHash<std::pair<QString, Id>, std::int64_t> rows;
+        std::int64_t cursor = 0;
+        QVERIFY(follow(own(), cursor, rows, 500));
+        QCOMPARE(rows.size(), 1); // the profile
+        const auto operations =
+            QList<Operation>{add(1), add(2), operation(f->submission({ApiFixture::line(lamp, 1)}, {vendor}))};
+        push(ada, operations);
+        const auto page = pull(own(), cursor, 500, ada.token);
+        QCOMPARE(page.rows.size(), 2);
+        QCOMPARE(page.acks, (QList<Id>{operations[0].opId, operations[1].opId, operations[2].opId}));
+        QVERIFY(!page.hasMore);
+        for (const auto &row : page.rows) {
+            wire::JsonReader reader(row.data);
+            if (row.entity == u"cart") {
+                QCOMPARE(wire::cartFromJson(reader), *CartService::read(f->db(), ada.id));
+                QCOMPARE(row.rev, 3);
+            } else {
+                QCOMPARE(row.entity, u"order"_s);
+                QCOMPARE(wire::orderFromJson(reader).state, OrderState::Placed);
+            }
+        }
+        QVERIFY(follow(own(), cursor, rows, 1));
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(pull(own(), cursor, 500, ada.token).rows.size(), 0);
+    }
+
+    void everyAckArrivesThroughPages() {
+        QList<Operation> operations;
+        for (int i = 0; i < 30; ++i)
+            operations.append(add(1));
+        push(ada, operations);
+        QList<Id> acks;
+        std::int64_t cursor = 0;
+        for (bool more = true; more;) {
+            const auto page = pull(own(), cursor, 1, ada.token);
+            acks += page.acks;
+            cursor = page.next;
+            more = page.hasMore;
+        }
+        QCOMPARE(acks.size(), 30);
+    }
+
+    void scopesAreForThoseWhoMaySeeThem() {
+        const auto eve = f->person(u"eve@example.org"_s);
+        QCOMPARE(pullReply(own(), 0, 10, eve.token).status, 403);
+        QCOMPARE(pullReply(own(), 0, 10, {}).status, 401);
+        QCOMPARE(pullReply(u"vendor:"_s + vendor.id.toString(), 0, 10, eve.token).status, 403);
+        QCOMPARE(pullReply(u"nonsense"_s, 0, 10, eve.token).status, 403);
+        QCOMPARE(pullReply(u"catalogue"_s, 0, 10, {}).status, 200);
+        QCOMPARE(f->get("/api/v1/sync/pull").status, 400);
+        QCOMPARE(pullReply(u"catalogue"_s, 0, 0, {}).status, 400);
+        QCOMPARE(pullReply(u"catalogue"_s, -1, 10, {}).status, 400);
+    }
+
+    void theCatalogueIsPulledWithTombstones() {
+        QHash<std::pair<QString, Id>, std::int64_t> rows;
+        std::int64_t cursor = 0;
+        QVERIFY(follow(u"catalogue"_s, cursor, rows, 1));
+        QCOMPARE(rows.size(), 2);
+        // The last pieces are sold: a band, not a product.
+        QCOMPARE(f->order(ada, f->submission({ApiFixture::line(lamp, 5)}, {vendor})).status, 201);
+        auto page = pull(u"catalogue"_s, cursor, 10, {});
+        QCOMPARE(page.rows.size(), 1);
+        QCOMPARE(page.rows[0].entity, u"availability"_s);
+        QCOMPARE(page.rows[0].id, lampVariant());
+        QCOMPARE(page.rows[0].data["availability"_L1].toString(), u"out"_s);
+        QVERIFY(follow(u"catalogue"_s, cursor, rows, 10));
+
+        const auto chair = f->product(vendor, u"Chair"_s, 9'900, 5);
+        QVERIFY(follow(u"catalogue"_s, cursor, rows, 10));
+        f->write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).removeProduct(chair.id));
+            AURA_TRY(changeLog::recordDeletion(w.db, changeLog::catalogueScope, u"product", chair.id, w.now));
+            return {};
+        });
+        page = pull(u"catalogue"_s, cursor, 10, {});
+        QCOMPARE(page.tombstones.size(), 1);
+        QCOMPARE(page.tombstones[0].id, chair.id);
+        QVERIFY(follow(u"catalogue"_s, cursor, rows, 10));
+        QVERIFY(!rows.contains({u"product"_s, chair.id}));
+    }
+
+    void uselessCursorsStartAgain() {
+        const auto epoch = f->app().store().epoch().toLatin1();
+        QCOMPARE(pullReply(u"catalogue"_s, 2, 10, {}, "&epoch=" + epoch).status, 200);
+        const auto other = pullReply(u"catalogue"_s, 2, 10, {}, "&epoch=another");
+        QCOMPARE(other.status, 410);
+        QCOMPARE(other.code(), u"cursor_gone"_s);
+        QCOMPARE(pullReply(u"catalogue"_s, 3, 10, {}).status, 410); // ahead of this history
+        f->write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).removeProduct(lamp.id));
+            AURA_TRY(changeLog::recordDeletion(w.db, changeLog::catalogueScope, u"product", lamp.id, w.now));
+            AURA_TRY(changeLog::record(w.db, changeLog::catalogueScope, u"vendor", vendor.id, 2));
+            return {};
+        });
+        QCOMPARE(pullReply(u"catalogue"_s, 2, 10, {}).status, 200);
+        f->clock.advance(90LL * 24 * 3'600 * 1'000 + 1);
+        f->app().maintain();
+        f->write([](Write &) -> Status { return {}; });
+        QCOMPARE(pullReply(u"catalogue"_s, 2, 10, {}).status, 410);
+        QCOMPARE(pullReply(u"catalogue"_s, 3, 10, {}).status, 200);
+        QHash<std::pair<QString, Id>, std::int64_t> rows;
+        std::int64_t cursor = 0;
+        QVERIFY(follow(u"catalogue"_s, cursor, rows, 10));
+    }
+
+    void checksumsFollowWhateverHappens() {
+        const unsigned seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        const auto upTo = [&](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
+        const auto chair = f->product(vendor, u"Chair"_s, 9'900, 40);
+        QHash<std::pair<QString, Id>, std::int64_t> mine;
+        QHash<std::pair<QString, Id>, std::int64_t> everybodys;
+        std::int64_t myCursor = 0;
+        std::int64_t cursor = 0;
+        QList<Operation> sent;
+        for (int round = 0; round < 60; ++round) {
+            QList<Operation> batch;
+            for (int i = upTo(4); i >= 0; --i) {
+                const auto variant = (upTo(2) == 0 ? lamp : chair).variants.first().id;
+                switch (upTo(5)) {
+                case 0:
+                    batch.append(operation(f->submission({ApiFixture::line(chair, 1 + upTo(3))}, {vendor})));
+                    break;
+                case 1:
+                    batch.append(operation(CartRemove{variant}));
+                    break;
+                case 2:
+                    if (!sent.isEmpty())
+                        batch.append(sent[upTo(static_cast<int>(sent.size()))]);
+                    break;
+                default:
+                    batch.append(add(1 + upTo(3), variant));
+                }
+            }
+            push(ada, batch);
+            sent += batch;
+            f->clock.advance(upTo(5'000));
+            if (upTo(3) == 0) {
+                QVERIFY(follow(own(), myCursor, mine, 1 + upTo(4)));
+                QVERIFY(follow(u"catalogue"_s, cursor, everybodys, 1 + upTo(4)));
+            }
+        }
+        QVERIFY(follow(own(), myCursor, mine, 7));
+        const auto chairVariant = chair.variants.first().id;
+        QVERIFY(f->available(chairVariant) >= 0);
+        QCOMPARE(40 - f->available(chairVariant),
+                 f->number("SELECT ifnull(sum(quantity), 0) FROM order_line WHERE variant_id = ?1", chairVariant));
+    }
+
+    void devicesThatRaceAgreeInTheEnd() {
+        const auto rare = f->product(vendor, u"Rare"_s, 100, 7);
+        std::vector<QList<Operation>> batches(4);
+        for (auto &batch : batches) {
+            for (int i = 0; i < 5; ++i) {
+                batch.append(operation(f->submission({ApiFixture::line(rare, 1)}, {vendor})));
+                batch.append(add(1));
+            }
+        }
+        std::atomic<int> placed = 0;
+        std::vector<std::thread> threads;
+        for (const auto &batch : batches) {
+            threads.emplace_back([&] {
+                // Every device sends its batch twice.
+                for (int i = 0; i < 2; ++i) {
+                    for (const auto &result : push(ada, batch))
+                        placed += result.status == OperationStatus::Applied && !result.orders.isEmpty() ? 1 : 0;
+                }
+            });
+        }
+        for (auto &thread : threads)
+            thread.join();
+        QCOMPARE(placed.load(), 7);
+        QCOMPARE(f->available(rare.variants.first().id), 0);
+        QCOMPARE(f->get("/api/v1/cart", ada.token).json["totalItems"_L1].toInt(), 20);
+        QHash<std::pair<QString, Id>, std::int64_t> rows;
+        std::int64_t cursor = 0;
+        QVERIFY(follow(own(), cursor, rows, 3));
+    }
+
+    void throughRealHttp() {
+        http::ServerOptions options;
+        options.threads = 2;
+        options.onAnswered = [this](const http::RequestMetrics &metrics) { f->app().onAnswered(metrics); };
+        const SystemClock clock;
+        SystemRandom random;
+        // A second table of routes to the same services.
+        http::HttpServer server(f->app().router(), options, clock, random);
+        const auto port = server.start();
+        QVERIFY(port);
+        const auto bearer = "Authorization: Bearer " + ada.token.toStdString() + "\r\n";
+
+        RawClient listener(*port);
+        QVERIFY(listener.send("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n" + bearer + "\r\n"));
+        listener.readUntil("\r\n\r\n");
+
+        RawClient client(*port);
+        const auto exchange = [&](const std::string &head, const std::string &body = {}) {
+            client.send(head + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + bearer +
+                        "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
+            return client.response();
+        };
+        const auto pushed = exchange("POST /api/v1/sync/push", wire::toBytes(device, {add(3)}).toStdString());
+        QCOMPARE(pushed.status, 200);
+        const auto poke = listener.readUntil(own().toStdString());
+        QVERIFY(poke.find("event: poke") != std::string::npos);
+
+        const auto cart = exchange("GET /api/cart");
+        QCOMPARE(cart.status, 200);
+        QVERIFY(cart.body.find("\"totalItems\":3") != std::string::npos);
+        QCOMPARE(exchange("GET /api/v1/sync/pull?scope=" + own().toStdString()).status, 200);
+        QCOMPARE(exchange("GET /health/ready").status, 200);
+        const auto metrics = exchange("GET /metrics");
+        QVERIFY(metrics.body.find("http_requests_total{method=\"POST\",route=\"syncPush\",status=\"200\"} 1") !=
+                std::string::npos);
+        QVERIFY(metrics.body.find("http_request_duration_seconds_count{method=\"GET\",route=\"cart\"} 1") !=
+                std::string::npos);
+        f->app().closeStreams();
+        server.stop();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncPushPull)
+#include "tst_sync_push_pull.moc"
