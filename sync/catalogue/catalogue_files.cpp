@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalogue/catalogue_files.h"
+
+#include <aura/storage/catalogue_schema.h>
+#include <aura/storage/catalogue_writer.h>
+#include <aura/wire/catalogue_json.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+namespace catalogue = storage::catalogue;
+using storage::Database;
+using storage::Transaction;
+
+namespace {
+
+constexpr std::string_view currentKey = "catalogue_file";
+
+Result<Database> openForWriting(const QString &path) {
+    storage::OpenOptions options;
+    options.mode = storage::OpenOptions::Mode::ReadWrite;
+    options.durability = storage::Durability::Normal;
+    return Database::open(path, options);
+}
+
+Status syncToDisk(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return Error{ErrorCode::StorageReadOnly, path + u": "_s + file.errorString()};
+#ifdef Q_OS_WIN
+    const bool done = _commit(file.handle()) == 0;
+#else
+    const bool done = ::fsync(file.handle()) == 0;
+#endif
+    if (!done)
+        return Error{ErrorCode::StorageFull, u"cannot sync "_s + path};
+    return {};
+}
+
+void syncFolder(const QString &path) {
+#ifndef Q_OS_WIN
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+void removeDatabase(const QString &path) {
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path + suffix);
+}
+
+template <typename T, typename Read, typename Put>
+Status putRow(const wire::PullRow &row, Read read, Put put) {
+    wire::JsonReader reader(row.data);
+    const T value = read(reader);
+    if (reader.failed())
+        return reader.error();
+    return put(value);
+}
+
+Status putAvailability(storage::CatalogueWriter &writer, const wire::PullRow &row) {
+    wire::JsonReader reader(row.data);
+    const auto availability = availabilityFromName(reader.string("availability"_L1, 20));
+    if (reader.failed())
+        return reader.error();
+    if (!availability)
+        return availability.error();
+    const auto status = writer.setAvailability(row.id, *availability);
+    // Its product may have been withdrawn in the same pull.
+    if (!status && status.error().code == ErrorCode::NotFound)
+        return {};
+    return status;
+}
+
+/// Parents may come after their children within one pull: rounds go on as long as they get anywhere.
+Status putCategories(storage::CatalogueWriter &writer, QList<const wire::PullRow *> rows) {
+    while (!rows.isEmpty()) {
+        QList<const wire::PullRow *> left;
+        Status last;
+        for (const auto *row : rows) {
+            auto status = putRow<Category>(*row, wire::categoryFromJson,
+                                           [&](const Category &category) { return writer.putCategory(category); });
+            if (status)
+                continue;
+            if (status.error().code != ErrorCode::NotFound && status.error().code != ErrorCode::AlreadyExists)
+                return status;
+            last = status;
+            left.append(row);
+        }
+        if (left.size() == rows.size())
+            return last;
+        rows = left;
+    }
+    return {};
+}
+
+} // namespace
+
+Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest) {
+    {
+        AURA_ASSIGN(auto database, openForWriting(path));
+        AURA_TRY(catalogue::verify(database));
+        AURA_ASSIGN(auto transaction, Transaction::begin(database));
+        AURA_TRY(catalogue::setMetaValue(database, "epoch", manifest.epoch));
+        AURA_TRY(catalogue::setMetaValue(database, "cursor", QString::number(manifest.cursor)));
+        AURA_TRY(transaction.commit());
+    }
+    return syncToDisk(path);
+}
+
+Status completeCatalogue(const QString &path) {
+    AURA_ASSIGN(auto database, openForWriting(path));
+    return catalogue::finishBare(database);
+}
+
+Status CatalogueFiles::open() {
+    if (!QDir().mkpath(m_folder))
+        return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + m_folder};
+    AURA_ASSIGN(const auto name, m_device.text(currentKey));
+    m_name = name;
+    if (name.isEmpty())
+        return {};
+    const auto used = use(name);
+    if (!used && (used.error().code == ErrorCode::NotFound || used.error().code == ErrorCode::Corrupt))
+        return abandon();
+    return used;
+}
+
+Status CatalogueFiles::use(const QString &name) {
+    const QString path = m_folder + u'/' + name;
+    AURA_ASSIGN(auto database, openForWriting(path));
+    AURA_TRY(catalogue::verify(database));
+    auto version = std::make_shared<CatalogueVersion>();
+    version->path = path;
+    version->generation = ++m_generation;
+    AURA_ASSIGN(version->epoch, catalogue::metaValue(database, "epoch"));
+    AURA_ASSIGN(const auto cursor, catalogue::metaValue(database, "cursor"));
+    AURA_ASSIGN(version->searchable, catalogue::isComplete(database));
+    if (m_handle != nullptr)
+        m_former.append(m_handle);
+    m_epoch = version->epoch;
+    m_cursor = cursor.toLongLong();
+    m_database = std::move(database);
+    m_name = name;
+    m_handle = std::move(version);
+    return {};
+}
+
+Result<bool> CatalogueFiles::reopenIfSwitched() {
+    AURA_ASSIGN(const auto name, m_device.text(currentKey));
+    if (name == m_name || name.isEmpty())
+        return false;
+    AURA_TRY(use(name));
+    return true;
+}
+
+Status CatalogueFiles::install(const QString &preparedPath, const wire::SnapshotManifest &manifest) {
+    // Never a name in use: readers may still have the other file and its journal open.
+    QString name;
+    for (int i = 1; name.isEmpty() || QFileInfo::exists(m_folder + u'/' + name); ++i) {
+        name = u"catalogue-%1-%2-%3.db"_s.arg(manifest.cursor).arg(QFileInfo(preparedPath).baseName().left(16)).arg(i);
+    }
+    const QString target = m_folder + u'/' + name;
+    if (!QFile::rename(preparedPath, target))
+        return Error{ErrorCode::StorageReadOnly, u"cannot rename "_s + preparedPath};
+    syncFolder(m_folder);
+    AURA_TRY(m_device.setText(currentKey, name));
+    return use(name);
+}
+
+Status CatalogueFiles::refresh() {
+    return m_name.isEmpty() ? Status{} : use(m_name);
+}
+
+Status CatalogueFiles::abandon() {
+    m_database.close();
+    if (m_handle != nullptr)
+        m_former.append(std::exchange(m_handle, nullptr));
+    m_name.clear();
+    m_epoch.clear();
+    m_cursor = 0;
+    return m_device.setText(currentKey, {});
+}
+
+void CatalogueFiles::sweep() {
+    QSet<QString> used{m_name};
+    m_former.removeIf([&](const std::weak_ptr<const CatalogueVersion> &former) {
+        const auto held = former.lock();
+        if (held == nullptr)
+            return true;
+        used.insert(QFileInfo(held->path).fileName());
+        return false;
+    });
+    const QDir folder(m_folder);
+    const auto files = folder.entryList({u"catalogue-*.db"_s}, QDir::Files);
+    for (const auto &file : files) {
+        if (!used.contains(file))
+            removeDatabase(folder.filePath(file));
+    }
+}
+
+Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones,
+                             std::int64_t next) {
+    if (m_handle == nullptr)
+        return Error{ErrorCode::NotFound, u"no catalogue"_s};
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    storage::CatalogueWriter writer(m_database);
+    const auto ofEntity = [&](QLatin1StringView entity) {
+        QList<const wire::PullRow *> found;
+        for (const auto &row : rows) {
+            if (row.entity == entity)
+                found.append(&row);
+        }
+        return found;
+    };
+    const auto remove = [&](QLatin1StringView entity, auto removal) -> Status {
+        for (const auto &tombstone : tombstones) {
+            if (tombstone.entity == entity)
+                AURA_TRY((writer.*removal)(tombstone.id));
+        }
+        return {};
+    };
+    using Writer = storage::CatalogueWriter;
+    // What refers to others goes first when it leaves and comes last when it arrives.
+    AURA_TRY(remove("review"_L1, &Writer::removeReview));
+    AURA_TRY(remove("product"_L1, &Writer::removeProduct));
+    for (const auto *row : ofEntity("vendor"_L1))
+        AURA_TRY(putRow<Vendor>(*row, wire::vendorFromJson, [&](const Vendor &v) { return writer.putVendor(v); }));
+    AURA_TRY(putCategories(writer, ofEntity("category"_L1)));
+    for (const auto *row : ofEntity("product"_L1))
+        AURA_TRY(putRow<Product>(*row, wire::productFromJson, [&](const Product &p) { return writer.putProduct(p); }));
+    for (const auto *row : ofEntity("review"_L1))
+        AURA_TRY(putRow<Review>(*row, wire::reviewFromJson, [&](const Review &r) { return writer.putReview(r); }));
+    for (const auto *row : ofEntity("availability"_L1))
+        AURA_TRY(putAvailability(writer, *row));
+    AURA_TRY(remove("category"_L1, &Writer::removeCategory));
+    AURA_TRY(remove("vendor"_L1, &Writer::removeVendor));
+    AURA_TRY(catalogue::setMetaValue(m_database, "cursor", QString::number(next)));
+    AURA_TRY(transaction.commit());
+    m_cursor = next;
+    return {};
+}
+
+} // namespace aura::sync

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/device_file.h"
+
+#include <aura/storage/database.h>
+#include <aura/sync/types.h>
+#include <aura/wire/sync_json.h>
+
+#include <QSet>
+
+#include <memory>
+
+namespace aura::sync {
+
+/// Turns an unpacked snapshot into a catalogue that can be opened: checks that it is one, takes over epoch and cursor
+/// and syncs it to disk. Corrupt or NewerVersion when it is not for us. Slow; touches nothing but the file.
+Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest);
+/// Builds the indexes and the search of a bare catalogue. Slow; the file may be read meanwhile.
+Status completeCatalogue(const QString &path);
+
+/// The catalogue files of one server: one is current (device.db says which), replaced ones stay until nobody in this
+/// process holds their handle. Used by one thread.
+class CatalogueFiles {
+public:
+    /// `device` must outlive this.
+    CatalogueFiles(QString folder, DeviceFile &device)
+        : m_folder(std::move(folder))
+        , m_device(device) {}
+
+    /// Opens the current file, if there is one. A damaged or missing one counts as none; NewerVersion is told.
+    Status open();
+    /// Opens again when another process has switched; true then.
+    Result<bool> reopenIfSwitched();
+    /// Makes a prepared file the current one: renamed, then named in device.db, so that a crash leaves one of the two.
+    Status install(const QString &preparedPath, const wire::SnapshotManifest &manifest);
+    /// Tells readers that the current file changed its nature (it has become searchable).
+    Status refresh();
+    /// Forgets a current file that has turned out to be damaged.
+    Status abandon();
+    /// Removes files that nobody uses. Only for the process that syncs.
+    void sweep();
+
+    const QString &folder() const { return m_folder; }
+    CatalogueHandle handle() const { return m_handle; }
+    /// nullptr when there is no catalogue.
+    storage::Database *database() { return m_handle == nullptr ? nullptr : &m_database; }
+    QString epoch() const { return m_epoch; }
+    std::int64_t cursor() const { return m_cursor; }
+
+    /// Applies a whole pull in one transaction and moves the cursor. On an error nothing has changed.
+    Status apply(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones, std::int64_t next);
+
+private:
+    Status use(const QString &name);
+
+    QString m_folder;
+    DeviceFile &m_device;
+    QString m_name;
+    storage::Database m_database;
+    CatalogueHandle m_handle;
+    QList<std::weak_ptr<const CatalogueVersion>> m_former;
+    QString m_epoch;
+    std::int64_t m_cursor = 0;
+    std::int64_t m_generation = 0;
+};
+
+} // namespace aura::sync

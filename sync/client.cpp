@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/sync/client.h>
+
+#include "engine.h"
+#include "transport/system_reachability.h"
+
+#include <aura/sync/secret_stores.h>
+
+#include <QCryptographicHash>
+#include <QThread>
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QUrl> normalized(const QUrl &url) {
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !web || url.host().isEmpty())
+        return Error{ErrorCode::InvalidArgument, u"not a server: "_s + url.toString(QUrl::RemoveUserInfo)};
+    QUrl server;
+    server.setScheme(url.scheme());
+    server.setHost(url.host());
+    server.setPort(url.port());
+    server.setPath(url.path());
+    return server.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+}
+
+} // namespace
+
+class Client::Private {
+public:
+    ~Private() {
+        if (reachability != nullptr)
+            reachability->watch(nullptr);
+        if (engine != nullptr && thread.isRunning()) {
+            QMetaObject::invokeMethod(
+                engine.get(), [this] { engine->close(); }, Qt::BlockingQueuedConnection);
+        }
+        thread.quit();
+        thread.wait();
+    }
+
+    SystemClock systemClock;
+    SystemRandom systemRandom;
+    TaxPolicy tax;
+    std::shared_ptr<Reachability> reachability;
+    std::unique_ptr<SyncEngine> engine;
+    QThread thread;
+};
+
+Result<std::unique_ptr<Client>> Client::open(Options options) {
+    qRegisterMetaType<aura::sync::Table>();
+    qRegisterMetaType<QList<aura::Id>>("QList<aura::Id>");
+    AURA_ASSIGN(options.serverUrl, normalized(options.serverUrl));
+    auto d = std::make_unique<Private>();
+    d->tax = options.tax;
+    if (options.secrets == nullptr)
+        options.secrets = std::make_shared<MemorySecretStore>();
+    if (options.reachability == nullptr && options.automatic)
+        options.reachability = std::make_shared<SystemReachability>();
+    d->reachability = options.reachability;
+    const auto scope = QString::fromLatin1(
+        QCryptographicHash::hash(options.serverUrl.toEncoded(), QCryptographicHash::Sha256).toHex().left(16));
+    const QString folder = options.dataDir + u"/servers/"_s + scope;
+    const Clock &clock = options.clock != nullptr ? *options.clock : d->systemClock;
+    Random &random = options.random != nullptr ? *options.random : d->systemRandom;
+    d->engine = std::make_unique<SyncEngine>(std::move(options), folder, scope, clock, random);
+    d->engine->moveToThread(&d->thread);
+    d->thread.setObjectName(u"aura-sync"_s);
+    d->thread.start();
+    Status opened;
+    QMetaObject::invokeMethod(
+        d->engine.get(), [&] { opened = d->engine->open(); }, Qt::BlockingQueuedConnection);
+    if (!opened)
+        return opened.error();
+    if (d->reachability != nullptr)
+        d->reachability->watch([engine = d->engine.get()](Reachability::Hint hint) { engine->setReachable(hint); });
+    return std::unique_ptr<Client>(new Client(std::move(d)));
+}
+
+Client::Client(std::unique_ptr<Private> p)
+    : d(std::move(p)) {
+    connect(d->engine.get(), &SyncEngine::changed, this, &Client::changed);
+    connect(d->engine.get(), &SyncEngine::statusChanged, this, &Client::statusChanged);
+    connect(d->engine.get(), &SyncEngine::catalogueReplaced, this, &Client::catalogueReplaced);
+}
+
+Client::~Client() = default;
+
+namespace {
+
+/// Runs `command(core)` on the worker and answers with what it returns.
+template <typename T, typename Command>
+QFuture<T> ask(SyncEngine &engine, Command command) {
+    const Answer<T> answer;
+    engine.submit([answer, command = std::move(command)](SyncCore &core) { answer(command(core)); });
+    return answer.future();
+}
+
+QFuture<Status> changeCart(SyncEngine &engine, CartCommand::Kind kind, const Id &variantId, std::int64_t quantity) {
+    const Answer<Status> answer;
+    engine.submitCart({kind, variantId, quantity}, answer);
+    return answer.future();
+}
+
+QFuture<Result<Account>> enter(SyncEngine &engine, const wire::Credentials &credentials) {
+    const Answer<Result<Account>> answer;
+    engine.submit([answer, credentials](SyncCore &core) {
+        core.signIn(credentials, [answer](Result<Account> account) { answer(std::move(account)); });
+    });
+    return answer.future();
+}
+
+} // namespace
+
+QFuture<Status> Client::addToCart(const Id &variantId, std::int64_t quantity) {
+    return changeCart(*d->engine, CartCommand::Kind::Add, variantId, quantity);
+}
+
+QFuture<Status> Client::setQuantity(const Id &variantId, std::int64_t quantity) {
+    return changeCart(*d->engine, CartCommand::Kind::Set, variantId, quantity);
+}
+
+QFuture<Status> Client::removeFromCart(const Id &variantId) {
+    return changeCart(*d->engine, CartCommand::Kind::Remove, variantId, 0);
+}
+
+QFuture<Result<QList<Quote>>> Client::quote(const CheckoutRequest &request) {
+    return ask<Result<QList<Quote>>>(*d->engine, [request](SyncCore &core) { return core.quote(request); });
+}
+
+QFuture<Result<QList<PlacedIntent>>> Client::checkout(const CheckoutRequest &request) {
+    return ask<Result<QList<PlacedIntent>>>(*d->engine, [request](SyncCore &core) { return core.checkout(request); });
+}
+
+QFuture<Result<Account>> Client::signIn(const QString &email, const QString &password) {
+    return enter(*d->engine, {{}, email, password, {}});
+}
+
+QFuture<Result<Account>> Client::registerAccount(const QString &name, const QString &email, const QString &password) {
+    if (name.trimmed().isEmpty()) {
+        const Answer<Result<Account>> answer;
+        answer(Error{ErrorCode::InvalidArgument, u"a name is needed"_s});
+        return answer.future();
+    }
+    return enter(*d->engine, {name, email, password, {}});
+}
+
+QFuture<Status> Client::signOut(SignOut mode) {
+    return ask<Status>(*d->engine, [mode](SyncCore &core) { return core.signOut(mode); });
+}
+
+QFuture<Result<SyncReport>> Client::syncNow() {
+    const Answer<Result<SyncReport>> answer;
+    d->engine->submit(
+        [answer](SyncCore &core) { core.syncNow([answer](Result<SyncReport> report) { answer(std::move(report)); }); });
+    return answer.future();
+}
+
+QFuture<Status> Client::retry(const Id &opId) {
+    return ask<Status>(*d->engine, [opId](SyncCore &core) { return core.retry(opId); });
+}
+
+QFuture<Status> Client::confirm(const Id &opId) {
+    return ask<Status>(*d->engine, [opId](SyncCore &core) { return core.confirm(opId); });
+}
+
+QFuture<Status> Client::edit(const Id &opId, const OperationArgs &args) {
+    return ask<Status>(*d->engine, [opId, args](SyncCore &core) { return core.edit(opId, args); });
+}
+
+QFuture<Status> Client::discard(const Id &opId) {
+    return ask<Status>(*d->engine, [opId](SyncCore &core) { return core.discard(opId); });
+}
+
+QFuture<Result<QByteArray>> Client::exportQueue() {
+    return ask<Result<QByteArray>>(*d->engine, [](SyncCore &core) { return core.exportQueue(); });
+}
+
+Cart Client::cart() const {
+    return d->engine->view()->cart;
+}
+
+QList<OrderView> Client::orders() const {
+    return d->engine->view()->orders;
+}
+
+QList<QueueEntry> Client::queue() const {
+    QList<QueueEntry> entries;
+    for (const auto &entry : d->engine->view()->queue)
+        entries.append(*entry);
+    return entries;
+}
+
+SyncStatus Client::status() const {
+    return d->engine->view()->status;
+}
+
+Account Client::account() const {
+    return d->engine->view()->account;
+}
+
+TaxPolicy Client::taxPolicy() const {
+    return d->tax;
+}
+
+CatalogueHandle Client::catalogue() const {
+    return d->engine->view()->catalogue;
+}
+
+} // namespace aura::sync

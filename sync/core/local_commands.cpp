@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands of SyncCore that only write locally.
+#include "core/sync_core.h"
+
+#include <aura/wire/sync_json.h>
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t orderLifetime = 7LL * 24 * 3'600 * 1'000;
+constexpr qsizetype mostDependencies = 100;
+
+bool isDecidable(QueueState state) {
+    return state == QueueState::NeedsAttention || state == QueueState::Blocked;
+}
+
+} // namespace
+
+Operation SyncCore::makeOperation(OperationArgs args) {
+    Operation operation;
+    operation.opId = m_ids.next();
+    operation.kind = operationKind(args);
+    operation.lane = operationLane(args);
+    operation.args = std::move(args);
+    operation.baseRev = operation.lane == "cart"_L1 ? m_baseCart.rev : 0;
+    operation.occurredAt = m_clock.now();
+    return operation;
+}
+
+QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
+    QList<Status> answers;
+    QList<Operation> operations;
+    auto cart = currentCart();
+    for (const auto &command : commands) {
+        auto args = cartArgs(command, cart, m_catalogue->database());
+        if (!args) {
+            answers.append(args.error());
+            continue;
+        }
+        answers.append(Status{});
+        if (!*args)
+            continue;
+        operations.append(makeOperation(std::move(**args)));
+        cart = foldCart(std::move(cart), {operations.last()});
+    }
+    if (operations.isEmpty())
+        return answers;
+    if (const auto kept = m_account.outbox->append(operations); !kept) {
+        for (auto &answer : answers) {
+            if (answer)
+                answer = kept;
+        }
+        return answers;
+    }
+    rebuild({Table::Queue, Table::Cart});
+    m_events.wake();
+    return answers;
+}
+
+Result<QList<Quote>> SyncCore::quote(const CheckoutRequest &request) {
+    AURA_ASSIGN(const auto submissions,
+                submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax));
+    QList<Quote> quotes;
+    for (const auto &submission : submissions)
+        quotes.append(submission.quote);
+    return quotes;
+}
+
+Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
+    if (m_account.user.isNil())
+        return Error{ErrorCode::AuthRequired, u"ordering needs an account"_s};
+    AURA_ASSIGN(auto submissions,
+                submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax));
+    // The server must have put the lines into the cart before the order takes them out.
+    QHash<Id, Id> lastTouch;
+    for (const auto &[seq, entry] : m_account.outbox->entries()) {
+        const auto &args = entry->operation.args;
+        if (entry->state == QueueState::NeedsAttention || entry->state == QueueState::Blocked)
+            continue;
+        if (const auto *added = std::get_if<CartAdd>(&args))
+            lastTouch.insert(added->line.variantId, entry->operation.opId);
+        else if (const auto *set = std::get_if<CartSet>(&args))
+            lastTouch.insert(set->line.variantId, entry->operation.opId);
+    }
+    QList<PlacedIntent> intents;
+    QList<Operation> operations;
+    for (auto &[submit, quoted] : submissions) {
+        submit.groupId = m_ids.next();
+        submit.expiresAt = m_clock.now() + orderLifetime;
+        AURA_TRY(validateOrderSubmit(submit));
+        QSet<Id> deps;
+        for (const auto &line : std::as_const(submit.lines)) {
+            if (const auto touch = lastTouch.value(line.variantId); !touch.isNil() && deps.size() < mostDependencies)
+                deps.insert(touch);
+        }
+        auto operation = makeOperation(submit);
+        operation.deps = QList<Id>(deps.begin(), deps.end());
+        intents.append({operation.opId, submit.groupId, quoted});
+        operations.append(std::move(operation));
+    }
+    AURA_TRY(m_account.outbox->append(operations));
+    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    m_events.wake();
+    return intents;
+}
+
+Result<QueuePointer> SyncCore::entryForDecision(const Id &opId) const {
+    auto entry = m_account.outbox->find(opId);
+    if (entry == nullptr)
+        return Error{ErrorCode::NotFound, u"no such operation"_s};
+    if (entry->state == QueueState::InFlight)
+        return Error{ErrorCode::Conflict, u"the operation is under way"_s};
+    if (entry->state == QueueState::Applied)
+        return Error{ErrorCode::Conflict, u"the operation has taken effect"_s};
+    return entry;
+}
+
+Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
+    const auto old = m_account.outbox->find(opId);
+    if (auto *submit = std::get_if<OrderSubmit>(&args)) {
+        submit->expiresAt = m_clock.now() + orderLifetime;
+        AURA_TRY(validateOrderSubmit(*submit));
+    }
+    auto fresh = makeOperation(std::move(args));
+    // What this software cannot read keeps the name that it came with.
+    fresh.kind = old->operation.kind;
+    fresh.lane = old->operation.lane;
+    fresh.version = old->operation.version;
+    fresh.deps = old->operation.deps;
+    AURA_TRY(m_account.outbox->replace(opId, std::move(fresh), m_ids));
+    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    m_events.wake();
+    return {};
+}
+
+Status SyncCore::retry(const Id &opId) {
+    AURA_ASSIGN(const auto entry, entryForDecision(opId));
+    if (isDecidable(entry->state))
+        return replaceOperation(opId, entry->operation.args);
+    AURA_TRY(m_account.outbox->hurry(opId));
+    m_accountChannel.nextAt = m_clock.monotonic();
+    rebuild({Table::Queue});
+    m_events.wake();
+    return {};
+}
+
+Status SyncCore::confirm(const Id &opId) {
+    AURA_ASSIGN(const auto entry, entryForDecision(opId));
+    const auto *submit = std::get_if<OrderSubmit>(&entry->operation.args);
+    if (submit == nullptr || entry->state != QueueState::NeedsAttention || !entry->result || !entry->result->quote)
+        return Error{ErrorCode::Conflict, u"there is no offer to confirm"_s};
+    auto agreed = *submit;
+    const auto &quote = *entry->result->quote;
+    agreed.lines.clear();
+    for (const auto &vendor : quote.vendors)
+        agreed.lines += vendor.lines;
+    agreed.expectedTotal = quote.total;
+    return replaceOperation(opId, agreed);
+}
+
+Status SyncCore::edit(const Id &opId, const OperationArgs &args) {
+    AURA_ASSIGN(const auto entry, entryForDecision(opId));
+    if (!isDecidable(entry->state))
+        return Error{ErrorCode::Conflict, u"only what needs attention can be edited"_s};
+    if (operationKind(args) != entry->operation.kind)
+        return Error{ErrorCode::InvalidArgument, u"the kind of an operation stays the same"_s};
+    return replaceOperation(opId, args);
+}
+
+Status SyncCore::discard(const Id &opId) {
+    AURA_ASSIGN(const auto entry, entryForDecision(opId));
+    if (entry->maybeDelivered)
+        return Error{ErrorCode::Conflict, u"the operation may have taken effect; its answer must come first"_s};
+    AURA_TRY(m_account.outbox->discard(opId));
+    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    return {};
+}
+
+Result<QByteArray> SyncCore::exportQueue() const {
+    QJsonArray operations;
+    for (const auto &[seq, entry] : m_account.outbox->entries()) {
+        auto object = wire::toJson(entry->operation);
+        object.insert("state"_L1, queueStateName(entry->state));
+        object.insert("attempts"_L1, entry->attempts);
+        object.insert("maybeDelivered"_L1, entry->maybeDelivered);
+        if (entry->reason) {
+            object.insert("reason"_L1, QJsonObject{{u"code"_s, errorCodeName(entry->reason->code)},
+                                                   {u"detail"_s, entry->reason->detail}});
+        }
+        operations.append(object);
+    }
+    const auto account = m_account.user.isNil() ? QJsonValue() : QJsonValue(wire::toJson(m_profile));
+    return wire::toBytes(QJsonObject{
+        {u"account"_s, account}, {u"exportedAt"_s, wire::timeToString(m_clock.now())}, {u"operations"_s, operations}});
+}
+
+} // namespace aura::sync

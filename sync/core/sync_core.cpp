@@ -1,0 +1,576 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync_core.h"
+
+#include <aura/storage/catalogue_reader.h>
+#include <aura/wire/order_json.h>
+
+#include <QDir>
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t storeTimesEvery = 30'000;
+
+QString userName(const Id &user) {
+    return user.isNil() ? QString() : user.toString();
+}
+
+} // namespace
+
+SyncCore::SyncCore(CoreConfig config, Ports ports, Events events)
+    : m_clock(ports.clock)
+    , m_ids(ports.clock, ports.random)
+    , m_context{ports.clock, ports.random, ports.transport, ports.secrets, ports.executor, m_ids, std::move(config)}
+    , m_events(std::move(events)) {}
+
+SyncCore::~SyncCore() {
+    if (m_session != nullptr)
+        m_session->dropCalls();
+}
+
+Result<std::unique_ptr<SyncCore>> SyncCore::open(CoreConfig config, Ports ports, Events events) {
+    std::unique_ptr<SyncCore> core(new SyncCore(std::move(config), ports, std::move(events)));
+    AURA_TRY(core->openAll());
+    return core;
+}
+
+FileContext SyncCore::fileContext() {
+    return {&m_clock, m_context.config.vfs, &m_quarantined};
+}
+
+Status SyncCore::openAll() {
+    const auto &folder = m_context.config.folder;
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + folder};
+    AURA_ASSIGN(m_device, DeviceFile::open(folder + u"/device.db"_s, fileContext()));
+    AURA_ASSIGN(m_deviceId, m_device->deviceId(m_ids));
+    AURA_ASSIGN(m_lastSync, m_device->number("last_sync"));
+    AURA_ASSIGN(m_catalogueAt, m_device->number("catalogue_at"));
+    m_timesStored = m_lastSync;
+    m_catalogue = std::make_unique<CatalogueFiles>(folder + u"/catalogue"_s, *m_device);
+    AURA_TRY(m_catalogue->open());
+    if (m_context.config.owner)
+        m_catalogue->sweep();
+    readVendors();
+    m_catalogueSync = std::make_unique<CatalogueSync>(
+        m_context, *m_catalogue, *m_device,
+        CatalogueSync::Events{[this] {
+                                  readVendors();
+                                  rebuild({Table::Catalogue});
+                                  m_events.catalogueReplaced();
+                              },
+                              [this](const auto &rows) { catalogueRowsChanged(rows); }, [this] { updateStatus(); }});
+    m_session = std::make_unique<Session>(m_context, m_deviceId, [this] {
+        if (m_account.outbox == nullptr)
+            return;
+        (void)storeSession(m_account.user, m_session->state());
+        rebuild({Table::Account});
+    });
+    AURA_ASSIGN(const auto account, m_device->text("account"));
+    AURA_ASSIGN(const auto session, m_device->text("session"));
+    const auto user = account.isEmpty() ? Id{} : Id::parse(account).value_or(Id{});
+    AURA_ASSIGN(auto files, openAccount(user));
+    m_session->resume(user, session == "ended"_L1 ? Session::State::Ended : Session::State::Active);
+    AURA_TRY(useAccount(std::move(files)));
+    if (m_context.config.owner)
+        AURA_TRY(completeMerge());
+    return {};
+}
+
+Result<SyncCore::AccountFiles> SyncCore::openAccount(const Id &user) {
+    const QString folder = m_context.config.folder + u"/accounts/"_s + (user.isNil() ? u"guest"_s : user.toString());
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + folder};
+    AccountFiles files;
+    files.user = user;
+    AURA_ASSIGN(files.outbox, Outbox::open(folder + u"/outbox.db"_s, m_sealer, fileContext()));
+    AURA_ASSIGN(files.store, PrivateStore::open(folder + u"/store.db"_s, m_sealer, fileContext()));
+    return files;
+}
+
+Status SyncCore::useAccount(AccountFiles files) {
+    m_accountSync.reset();
+    m_account = std::move(files);
+    m_profile = {};
+    m_accountChannel.finished = m_accountChannel.started;
+    m_accountChannel.nextAt = 0;
+    m_nextPull = 0;
+    if (!m_account.user.isNil()) {
+        m_accountSync = std::make_unique<AccountSync>(
+            m_context, *m_session, m_deviceId, m_account.user, *m_account.outbox, *m_account.store,
+            AccountSync::Events{[this] {
+                                    rebuild({Table::Queue, Table::Cart, Table::Orders});
+                                },
+                                [this](const auto &rows) {
+                                    (void)readBase();
+                                    QList<Id> orders;
+                                    for (const auto &[entity, id] : rows) {
+                                        if (entity == "order"_L1)
+                                            orders.append(id);
+                                    }
+                                    rebuild({Table::Cart, Table::Account});
+                                    if (!orders.isEmpty())
+                                        rebuild({Table::Orders}, orders);
+                                }});
+        if (m_context.config.owner)
+            AURA_TRY(m_accountSync->settleConfirmed());
+    }
+    AURA_TRY(readBase());
+    rebuild({Table::Account, Table::Cart, Table::Orders, Table::Queue});
+    return {};
+}
+
+Status SyncCore::readBase() {
+    const QString scope = u"user:"_s + m_account.user.toString();
+    m_baseCart = {};
+    m_baseOrders.clear();
+    AURA_ASSIGN(m_confirmed, m_account.store->confirmed());
+    AURA_ASSIGN(const auto carts, m_account.store->rows(scope, u"cart"_s));
+    for (const auto &row : carts) {
+        wire::JsonReader reader(row.data);
+        m_baseCart = wire::cartFromJson(reader);
+    }
+    AURA_ASSIGN(const auto orders, m_account.store->rows(scope, u"order"_s));
+    for (const auto &row : orders) {
+        wire::JsonReader reader(row.data);
+        m_baseOrders.append(wire::orderFromJson(reader));
+    }
+    AURA_ASSIGN(const auto users, m_account.store->rows(scope, u"user"_s));
+    AURA_ASSIGN(const auto stored, m_account.store->value("profile"));
+    auto profile = wire::parseObject(stored).value_or(QJsonObject{});
+    for (const auto &row : users)
+        profile = row.data;
+    if (!profile.isEmpty()) {
+        wire::JsonReader reader(profile);
+        m_profile = wire::userProfileFromJson(reader);
+    }
+    m_profile.id = m_account.user;
+    return {};
+}
+
+void SyncCore::readVendors() {
+    m_vendors.clear();
+    if (auto *database = m_catalogue->database())
+        m_vendors = storage::CatalogueReader(*database).vendors().value_or(QList<Vendor>{});
+}
+
+void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
+    QHash<QString, QList<Id>> byEntity;
+    for (const auto &[entity, id] : rows)
+        byEntity[entity].append(id);
+    if (byEntity.contains(u"vendor"_s))
+        readVendors();
+    updateStatus();
+    const auto tell = [&](const QString &entity, Table table) {
+        if (const auto ids = byEntity.value(entity); !ids.isEmpty())
+            m_events.changed(table, ids);
+    };
+    tell(u"vendor"_s, Table::Vendors);
+    tell(u"category"_s, Table::Categories);
+    tell(u"product"_s, Table::Products);
+    tell(u"review"_s, Table::Reviews);
+    // A band belongs to a variant; which product shows it is for readers to find.
+    if (byEntity.contains(u"availability"_s))
+        m_events.changed(Table::Products, {});
+}
+
+// Views
+
+Cart SyncCore::currentCart() const {
+    auto pending = m_account.outbox->foldable();
+    pending.removeIf([this](const Operation &operation) { return m_confirmed.contains(operation.opId); });
+    return foldCart(m_baseCart, pending);
+}
+
+QList<OrderView> SyncCore::currentOrders() const {
+    QList<OrderView> orders;
+    QSet<Id> known;
+    for (const auto &order : m_baseOrders) {
+        known.insert(order.id);
+        orders.append({order, {}, QueueState::Applied});
+    }
+    for (const auto &[seq, entry] : m_account.outbox->entries()) {
+        if (!std::holds_alternative<OrderSubmit>(entry->operation.args))
+            continue;
+        const bool placed = entry->state == QueueState::Applied && entry->result && !entry->result->orders.isEmpty();
+        const auto shown =
+            placed ? entry->result->orders : queuedOrders(entry->operation, m_vendors, m_context.config.tax);
+        for (const auto &order : shown) {
+            if (!known.contains(order.id))
+                orders.append({order, placed ? Id{} : entry->operation.opId, entry->state});
+        }
+    }
+    std::stable_sort(orders.begin(), orders.end(),
+                     [](const OrderView &a, const OrderView &b) { return a.order.createdAt > b.order.createdAt; });
+    return orders;
+}
+
+SyncStatus SyncCore::currentStatus() const {
+    SyncStatus status;
+    for (const auto &[seq, entry] : m_account.outbox->entries()) {
+        switch (entry->state) {
+        case QueueState::Pending:
+        case QueueState::InFlight:
+        case QueueState::Parked:
+            // A guest's changes have nowhere to go yet.
+            status.pending += m_account.user.isNil() ? 0 : 1;
+            break;
+        case QueueState::NeedsAttention:
+        case QueueState::Blocked:
+            status.needsAttention += 1;
+            break;
+        case QueueState::Applied:
+            break;
+        }
+    }
+    status.online = m_online;
+    status.lastSyncAt = m_lastSync;
+    status.catalogueAt = m_catalogueAt;
+    const auto catalogue = m_catalogue->handle();
+    status.browsable = catalogue != nullptr;
+    status.searchable = catalogue != nullptr && catalogue->searchable;
+    status.download = m_catalogueSync->download();
+    status.secrets = m_context.secrets.state();
+    status.elsewhere = !m_context.config.owner;
+    status.quarantined = m_quarantined;
+    for (const auto *channel : {&m_accountChannel, &m_catalogueChannel}) {
+        if (!status.lastError && channel->last.error)
+            status.lastError = channel->last.error;
+    }
+    const bool sending = m_accountSync != nullptr && m_accountSync->busy() && status.pending > 0;
+    const bool first = m_automatic && !m_tried && m_context.config.owner;
+    if (m_session->state() == Session::State::Ended)
+        status.state = State::AuthRequired;
+    else if (status.needsAttention > 0)
+        status.state = State::NeedsAttention;
+    else if (sending || status.download.total > 0 || !m_waiters.empty() || first)
+        status.state = State::Syncing;
+    else
+        status.state = m_online ? State::Online : State::Offline;
+    return status;
+}
+
+void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
+    if (m_account.outbox == nullptr)
+        return;
+    auto view = std::make_shared<View>(*m_view);
+    for (const auto table : tables) {
+        if (table == Table::Cart)
+            view->cart = currentCart();
+        else if (table == Table::Orders)
+            view->orders = currentOrders();
+    }
+    if (tables.contains(Table::Queue)) {
+        view->queue.clear();
+        for (const auto &[seq, entry] : m_account.outbox->entries())
+            view->queue.append(entry);
+    }
+    view->account = {m_profile, m_session->state() == Session::State::Active};
+    view->catalogue = m_catalogue->handle();
+    view->status = currentStatus();
+    const bool statusDiffers = view->status != m_view->status;
+    m_view = std::move(view);
+    for (const auto table : tables)
+        m_events.changed(table, ids);
+    if (statusDiffers)
+        m_events.statusChanged();
+}
+
+void SyncCore::updateStatus() {
+    rebuild({});
+}
+
+// Schedule
+
+bool SyncCore::mayRun(const Channel &channel) const {
+    return m_context.config.owner && (m_automatic || channel.wanted);
+}
+
+std::int64_t SyncCore::accountRunAt() const {
+    const auto now = m_clock.now();
+    const auto monotonic = m_clock.monotonic();
+    auto at = m_nextPull;
+    if (const auto due = m_account.outbox->nextDue(now))
+        at = std::min(at, monotonic + (*due - now));
+    return std::max(at, m_accountChannel.nextAt);
+}
+
+std::optional<std::int64_t> SyncCore::wakeAt() const {
+    std::optional<std::int64_t> at;
+    const auto consider = [&](std::int64_t when) { at = std::min(at.value_or(when), when); };
+    if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy())
+        consider(m_catalogueChannel.wanted ? 0 : m_catalogueChannel.nextAt);
+    if (mayRun(m_accountChannel) && m_accountSync != nullptr && !m_accountSync->busy() &&
+        m_session->state() == Session::State::Active)
+        consider(m_accountChannel.wanted ? 0 : accountRunAt());
+    return at;
+}
+
+void SyncCore::tick() {
+    const auto now = m_clock.monotonic();
+    if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy() &&
+        (m_catalogueChannel.wanted || now >= m_catalogueChannel.nextAt))
+        runCatalogue();
+    if (mayRun(m_accountChannel) && m_accountSync != nullptr && !m_accountSync->busy() &&
+        m_session->state() == Session::State::Active && (m_accountChannel.wanted || now >= accountRunAt()))
+        runAccount();
+    settleWaiters();
+}
+
+void SyncCore::runCatalogue() {
+    m_catalogueChannel.wanted = false;
+    ++m_catalogueChannel.started;
+    m_catalogueSync->run([this](const RunResult &result) {
+        if (!result.error)
+            m_catalogueAt = m_clock.now();
+        ended(m_catalogueChannel, result, m_context.config.pullIntervalMillis);
+    });
+    updateStatus();
+}
+
+void SyncCore::runAccount() {
+    const bool force = std::exchange(m_accountChannel.wanted, false);
+    const bool pull = force || m_clock.monotonic() >= m_nextPull;
+    ++m_accountChannel.started;
+    m_accountSync->run(force, pull, [this](const RunResult &result) {
+        if (!result.error) {
+            m_lastSync = m_clock.now();
+            m_nextPull = m_clock.monotonic() + m_context.config.pullIntervalMillis;
+        }
+        ended(m_accountChannel, result, 0);
+    });
+    updateStatus();
+}
+
+void SyncCore::ended(Channel &channel, const RunResult &result, std::int64_t nextIn) {
+    m_tried = true;
+    m_online = result.reached;
+    channel.finished = channel.started;
+    channel.last = result;
+    channel.nextAt = m_clock.monotonic() + (result.error ? result.waitMillis : nextIn);
+    if (m_account.user.isNil() && !result.error)
+        m_lastSync = m_clock.now();
+    if (!result.error && m_clock.now() - m_timesStored >= storeTimesEvery) {
+        m_timesStored = m_clock.now();
+        (void)m_device->setTexts(
+            {{"last_sync", QString::number(m_lastSync)}, {"catalogue_at", QString::number(m_catalogueAt)}});
+    }
+    settleWaiters();
+    updateStatus();
+    m_events.wake();
+}
+
+void SyncCore::syncNow(std::function<void(Result<SyncReport>)> done) {
+    if (!m_context.config.owner) {
+        done(Error{ErrorCode::StorageBusy, u"another process syncs this folder"_s});
+        return;
+    }
+    m_catalogueChannel.wanted = true;
+    m_accountChannel.wanted = m_accountSync != nullptr;
+    m_waiters.push_back({std::move(done), m_catalogueChannel.started + 1, m_accountChannel.started + 1});
+    updateStatus();
+    m_events.wake();
+}
+
+void SyncCore::settleWaiters() {
+    if (m_waiters.empty())
+        return;
+    const bool signedIn = m_session->state() == Session::State::Active;
+    std::vector<Waiter> waiting;
+    std::vector<std::pair<Waiter, Result<SyncReport>>> settled;
+    for (auto &waiter : m_waiters) {
+        const bool catalogueDone = m_catalogueChannel.finished >= waiter.catalogueRun;
+        const bool accountDone = !signedIn || m_accountChannel.finished >= waiter.accountRun;
+        if (!catalogueDone || !accountDone) {
+            waiting.push_back(std::move(waiter));
+            continue;
+        }
+        SyncReport report;
+        report.catalogueReplaced = m_catalogueSync->replaced();
+        report.rowsReceived = m_catalogueChannel.last.rows;
+        auto error = m_catalogueChannel.last.error;
+        if (m_session->state() == Session::State::Ended) {
+            error = Error{ErrorCode::AuthRequired, u"the session has ended"_s};
+        } else if (signedIn) {
+            report.operationsSent = m_accountChannel.last.operations;
+            report.rowsReceived += m_accountChannel.last.rows;
+            if (m_accountChannel.last.error)
+                error = m_accountChannel.last.error;
+        }
+        if (error)
+            settled.emplace_back(std::move(waiter), Result<SyncReport>(*error));
+        else
+            settled.emplace_back(std::move(waiter), Result<SyncReport>(report));
+    }
+    m_waiters = std::move(waiting);
+    if (settled.empty())
+        return;
+    updateStatus();
+    for (auto &[waiter, result] : settled)
+        waiter.done(std::move(result));
+}
+
+void SyncCore::setReachable(Reachability::Hint hint) {
+    // Good news only shortens waits: a system that believes to be offline may be wrong.
+    if (hint != Reachability::Hint::Online)
+        return;
+    m_catalogueChannel.nextAt = std::min(m_catalogueChannel.nextAt, m_clock.monotonic());
+    m_accountChannel.nextAt = std::min(m_accountChannel.nextAt, m_clock.monotonic());
+    m_events.wake();
+}
+
+void SyncCore::setOwner(bool owner) {
+    if (m_context.config.owner == owner)
+        return;
+    m_context.config.owner = owner;
+    lookAround();
+    if (owner && m_accountSync != nullptr)
+        (void)m_accountSync->settleConfirmed();
+    if (owner)
+        (void)completeMerge();
+    updateStatus();
+    m_events.wake();
+}
+
+void SyncCore::lookAround() {
+    if (m_device->changedElsewhere().value_or(false)) {
+        if (m_catalogue->reopenIfSwitched().value_or(false)) {
+            readVendors();
+            rebuild({Table::Catalogue});
+            m_events.catalogueReplaced();
+        }
+        const auto account = m_device->text("account");
+        const auto session = m_device->text("session");
+        if (account && session) {
+            const auto user = account->isEmpty() ? Id{} : Id::parse(*account).value_or(Id{});
+            const auto state = *session == "ended"_L1 ? Session::State::Ended : Session::State::Active;
+            const bool other = user != m_account.user;
+            if (other || (!user.isNil() && state != m_session->state())) {
+                if (auto files = openAccount(user)) {
+                    m_session->resume(user, state);
+                    (void)useAccount(std::move(*files));
+                }
+            }
+        }
+    }
+    const bool queue = m_account.outbox->reloadIfChanged().value_or(false);
+    const bool rows = m_account.store->changedElsewhere().value_or(false);
+    if (rows)
+        (void)readBase();
+    if (queue || rows) {
+        rebuild({Table::Queue, Table::Cart, Table::Orders});
+        m_events.wake();
+    }
+}
+
+// Accounts
+
+Status SyncCore::storeSession(const Id &user, Session::State state) {
+    return m_device->setTexts(
+        {{"account", userName(user)}, {"session", state == Session::State::Ended ? u"ended"_s : u"active"_s}});
+}
+
+void SyncCore::signIn(const wire::Credentials &credentials, std::function<void(Result<Account>)> done) {
+    if (!m_context.config.owner) {
+        done(Error{ErrorCode::StorageBusy, u"another process syncs this folder"_s});
+        return;
+    }
+    m_session->signIn(credentials, [this, done = std::move(done)](const Result<wire::SessionTokens> &tokens) {
+        if (!tokens) {
+            m_online = tokens.error().code != ErrorCode::Unavailable;
+            updateStatus();
+            done(tokens.error());
+            return;
+        }
+        m_online = true;
+        takeOver(*tokens, done);
+    });
+}
+
+void SyncCore::takeOver(const wire::SessionTokens &tokens, const std::function<void(Result<Account>)> &done) {
+    const auto switched = [&]() -> Status {
+        const auto user = tokens.user.id;
+        AURA_ASSIGN(auto files, openAccount(user));
+        AURA_TRY(files.store->setValue("profile", wire::toBytes(wire::toJson(tokens.user))));
+        if (m_account.user.isNil())
+            AURA_TRY(announceMerge(user));
+        // From here on the person is signed in, even if the process dies: completeMerge() goes on at the next start.
+        AURA_TRY(storeSession(user, Session::State::Active));
+        m_accountSync.reset();
+        m_account = {};
+        m_session->adopt(tokens, [this](const Status &) { updateStatus(); });
+        AURA_TRY(useAccount(std::move(files)));
+        return completeMerge();
+    }();
+    if (!switched) {
+        done(switched.error());
+        return;
+    }
+    m_accountChannel.wanted = m_automatic;
+    m_events.wake();
+    done(m_view->account);
+}
+
+Status SyncCore::announceMerge(const Id &user) {
+    const auto cart = currentCart();
+    if (cart.lines.isEmpty())
+        return {};
+    QJsonArray operations;
+    for (const auto &line : cart.lines)
+        operations.append(wire::toJson(makeOperation(CartAdd{line})));
+    return m_account.outbox->setValue(
+        "merge", wire::toBytes(QJsonObject{{u"user"_s, user.toString()}, {u"operations"_s, operations}}));
+}
+
+Status SyncCore::completeMerge() {
+    if (m_account.user.isNil())
+        return {};
+    AURA_ASSIGN(auto guest, openAccount({}));
+    AURA_ASSIGN(const auto announced, guest.outbox->value("merge"));
+    if (announced.isEmpty())
+        return {};
+    AURA_ASSIGN(const auto merge, wire::parseObject(announced));
+    if (merge.value("user"_L1).toString() != m_account.user.toString())
+        return {};
+    QList<Operation> operations;
+    for (const auto &value : merge.value("operations"_L1).toArray()) {
+        AURA_ASSIGN(auto operation, wire::operationFromJson(value.toObject()));
+        operations.append(std::move(operation));
+    }
+    // The ids are fixed since the announcement: doing this twice has one effect, at the server too.
+    AURA_TRY(m_account.outbox->append(operations));
+    AURA_TRY(guest.outbox->clear());
+    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    return {};
+}
+
+Status SyncCore::signOut(SignOut mode) {
+    if (!m_context.config.owner)
+        return Error{ErrorCode::StorageBusy, u"another process syncs this folder"_s};
+    if (m_account.user.isNil())
+        return {};
+    const auto &entries = m_account.outbox->entries();
+    const bool pending = std::any_of(entries.begin(), entries.end(),
+                                     [](const auto &entry) { return entry.second->state != QueueState::Applied; });
+    if (pending && mode == SignOut::RefuseWhenPending)
+        return Error{ErrorCode::Conflict, u"operations wait to be sent"_s};
+    AURA_ASSIGN(auto guest, openAccount({}));
+    if (mode == SignOut::DiscardPending)
+        AURA_TRY(m_account.outbox->clear());
+    AURA_TRY(storeSession({}, Session::State::Active));
+    const QString folder = m_context.config.folder + u"/accounts/"_s + m_account.user.toString();
+    m_accountSync.reset();
+    m_account = {};
+    m_session->end();
+    // The rows can be fetched again; nobody who is signed out leaves them lying around.
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(folder + u"/store.db"_s + suffix);
+    AURA_TRY(useAccount(std::move(guest)));
+    m_events.wake();
+    return {};
+}
+
+} // namespace aura::sync

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account_sync.h"
+#include "core/cart_commands.h"
+#include "core/catalogue_sync.h"
+#include "core/context.h"
+#include "core/view.h"
+
+#include <aura/ports/reachability.h>
+
+namespace aura::sync {
+
+/// The engine without I/O of its own: files through storage, everything else through ports. It keeps no timer: after
+/// each call, wakeAt() says when it wants tick(). Used by one thread.
+class SyncCore {
+public:
+    struct Ports {
+        const Clock &clock;
+        Random &random;
+        Transport &transport;
+        SecretStore &secrets;
+        Executor &executor;
+    };
+    struct Events {
+        std::function<void(Table table, const QList<Id> &ids)> changed;
+        std::function<void()> statusChanged;
+        std::function<void()> catalogueReplaced;
+        /// wakeAt() may be earlier than before.
+        std::function<void()> wake;
+    };
+
+    /// Opens the files of one server. See Client::open() for the errors.
+    static Result<std::unique_ptr<SyncCore>> open(CoreConfig config, Ports ports, Events events);
+    ~SyncCore();
+
+    std::shared_ptr<const View> view() const { return m_view; }
+
+    // Schedule, in the clock's monotonic milliseconds.
+    void tick();
+    /// Nothing: no need to be called before the next command.
+    std::optional<std::int64_t> wakeAt() const;
+    /// False: only syncNow() makes requests.
+    void setAutomatic(bool automatic) { m_automatic = automatic; }
+    void setReachable(Reachability::Hint hint);
+    /// From now on this process syncs the folder (or no longer does).
+    void setOwner(bool owner);
+    /// Takes over what other processes have written. Cheap when there is nothing.
+    void lookAround();
+
+    // Commands. What they change is on disk when they return.
+    /// One transaction for all of them; each answers for itself.
+    QList<Status> changeCart(const QList<CartCommand> &commands);
+    Result<QList<Quote>> quote(const CheckoutRequest &request);
+    Result<QList<PlacedIntent>> checkout(const CheckoutRequest &request);
+    Status retry(const Id &opId);
+    Status confirm(const Id &opId);
+    Status edit(const Id &opId, const OperationArgs &args);
+    Status discard(const Id &opId);
+    Result<QByteArray> exportQueue() const;
+    void signIn(const wire::Credentials &credentials, std::function<void(Result<Account>)> done);
+    Status signOut(SignOut mode);
+    void syncNow(std::function<void(Result<SyncReport>)> done);
+
+private:
+    struct AccountFiles {
+        Id user;
+        std::unique_ptr<Outbox> outbox;
+        std::unique_ptr<PrivateStore> store;
+    };
+    struct Channel {
+        std::int64_t nextAt = 0;
+        bool wanted = false; // run now, whatever the schedule says
+        std::int64_t started = 0;
+        std::int64_t finished = 0; // the last run that ended
+        RunResult last;
+    };
+    struct Waiter {
+        std::function<void(Result<SyncReport>)> done;
+        std::int64_t catalogueRun = 0; // the runs whose end it waits for
+        std::int64_t accountRun = 0;
+    };
+
+    SyncCore(CoreConfig config, Ports ports, Events events);
+    Status openAll();
+    FileContext fileContext();
+    Result<AccountFiles> openAccount(const Id &user);
+    Status useAccount(AccountFiles files);
+    Status readBase();
+    Status storeSession(const Id &user, Session::State state);
+    Status announceMerge(const Id &user);
+    Status completeMerge();
+    void takeOver(const wire::SessionTokens &tokens, const std::function<void(Result<Account>)> &done);
+
+    Operation makeOperation(OperationArgs args);
+    Status replaceOperation(const Id &opId, OperationArgs args);
+    Result<QueuePointer> entryForDecision(const Id &opId) const;
+    void runCatalogue();
+    void runAccount();
+    void ended(Channel &channel, const RunResult &result, std::int64_t nextIn);
+    bool mayRun(const Channel &channel) const;
+    std::int64_t accountRunAt() const;
+    void settleWaiters();
+    void readVendors();
+
+    void rebuild(const QList<Table> &tables, const QList<Id> &ids = {});
+    void updateStatus();
+    SyncStatus currentStatus() const;
+    Cart currentCart() const;
+    QList<OrderView> currentOrders() const;
+    void catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows);
+
+    const Clock &m_clock;
+    IdGenerator m_ids;
+    Context m_context;
+    Events m_events;
+    QStringList m_quarantined;
+    PlainSealer m_sealer;
+    std::unique_ptr<DeviceFile> m_device;
+    Id m_deviceId;
+    std::unique_ptr<CatalogueFiles> m_catalogue;
+    std::unique_ptr<Session> m_session;
+    AccountFiles m_account;
+    wire::UserProfile m_profile;
+    std::unique_ptr<AccountSync> m_accountSync;
+    std::unique_ptr<CatalogueSync> m_catalogueSync;
+    QList<Vendor> m_vendors;
+
+    Cart m_baseCart;
+    QList<Order> m_baseOrders;
+    QSet<Id> m_confirmed;
+    std::shared_ptr<const View> m_view = std::make_shared<const View>();
+
+    bool m_automatic = true;
+    bool m_online = false;
+    bool m_tried = false;
+    UnixMillis m_lastSync = 0;
+    UnixMillis m_catalogueAt = 0;
+    UnixMillis m_timesStored = 0;
+    Channel m_catalogueChannel;
+    Channel m_accountChannel;
+    std::int64_t m_nextPull = 0;
+    std::vector<Waiter> m_waiters;
+};
+
+} // namespace aura::sync

@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/outbox.h"
+
+#include <aura/wire/sync_json.h>
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+constexpr std::int32_t applicationId = 0x4175'4f62; // "AuOb"
+
+constexpr storage::Migration migrations[] = {
+    {1, R"sql(
+CREATE TABLE meta(
+    key TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE operation(
+    -- Never reused: the order in which the person acted.
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    op_id BLOB NOT NULL UNIQUE CHECK(length(op_id) = 16),
+    lane TEXT NOT NULL,
+    prev BLOB,
+    kind TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    args BLOB NOT NULL,
+    base_rev INTEGER NOT NULL DEFAULT 0,
+    occurred_at INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER NOT NULL DEFAULT 0,
+    maybe_delivered INTEGER NOT NULL DEFAULT 0,
+    error_code TEXT,
+    error_detail BLOB,
+    result BLOB
+);
+
+CREATE TABLE dependency(
+    op_id BLOB NOT NULL REFERENCES operation(op_id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    needs BLOB NOT NULL,
+    PRIMARY KEY(op_id, position)
+) WITHOUT ROWID;
+)sql"},
+};
+
+bool isWaiting(QueueState state) {
+    return state == QueueState::Pending || state == QueueState::Parked;
+}
+
+// A wait longer than any that is ever set means that the clock was set back meanwhile.
+constexpr std::int64_t longestWait = 10 * 60 * 1'000;
+
+bool isDue(const QueueEntry &entry, UnixMillis now) {
+    return entry.nextAttemptAt <= now || entry.nextAttemptAt > now + longestWait;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Sealer &sealer, const FileContext &context) {
+    AURA_ASSIGN(auto database, openClientFile(path, storage::Durability::Full, applicationId, migrations, context));
+    std::unique_ptr<Outbox> outbox(new Outbox(std::move(database), sealer));
+    AURA_TRY(outbox->load());
+    return outbox;
+}
+
+QByteArray Outbox::context(const Id &opId, QByteArrayView column) const {
+    return "outbox/" + column.toByteArray() + '/' + opId.toBytes();
+}
+
+Status Outbox::load() {
+    AURA_ASSIGN(m_dataVersion, dataVersion(m_database));
+    QHash<Id, QList<Id>> needs;
+    AURA_TRY(m_database.forEach("SELECT op_id, needs FROM dependency ORDER BY op_id, position",
+                                [&](const Statement &row) { needs[row.id(0)].append(row.id(1)); }));
+    std::map<std::int64_t, QueuePointer> entries;
+    QHash<Id, std::int64_t> sequence;
+    AURA_ASSIGN(auto row,
+                m_database.prepare("SELECT seq, op_id, lane, prev, kind, version, args, base_rev, occurred_at, state, "
+                                   "attempts, next_attempt_at, maybe_delivered, error_code, error_detail, result "
+                                   "FROM operation ORDER BY seq"));
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            break;
+        QueueEntry entry;
+        auto &operation = entry.operation;
+        operation.opId = row.id(1);
+        operation.lane = row.text(2);
+        operation.prev = row.id(3);
+        operation.deps = needs.value(operation.opId);
+        operation.kind = row.text(4);
+        operation.version = row.integer(5);
+        AURA_ASSIGN(const auto args, m_sealer.open(row.blobView(6), context(operation.opId, "args")));
+        auto decoded = wire::operationArgsFromBytes(operation.kind, operation.version, args);
+        // Kept as it is: what this version cannot read, another one may.
+        operation.args = decoded ? std::move(*decoded) : OperationArgs(UnknownArgs{args});
+        operation.baseRev = row.int64(7);
+        operation.occurredAt = row.int64(8);
+        entry.state = static_cast<QueueState>(row.integer(9));
+        entry.attempts = row.integer(10);
+        entry.nextAttemptAt = row.int64(11);
+        entry.maybeDelivered = row.boolean(12);
+        if (!row.isNull(13)) {
+            AURA_ASSIGN(const auto detail, m_sealer.open(row.blobView(14), context(operation.opId, "error")));
+            entry.reason = Error{errorCodeFromName(row.text(13)), QString::fromUtf8(detail)};
+        }
+        if (!row.isNull(15)) {
+            AURA_ASSIGN(const auto bytes, m_sealer.open(row.blobView(15), context(operation.opId, "result")));
+            if (const auto object = wire::parseObject(bytes)) {
+                if (auto result = wire::operationResultFromJson(*object))
+                    entry.result = std::move(*result);
+            }
+        }
+        if (entry.state == QueueState::InFlight) {
+            // Unless it is this process that is sending it, the one that did is gone, and whether the server has it is
+            // unknown.
+            const auto known = find(operation.opId);
+            if (known == nullptr || known->state != QueueState::InFlight)
+                entry.state = QueueState::Pending;
+        }
+        sequence.insert(operation.opId, row.int64(0));
+        entries.emplace(row.int64(0), std::make_shared<const QueueEntry>(std::move(entry)));
+    }
+    m_entries = std::move(entries);
+    m_sequence = std::move(sequence);
+    return {};
+}
+
+Result<bool> Outbox::reloadIfChanged() {
+    AURA_ASSIGN(const auto version, dataVersion(m_database));
+    if (version == m_dataVersion)
+        return false;
+    AURA_TRY(load());
+    return true;
+}
+
+QueuePointer Outbox::find(const Id &opId) const {
+    const auto it = m_sequence.constFind(opId);
+    return it == m_sequence.cend() ? nullptr : m_entries.at(*it);
+}
+
+Id Outbox::laneTail(const QString &lane) const {
+    for (auto it = m_entries.rbegin(); it != m_entries.rend(); ++it) {
+        if (it->second->operation.lane == lane)
+            return it->second->operation.opId;
+    }
+    return {};
+}
+
+Status Outbox::writeDependencies(const Operation &operation) {
+    int position = 0;
+    for (const auto &dep : operation.deps)
+        AURA_TRY(m_database.run("INSERT INTO dependency(op_id, position, needs) VALUES(?1, ?2, ?3)", operation.opId,
+                                position++, dep));
+    return {};
+}
+
+Result<std::int64_t> Outbox::insert(const Operation &operation) {
+    AURA_TRY(
+        m_database.run("INSERT INTO operation(op_id, lane, prev, kind, version, args, base_rev, occurred_at, state) "
+                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                       operation.opId, operation.lane, operation.prev, operation.kind, operation.version,
+                       m_sealer.seal(wire::operationArgsToBytes(operation.args), context(operation.opId, "args")),
+                       operation.baseRev, operation.occurredAt, QueueState::Pending));
+    const auto seq = m_database.lastInsertRowId();
+    AURA_TRY(writeDependencies(operation));
+    return seq;
+}
+
+Status Outbox::writeState(const QueueEntry &entry) {
+    const auto &opId = entry.operation.opId;
+    std::optional<QString> code;
+    std::optional<QByteArray> detail;
+    std::optional<QByteArray> result;
+    if (entry.reason) {
+        code = errorCodeName(entry.reason->code);
+        detail = m_sealer.seal(entry.reason->detail.toUtf8(), context(opId, "error"));
+    }
+    if (entry.result)
+        result = m_sealer.seal(wire::toBytes(wire::toJson(*entry.result)), context(opId, "result"));
+    return m_database.run("UPDATE operation SET state = ?2, attempts = ?3, next_attempt_at = ?4, maybe_delivered = ?5, "
+                          "error_code = ?6, error_detail = ?7, result = ?8 WHERE op_id = ?1",
+                          opId, entry.state, entry.attempts, entry.nextAttemptAt, entry.maybeDelivered, code, detail,
+                          result);
+}
+
+void Outbox::put(std::int64_t seq, QueueEntry entry) {
+    m_sequence.insert(entry.operation.opId, seq);
+    m_entries[seq] = std::make_shared<const QueueEntry>(std::move(entry));
+}
+
+void Outbox::drop(const Id &opId) {
+    const auto it = m_sequence.constFind(opId);
+    if (it == m_sequence.cend())
+        return;
+    m_entries.erase(*it);
+    m_sequence.erase(it);
+}
+
+Status Outbox::append(QList<Operation> operations) {
+    // Another process may have queued since: the tail of a lane must be the file's.
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_TRY(reloadIfChanged());
+    QHash<QString, Id> tails;
+    std::vector<std::pair<std::int64_t, QueueEntry>> added;
+    for (auto &operation : operations) {
+        if (m_sequence.contains(operation.opId))
+            continue;
+        auto tail = tails.find(operation.lane);
+        if (tail == tails.end())
+            tail = tails.insert(operation.lane, laneTail(operation.lane));
+        operation.prev = *tail;
+        *tail = operation.opId;
+        AURA_ASSIGN(const auto seq, insert(operation));
+        QueueEntry entry;
+        entry.operation = operation;
+        added.emplace_back(seq, std::move(entry));
+    }
+    AURA_TRY(transaction.commit());
+    for (auto &[seq, entry] : added)
+        put(seq, std::move(entry));
+    return {};
+}
+
+QList<Operation> Outbox::foldable() const {
+    QList<Operation> operations;
+    for (const auto &[seq, entry] : m_entries) {
+        if (entry->state != QueueState::NeedsAttention && entry->state != QueueState::Blocked)
+            operations.append(entry->operation);
+    }
+    return operations;
+}
+
+template <typename Take>
+void Outbox::visitSendable(const QSet<Id> &except, Take take) const {
+    QSet<QString> heldLanes;
+    QSet<Id> taken;
+    for (const auto &[seq, entry] : m_entries) {
+        const auto &operation = entry->operation;
+        // Terminal for the server: the lane goes on behind it.
+        if (entry->state == QueueState::Applied || entry->state == QueueState::NeedsAttention)
+            continue;
+        bool ready = isWaiting(entry->state) && !heldLanes.contains(operation.lane) && !except.contains(operation.opId);
+        for (const auto &dep : operation.deps) {
+            if (!ready)
+                break;
+            const auto needed = find(dep);
+            ready = needed == nullptr || needed->state == QueueState::Applied || taken.contains(dep);
+        }
+        if (ready && take(*entry))
+            taken.insert(operation.opId);
+        else
+            heldLanes.insert(operation.lane);
+    }
+}
+
+QList<Operation> Outbox::due(UnixMillis now, int limit, bool ignoreSchedule, const QSet<Id> &except) const {
+    QList<Operation> batch;
+    visitSendable(except, [&](const QueueEntry &entry) {
+        if (batch.size() >= limit || !(ignoreSchedule || isDue(entry, now)))
+            return false;
+        batch.append(entry.operation);
+        return true;
+    });
+    return batch;
+}
+
+std::optional<UnixMillis> Outbox::nextDue(UnixMillis now) const {
+    std::optional<UnixMillis> next;
+    visitSendable({}, [&](const QueueEntry &entry) {
+        const bool due = isDue(entry, now);
+        const auto at = due ? now : entry.nextAttemptAt;
+        next = std::min(next.value_or(at), at);
+        return due;
+    });
+    return next;
+}
+
+Id Outbox::judgedBefore(Id prev) const {
+    for (;;) {
+        const auto entry = find(prev);
+        const bool unseen = entry != nullptr && (entry->state == QueueState::Blocked ||
+                                                 (entry->state == QueueState::NeedsAttention && !entry->result));
+        if (!unseen)
+            return prev;
+        prev = entry->operation.prev;
+    }
+}
+
+Status Outbox::markInFlight(const QList<Operation> &operations) {
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    std::vector<std::pair<std::int64_t, QueueEntry>> changed;
+    for (const auto &operation : operations) {
+        const auto it = m_sequence.constFind(operation.opId);
+        if (it == m_sequence.cend())
+            return Error{ErrorCode::NotFound, u"no such operation"_s};
+        auto entry = *m_entries.at(*it);
+        entry.state = QueueState::InFlight;
+        entry.attempts += 1;
+        entry.maybeDelivered = true;
+        AURA_TRY(writeState(entry));
+        changed.emplace_back(*it, std::move(entry));
+    }
+    AURA_TRY(transaction.commit());
+    for (auto &[seq, entry] : changed)
+        put(seq, std::move(entry));
+    return {};
+}
+
+QList<QueueEntry> Outbox::dependants(const QList<Id> &roots) const {
+    QSet<Id> lost(roots.begin(), roots.end());
+    QList<QueueEntry> found;
+    // A dependant always comes after what it needs.
+    for (const auto &[seq, entry] : m_entries) {
+        if (entry->state == QueueState::Applied || entry->state == QueueState::NeedsAttention)
+            continue;
+        const auto &deps = entry->operation.deps;
+        if (std::any_of(deps.begin(), deps.end(), [&](const Id &dep) { return lost.contains(dep); })) {
+            lost.insert(entry->operation.opId);
+            found.append(*entry);
+        }
+    }
+    return found;
+}
+
+Status Outbox::settle(const QList<Settlement> &settlements) {
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    std::vector<std::pair<std::int64_t, QueueEntry>> changed;
+    QList<Id> failed;
+    QSet<Id> settled;
+    for (const auto &settlement : settlements) {
+        const auto it = m_sequence.constFind(settlement.opId);
+        if (it == m_sequence.cend())
+            continue;
+        auto entry = *m_entries.at(*it);
+        entry.state = settlement.state;
+        entry.nextAttemptAt = settlement.nextAttemptAt;
+        entry.maybeDelivered = settlement.maybeDelivered;
+        entry.reason = settlement.reason;
+        if (settlement.result)
+            entry.result = settlement.result;
+        if (entry.state == QueueState::NeedsAttention)
+            failed.append(settlement.opId);
+        settled.insert(settlement.opId);
+        AURA_TRY(writeState(entry));
+        changed.emplace_back(*it, std::move(entry));
+    }
+    for (auto &entry : dependants(failed)) {
+        // The server has given its own verdict on these.
+        const auto own = std::find_if(changed.begin(), changed.end(), [&](const auto &other) {
+            return other.second.operation.opId == entry.operation.opId;
+        });
+        if (own != changed.end() && !isWaiting(own->second.state))
+            continue;
+        if (own != changed.end())
+            changed.erase(own);
+        entry.state = QueueState::Blocked;
+        entry.maybeDelivered = false;
+        AURA_TRY(writeState(entry));
+        changed.emplace_back(m_sequence.value(entry.operation.opId), std::move(entry));
+    }
+    AURA_TRY(transaction.commit());
+    for (auto &[seq, entry] : changed)
+        put(seq, std::move(entry));
+    return {};
+}
+
+Status Outbox::removeApplied(const QList<Id> &opIds) {
+    QList<Id> known;
+    for (const auto &id : opIds) {
+        if (m_sequence.contains(id))
+            known.append(id);
+    }
+    if (known.isEmpty())
+        return {};
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    for (const auto &id : known)
+        AURA_TRY(m_database.run("DELETE FROM operation WHERE op_id = ?1", id));
+    AURA_TRY(transaction.commit());
+    for (const auto &id : known)
+        drop(id);
+    return {};
+}
+
+Status Outbox::discard(const Id &opId) {
+    const auto entry = find(opId);
+    if (entry == nullptr)
+        return Error{ErrorCode::NotFound, u"no such operation"_s};
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_TRY(m_database.run("UPDATE operation SET prev = ?2 WHERE prev = ?1", opId, entry->operation.prev));
+    for (auto &dependant : dependants({opId})) {
+        dependant.state = QueueState::Blocked;
+        AURA_TRY(writeState(dependant));
+    }
+    AURA_TRY(m_database.run("DELETE FROM operation WHERE op_id = ?1", opId));
+    AURA_TRY(transaction.commit());
+    return load();
+}
+
+Status Outbox::replace(const Id &opId, Operation fresh, IdGenerator &ids) {
+    const auto old = find(opId);
+    if (old == nullptr)
+        return Error{ErrorCode::NotFound, u"no such operation"_s};
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    QHash<Id, Id> renamed{{opId, fresh.opId}};
+    QList<Operation> revived;
+    // What is still in the way of the old one is not asked for again: the person has decided.
+    fresh.deps.removeIf([&](const Id &dep) {
+        const auto needed = find(dep);
+        return needed == nullptr || needed->state == QueueState::NeedsAttention || needed->state == QueueState::Blocked;
+    });
+    revived.append(fresh);
+    for (const auto &dependant : dependants({opId})) {
+        auto operation = dependant.operation;
+        renamed.insert(operation.opId, ids.next());
+        operation.opId = renamed.value(operation.opId);
+        for (auto &dep : operation.deps)
+            dep = renamed.value(dep, dep);
+        revived.append(operation);
+    }
+    for (auto it = renamed.cbegin(); it != renamed.cend(); ++it) {
+        AURA_TRY(m_database.run(
+            "UPDATE operation SET prev = (SELECT prev FROM operation WHERE op_id = ?1) WHERE prev = ?1", it.key()));
+        AURA_TRY(m_database.run("DELETE FROM operation WHERE op_id = ?1", it.key()));
+    }
+    for (auto &operation : revived) {
+        AURA_ASSIGN(auto tail,
+                    m_database.prepare("SELECT op_id FROM operation WHERE lane = ?1 ORDER BY seq DESC LIMIT 1"));
+        AURA_ASSIGN(const bool found, tail.bind(operation.lane).step());
+        operation.prev = found ? tail.id(0) : Id{};
+        AURA_TRY(insert(operation));
+    }
+    AURA_TRY(transaction.commit());
+    return load();
+}
+
+Status Outbox::hurry(const Id &opId) {
+    const auto it = m_sequence.constFind(opId);
+    if (it == m_sequence.cend())
+        return Error{ErrorCode::NotFound, u"no such operation"_s};
+    auto entry = *m_entries.at(*it);
+    entry.nextAttemptAt = 0;
+    AURA_TRY(writeState(entry));
+    put(*it, std::move(entry));
+    return {};
+}
+
+Status Outbox::clear() {
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_TRY(m_database.run("DELETE FROM operation"));
+    AURA_TRY(m_database.run("DELETE FROM meta"));
+    AURA_TRY(transaction.commit());
+    m_entries.clear();
+    m_sequence.clear();
+    return {};
+}
+
+Result<QByteArray> Outbox::value(std::string_view key) {
+    AURA_ASSIGN(const auto sealed, metaBytes(m_database, key));
+    if (sealed.isEmpty())
+        return QByteArray{};
+    return m_sealer.open(sealed, "outbox/meta");
+}
+
+Status Outbox::setValue(std::string_view key, QByteArrayView value) {
+    return setMetaBytes(m_database, key, m_sealer.seal(value, "outbox/meta"));
+}
+
+} // namespace aura::sync

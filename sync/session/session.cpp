@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/session.h"
+
+#include "core/answers.h"
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A token that ends within so long is renewed before it is used.
+constexpr std::int64_t accessMargin = 20'000;
+
+HttpRequest postRequest(const QString &path, QByteArray body) {
+    HttpRequest request;
+    request.method = HttpRequest::Method::Post;
+    request.path = path;
+    request.body = std::move(body);
+    request.contentType = "application/json";
+    return request;
+}
+
+HttpAnswer failed(const Error &error) {
+    HttpAnswer answer;
+    answer.failure = error;
+    answer.neverSent = true;
+    return answer;
+}
+
+} // namespace
+
+Session::~Session() {
+    dropCalls();
+}
+
+QString Session::secretName(const Id &user) const {
+    return u"refresh/"_s + m_context.config.secretScope + u'/' + user.toString();
+}
+
+void Session::setState(State state) {
+    if (std::exchange(m_state, state) != state)
+        m_changed();
+}
+
+void Session::resume(const Id &user, State state) {
+    dropCalls();
+    m_user = user;
+    m_access.clear();
+    m_refresh.clear();
+    setState(user.isNil() ? State::Guest : state);
+}
+
+void Session::adopt(const wire::SessionTokens &tokens, std::function<void(Status)> done) {
+    dropCalls();
+    m_user = tokens.user.id;
+    m_access = tokens.accessToken;
+    m_accessUntil = m_context.clock.monotonic() + tokens.expiresInSeconds * 1'000;
+    m_refresh = tokens.refreshToken;
+    setState(State::Active);
+    m_context.secrets.write(secretName(m_user), m_refresh,
+                            [post = m_context.executor.poster(), done = std::move(done)](Status stored) {
+                                post([done, stored = std::move(stored)] { done(stored); });
+                            });
+}
+
+void Session::end() {
+    dropCalls();
+    const auto tell = [this](const QByteArray &token) {
+        if (!token.isEmpty())
+            m_context.transport.send(
+                postRequest(u"/api/v1/auth/logout"_s, wire::toBytes(wire::RefreshRequest{token, m_deviceId})),
+                [](const HttpAnswer &) {});
+    };
+    const auto name = secretName(m_user);
+    if (!m_refresh.isEmpty()) {
+        tell(m_refresh);
+        m_context.secrets.remove(name, [](const Status &) {});
+    } else if (!m_user.isNil()) {
+        m_context.secrets.read(name, [this, tell, name, alive = std::weak_ptr(m_alive),
+                                      post = m_context.executor.poster()](Result<QByteArray> token) {
+            post([this, tell, name, alive, token = std::move(token)] {
+                if (alive.expired())
+                    return;
+                tell(token.value_or(QByteArray{}));
+                m_context.secrets.remove(name, [](const Status &) {});
+            });
+        });
+    }
+    m_user = {};
+    m_access.clear();
+    m_refresh.clear();
+    setState(State::Guest);
+}
+
+void Session::signIn(const wire::Credentials &credentials, std::function<void(Result<wire::SessionTokens>)> done) {
+    auto complete = credentials;
+    complete.deviceId = m_deviceId;
+    const auto path = credentials.name.isEmpty() ? u"/api/v1/auth/login"_s : u"/api/v1/auth/register"_s;
+    m_context.transport.send(postRequest(path, wire::toBytes(complete)),
+                             [done = std::move(done)](const HttpAnswer &answer) {
+                                 const auto judged = judge(answer);
+                                 if (judged.verdict != Verdict::Good) {
+                                     done(judged.error);
+                                     return;
+                                 }
+                                 done(wire::sessionTokensFromBytes(answer.body));
+                             });
+}
+
+void Session::send(HttpRequest request, Transport::Done done) {
+    withAccess({std::move(request), std::move(done)});
+}
+
+void Session::dropCalls() {
+    ++m_generation;
+    for (const auto handle : std::as_const(m_requests))
+        m_context.transport.cancel(handle);
+    m_requests.clear();
+    m_waiting.clear();
+    m_refreshing = false;
+}
+
+void Session::withAccess(Call call) {
+    if (m_state != State::Active) {
+        m_context.executor.post(
+            [this, generation = m_generation, alive = std::weak_ptr(m_alive), done = std::move(call.done)] {
+                if (!alive.expired() && generation == m_generation)
+                    done(failed({ErrorCode::AuthRequired, u"nobody is signed in"_s}));
+            });
+        return;
+    }
+    if (!m_access.isEmpty() && m_context.clock.monotonic() < m_accessUntil - accessMargin) {
+        transmit(std::move(call));
+        return;
+    }
+    m_waiting.append(std::move(call));
+    refresh();
+}
+
+void Session::transmit(Call call) {
+    auto request = call.request;
+    request.bearer = m_access;
+    auto handle = std::make_shared<Transport::Handle>(0);
+    *handle = m_context.transport.send(std::move(request), [this, handle, generation = m_generation,
+                                                            call = std::move(call)](HttpAnswer answer) mutable {
+        if (generation != m_generation)
+            return;
+        m_requests.removeOne(*handle);
+        if (judge(answer).verdict == Verdict::Unauthorized) {
+            m_access.clear();
+            if (!call.again) {
+                call.again = true;
+                withAccess(std::move(call));
+                return;
+            }
+            // A token just made is not accepted: the account is closed.
+            setState(State::Ended);
+            call.done(failed({ErrorCode::AuthRequired, u"the session has ended"_s}));
+            return;
+        }
+        call.done(std::move(answer));
+    });
+    m_requests.append(*handle);
+}
+
+void Session::refresh() {
+    if (std::exchange(m_refreshing, true))
+        return;
+    if (!m_refresh.isEmpty()) {
+        refreshWith(m_refresh);
+        return;
+    }
+    m_context.secrets.read(secretName(m_user), [this, generation = m_generation, alive = std::weak_ptr(m_alive),
+                                                post = m_context.executor.poster()](Result<QByteArray> token) {
+        post([this, generation, alive, token = std::move(token)] {
+            if (alive.expired() || generation != m_generation)
+                return;
+            if (token) {
+                refreshWith(*token);
+                return;
+            }
+            m_refreshing = false;
+            if (token.error().code == ErrorCode::NotFound)
+                setState(State::Ended);
+            failWaiting(m_state == State::Ended ? Error{ErrorCode::AuthRequired, u"no refresh token is kept"_s}
+                                                : token.error());
+        });
+    });
+}
+
+void Session::refreshWith(const QByteArray &token) {
+    m_refresh = token;
+    auto handle = std::make_shared<Transport::Handle>(0);
+    *handle = m_context.transport.send(
+        postRequest(u"/api/v1/auth/refresh"_s, wire::toBytes(wire::RefreshRequest{token, m_deviceId})),
+        [this, handle, generation = m_generation](const HttpAnswer &answer) {
+            if (generation != m_generation)
+                return;
+            m_requests.removeOne(*handle);
+            refreshed(answer);
+        });
+    m_requests.append(*handle);
+}
+
+void Session::refreshed(const HttpAnswer &answer) {
+    const auto judged = judge(answer);
+    if (judged.verdict != Verdict::Good) {
+        m_refreshing = false;
+        const bool refused = judged.verdict == Verdict::Unauthorized || judged.verdict == Verdict::Refused ||
+                             judged.verdict == Verdict::Gone || answer.status == 403;
+        if (refused)
+            setState(State::Ended);
+        auto passedOn = answer;
+        if (refused)
+            passedOn = failed({ErrorCode::AuthRequired, judged.error.detail});
+        // Its operations were never part of this request.
+        passedOn.neverSent = true;
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto &call : waiting)
+            call.done(passedOn);
+        return;
+    }
+    const auto tokens = wire::sessionTokensFromBytes(answer.body);
+    if (!tokens) {
+        m_refreshing = false;
+        failWaiting({ErrorCode::Unavailable, tokens.error().detail});
+        return;
+    }
+    m_access = tokens->accessToken;
+    m_accessUntil = m_context.clock.monotonic() + tokens->expiresInSeconds * 1'000;
+    m_refresh = tokens->refreshToken;
+    // The new token is kept before it is used: a crash in between costs nothing, the server repeats its answer.
+    m_context.secrets.write(secretName(m_user), m_refresh,
+                            [this, generation = m_generation, alive = std::weak_ptr(m_alive),
+                             post = m_context.executor.poster()](const Status &) {
+                                post([this, generation, alive] {
+                                    if (alive.expired() || generation != m_generation)
+                                        return;
+                                    m_refreshing = false;
+                                    const auto waiting = std::exchange(m_waiting, {});
+                                    for (const auto &call : waiting)
+                                        transmit(call);
+                                });
+                            });
+}
+
+void Session::failWaiting(const Error &error) {
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &call : waiting)
+        call.done(failed(error));
+}
+
+} // namespace aura::sync

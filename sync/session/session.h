@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/context.h"
+
+#include <aura/wire/session_json.h>
+
+#include <optional>
+
+namespace aura::sync {
+
+/// The tokens of the account in use. The refresh token lives in the secret store, the access token in memory only.
+/// Used by one thread.
+class Session {
+public:
+    enum class State : std::uint8_t { Guest, Active, Ended };
+
+    /// `deviceId` goes with every token request. `changed` is called after each change of state().
+    Session(Context &context, Id deviceId, std::function<void()> changed)
+        : m_context(context)
+        , m_deviceId(deviceId)
+        , m_changed(std::move(changed)) {}
+    ~Session();
+
+    State state() const { return m_state; }
+
+    /// Goes on with an account whose refresh token is in the secret store.
+    void resume(const Id &user, State state);
+    /// Takes over what login or register answered; `stored` tells how the secret store took it.
+    void adopt(const wire::SessionTokens &tokens, std::function<void(Status stored)> done);
+    /// Forgets the tokens here and tells the server if it can be reached now.
+    void end();
+
+    /// POST /auth/login, or /auth/register when there is a name.
+    void signIn(const wire::Credentials &credentials, std::function<void(Result<wire::SessionTokens>)> done);
+
+    /// Sends with the access token, after a refresh when it is needed, and once more after a 401. An answer of status 0
+    /// with AuthRequired means that the session has ended. The returned token cancels nothing: dropCalls() does.
+    void send(HttpRequest request, Transport::Done done);
+    /// No pending send() answers any more.
+    void dropCalls();
+
+private:
+    struct Call {
+        HttpRequest request;
+        Transport::Done done;
+        bool again = false;
+    };
+
+    void withAccess(Call call);
+    void transmit(Call call);
+    void refresh();
+    void refreshWith(const QByteArray &token);
+    void refreshed(const HttpAnswer &answer);
+    void failWaiting(const Error &error);
+    void setState(State state);
+    QString secretName(const Id &user) const;
+
+    Context &m_context;
+    Id m_deviceId;
+    std::function<void()> m_changed;
+    State m_state = State::Guest;
+    Id m_user;
+    QByteArray m_access;
+    std::int64_t m_accessUntil = 0; // monotonic
+    QByteArray m_refresh;
+    bool m_refreshing = false;
+    QList<Call> m_waiting;
+    QList<Transport::Handle> m_requests;
+    // Continuations of an earlier account or of dropped calls find another number here.
+    std::int64_t m_generation = 0;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace aura::sync
