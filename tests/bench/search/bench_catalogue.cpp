@@ -6,6 +6,8 @@
 #include <aura/testing/fake_ports.h>
 #include <aura/wire/import_line.h>
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -128,6 +130,18 @@ Result<BuiltCatalogue> buildCatalogue(const QString &path, const QStringList &fi
                               "INSERT INTO product_search_more(product_search_more) VALUES('optimize');"
                               "PRAGMA wal_checkpoint(TRUNCATE); ANALYZE;"));
     return built;
+}
+
+QStringList sharedCatalogues() {
+    const QDir folder(qEnvironmentVariable("AURA_SHARED_DATA"));
+    QStringList files;
+    for (const auto *name : {"icecat_19k.ndjson.zst", "jlcparts_bundle.ndjson.zst"}) {
+        const QString path = folder.filePath(QLatin1StringView(name));
+        if (qEnvironmentVariableIsEmpty("AURA_SHARED_DATA") || !QFileInfo::exists(path))
+            return {};
+        files += path;
+    }
+    return files;
 }
 
 void report(const char *bench, const char *metric, double value, const char *unit, std::int64_t n) {

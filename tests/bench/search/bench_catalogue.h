@@ -19,6 +19,9 @@ struct BuiltCatalogue {
 /// one vendor a file, in file order. Ids come from a fixed seed, so that runs are alike.
 Result<BuiltCatalogue> buildCatalogue(const QString &path, const QStringList &files);
 
+/// The two large real catalogues, in the folder that AURA_SHARED_DATA names; empty when one of them is not there.
+QStringList sharedCatalogues();
+
 /// Prints {"bench","metric","value","unit","n"} as one line of JSON.
 void report(const char *bench, const char *metric, double value, const char *unit, std::int64_t n);
 
