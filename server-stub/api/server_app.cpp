@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/api/server_app.h>
 
+#include <aura/server/api/catalogue_api.h>
 #include <aura/server/api/catalogue_snapshot_api.h>
 #include <aura/server/api/guard.h>
 #include <aura/server/api/mounts.h>
@@ -49,6 +50,7 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     writes.afterCommit = [events = app->m_events.get()] { events->publish(changeLog::takeTouched()); };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes)));
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, options.auth));
+    app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), options.catalogue);
     const auto &data = app->m_store->folder();
     app->m_snapshots =
         std::make_unique<SnapshotStore>(data.snapshotsPath(), QString::fromLatin1(snapshotFilesUrl), clock);
@@ -66,6 +68,7 @@ http::Router ServerApp::router() {
     mountCart(router, *this);
     mountOrders(router, *this);
     mountSync(router, *this);
+    addCatalogueRoutes(router, {*m_catalogue, m_workers, m_store->folder().blobsPath()});
     addSnapshotRoutes(router, *m_snapshots);
     router.setGuard(makeGuard(*m_auth));
     m_metrics.prepare(router);

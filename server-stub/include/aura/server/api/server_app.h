@@ -4,6 +4,7 @@
 #include <aura/server/api/metrics.h>
 #include <aura/server/http/server.h>
 #include <aura/server/services/auth.h>
+#include <aura/server/services/catalogue.h>
 #include <aura/server/services/event_hub.h>
 #include <aura/server/services/orders.h>
 #include <aura/server/services/snapshot_service.h>
@@ -19,6 +20,7 @@ public:
         TaxPolicy tax;
         WriteQueue::Options writes;
         SnapshotService::Options snapshots;
+        CatalogueService::Options catalogue;
     };
 
     /// Errors as DataFolder::open() and Store::open(). `clock` and `random` must outlive the app.
@@ -43,6 +45,7 @@ public:
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
     EventHub &events() { return *m_events; }
+    CatalogueService &catalogue() { return *m_catalogue; }
     const SnapshotStore &snapshots() const { return *m_snapshots; }
     WorkerPool &workers() { return m_workers; }
     IdGenerator &ids() { return m_ids; }
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_auth;
+    std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<SnapshotStore> m_snapshots;
     std::unique_ptr<SnapshotService> m_snapshotService;
     WorkerPool m_workers;
