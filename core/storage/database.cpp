@@ -23,8 +23,8 @@ struct Database::CacheEntry {
 
 namespace {
 
-// Enough for every statement of one repository; the least recently prepared one leaves first.
-constexpr std::size_t cacheCapacity = 128;
+// Enough for every statement of a connection; a connection that makes up ever new texts starts over when it is full.
+constexpr std::size_t cacheCapacity = 256;
 
 ErrorCode codeFor(int extended) {
     switch (extended) {
@@ -271,8 +271,10 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {
-    for (auto &entry : m_cache) {
-        if (!entry->busy && entry->sql == sql) {
+    const auto [first, last] = m_cache.equal_range(sql);
+    for (auto it = first; it != last; ++it) {
+        auto &entry = it->second;
+        if (!entry->busy) {
             entry->busy = true;
             return Statement(this, entry->handle, entry.get());
         }
@@ -284,17 +286,13 @@ Result<Statement> Database::prepare(std::string_view sql) {
         return makeError(m_handle, code, sql);
     if (handle == nullptr)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("empty statement")};
-    if (m_cache.size() >= cacheCapacity) {
-        for (auto it = m_cache.begin(); it != m_cache.end(); ++it) {
-            if (!(*it)->busy) {
-                m_cache.erase(it);
-                break;
-            }
-        }
-    }
-    auto &entry = m_cache.emplace_back(std::make_unique<CacheEntry>(sql, handle));
+    if (m_cache.size() >= cacheCapacity)
+        std::erase_if(m_cache, [](const auto &cached) { return !cached.second->busy; });
+    auto entry = std::make_unique<CacheEntry>(sql, handle);
     entry->busy = true;
-    return Statement(this, handle, entry.get());
+    auto *slot = entry.get();
+    m_cache.emplace(slot->sql, std::move(entry));
+    return Statement(this, handle, slot);
 }
 
 Status Database::execute(std::string_view script) {

@@ -13,6 +13,7 @@
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <unordered_map>
 #include <vector>
 
 struct sqlite3;
@@ -191,7 +192,8 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
-    std::vector<std::unique_ptr<CacheEntry>> m_cache;
+    // Keyed by the entry's own text. Several entries share a key when a statement is on loan more than once.
+    std::unordered_multimap<std::string_view, std::unique_ptr<CacheEntry>> m_cache;
 };
 
 /// A transaction that is rolled back unless commit() succeeds. A finished one stays finished. Nested ones are
