@@ -44,7 +44,9 @@ constexpr std::array entries{
     Entry{"wave"_L1, "crystal oscillator resonator rf antenna filter balun rfid"_L1},
     Entry{"plug"_L1, "plug adapter adaptor charger socket ups power_supply power_strip surge outlet psu extension_lead "
                      "power_adapter power_extension"_L1},
-    Entry{"cable"_L1, "cable connector cord wire terminal header hdmi usb patch_cord fpc ffc jumper kvm splitter"_L1},
+    Entry{
+        "cable"_L1,
+        "cable connector cord wire terminal header hdmi usb patch_cord terminal_block fpc ffc jumper kvm splitter"_L1},
     Entry{"battery"_L1, "battery accumulator powerbank power_bank"_L1},
     Entry{"disk"_L1, "disk disc drive hdd ssd storage hard_drive hard_disk tape cd dvd"_L1},
     Entry{"memory"_L1, "memory ram dimm sodimm dram eeprom flash ddr2 ddr3 ddr4 sdram memory_card flash_drive"_L1},
@@ -115,42 +117,51 @@ const QHash<QStringView, QLatin1StringView> &dictionary() {
     return byWord;
 }
 
-QLatin1StringView known(QStringView word) {
-    return dictionary().value(word);
+QLatin1StringView known(QStringView word, qsizetype shortest) {
+    return word.size() < shortest ? QLatin1StringView() : dictionary().value(word);
 }
 
-/// The word or what it is the plural of.
-QLatin1StringView knownInAnyNumber(QStringView word) {
-    if (const auto glyph = known(word); !glyph.isEmpty())
+/// The word or what it is the plural of, if that has `shortest` letters.
+QLatin1StringView knownInAnyNumber(QStringView word, qsizetype shortest = 1) {
+    if (const auto glyph = known(word, shortest); !glyph.isEmpty())
         return glyph;
     if (word.size() < 4 || !word.endsWith(u's'))
         return {};
-    if (const auto glyph = known(word.chopped(1)); !glyph.isEmpty())
+    if (const auto glyph = known(word.chopped(1), shortest); !glyph.isEmpty())
         return glyph;
     if (!word.endsWith(u"es"))
         return {};
-    if (const auto glyph = known(word.chopped(2)); !glyph.isEmpty())
+    if (const auto glyph = known(word.chopped(2), shortest); !glyph.isEmpty())
         return glyph;
     if (word.endsWith(u"ies"))
-        return known(QString(word.chopped(3) + u'y'));
+        return known(QString(word.chopped(3) + u'y'), shortest);
     if (word.endsWith(u"ves")) {
-        if (const auto glyph = known(QString(word.chopped(3) + u'f')); !glyph.isEmpty())
+        if (const auto glyph = known(QString(word.chopped(3) + u'f'), shortest); !glyph.isEmpty())
             return glyph;
-        return known(QString(word.chopped(3) + u"fe"));
+        return known(QString(word.chopped(3) + u"fe"), shortest);
     }
     return {};
 }
 
-/// Also compounds, by their last part: "cakestand" is no stand we know, "wallclock" is a clock.
+/// Also compounds, by their last part: a "wallclock" is a clock.
 QLatin1StringView glyphOfWord(QStringView word) {
     if (const auto glyph = knownInAnyNumber(word); !glyph.isEmpty())
         return glyph;
     constexpr qsizetype shortestPart = 4;
     for (qsizetype cut = 3; cut + shortestPart <= word.size(); ++cut) {
-        if (const auto glyph = knownInAnyNumber(word.mid(cut)); !glyph.isEmpty())
+        if (const auto glyph = knownInAnyNumber(word.mid(cut), shortestPart); !glyph.isEmpty())
             return glyph;
     }
     return {};
+}
+
+/// Words that mostly say how a thing connects or what it is for, and only by themselves what it is.
+bool isWeak(QStringView word) {
+    static constexpr std::array words{u"usb",     u"hdmi",       u"ethernet", u"wireless", u"wifi",      u"bluetooth",
+                                      u"network", u"networking", u"pc",       u"led",      u"lcd",       u"flash",
+                                      u"box",     u"gift",       u"power",    u"mount",    u"interface", u"rf",
+                                      u"office",  u"kitchen",    u"paper"};
+    return std::any_of(words.begin(), words.end(), [&](const char16_t *weak) { return word == QStringView(weak); });
 }
 
 bool endsHead(QStringView word) {
@@ -158,13 +169,15 @@ bool endsHead(QStringView word) {
     return std::any_of(stops.begin(), stops.end(), [&](const char16_t *stop) { return word == QStringView(stop); });
 }
 
-/// The thing that a phrase names: its last known word before "for", "with" and the like; failing that, the first known
-/// one after it. "Mug in a gift box" is a mug; "Case for a camera" is a case.
-QLatin1StringView glyphOfPhrase(const QString &phrase) {
-    const QString lower = phrase.toLower();
-    std::vector<QStringView> words;
-    std::vector<bool> breaks; // the head ends before this word
-    bool breakNext = false;
+struct Word {
+    QStringView text;
+    bool endsHead = false; ///< What the phrase names comes before this word.
+};
+
+/// Words of letters and digits; commas, brackets, slashes and free-standing dashes end the head as "for" does.
+std::vector<Word> wordsOf(const QString &lower) {
+    std::vector<Word> words;
+    bool separated = false;
     qsizetype start = -1;
     for (qsizetype i = 0; i <= lower.size(); ++i) {
         const QChar c = i < lower.size() ? lower.at(i) : QChar(u' ');
@@ -174,41 +187,54 @@ QLatin1StringView glyphOfPhrase(const QString &phrase) {
             continue;
         }
         if (start >= 0) {
-            const auto word = QStringView(lower).mid(start, i - start);
-            words.push_back(word);
-            breaks.push_back(!words.empty() && (breakNext || endsHead(word)));
-            breakNext = false;
+            const auto text = QStringView(lower).mid(start, i - start);
+            words.push_back({text, separated || endsHead(text)});
+            separated = false;
             start = -1;
         }
-        if ((c == u',' || c == u'(' || c == u';' || c == u'/' || c == u'&') && !words.empty())
-            breakNext = true;
+        const bool dash =
+            c == u'-' && i > 0 && lower.at(i - 1) == u' ' && i + 1 < lower.size() && lower.at(i + 1) == u' ';
+        if (!words.empty() && (dash || QStringView(u",(;/&").contains(c)))
+            separated = true;
     }
-    QLatin1StringView head;
+    return words;
+}
+
+QLatin1StringView glyphAt(const std::vector<Word> &words, std::size_t last) {
+    // Several words say more than the last of them alone.
+    for (std::size_t length = std::min<std::size_t>(3, last + 1); length >= 2; --length) {
+        QString joined;
+        for (std::size_t i = last + 1 - length; i <= last; ++i)
+            joined += (joined.isEmpty() ? QString() : u"_"_s) + words[i].text;
+        if (const auto glyph = knownInAnyNumber(joined); !glyph.isEmpty())
+            return glyph;
+    }
+    return glyphOfWord(words[last].text);
+}
+
+/// The thing that a phrase names: its last known word before "for", "with" and the like; failing that, the first known
+/// one after it. "Mug in a gift box" is a mug; "Case for a camera" is a case.
+QLatin1StringView glyphOfPhrase(const QString &phrase) {
+    const QString lower = phrase.toLower();
+    const auto words = wordsOf(lower);
+    QLatin1StringView best;
+    bool bestIsWeak = true;
     bool inHead = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (breaks[i] && i > 0)
+        const bool certain = !best.isEmpty() && !bestIsWeak;
+        // A number after the name of the thing begins its measures.
+        if (i > 0 && (words[i].endsHead || (certain && words[i].text.front().isDigit())))
             inHead = false;
-        if (!inHead && !head.isEmpty())
+        if (!inHead && certain)
             break;
-        QLatin1StringView glyph;
-        // Phrases of two and three words say more than their last word alone.
-        for (std::size_t length = 3; length >= 2 && glyph.isEmpty(); --length) {
-            if (i + 1 < length)
-                continue;
-            QString joined;
-            for (std::size_t k = i + 1 - length; k <= i; ++k)
-                joined += (joined.isEmpty() ? QString() : u"_"_s) + words[k];
-            glyph = knownInAnyNumber(joined);
-        }
-        if (glyph.isEmpty())
-            glyph = glyphOfWord(words[i]);
-        if (glyph.isEmpty())
+        const auto glyph = glyphAt(words, i);
+        const bool weak = isWeak(words[i].text);
+        if (glyph.isEmpty() || (weak && !best.isEmpty()))
             continue;
-        head = glyph;
-        if (!inHead)
-            break;
+        best = glyph;
+        bestIsWeak = weak;
     }
-    return head;
+    return best;
 }
 
 } // namespace
