@@ -64,7 +64,7 @@ private Q_SLOTS:
         query.category = m_shop.kitchen.id;
         QCOMPARE(running.list(query)->total, 100);
         query.toggle(u"brand"_s, {}, u"Lumen"_s);
-        query.toggle(u"attribute"_s, u"colour"_s, u"Blue"_s);
+        query.toggle(u"attribute"_s, u"colour"_s, u"White"_s);
         query.toggle(u"stock"_s, {}, u"in"_s);
         const auto narrowed = running.list(query);
         QVERIFY(narrowed);

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shop_catalogue.h"
+
+#include <aura/app/app_context.h>
+#include <aura/sync/client.h>
+#include <aura/wire/sync_json.h>
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QUrlQuery>
+
+#include <zstd.h>
+
+#include <atomic>
+
+namespace aura::app::testing {
+
+/// What the far end does. Shared with the client's worker thread.
+struct FarEnd {
+    std::atomic<bool> reachable{true};
+    /// Orders come back in conflict, with a quote that is one euro dearer.
+    std::atomic<bool> dearer{false};
+    QByteArray packed; ///< The snapshot; set before the client starts.
+    std::int64_t unpackedBytes = 0;
+    Id user;
+};
+
+/// Enough of a server for a client that is offline most of the time: the snapshot, signing in, and answers to orders.
+class FarTransport final : public Transport {
+public:
+    explicit FarTransport(std::shared_ptr<FarEnd> far)
+        : m_far(std::move(far)) {}
+
+    Handle send(HttpRequest request, Done done) override {
+        const auto handle = ++m_last;
+        later(handle, [this, request = std::move(request), done = std::move(done)] { done(serve(request)); });
+        return handle;
+    }
+
+    Handle download(HttpRequest, DownloadSink &sink, Done done) override {
+        const auto handle = ++m_last;
+        later(handle, [this, &sink, done = std::move(done)] {
+            HttpAnswer answer = unreachable();
+            if (m_far->reachable) {
+                auto taken = sink.begin(0, "application/zstd");
+                if (taken)
+                    taken = sink.write(m_far->packed);
+                answer = {};
+                answer.status = taken ? 200 : 0;
+                if (!taken)
+                    answer.failure = taken.error();
+            }
+            done(answer);
+        });
+        return handle;
+    }
+
+    void cancel(Handle handle) override { m_cancelled.insert(handle); }
+
+private:
+    void later(Handle handle, std::function<void()> act) {
+        QTimer::singleShot(0, &m_context, [this, handle, act = std::move(act)] {
+            if (!m_cancelled.contains(handle))
+                act();
+        });
+    }
+
+    static HttpAnswer unreachable() {
+        HttpAnswer answer;
+        answer.failure = {ErrorCode::Unavailable, u"no network"_s};
+        answer.neverSent = true;
+        return answer;
+    }
+
+    static HttpAnswer json(const QByteArray &body) {
+        HttpAnswer answer;
+        answer.status = 200;
+        answer.contentType = "application/json";
+        answer.body = body;
+        return answer;
+    }
+
+    HttpAnswer serve(const HttpRequest &request) {
+        if (!m_far->reachable)
+            return unreachable();
+        const auto path = request.path.section(u'?', 0, 0);
+        const QUrlQuery query(request.path.section(u'?', 1));
+        if (path.endsWith("/auth/login"_L1) || path.endsWith("/auth/register"_L1)) {
+            const auto sent = wire::credentialsFromBytes(
+                request.body, path.endsWith("n"_L1) ? wire::CredentialsFor::Login : wire::CredentialsFor::Register);
+            HttpAnswer refused;
+            refused.status = 401;
+            refused.contentType = "application/problem+json";
+            refused.body = R"({"code":"auth_required"})";
+            if (!sent || sent->password != "correct horse"_L1)
+                return refused;
+            wire::SessionTokens tokens;
+            tokens.accessToken = "a";
+            tokens.refreshToken = "r";
+            tokens.expiresInSeconds = 3'600;
+            tokens.user = {m_far->user, u"Ada Lovelace"_s, u"ada@example.org"_s, u"customer"_s, 1};
+            return json(wire::toBytes(tokens));
+        }
+        if (path.endsWith("/catalogue/snapshot"_L1)) {
+            wire::SnapshotManifest manifest;
+            manifest.epoch = u"c1"_s;
+            manifest.schema = 1;
+            wire::SnapshotForm form;
+            form.form = u"complete"_s;
+            form.sha256 = QCryptographicHash::hash(m_far->packed, QCryptographicHash::Sha256);
+            form.url = u"/api/v1/sync/files/snapshot"_s;
+            form.bytes = m_far->packed.size();
+            form.unpackedBytes = m_far->unpackedBytes;
+            manifest.forms = {form};
+            return json(wire::toBytes(manifest));
+        }
+        if (path.endsWith("/sync/pull"_L1)) {
+            wire::PullResponse page;
+            page.epoch = query.queryItemValue(u"scope"_s) == "catalogue"_L1 ? u"c1"_s : u"u1"_s;
+            page.next = query.queryItemValue(u"cursor"_s).toLongLong();
+            return json(wire::toBytes(page));
+        }
+        if (path.endsWith("/sync/push"_L1))
+            return push(request.body);
+        HttpAnswer missing;
+        missing.status = 404;
+        missing.contentType = "application/problem+json";
+        missing.body = R"({"code":"not_found"})";
+        return missing;
+    }
+
+    HttpAnswer push(const QByteArray &body) {
+        const auto request = wire::pushRequestFromBytes(body);
+        ShopCatalogue::check(request);
+        wire::PushResponse response;
+        for (const auto &object : request->operations) {
+            const auto operation = wire::operationFromJson(object);
+            ShopCatalogue::check(operation);
+            OperationResult result;
+            result.opId = operation->opId;
+            result.status = OperationStatus::Applied;
+            const auto *submit = std::get_if<OrderSubmit>(&operation->args);
+            if (submit != nullptr && m_far->dearer) {
+                auto quote = quoteOrder(submit->lines, {}, {}, TaxPolicy{});
+                ShopCatalogue::check(quote);
+                quote->total.minor = submit->expectedTotal.minor + 100;
+                result.status = OperationStatus::Conflict;
+                result.code = ErrorCode::Conflict;
+                result.quote = *quote;
+            }
+            response.results.append(result);
+        }
+        return json(wire::toBytes(response));
+    }
+
+    std::shared_ptr<FarEnd> m_far;
+    QObject m_context;
+    Handle m_last = 0;
+    QSet<Handle> m_cancelled;
+};
+
+/// A real client with its files and worker, a context on top, and a far end that tests switch off.
+class OfflineShop {
+public:
+    OfflineShop()
+        : goods(m_folder.filePath(u"snapshot.db"_s)) {
+        QFile file(m_folder.filePath(u"snapshot.db"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no snapshot");
+        const QByteArray plain = file.readAll();
+        far->unpackedBytes = plain.size();
+        far->packed.resize(static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(plain.size()))));
+        far->packed.resize(
+            static_cast<qsizetype>(ZSTD_compress(far->packed.data(), static_cast<std::size_t>(far->packed.size()),
+                                                 plain.constData(), static_cast<std::size_t>(plain.size()), 1)));
+        IdGenerator ids(clock, m_random);
+        far->user = ids.next();
+        start();
+    }
+
+    /// Starts the client (again) on the same folder, as a program start does.
+    void start() {
+        app.reset();
+        client.reset();
+        sync::Options options;
+        options.dataDir = m_folder.filePath(u"data"_s);
+        options.serverUrl = QUrl(u"http://127.0.0.1:1"_s);
+        options.clock = &clock;
+        options.random = &m_random;
+        options.automatic = false;
+        options.transport = [far = far] { return std::make_unique<FarTransport>(far); };
+        auto opened = sync::Client::open(std::move(options));
+        ShopCatalogue::check(opened);
+        client = std::move(*opened);
+        app = std::make_unique<AppContext>(*client, clock, AppContext::Options{m_folder.filePath(u"data"_s)});
+    }
+
+    bool fetch() {
+        app->fetchCatalogue();
+        return QTest::qWaitFor([this] { return app->catalogueState() == AppContext::CatalogueState::Searchable; });
+    }
+    bool signIn() {
+        app->session()->signIn(u"ada@example.org"_s, u"correct horse"_s);
+        return QTest::qWaitFor([this] { return app->session()->signedIn(); });
+    }
+
+private:
+    QTemporaryDir m_folder;
+    aura::testing::SeededRandom m_random{5};
+
+public:
+    aura::testing::FakeClock clock;
+    std::shared_ptr<FarEnd> far = std::make_shared<FarEnd>();
+    ShopCatalogue goods;
+    std::unique_ptr<sync::Client> client;
+    std::unique_ptr<AppContext> app;
+};
+
+} // namespace aura::app::testing
