@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/command.h>
+#include <aura/server/services/demo_seed.h>
 #include <aura/server/services/import_command.h>
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace {
 constexpr std::array commands{
     Command{"serve", "serve --data DIR [--listen 127.0.0.1:8080] [--cert FILE --key FILE] [--threads N]", serveCommand},
     Command{"import", "import --data DIR FILE... [--vendor NAME] [--report FILE] [--json]", importCommand},
+    Command{"demo", "demo --data DIR [--seed N] [--json]", demoCommand},
 };
 
 int usage() {

@@ -37,7 +37,8 @@ Status finishBare(Database &database);
 /// failed quick check) or NewerVersion.
 Status verify(Database &database);
 
-/// Values of the `meta` table: "epoch", "cursor", "built_at".
+/// Values of the `meta` table: "epoch", "cursor", "checksum" (hexadecimal), "built_at", and "banners", a JSON list of
+/// {title, subtitle, category: slug, picture: sha256, width, height} for the home page. Empty when there is none.
 Result<QString> metaValue(Database &database, std::string_view key);
 Status setMetaValue(Database &database, std::string_view key, const QString &value);
 
