@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shop.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+using namespace aura;
+using namespace aura::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command {
+    const char *name;
+    CommandFunction run;
+    const char *usage;
+};
+
+constexpr std::array commands{
+    Command{"login", loginCommand, "login EMAIL [--password-stdin]"},
+    Command{"register", registerCommand, "register EMAIL --name NAME [--password-stdin]"},
+    Command{"logout", logoutCommand, "logout [--keep|--discard]"},
+    Command{"sync", syncCommand, "sync"},
+    Command{"search", searchCommand,
+            "search [TEXT] [--category SLUG] [--brand NAME] [--attribute NAME=VALUE] [--min-price N] [--max-price N]\n"
+            "         [--currency CODE] [--in-stock] [--sort ORDER] [--complete] [--facets] [--limit N] [--offset N]"},
+    Command{"show", showCommand, "show PRODUCT"},
+    Command{"cart", cartCommand, "cart [add PRODUCT [QUANTITY] | set PRODUCT QUANTITY | remove PRODUCT]"},
+    Command{"checkout", checkoutCommand,
+            "checkout --name N --line1 L --city C --country CC [--line2 L] [--postal-code P] [--region R] [--phone P]\n"
+            "           [--payment invoice|cash_on_delivery] [--delivery VENDOR=CODE] [--variant ID] [--notes TEXT] "
+            "[--no-sync]"},
+    Command{"orders", ordersCommand, "orders"},
+    Command{"queue", queueCommand, "queue [retry ID | confirm ID | discard ID | export]"},
+    Command{"status", statusCommand, "status"},
+};
+
+void printUsage(std::FILE *file) {
+    std::fputs("usage: aura --data-dir DIR --server URL [--json] [--insecure-token-file FILE] COMMAND\n", file);
+    for (const auto &command : commands)
+        std::fprintf(file, "  %s\n", command.usage);
+    std::fputs("The password comes from AURA_PASSWORD, from the standard input or from the terminal.\n", file);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"aura"_s);
+    const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
+    if (!arguments)
+        return finish(arguments.error(), QCoreApplication::arguments().contains(u"--json"_s));
+    const bool json = arguments->has(u"json"_s);
+    if (arguments->has(u"help"_s)) {
+        printUsage(stdout);
+        return Done;
+    }
+    const auto name = arguments->words.value(0);
+    for (const auto &command : commands) {
+        if (name != QLatin1StringView(command.name))
+            continue;
+        const auto shop = Shop::open(*arguments);
+        return finish(shop ? command.run(**shop, *arguments) : Result<Reply>(shop.error()), json);
+    }
+    if (json)
+        return finish(Error{ErrorCode::InvalidArgument, u"unknown command "_s + name}, true);
+    printUsage(stderr);
+    return WrongUsage;
+}

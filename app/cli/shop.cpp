@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shop.h"
+
+#include <aura/platform/keychain_secret_store.h>
+#include <aura/sync/secret_stores.h>
+
+namespace aura::cli {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Shop>> Shop::open(const Arguments &arguments) {
+    sync::Options options;
+    options.dataDir = arguments.value(u"data-dir"_s);
+    options.serverUrl = QUrl(arguments.value(u"server"_s), QUrl::StrictMode);
+    if (options.dataDir.isEmpty() || arguments.value(u"server"_s).isEmpty())
+        return Error{ErrorCode::InvalidArgument, u"--data-dir and --server are needed"_s};
+    options.automatic = false;
+    auto tokenFile = arguments.value(u"insecure-token-file"_s);
+    if (tokenFile.isEmpty())
+        tokenFile = qEnvironmentVariable("AURA_INSECURE_TOKEN_FILE");
+    if (!tokenFile.isEmpty())
+        options.secrets = std::make_shared<sync::InsecureFileSecretStore>(tokenFile);
+    else
+        options.secrets = std::make_shared<platform::KeychainSecretStore>(u"aura-shop"_s);
+    auto shop = std::make_unique<Shop>();
+    AURA_ASSIGN(shop->m_client, sync::Client::open(std::move(options)));
+    return shop;
+}
+
+Result<storage::Database *> Shop::catalogue() {
+    const auto handle = m_client->catalogue();
+    if (handle == nullptr)
+        return Error{ErrorCode::NotFound, u"there is no catalogue on this device yet: run aura sync"_s};
+    if (m_catalogue.path() != handle->path) {
+        storage::OpenOptions options;
+        options.mode = storage::OpenOptions::Mode::ReadOnly;
+        AURA_ASSIGN(m_catalogue, storage::Database::open(handle->path, options));
+    }
+    return &m_catalogue;
+}
+
+Result<Product> Shop::product(const QString &name) {
+    AURA_ASSIGN(auto *database, catalogue());
+    storage::CatalogueReader reader(*database);
+    if (const auto id = Id::parse(name)) {
+        auto product = reader.product(*id);
+        if (product || product.error().code != ErrorCode::NotFound)
+            return product;
+        return reader.productByVariant(*id);
+    }
+    AURA_ASSIGN(const auto vendors, reader.vendors());
+    std::optional<Id> found;
+    for (const auto &vendor : vendors) {
+        AURA_ASSIGN(const auto id, reader.productIdByExternalId(vendor.id, name));
+        if (id && found)
+            return Error{ErrorCode::Conflict, u"several vendors have a product "_s + name};
+        if (id)
+            found = id;
+    }
+    if (!found)
+        return Error{ErrorCode::NotFound, u"no product "_s + name};
+    return reader.product(*found);
+}
+
+Result<Id> Shop::variant(const QString &name) {
+    // What has left the catalogue may still be in the cart.
+    const auto id = Id::parse(name);
+    if (id) {
+        for (const auto &line : m_client->cart().lines) {
+            if (line.variantId == *id)
+                return *id;
+        }
+    }
+    AURA_ASSIGN(const auto product, this->product(name));
+    for (const auto &variant : product.variants) {
+        if (id && variant.id == *id)
+            return *id;
+    }
+    const auto *variant = defaultVariant(product);
+    if (variant == nullptr)
+        return Error{ErrorCode::NotFound, u"the product has no variant"_s};
+    return variant->id;
+}
+
+} // namespace aura::cli
