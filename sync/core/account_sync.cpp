@@ -213,10 +213,10 @@ void AccountSync::pull() {
         return;
     }
     HttpRequest request;
-    request.path =
-        u"/api/v1/sync/pull?scope=%1&cursor=%2&limit=%3"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_scope)))
-            .arg(state->cursor)
-            .arg(pullPageRows);
+    // Put together piece by piece: what is percent-encoded must not meet arg().
+    request.path = u"/api/v1/sync/pull?scope="_s + m_scope + u"&cursor="_s + QString::number(state->cursor) +
+                   u"&limit="_s + QString::number(pullPageRows) + u"&epoch="_s +
+                   QString::fromLatin1(QUrl::toPercentEncoding(state->epoch));
     m_session.send(std::move(request), [this](const HttpAnswer &answer) { pulled(answer); });
 }
 

@@ -266,9 +266,9 @@ void CatalogueSync::pull() {
 
 void CatalogueSync::requestPage() {
     HttpRequest request;
-    request.path = u"/api/v1/sync/pull?scope=catalogue&cursor=%1&limit=%2&epoch=%3"_s.arg(m_cursor)
-                       .arg(pullPageRows)
-                       .arg(QString::fromLatin1(QUrl::toPercentEncoding(m_files.epoch())));
+    request.path = u"/api/v1/sync/pull?scope=catalogue&cursor="_s + QString::number(m_cursor) + u"&limit="_s +
+                   QString::number(pullPageRows) + u"&epoch="_s +
+                   QString::fromLatin1(QUrl::toPercentEncoding(m_files.epoch()));
     m_handle = m_context.transport.send(std::move(request), [this](const HttpAnswer &answer) { pulled(answer); });
 }
 

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::int64_t storeTimesEvery = 30'000;
+// How long syncNow() waits for a server that answers but is not ready.
+constexpr std::int64_t patience = 20'000;
 
 QString userName(const Id &user) {
     return user.isNil() ? QString() : user.toString();
@@ -285,8 +287,14 @@ void SyncCore::updateStatus() {
 
 // Schedule
 
+void SyncCore::setAutomatic(bool automatic) {
+    m_automatic = automatic;
+    updateStatus();
+    m_events.wake();
+}
+
 bool SyncCore::mayRun(const Channel &channel) const {
-    return m_context.config.owner && (m_automatic || channel.wanted);
+    return m_context.config.owner && (m_automatic || channel.wanted || !m_waiters.empty());
 }
 
 std::int64_t SyncCore::accountRunAt() const {
@@ -370,9 +378,17 @@ void SyncCore::syncNow(std::function<void(Result<SyncReport>)> done) {
     }
     m_catalogueChannel.wanted = true;
     m_accountChannel.wanted = m_accountSync != nullptr;
-    m_waiters.push_back({std::move(done), m_catalogueChannel.started + 1, m_accountChannel.started + 1});
+    m_waiters.push_back({std::move(done), m_catalogueChannel.started + 1, m_accountChannel.started + 1,
+                         m_clock.monotonic() + patience});
     updateStatus();
     m_events.wake();
+}
+
+bool SyncCore::isWorthWaiting(const Waiter &waiter) const {
+    // A server that has just started may still be building its first snapshot.
+    const auto &last = m_catalogueChannel.last;
+    return m_catalogue->handle() == nullptr && last.error && last.reached &&
+           last.error->code == ErrorCode::Unavailable && m_catalogueChannel.nextAt < waiter.patientUntil;
 }
 
 void SyncCore::settleWaiters() {
@@ -385,6 +401,11 @@ void SyncCore::settleWaiters() {
         const bool catalogueDone = m_catalogueChannel.finished >= waiter.catalogueRun;
         const bool accountDone = !signedIn || m_accountChannel.finished >= waiter.accountRun;
         if (!catalogueDone || !accountDone) {
+            waiting.push_back(std::move(waiter));
+            continue;
+        }
+        if (isWorthWaiting(waiter)) {
+            waiter.catalogueRun = m_catalogueChannel.started + 1;
             waiting.push_back(std::move(waiter));
             continue;
         }

@@ -41,7 +41,7 @@ public:
     /// Nothing: no need to be called before the next command.
     std::optional<std::int64_t> wakeAt() const;
     /// False: only syncNow() makes requests.
-    void setAutomatic(bool automatic) { m_automatic = automatic; }
+    void setAutomatic(bool automatic);
     void setReachable(Reachability::Hint hint);
     /// From now on this process syncs the folder (or no longer does).
     void setOwner(bool owner);
@@ -79,6 +79,7 @@ private:
         std::function<void(Result<SyncReport>)> done;
         std::int64_t catalogueRun = 0; // the runs whose end it waits for
         std::int64_t accountRun = 0;
+        std::int64_t patientUntil = 0; // monotonic
     };
 
     SyncCore(CoreConfig config, Ports ports, Events events);
@@ -100,6 +101,7 @@ private:
     void ended(Channel &channel, const RunResult &result, std::int64_t nextIn);
     bool mayRun(const Channel &channel) const;
     std::int64_t accountRunAt() const;
+    bool isWorthWaiting(const Waiter &waiter) const;
     void settleWaiters();
     void readVendors();
 

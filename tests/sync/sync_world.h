@@ -318,6 +318,8 @@ private:
             return pullCatalogue(query.queryItemValue(u"cursor"_s).toLongLong());
         if (request.bearer != validAccess)
             return problem(401, "auth_required");
+        if (path == "/api/v1/sync/pull"_L1 && query.queryItemValue(u"scope"_s) != u"user:"_s + user.toString())
+            return problem(403, "permission_denied");
         if (path == "/api/v1/sync/pull"_L1)
             return pull(query.queryItemValue(u"cursor"_s).toLongLong());
         if (path == "/api/v1/sync/push"_L1)

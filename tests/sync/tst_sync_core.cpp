@@ -207,6 +207,30 @@ private Q_SLOTS:
         QCOMPARE(productsSeen(), 3);
     }
 
+    void aServerThatIsNotReadyIsWaitedForAWhile() {
+        std::optional<Result<SyncReport>> report;
+        m_core->syncNow([&](Result<SyncReport> answer) { report = std::move(answer); });
+        settle();
+        QVERIFY(!report);
+        publishCatalogue();
+        m_clock->advance(2'000);
+        settle();
+        QVERIFY(report && *report);
+
+        m_core.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server->manifest.reset();
+        start();
+        report.reset();
+        m_core->syncNow([&](Result<SyncReport> answer) { report = std::move(answer); });
+        for (int i = 0; i < 60 && !report; ++i) {
+            m_clock->advance(1'000);
+            settle();
+        }
+        QVERIFY(report);
+        QCOMPARE(report->error().code, ErrorCode::Unavailable);
+    }
+
     void aBareCatalogueBecomesSearchable() {
         m_server->catalogueCursor = 10;
         m_server->publish(writeCatalogue(u"bare.db"_s, true), {u"bare"_s});
