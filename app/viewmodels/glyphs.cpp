@@ -2,6 +2,7 @@
 #include <aura/app/glyphs.h>
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -200,9 +201,23 @@ std::vector<Word> wordsOf(const QString &lower) {
     return words;
 }
 
+bool beginsPhrase(QStringView word) {
+    static const auto beginnings = [] {
+        QSet<QStringView> all;
+        for (auto it = dictionary().keyBegin(); it != dictionary().keyEnd(); ++it) {
+            if (const auto end = it->indexOf(u'_'); end > 0)
+                all.insert(it->first(end));
+        }
+        return all;
+    }();
+    return beginnings.contains(word);
+}
+
 QLatin1StringView glyphAt(const std::vector<Word> &words, std::size_t last) {
     // Several words say more than the last of them alone.
     for (std::size_t length = std::min<std::size_t>(3, last + 1); length >= 2; --length) {
+        if (!beginsPhrase(words[last + 1 - length].text))
+            continue;
         QString joined;
         for (std::size_t i = last + 1 - length; i <= last; ++i)
             joined += (joined.isEmpty() ? QString() : u"_"_s) + words[i].text;
