@@ -349,7 +349,7 @@ Transaction::~Transaction() {
 Status Transaction::commit() {
     if (m_database == nullptr)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("transaction already finished")};
-    const auto status = m_database->run(m_savepoint ? "RELEASE aura" : "COMMIT");
+    auto status = m_database->run(m_savepoint ? "RELEASE aura" : "COMMIT");
     if (!status) {
         rollback();
         return status;

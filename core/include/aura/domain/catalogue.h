@@ -197,7 +197,7 @@ struct InlineBlob {
     QString mime;
     QByteArray bytes;
 };
-inline constexpr qsizetype largestInlineBlob = 8 * 1024;
+inline constexpr qsizetype largestInlineBlob = qsizetype{8} * 1024;
 
 /// Digits only, 8, 12, 13 or 14 of them, with the right GS1 check digit.
 bool isValidGtin(QStringView gtin);
