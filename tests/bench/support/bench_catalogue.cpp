@@ -7,7 +7,6 @@
 #include <aura/wire/import_line.h>
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace aura::bench {
+
+/// Says why on the standard error and ends the program: a bench that cannot go on has no figure to print.
+[[noreturn]] void giveUp(const QString &why);
+
+/// Runs one of the project's programs to its end and returns the milliseconds it took; gives up when it fails.
+double runProgram(const QString &name, const QStringList &arguments);
+
+/// aura-server on a free port of the loopback, from construction to destruction.
+class ServerProcess {
+public:
+    explicit ServerProcess(const QString &data);
+    ~ServerProcess();
+    ServerProcess(const ServerProcess &) = delete;
+    ServerProcess &operator=(const ServerProcess &) = delete;
+
+    QUrl url() const { return m_url; }
+
+private:
+    QProcess m_process;
+    QUrl m_url;
+};
+
+} // namespace aura::bench
