@@ -47,10 +47,14 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     AURA_ASSIGN(auto folder, DataFolder::open(dataPath));
     std::unique_ptr<ServerApp> app(new ServerApp(clock, random, options.tax));
     auto writes = options.writes;
-    writes.afterCommit = [events = app->m_events.get()] { events->publish(changeLog::takeTouched()); };
+    writes.afterCommit = [app = app.get()] {
+        if (app->m_catalogue)
+            app->m_catalogue->noteCommit();
+        app->m_events->publish(changeLog::takeTouched());
+    };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes)));
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, options.auth));
-    app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), options.catalogue);
+    app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
     const auto &data = app->m_store->folder();
     app->m_snapshots =
         std::make_unique<SnapshotStore>(data.snapshotsPath(), QString::fromLatin1(snapshotFilesUrl), clock);

@@ -23,6 +23,8 @@ std::uint64_t nextSerial() {
 /// What this thread's connection saw last. Serials are never used again.
 struct Seen {
     std::uint64_t serial = 0;
+    std::uint64_t commits = 0;
+    std::int64_t trustedUntil = 0;
     std::int64_t dataVersion = 0;
     std::int64_t catalogueVersion = 0;
 };
@@ -35,20 +37,28 @@ Result<std::int64_t> logVersion(Database &database) {
 
 } // namespace
 
-CatalogueService::CatalogueService(ReadPool &reads, const Options &options)
+CatalogueService::CatalogueService(ReadPool &reads, const Clock &clock, const Options &options)
     : m_reads(reads)
+    , m_clock(clock)
     , m_options(options)
     , m_serial(nextSerial())
     , m_pages(options.cacheBytes) {}
 
 Result<std::int64_t> CatalogueService::version() {
+    const bool mine = seen.serial == m_serial;
+    // Before the database is asked: a commit in between is asked about once more.
+    const auto commits = m_commits.load(std::memory_order_acquire);
+    const auto now = m_clock.monotonic();
+    if (mine && seen.commits == commits && now < seen.trustedUntil)
+        return seen.catalogueVersion;
     AURA_ASSIGN(auto *database, m_reads.connection());
     // Moves with every commit of any other connection, in this process or another.
     AURA_ASSIGN(const auto data, database->queryInt64("PRAGMA data_version"));
-    if (seen.serial == m_serial && seen.dataVersion == data.value_or(0))
-        return seen.catalogueVersion;
-    AURA_ASSIGN(const auto version, logVersion(*database));
-    seen = {m_serial, data.value_or(0), version};
+    auto version = seen.catalogueVersion;
+    if (!mine || seen.dataVersion != data.value_or(0)) {
+        AURA_ASSIGN(version, logVersion(*database));
+    }
+    seen = {m_serial, commits, now + m_options.trustMillis, data.value_or(0), version};
     return version;
 }
 

@@ -23,9 +23,16 @@ constexpr int productCount = 60;
 struct Shop {
     testing::CatalogueFixture fixture{productCount};
     ReadPool reads{fixture.databasePath()};
-    CatalogueService catalogue{reads};
+    CatalogueService catalogue{reads, fixture.clock, options()};
     WorkerPool workers{2, 1'000};
     http::Router router;
+
+    /// The fixture writes like another process does, so nobody says noteCommit().
+    static CatalogueService::Options options() {
+        CatalogueService::Options options;
+        options.trustMillis = 0;
+        return options;
+    }
 
     Shop() { addCatalogueRoutes(router, {catalogue, workers, fixture.dir.path()}); }
     ~Shop() { workers.stop(); }
@@ -269,6 +276,23 @@ private Q_SLOTS:
         QVERIFY(after.header("ETag").substr(0, 3) == "\"1-"); // the revision is the same
     }
 
+    void ownCommitsAreSeenAtOnceAndOthersSoon() {
+        Shop shop;
+        CatalogueService::Options options;
+        options.trustMillis = 50;
+        CatalogueService service(shop.reads, shop.fixture.clock, options);
+        const auto first = service.version().value();
+        shop.fixture.changeProduct(1);
+        QCOMPARE(service.version().value(), first);
+        service.noteCommit();
+        QCOMPARE(service.version().value(), first + 1);
+        shop.fixture.changeProduct(1);
+        shop.fixture.clock.advance(49);
+        QCOMPARE(service.version().value(), first + 1);
+        shop.fixture.clock.advance(1);
+        QCOMPARE(service.version().value(), first + 2);
+    }
+
     void patchedColumnsEqualFreshOnes() {
         Shop shop;
         std::mt19937 random(4);
@@ -276,7 +300,7 @@ private Q_SLOTS:
             (void)shop.total("/products");
             for (int i = 0; i < 3; ++i)
                 shop.fixture.changeProduct(static_cast<int>(random() % productCount) + 1);
-            CatalogueService fresh(shop.reads);
+            CatalogueService fresh(shop.reads, shop.fixture.clock, Shop::options());
             auto patched = shop.catalogue.read().value();
             auto loaded = fresh.read().value();
             QCOMPARE(patched.version(), loaded.version());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/ports/clock.h>
 #include <aura/server/services/page_cache.h>
 #include <aura/server/store/read_pool.h>
 #include <aura/storage/catalogue_columns.h>
 #include <aura/storage/catalogue_query.h>
 
+#include <atomic>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -13,22 +15,26 @@
 namespace aura::server {
 
 /// Reads of the public catalogue for any number of threads: one set of columns in memory for all, patched when few rows
-/// changed, and finished answers. Whatever was committed before a call, by this process or another one, is seen by it.
+/// changed, and finished answers. Whatever this process committed before a call is seen by it; what another process
+/// committed, within a moment.
 class CatalogueService {
 public:
     struct Options {
         std::size_t cacheBytes = 64 << 20;
         /// With more changed products than this the columns are read anew.
         std::size_t mostPatched = 2'000;
+        /// How long a thread trusts what it knows when nobody says noteCommit(). Asking SQLite takes two locks of the
+        /// file, a tenth of the cost of a whole answer from memory. 0: asks each time.
+        std::int64_t trustMillis = 50;
     };
 
-    /// `reads` must outlive the service.
-    CatalogueService(ReadPool &reads, const Options &options);
-    explicit CatalogueService(ReadPool &reads)
-        : CatalogueService(reads, Options{}) {}
+    /// Both must outlive the service.
+    CatalogueService(ReadPool &reads, const Clock &clock, const Options &options);
 
-    /// The number of the catalogue's last change. Costs a few microseconds when nothing was committed since this thread
-    /// asked last.
+    /// After each commit of this process, before anybody is told of it. Any thread.
+    void noteCommit() { m_commits.fetch_add(1, std::memory_order_release); }
+
+    /// The number of the catalogue's last change.
     Result<std::int64_t> version();
     PageCache &pages() { return m_pages; }
 
@@ -75,6 +81,8 @@ private:
     Result<std::shared_ptr<const storage::CatalogueColumns>> patched(storage::Database &database, const Columns &last);
 
     ReadPool &m_reads;
+    const Clock &m_clock;
+    std::atomic<std::uint64_t> m_commits{0};
     const Options m_options;
     const std::uint64_t m_serial;
     PageCache m_pages;
