@@ -113,9 +113,18 @@ Status putCategories(storage::CatalogueWriter &writer, QList<const wire::PullRow
 } // namespace
 
 Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest) {
+    bool fits = false;
     {
-        AURA_ASSIGN(auto database, openForWriting(path));
+        storage::OpenOptions options;
+        options.mode = storage::OpenOptions::Mode::ReadOnly;
+        AURA_ASSIGN(auto database, Database::open(path, options));
         AURA_TRY(catalogue::verify(database));
+        AURA_ASSIGN(const auto epoch, catalogue::metaValue(database, "epoch"));
+        AURA_ASSIGN(const auto cursor, catalogue::metaValue(database, "cursor"));
+        fits = epoch == manifest.epoch && cursor == QString::number(manifest.cursor);
+    }
+    if (!fits) {
+        AURA_ASSIGN(auto database, openForWriting(path));
         AURA_ASSIGN(auto transaction, Transaction::begin(database));
         AURA_TRY(catalogue::setMetaValue(database, "epoch", manifest.epoch));
         AURA_TRY(catalogue::setMetaValue(database, "cursor", QString::number(manifest.cursor)));

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/snapshot_file.h"
 
+#include "catalogue/byte_lane.h"
+
 #include <openssl/evp.h>
 #include <zstd.h>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
 
 namespace aura::sync {
 
@@ -19,25 +25,101 @@ Error corrupt(const QString &detail) {
     return {ErrorCode::Corrupt, u"snapshot: "_s + detail};
 }
 
+constexpr qsizetype blockBytes = 256 * 1024;
+#ifdef Q_OS_LINUX
+constexpr std::int64_t hintBytes = 8 << 20;
+#endif
+
 } // namespace
 
-/// Hash and decompressor, started afresh together with the unpacked file.
+/// Hash, decompressor and writer, started afresh together with the unpacked file. The decompressor runs on one lane and
+/// hands blocks to the writer's; what they use is theirs until settle() has returned.
 struct SnapshotFile::Unpacker {
+    QFile &file;
+    const std::int64_t announced;
     EVP_MD_CTX *hash = EVP_MD_CTX_new();
     ZSTD_DStream *stream = ZSTD_createDStream();
-    QByteArray buffer = QByteArray(static_cast<qsizetype>(ZSTD_DStreamOutSize()), Qt::Uninitialized);
+    QByteArray block;
+    qsizetype filled = 0;
     std::int64_t unpacked = 0;
+    std::int64_t written = 0;
+    std::int64_t onItsWay = 0;
     bool frameEnded = false;
+    ByteLane writer{[this](QByteArrayView bytes) { return write(bytes); }};
+    ByteLane decompressor{[this](QByteArrayView bytes) { return unpack(bytes); }};
 
-    Unpacker() {
+    Unpacker(QFile &target, std::int64_t size)
+        : file(target)
+        , announced(size) {
         EVP_DigestInit_ex(hash, EVP_sha256(), nullptr);
         ZSTD_initDStream(stream);
     }
     Unpacker(const Unpacker &) = delete;
     Unpacker &operator=(const Unpacker &) = delete;
     ~Unpacker() {
+        // Whatever the lanes are at has to end before what they use goes.
+        decompressor.stop();
+        writer.stop();
         EVP_MD_CTX_free(hash);
         ZSTD_freeDStream(stream);
+    }
+
+    Status unpack(QByteArrayView bytes) {
+        ZSTD_inBuffer input{bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
+        bool outputFull = true;
+        while (input.pos < input.size || outputFull) {
+            if (frameEnded) {
+                if (input.pos < input.size)
+                    return corrupt(u"bytes behind its end"_s);
+                return {};
+            }
+            if (block.isEmpty()) {
+                block = writer.spare();
+                block.resize(blockBytes);
+            }
+            ZSTD_outBuffer output{block.data(), static_cast<std::size_t>(block.size()),
+                                  static_cast<std::size_t>(filled)};
+            const auto left = ZSTD_decompressStream(stream, &output, &input);
+            if (ZSTD_isError(left) != 0)
+                return corrupt(QString::fromLatin1(ZSTD_getErrorName(left)));
+            unpacked += static_cast<std::int64_t>(output.pos) - filled;
+            if (unpacked > announced)
+                return corrupt(u"unpacks to more than the announced %1 bytes"_s.arg(announced));
+            filled = static_cast<qsizetype>(output.pos);
+            frameEnded = left == 0;
+            outputFull = output.pos == output.size;
+            if (outputFull || frameEnded)
+                AURA_TRY(passOn());
+        }
+        return {};
+    }
+
+    Status passOn() {
+        if (filled == 0)
+            return {};
+        block.truncate(filled);
+        filled = 0;
+        return writer.put(std::exchange(block, {}));
+    }
+
+    Status write(QByteArrayView bytes) {
+        if (file.write(bytes.data(), bytes.size()) != bytes.size())
+            return writeError(file);
+        written += bytes.size();
+#ifdef Q_OS_LINUX
+        // The disk starts on them now, so that the sync at the end has little left to wait for. Only a hint.
+        if (written - onItsWay >= hintBytes) {
+            (void)::sync_file_range(file.handle(), onItsWay, written - onItsWay, SYNC_FILE_RANGE_WRITE);
+            onItsWay = written;
+        }
+#endif
+        return {};
+    }
+
+    /// Waits for both lanes; the first error of either.
+    Status settle() {
+        AURA_TRY(decompressor.drain());
+        return writer.drain();
     }
 };
 
@@ -60,26 +142,30 @@ Result<std::unique_ptr<SnapshotFile>> SnapshotFile::open(const QString &folder, 
         return file;
     }
     constexpr qint64 piece = 1 << 20;
-    while (!file->m_part.atEnd()) {
-        const auto bytes = file->m_part.read(piece);
+    Status taken;
+    while (taken && !file->m_part.atEnd()) {
+        auto bytes = file->m_part.read(piece);
         if (bytes.isEmpty())
             return writeError(file->m_part);
-        if (const auto taken = file->take(bytes); !taken) {
-            if (taken.error().code != ErrorCode::Corrupt)
-                return taken.error();
-            AURA_TRY(file->begin(0, {}));
-            break;
-        }
+        taken = file->take(std::move(bytes));
+    }
+    if (taken)
+        taken = file->m_unpacker->settle();
+    if (!taken) {
+        if (taken.error().code != ErrorCode::Corrupt)
+            return taken.error();
+        AURA_TRY(file->begin(0, {}));
     }
     return file;
 }
 
 Status SnapshotFile::start() {
     m_received = 0;
-    m_unpacker = std::make_unique<Unpacker>();
+    m_unpacker.reset();
     m_unpacked.close();
     if (!m_unpacked.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return writeError(m_unpacked);
+    m_unpacker = std::make_unique<Unpacker>(m_unpacked, m_form.unpackedBytes);
     return {};
 }
 
@@ -96,39 +182,21 @@ Status SnapshotFile::begin(std::int64_t offset, const QByteArray &contentType) {
     return start();
 }
 
-Status SnapshotFile::take(QByteArrayView bytes) {
+Status SnapshotFile::take(QByteArray bytes) {
     if (m_received + bytes.size() > m_form.bytes)
         return corrupt(u"longer than announced"_s);
     m_received += bytes.size();
-    EVP_DigestUpdate(m_unpacker->hash, bytes.data(), static_cast<std::size_t>(bytes.size()));
-    ZSTD_inBuffer input{bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
-    bool outputFull = true;
-    while (input.pos < input.size || outputFull) {
-        if (m_unpacker->frameEnded) {
-            if (input.pos < input.size)
-                return corrupt(u"bytes behind its end"_s);
-            return {};
-        }
-        ZSTD_outBuffer output{m_unpacker->buffer.data(), static_cast<std::size_t>(m_unpacker->buffer.size()), 0};
-        const auto left = ZSTD_decompressStream(m_unpacker->stream, &output, &input);
-        if (ZSTD_isError(left) != 0)
-            return corrupt(QString::fromLatin1(ZSTD_getErrorName(left)));
-        m_unpacker->unpacked += static_cast<std::int64_t>(output.pos);
-        if (m_unpacker->unpacked > m_form.unpackedBytes)
-            return corrupt(u"unpacks to more than the announced %1 bytes"_s.arg(m_form.unpackedBytes));
-        const auto size = static_cast<qint64>(output.pos);
-        if (m_unpacked.write(m_unpacker->buffer.constData(), size) != size)
-            return writeError(m_unpacked);
-        m_unpacker->frameEnded = left == 0;
-        outputFull = output.pos == output.size;
-    }
-    return {};
+    EVP_DigestUpdate(m_unpacker->hash, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return m_unpacker->decompressor.put(std::move(bytes));
 }
 
 Status SnapshotFile::write(QByteArrayView bytes) {
     if (m_part.write(bytes.data(), bytes.size()) != bytes.size())
         return writeError(m_part);
-    return take(bytes);
+    auto piece = m_unpacker->decompressor.spare();
+    piece.resize(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), piece.begin());
+    return take(std::move(piece));
 }
 
 Result<QString> SnapshotFile::finish() {
@@ -137,10 +205,13 @@ Result<QString> SnapshotFile::finish() {
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int length = 0;
     EVP_DigestFinal_ex(m_unpacker->hash, digest, &length);
-    Status verdict;
-    if (QByteArrayView(reinterpret_cast<const char *>(digest), length) != m_form.sha256)
+    auto verdict = m_unpacker->settle();
+    if (!verdict && verdict.error().code != ErrorCode::Corrupt)
+        return verdict.error();
+    const bool unpacked = verdict.has_value();
+    if (unpacked && QByteArrayView(reinterpret_cast<const char *>(digest), length) != m_form.sha256)
         verdict = corrupt(u"its hash is not the announced one"_s);
-    else if (!m_unpacker->frameEnded || m_unpacker->unpacked != m_form.unpackedBytes)
+    else if (unpacked && (!m_unpacker->frameEnded || m_unpacker->unpacked != m_form.unpackedBytes))
         verdict = corrupt(u"it is incomplete"_s);
     if (!verdict) {
         drop();
@@ -151,6 +222,7 @@ Result<QString> SnapshotFile::finish() {
 }
 
 void SnapshotFile::drop() {
+    m_unpacker.reset();
     m_part.close();
     m_unpacked.close();
     m_part.remove();

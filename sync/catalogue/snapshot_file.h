@@ -12,8 +12,9 @@
 namespace aura::sync {
 
 /// One form of a snapshot on its way to disk. The compressed bytes are kept in a .part file so that a download resumes
-/// where it stopped; while they come they are hashed and unpacked at the same time. Nothing is written beyond the sizes
-/// that the manifest announced. Used by one thread.
+/// where it stopped; while they come they are hashed, and unpacked and written by threads of their own, so an error
+/// there may come with a later call. Nothing is written beyond the sizes that the manifest announced. Used by one
+/// thread.
 class SnapshotFile final : public DownloadSink {
 public:
     /// Continues with what an earlier run left in `folder` for the same hash. Corrupt leftovers are dropped.
@@ -21,6 +22,7 @@ public:
     ~SnapshotFile() override;
 
     Status begin(std::int64_t offset, const QByteArray &contentType) override;
+    /// Waits while unpacking is far behind.
     Status write(QByteArrayView bytes) override;
 
     std::int64_t received() const { return m_received; }
@@ -35,7 +37,7 @@ private:
     struct Unpacker;
     SnapshotFile(const QString &folder, wire::SnapshotForm form);
     Status start();
-    Status take(QByteArrayView bytes);
+    Status take(QByteArray bytes);
 
     wire::SnapshotForm m_form;
     QFile m_part;

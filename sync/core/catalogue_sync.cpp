@@ -203,8 +203,7 @@ void CatalogueSync::downloaded(const HttpAnswer &answer) {
     }
     const auto elapsed = m_context.clock.monotonic() - m_startedAt;
     const auto came = m_form.bytes - m_resumedFrom;
-    if (elapsed > 0 && came >= sampleBytes)
-        (void)m_device.setNumber(bandwidthKey, came * 1'000 / elapsed);
+    m_bytesPerSecond = elapsed > 0 && came >= sampleBytes ? came * 1'000 / elapsed : 0;
     m_download.received = m_form.bytes;
     m_events.progress();
     m_context.executor.background(
@@ -231,6 +230,9 @@ void CatalogueSync::install(const QString &preparedPath) {
     m_result.rows += 1;
     m_download = {};
     m_events.replaced();
+    // What can wait until the shop is on the screen.
+    if (m_bytesPerSecond > 0)
+        (void)m_device.setNumber(bandwidthKey, m_bytesPerSecond);
     m_files.sweep();
     if (m_files.handle()->searchable)
         pull();

@@ -65,6 +65,7 @@ private:
     bool m_mayChangeForm = false;
     std::int64_t m_startedAt = 0;
     std::int64_t m_resumedFrom = 0;
+    std::int64_t m_bytesPerSecond = 0; ///< Of the last download; 0 when it was too short to tell.
 
     QList<wire::PullRow> m_rows;
     QList<wire::Tombstone> m_tombstones;
