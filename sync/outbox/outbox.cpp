@@ -296,6 +296,8 @@ Id Outbox::judgedBefore(Id prev) const {
 
 Status Outbox::markInFlight(const QList<Operation> &operations) {
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_ASSIGN(auto mark, m_database.prepare(
+                               "UPDATE operation SET state = ?2, attempts = ?3, maybe_delivered = 1 WHERE seq = ?1"));
     std::vector<std::pair<std::int64_t, QueueEntry>> changed;
     for (const auto &operation : operations) {
         const auto it = m_sequence.constFind(operation.opId);
@@ -305,7 +307,8 @@ Status Outbox::markInFlight(const QList<Operation> &operations) {
         entry.state = QueueState::InFlight;
         entry.attempts += 1;
         entry.maybeDelivered = true;
-        AURA_TRY(writeState(entry));
+        mark.reset();
+        AURA_TRY(mark.bind(*it, entry.state, entry.attempts).run());
         changed.emplace_back(*it, std::move(entry));
     }
     AURA_TRY(transaction.commit());
@@ -381,8 +384,11 @@ Status Outbox::removeApplied(const QList<Id> &opIds) {
     if (known.isEmpty())
         return {};
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
-    for (const auto &id : known)
-        AURA_TRY(m_database.run("DELETE FROM operation WHERE op_id = ?1", id));
+    AURA_ASSIGN(auto remove, m_database.prepare("DELETE FROM operation WHERE seq = ?1"));
+    for (const auto &id : known) {
+        remove.reset();
+        AURA_TRY(remove.bind(m_sequence.value(id)).run());
+    }
     AURA_TRY(transaction.commit());
     for (const auto &id : known)
         drop(id);
