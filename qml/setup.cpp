@@ -4,6 +4,7 @@
 #include "fonts.h"
 #include "icon_provider.h"
 #include "illustration_provider.h"
+#include "picture_provider.h"
 #include "tile_provider.h"
 
 #include <QFont>
@@ -14,6 +15,7 @@
 
 Q_IMPORT_QML_PLUGIN(Aura_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(AuraStylePlugin)
+Q_IMPORT_QML_PLUGIN(Aura_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Aura_ShopPlugin)
 
 namespace aura::qml {
@@ -33,6 +35,10 @@ void setUp(QQmlEngine &engine) {
     engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
     engine.addImageProvider(QStringLiteral("tile"), new TileProvider);
     engine.addImageProvider(QStringLiteral("illustration"), new IllustrationProvider);
+}
+
+void setPictureSource(QQmlEngine &engine, PictureSource source) {
+    engine.addImageProvider(QStringLiteral("picture"), new PictureProvider(std::move(source)));
 }
 
 } // namespace aura::qml

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// aura-shop: the composition root. Everything is wired here and nothing else happens here.
+#include "picture_source.h"
+#include "tour.h"
+
+#include <aura/app/app_context.h>
+#include <aura/app/error_text.h>
+#include <aura/platform/secrets.h>
+#include <aura/qml/setup.h>
+#include <aura/sync/client.h>
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    QUrl server;
+    QString dataDir;
+    QString theme;
+    QSize size;
+    QString tour;
+    QString link;
+};
+
+std::optional<QSize> parseSize(const QString &text) {
+    const auto parts = text.split(u'x');
+    bool width = false;
+    bool height = false;
+    const QSize size(parts.value(0).toInt(&width), parts.value(1).toInt(&height));
+    if (parts.size() != 2 || !width || !height || size.width() < 320 || size.height() < 480)
+        return std::nullopt;
+    return size;
+}
+
+/// Ends the process with a message when the arguments make no sense.
+Arguments parseArguments(const QCoreApplication &app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Aura Shop: a marketplace that works without a network."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"server"_s, u"The shop's server."_s, u"url"_s, u"http://127.0.0.1:8080"_s},
+        {u"data-dir"_s, u"Where catalogue, cart and queue are kept."_s, u"folder"_s},
+        {u"theme"_s, u"light, dark or system."_s, u"name"_s},
+        {u"size"_s, u"The window's size, such as 390x844."_s, u"WxH"_s},
+        {u"tour"_s, u"Go through every screen, leave pictures in <folder>, and end."_s, u"folder"_s},
+    });
+    parser.addPositionalArgument(u"link"_s, u"What to open, such as aura://product/<id>."_s, u"[link]"_s);
+    parser.process(app);
+
+    const auto refuse = [](const QString &message) {
+        QTextStream(stderr) << "aura-shop: " << message << '\n';
+        std::exit(2);
+    };
+    Arguments arguments;
+    arguments.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
+    if (!arguments.server.isValid() || (arguments.server.scheme() != "http"_L1 && arguments.server.scheme() != "https"_L1))
+        refuse(u"not a server's address: "_s + parser.value(u"server"_s));
+    arguments.dataDir = parser.value(u"data-dir"_s);
+    if (arguments.dataDir.isEmpty())
+        arguments.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    arguments.theme = parser.value(u"theme"_s);
+    if (parser.isSet(u"theme"_s) && !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(arguments.theme))
+        refuse(u"not a theme: "_s + arguments.theme);
+    if (parser.isSet(u"size"_s)) {
+        const auto size = parseSize(parser.value(u"size"_s));
+        if (!size)
+            refuse(u"not a size of at least 320x480: "_s + parser.value(u"size"_s));
+        arguments.size = size.value_or(QSize());
+    }
+    arguments.tour = parser.value(u"tour"_s);
+    arguments.link = parser.positionalArguments().value(0);
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[]) {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Aura"_s);
+    QCoreApplication::setApplicationName(u"aura-shop"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AURA_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Aura Shop"_s);
+    const Arguments arguments = parseArguments(application);
+
+    const aura::SystemClock clock;
+    aura::sync::Options options;
+    options.dataDir = arguments.dataDir;
+    options.serverUrl = arguments.server;
+    options.clock = &clock;
+    // A tour leaves nothing behind in the person's keychain.
+    if (arguments.tour.isEmpty())
+        options.secrets = aura::platform::systemSecretStore();
+    auto client = aura::sync::Client::open(options);
+    if (!client) {
+        QTextStream(stderr) << "aura-shop: " << aura::app::errorText(client.error()) << '\n' << client.error().detail << '\n';
+        return 1;
+    }
+
+    aura::app::AppContext context(**client, clock, {arguments.dataDir});
+    aura::app::PictureSource pictures(**client);
+
+    QQmlApplicationEngine engine;
+    aura::qml::setUp(engine);
+    aura::qml::setAppContext(engine, context);
+    aura::qml::setPictureSource(engine, [&pictures](const QByteArray &sha256) { return pictures.bytes(sha256); });
+    QVariantMap initial;
+    if (!arguments.theme.isEmpty())
+        initial.insert(u"startTheme"_s, arguments.theme);
+    if (!arguments.size.isEmpty()) {
+        initial.insert(u"width"_s, arguments.size.width());
+        initial.insert(u"height"_s, arguments.size.height());
+    }
+    engine.setInitialProperties(initial);
+    engine.load(QUrl(u"qrc:/qt/qml/Aura/Shop/shell/Main.qml"_s));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (window == nullptr)
+        return 1;
+
+    if (qEnvironmentVariableIsSet("AURA_PRINT_FIRST_FRAME")) {
+        // What tests/bench measures: from main() to the first picture on screen.
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, window,
+            [sinceStart] {
+                QTextStream(stdout) << "first frame " << sinceStart.elapsed() << '\n' << Qt::flush;
+            },
+            Qt::SingleShotConnection);
+    }
+    if (!arguments.link.isEmpty() && !context.openLink(arguments.link))
+        QTextStream(stderr) << "aura-shop: cannot open " << arguments.link << '\n';
+    std::unique_ptr<aura::app::Tour> tour;
+    if (!arguments.tour.isEmpty())
+        tour = std::make_unique<aura::app::Tour>(context, **client, *window, QDir(arguments.tour));
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The view models under the names that QML knows them by. No logic: the view models themselves know nothing of QML.
+
+#include <aura/app/app_context.h>
+#include <aura/app/browse_models.h>
+#include <aura/app/cart_model.h>
+#include <aura/app/checkout_model.h>
+#include <aura/app/order_models.h>
+#include <aura/app/product_list_model.h>
+#include <aura/app/product_model.h>
+#include <aura/app/session_model.h>
+#include <aura/app/sync_model.h>
+
+#include <QtQml/qqml.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace aura::qml {
+
+/// `App`: the one context that main() made, given to the engine by setAppContext() before any QML is loaded.
+struct ForeignApp {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AppContext)
+    QML_NAMED_ELEMENT(App)
+    QML_SINGLETON
+public:
+    static aura::app::AppContext *create(QQmlEngine *engine, QJSEngine *);
+};
+
+struct ForeignSessionModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::SessionModel)
+    QML_NAMED_ELEMENT(SessionModel)
+    QML_UNCREATABLE("Use App.session")
+};
+
+struct ForeignSyncModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::SyncModel)
+    QML_NAMED_ELEMENT(SyncModel)
+    QML_UNCREATABLE("Use App.sync")
+};
+
+struct ForeignQueueModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::QueueModel)
+    QML_NAMED_ELEMENT(QueueModel)
+    QML_UNCREATABLE("Use App.queue")
+};
+
+struct ForeignCartModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CartModel)
+    QML_NAMED_ELEMENT(CartModel)
+    QML_UNCREATABLE("Use App.cart")
+};
+
+struct ForeignItemListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ItemListModel)
+    QML_ANONYMOUS
+};
+
+struct ForeignGroupListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::GroupListModel)
+    QML_ANONYMOUS
+};
+
+struct ForeignAppObject {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AppObject)
+    QML_ANONYMOUS
+};
+
+struct ForeignAppListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AppListModel)
+    QML_ANONYMOUS
+};
+
+struct ForeignProductListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductListModel)
+    QML_NAMED_ELEMENT(ProductListModel)
+};
+
+struct ForeignProductModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductModel)
+    QML_NAMED_ELEMENT(ProductModel)
+};
+
+struct ForeignProductRailModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductRailModel)
+    QML_NAMED_ELEMENT(ProductRailModel)
+};
+
+struct ForeignHomeModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::HomeModel)
+    QML_NAMED_ELEMENT(HomeModel)
+};
+
+struct ForeignCategoryListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CategoryListModel)
+    QML_NAMED_ELEMENT(CategoryListModel)
+};
+
+struct ForeignSuggestModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::SuggestModel)
+    QML_NAMED_ELEMENT(SuggestModel)
+};
+
+struct ForeignCheckoutModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CheckoutModel)
+    QML_NAMED_ELEMENT(CheckoutModel)
+};
+
+struct ForeignOrderListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::OrderListModel)
+    QML_NAMED_ELEMENT(OrderListModel)
+};
+
+struct ForeignOrderModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::OrderModel)
+    QML_NAMED_ELEMENT(OrderModel)
+};
+
+namespace ForeignWords {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(aura::app)
+QML_NAMED_ELEMENT(Words)
+} // namespace ForeignWords
+
+struct ForeignProductItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductItem)
+    QML_VALUE_TYPE(productItem)
+};
+
+struct ForeignCategoryItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CategoryItem)
+    QML_VALUE_TYPE(categoryItem)
+};
+
+struct ForeignCrumbItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CrumbItem)
+    QML_VALUE_TYPE(crumbItem)
+};
+
+struct ForeignSpecItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::SpecItem)
+    QML_VALUE_TYPE(specItem)
+};
+
+struct ForeignPictureItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PictureItem)
+    QML_VALUE_TYPE(pictureItem)
+};
+
+struct ForeignReviewItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReviewItem)
+    QML_VALUE_TYPE(reviewItem)
+};
+
+struct ForeignBarItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::BarItem)
+    QML_VALUE_TYPE(barItem)
+};
+
+struct ForeignChoiceItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ChoiceItem)
+    QML_VALUE_TYPE(choiceItem)
+};
+
+struct ForeignChipItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ChipItem)
+    QML_VALUE_TYPE(chipItem)
+};
+
+struct ForeignCartLineItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CartLineItem)
+    QML_VALUE_TYPE(cartLineItem)
+};
+
+struct ForeignSuggestionItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::SuggestionItem)
+    QML_VALUE_TYPE(suggestionItem)
+};
+
+struct ForeignQueueItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::QueueItem)
+    QML_VALUE_TYPE(queueItem)
+};
+
+struct ForeignOrderItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::OrderItem)
+    QML_VALUE_TYPE(orderItem)
+};
+
+struct ForeignOrderLineItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::OrderLineItem)
+    QML_VALUE_TYPE(orderLineItem)
+};
+
+struct ForeignTimelineItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::TimelineItem)
+    QML_VALUE_TYPE(timelineItem)
+};
+
+struct ForeignQuoteItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::QuoteItem)
+    QML_VALUE_TYPE(quoteItem)
+};
+
+struct ForeignAddressItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AddressItem)
+    QML_VALUE_TYPE(addressItem)
+};
+
+} // namespace aura::qml
