@@ -79,13 +79,13 @@ Item {
                 width: parent.width
                 title: qsTr("Brand")
                 model: ListModel {
-                    ListElement { text: "HP"; count: 1284; checked: true }
-                    ListElement { text: "Samsung Electro-Mechanics"; count: 902; checked: false }
-                    ListElement { text: "Sony"; count: 477; checked: false }
-                    ListElement { text: "Texas Instruments"; count: 231; checked: true }
-                    ListElement { text: "Xerox"; count: 64; checked: false }
-                    ListElement { text: "Zebra"; count: 0; checked: false }
-                    ListElement { text: "Zyxel"; count: 12; checked: false }
+                    ListElement { value: "HP"; text: "HP"; count: 1284; checked: true }
+                    ListElement { value: "Samsung Electro-Mechanics"; text: "Samsung Electro-Mechanics"; count: 902; checked: false }
+                    ListElement { value: "Sony"; text: "Sony"; count: 477; checked: false }
+                    ListElement { value: "Texas Instruments"; text: "Texas Instruments"; count: 231; checked: true }
+                    ListElement { value: "Xerox"; text: "Xerox"; count: 64; checked: false }
+                    ListElement { value: "Zebra"; text: "Zebra"; count: 0; checked: false }
+                    ListElement { value: "Zyxel"; text: "Zyxel"; count: 12; checked: false }
                 }
             }
 

@@ -15,6 +15,8 @@ Rectangle {
     property list<NavItem> items
     property int currentIndex: 0
     readonly property bool compact: Theme.isCompact(width)
+    // Too narrow for everything: the brand loses its name and, standing for home, replaces the first destination.
+    readonly property bool tight: width < 960
     property alias middle: middleSlot.data
     default property alias trailing: trailingSlot.data
 
@@ -47,6 +49,7 @@ Rectangle {
 
         BrandMark {
             visible: !bar.canGoBack || !bar.compact
+            showName: !bar.tight || bar.compact && bar.title === ""
             onClicked: bar.brandClicked()
         }
 
@@ -60,7 +63,7 @@ Rectangle {
         }
 
         Row {
-            visible: !bar.compact && bar.width >= 900
+            visible: !bar.compact
             spacing: 2
 
             Repeater {
@@ -73,6 +76,7 @@ Rectangle {
                     required property int index
                     readonly property bool current: bar.currentIndex === index
 
+                    visible: index > 0 || !bar.tight
                     implicitWidth: label.implicitWidth + 2 * Theme.space3
                     implicitHeight: Theme.controlHeight
                     hoverEnabled: true
@@ -119,7 +123,7 @@ Rectangle {
                 id: middleSlot
 
                 anchors.centerIn: parent
-                width: Math.min(parent.width, 520)
+                width: Math.min(parent.width, 560)
                 height: Theme.controlHeight
             }
         }

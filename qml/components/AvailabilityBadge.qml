@@ -15,7 +15,7 @@ Row {
     property string detail
 
     readonly property color tone: level === AvailabilityBadge.InStock ? Theme.positive : level === AvailabilityBadge.Low ? Theme.warning : Theme.muted
-    readonly property string text: {
+    property string text: {
         switch (level) {
         case AvailabilityBadge.InStock:
             return detail === "" ? qsTr("In stock") : detail;

@@ -10,6 +10,8 @@ T.AbstractButton {
 
     required property string title
     required property string glyph
+    property string picture
+    property string pictureColor
     property int count: -1
 
     implicitWidth: 168
@@ -24,8 +26,8 @@ T.AbstractButton {
     Item {
         anchors.fill: parent
 
-        PicturePlaceholder {
-            id: picture
+        ProductPicture {
+            id: image
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.space3
@@ -33,12 +35,14 @@ T.AbstractButton {
             width: tile.width < 180 ? 40 : 48
             height: width
             seed: tile.title
+            picture: tile.picture
+            pictureColor: tile.pictureColor
             glyph: tile.glyph
             text: tile.title
         }
 
         Column {
-            anchors.left: picture.right
+            anchors.left: image.right
             anchors.leftMargin: Theme.space3
             anchors.right: parent.right
             anchors.rightMargin: Theme.space2

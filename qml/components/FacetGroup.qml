@@ -4,7 +4,7 @@ import QtQuick
 import Aura.Theme
 import AuraStyle
 
-// A facet with its values. The model's roles are `text`, `count` and `checked`; the first `shortened` rows show until asked.
+// A facet with its values. The model's roles are `value`, `text`, `count` and `checked`; the first `shortened` rows show until asked.
 Column {
     id: group
 
@@ -13,7 +13,7 @@ Column {
     property int shortened: 6
     property bool expanded: false
 
-    signal toggled(index: int, checked: bool)
+    signal toggled(value: string, checked: bool)
 
     width: 240
     spacing: Theme.space1
@@ -31,16 +31,28 @@ Column {
     Repeater {
         id: repeater
 
-        FacetRow {
+        Item {
+            id: choice
+
             required property int index
-            required property var model
+            required property string value
+            required property string text
+            required property int count
+            required property bool checked
 
             width: group.width
-            visible: group.expanded || index < group.shortened
-            text: model.text
-            count: model.count
-            checked: model.checked
-            onToggled: group.toggled(index, checked)
+            height: row.implicitHeight
+            visible: group.expanded || index < group.shortened || checked
+
+            FacetRow {
+                id: row
+
+                width: parent.width
+                text: choice.text
+                count: choice.count
+                checked: choice.checked
+                onToggled: group.toggled(choice.value, checked)
+            }
         }
     }
 

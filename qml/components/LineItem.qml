@@ -14,7 +14,8 @@ Item {
     property string variant
     property string unitPrice
     property string notice
-    property url picture
+    property string picture
+    property string pictureColor
     property string glyph
     property int quantity: 1
     property int most: 99
@@ -38,7 +39,8 @@ Item {
         width: line.narrow ? 64 : 72
         height: width
         seed: line.seed
-        source: line.picture
+        picture: line.picture
+        pictureColor: line.pictureColor
         glyph: line.glyph
         text: line.title
 

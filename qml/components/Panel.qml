@@ -11,6 +11,8 @@ Rectangle {
 
     property string title
     property string detail
+    // False where the content brings a heading of its own.
+    property bool headingShown: true
     property int padding: Theme.space5
     property alias spacing: column.spacing
     default property alias content: column.data
@@ -30,7 +32,7 @@ Rectangle {
         spacing: Theme.space4
 
         RowLayout {
-            visible: panel.title !== ""
+            visible: panel.title !== "" && panel.headingShown
             spacing: Theme.space3
 
             Label {
@@ -42,6 +44,7 @@ Rectangle {
             }
 
             Label {
+                Layout.maximumWidth: panel.width / 2
                 visible: text !== ""
                 variant: Label.Small
                 color: Theme.muted

@@ -26,7 +26,7 @@ Item {
         // Steps of 8 let tiles of nearly the same size share one drawing.
         sourceSize.width: Math.ceil(tile.width * tile.ratio / 8) * 8
         sourceSize.height: Math.ceil(tile.height * tile.ratio / 8) * 8
-        source: tile.width > 0 && tile.height > 0 ? "image://tile/" + tile.hue + "/" + Glyphs.bucket(tile.seed, 4) + "/" + (Theme.dark ? "d" : "l") + "/" + Math.round(tile.radius * tile.ratio) + "/" + (tile.glyph === "" ? "-" : tile.glyph) : ""
+        source: tile.visible && tile.width > 0 && tile.height > 0 ? "image://tile/" + tile.hue + "/" + Glyphs.bucket(tile.seed, 4) + "/" + (Theme.dark ? "d" : "l") + "/" + Math.round(tile.radius * tile.ratio) + "/" + (tile.glyph === "" ? "-" : tile.glyph) : ""
     }
 
     Label {

@@ -14,7 +14,8 @@ T.AbstractButton {
     required property string seed
     property string brand
     property string compareAt
-    property url picture
+    property string picture
+    property string pictureColor
     property string glyph
     property real rating: 0
     property int ratingCount: 0
@@ -54,7 +55,8 @@ T.AbstractButton {
             width: card.width - 2 * card.innerPadding
             height: Math.round(width * 0.78)
             seed: card.seed
-            source: card.picture
+            picture: card.picture
+            pictureColor: card.pictureColor
             glyph: card.glyph
             text: card.title
             opacity: card.availability === AvailabilityBadge.Out ? 0.6 : 1

@@ -4,17 +4,19 @@ import QtQuick
 import QtQuick.Window
 import Aura.Theme
 
-// A product's picture; its placeholder until the picture is there, and for good when there is none.
+// A product's picture, filling its frame; a quiet tone while it is read, and a placeholder when there is none.
 Item {
-    id: picture
+    id: frame
 
     required property string seed
-    property url source
+    // The sha256 of a picture of the catalogue in hex, empty for none.
+    property string picture
+    property string pictureColor
     property string glyph
     property string text
     property int radius: Theme.radiusMedium
-    property alias fillMode: image.fillMode
     readonly property bool shown: image.status === Image.Ready
+    readonly property bool missing: picture === "" || image.status === Image.Error
 
     implicitWidth: 160
     implicitHeight: 160
@@ -23,34 +25,29 @@ Item {
 
     PicturePlaceholder {
         anchors.fill: parent
-        visible: !picture.shown
-        seed: picture.seed
-        glyph: picture.glyph
-        text: picture.text
-        radius: picture.radius
+        visible: frame.missing
+        seed: frame.seed
+        glyph: frame.glyph
+        text: frame.text
+        radius: frame.radius
     }
 
     Rectangle {
         anchors.fill: parent
-        visible: picture.shown
-        radius: picture.radius
-        color: "#ffffff"
+        visible: !frame.missing && !frame.shown
+        radius: frame.radius
+        color: frame.pictureColor !== "" ? frame.pictureColor : Theme.neutralSoft
     }
 
     Image {
         id: image
 
-        anchors.fill: parent
-        anchors.margins: Math.ceil(picture.radius * 0.3)
-        source: picture.source
-        sourceSize.width: Math.ceil(width * Screen.devicePixelRatio)
-        sourceSize.height: Math.ceil(height * Screen.devicePixelRatio)
-        fillMode: Image.PreserveAspectFit
-        asynchronous: true
-        opacity: picture.shown ? 1 : 0
+        readonly property real ratio: Screen.devicePixelRatio
 
-        Behavior on opacity {
-            NumberAnimation { duration: Theme.normal }
-        }
+        anchors.fill: parent
+        source: frame.picture === "" || frame.width <= 0 || frame.height <= 0 ? "" : "image://picture/%1/%2".arg(frame.picture).arg(Math.round(frame.radius * ratio))
+        sourceSize.width: Math.ceil(width * ratio)
+        sourceSize.height: Math.ceil(height * ratio)
+        asynchronous: true
     }
 }

@@ -14,7 +14,8 @@ T.ItemDelegate {
     required property string seed
     property string brand
     property string compareAt
-    property url picture
+    property string picture
+    property string pictureColor
     property string glyph
     property real rating: 0
     property int ratingCount: 0
@@ -47,7 +48,8 @@ T.ItemDelegate {
             width: row.narrow ? 72 : 80
             height: width
             seed: row.seed
-            source: row.picture
+            picture: row.picture
+            pictureColor: row.pictureColor
             glyph: row.glyph
             text: row.title
             opacity: row.availability === AvailabilityBadge.Out ? 0.6 : 1

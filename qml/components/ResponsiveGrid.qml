@@ -29,9 +29,15 @@ GridView {
     reuseItems: true
     activeFocusOnTab: true
     keyNavigationEnabled: true
+    currentIndex: -1
 
     T.ScrollBar.vertical: ScrollBar {}
 
+    // The arrow keys take the focus along.
+    onCurrentItemChanged: {
+        if (activeFocus && currentItem)
+            currentItem.forceActiveFocus(Qt.TabFocusReason);
+    }
     onIntroChanged: {
         if (intro)
             intro.parent = contentItem;

@@ -61,7 +61,8 @@ struct ForeignCartModel {
 struct ForeignItemListModel {
     Q_GADGET
     QML_FOREIGN(aura::app::ItemListModel)
-    QML_ANONYMOUS
+    QML_NAMED_ELEMENT(ItemListModel)
+    QML_UNCREATABLE("Part of the view models")
 };
 
 struct ForeignGroupListModel {

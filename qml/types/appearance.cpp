@@ -40,11 +40,19 @@ Appearance::Appearance(QObject *parent)
 }
 
 void Appearance::setMode(Mode mode) {
+    m_settings.setValue(modeKey, static_cast<int>(mode));
+    changeMode(mode);
+}
+
+void Appearance::showForNow(Mode mode) {
+    changeMode(mode);
+}
+
+void Appearance::changeMode(Mode mode) {
     if (m_mode == mode)
         return;
     const bool before = dark();
     m_mode = mode;
-    m_settings.setValue(modeKey, static_cast<int>(mode));
     Q_EMIT modeChanged();
     if (dark() != before)
         Q_EMIT darkChanged();

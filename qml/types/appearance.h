@@ -31,6 +31,8 @@ public:
     /// Kept across starts. System by default.
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Shows it in this run without keeping it.
+    Q_INVOKABLE void showForNow(aura::qml::Appearance::Mode mode);
 
     /// Kept across starts. Full by default.
     Motion motion() const { return m_motion; }
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void touchChanged();
 
 private:
+    void changeMode(Mode mode);
+
     QSettings m_settings;
     Mode m_mode = Mode::System;
     Motion m_motion = Motion::Full;

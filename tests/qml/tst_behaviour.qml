@@ -40,9 +40,9 @@ Item {
             title: "Brand"
             shortened: 2
             model: ListModel {
-                ListElement { text: "HP"; count: 3; checked: true }
-                ListElement { text: "Sony"; count: 2; checked: false }
-                ListElement { text: "Xerox"; count: 0; checked: false }
+                ListElement { value: "HP"; text: "HP"; count: 3; checked: true }
+                ListElement { value: "Sony"; text: "Sony"; count: 2; checked: false }
+                ListElement { value: "Xerox"; text: "Xerox"; count: 0; checked: false }
             }
         }
     }
@@ -222,7 +222,7 @@ Item {
             verify(!findVisibleText(group, "Xerox"));
             mouseClick(findVisibleText(group, "Sony"));
             compare(spy.count, 1);
-            compare(spy.signalArguments[0][0], 1);
+            compare(spy.signalArguments[0][0], "Sony");
             compare(spy.signalArguments[0][1], true);
             group.expanded = true;
             verify(findVisibleText(group, "Xerox"));

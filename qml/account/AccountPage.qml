@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+ShopPage {
+    id: page
+
+    readonly property SessionModel session: App.session
+
+    title: qsTr("You")
+    settled: !session.busy
+
+    Connections {
+        target: page.session
+        enabled: page.visible
+
+        function onSignOutRefused(pending: int): void {
+            refused.pending = pending;
+            refused.open();
+        }
+
+        function onSignedOut(): void {
+            page.navigator.said(qsTr("Signed out"));
+        }
+    }
+
+    Flickable {
+        anchors.fill: parent
+        focus: true
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            x: (parent.width - width) / 2
+            width: Math.min(640, page.width - 2 * Theme.margin(page.width))
+            topPadding: page.compact ? Theme.space4 : Theme.space8
+            bottomPadding: Theme.space10
+            spacing: Theme.space4
+
+            Panel {
+                width: parent.width
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space4
+
+                    Avatar {
+                        visible: page.session.state !== SessionModel.Guest
+                        name: page.session.name
+                        size: 56
+                    }
+
+                    Rectangle {
+                        visible: page.session.state === SessionModel.Guest
+                        implicitWidth: 56
+                        implicitHeight: 56
+                        radius: 28
+                        color: Theme.accentSoft
+
+                        Icon {
+                            anchors.centerIn: parent
+                            name: "user"
+                            size: 26
+                            color: Theme.accent
+                        }
+                    }
+
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 0
+
+                        Label {
+                            Layout.fillWidth: true
+                            horizontalAlignment: Text.AlignLeft
+                            variant: Label.Heading
+                            text: page.session.state === SessionModel.Guest ? qsTr("You shop as a guest") : page.session.name
+                        }
+
+                        Label {
+                            Layout.fillWidth: true
+                            horizontalAlignment: Text.AlignLeft
+                            wrapMode: Text.Wrap
+                            variant: Label.Small
+                            color: Theme.muted
+                            text: page.session.state === SessionModel.Guest ? qsTr("Browse and fill your cart. An account is only needed to order.") : page.session.email
+                        }
+                    }
+                }
+
+                Banner {
+                    Layout.fillWidth: true
+                    visible: page.session.state === SessionModel.Expired
+                    kind: Banner.Warning
+                    text: qsTr("The shop ended your session. Sign in again to send what waits.")
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    visible: !page.session.signedIn
+                    spacing: Theme.space2
+
+                    Button {
+                        kind: Button.Primary
+                        text: qsTr("Sign in")
+                        onClicked: page.navigator.open("signin")
+                    }
+
+                    Button {
+                        visible: page.session.state === SessionModel.Guest
+                        text: qsTr("Make an account")
+                        onClicked: page.navigator.open("register")
+                    }
+                }
+            }
+
+            Panel {
+                width: parent.width
+                padding: Theme.space1
+                spacing: 0
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    icon.name: "box"
+                    text: qsTr("Orders")
+                    onClicked: page.navigator.openRoot("orders")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    icon.name: "sync"
+                    text: qsTr("Sync")
+                    detail: App.sync.label
+                    onClicked: page.navigator.open("queue")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    icon.name: "settings"
+                    text: qsTr("Settings")
+                    onClicked: page.navigator.open("settings")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    visible: page.session.state !== SessionModel.Guest
+                    enabled: !page.session.busy
+                    icon.name: "logout"
+                    text: qsTr("Sign out")
+                    onClicked: page.session.signOut()
+                }
+            }
+        }
+    }
+
+    Dialog {
+        id: refused
+
+        property int pending: 0
+
+        title: qsTr("Some things have not been sent yet")
+        description: qsTr("%n change(s) wait on this device. Keep them, and they are sent after the next sign-in of the same person. Discard them, and they never reach the shop.", "", pending)
+        footer: RowLayout {
+            spacing: Theme.space2
+
+            Button {
+                Layout.leftMargin: Theme.space6
+                Layout.bottomMargin: Theme.space5
+                kind: Button.Danger
+                text: qsTr("Discard")
+                onClicked: refused.leave(SessionModel.DiscardPending)
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            Button {
+                Layout.bottomMargin: Theme.space5
+                text: qsTr("Stay")
+                onClicked: refused.close()
+            }
+
+            Button {
+                Layout.rightMargin: Theme.space6
+                Layout.bottomMargin: Theme.space5
+                kind: Button.Primary
+                text: qsTr("Keep")
+                onClicked: refused.leave(SessionModel.KeepPending)
+            }
+        }
+
+        function leave(mode: int): void {
+            close();
+            page.session.signOut(mode);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+ShopPage {
+    id: page
+
+    title: qsTr("Settings")
+
+    SuggestModel {
+        id: searches
+
+        app: App
+    }
+
+    HomeModel {
+        id: home
+
+        app: App
+    }
+
+    Flickable {
+        anchors.fill: parent
+        focus: true
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            x: (parent.width - width) / 2
+            width: Math.min(640, page.width - 2 * Theme.margin(page.width))
+            topPadding: page.compact ? Theme.space4 : Theme.space8
+            bottomPadding: Theme.space10
+            spacing: Theme.space4
+
+            Label {
+                width: parent.width
+                visible: !page.compact
+                horizontalAlignment: Text.AlignLeft
+                variant: Label.Title
+                text: page.title
+                Accessible.role: Accessible.Heading
+            }
+
+            Panel {
+                width: parent.width
+                title: qsTr("Appearance")
+                spacing: Theme.space2
+
+                Repeater {
+                    model: [Appearance.System, Appearance.Light, Appearance.Dark]
+
+                    ChoiceRow {
+                        required property int modelData
+
+                        Layout.fillWidth: true
+                        text: modelData === Appearance.System ? qsTr("As the system") : modelData === Appearance.Light ? qsTr("Light") : qsTr("Dark")
+                        chosen: Appearance.mode === modelData
+                        onClicked: Appearance.mode = modelData
+                    }
+                }
+
+                Switch {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space2
+                    text: qsTr("Less motion")
+                    checked: Appearance.reducedMotion
+                    onToggled: Appearance.motion = checked ? Appearance.Reduced : Appearance.Full
+                }
+            }
+
+            Panel {
+                width: parent.width
+                title: qsTr("On this device")
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    text: App.productCount > 0 ? [App.productCountText, App.ageText].filter(part => part !== "").join(" · ") : qsTr("There is no catalogue on this device yet.")
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    visible: App.catalogueErrorText !== ""
+                    variant: Label.Small
+                    color: Theme.danger
+                    text: App.catalogueErrorText
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.space2
+
+                    Button {
+                        icon.name: "download"
+                        enabled: App.catalogueState !== App.Fetching
+                        text: App.catalogueState === App.Fetching ? qsTr("Fetching…") : qsTr("Update the catalogue")
+                        onClicked: App.fetchCatalogue()
+                    }
+
+                    Button {
+                        icon.name: "history"
+                        text: qsTr("Forget searches")
+                        onClicked: {
+                            searches.clearHistory();
+                            page.navigator.said(qsTr("Your searches are forgotten"));
+                        }
+                    }
+
+                    Button {
+                        icon.name: "eye-off"
+                        text: qsTr("Forget what I looked at")
+                        onClicked: {
+                            home.forgetRecentlySeen();
+                            page.navigator.said(qsTr("What you looked at is forgotten"));
+                        }
+                    }
+                }
+            }
+
+            Panel {
+                width: parent.width
+                title: qsTr("About")
+                spacing: Theme.space2
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    text: qsTr("Aura Shop %1").arg(Application.version)
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    text: qsTr("A marketplace that works without a network. Free software under the Apache License 2.0, built with Qt, SQLite and the typeface Inter.")
+                }
+            }
+        }
+    }
+}

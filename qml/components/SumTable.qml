@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Aura.Theme
+import AuraStyle
+
+// The sums of one payment. Numbers stand below one another.
+Column {
+    id: table
+
+    required property string subtotal
+    required property string shipping
+    required property string taxLabel
+    required property string tax
+    required property string discount
+    required property string total
+
+    spacing: Theme.space2
+
+    component Sum: Item {
+        id: sum
+
+        property string label
+        property string value
+        property bool strong: false
+
+        width: table.width
+        height: Math.max(name.height, number.implicitHeight)
+        visible: value !== ""
+        Accessible.role: Accessible.Row
+        Accessible.name: "%1: %2".arg(label).arg(value)
+
+        Label {
+            id: name
+
+            anchors.left: parent.left
+            anchors.right: number.left
+            anchors.rightMargin: Theme.space3
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            variant: sum.strong ? Label.Heading : Label.Body
+            font.pixelSize: sum.strong ? 17 : 14
+            color: sum.strong ? Theme.ink : Theme.muted
+            text: sum.label
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: number
+
+            anchors.right: parent.right
+            anchors.baseline: name.baseline
+            variant: sum.strong ? Label.Heading : Label.Body
+            font.pixelSize: sum.strong ? 17 : 14
+            text: sum.value
+            Accessible.ignored: true
+        }
+    }
+
+    Sum {
+        label: qsTr("Articles")
+        value: table.subtotal
+    }
+
+    Sum {
+        label: qsTr("Discount")
+        value: table.discount
+    }
+
+    Sum {
+        label: qsTr("Delivery")
+        value: table.shipping
+    }
+
+    Sum {
+        label: table.taxLabel
+        value: table.tax
+    }
+
+    Divider {
+        width: table.width
+    }
+
+    Sum {
+        label: qsTr("Total")
+        value: table.total
+        strong: true
+    }
+}

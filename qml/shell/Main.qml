@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+// The shop's window: bars, the page of the current route, and what is said in passing.
+ApplicationWindow {
+    id: window
+
+    // "light", "dark" or "system" for this run; empty for what the person chose.
+    property string startTheme
+    readonly property string route: navigator.route
+    readonly property bool settled: pages.current !== null && pages.current.settled && !catalogueComing
+    readonly property bool catalogueComing: App.catalogueState === App.Fetching && navigator.kind === "home"
+    readonly property bool compact: Theme.isCompact(width)
+    readonly property bool hasBottomBar: compact && !(pages.page && pages.page.ownsBottom)
+    property bool touched: false
+
+    function navigate(route: string): bool {
+        snackbar.hide();
+        bar.endSearch();
+        return navigator.open(route);
+    }
+
+    function goBack(): void {
+        if (bar.searching)
+            bar.endSearch();
+        else
+            navigator.back();
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 360
+    minimumHeight: 480
+    visible: true
+    title: pages.page && pages.page.title !== "" ? qsTr("%1 · Aura Shop").arg(pages.page.title) : qsTr("Aura Shop")
+
+    onStartThemeChanged: Appearance.showForNow(startTheme === "dark" ? Appearance.Dark : startTheme === "light" ? Appearance.Light : Appearance.System)
+    onClosing: event => {
+        // Android's way back. Elsewhere the window closes.
+        if (Qt.platform.os === "android" && navigator.canGoBack) {
+            event.accepted = false;
+            window.goBack();
+        }
+    }
+
+    // As narrow as a phone, or touched: laid out for fingers.
+    Binding {
+        target: Appearance
+        property: "touch"
+        value: window.compact || window.touched
+    }
+
+    Navigator {
+        id: navigator
+
+        onSaid: text => snackbar.say(text, "", Main.NoAction)
+        onSearchAsked: bar.beginSearch()
+        onRouteChanged: bar.follow()
+    }
+
+    enum Undoable { NoAction, ShowCart, UndoRemoval }
+
+    Shortcut {
+        sequences: ["Esc", "Back", StandardKey.Back]
+        onActivated: window.goBack()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+K", "/"]
+        onActivated: bar.beginSearch()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: window.close()
+    }
+
+    Connections {
+        target: App
+
+        function onProductRequested(productId: string): void {
+            window.navigate("product/" + productId);
+        }
+
+        function onCategoryRequested(categoryId: string): void {
+            window.navigate("category/" + categoryId);
+        }
+
+        function onOrderRequested(orderId: string): void {
+            window.navigate("order/" + orderId);
+        }
+
+        function onSearchRequested(text: string): void {
+            window.navigate("search/" + text);
+        }
+    }
+
+    Connections {
+        target: App.cart
+
+        function onAdded(name: string, quantity: int): void {
+            snackbar.say(quantity > 1 ? qsTr("%1 × %2 added").arg(quantity).arg(name) : qsTr("%1 added").arg(name), navigator.kind === "cart" ? "" : qsTr("View cart"), Main.ShowCart);
+        }
+
+        function onFailed(text: string): void {
+            snackbar.say(text, "", Main.NoAction);
+        }
+
+        function onUndoChanged(): void {
+            if (App.cart.canUndo)
+                snackbar.say(App.cart.undoText, qsTr("Undo"), Main.UndoRemoval);
+        }
+    }
+
+    Connections {
+        target: App.sync
+
+        function onFailed(text: string): void {
+            snackbar.say(text, "", Main.NoAction);
+        }
+    }
+
+    Connections {
+        target: App.queue
+
+        function onFailed(text: string): void {
+            snackbar.say(text, "", Main.NoAction);
+        }
+
+        function onExported(path: string): void {
+            snackbar.say(qsTr("Written to %1").arg(path), "", Main.NoAction);
+        }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.BackButton
+        onTapped: window.goBack()
+    }
+
+    PointHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        onActiveChanged: window.touched = true
+    }
+
+    TopBar {
+        id: bar
+
+        width: parent.width
+        z: 1
+        navigator: navigator
+        title: pages.page ? pages.page.title : ""
+        onSearchEnded: {
+            if (pages.current)
+                pages.current.forceActiveFocus();
+        }
+    }
+
+    Item {
+        id: pages
+
+        readonly property PageSlot current: repeater.count > 0 ? repeater.itemAt(navigator.depth - 1) as PageSlot : null
+        readonly property ShopPage page: current ? current.page : null
+
+        anchors.top: bar.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: bottom.visible ? bottom.top : parent.bottom
+        clip: true
+
+        Repeater {
+            id: repeater
+
+            model: navigator.entries
+
+            PageSlot {
+                anchors.fill: parent
+                navigator: navigator
+            }
+        }
+    }
+
+    BottomBar {
+        id: bottom
+
+        readonly property list<string> routes: ["home", "categories", "cart", "orders", "account"]
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: window.hasBottomBar
+        items: [
+            NavItem { text: qsTr("Home"); iconName: "home" },
+            NavItem { text: qsTr("Categories"); iconName: "grid" },
+            NavItem { text: qsTr("Cart"); iconName: "cart"; badge: App.cart.count },
+            NavItem { text: qsTr("Orders"); iconName: "box" },
+            NavItem { text: qsTr("You"); iconName: "user" }
+        ]
+        currentIndex: bar.destination
+        onActivated: index => {
+            bar.endSearch();
+            navigator.openRoot(routes[index]);
+        }
+    }
+
+    Snackbar {
+        id: snackbar
+
+        property int action: Main.NoAction
+        property bool replacing: false
+
+        function say(text: string, actionText: string, action: int): void {
+            replacing = true;
+            show(text, actionText);
+            replacing = false;
+            snackbar.action = action;
+        }
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: pages.bottom
+        anchors.bottomMargin: Theme.space4 + (pages.page && pages.page.ownsBottom && window.compact ? 72 : 0)
+        z: 3
+        onActed: {
+            if (action === Main.ShowCart)
+                navigator.openRoot("cart");
+            else if (action === Main.UndoRemoval)
+                App.cart.undo();
+        }
+        onDismissed: {
+            if (!replacing && action === Main.UndoRemoval)
+                App.cart.forgetUndo();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Where a person is and how they came there. A route is "<kind>" or "<kind>/<argument>"; an unknown one is refused.
+// Home is always at the bottom. Pages read `entries`, whose roles are `kind`, `argument` and `draft`.
+QtObject {
+    id: navigator
+
+    // What a person may say to one another about pages: nothing but text, so that pages need not know the window.
+    signal said(text: string)
+    signal searchAsked
+
+    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "account", "settings"]
+    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued"]
+    readonly property int deepest: 40
+
+    readonly property ListModel entries: ListModel {
+        Component.onCompleted: append({ kind: "home", argument: "", draft: false })
+    }
+    property int depth: 1
+    property string kind: "home"
+    property string argument: ""
+    // True while the argument still changes under a person's fingers.
+    property bool draft: false
+    readonly property string route: argument === "" ? kind : kind + "/" + argument
+    readonly property bool canGoBack: depth > 1
+
+    function kindOf(route: string): string {
+        const slash = route.indexOf("/");
+        return slash < 0 ? route : route.substring(0, slash);
+    }
+
+    function argumentOf(route: string): string {
+        const slash = route.indexOf("/");
+        return slash < 0 ? "" : route.substring(slash + 1);
+    }
+
+    function isRoute(route: string): bool {
+        const kind = kindOf(route);
+        const argument = argumentOf(route);
+        if (plain.indexOf(kind) >= 0)
+            return argument === "";
+        return withArgument.indexOf(kind) >= 0 && (argument !== "" || kind === "search");
+    }
+
+    function read(): void {
+        const top = entries.get(entries.count - 1);
+        kind = top.kind;
+        argument = top.argument;
+        draft = top.draft;
+        depth = entries.count;
+    }
+
+    // Goes there; false when there is no such place. Being there already is fine.
+    function open(route: string): bool {
+        if (!isRoute(route))
+            return false;
+        if (route === navigator.route && !draft)
+            return true;
+        if (route === "home") {
+            restart();
+            return true;
+        }
+        if (entries.count >= deepest)
+            entries.remove(1);
+        entries.append({ kind: kindOf(route), argument: argumentOf(route), draft: false });
+        read();
+        return true;
+    }
+
+    // Goes there and forgets the page that led there.
+    function replace(route: string): bool {
+        if (!isRoute(route))
+            return false;
+        if (entries.count > 1)
+            entries.remove(entries.count - 1);
+        read();
+        return open(route);
+    }
+
+    // A destination of the bars: only home stays below it.
+    function openRoot(route: string): bool {
+        if (!isRoute(route))
+            return false;
+        if (entries.count === 2 && navigator.route === route)
+            return true;
+        restart();
+        return open(route);
+    }
+
+    function restart(): void {
+        if (entries.count > 1)
+            entries.remove(1, entries.count - 1);
+        read();
+    }
+
+    function back(): bool {
+        if (entries.count < 2)
+            return false;
+        entries.remove(entries.count - 1);
+        read();
+        return true;
+    }
+
+    // Searches while typing: the page stays, what it looks for changes.
+    function search(text: string, typing: bool): void {
+        if (kind !== "search") {
+            open("search/" + text);
+        } else {
+            entries.setProperty(entries.count - 1, "argument", text);
+            entries.setProperty(entries.count - 1, "draft", typing);
+            read();
+        }
+    }
+}

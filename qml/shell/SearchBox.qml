@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+// The search field with what a person may mean while typing: below the field, or over the whole page where it `fills`.
+FocusScope {
+    id: box
+
+    required property Navigator navigator
+    property bool fills: false
+    // Where the page begins below the field, in the window.
+    property real below: 0
+    readonly property bool active: field.activeFocus
+
+    // The person has found what to look for, or gave up.
+    signal left
+
+    implicitWidth: 240
+    implicitHeight: Theme.controlHeight
+
+    function begin(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+        panel.offer();
+    }
+
+    function end(): void {
+        panel.close();
+        field.focus = false;
+    }
+
+    function follow(): void {
+        if (!field.activeFocus || !navigator.draft)
+            field.text = navigator.kind === "search" ? navigator.argument : "";
+    }
+
+    function submit(text: string): void {
+        const wanted = text.trim();
+        if (wanted === "")
+            return;
+        suggestions.remember(wanted);
+        end();
+        navigator.search(wanted, false);
+        left();
+    }
+
+    function choose(row: SuggestionRow): void {
+        if (row.kind === SuggestionRow.Product || row.kind === SuggestionRow.Category) {
+            const route = (row.kind === SuggestionRow.Product ? "product/" : "category/") + row.targetId;
+            end();
+            left();
+            navigator.open(route);
+        } else {
+            submit(row.text);
+        }
+    }
+
+    SuggestModel {
+        id: suggestions
+
+        app: App
+        text: field.activeFocus ? field.text.trim() : ""
+        limit: box.fills ? 8 : 6
+    }
+
+    SearchField {
+        id: field
+
+        anchors.fill: parent
+        focus: true
+        placeholderText: App.productCount > 0 ? qsTr("Search %1").arg(App.productCountText) : qsTr("Search")
+        shortcutHint: "/"
+        onTextEdited: {
+            panel.offer();
+            if (box.navigator.kind === "search")
+                box.navigator.search(text.trim(), true);
+        }
+        onCleared: {
+            if (box.navigator.kind === "search")
+                box.navigator.search("", true);
+        }
+        onActiveFocusChanged: {
+            if (activeFocus)
+                panel.offer();
+            else
+                panel.close();
+        }
+        onAccepted: {
+            const row = list.currentItem as SuggestionRow;
+            if (panel.visible && row !== null)
+                box.choose(row);
+            else
+                box.submit(text);
+        }
+        Keys.onDownPressed: list.currentIndex = Math.min(list.currentIndex + 1, list.count - 1)
+        Keys.onUpPressed: list.currentIndex = Math.max(list.currentIndex - 1, -1)
+    }
+
+    Popup {
+        id: panel
+
+        readonly property Item overlay: T.Overlay.overlay
+
+        function offer(): void {
+            list.currentIndex = -1;
+            if (field.activeFocus && (box.fills || list.count > 0))
+                open();
+        }
+
+        parent: box.fills ? overlay : field
+        x: box.fills ? 0 : Math.min(0, (field.width - width) / 2)
+        y: box.fills ? box.below : field.height + Theme.space1
+        width: box.fills && overlay ? overlay.width : Math.max(field.width, 380)
+        height: box.fills && overlay ? overlay.height - box.below : Math.min(implicitHeight, 520)
+        margins: box.fills ? 0 : Theme.space2
+        padding: box.fills ? Theme.space2 : Theme.space1 + 2
+        closePolicy: T.Popup.CloseOnPressOutsideParent
+        focus: false
+
+        contentItem: Item {
+            implicitHeight: list.contentHeight + recent.height
+
+            Item {
+                id: recent
+
+                width: parent.width
+                height: visible ? Theme.rowHeight : 0
+                visible: field.text.trim() === "" && list.count > 0
+
+                Label {
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space3
+                    anchors.verticalCenter: parent.verticalCenter
+                    variant: Label.SmallStrong
+                    color: Theme.muted
+                    text: qsTr("Recent searches")
+                }
+
+                Button {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    compact: true
+                    kind: Button.Quiet
+                    focusPolicy: Qt.NoFocus
+                    text: qsTr("Clear")
+                    onClicked: suggestions.clearHistory()
+                }
+            }
+
+            Label {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.space3
+                y: Theme.space4
+                visible: box.fills && list.count === 0
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+                color: Theme.muted
+                text: field.text.trim() === "" ? qsTr("Look for products, brands, categories or article numbers.") : qsTr("No suggestions. Press Enter to search descriptions as well.")
+            }
+
+            ListView {
+                id: list
+
+                anchors.fill: parent
+                anchors.topMargin: recent.height
+                clip: true
+                model: suggestions
+                currentIndex: -1
+                boundsBehavior: Flickable.StopAtBounds
+                keyNavigationEnabled: false
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Suggestions")
+                T.ScrollBar.vertical: ScrollBar {}
+                onCountChanged: {
+                    currentIndex = -1;
+                    if (count > 0 && field.activeFocus && !panel.visible && field.text !== box.navigator.argument)
+                        panel.open();
+                    else if (count === 0 && !box.fills)
+                        panel.close();
+                }
+
+                delegate: SuggestionRow {
+                    id: choice
+
+                    width: ListView.view.width
+                    highlighted: ListView.isCurrentItem
+                    onClicked: box.choose(choice)
+                    onForgotten: suggestions.forget(text)
+                }
+            }
+        }
+    }
+}

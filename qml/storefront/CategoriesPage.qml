@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+ShopPage {
+    id: page
+
+    title: qsTr("Categories")
+    settled: gate.open || !gate.fetching
+
+    CategoryListModel {
+        id: categories
+
+        app: App
+    }
+
+    ResponsiveGrid {
+        id: grid
+
+        anchors.fill: parent
+        visible: gate.open
+        focus: true
+        sideMargin: page.margin
+        minimumTileWidth: page.compact ? 150 : 200
+        gap: page.compact ? Theme.space2 : Theme.space3
+        tileHeight: 84
+        model: categories
+        Accessible.role: Accessible.List
+        Accessible.name: page.title
+
+        intro: Column {
+            topPadding: page.compact ? Theme.space4 : Theme.space6
+            bottomPadding: Theme.space4
+
+            SectionHeader {
+                width: parent.width
+                visible: !page.compact
+                title: page.title
+                detail: App.productCountText
+            }
+
+            Label {
+                width: parent.width
+                visible: page.compact
+                horizontalAlignment: Text.AlignLeft
+                variant: Label.Small
+                color: Theme.muted
+                text: App.productCountText
+            }
+        }
+
+        delegate: CategoryTile {
+            required property string categoryId
+            required property string name
+            required property string color
+            required property int productCount
+            required picture
+            required glyph
+
+            width: grid.tileWidth
+            height: grid.tileHeight
+            title: name
+            pictureColor: color
+            count: productCount
+            onClicked: page.navigator.open("category/" + categoryId)
+        }
+    }
+
+    CatalogueGate {
+        id: gate
+
+        anchors.fill: parent
+    }
+}

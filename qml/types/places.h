@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace aura::qml {
+
+/// Where a person keeps files, and a way for text into the clipboard. GUI thread only.
+class Places : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    explicit Places(QObject *parent = nullptr);
+
+    /// A file of that name in the person's documents, or at home where there is no such folder. Native separators.
+    Q_INVOKABLE static QString document(const QString &fileName);
+
+    /// The address of a local file by the path that a person typed; empty for an empty or relative path.
+    Q_INVOKABLE static QUrl fileUrl(const QString &path);
+
+    Q_INVOKABLE static void copy(const QString &text);
+};
+
+} // namespace aura::qml
