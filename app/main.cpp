@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // aura-shop: the composition root. Everything is wired here and nothing else happens here.
+#include "network_cut.h"
 #include "picture_source.h"
 #include "tour.h"
 
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
-#include <aura/platform/secrets.h>
+#include <aura/platform/keychain_secret_store.h>
 #include <aura/qml/setup.h>
 #include <aura/sync/client.h>
 
@@ -99,9 +100,14 @@ int main(int argc, char *argv[]) {
     options.dataDir = arguments.dataDir;
     options.serverUrl = arguments.server;
     options.clock = &clock;
-    // A tour leaves nothing behind in the person's keychain.
-    if (arguments.tour.isEmpty())
-        options.secrets = aura::platform::systemSecretStore();
+    std::unique_ptr<aura::app::NetworkCut> network;
+    if (arguments.tour.isEmpty()) {
+        options.secrets = std::make_shared<aura::platform::KeychainSecretStore>(u"aura-shop"_s);
+    } else {
+        // A tour leaves nothing behind in the person's keychain, and cuts its own network.
+        network = std::make_unique<aura::app::NetworkCut>(arguments.server);
+        options.serverUrl = network->url();
+    }
     auto client = aura::sync::Client::open(options);
     if (!client) {
         QTextStream(stderr) << "aura-shop: " << aura::app::errorText(client.error()) << '\n' << client.error().detail << '\n';
@@ -141,6 +147,6 @@ int main(int argc, char *argv[]) {
         QTextStream(stderr) << "aura-shop: cannot open " << arguments.link << '\n';
     std::unique_ptr<aura::app::Tour> tour;
     if (!arguments.tour.isEmpty())
-        tour = std::make_unique<aura::app::Tour>(context, **client, *window, QDir(arguments.tour));
+        tour = std::make_unique<aura::app::Tour>(context, **client, *network, *window, QDir(arguments.tour));
     return QGuiApplication::exec();
 }

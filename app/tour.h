@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace aura::sync {
@@ -16,15 +17,19 @@ class Client;
 namespace aura::app {
 
 class AppContext;
+class NetworkCut;
+class ProductListModel;
 
-/// Goes through every screen as a person would, without a person: fills a cart, signs in, orders, cuts the network and
-/// orders again, and leaves a picture of each screen. Ends the application, with an exit code other than 0 when a step
-/// did not come about. GUI thread.
+/// Goes through every screen as a person would, without a person: fills a cart, makes an account, orders, cuts the
+/// network and orders again, and leaves a picture of each screen. Ends the application, with an exit code other than 0
+/// when a step did not come about. GUI thread.
 class Tour : public QObject {
     Q_OBJECT
 
 public:
-    Tour(AppContext &context, sync::Client &client, QQuickWindow &window, QDir folder);
+    /// All but `folder` must outlive the tour.
+    Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuickWindow &window, const QDir &folder);
+    ~Tour() override;
 
 private:
     struct Step {
@@ -34,24 +39,58 @@ private:
     };
 
     void plan();
+    void planBrowsing();
+    void planOrdering();
+    void planCheckout(const QString &name);
+    void planOffline();
+    void planRest();
+    void add(const QString &name, std::function<void()> act, std::function<bool()> arrived);
+    void addScreen(const QString &name, const QString &route);
+    void addPress(const QString &name, const QString &button, std::function<bool()> arrived);
+    /// Picks what is bought and looked for; false while there is nothing to pick from.
+    bool choose();
+    /// Empty when there is none.
+    QString newestOrder() const;
+    /// -1 without a checkout.
+    int checkoutStep() const;
+
     void next();
     void look();
     void picture();
     void fail(const QString &why);
+
     /// Opens a screen by its route ("home", "product/<id>").
     void navigate(const QString &route);
+    /// Whether everything on the screen is there, pictures included.
+    bool settled() const;
+    /// Whether it has been for a while.
+    bool isCalm() const;
+    QString route() const;
+    /// What is visible, enabled and known to screen readers by that name; nullptr when there is none.
+    QQuickItem *findItem(const QString &name) const;
+    /// Presses it as a screen reader would; false when it is not there.
+    bool press(const QString &name);
+    /// Into what has the focus.
+    void type(const QString &text);
+    void typeInto(const QString &field, const QString &text);
+    void scrollToEnd();
 
     AppContext &m_context;
     sync::Client &m_client;
+    NetworkCut &m_network;
     QQuickWindow &m_window;
     QDir m_folder;
     std::vector<Step> m_steps;
     std::size_t m_current = 0;
+    int m_pictures = 0;
+    int m_calm = 0; ///< Polls in a row that found everything settled.
     QTimer m_poll;
     int m_polls = 0;
-    QString m_productId;
-    QString m_variantId;
-    QString m_orderId;
+    bool m_done = false; ///< The current step has come about; its picture waits for calm.
+    std::unique_ptr<ProductListModel> m_list;
+    std::vector<QString> m_products;
+    QString m_categoryId;
+    QString m_word;
 };
 
 } // namespace aura::app

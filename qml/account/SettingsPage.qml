@@ -85,7 +85,7 @@ ShopPage {
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap
                     color: Theme.muted
-                    text: App.productCount > 0 ? [App.productCountText, App.ageText].filter(part => part !== "").join(" · ") : qsTr("There is no catalogue on this device yet.")
+                    text: App.productCount > 0 ? Theme.joined([App.productCountText, App.ageText], " · ") : qsTr("There is no catalogue on this device yet.")
                 }
 
                 Label {

@@ -17,7 +17,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch ? 52 : 46, words.height + 2 * Theme.space3)
     hoverEnabled: true
     Accessible.role: Accessible.RadioButton
-    Accessible.name: [text, detail, price].filter(part => part !== "").join(", ")
+    Accessible.name: Theme.joined([text, detail, price], ", ")
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.onPressAction: row.clicked()

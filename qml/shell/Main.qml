@@ -24,6 +24,10 @@ ApplicationWindow {
         return navigator.open(route);
     }
 
+    function beginSearch(): void {
+        bar.beginSearch();
+    }
+
     function goBack(): void {
         if (bar.searching)
             bar.endSearch();
@@ -65,17 +69,17 @@ ApplicationWindow {
     enum Undoable { NoAction, ShowCart, UndoRemoval }
 
     Shortcut {
-        sequences: ["Esc", "Back", StandardKey.Back]
+        sequences: ["Esc", "Back", "Alt+Left"]
         onActivated: window.goBack()
     }
 
     Shortcut {
         sequences: ["Ctrl+K", "/"]
-        onActivated: bar.beginSearch()
+        onActivated: window.beginSearch()
     }
 
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequences: ["Ctrl+Q"]
         onActivated: window.close()
     }
 

@@ -121,8 +121,10 @@ FocusScope {
         closePolicy: T.Popup.CloseOnPressOutsideParent
         focus: false
 
-        contentItem: Item {
-            implicitHeight: list.contentHeight + recent.height
+        contentHeight: list.contentHeight + recent.height
+
+        Item {
+            anchors.fill: parent
 
             Item {
                 id: recent

@@ -77,7 +77,7 @@ ShopPage {
                         verticalAlignment: Text.AlignVCenter
                         variant: Label.Small
                         color: Theme.muted
-                        text: [order.vendorName, order.dateText].filter(part => part !== "").join(" · ")
+                        text: Theme.joined([order.vendorName, order.dateText], " · ")
                     }
                 }
 
@@ -240,7 +240,7 @@ ShopPage {
 
                         Fact {
                             iconName: "truck"
-                            value: [order.deliveryText, order.trackingText].filter(part => part !== "").join("\n")
+                            value: Theme.joined([order.deliveryText, order.trackingText], "\n")
                         }
 
                         Fact {

@@ -25,7 +25,7 @@ T.AbstractButton {
     implicitHeight: words.height + 2 * Theme.space4
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, stateText, summary, vendorName, dateText, total].filter(part => part !== "").join(", ")
+    Accessible.name: Theme.joined([title, stateText, summary, vendorName, dateText, total], ", ")
     Accessible.onPressAction: row.clicked()
     Keys.onReturnPressed: row.clicked()
 
@@ -87,7 +87,7 @@ T.AbstractButton {
                 horizontalAlignment: Text.AlignLeft
                 variant: Label.Small
                 color: Theme.muted
-                text: [row.title, row.vendorName].filter(part => part !== "").join(" · ")
+                text: Theme.joined([row.title, row.vendorName], " · ")
                 Accessible.ignored: true
             }
 

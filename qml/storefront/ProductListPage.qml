@@ -195,8 +195,10 @@ ShopPage {
 
         title: qsTr("Filters")
 
-        contentItem: Item {
-            implicitHeight: scroll.contentHeight + foot.height + Theme.space4
+        contentHeight: scroll.contentHeight + foot.height + Theme.space4
+
+        Item {
+            anchors.fill: parent
 
             Flickable {
                 id: scroll

@@ -92,7 +92,7 @@ ShopPage {
                             wrapMode: Text.Wrap
                             variant: Label.Small
                             color: Theme.muted
-                            text: [App.sync.lastSyncText === "" ? qsTr("Never synced") : qsTr("Last synced %1").arg(App.sync.lastSyncText), App.ageText].filter(part => part !== "").join(" · ")
+                            text: Theme.joined([App.sync.lastSyncText === "" ? qsTr("Never synced") : qsTr("Last synced %1").arg(App.sync.lastSyncText), App.ageText], " · ")
                         }
                     }
 
@@ -297,7 +297,12 @@ ShopPage {
                 App.queue.exportTo(file);
         }
 
-        contentItem: FormField {
+        contentHeight: form.implicitHeight
+
+        FormField {
+            id: form
+
+            width: parent.width
             label: qsTr("File")
 
             TextField {

@@ -164,6 +164,16 @@ QtObject {
         return dark ? Qt.hsla(hue / 360, 0.34, 0.7, 1) : Qt.hsla(hue / 360, 0.38, 0.4, 1);
     }
 
+    // Those of the parts that say something.
+    function joined(parts: list<string>, separator: string): string {
+        let text = "";
+        for (let i = 0; i < parts.length; ++i) {
+            if (parts[i] !== "")
+                text += (text === "" ? "" : separator) + parts[i];
+        }
+        return text;
+    }
+
     function hex(value: color): string {
         return value.toString().substring(1);
     }

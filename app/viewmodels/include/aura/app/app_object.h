@@ -11,6 +11,7 @@ class AppContext;
 
 /// A view model that a screen makes for itself: `ProductModel { app: App; productId: … }`. It reads once the event loop
 /// is reached, so that setting several properties costs one read, and again whenever what it shows has changed.
+/// Subclasses name their base in full: that is how the QML tools find it.
 class AppObject : public QObject {
     Q_OBJECT
     Q_MOC_INCLUDE("aura/app/app_context.h")
@@ -37,7 +38,7 @@ private:
 };
 
 /// The same for a view model that is a list itself.
-class AppListModel : public ItemListModel {
+class AppListModel : public aura::app::ItemListModel {
     Q_OBJECT
     Q_MOC_INCLUDE("aura/app/app_context.h")
     Q_PROPERTY(aura::app::AppContext *app READ app WRITE setApp NOTIFY appChanged REQUIRED)

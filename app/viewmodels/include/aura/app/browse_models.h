@@ -7,7 +7,7 @@
 namespace aura::app {
 
 /// A short fixed list of products: rows of ProductItem.
-class ProductRailModel : public AppListModel {
+class ProductRailModel : public aura::app::AppListModel {
     Q_OBJECT
     Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY kindChanged)
     Q_PROPERTY(QString productId READ productId WRITE setProductId NOTIFY productIdChanged)
@@ -50,7 +50,7 @@ private:
 };
 
 /// Categories below one, or the top ones: rows of CategoryItem, only those with products.
-class CategoryListModel : public AppListModel {
+class CategoryListModel : public aura::app::AppListModel {
     Q_OBJECT
     Q_PROPERTY(QString parentId READ parentId WRITE setParentId NOTIFY parentIdChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
@@ -94,7 +94,7 @@ private:
 };
 
 /// The first screen.
-class HomeModel : public AppObject {
+class HomeModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(aura::app::ProductRailModel *featured READ featured CONSTANT)
     Q_PROPERTY(aura::app::ProductRailModel *priceDrops READ priceDrops CONSTANT)
@@ -133,7 +133,7 @@ private:
 };
 
 /// What a person may mean while typing: rows of SuggestionItem. With an empty text it is the history.
-class SuggestModel : public AppListModel {
+class SuggestModel : public aura::app::AppListModel {
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(int limit READ limit WRITE setLimit NOTIFY limitChanged)

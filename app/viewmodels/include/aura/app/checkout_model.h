@@ -12,7 +12,7 @@
 namespace aura::app {
 
 /// From a cart to an order that is placed, or queued when there is no network. Four steps; each can be gone back to.
-class CheckoutModel : public AppObject {
+class CheckoutModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)

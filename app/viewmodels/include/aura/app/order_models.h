@@ -10,7 +10,7 @@
 namespace aura::app {
 
 /// Everything that was ordered or waits to be, newest first: rows of OrderItem.
-class OrderListModel : public AppListModel {
+class OrderListModel : public aura::app::AppListModel {
     Q_OBJECT
     Q_PROPERTY(QString groupId READ groupId WRITE setGroupId NOTIFY groupIdChanged)
     Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)
@@ -37,7 +37,7 @@ private:
 };
 
 /// One order.
-class OrderModel : public AppObject {
+class OrderModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(QString orderId READ orderId WRITE setOrderId NOTIFY orderIdChanged)
     Q_PROPERTY(State state READ state NOTIFY changed)

@@ -10,7 +10,7 @@
 namespace aura::app {
 
 /// A product's page. What depends on the chosen variant says so.
-class ProductModel : public AppObject {
+class ProductModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(QString productId READ productId WRITE setProductId NOTIFY productIdChanged)
     Q_PROPERTY(State state READ state NOTIFY changed)

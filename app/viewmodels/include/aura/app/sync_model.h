@@ -78,7 +78,7 @@ private:
 };
 
 /// Everything that waits to be sent, oldest first: rows of QueueItem.
-class QueueModel : public ItemListModel {
+class QueueModel : public aura::app::ItemListModel {
     Q_OBJECT
 
 public:
