@@ -64,7 +64,8 @@ Arguments parseArguments(const QCoreApplication &app) {
     };
     Arguments arguments;
     arguments.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
-    if (!arguments.server.isValid() || (arguments.server.scheme() != "http"_L1 && arguments.server.scheme() != "https"_L1))
+    if (!arguments.server.isValid() ||
+        (arguments.server.scheme() != "http"_L1 && arguments.server.scheme() != "https"_L1))
         refuse(u"not a server's address: "_s + parser.value(u"server"_s));
     arguments.dataDir = parser.value(u"data-dir"_s);
     if (arguments.dataDir.isEmpty())
@@ -110,7 +111,8 @@ int main(int argc, char *argv[]) {
     }
     auto client = aura::sync::Client::open(options);
     if (!client) {
-        QTextStream(stderr) << "aura-shop: " << aura::app::errorText(client.error()) << '\n' << client.error().detail << '\n';
+        QTextStream(stderr) << "aura-shop: " << aura::app::errorText(client.error()) << '\n'
+                            << client.error().detail << '\n';
         return 1;
     }
 
@@ -130,7 +132,8 @@ int main(int argc, char *argv[]) {
     }
     engine.setInitialProperties(initial);
     engine.load(QUrl(u"qrc:/qt/qml/Aura/Shop/shell/Main.qml"_s));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (window == nullptr)
         return 1;
 
@@ -138,9 +141,8 @@ int main(int argc, char *argv[]) {
         // What tests/bench measures: from main() to the first picture on screen.
         QObject::connect(
             window, &QQuickWindow::frameSwapped, window,
-            [sinceStart] {
-                QTextStream(stdout) << "first frame " << sinceStart.elapsed() << '\n' << Qt::flush;
-            },
+            [sinceStart] { QTextStream(stdout) << "first frame " << sinceStart.elapsed() << '\n'
+                                               << Qt::flush; },
             Qt::SingleShotConnection);
     }
     if (!arguments.link.isEmpty() && !context.openLink(arguments.link))

@@ -8,9 +8,13 @@ namespace aura::app {
 namespace {
 
 void passOn(QTcpSocket *from, QTcpSocket *to) {
-    QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
+    QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] {
+        if (from->isOpen() && to->isOpen())
+            to->write(from->readAll());
+    });
     QObject::connect(from, &QTcpSocket::disconnected, to, [from, to] {
-        to->write(from->readAll());
+        if (from->isOpen() && to->isOpen())
+            to->write(from->readAll());
         to->disconnectFromHost();
     });
 }

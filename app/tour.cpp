@@ -4,6 +4,7 @@
 #include "network_cut.h"
 
 #include <aura/app/app_context.h>
+#include <aura/app/browse_models.h>
 #include <aura/app/checkout_model.h>
 #include <aura/app/product_list_model.h>
 #include <aura/domain/id.h>
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QQuickItem>
 #include <QTextStream>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,8 @@ Tour::Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuic
     , m_folder(folder)
     , m_list(std::make_unique<ProductListModel>()) {
     QAccessible::setActive(true);
+    // A display without a window manager gives the keyboard to nobody by itself.
+    m_window.requestActivate();
     m_list->setApp(&m_context);
     m_list->setInStockOnly(true);
     plan();
@@ -95,11 +99,13 @@ void Tour::planBrowsing() {
     add(
         u"home"_s, [] {},
         [this] {
-            return m_context.catalogueState() == AppContext::CatalogueState::Searchable && m_list->total() > 0 && choose();
+            return m_context.catalogueState() == AppContext::CatalogueState::Searchable && m_list->total() > 0 &&
+                   choose();
         });
     addScreen(u"categories"_s, u"categories"_s);
     add(
-        u"category"_s, [this] { navigate(u"category/"_s + m_categoryId); }, [this] { return route().startsWith(u"category/"); });
+        u"category"_s, [this] { navigate(u"category/"_s + m_categoryId); },
+        [this] { return route().startsWith(u"category/"); });
     add(
         u"suggestions"_s,
         [this] {
@@ -120,7 +126,8 @@ void Tour::planBrowsing() {
         u"product-end"_s, [this] { scrollToEnd(); }, [] { return true; });
     addPress(u"added"_s, u"Add to cart"_s, [this] { return m_context.cart()->count() == 1; });
     add(
-        {}, [this] { m_context.cart()->add(m_products.at(1), {}, 2); }, [this] { return m_context.cart()->count() == 3; });
+        {}, [this] { m_context.cart()->add(m_products.at(1), {}, 2); },
+        [this] { return m_context.cart()->count() == 3; });
     addScreen(u"cart"_s, u"cart"_s);
     addScreen(u"product-missing"_s, u"product/"_s + Id().toString());
 }
@@ -133,7 +140,7 @@ void Tour::planOrdering() {
         [this] {
             navigate(u"register"_s);
             typeInto(u"Name"_s, u"Ada Morgenstern"_s);
-            typeInto(u"E-mail"_s, u"ada.%1@example.org"_s.arg(Id::generate().toString().right(12)));
+            typeInto(u"E-mail"_s, u"ada.%1@example.org"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
             typeInto(u"Password"_s, u"correct horse battery"_s);
         },
         [this] { return route() == u"register"; });
@@ -142,15 +149,18 @@ void Tour::planOrdering() {
     planCheckout(u"checkout"_s);
     addPress(u"ordered"_s, u"Place order"_s, [this] { return route().startsWith(u"ordered/") && isCalm(); });
     add(
-        {}, [this] { m_context.syncModel()->syncNow(); }, [this] { return !m_context.syncModel()->busy() && isCalm(); });
+        {}, [this] { m_context.syncModel()->syncNow(); },
+        [this] { return !m_context.syncModel()->busy() && isCalm(); });
     addScreen(u"orders"_s, u"orders"_s);
     add(
-        u"order"_s, [this] { navigate(u"order/"_s + newestOrder()); }, [this] { return route().startsWith(u"order/"); });
+        u"order"_s, [this] { navigate(u"order/"_s + newestOrder()); },
+        [this] { return route().startsWith(u"order/"); });
 }
 
 void Tour::planCheckout(const QString &name) {
     add(
-        name + u"-address"_s, [this] { navigate(u"checkout"_s); }, [this] { return findItem(u"Continue"_s) != nullptr; });
+        name + u"-address"_s, [this] { navigate(u"checkout"_s); },
+        [this] { return findItem(u"Continue"_s) != nullptr; });
     add(
         name + u"-incomplete"_s, [this] { press(u"Continue"_s); }, [] { return true; });
     add(
@@ -160,7 +170,7 @@ void Tour::planCheckout(const QString &name) {
             typeInto(u"Street and number"_s, u"Gartenstraße 12"_s);
             typeInto(u"Postal code"_s, u"04107"_s);
             typeInto(u"City"_s, u"Leipzig"_s);
-            for (auto *checkout : m_window.findChildren<CheckoutModel *>())
+            if (auto *checkout = model<CheckoutModel>())
                 checkout->setField(CheckoutModel::Field::Country, u"DE"_s);
         },
         [] { return true; });
@@ -178,7 +188,8 @@ void Tour::planOffline() {
         },
         [this] { return !m_context.syncModel()->online(); });
     add(
-        {}, [this] { m_context.cart()->add(m_products.at(0), {}, 1); }, [this] { return m_context.cart()->count() == 1; });
+        {}, [this] { m_context.cart()->add(m_products.at(0), {}, 1); },
+        [this] { return m_context.cart()->count() == 1; });
     addScreen(u"cart-offline"_s, u"cart"_s);
     add(
         {}, [this] { navigate(u"checkout"_s); }, [this] { return findItem(u"Continue"_s) != nullptr; });
@@ -192,7 +203,8 @@ void Tour::planOffline() {
         [this] { return route() == u"queue" && m_context.queue()->count() > 0 && !m_context.syncModel()->busy(); });
     addScreen(u"orders-queued"_s, u"orders"_s);
     add(
-        u"order-queued"_s, [this] { navigate(u"order/"_s + newestOrder()); }, [this] { return route().startsWith(u"order/"); });
+        u"order-queued"_s, [this] { navigate(u"order/"_s + newestOrder()); },
+        [this] { return route().startsWith(u"order/"); });
     add(
         {},
         [this] {
@@ -201,7 +213,8 @@ void Tour::planOffline() {
         },
         [this] { return m_context.syncModel()->online() && m_context.syncModel()->pendingCount() == 0; });
     add(
-        {}, [this] { m_context.syncModel()->syncNow(); }, [this] { return !m_context.syncModel()->busy() && isCalm(); });
+        {}, [this] { m_context.syncModel()->syncNow(); },
+        [this] { return !m_context.syncModel()->busy() && isCalm(); });
     addScreen(u"orders-sent"_s, u"orders"_s);
 }
 
@@ -220,7 +233,8 @@ bool Tour::choose() {
     // What shows most goes first: a product with variants and pictures.
     std::vector<std::pair<int, int>> rated;
     for (int row = 0; row < std::min(m_list->rowCount(), 200); ++row) {
-        const int worth = (value(row, "variantCount").toInt() > 1 ? 2 : 0) + (value(row, "ratingCount").toInt() > 0 ? 1 : 0);
+        const int worth =
+            (value(row, "variantCount").toInt() > 1 ? 2 : 0) + (value(row, "ratingCount").toInt() > 0 ? 1 : 0);
         rated.emplace_back(-worth, row);
     }
     std::sort(rated.begin(), rated.end());
@@ -229,16 +243,15 @@ bool Tour::choose() {
     m_products = {m_list->productIdAt(rated[0].second), m_list->productIdAt(rated[1].second)};
     // A word of a name is a search that finds something.
     const auto words = value(rated[0].second, "name").toString().split(u' ', Qt::SkipEmptyParts);
-    m_word = *std::max_element(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    m_word =
+        *std::max_element(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
     m_word.remove(u'/');
-    CategoryListModel *categories = nullptr;
-    for (auto *candidate : m_window.findChildren<HomeModel *>())
-        categories = candidate->categories();
-    if (categories == nullptr || categories->count() == 0) {
+    const auto *home = model<HomeModel>();
+    if (home == nullptr || home->categories()->count() == 0) {
         m_products.clear();
         return false;
     }
-    m_categoryId = categories->itemAt<CategoryItem>(0).categoryId;
+    m_categoryId = home->categories()->itemAt<CategoryItem>(0).categoryId;
     return true;
 }
 
@@ -248,8 +261,8 @@ QString Tour::newestOrder() const {
 }
 
 int Tour::checkoutStep() const {
-    const auto models = m_window.findChildren<CheckoutModel *>();
-    return models.isEmpty() ? -1 : static_cast<int>(models.constLast()->step());
+    const auto *checkout = model<CheckoutModel>();
+    return checkout == nullptr ? -1 : static_cast<int>(checkout->step());
 }
 
 void Tour::next() {
@@ -286,7 +299,8 @@ void Tour::look() {
 }
 
 void Tour::picture() {
-    const QString name = QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(m_steps[m_current].name);
+    const QString name =
+        QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(m_steps[m_current].name);
     if (!m_window.grabWindow().save(m_folder.filePath(name)))
         fail(u"cannot write "_s + m_folder.filePath(name));
 }
@@ -304,8 +318,8 @@ void Tour::navigate(const QString &route) {
 
 bool Tour::settled() const {
     return m_window.property("settled").toBool() && !anyItem(m_window.contentItem(), [](QQuickItem *item) {
-        return item->inherits("QQuickImage") && item->property("status").toInt() == imageLoading;
-    });
+               return item->inherits("QQuickImage") && item->property("status").toInt() == imageLoading;
+           });
 }
 
 bool Tour::isCalm() const {
@@ -314,6 +328,16 @@ bool Tour::isCalm() const {
 
 QString Tour::route() const {
     return m_window.property("route").toString();
+}
+
+template <typename Model>
+Model *Tour::model() const {
+    Model *found = nullptr;
+    anyItem(m_window.contentItem(), [&](QQuickItem *item) {
+        found = item->findChild<Model *>(QString(), Qt::FindDirectChildrenOnly);
+        return found != nullptr;
+    });
+    return found;
 }
 
 QQuickItem *Tour::findItem(const QString &name) const {

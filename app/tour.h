@@ -66,6 +66,9 @@ private:
     /// Whether it has been for a while.
     bool isCalm() const;
     QString route() const;
+    /// The view model of that kind that the visible page has made; nullptr when there is none.
+    template <typename Model>
+    Model *model() const;
     /// What is visible, enabled and known to screen readers by that name; nullptr when there is none.
     QQuickItem *findItem(const QString &name) const;
     /// Presses it as a screen reader would; false when it is not there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Aura.Shop
 import Aura.Theme
 import AuraStyle
 
@@ -15,7 +16,6 @@ TextField {
     leftPadding: mirroredText ? Theme.space10 : Theme.space3
     rightPadding: mirroredText ? Theme.space3 : Theme.space10
     maximumLength: 200
-    Accessible.passwordEdit: true
 
     IconButton {
         anchors.right: parent.right

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle

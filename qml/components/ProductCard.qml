@@ -41,7 +41,7 @@ T.AbstractButton {
 
     function cardHeight(width: real): int {
         const pad = width < 200 ? Theme.space2 : Theme.space3;
-        return Math.round((width - 2 * pad) * 0.78) + 2 * pad + 140;
+        return Math.round((width - 2 * pad) * 0.88) + 2 * pad + 140;
     }
 
     Item {
@@ -53,7 +53,7 @@ T.AbstractButton {
             x: card.innerPadding
             y: card.innerPadding
             width: card.width - 2 * card.innerPadding
-            height: Math.round(width * 0.78)
+            height: Math.round(width * 0.88)
             seed: card.seed
             picture: card.picture
             pictureColor: card.pictureColor

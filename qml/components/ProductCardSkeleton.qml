@@ -8,7 +8,7 @@ Rectangle {
     id: card
 
     implicitWidth: 220
-    implicitHeight: Math.round((width - 24) * 0.78) + 164
+    implicitHeight: Math.round((width - 24) * 0.88) + 164
     radius: Theme.radiusLarge
     color: Theme.raised
     border.width: 1
@@ -22,7 +22,7 @@ Rectangle {
 
         Skeleton {
             width: parent.width
-            height: Math.round(width * 0.78)
+            height: Math.round(width * 0.88)
             radius: Theme.radiusMedium
         }
 

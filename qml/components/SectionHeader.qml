@@ -39,6 +39,8 @@ RowLayout {
     }
 
     Button {
+        // Its text ends where the page does.
+        Layout.rightMargin: -rightPadding
         visible: text !== ""
         compact: true
         kind: Button.Quiet

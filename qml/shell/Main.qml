@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle
@@ -11,9 +12,9 @@ ApplicationWindow {
 
     // "light", "dark" or "system" for this run; empty for what the person chose.
     property string startTheme
-    readonly property string route: navigator.route
+    readonly property string route: places.route
     readonly property bool settled: pages.current !== null && pages.current.settled && !catalogueComing
-    readonly property bool catalogueComing: App.catalogueState === App.Fetching && navigator.kind === "home"
+    readonly property bool catalogueComing: App.catalogueState === App.Fetching && places.kind === "home"
     readonly property bool compact: Theme.isCompact(width)
     readonly property bool hasBottomBar: compact && !(pages.page && pages.page.ownsBottom)
     property bool touched: false
@@ -21,7 +22,7 @@ ApplicationWindow {
     function navigate(route: string): bool {
         snackbar.hide();
         bar.endSearch();
-        return navigator.open(route);
+        return places.open(route);
     }
 
     function beginSearch(): void {
@@ -32,7 +33,7 @@ ApplicationWindow {
         if (bar.searching)
             bar.endSearch();
         else
-            navigator.back();
+            places.back();
     }
 
     width: 1280
@@ -45,7 +46,7 @@ ApplicationWindow {
     onStartThemeChanged: Appearance.showForNow(startTheme === "dark" ? Appearance.Dark : startTheme === "light" ? Appearance.Light : Appearance.System)
     onClosing: event => {
         // Android's way back. Elsewhere the window closes.
-        if (Qt.platform.os === "android" && navigator.canGoBack) {
+        if (Qt.platform.os === "android" && places.canGoBack) {
             event.accepted = false;
             window.goBack();
         }
@@ -59,7 +60,7 @@ ApplicationWindow {
     }
 
     Navigator {
-        id: navigator
+        id: places
 
         onSaid: text => snackbar.say(text, "", Main.NoAction)
         onSearchAsked: bar.beginSearch()
@@ -107,7 +108,7 @@ ApplicationWindow {
         target: App.cart
 
         function onAdded(name: string, quantity: int): void {
-            snackbar.say(quantity > 1 ? qsTr("%1 × %2 added").arg(quantity).arg(name) : qsTr("%1 added").arg(name), navigator.kind === "cart" ? "" : qsTr("View cart"), Main.ShowCart);
+            snackbar.say(quantity > 1 ? qsTr("%1 × %2 added").arg(quantity).arg(name) : qsTr("%1 added").arg(name), places.kind === "cart" ? "" : qsTr("View cart"), Main.ShowCart);
         }
 
         function onFailed(text: string): void {
@@ -155,7 +156,7 @@ ApplicationWindow {
 
         width: parent.width
         z: 1
-        navigator: navigator
+        navigator: places
         title: pages.page ? pages.page.title : ""
         onSearchEnded: {
             if (pages.current)
@@ -166,7 +167,7 @@ ApplicationWindow {
     Item {
         id: pages
 
-        readonly property PageSlot current: repeater.count > 0 ? repeater.itemAt(navigator.depth - 1) as PageSlot : null
+        readonly property PageSlot current: repeater.count > 0 ? repeater.itemAt(places.depth - 1) as PageSlot : null
         readonly property ShopPage page: current ? current.page : null
 
         anchors.top: bar.bottom
@@ -178,11 +179,11 @@ ApplicationWindow {
         Repeater {
             id: repeater
 
-            model: navigator.entries
+            model: places.entries
 
             PageSlot {
                 anchors.fill: parent
-                navigator: navigator
+                navigator: places
             }
         }
     }
@@ -205,7 +206,7 @@ ApplicationWindow {
         currentIndex: bar.destination
         onActivated: index => {
             bar.endSearch();
-            navigator.openRoot(routes[index]);
+            places.openRoot(routes[index]);
         }
     }
 
@@ -228,7 +229,7 @@ ApplicationWindow {
         z: 3
         onActed: {
             if (action === Main.ShowCart)
-                navigator.openRoot("cart");
+                places.openRoot("cart");
             else if (action === Main.UndoRemoval)
                 App.cart.undo();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Aura.Shop
 import Aura.Theme
 
 // One entry of the navigation with its page. Pages that were left lately stay as they are, so that going back finds them
@@ -17,6 +18,8 @@ FocusScope {
     readonly property int kept: 5
     readonly property bool current: index === navigator.depth - 1
     readonly property ShopPage page: loader.item as ShopPage
+    readonly property bool wanted: index === 0 || navigator.depth - index <= kept
+    readonly property ProductListPage found: kind === "search" ? loader.item as ProductListPage : null
     readonly property bool settled: page !== null && page.settled && !arrival.running
 
     visible: current
@@ -27,7 +30,71 @@ FocusScope {
         if (current)
             arrive();
     }
-    Component.onCompleted: arrive()
+    onWantedChanged: load()
+    Component.onCompleted: {
+        load();
+        arrive();
+    }
+
+    function load(): void {
+        if (!wanted)
+            loader.source = "";
+        else if (loader.source.toString() === "")
+            loader.setSource(Qt.resolvedUrl(fileOf(kind)), argumentsOf(kind));
+    }
+
+    function fileOf(kind: string): string {
+        switch (kind) {
+        case "categories":
+            return "../storefront/CategoriesPage.qml";
+        case "category":
+        case "search":
+            return "../storefront/ProductListPage.qml";
+        case "product":
+            return "../storefront/ProductPage.qml";
+        case "cart":
+            return "../storefront/CartPage.qml";
+        case "checkout":
+            return "../storefront/CheckoutPage.qml";
+        case "ordered":
+        case "queued":
+            return "../storefront/ConfirmationPage.qml";
+        case "orders":
+            return "../storefront/OrdersPage.qml";
+        case "order":
+            return "../storefront/OrderPage.qml";
+        case "queue":
+            return "../storefront/QueuePage.qml";
+        case "signin":
+            return "../account/SignInPage.qml";
+        case "register":
+            return "../account/RegisterPage.qml";
+        case "account":
+            return "../account/AccountPage.qml";
+        case "settings":
+            return "../account/SettingsPage.qml";
+        default:
+            return "../storefront/HomePage.qml";
+        }
+    }
+
+    function argumentsOf(kind: string): object {
+        switch (kind) {
+        case "category":
+            return { navigator: navigator, categoryId: argument };
+        case "search":
+            return { navigator: navigator, text: argument, submitted: !draft };
+        case "product":
+            return { navigator: navigator, productId: argument };
+        case "ordered":
+        case "queued":
+            return { navigator: navigator, groupIds: argument.split(",") };
+        case "order":
+            return { navigator: navigator, orderId: argument };
+        default:
+            return { navigator: navigator };
+        }
+    }
 
     function arrive(): void {
         slot.focus = true;
@@ -50,147 +117,20 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        active: slot.index === 0 || slot.navigator.depth - slot.index <= slot.kept
-        sourceComponent: {
-            switch (slot.kind) {
-            case "categories":
-                return categories;
-            case "category":
-                return category;
-            case "search":
-                return search;
-            case "product":
-                return product;
-            case "cart":
-                return cart;
-            case "checkout":
-                return checkout;
-            case "ordered":
-            case "queued":
-                return confirmation;
-            case "orders":
-                return orders;
-            case "order":
-                return order;
-            case "queue":
-                return queue;
-            case "signin":
-                return signIn;
-            case "register":
-                return register;
-            case "account":
-                return account;
-            case "settings":
-                return settings;
-            default:
-                return home;
-            }
-        }
     }
 
-    Component {
-        id: home
-
-        HomePage { navigator: slot.navigator }
+    // What a search looks for changes while its page stays.
+    Binding {
+        target: slot.found
+        property: "text"
+        value: slot.argument
+        when: slot.found !== null
     }
 
-    Component {
-        id: categories
-
-        CategoriesPage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: category
-
-        ProductListPage {
-            navigator: slot.navigator
-            categoryId: slot.argument
-        }
-    }
-
-    Component {
-        id: search
-
-        ProductListPage {
-            navigator: slot.navigator
-            text: slot.argument
-            submitted: !slot.draft
-        }
-    }
-
-    Component {
-        id: product
-
-        ProductPage {
-            navigator: slot.navigator
-            productId: slot.argument
-        }
-    }
-
-    Component {
-        id: cart
-
-        CartPage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: checkout
-
-        CheckoutPage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: confirmation
-
-        ConfirmationPage {
-            navigator: slot.navigator
-            groupIds: slot.argument.split(",")
-        }
-    }
-
-    Component {
-        id: orders
-
-        OrdersPage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: order
-
-        OrderPage {
-            navigator: slot.navigator
-            orderId: slot.argument
-        }
-    }
-
-    Component {
-        id: queue
-
-        QueuePage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: signIn
-
-        SignInPage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: register
-
-        RegisterPage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: account
-
-        AccountPage { navigator: slot.navigator }
-    }
-
-    Component {
-        id: settings
-
-        SettingsPage { navigator: slot.navigator }
+    Binding {
+        target: slot.found
+        property: "submitted"
+        value: !slot.draft
+        when: slot.found !== null
     }
 }

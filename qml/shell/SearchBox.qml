@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle
@@ -17,7 +18,7 @@ FocusScope {
     readonly property bool active: field.activeFocus
 
     // The person has found what to look for, or gave up.
-    signal left
+    signal ended
 
     implicitWidth: 240
     implicitHeight: Theme.controlHeight
@@ -45,14 +46,14 @@ FocusScope {
         suggestions.remember(wanted);
         end();
         navigator.search(wanted, false);
-        left();
+        ended();
     }
 
     function choose(row: SuggestionRow): void {
         if (row.kind === SuggestionRow.Product || row.kind === SuggestionRow.Category) {
             const route = (row.kind === SuggestionRow.Product ? "product/" : "category/") + row.targetId;
             end();
-            left();
+            ended();
             navigator.open(route);
         } else {
             submit(row.text);
@@ -65,6 +66,13 @@ FocusScope {
         app: App
         text: field.activeFocus ? field.text.trim() : ""
         limit: box.fills ? 8 : 6
+        onCountChanged: {
+            list.currentIndex = -1;
+            if (count > 0 && field.activeFocus && field.text !== box.navigator.argument)
+                panel.open();
+            else if (count === 0 && !box.fills)
+                panel.close();
+        }
     }
 
     SearchField {
@@ -96,7 +104,7 @@ FocusScope {
             else
                 box.submit(text);
         }
-        Keys.onDownPressed: list.currentIndex = Math.min(list.currentIndex + 1, list.count - 1)
+        Keys.onDownPressed: list.currentIndex = Math.min(list.currentIndex + 1, suggestions.count - 1)
         Keys.onUpPressed: list.currentIndex = Math.max(list.currentIndex - 1, -1)
     }
 
@@ -107,7 +115,7 @@ FocusScope {
 
         function offer(): void {
             list.currentIndex = -1;
-            if (field.activeFocus && (box.fills || list.count > 0))
+            if (field.activeFocus && (box.fills || suggestions.count > 0))
                 open();
         }
 
@@ -131,7 +139,7 @@ FocusScope {
 
                 width: parent.width
                 height: visible ? Theme.rowHeight : 0
-                visible: field.text.trim() === "" && list.count > 0
+                visible: field.text.trim() === "" && suggestions.count > 0
 
                 Label {
                     anchors.left: parent.left
@@ -158,7 +166,7 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.margins: Theme.space3
                 y: Theme.space4
-                visible: box.fills && list.count === 0
+                visible: box.fills && suggestions.count === 0
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 color: Theme.muted
@@ -178,13 +186,6 @@ FocusScope {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Suggestions")
                 T.ScrollBar.vertical: ScrollBar {}
-                onCountChanged: {
-                    currentIndex = -1;
-                    if (count > 0 && field.activeFocus && !panel.visible && field.text !== box.navigator.argument)
-                        panel.open();
-                    else if (count === 0 && !box.fills)
-                        panel.close();
-                }
 
                 delegate: SuggestionRow {
                     id: choice

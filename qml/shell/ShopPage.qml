@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Aura.Shop
 import Aura.Theme
 
 // What every page has in common. Content keeps to `contentWidth` in the middle of a wide window.

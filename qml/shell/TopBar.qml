@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle
@@ -93,7 +94,7 @@ Item {
             anchors.fill: parent
             visible: top.searchInside
             navigator: top.navigator
-            onLeft: top.searchEnded()
+            onEnded: top.searchEnded()
         }
 
         IconButton {
@@ -176,7 +177,7 @@ Item {
             fills: true
             below: top.height
             navigator: top.navigator
-            onLeft: {
+            onEnded: {
                 top.opened = false;
                 top.searchEnded();
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle
@@ -24,9 +25,9 @@ ShopPage {
         visible: gate.open
         focus: true
         sideMargin: page.margin
-        minimumTileWidth: page.compact ? 150 : 200
-        gap: page.compact ? Theme.space2 : Theme.space3
-        tileHeight: 84
+        minimumTileWidth: page.compact ? 150 : 212
+        gap: page.compact ? Theme.space3 : Theme.space4
+        tileHeight: probe.heightFor(tileWidth)
         model: categories
         Accessible.role: Accessible.List
         Accessible.name: page.title
@@ -52,11 +53,20 @@ ShopPage {
             }
         }
 
-        delegate: CategoryTile {
+        CategoryCard {
+            id: probe
+
+            visible: false
+            title: ""
+            glyph: ""
+            seed: ""
+        }
+
+        delegate: CategoryCard {
             required property string categoryId
             required property string name
             required property string color
-            required property int productCount
+            required property string countText
             required picture
             required glyph
 
@@ -64,7 +74,8 @@ ShopPage {
             height: grid.tileHeight
             title: name
             pictureColor: color
-            count: productCount
+            seed: categoryId
+            detail: countText
             onClicked: page.navigator.open("category/" + categoryId)
         }
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle
@@ -104,16 +105,28 @@ ShopPage {
                         Repeater {
                             model: delivery.values
 
-                            ChoiceRow {
+                            Item {
+                                id: choice
+
                                 required property string value
+                                required property string text
+                                required property string detail
+                                required property string price
                                 required property bool checked
-                                required text
-                                required detail
-                                required price
 
                                 Layout.fillWidth: true
-                                chosen: checked
-                                onClicked: checkout.chooseDelivery(delivery.name, value)
+                                implicitHeight: choiceRow.implicitHeight
+
+                                ChoiceRow {
+                                    id: choiceRow
+
+                                    width: parent.width
+                                    text: choice.text
+                                    detail: choice.detail
+                                    price: choice.price
+                                    chosen: choice.checked
+                                    onClicked: checkout.chooseDelivery(delivery.name, choice.value)
+                                }
                             }
                         }
                     }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle

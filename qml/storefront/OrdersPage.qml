@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Aura.Shop
 import Aura.Theme
 import Aura.Models
 import AuraStyle
@@ -44,26 +45,22 @@ ShopPage {
         anchors.bottom: parent.bottom
         width: page.expanded ? 240 + Theme.space8 : 0
         visible: gate.open && page.expanded
-        contentHeight: panel.implicitHeight + 2 * Theme.space6
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
 
-        Loader {
-            id: panel
+        // Made only where there is room for it.
+        Repeater {
+            model: page.expanded ? 1 : 0
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space8
-            y: Theme.space6
-            width: 240 - Theme.space4
-            active: page.expanded
-            sourceComponent: facetPanel
+            FacetPanel {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space8
+                y: Theme.space6
+                width: 240 - Theme.space4
+                products: list
+                onHeightChanged: side.contentHeight = height + 2 * Theme.space6
+            }
         }
-    }
-
-    Component {
-        id: facetPanel
-
-        FacetPanel { products: list }
     }
 
     ResponsiveGrid {
@@ -75,6 +72,7 @@ ShopPage {
         anchors.right: parent.right
         visible: gate.open
         focus: true
+        sideMargin: Theme.margin(page.width)
         tileHeight: probe.cardHeight(tileWidth)
         model: list
         Accessible.role: Accessible.List
@@ -208,18 +206,19 @@ ShopPage {
                 anchors.top: parent.top
                 anchors.bottom: foot.top
                 anchors.bottomMargin: Theme.space4
-                contentHeight: sheetPanel.implicitHeight
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
                 T.ScrollBar.vertical: ScrollBar {}
 
-                Loader {
-                    id: sheetPanel
+                Repeater {
+                    model: sheet.visible ? 1 : 0
 
-                    x: 4
-                    width: scroll.width - Theme.space4
-                    active: sheet.visible
-                    sourceComponent: facetPanel
+                    FacetPanel {
+                        x: 4
+                        width: scroll.width - Theme.space4
+                        products: list
+                        onHeightChanged: scroll.contentHeight = height
+                    }
                 }
             }
 

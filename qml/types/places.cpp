@@ -9,8 +9,7 @@
 namespace aura::qml {
 
 Places::Places(QObject *parent)
-    : QObject(parent) {
-}
+    : QObject(parent) {}
 
 QString Places::document(const QString &fileName) {
     QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
