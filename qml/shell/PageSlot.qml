@@ -39,7 +39,7 @@ FocusScope {
     function load(): void {
         if (!wanted)
             loader.source = "";
-        else if (loader.source.toString() === "")
+        else if (String(loader.source) === "")
             loader.setSource(Qt.resolvedUrl(fileOf(kind)), argumentsOf(kind));
     }
 

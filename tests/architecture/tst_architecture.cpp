@@ -285,6 +285,7 @@ private Q_SLOTS:
             {u"Qt6"_s, u"qt6-base-dev"_s},
             {u"PkgConfig"_s, u"pkg-config"_s},
             {u"libzstd"_s, u"libzstd-dev"_s},
+            {u"zstd"_s, u"libzstd-dev"_s},
             {u"libjwt"_s, u"libjwt-dev"_s},
             {u"libcrypt"_s, u"libcrypt-dev"_s},
             {u"libxcrypt"_s, u"libcrypt-dev"_s},
