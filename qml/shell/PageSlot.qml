@@ -39,7 +39,7 @@ FocusScope {
     function load(): void {
         if (!wanted)
             loader.source = "";
-        else if (String(loader.source) === "")
+        else if (loader.status === Loader.Null)
             loader.setSource(Qt.resolvedUrl(fileOf(kind)), argumentsOf(kind));
     }
 
