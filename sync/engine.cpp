@@ -69,8 +69,6 @@ SyncEngine::~SyncEngine() = default;
 Status SyncEngine::open() {
     if (!QDir().mkpath(m_folder))
         return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + m_folder};
-    // Only a dead process loses its lock, however long a living one takes.
-    m_lock.setStaleLockTime(0);
     m_transport = m_options.transport ? m_options.transport() : std::make_unique<HttpTransport>(m_options.serverUrl);
     m_executor = std::make_unique<ThreadExecutor>(this);
     CoreConfig config;
@@ -78,7 +76,7 @@ Status SyncEngine::open() {
     config.secretScope = m_secretScope;
     config.tax = m_options.tax;
     config.pullIntervalMillis = m_options.pullIntervalMillis;
-    config.owner = m_lock.tryLock(0);
+    config.owner = m_lock.tryLock();
     SyncCore::Events events;
     events.changed = [this](Table table, const QList<Id> &ids) {
         publish();
@@ -180,7 +178,7 @@ void SyncEngine::schedule() {
 }
 
 void SyncEngine::poll() {
-    if (m_core->view()->status.elsewhere && m_lock.tryLock(0))
+    if (m_core->view()->status.elsewhere && m_lock.tryLock())
         m_core->setOwner(true);
     m_core->lookAround();
     schedule();

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/sync_core.h"
+#include "store/folder_lock.h"
 
 #include <aura/sync/client.h>
 
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QMutex>
 #include <QThreadPool>
 #include <QTimer>
@@ -91,7 +91,7 @@ private:
     QString m_secretScope;
     const Clock &m_clock;
     Random &m_random;
-    QLockFile m_lock;
+    FolderLock m_lock;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<ThreadExecutor> m_executor;
     std::unique_ptr<SyncCore> m_core;
