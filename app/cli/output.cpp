@@ -95,6 +95,8 @@ int finish(const Result<Reply> &reply, bool json) {
     const auto print = [](std::FILE *file, const QByteArray &line) {
         std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), file);
         std::fputc('\n', file);
+        // Whoever reads it through a pipe must not have to wait for the files to be closed.
+        std::fflush(file);
     };
     if (!reply) {
         const auto &error = reply.error();
