@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QProcess>
+#include <aura/testing/programs.h>
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -14,19 +15,15 @@ namespace aura::bench {
 /// Runs one of the project's programs to its end and returns the milliseconds it took; gives up when it fails.
 double runProgram(const QString &name, const QStringList &arguments);
 
-/// aura-server on a free port of the loopback, from construction to destruction.
+/// aura-server on a free port of the loopback, from construction to destruction; gives up when it does not start.
 class ServerProcess {
 public:
     explicit ServerProcess(const QString &data);
-    ~ServerProcess();
-    ServerProcess(const ServerProcess &) = delete;
-    ServerProcess &operator=(const ServerProcess &) = delete;
 
-    QUrl url() const { return m_url; }
+    QUrl url() const { return m_server.url(); }
 
 private:
-    QProcess m_process;
-    QUrl m_url;
+    testing::ServerProcess m_server;
 };
 
 } // namespace aura::bench
