@@ -92,8 +92,8 @@ QString countryName(const QString &code) {
 }
 
 QString addressLines(const Address &address) {
-    QStringList lines{address.name, address.line1, address.line2, QString(address.postalCode + u' ' + address.city).trimmed(),
-                      address.region};
+    QStringList lines{address.name, address.line1, address.line2,
+                      QString(address.postalCode + u' ' + address.city).trimmed(), address.region};
     if (!address.country.isEmpty())
         lines += countryName(address.country);
     lines += address.phone;

@@ -25,7 +25,9 @@ public:
         setAutoDelete(false); // The image engine deletes responses.
     }
 
-    QQuickTextureFactory *textureFactory() const override { return QQuickTextureFactory::textureFactoryForImage(m_image); }
+    QQuickTextureFactory *textureFactory() const override {
+        return QQuickTextureFactory::textureFactoryForImage(m_image);
+    }
     QString errorString() const override { return m_image.isNull() ? QStringLiteral("no such picture") : QString(); }
 
     void run() override {
@@ -46,7 +48,8 @@ private:
 /// The source's part that fills `target` when cropped around its middle.
 QRectF filling(QSizeF source, QSizeF target) {
     const QSizeF scaled = source.scaled(target, Qt::KeepAspectRatioByExpanding);
-    return {(target.width() - scaled.width()) / 2, (target.height() - scaled.height()) / 2, scaled.width(), scaled.height()};
+    return {(target.width() - scaled.width()) / 2, (target.height() - scaled.height()) / 2, scaled.width(),
+            scaled.height()};
 }
 
 } // namespace
@@ -65,7 +68,8 @@ PictureProvider::~PictureProvider() {
 QQuickImageResponse *PictureProvider::requestImageResponse(const QString &id, const QSize &requestedSize) {
     const auto parts = QStringView(id).split(u'/');
     const QSize size = requestedSize.isEmpty() ? QSize(320, 320) : requestedSize.boundedTo({largestSide, largestSide});
-    auto *response = new PictureResponse(m_source, QByteArray::fromHex(parts.value(0).toLatin1()), size, parts.value(1).toDouble());
+    auto *response =
+        new PictureResponse(m_source, QByteArray::fromHex(parts.value(0).toLatin1()), size, parts.value(1).toDouble());
     m_pool.start(response);
     return response;
 }

@@ -185,7 +185,8 @@ private Q_SLOTS:
         const QString id = m_shop->goods.shirt.id.toString();
         QVERIFY(app().openLink(u"aura://product/"_s + id));
         QCOMPARE(products.first().first().toString(), id);
-        for (const auto &wrong : QStringList{u"aura://product/1"_s, u"http://product/"_s + id, u"aura://nothing/"_s + id, u""_s})
+        for (const auto &wrong :
+             QStringList{u"aura://product/1"_s, u"http://product/"_s + id, u"aura://nothing/"_s + id, u""_s})
             QVERIFY2(!app().openLink(wrong), qPrintable(wrong));
     }
 };

@@ -77,7 +77,8 @@ int main(int argc, char **argv) {
         if (files.isEmpty())
             files = bench::sharedCatalogues();
         if (files.isEmpty()) {
-            std::fprintf(stderr, "# bench_search skipped: icecat_19k or jlcparts_bundle is absent (AURA_SHARED_DATA)\n");
+            std::fprintf(stderr,
+                         "# bench_search skipped: icecat_19k or jlcparts_bundle is absent (AURA_SHARED_DATA)\n");
             return 0;
         }
         std::int64_t products = 0;
