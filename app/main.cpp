@@ -14,10 +14,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +96,13 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setApplicationName(u"aura-shop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AURA_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Aura Shop"_s);
+    // Without a language (LANG=C) numbers and dates would be written for programs instead of for people.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator language;
+    if (language.load(QLocale(), u"aura"_s, u"_"_s, u":/aura/languages"_s) ||
+        language.load(u":/aura/languages/aura_en.qm"_s))
+        QCoreApplication::installTranslator(&language);
     const Arguments arguments = parseArguments(application);
 
     const aura::SystemClock clock;

@@ -7,13 +7,17 @@
 #include <aura/app/browse_models.h>
 #include <aura/app/checkout_model.h>
 #include <aura/app/product_list_model.h>
+#include <aura/app/product_model.h>
 #include <aura/domain/id.h>
 #include <aura/sync/client.h>
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QCursor>
 #include <QKeyEvent>
+#include <QQmlEngine>
 #include <QQuickItem>
+#include <QScreen>
 #include <QTextStream>
 #include <QUuid>
 
@@ -56,6 +60,10 @@ Tour::Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuic
     QAccessible::setActive(true);
     // A display without a window manager gives the keyboard to nobody by itself.
     m_window.requestActivate();
+    // Whatever lies under the pointer would look different in the pictures.
+    QCursor::setPos(m_window.screen(), m_window.screen()->geometry().bottomRight());
+    connect(qmlEngine(&m_window), &QQmlEngine::warnings, this,
+            [this](const QList<QQmlError> &warnings) { m_complaints += static_cast<int>(warnings.size()); });
     m_list->setApp(&m_context);
     m_list->setInStockOnly(true);
     plan();
@@ -113,7 +121,13 @@ void Tour::planBrowsing() {
             QMetaObject::invokeMethod(&m_window, "beginSearch");
             type(m_word.left(4));
         },
-        [this] { return findItem(u"Suggestions"_s) != nullptr; });
+        [this] {
+            return anyItem(m_window.contentItem(), [this](QQuickItem *item) {
+                return item->height() > 0 && item->mapToScene({}).y() < m_window.height() &&
+                       item->property("targetId").isValid() &&
+                       accessibleName(item).startsWith(m_word.left(4), Qt::CaseInsensitive);
+            });
+        });
     add(
         u"search"_s, [this] { navigate(u"search/"_s + m_word); }, [this] { return route() == u"search/"_s + m_word; });
     add(
@@ -121,13 +135,24 @@ void Tour::planBrowsing() {
         [this] { return findItem(u"Nothing found for “qwertzuiopasdf”"_s) != nullptr; });
     add(
         u"product"_s, [this] { navigate(u"product/"_s + m_products.at(0)); },
-        [this] { return route().startsWith(u"product/") && findItem(u"Add to cart"_s) != nullptr; });
+        [this] {
+            const auto *product = model<ProductModel>();
+            if (product == nullptr || product->state() != ProductModel::State::Ready)
+                return false;
+            if (product->availability() == StockLevel::InStock)
+                return findItem(u"Add to cart"_s) != nullptr;
+            // Bought up in this variant, by earlier tours perhaps: the next one then.
+            if (m_products.size() > 2) {
+                m_products.erase(m_products.begin());
+                navigate(u"product/"_s + m_products.at(0));
+            }
+            return false;
+        });
     add(
         u"product-end"_s, [this] { scrollToEnd(); }, [] { return true; });
     addPress(u"added"_s, u"Add to cart"_s, [this] { return m_context.cart()->count() == 1; });
     add(
-        {}, [this] { m_context.cart()->add(m_products.at(1), {}, 2); },
-        [this] { return m_context.cart()->count() == 3; });
+        {}, [this] { m_context.cart()->add(m_plain, {}, 2); }, [this] { return m_context.cart()->count() == 3; });
     addScreen(u"cart"_s, u"cart"_s);
     addScreen(u"product-missing"_s, u"product/"_s + Id().toString());
 }
@@ -232,15 +257,22 @@ bool Tour::choose() {
     const auto value = [&](int row, const char *role) { return m_list->index(row).data(names.key(role)); };
     // What shows most goes first: a product with variants and pictures.
     std::vector<std::pair<int, int>> rated;
+    QString plain;
     for (int row = 0; row < std::min(m_list->rowCount(), 200); ++row) {
         const int worth =
             (value(row, "variantCount").toInt() > 1 ? 2 : 0) + (value(row, "ratingCount").toInt() > 0 ? 1 : 0);
+        if (static_cast<StockLevel>(value(row, "availability").toInt()) != StockLevel::InStock)
+            continue;
+        if (plain.isEmpty() && value(row, "variantCount").toInt() == 1)
+            plain = m_list->productIdAt(row);
         rated.emplace_back(-worth, row);
     }
     std::sort(rated.begin(), rated.end());
-    if (rated.size() < 2)
+    if (rated.size() < 2 || plain.isEmpty())
         return false;
-    m_products = {m_list->productIdAt(rated[0].second), m_list->productIdAt(rated[1].second)};
+    for (const auto &[worth, row] : rated)
+        m_products.push_back(m_list->productIdAt(row));
+    m_plain = plain;
     // A word of a name is a search that finds something.
     const auto words = value(rated[0].second, "name").toString().split(u' ', Qt::SkipEmptyParts);
     m_word =
@@ -267,6 +299,10 @@ int Tour::checkoutStep() const {
 
 void Tour::next() {
     if (m_current == m_steps.size()) {
+        if (m_complaints > 0) {
+            fail(QStringLiteral("the interface complained %1 times (see above)").arg(m_complaints));
+            return;
+        }
         QTextStream(stdout) << m_pictures << " pictures in " << m_folder.path() << '\n';
         m_poll.stop();
         QCoreApplication::exit(0);

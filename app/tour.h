@@ -22,7 +22,7 @@ class ProductListModel;
 
 /// Goes through every screen as a person would, without a person: fills a cart, makes an account, orders, cuts the
 /// network and orders again, and leaves a picture of each screen. Ends the application, with an exit code other than 0
-/// when a step did not come about. GUI thread.
+/// when a step did not come about or QML warned of something. GUI thread.
 class Tour : public QObject {
     Q_OBJECT
 
@@ -89,9 +89,11 @@ private:
     int m_calm = 0; ///< Polls in a row that found everything settled.
     QTimer m_poll;
     int m_polls = 0;
-    bool m_done = false; ///< The current step has come about; its picture waits for calm.
+    int m_complaints = 0; ///< Warnings of QML: binding loops, types that do not fit.
+    bool m_done = false;  ///< The current step has come about; its picture waits for calm.
     std::unique_ptr<ProductListModel> m_list;
-    std::vector<QString> m_products;
+    std::vector<QString> m_products; ///< In stock, those that show most first.
+    QString m_plain;                 ///< One without variants.
     QString m_categoryId;
     QString m_word;
 };

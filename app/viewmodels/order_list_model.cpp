@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "catalogue.h"
 #include "order_words.h"
 #include "texts.h"
 
@@ -20,16 +21,26 @@ QString summaryOf(const Order &order) {
     return more == 0 ? first : OrderListModel::tr("%1 and %2 more").arg(first, format::count(more));
 }
 
+void picture(OrderItem &item, const OrderLine &line, Catalogue &catalogue) {
+    QStringList path;
+    if (const auto now = catalogue.variant(line.variantId)) {
+        item.picture = hexText(now->picture);
+        item.pictureColor = colorText(now->pictureColor);
+        path = catalogue.index()->pathOfNum(now->categoryNum);
+    }
+    item.glyph = glyphFor(line.productName, path);
+}
+
 } // namespace
 
 OrderListModel::OrderListModel(QObject *parent)
     : AppListModel(&OrderItem::staticMetaObject, parent) {}
 
-void OrderListModel::setGroupId(const QString &id) {
-    if (m_groupId == id)
+void OrderListModel::setGroupIds(const QStringList &ids) {
+    if (m_groupIds == ids)
         return;
-    m_groupId = id;
-    Q_EMIT groupIdChanged();
+    m_groupIds = ids;
+    Q_EMIT groupIdsChanged();
     refreshLater();
 }
 
@@ -38,6 +49,7 @@ void OrderListModel::attach(AppContext &app) {
         if (table == sync::Table::Orders || table == sync::Table::Queue || table == sync::Table::Account)
             refreshLater();
     });
+    connect(&app, &AppContext::catalogueChanged, this, &OrderListModel::refreshLater);
 }
 
 void OrderListModel::refresh() {
@@ -46,7 +58,7 @@ void OrderListModel::refresh() {
     QList<OrderItem> items;
     for (const auto &view : orders) {
         const Order &order = view.order;
-        if (!m_groupId.isEmpty() && order.groupId != idFrom(m_groupId))
+        if (!m_groupIds.isEmpty() && !m_groupIds.contains(order.groupId.toString()))
             continue;
         const auto entry = std::find_if(queue.cbegin(), queue.cend(), [&](const sync::QueueEntry &candidate) {
             return !view.queuedAs.isNil() && candidate.operation.opId == view.queuedAs;
@@ -64,16 +76,19 @@ void OrderListModel::refresh() {
         item.summary = summaryOf(order);
         for (const auto &line : order.lines)
             item.itemCount += static_cast<int>(line.quantity);
-        item.glyph = glyphFor(order.lines.isEmpty() ? QString() : order.lines.first().productName);
+        if (!order.lines.isEmpty())
+            picture(item, order.lines.first(), app()->catalogue());
         item.queued = !view.queuedAs.isNil() && view.queueState != sync::QueueState::Applied;
         item.needsAttention = item.queued && view.queueState == sync::QueueState::NeedsAttention;
         items.append(item);
     }
     setItems(items);
-    if (!m_loaded) {
-        m_loaded = true;
-        Q_EMIT loadedChanged();
-    }
+    m_queued = static_cast<int>(
+        std::count_if(items.cbegin(), items.cend(), [](const OrderItem &item) { return item.queued; }));
+    m_attention = static_cast<int>(
+        std::count_if(items.cbegin(), items.cend(), [](const OrderItem &item) { return item.needsAttention; }));
+    m_loaded = true;
+    Q_EMIT stateChanged();
 }
 
 } // namespace aura::app

@@ -19,7 +19,8 @@ struct RailQuery {
     ProductRailModel::Kind kind = ProductRailModel::Kind::Featured;
     Id product;
     QList<Id> seen;
-    std::size_t limit = 0;
+    std::size_t limit = 0; ///< With those that are skipped.
+    std::size_t skip = 0;
 };
 
 /// What is popular, but no more than a few of each category so that the first screen shows the width of the shop.
@@ -137,6 +138,7 @@ Result<QList<ProductItem>> read(CatalogueSession &session, const RailQuery &quer
     }
     if (!nums)
         return nums.error();
+    nums->erase(nums->begin(), nums->begin() + static_cast<std::ptrdiff_t>(std::min(query.skip, nums->size())));
     return productItems(session.database, session.index.get(), *nums);
 }
 
@@ -169,6 +171,14 @@ void ProductRailModel::setLimit(int limit) {
     refreshLater();
 }
 
+void ProductRailModel::setSkip(int skip) {
+    if (m_skip == skip)
+        return;
+    m_skip = skip;
+    Q_EMIT skipChanged();
+    refreshLater();
+}
+
 QString ProductRailModel::title() const {
     switch (m_kind) {
     case Kind::Featured:
@@ -198,7 +208,8 @@ void ProductRailModel::refresh() {
     query.kind = m_kind;
     query.product = idFrom(m_productId);
     query.seen = app()->localState().seen();
-    query.limit = static_cast<std::size_t>(std::clamp(m_limit, 0, 100));
+    query.skip = static_cast<std::size_t>(std::clamp(m_skip, 0, 100));
+    query.limit = static_cast<std::size_t>(std::clamp(m_limit, 0, 100)) + query.skip;
     app()->worker().ask<QList<ProductItem>>(
         this, [query](CatalogueSession &session) { return read(session, query); },
         [this](const Result<QList<ProductItem>> &items) {

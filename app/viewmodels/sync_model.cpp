@@ -40,29 +40,29 @@ SyncModel::Chip SyncModel::chip() const {
     switch (m_state) {
     case State::NeedsAttention:
     case State::AuthRequired:
-        return Chip::Attention;
+        return Chip::ChipAttention;
     case State::Syncing:
-        return Chip::Syncing;
+        return Chip::ChipSyncing;
     case State::Online:
-        return m_pending > 0 ? Chip::Pending : Chip::Online;
+        return m_pending > 0 ? Chip::ChipPending : Chip::ChipOnline;
     case State::Offline:
-        return m_pending > 0 ? Chip::Pending : Chip::Offline;
+        return Chip::ChipOffline;
     }
-    return Chip::Offline;
+    return Chip::ChipOffline;
 }
 
 QString SyncModel::label() const {
     switch (chip()) {
-    case Chip::Attention:
+    case Chip::ChipAttention:
         return m_state == State::AuthRequired ? tr("Sign in again") : tr("Needs attention");
-    case Chip::Syncing:
+    case Chip::ChipSyncing:
         return tr("Syncing");
-    case Chip::Pending:
+    case Chip::ChipPending:
         return tr("%n pending", nullptr, m_pending);
-    case Chip::Online:
+    case Chip::ChipOnline:
         return tr("Online");
-    case Chip::Offline:
-        return tr("Offline");
+    case Chip::ChipOffline:
+        return m_pending > 0 ? tr("Offline · %n pending", nullptr, m_pending) : tr("Offline");
     }
     return {};
 }

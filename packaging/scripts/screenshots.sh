@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # ./dev screenshots [FOLDER]: every screen of the demo shop at three sizes, light and dark.
+# The picture in README.md is light-1280x800/01-home.png of it, kept as packaging/screenshots/home.png.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . packaging/scripts/common.sh

@@ -86,7 +86,6 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
-            width: visible ? implicitWidth : 0
             visible: text !== ""
             text: row.price
             Accessible.ignored: true

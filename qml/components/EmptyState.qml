@@ -49,15 +49,21 @@ ColumnLayout {
     }
 
     GridLayout {
+        readonly property bool paired: state.actionText !== "" && state.secondaryText !== ""
+
         Layout.topMargin: Theme.space3
         Layout.alignment: Qt.AlignHCenter
-        columns: state.width < 340 ? 1 : 2
+        Layout.fillWidth: true
+        Layout.maximumWidth: paired ? 420 : 260
+        columns: state.width < 340 || !paired ? 1 : 2
         columnSpacing: Theme.space2
         rowSpacing: Theme.space2
         visible: state.actionText !== "" || state.secondaryText !== ""
 
         Button {
             Layout.fillWidth: true
+            // Both ask for the same width, so that they share the row evenly.
+            Layout.preferredWidth: 1
             visible: text !== ""
             kind: Button.Primary
             text: state.actionText
@@ -66,6 +72,7 @@ ColumnLayout {
 
         Button {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: text !== ""
             text: state.secondaryText
             onClicked: state.secondaryActed()

@@ -15,6 +15,12 @@ ColumnLayout {
     property bool optional: false
     default property alias content: slot.data
 
+    // The keyboard goes to the field itself.
+    function takeFocus(): void {
+        if (slot.children.length > 0)
+            slot.children[0].forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: Theme.space1 + 2
 
     RowLayout {

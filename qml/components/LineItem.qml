@@ -21,13 +21,14 @@ Item {
     property int most: 99
     property bool editable: true
     readonly property bool narrow: width < 540
+    readonly property int inset: editable ? Theme.space3 : Theme.space1
 
     signal quantityModified(quantity: int)
     signal removed
     signal clicked
 
     implicitWidth: 560
-    implicitHeight: Math.max(image.height, narrow ? texts.height + Theme.space2 + foot.height : Math.max(texts.height, foot.height)) + 2 * Theme.space3
+    implicitHeight: Math.max(image.height, narrow ? texts.height + Theme.space2 + foot.height : Math.max(texts.height, foot.height)) + 2 * inset
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %n piece(s), %2", "", quantity).arg(title).arg(total)
 
@@ -35,7 +36,7 @@ Item {
         id: image
 
         anchors.left: parent.left
-        y: Theme.space3
+        y: line.inset
         width: line.narrow ? 64 : 72
         height: width
         seed: line.seed
@@ -56,7 +57,7 @@ Item {
         anchors.leftMargin: Theme.space4
         anchors.right: line.narrow ? bin.left : foot.left
         anchors.rightMargin: line.narrow ? Theme.space1 : Theme.space4
-        y: line.narrow ? Theme.space3 : (line.height - height) / 2
+        y: line.narrow ? line.inset : (line.height - height) / 2
         spacing: 2
 
         Label {

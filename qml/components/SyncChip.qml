@@ -22,7 +22,7 @@ T.AbstractButton {
         case SyncChip.Attention:
             return Theme.danger;
         case SyncChip.Offline:
-            return Theme.muted;
+            return pending > 0 ? Theme.warning : Theme.muted;
         case SyncChip.Pending:
             return Theme.warning;
         default:
@@ -102,7 +102,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: height / 2
-        color: chip.compact ? "transparent" : chip.status === SyncChip.Attention ? Theme.dangerSoft : chip.status === SyncChip.Pending ? Theme.warningSoft : Theme.neutralSoft
+        color: chip.compact ? "transparent" : chip.status === SyncChip.Attention ? Theme.dangerSoft : chip.status === SyncChip.Pending || chip.status === SyncChip.Offline && chip.pending > 0 ? Theme.warningSoft : Theme.neutralSoft
 
         Rectangle {
             anchors.fill: parent

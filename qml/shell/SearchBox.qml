@@ -98,7 +98,7 @@ FocusScope {
                 panel.close();
         }
         onAccepted: {
-            const row = list.currentItem as SuggestionRow;
+            const row = list.currentItem;
             if (panel.visible && row !== null)
                 box.choose(row);
             else
@@ -129,7 +129,7 @@ FocusScope {
         closePolicy: T.Popup.CloseOnPressOutsideParent
         focus: false
 
-        contentHeight: list.contentHeight + recent.height
+        contentHeight: column.height + recent.height
 
         Item {
             anchors.fill: parent
@@ -173,27 +173,48 @@ FocusScope {
                 text: field.text.trim() === "" ? qsTr("Look for products, brands, categories or article numbers.") : qsTr("No suggestions. Press Enter to search descriptions as well.")
             }
 
-            ListView {
+            // A plain column: a list view of no height makes no rows, and so would never grow out of an empty panel.
+            Flickable {
                 id: list
+
+                property int currentIndex: -1
+                readonly property SuggestionRow currentItem: rows.count > 0 ? rows.itemAt(currentIndex) as SuggestionRow : null
 
                 anchors.fill: parent
                 anchors.topMargin: recent.height
                 clip: true
-                model: suggestions
-                currentIndex: -1
+                contentHeight: column.height
                 boundsBehavior: Flickable.StopAtBounds
-                keyNavigationEnabled: false
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Suggestions")
                 T.ScrollBar.vertical: ScrollBar {}
+                onCurrentItemChanged: {
+                    if (currentItem !== null)
+                        contentY = Math.max(Math.min(contentY, currentItem.y), currentItem.y + currentItem.height - height);
+                }
 
-                delegate: SuggestionRow {
-                    id: choice
+                Column {
+                    id: column
 
-                    width: ListView.view.width
-                    highlighted: ListView.isCurrentItem
-                    onClicked: box.choose(choice)
-                    onForgotten: suggestions.forget(text)
+                    width: list.width
+
+                    Repeater {
+                        id: rows
+
+                        model: suggestions
+
+                        SuggestionRow {
+                            id: choice
+
+                            required property int index
+                            required text
+
+                            width: column.width
+                            highlighted: index === list.currentIndex
+                            onClicked: box.choose(choice)
+                            onForgotten: suggestions.forget(text)
+                        }
+                    }
                 }
             }
         }

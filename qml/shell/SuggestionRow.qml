@@ -12,7 +12,6 @@ T.AbstractButton {
 
     enum Kind { History, Query, Product, Brand, Category }
 
-    required text
     required property int kind
     required property string detail
     required property string targetId

@@ -28,8 +28,8 @@ ShopPage {
         anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
         visible: !page.cart.empty
         focus: true
-        topMargin: page.compact ? Theme.space3 : Theme.space6
-        bottomMargin: Theme.space8
+        topMargin: page.compact ? Theme.space3 : Theme.space6 + title.height
+        bottomMargin: Theme.space8 + (rail.visible ? rail.height + Theme.space12 : 0)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 1200
         model: page.cart.lines
@@ -37,6 +37,30 @@ ShopPage {
         Accessible.name: qsTr("Cart, %1").arg(page.cart.countText)
         T.ScrollBar.vertical: ScrollBar {
             visible: false
+        }
+
+        SectionHeader {
+            id: title
+
+            parent: list.contentItem
+            y: -height
+            width: list.width
+            visible: !page.compact
+            title: page.title
+        }
+
+        ProductRail {
+            id: rail
+
+            parent: list.contentItem
+            y: list.contentHeight + Theme.space12
+            width: list.width
+            sideMargin: 0
+            products: ProductRailModel {
+                app: App
+                kind: ProductRailModel.RecentlySeen
+            }
+            onOpened: productId => page.navigator.open("product/" + productId)
         }
 
         delegate: Item {
@@ -141,7 +165,7 @@ ShopPage {
 
         anchors.right: parent.right
         anchors.rightMargin: page.margin
-        y: Theme.space6
+        y: Theme.space6 + title.height
         width: 340
         visible: page.beside && !page.cart.empty
         title: qsTr("Summary")

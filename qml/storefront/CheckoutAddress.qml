@@ -16,6 +16,20 @@ Panel {
 
     title: qsTr("Where does it go?")
 
+    // Brings the first field that is wrong into view, ready to be typed into.
+    function goToError(view: Flickable): void {
+        const fields = [nameField, line1Field, line2Field, postalField, cityField, countryField, regionField, phoneField];
+        for (let i = 0; i < fields.length; ++i) {
+            const field = fields[i] as FormField;
+            if (field === null || field.error === "")
+                continue;
+            const y = field.mapToItem(view.contentItem, 0, 0).y;
+            view.contentY = Math.max(0, Math.min(y - Theme.space6, view.contentHeight - view.height));
+            field.takeFocus();
+            return;
+        }
+    }
+
     component AddressField: FormField {
         id: entry
 
@@ -40,6 +54,8 @@ Panel {
     }
 
     AddressField {
+        id: nameField
+
         field: CheckoutModel.Name
         label: qsTr("Name")
         value: form.checkout.address.name
@@ -47,6 +63,8 @@ Panel {
     }
 
     AddressField {
+        id: line1Field
+
         field: CheckoutModel.Line1
         label: qsTr("Street and number")
         value: form.checkout.address.line1
@@ -54,6 +72,8 @@ Panel {
     }
 
     AddressField {
+        id: line2Field
+
         field: CheckoutModel.Line2
         label: qsTr("Flat, floor, company")
         optional: true
@@ -68,6 +88,8 @@ Panel {
         rowSpacing: Theme.space4
 
         AddressField {
+            id: postalField
+
             Layout.preferredWidth: form.narrow ? -1 : 160
             Layout.fillWidth: form.narrow
             Layout.alignment: Qt.AlignTop
@@ -79,6 +101,8 @@ Panel {
         }
 
         AddressField {
+            id: cityField
+
             Layout.alignment: Qt.AlignTop
             field: CheckoutModel.City
             label: qsTr("City")
@@ -87,36 +111,54 @@ Panel {
         }
     }
 
-    AddressField {
-        field: CheckoutModel.Region
-        label: qsTr("Region or state")
-        optional: true
-        value: form.checkout.address.region
-        error: form.checkout.addressErrors.region
-    }
-
-    FormField {
+    GridLayout {
         Layout.fillWidth: true
-        label: qsTr("Country")
-        error: form.checkout.addressErrors.country
+        columns: form.narrow ? 1 : 2
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space4
 
-        ComboBox {
+        FormField {
+            id: countryField
+
+            // Both ask for the same width, so that they share the row evenly.
+            Layout.preferredWidth: 200
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             label: qsTr("Country")
-            model: form.checkout.countries
-            textRole: "text"
-            valueRole: "value"
-            invalid: form.checkout.addressErrors.country !== ""
-            displayText: currentIndex < 0 ? qsTr("Choose a country") : currentText
-            currentIndex: count > 0 ? indexOfValue(form.checkout.address.country) : -1
-            onActivated: {
-                form.checkout.setField(CheckoutModel.Country, currentValue);
-                form.checkout.checkField(CheckoutModel.Country);
+            error: form.checkout.addressErrors.country
+
+            ComboBox {
+                Layout.fillWidth: true
+                label: qsTr("Country")
+                model: form.checkout.countries
+                textRole: "text"
+                valueRole: "value"
+                invalid: form.checkout.addressErrors.country !== ""
+                displayText: currentIndex < 0 ? qsTr("Choose a country") : currentText
+                currentIndex: count > 0 ? indexOfValue(form.checkout.address.country) : -1
+                onActivated: {
+                    form.checkout.setField(CheckoutModel.Country, currentValue);
+                    form.checkout.checkField(CheckoutModel.Country);
+                }
             }
+        }
+
+        AddressField {
+            id: regionField
+
+            Layout.preferredWidth: 200
+            Layout.alignment: Qt.AlignTop
+            field: CheckoutModel.Region
+            label: qsTr("Region or state")
+            optional: true
+            value: form.checkout.address.region
+            error: form.checkout.addressErrors.region
         }
     }
 
     AddressField {
+        id: phoneField
+
         field: CheckoutModel.Phone
         label: qsTr("Phone")
         hint: qsTr("Only for the carrier.")

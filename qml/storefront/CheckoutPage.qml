@@ -25,7 +25,7 @@ ShopPage {
         else if (checkout.next())
             flick.contentY = 0;
         else
-            page.navigator.said(qsTr("Something is missing. Look at the fields in red."));
+            address.goToError(flick);
     }
 
     CheckoutModel {
@@ -78,6 +78,8 @@ ShopPage {
             }
 
             CheckoutAddress {
+                id: address
+
                 width: parent.width
                 visible: checkout.step === CheckoutModel.Address
                 checkout: checkout

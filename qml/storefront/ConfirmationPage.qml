@@ -12,11 +12,18 @@ ShopPage {
     id: page
 
     required property list<string> groupIds
-    property int waiting: 0
-    property int troubled: 0
-    readonly property bool queued: waiting > 0
+    readonly property bool queued: orders.queuedCount > 0
+    readonly property bool troubled: orders.attentionCount > 0
 
     title: queued ? qsTr("Queued") : qsTr("Ordered")
+    settled: orders.loaded
+
+    OrderListModel {
+        id: orders
+
+        app: App
+        groupIds: page.groupIds
+    }
 
     Flickable {
         anchors.fill: parent
@@ -37,8 +44,8 @@ ShopPage {
             EmptyState {
                 width: parent.width
                 illustration: page.queued ? "offline" : "done"
-                title: page.troubled > 0 ? qsTr("Your order needs a decision") : page.queued ? qsTr("Queued, not ordered yet") : qsTr("Thank you. It is ordered.")
-                text: page.troubled > 0 ? qsTr("Open it below to see what changed.") : page.queued ? qsTr("The order is kept on this device and goes out by itself as soon as the shop can be reached. You see here when it is ordered.") : qsTr("The shops have your order. You can follow it below.")
+                title: page.troubled ? qsTr("Your order needs a decision") : page.queued ? qsTr("Queued, not ordered yet") : qsTr("Thank you. It is ordered.")
+                text: page.troubled ? qsTr("Open it below to see what changed.") : page.queued ? qsTr("The order is kept on this device and goes out by itself as soon as the shop can be reached. You see here when it is ordered.") : qsTr("The shops have your order. You can follow it below.")
                 actionText: qsTr("Go on shopping")
                 secondaryText: page.queued ? qsTr("See the queue") : qsTr("All orders")
                 onActed: page.navigator.restart()
@@ -50,70 +57,19 @@ ShopPage {
                 }
             }
 
-            Repeater {
-                model: page.groupIds
+            Column {
+                width: parent.width
+                spacing: Theme.space3
 
-                Column {
-                    id: group
+                Repeater {
+                    model: orders
 
-                    required property string modelData
-
-                    width: column.width
-                    spacing: Theme.space3
-
-                    OrderListModel {
-                        id: orders
-
-                        app: App
-                        groupId: group.modelData
-                    }
-
-                    Repeater {
-                        model: orders
-
-                        OrderRow {
-                            id: row
-
-                            width: column.width
-                            onClicked: page.navigator.open("order/" + orderId)
-
-                            Counted {
-                                on: row.queued
-                                onChanged: by => page.waiting += by
-                            }
-
-                            Counted {
-                                on: row.needsAttention
-                                onChanged: by => page.troubled += by
-                            }
-                        }
+                    OrderRow {
+                        width: column.width
+                        onClicked: page.navigator.open("order/" + orderId)
                     }
                 }
             }
-        }
-    }
-
-    // Tells by how much a count of true things changes when one of them does.
-    component Counted: Item {
-        id: counted
-
-        property bool on: false
-        property bool told: false
-
-        signal changed(by: int)
-
-        function tell(): void {
-            if (on === told)
-                return;
-            told = on;
-            changed(on ? 1 : -1);
-        }
-
-        onOnChanged: tell()
-        Component.onCompleted: tell()
-        Component.onDestruction: {
-            on = false;
-            tell();
         }
     }
 }

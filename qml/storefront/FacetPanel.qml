@@ -28,48 +28,6 @@ Column {
         products: panel.products
     }
 
-    Column {
-        width: parent.width
-        spacing: Theme.space2
-
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Rating")
-            font.pixelSize: 14
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.space2
-
-            Repeater {
-                model: [4, 3, 2]
-
-                Item {
-                    id: choice
-
-                    required property int modelData
-                    readonly property bool on: panel.products.minRating === modelData
-
-                    width: chip.implicitWidth
-                    height: chip.implicitHeight
-
-                    FacetChip {
-                        id: chip
-
-                        text: qsTr("%1★ and up").arg(choice.modelData)
-                        checkable: true
-                        checked: choice.on
-                        onClicked: panel.products.minRating = choice.on ? 0 : choice.modelData
-                    }
-                }
-            }
-        }
-    }
-
     Repeater {
         model: panel.products.facets
 

@@ -13,6 +13,8 @@ Rectangle {
 
     required property string greeting
     readonly property bool narrow: width < 640
+    // How many products it shows itself.
+    readonly property int shelved: narrow ? 0 : 3
     readonly property int side: narrow ? 0 : Math.min(216, Math.floor((width * 0.52) / 3))
 
     signal opened(productId: string)
@@ -136,7 +138,7 @@ Rectangle {
             model: ProductRailModel {
                 app: App
                 kind: ProductRailModel.Featured
-                limit: 3
+                limit: hero.shelved
             }
 
             T.AbstractButton {

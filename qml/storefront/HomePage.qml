@@ -18,6 +18,12 @@ ShopPage {
         app: App
     }
 
+    Binding {
+        target: home.featured
+        property: "skip"
+        value: hero.shelved
+    }
+
     Flickable {
         id: flick
 
@@ -39,6 +45,8 @@ ShopPage {
             spacing: page.compact ? Theme.space6 : Theme.space10
 
             Hero {
+                id: hero
+
                 x: page.margin
                 width: page.contentWidth
                 greeting: home.greeting

@@ -18,6 +18,8 @@ T.AbstractButton {
     required property string total
     required property string dateText
     required property string summary
+    required property string picture
+    required property string pictureColor
     required property string glyph
     required property bool queued
     required property bool needsAttention
@@ -42,6 +44,8 @@ T.AbstractButton {
             width: 52
             height: 52
             seed: row.orderId
+            picture: row.picture
+            pictureColor: row.pictureColor
             glyph: row.glyph
             text: row.summary
             Accessible.ignored: true

@@ -19,6 +19,8 @@ ShopPage {
     }
 
     ListView {
+        id: list
+
         anchors.fill: parent
         anchors.leftMargin: side
         anchors.rightMargin: side
@@ -42,7 +44,7 @@ ShopPage {
         }
 
         SectionHeader {
-            parent: (parent as ListView).contentItem
+            parent: list.contentItem
             y: -52
             width: parent.width
             visible: !page.compact

@@ -14,7 +14,7 @@ ShopPage {
     readonly property bool ready: product.state === ProductModel.Ready
     readonly property bool wide: width >= 760
 
-    title: product.name
+    title: product.state === ProductModel.NotFound ? qsTr("Not found") : product.name
     ownsBottom: compact && ready
     settled: gate.open ? product.state !== ProductModel.Idle : !gate.fetching
 
@@ -74,7 +74,7 @@ ShopPage {
             Item {
                 x: page.margin
                 width: page.contentWidth
-                height: page.wide ? Math.max(gallery.height, box.height) : gallery.height + Theme.space4 + box.height
+                height: page.wide ? Math.max(gallery.height, decision.height) : gallery.height + Theme.space4 + decision.height
 
                 ProductGallery {
                     id: gallery
@@ -90,15 +90,25 @@ ShopPage {
                     text: product.name
                 }
 
-                BuyBox {
-                    id: box
+                Column {
+                    id: decision
 
                     anchors.right: parent.right
                     y: page.wide ? 0 : gallery.height + Theme.space4
                     width: page.wide ? parent.width - gallery.width - (page.expanded ? Theme.space12 : Theme.space8) : parent.width
-                    product: product
-                    withButton: !page.compact
-                    onReviewsAsked: flick.goTo(reviews)
+                    spacing: Theme.space6
+
+                    BuyBox {
+                        width: parent.width
+                        product: product
+                        withButton: !page.compact
+                        onReviewsAsked: flick.goTo(reviews)
+                    }
+
+                    VendorPanel {
+                        width: parent.width
+                        product: product
+                    }
                 }
             }
 
@@ -177,11 +187,6 @@ ShopPage {
                     y: facts.beside ? 0 : told.height + Theme.space6
                     width: facts.beside ? Math.floor(parent.width * 0.34) : parent.width
                     spacing: Theme.space4
-
-                    VendorPanel {
-                        width: parent.width
-                        product: product
-                    }
 
                     NumbersPanel {
                         width: parent.width

@@ -11,7 +11,7 @@ T.Dialog {
 
     anchors.centerIn: T.Overlay.overlay
     implicitWidth: Math.min(440, (parent ? parent.width : 440) - 2 * Theme.space4)
-    implicitHeight: implicitContentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
+    implicitHeight: contentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
     horizontalPadding: Theme.space6
     topPadding: Theme.space2
     bottomPadding: Theme.space4

@@ -6,8 +6,8 @@ import Aura.Theme
 T.Popup {
     id: control
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.space4
     margins: Theme.space2
 

@@ -17,7 +17,7 @@ T.Popup {
     x: fromBottom || mirrored ? 0 : windowWidth - width
     y: fromBottom ? windowHeight - height : 0
     width: fromBottom ? windowWidth : Math.min(sideWidth, windowWidth)
-    height: fromBottom ? Math.min(implicitContentHeight + topPadding + bottomPadding, windowHeight * 0.9) : windowHeight
+    height: fromBottom ? Math.min(contentHeight + topPadding + bottomPadding, windowHeight * 0.9) : windowHeight
     topPadding: Theme.space12 + Theme.space4
     horizontalPadding: fromBottom ? Theme.space4 : Theme.space6
     bottomPadding: Theme.space6

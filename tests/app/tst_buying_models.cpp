@@ -186,6 +186,8 @@ private Q_SLOTS:
         QTRY_COMPARE(orders.count(), 1);
         QCOMPARE(text(orders, 0, "stateText"), u"Queued, not ordered yet"_s);
         QCOMPARE(text(orders, 0, "queued"), u"true"_s);
+        QCOMPARE(orders.queuedCount(), 1);
+        QCOMPARE(orders.attentionCount(), 0);
         QCOMPARE(text(orders, 0, "total"), u"€24.90"_s);
         OrderModel one;
         one.setApp(&app());
@@ -197,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(one.addressText().contains(u"Germany"_s));
         QVERIFY(one.queued() && !one.canConfirm());
 
-        QCOMPARE(app().syncModel()->chip(), SyncModel::Chip::Pending);
+        QCOMPARE(app().syncModel()->chip(), SyncModel::Chip::ChipOffline);
         QVERIFY(app().syncModel()->label().contains(u"pending"_s));
         const auto titles = [&] {
             QStringList all;
@@ -229,6 +231,7 @@ private Q_SLOTS:
         OrderListModel orders;
         orders.setApp(&app());
         QTRY_COMPARE(orders.count(), 1);
+        QTRY_COMPARE(orders.attentionCount(), 1);
         OrderModel one;
         one.setApp(&app());
         one.setOrderId(text(orders, 0, "orderId"));

@@ -48,9 +48,26 @@ Item {
     }
 
     Component {
+        id: popupComponent
+
+        Popup {
+            padding: 8
+            contentHeight: 120
+            // Content without a height of its own, as a list is that makes its rows only where it has room.
+            Item {}
+        }
+    }
+
+    Component {
         id: syncComponent
 
         SyncChip { status: SyncChip.Online }
+    }
+
+    Component {
+        id: emptyComponent
+
+        EmptyState { width: 800; illustration: "basket"; title: "Nothing"; actionText: "Browse" }
     }
 
     Component {
@@ -245,6 +262,22 @@ Item {
             verify(chip.text.includes("2"));
             chip.status = SyncChip.Attention;
             compare(chip.text, "Needs attention");
+        }
+
+        function test_popupIsAsHighAsItsContentSays() {
+            const popup = createTemporaryObject(popupComponent, root);
+            compare(popup.implicitHeight, 136);
+        }
+
+        function test_emptyStateKeepsItsButtonShort() {
+            const state = createTemporaryObject(emptyComponent, root);
+            compare(state.width, 800);
+            const button = findVisibleText(state, "Browse");
+            verify(button);
+            let owner = button;
+            while (!(owner instanceof Button))
+                owner = owner.parent;
+            verify(owner.width <= 260);
         }
 
         function test_cardTellsItsActionsApart() {

@@ -12,6 +12,7 @@ class ProductRailModel : public aura::app::AppListModel {
     Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY kindChanged)
     Q_PROPERTY(QString productId READ productId WRITE setProductId NOTIFY productIdChanged)
     Q_PROPERTY(int limit READ limit WRITE setLimit NOTIFY limitChanged)
+    Q_PROPERTY(int skip READ skip WRITE setSkip NOTIFY skipChanged)
     Q_PROPERTY(QString title READ title NOTIFY kindChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
 
@@ -28,6 +29,9 @@ public:
     void setProductId(const QString &id);
     int limit() const { return m_limit; }
     void setLimit(int limit);
+    /// How many of the first ones are left out, because they are shown elsewhere.
+    int skip() const { return m_skip; }
+    void setSkip(int skip);
     QString title() const;
     /// True until the first answer.
     bool loading() const { return m_loading; }
@@ -36,6 +40,7 @@ Q_SIGNALS:
     void kindChanged();
     void productIdChanged();
     void limitChanged();
+    void skipChanged();
     void loadingChanged();
 
 protected:
@@ -46,6 +51,7 @@ private:
     Kind m_kind = Kind::Featured;
     QString m_productId;
     int m_limit = 16;
+    int m_skip = 0;
     bool m_loading = true;
 };
 

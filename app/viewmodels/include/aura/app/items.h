@@ -291,6 +291,8 @@ struct OrderItem {
     Q_PROPERTY(QString dateText MEMBER dateText)
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(int itemCount MEMBER itemCount)
+    Q_PROPERTY(QString picture MEMBER picture)
+    Q_PROPERTY(QString pictureColor MEMBER pictureColor)
     Q_PROPERTY(QString glyph MEMBER glyph)
     Q_PROPERTY(bool queued MEMBER queued)
     Q_PROPERTY(bool needsAttention MEMBER needsAttention)
@@ -305,6 +307,8 @@ public:
     QString dateText;
     QString summary; ///< "Mug and 2 more"
     int itemCount = 0;
+    QString picture; ///< Of its first line, as the catalogue has it now.
+    QString pictureColor;
     QString glyph;
     bool queued = false;
     bool needsAttention = false;

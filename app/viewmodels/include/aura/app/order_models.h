@@ -12,27 +12,34 @@ namespace aura::app {
 /// Everything that was ordered or waits to be, newest first: rows of OrderItem.
 class OrderListModel : public aura::app::AppListModel {
     Q_OBJECT
-    Q_PROPERTY(QString groupId READ groupId WRITE setGroupId NOTIFY groupIdChanged)
-    Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged)
+    Q_PROPERTY(QList<QString> groupIds READ groupIds WRITE setGroupIds NOTIFY groupIdsChanged)
+    Q_PROPERTY(int queuedCount READ queuedCount NOTIFY stateChanged)
+    Q_PROPERTY(int attentionCount READ attentionCount NOTIFY stateChanged)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY stateChanged)
 
 public:
     explicit OrderListModel(QObject *parent = nullptr);
 
-    /// Only the orders of one payment; all when empty.
-    QString groupId() const { return m_groupId; }
-    void setGroupId(const QString &id);
+    /// Only the orders of these payments; all when empty.
+    QStringList groupIds() const { return m_groupIds; }
+    void setGroupIds(const QStringList &ids);
+    /// How many the shop has not accepted yet, and how many of those wait for a person.
+    int queuedCount() const { return m_queued; }
+    int attentionCount() const { return m_attention; }
     bool loaded() const { return m_loaded; }
 
 Q_SIGNALS:
-    void groupIdChanged();
-    void loadedChanged();
+    void groupIdsChanged();
+    void stateChanged();
 
 protected:
     void attach(AppContext &app) override;
     void refresh() override;
 
 private:
-    QString m_groupId;
+    QStringList m_groupIds;
+    int m_queued = 0;
+    int m_attention = 0;
     bool m_loaded = false;
 };
 

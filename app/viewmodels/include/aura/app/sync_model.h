@@ -31,8 +31,9 @@ class SyncModel : public QObject {
 public:
     enum class State { Online, Offline, Syncing, NeedsAttention, AuthRequired };
     Q_ENUM(State)
-    /// The chip's look, numbered like SyncChip.Status of the components.
-    enum class Chip { Online, Syncing, Offline, Pending, Attention };
+    /// The chip's look, numbered like SyncChip.Status of the components. Prefixed, as QML knows the values of both
+    /// enums by their names alone.
+    enum class Chip { ChipOnline, ChipSyncing, ChipOffline, ChipPending, ChipAttention };
     Q_ENUM(Chip)
 
     /// Both must outlive the model.

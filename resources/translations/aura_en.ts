@@ -1,0 +1,213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>AccountPage</name>
+    <message numerus="yes">
+        <source>%n change(s) wait on this device. Keep them, and they are sent after the next sign-in of the same person. Discard them, and they never reach the shop.</source>
+        <translation>
+            <numerusform>%n change waits on this device. Keep it, and it is sent after the next sign-in of the same person. Discard it, and it never reaches the shop.</numerusform>
+            <numerusform>%n changes wait on this device. Keep them, and they are sent after the next sign-in of the same person. Discard them, and they never reach the shop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityBadge</name>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>Only %n left</numerusform>
+            <numerusform>Only %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTile</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1, %n product</numerusform>
+            <numerusform>%1, %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1, %n product</numerusform>
+            <numerusform>%1, %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineItem</name>
+    <message numerus="yes">
+        <source>%1, %n piece(s), %2</source>
+        <translation>
+            <numerusform>%1, %n piece, %2</numerusform>
+            <numerusform>%1, %n pieces, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFacets</name>
+    <message numerus="yes">
+        <source>%n stars and up</source>
+        <translation>
+            <numerusform>%n star and up</numerusform>
+            <numerusform>%n stars and up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message numerus="yes">
+        <source>%n article(s) cannot be bought any more</source>
+        <translation>
+            <numerusform>%n article cannot be bought any more</numerusform>
+            <numerusform>%n articles cannot be bought any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message numerus="yes">
+        <source>%1 of 5 stars, %n rating(s)</source>
+        <translation>
+            <numerusform>%1 of 5 stars, %n rating</numerusform>
+            <numerusform>%1 of 5 stars, %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 stars: %n rating(s)</source>
+        <translation>
+            <numerusform>%1 stars: %n rating</numerusform>
+            <numerusform>%1 stars: %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found this helpful</source>
+        <translation>
+            <numerusform>%n person found this helpful</numerusform>
+            <numerusform>%n people found this helpful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Offline · %n pending</numerusform>
+            <numerusform>Offline · %n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>Returns within %n day.</numerusform>
+            <numerusform>Returns within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::SyncModel</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Offline · %n pending</numerusform>
+            <numerusform>Offline · %n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for your decision.</source>
+        <translation>
+            <numerusform>%n change waits for your decision.</numerusform>
+            <numerusform>%n changes wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
