@@ -49,7 +49,7 @@ QList<Shot> allShots(const QStringList &pages, const QString &only) {
 }
 
 // Takes the pictures one after the other, giving each page the time to lay itself out.
-void takeNext(QQuickWindow *window, std::shared_ptr<QList<Shot>> shots, const QDir &folder) {
+void takeNext(QQuickWindow *window, const std::shared_ptr<QList<Shot>> &shots, const QDir &folder) {
     if (shots->isEmpty()) {
         QCoreApplication::quit();
         return;

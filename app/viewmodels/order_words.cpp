@@ -135,7 +135,7 @@ QString orderTitle(const Order &order) {
 }
 
 QString paymentWords(const Order &order) {
-    const QString method = paymentMethodText(order.paymentMethod);
+    QString method = paymentMethodText(order.paymentMethod);
     switch (order.paymentState) {
     case PaymentState::None:
     case PaymentState::Authorized:
