@@ -153,11 +153,14 @@ Result<OperationResult> operationResultFromJson(const QJsonObject &object) {
     return result;
 }
 
-QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations) {
+QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations, UnixMillis sentAt) {
     QJsonArray array;
     for (const auto &operation : operations)
         array.append(toJson(operation));
-    return toBytes(QJsonObject{{u"device"_s, deviceId.toString()}, {u"operations"_s, array}});
+    QJsonObject object{{u"device"_s, deviceId.toString()}, {u"operations"_s, array}};
+    if (sentAt != 0)
+        object.insert("sentAt"_L1, timeToString(sentAt));
+    return toBytes(object);
 }
 
 Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes) {
@@ -165,6 +168,8 @@ Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes) {
     JsonReader reader(std::move(object));
     PushRequest request;
     request.deviceId = reader.id("device"_L1);
+    if (reader.has("sentAt"_L1))
+        request.sentAt = reader.time("sentAt"_L1);
     for (const auto &value : reader.array("operations"_L1, mostOperationsPerPush)) {
         if (!value.isObject())
             return malformed(u"/operations must hold objects"_s);

@@ -76,8 +76,8 @@ void push(ServerApp &app, http::Request &&request, http::Responder responder) {
         const auto response = std::make_shared<wire::PushResponse>();
         app.store().writes().submit(
             [&app, user, device = envelope->deviceId, operations = PushService::decode(envelope->operations),
-             response](Write &write) -> Status {
-                AURA_ASSIGN(response->results, app.push().push(write, user, device, operations));
+             sentAt = envelope->sentAt, response](Write &write) -> Status {
+                AURA_ASSIGN(response->results, app.push().push(write, user, device, operations, sentAt));
                 response->serverTime = write.now;
                 return {};
             },

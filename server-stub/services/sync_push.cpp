@@ -94,11 +94,12 @@ QList<PushService::Incoming> PushService::decode(const QList<QJsonObject> &opera
 }
 
 Result<QList<OperationResult>> PushService::push(Write &write, const Id &user, const Id &device,
-                                                 const QList<Incoming> &operations) {
+                                                 const QList<Incoming> &operations, UnixMillis sentAt) {
+    const auto behind = sentAt == 0 ? 0 : write.now - sentAt;
     QList<OperationResult> results;
     results.reserve(operations.size());
     for (const auto &incoming : operations) {
-        auto result = take(write, user, device, incoming);
+        auto result = take(write, user, device, incoming, behind);
         if (!write.db.inTransaction())
             return result ? Error{ErrorCode::Unavailable, u"the transaction was lost"_s} : result.error();
         if (result)
@@ -109,7 +110,8 @@ Result<QList<OperationResult>> PushService::push(Write &write, const Id &user, c
     return results;
 }
 
-Result<OperationResult> PushService::take(Write &write, const Id &user, const Id &device, const Incoming &incoming) {
+Result<OperationResult> PushService::take(Write &write, const Id &user, const Id &device, const Incoming &incoming,
+                                          std::int64_t behind) {
     const auto &operation = incoming.operation;
     const Id &opId = operation.opId;
     if (opId.isNil())
@@ -144,7 +146,7 @@ Result<OperationResult> PushService::take(Write &write, const Id &user, const Id
         if (hopeless) {
             result = resultOf(opId, OperationStatus::Rejected, *hopeless);
         } else {
-            AURA_ASSIGN(result, perform(write, user, operation));
+            AURA_ASSIGN(result, perform(write, user, operation, behind));
         }
     }
     if (result.status == OperationStatus::Deferred)
@@ -154,7 +156,8 @@ Result<OperationResult> PushService::take(Write &write, const Id &user, const Id
     return result;
 }
 
-Result<OperationResult> PushService::perform(Write &write, const Id &user, const Operation &operation) {
+Result<OperationResult> PushService::perform(Write &write, const Id &user, const Operation &operation,
+                                             std::int64_t behind) {
     AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
     const auto refused = [&](const Error &error) {
         return resultOf(operation.opId, isFinal(error.code) ? OperationStatus::Rejected : OperationStatus::Deferred,
@@ -162,7 +165,10 @@ Result<OperationResult> PushService::perform(Write &write, const Id &user, const
     };
     auto result = resultOf(operation.opId, OperationStatus::Applied);
     if (const auto *submit = std::get_if<OrderSubmit>(&operation.args)) {
-        auto placement = m_orders.place(write, user, *submit, operation.opId);
+        auto byOurClock = *submit;
+        if (byOurClock.expiresAt != 0)
+            byOurClock.expiresAt += behind;
+        auto placement = m_orders.place(write, user, byOurClock, operation.opId);
         if (!placement)
             return refused(placement.error());
         result.orders = std::move(placement->orders);

@@ -65,7 +65,7 @@ void AccountSync::push() {
     request.method = HttpRequest::Method::Post;
     request.path = u"/api/v1/sync/push"_s;
     request.contentType = "application/json";
-    request.body = wire::toBytes(m_deviceId, batch);
+    request.body = wire::toBytes(m_deviceId, batch, m_context.clock.now());
     m_session.send(std::move(request), [this, batch](HttpAnswer answer) { pushed(batch, std::move(answer)); });
 }
 

@@ -39,9 +39,9 @@ class TestSyncPushPull : public QObject {
     }
     Operation add(int quantity) { return add(quantity, lampVariant()); }
 
-    QList<OperationResult> push(const Person &person, const QList<Operation> &operations) {
+    QList<OperationResult> push(const Person &person, const QList<Operation> &operations, UnixMillis sentAt = 0) {
         const auto reply =
-            f->call(http::Method::Post, "/api/v1/sync/push", wire::toBytes(device, operations), person.token);
+            f->call(http::Method::Post, "/api/v1/sync/push", wire::toBytes(device, operations, sentAt), person.token);
         const auto response = wire::pushResponseFromBytes(reply.body);
         if (!response)
             qFatal("%d %s", reply.status, reply.body.constData());
@@ -214,6 +214,22 @@ private Q_SLOTS:
         QCOMPARE(f->available(lampVariant()), 3);
         QCOMPARE(f->number("SELECT count(*) FROM stock_movement WHERE op_id = ?1", submit.opId), 1);
         QCOMPARE(f->get("/api/v1/cart", ada.token).json["totalItems"_L1].toInt(), 0);
+    }
+
+    /// An order lapses by how long it has been under way, whatever the device's clock shows.
+    void aClockThatIsOffLapsesNothing() {
+        constexpr std::int64_t year = 366LL * 86'400'000;
+        for (const auto off : {-year, year}) {
+            auto submit = f->submission({ApiFixture::line(lamp, 1)}, {vendor});
+            submit.expiresAt += off;
+            const auto fresh = push(ada, {operation(submit)}, f->clock.now() + off).first();
+            QCOMPARE(fresh.status, OperationStatus::Applied);
+            auto late = f->submission({ApiFixture::line(lamp, 1)}, {vendor});
+            late.expiresAt = f->clock.now() + off - 1;
+            const auto lapsed = push(ada, {operation(late)}, f->clock.now() + off).first();
+            QCOMPARE(lapsed.status, OperationStatus::Rejected);
+            QCOMPARE(lapsed.code, ErrorCode::Canceled);
+        }
     }
 
     void ordersThatNeedAPersonComeBackWithWhy() {

@@ -25,8 +25,11 @@ Result<OperationResult> operationResultFromJson(const QJsonObject &object);
 struct PushRequest {
     Id deviceId;
     QList<QJsonObject> operations; ///< Still encoded: one malformed operation must not spoil the others.
+    /// What the device's clock shows as the envelope leaves; 0 when it does not say. The times in the operations are by
+    /// the same clock, which may be years off.
+    UnixMillis sentAt = 0;
 };
-QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations);
+QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations, UnixMillis sentAt = 0);
 Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes);
 
 struct PushResponse {

@@ -27,13 +27,16 @@ public:
     ///  - unknown kind, or its predecessor or a dependency has not arrived: `deferred`, nothing is stored;
     ///  - a dependency was refused for good: `rejected`;
     ///  - a predecessor that was refused does not hold its lane up.
-    /// An error only when the transaction is lost.
+    /// `sentAt` is the time of the device's clock as it sent them, 0 when unknown: what lapses at a time of that clock
+    /// is judged by how far the clock is off. An error only when the transaction is lost.
     Result<QList<OperationResult>> push(Write &write, const Id &user, const Id &device,
-                                        const QList<Incoming> &operations);
+                                        const QList<Incoming> &operations, UnixMillis sentAt = 0);
 
 private:
-    Result<OperationResult> take(Write &write, const Id &user, const Id &device, const Incoming &incoming);
-    Result<OperationResult> perform(Write &write, const Id &user, const Operation &operation);
+    /// `behind`: by how much the device's clock is behind the server's, in milliseconds.
+    Result<OperationResult> take(Write &write, const Id &user, const Id &device, const Incoming &incoming,
+                                 std::int64_t behind);
+    Result<OperationResult> perform(Write &write, const Id &user, const Operation &operation, std::int64_t behind);
 
     CartService &m_carts;
     OrderService &m_orders;
