@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace aura::storage {
@@ -26,12 +27,39 @@ namespace {
 // Enough for every statement of a connection; a connection that makes up ever new texts starts over when it is full.
 constexpr std::size_t cacheCapacity = 256;
 
-ErrorCode codeFor(int extended) {
+/// What the system said when a file could not be opened, written or made longer; `otherwise` when that tells nothing.
+ErrorCode codeForSystem(int error, ErrorCode otherwise) {
+    switch (error) {
+#ifdef Q_OS_WIN
+    case 112: // ERROR_DISK_FULL
+    case 39:  // ERROR_HANDLE_DISK_FULL
+        return ErrorCode::StorageFull;
+    case 5:  // ERROR_ACCESS_DENIED
+    case 19: // ERROR_WRITE_PROTECT
+        return ErrorCode::StorageReadOnly;
+#else
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return ErrorCode::StorageFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorCode::StorageReadOnly;
+#endif
+    default:
+        return otherwise;
+    }
+}
+
+ErrorCode codeFor(int extended, int systemError) {
     switch (extended) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
         return ErrorCode::AlreadyExists;
+    case SQLITE_IOERR_SHMSIZE: // the index of the journal could not grow
+        return ErrorCode::StorageFull;
     default:
         break;
     }
@@ -41,8 +69,9 @@ ErrorCode codeFor(int extended) {
         return ErrorCode::StorageBusy;
     case SQLITE_FULL:
         return ErrorCode::StorageFull;
-    case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
+        return codeForSystem(systemError, ErrorCode::StorageReadOnly);
+    case SQLITE_READONLY:
     case SQLITE_PERM:
         return ErrorCode::StorageReadOnly;
     case SQLITE_CORRUPT:
@@ -53,7 +82,7 @@ ErrorCode codeFor(int extended) {
     case SQLITE_TOOBIG:
         return ErrorCode::TooLarge;
     case SQLITE_IOERR:
-        return ErrorCode::Unavailable;
+        return codeForSystem(systemError, ErrorCode::Unavailable);
     case SQLITE_INTERRUPT:
         return ErrorCode::Canceled;
     case SQLITE_ERROR:
@@ -67,7 +96,7 @@ Error makeError(sqlite3 *handle, int code, std::string_view doing) {
     const int extended = handle != nullptr && code != SQLITE_OK ? sqlite3_extended_errcode(handle) : code;
     const char *message = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
     return {
-        codeFor(extended),
+        codeFor(extended, handle != nullptr ? sqlite3_system_errno(handle) : 0),
         QStringLiteral("sqlite %1: %2 (%3)")
             .arg(extended)
             .arg(QString::fromUtf8(message),

@@ -332,7 +332,11 @@ Response Response::problem(int status, std::string_view code, std::string_view d
 Response Response::error(const Error &error) {
     Problem details;
     details.status = statusFor(error.code);
-    details.code = errorCodeName(error.code).toStdString();
+    // Which part of the server fails is its own business; a client would take it for its own disk.
+    const auto code = details.status < 500    ? error.code
+                      : details.status == 500 ? ErrorCode::Internal
+                                              : ErrorCode::Unavailable;
+    details.code = errorCodeName(code).toStdString();
     if (details.status < 500)
         details.detail = error.detail.toStdString();
     details.retryable = isTransient(error.code);

@@ -33,11 +33,17 @@ ErrorCode codeForStatus(int status) {
     }
 }
 
+/// What only the device's own files can mean.
+bool isOfThisDevice(ErrorCode code) {
+    return code == ErrorCode::Corrupt || code == ErrorCode::StorageFull || code == ErrorCode::StorageReadOnly ||
+           code == ErrorCode::StorageBusy;
+}
+
 Error errorOf(const HttpAnswer &answer) {
     Error error{codeForStatus(answer.status), u"HTTP %1"_s.arg(answer.status)};
     if (const auto problem = wire::parseObject(answer.body)) {
-        const auto code = problem->value("code"_L1).toString();
-        if (const auto named = errorCodeFromName(code); named != ErrorCode::Internal)
+        const auto named = errorCodeFromName(problem->value("code"_L1).toString());
+        if (named != ErrorCode::Internal && !isOfThisDevice(named))
             error.code = named;
         for (const auto key : {"title"_L1, "detail"_L1}) {
             if (const auto text = problem->value(key).toString(); !text.isEmpty())

@@ -122,6 +122,10 @@ private Q_SLOTS:
         const Response theirs = Response::error({ErrorCode::NotFound, QStringLiteral("no such product")});
         QCOMPARE(theirs.status(), 404);
         QCOMPARE(theirs.problemDetails()->detail, std::string("no such product"));
+        // A client must not take the server's disk for its own.
+        QCOMPARE(Response::error({ErrorCode::StorageBusy, {}}).problemDetails()->code, std::string("unavailable"));
+        QCOMPARE(Response::error({ErrorCode::StorageFull, {}}).problemDetails()->code, std::string("unavailable"));
+        QCOMPARE(ours.problemDetails()->code, std::string("internal"));
         QVERIFY(Response::error({ErrorCode::RateLimited, {}}).problemDetails()->retryable);
     }
 
