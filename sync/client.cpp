@@ -179,6 +179,12 @@ QFuture<Result<QByteArray>> Client::exportQueue() {
     return ask<Result<QByteArray>>(*d->engine, [](SyncCore &core) { return core.exportQueue(); });
 }
 
+QFuture<Result<bool>> Client::checkCatalogue() {
+    const Answer<Result<bool>> answer;
+    d->engine->submit([answer](SyncCore &core) { core.checkCatalogue(answer); });
+    return answer.future();
+}
+
 Cart Client::cart() const {
     return d->engine->view()->cart;
 }

@@ -62,7 +62,11 @@ int main(int argc, char **argv) {
         if (name != QLatin1StringView(command.name))
             continue;
         const auto shop = Shop::open(*arguments);
-        return finish(shop ? command.run(**shop, *arguments) : Result<Reply>(shop.error()), json);
+        const auto reply = shop ? command.run(**shop, *arguments) : Result<Reply>(shop.error());
+        // What could not be read here, the next sync brings anew.
+        if (shop && !reply && reply.error().code == ErrorCode::Corrupt)
+            (void)await((*shop)->client().checkCatalogue());
+        return finish(reply, json);
     }
     if (json)
         return finish(Error{ErrorCode::InvalidArgument, u"unknown command "_s + name}, true);

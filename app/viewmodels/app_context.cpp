@@ -77,6 +77,8 @@ void AppContext::indexArrived(const Result<std::shared_ptr<const CatalogueIndex>
         used = m_catalogue->use(*index);
     // A catalogue that was readable until now stays in use: old goods are better than none.
     m_failure = used ? QString() : errorText(used.error());
+    if (!used && used.error().code == ErrorCode::Corrupt)
+        m_client.checkCatalogue();
     readStatus();
     if (used) {
         m_cart->refresh();

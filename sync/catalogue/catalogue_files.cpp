@@ -26,6 +26,7 @@ using storage::Transaction;
 namespace {
 
 constexpr std::string_view currentKey = "catalogue_file";
+constexpr std::string_view damagedKey = "catalogue_damaged"; // the name of a file
 
 Result<Database> openForWriting(const QString &path) {
     storage::OpenOptions options;
@@ -138,6 +139,17 @@ Status completeCatalogue(const QString &path) {
     return catalogue::finishBare(database);
 }
 
+Status examineCatalogue(const QString &path) {
+    storage::OpenOptions options;
+    options.mode = storage::OpenOptions::Mode::ReadOnly;
+    AURA_ASSIGN(auto database, Database::open(path, options));
+    QString verdict;
+    AURA_TRY(database.forEach("PRAGMA quick_check(1)", [&](const storage::Statement &row) { verdict = row.text(0); }));
+    if (verdict != "ok"_L1)
+        return Error{ErrorCode::Corrupt, path + u": "_s + verdict};
+    return {};
+}
+
 Status CatalogueFiles::open() {
     if (!QDir().mkpath(m_folder))
         return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + m_folder};
@@ -161,6 +173,7 @@ Status CatalogueFiles::use(const QString &name) {
     AURA_ASSIGN(version->epoch, catalogue::metaValue(database, "epoch"));
     AURA_ASSIGN(const auto cursor, catalogue::metaValue(database, "cursor"));
     AURA_ASSIGN(version->searchable, catalogue::isComplete(database));
+    AURA_ASSIGN(const auto damaged, m_device.text(damagedKey));
     if (m_handle != nullptr)
         m_former.append(m_handle);
     m_epoch = version->epoch;
@@ -168,6 +181,13 @@ Status CatalogueFiles::use(const QString &name) {
     m_database = std::move(database);
     m_name = name;
     m_handle = std::move(version);
+    m_damaged = damaged == name;
+    return {};
+}
+
+Status CatalogueFiles::noteDamage() {
+    AURA_TRY(m_device.setText(damagedKey, m_name));
+    m_damaged = true;
     return {};
 }
 

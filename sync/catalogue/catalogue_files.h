@@ -18,6 +18,9 @@ namespace aura::sync {
 Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest);
 /// Builds the indexes and the search of a bare catalogue. Slow; the file may be read meanwhile.
 Status completeCatalogue(const QString &path);
+/// Reads the whole structure of a catalogue file; Corrupt when something is wrong with it. On any thread; takes about a
+/// millisecond a megabyte.
+Status examineCatalogue(const QString &path);
 
 /// The catalogue files of one server: one is current (device.db says which), replaced ones stay until nobody in this
 /// process holds their handle. Used by one thread.
@@ -36,6 +39,10 @@ public:
     Status install(const QString &preparedPath, const wire::SnapshotManifest &manifest);
     /// Tells readers that the current file changed its nature (it has become searchable).
     Status refresh();
+    /// Remembers, also for other processes and later starts, that the current file is damaged and has to be replaced.
+    /// Readers keep it until then: most of it may be well.
+    Status noteDamage();
+    bool isDamaged() const { return m_damaged; }
     /// Forgets a current file that has turned out to be damaged.
     Status abandon();
     /// Removes files that nobody uses. Only for the process that syncs.
@@ -63,6 +70,7 @@ private:
     QString m_epoch;
     std::int64_t m_cursor = 0;
     std::int64_t m_generation = 0;
+    bool m_damaged = false;
 };
 
 } // namespace aura::sync

@@ -76,7 +76,7 @@ void CatalogueSync::run(std::function<void(RunResult)> done) {
     m_done = std::move(done);
     m_result = {};
     m_replaced = false;
-    if (m_files.database() == nullptr || m_needSnapshot)
+    if (m_files.database() == nullptr || m_files.isDamaged() || m_needSnapshot)
         fetchManifest();
     else if (!m_files.handle()->searchable)
         completeBare();

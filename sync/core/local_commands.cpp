@@ -197,4 +197,30 @@ Result<QByteArray> SyncCore::exportQueue() const {
         {u"account"_s, account}, {u"exportedAt"_s, wire::timeToString(m_clock.now())}, {u"operations"_s, operations}});
 }
 
+void SyncCore::checkCatalogue(std::function<void(Result<bool>)> done) {
+    const auto handle = m_catalogue->handle();
+    if (handle == nullptr) {
+        done(false);
+        return;
+    }
+    m_context.executor.background([path = handle->path] { return examineCatalogue(path); },
+                                  [this, handle, done = std::move(done)](const Status &examined) {
+                                      if (examined || m_catalogue->handle() != handle) {
+                                          done(false);
+                                          return;
+                                      }
+                                      if (examined.error().code != ErrorCode::Corrupt) {
+                                          done(examined.error());
+                                          return;
+                                      }
+                                      if (const auto noted = m_catalogue->noteDamage(); !noted) {
+                                          done(noted.error());
+                                          return;
+                                      }
+                                      m_catalogueChannel.nextAt = m_clock.monotonic();
+                                      m_events.wake();
+                                      done(true);
+                                  });
+}
+
 } // namespace aura::sync

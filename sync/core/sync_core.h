@@ -61,6 +61,8 @@ public:
     void signIn(const wire::Credentials &credentials, std::function<void(Result<Account>)> done);
     Status signOut(SignOut mode);
     void syncNow(std::function<void(Result<SyncReport>)> done);
+    /// See Client::checkCatalogue().
+    void checkCatalogue(std::function<void(Result<bool>)> done);
 
 private:
     struct AccountFiles {

@@ -84,6 +84,10 @@ public:
     /// All operations of the account as one JSON document (UTF-8): {"account", "operations": […]}.
     QFuture<Result<QByteArray>> exportQueue();
 
+    /// For a reader whose query failed with Corrupt: examines the current file, and has it replaced at the next
+    /// opportunity when it is damaged (true then). Most of a damaged file may still be read meanwhile.
+    QFuture<Result<bool>> checkCatalogue();
+
     // Reads, from any thread, never waiting for disk or network. They show every change whose future has finished.
     Cart cart() const;
     /// Newest first, queued ones included.
