@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkers/book.h"
+
+#include "world/shop_server.h"
+
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/sync_pull.h>
+#include <aura/wire/sync_json.h>
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+
+void Book::enterPush(const HttpRequest &request) {
+    const auto push = wire::pushRequestFromBytes(request.body);
+    if (!push)
+        return;
+    for (const auto &object : push->operations) {
+        if (auto operation = wire::operationFromJson(object))
+            m_open.append(std::move(*operation));
+    }
+}
+
+std::optional<QString> Book::settle(ShopServer &server) {
+    for (const auto &operation : std::exchange(m_open, {})) {
+        if (auto wrong = enter(server, operation))
+            return wrong;
+    }
+    return compare(server);
+}
+
+std::optional<QString> Book::enter(ShopServer &server, const Operation &operation) {
+    auto row = server.db().prepare("SELECT user_id, status FROM operation_result WHERE op_id = ?1");
+    if (!row)
+        return row.error().detail;
+    const auto found = row->bind(operation.opId).step();
+    if (!found)
+        return found.error().detail;
+    const auto known = m_results.constFind(operation.opId);
+    if (!*found) {
+        // Deferred, or the server died before its commit; what was once final stays.
+        if (known != m_results.cend())
+            return u"the result of %1 is gone"_s.arg(operation.opId.toString());
+        return std::nullopt;
+    }
+    const auto status = static_cast<OperationStatus>(row->integer(1));
+    if (known != m_results.cend()) {
+        if (known->status != status)
+            return u"the result of %1 changed"_s.arg(operation.opId.toString());
+        return std::nullopt;
+    }
+    m_results.insert(operation.opId, {row->id(0), status, operation});
+    if (status == OperationStatus::Applied)
+        apply(row->id(0), operation);
+    return std::nullopt;
+}
+
+void Book::apply(const Id &user, const Operation &operation) {
+    auto &cart = m_carts[user];
+    if (const auto *add = std::get_if<CartAdd>(&operation.args)) {
+        auto &quantity = cart[add->line.variantId];
+        quantity = std::min(quantity + add->line.quantity, mostPerLine);
+    } else if (const auto *set = std::get_if<CartSet>(&operation.args)) {
+        if (set->line.quantity == 0)
+            cart.remove(set->line.variantId);
+        else
+            cart[set->line.variantId] = set->line.quantity;
+    } else if (const auto *remove = std::get_if<CartRemove>(&operation.args)) {
+        cart.remove(remove->variantId);
+    } else if (const auto *submit = std::get_if<OrderSubmit>(&operation.args)) {
+        for (const auto &line : submit->lines)
+            cart.remove(line.variantId);
+        m_groups.insert(submit->groupId);
+    }
+}
+
+std::optional<QString> Book::compare(ShopServer &server) {
+    if (auto wrong = compareCarts(server))
+        return wrong;
+    return compareStock(server);
+}
+
+std::optional<QString> Book::compareCarts(ShopServer &server) {
+    QHash<Id, QHash<Id, std::int64_t>> carts;
+    const auto read =
+        server.db().forEach("SELECT c.user_id, l.variant_id, l.quantity FROM cart_line l JOIN cart c ON c.num = l.cart",
+                            [&](const storage::Statement &row) { carts[row.id(0)].insert(row.id(1), row.int64(2)); });
+    if (!read)
+        return read.error().detail;
+    for (auto cart = m_carts.cbegin(); cart != m_carts.cend(); ++cart) {
+        const auto actual = carts.take(cart.key());
+        if (actual == *cart)
+            continue;
+        for (auto line = cart->cbegin(); line != cart->cend(); ++line) {
+            if (actual.value(line.key()) != *line)
+                return u"the server's cart has %1 of %2, the operations give %3"_s.arg(actual.value(line.key()))
+                    .arg(line.key().toString())
+                    .arg(*line);
+        }
+        return u"the server's cart has a line that no operation put there"_s;
+    }
+    if (!carts.isEmpty())
+        return u"the server has a cart that no operation made"_s;
+    const auto groups = server.db().queryInt64("SELECT count(*) FROM order_group");
+    if (!groups || *groups != m_groups.size())
+        return u"the server has %1 orders, the operations give %2"_s.arg(groups ? groups->value_or(0) : -1)
+            .arg(m_groups.size());
+    return std::nullopt;
+}
+
+std::optional<QString> Book::compareStock(ShopServer &server) {
+    QHash<Id, std::int64_t> sold;
+    QHash<Id, std::pair<std::int64_t, std::int64_t>> moved;
+    std::optional<QString> wrong;
+    auto status = server.db().forEach(
+        "SELECT l.variant_id, sum(l.quantity) FROM order_line l JOIN customer_order o ON o.num = l.order_num WHERE "
+        "l.tracked AND o.state <> ?1 GROUP BY l.variant_id",
+        [&](const storage::Statement &row) { sold.insert(row.id(0), row.int64(1)); }, OrderState::Canceled);
+    if (!status)
+        return status.error().detail;
+    status = server.db().forEach(
+        "SELECT variant_id, sum(on_hand_delta), sum(allocated_delta) FROM stock_movement GROUP BY variant_id",
+        [&](const storage::Statement &row) {
+            moved.insert(row.id(0), {row.int64(1), row.int64(2)});
+        });
+    if (!status)
+        return status.error().detail;
+    QHash<Id, std::int64_t> initial;
+    for (const auto &variant : ShopTemplate::instance().variants)
+        initial.insert(variant.id, std::max<std::int64_t>(0, variant.stock));
+    status = server.db().forEach(
+        "SELECT variant_id, on_hand, allocated, reserved, safety FROM stock", [&](const storage::Statement &row) {
+            const auto id = row.id(0);
+            const auto [onHandDelta, allocatedDelta] = moved.value(id);
+            if (row.int64(1) - row.int64(2) - row.int64(3) - row.int64(4) < 0)
+                wrong = u"oversold: "_s + id.toString();
+            else if (row.int64(1) != initial.value(id) + onHandDelta)
+                wrong = u"stock of %1 is %2, its movements give %3"_s.arg(id.toString())
+                            .arg(row.int64(1))
+                            .arg(initial.value(id) + onHandDelta);
+            else if (row.int64(2) != allocatedDelta || row.int64(2) != sold.value(id))
+                wrong = u"of %1 are %2 allocated; its movements give %3, the orders %4"_s.arg(id.toString())
+                            .arg(row.int64(2))
+                            .arg(allocatedDelta)
+                            .arg(sold.value(id));
+        });
+    return status ? wrong : std::optional(status.error().detail);
+}
+
+} // namespace aura::simulation

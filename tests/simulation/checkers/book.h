@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/operation.h>
+#include <aura/ports/transport.h>
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace aura::simulation {
+
+class ShopServer;
+
+/// What the server must hold, kept beside it by a second, simpler hand: how each operation ended, every person's cart
+/// as quantities, and which orders exist. Each request that reaches the server is entered, and the server's rows are
+/// compared. A value: a backup of the server keeps a copy.
+class Book {
+public:
+    struct Entry {
+        Id user;
+        OperationStatus status = OperationStatus::Applied;
+        Operation operation;
+    };
+
+    /// A push is on its way into the server; settle() looks at what it did.
+    void enterPush(const HttpRequest &request);
+    /// The server is up (again): what has become of the pushes since the last call. What is wrong, if anything is.
+    std::optional<QString> settle(ShopServer &server);
+    /// The server's rows against the book.
+    std::optional<QString> compare(ShopServer &server);
+
+    const Entry *find(const Id &opId) const {
+        const auto found = m_results.constFind(opId);
+        return found == m_results.cend() ? nullptr : &*found;
+    }
+
+private:
+    std::optional<QString> enter(ShopServer &server, const Operation &operation);
+    void apply(const Id &user, const Operation &operation);
+    std::optional<QString> compareCarts(ShopServer &server);
+    std::optional<QString> compareStock(ShopServer &server);
+
+    QHash<Id, Entry> m_results;
+    QHash<Id, QHash<Id, std::int64_t>> m_carts; // quantities, by person and variant
+    QSet<Id> m_groups;
+    QList<Operation> m_open;
+};
+
+} // namespace aura::simulation

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkers/promises.h"
+
+#include "checkers/book.h"
+#include "world/device.h"
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHash<Id, std::int64_t> quantitiesOf(const Cart &cart) {
+    QHash<Id, std::int64_t> quantities;
+    for (const auto &line : cart.lines)
+        quantities.insert(line.variantId, line.quantity);
+    return quantities;
+}
+
+} // namespace
+
+QList<Id> Promises::queueOf(Device &device) const {
+    QList<Id> ids;
+    for (const auto &entry : device.view().queue)
+        ids.append(entry->operation.opId);
+    return ids;
+}
+
+void Promises::add(Device &device, const Operation &operation) {
+    Promise promise;
+    promise.device = device.index();
+    promise.user = device.user();
+    promise.operation = operation;
+    m_promises.insert(operation.opId, promise);
+    m_order.push_back(operation.opId);
+}
+
+void Promises::acknowledge(Device &device, const QList<Id> &before, bool acknowledged) {
+    QList<Id> removed;
+    const auto after = queueOf(device);
+    for (const auto &id : before) {
+        if (!after.contains(id))
+            removed.append(id);
+    }
+    QList<Id> added;
+    for (const auto &entry : device.view().queue) {
+        const auto &id = entry->operation.opId;
+        if (before.contains(id))
+            continue;
+        added.append(id);
+        if (!m_promises.contains(id))
+            add(device, entry->operation);
+    }
+    if (!acknowledged && !(removed.isEmpty() && added.isEmpty())) {
+        m_complaint = u"a refused command changed the queue"_s;
+        return;
+    }
+    // A replacement comes first of what is new, what it revives after it, in the old order.
+    for (qsizetype i = 0; i < removed.size(); ++i) {
+        auto &promise = m_promises[removed.at(i)];
+        promise.fate = i < added.size() ? Fate::Replaced : Fate::Discarded;
+        promise.successor = added.value(i);
+    }
+}
+
+void Promises::leaveUnsure(Device &device, const QList<Id> &before) {
+    m_shown[device.index()].unsure = before;
+}
+
+void Promises::noteStart(Device &device) {
+    auto &shown = m_shown[device.index()];
+    if (const auto before = std::exchange(shown.unsure, std::nullopt); before && shown.user == device.user())
+        acknowledge(device, *before, true);
+    noteAccount(device);
+}
+
+void Promises::adopt(Device &device) {
+    for (const auto &entry : device.view().queue) {
+        if (!m_promises.contains(entry->operation.opId))
+            add(device, entry->operation);
+    }
+}
+
+void Promises::discardAll(std::uint32_t device, const Id &user) {
+    for (auto &promise : m_promises) {
+        if (promise.device == device && promise.user == user && promise.fate == Fate::Open)
+            promise.fate = Fate::Discarded;
+    }
+}
+
+void Promises::noteAccount(Device &device) {
+    auto &shown = m_shown[device.index()];
+    const auto user = device.user();
+    if (shown.user.isNil() && !user.isNil() && !shown.cart.isEmpty()) {
+        shown.owed = shown.cart;
+        shown.owes = true;
+    }
+    if (!shown.user.isNil() && user.isNil())
+        shown.owes = false;
+    shown.user = user;
+    shown.cart = quantitiesOf(device.view().cart);
+    QList<Operation> fresh;
+    for (const auto &entry : device.view().queue) {
+        if (!m_promises.contains(entry->operation.opId))
+            fresh.append(entry->operation);
+    }
+    if (fresh.isEmpty())
+        return;
+    if (auto wrong = checkMerge(device, fresh))
+        m_complaint = wrong;
+    adopt(device);
+}
+
+std::optional<QString> Promises::checkMerge(Device &device, const QList<Operation> &fresh) {
+    auto &shown = m_shown[device.index()];
+    if (!shown.owes)
+        return u"operations that nobody asked for are in the queue"_s;
+    QHash<Id, std::int64_t> merged;
+    for (const auto &operation : fresh) {
+        const auto *add = std::get_if<CartAdd>(&operation.args);
+        if (add == nullptr)
+            return u"a merge brought a %1"_s.arg(operation.kind);
+        merged[add->line.variantId] += add->line.quantity;
+    }
+    if (merged != shown.owed)
+        return u"the guest's cart was merged with other quantities"_s;
+    shown.owes = false;
+    for (auto &promise : m_promises) {
+        if (promise.device == device.index() && promise.user.isNil() && promise.fate == Fate::Open)
+            promise.fate = Fate::Merged;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Promises::check(Device &device, const Book &book) {
+    const auto user = device.user();
+    QSet<Id> queued;
+    for (const auto &entry : device.view().queue)
+        queued.insert(entry->operation.opId);
+    for (const auto &id : m_order) {
+        const auto &promise = *m_promises.constFind(id);
+        if (promise.device != device.index() || promise.user != user || promise.fate != Fate::Open)
+            continue;
+        if (queued.contains(id))
+            continue;
+        const auto *entry = book.find(id);
+        if (entry == nullptr)
+            return u"the %1 %2 was saved and is gone"_s.arg(promise.operation.kind, id.toString());
+        if (entry->status != OperationStatus::Applied)
+            return u"the refused %1 %2 is not shown"_s.arg(promise.operation.kind, id.toString());
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Promises::checkReplacements(const Book &book) const {
+    for (const auto &[id, promise] : m_promises.asKeyValueRange()) {
+        if (promise.fate != Fate::Replaced)
+            continue;
+        const auto *first = book.find(id);
+        const auto *second = book.find(promise.successor);
+        if (first != nullptr && second != nullptr && first->status == OperationStatus::Applied &&
+            second->status == OperationStatus::Applied)
+            return u"the %1 %2 took effect, and again as %3"_s.arg(promise.operation.kind, id.toString(),
+                                                                   promise.successor.toString());
+    }
+    return std::nullopt;
+}
+
+QList<Id> Promises::usersWithWork(std::uint32_t device) const {
+    QList<Id> users;
+    for (const auto &id : m_order) {
+        const auto &promise = *m_promises.constFind(id);
+        if (promise.device == device && promise.fate == Fate::Open && !promise.user.isNil() &&
+            !users.contains(promise.user))
+            users.append(promise.user);
+    }
+    return users;
+}
+
+} // namespace aura::simulation

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/operation.h>
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace aura::simulation {
+
+class Book;
+class Device;
+
+/// Every change that a device showed as saved, and what it may have become since.
+class Promises {
+public:
+    enum class Fate : std::uint8_t {
+        Open,      ///< In the queue, or judged by the server.
+        Discarded, ///< The person gave it up.
+        Replaced,  ///< Sent again under another id, because a person decided so.
+        Merged,    ///< A guest's, now in the cart of a person.
+    };
+    struct Promise {
+        std::uint32_t device = 0;
+        Id user; ///< Nil: of a guest.
+        Operation operation;
+        Fate fate = Fate::Open;
+        Id successor;
+    };
+
+    QList<Id> queueOf(Device &device) const;
+    /// What a command did to the queue. Without `acknowledged`, nothing must have happened to it.
+    void acknowledge(Device &device, const QList<Id> &before, bool acknowledged);
+    /// The process died within a command: it has happened or it has not, noteStart() will see.
+    void leaveUnsure(Device &device, const QList<Id> &before);
+    /// The app has come up.
+    void noteStart(Device &device);
+    /// The person signs out, or gives up what waits.
+    void discardAll(std::uint32_t device, const Id &user);
+    /// The device may show another account than before.
+    void noteAccount(Device &device);
+
+    /// What is wrong on a device that is up, if anything is.
+    std::optional<QString> check(Device &device, const Book &book);
+    /// No two forms of one intent took effect.
+    std::optional<QString> checkReplacements(const Book &book) const;
+    /// Whose work may still wait on a device.
+    QList<Id> usersWithWork(std::uint32_t device) const;
+    std::optional<QString> takeComplaint() { return std::exchange(m_complaint, std::nullopt); }
+
+private:
+    struct Shown {
+        Id user;
+        QHash<Id, std::int64_t> cart;
+        QHash<Id, std::int64_t> owed; ///< The guest's cart that a person's has to take in.
+        bool owes = false;
+        std::optional<QList<Id>> unsure; ///< The queue before a command that the process did not survive.
+    };
+    void add(Device &device, const Operation &operation);
+    void adopt(Device &device);
+    std::optional<QString> checkMerge(Device &device, const QList<Operation> &fresh);
+
+    QHash<Id, Promise> m_promises;
+    std::vector<Id> m_order;
+    QHash<std::uint32_t, Shown> m_shown;
+    std::optional<QString> m_complaint;
+};
+
+} // namespace aura::simulation

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkers/quiet.h"
+
+#include "world/device.h"
+#include "world/shop_server.h"
+
+#include <aura/server/services/carts.h>
+#include <aura/storage/catalogue_reader.h>
+#include <aura/wire/catalogue_json.h>
+#include <aura/wire/order_json.h>
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+using sync::QueueState;
+
+namespace {
+
+/// Longer than any wait that is ever set.
+constexpr std::int64_t longestWait = 6 * 60 * 1'000;
+
+std::optional<QString> compareCart(Device &device, ShopServer &server) {
+    const auto theirs = server::CartService::read(server.db(), device.user());
+    if (!theirs)
+        return theirs.error().detail;
+    const auto &mine = device.view().cart;
+    if (mine.lines != theirs->lines || mine.rev != theirs->rev)
+        return u"the cart has %1 lines of revision %2, the server's %3 of %4"_s.arg(mine.lines.size())
+            .arg(mine.rev)
+            .arg(theirs->lines.size())
+            .arg(theirs->rev);
+    return std::nullopt;
+}
+
+std::optional<QString> compareOrders(Device &device, ShopServer &server) {
+    QHash<Id, Order> mine;
+    for (const auto &shown : device.view().orders) {
+        if (shown.queuedAs.isNil())
+            mine.insert(shown.order.id, shown.order);
+    }
+    QList<Id> ids;
+    const auto read = server.db().forEach(
+        "SELECT id FROM customer_order WHERE user_id = ?1",
+        [&](const storage::Statement &row) { ids.append(row.id(0)); }, device.user());
+    if (!read)
+        return read.error().detail;
+    for (const auto &id : ids) {
+        const auto theirs = server.app().orders().read(server.db(), device.user(), id);
+        if (!theirs)
+            return theirs.error().detail;
+        if (!mine.contains(id) || wire::toJson(mine.take(id)) != wire::toJson(*theirs))
+            return u"the order %1 is missing or differs"_s.arg(theirs->number);
+    }
+    if (!mine.isEmpty())
+        return u"%1 orders are shown that the server does not have"_s.arg(mine.size());
+    return std::nullopt;
+}
+
+std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
+    const auto handle = device.view().catalogue;
+    if (handle == nullptr)
+        return u"there is no catalogue"_s;
+    storage::OpenOptions options;
+    options.mode = storage::OpenOptions::Mode::ReadOnly;
+    auto opened = storage::Database::open(handle->path, options);
+    if (!opened)
+        return u"the catalogue cannot be read: "_s + opened.error().detail;
+    auto &mine = *opened;
+    const auto products = mine.queryInt64("SELECT count(*) FROM product WHERE status = ?1", ProductStatus::Published);
+    const auto theirs =
+        server.db().queryInt64("SELECT count(*) FROM product WHERE status = ?1", ProductStatus::Published);
+    if (!products || !theirs || *products != *theirs)
+        return u"the catalogue has %1 products, the server's %2"_s.arg(products ? products->value_or(0) : -1)
+            .arg(theirs ? theirs->value_or(0) : -1);
+    for (const auto &id : ShopTemplate::instance().products) {
+        const auto local = storage::CatalogueReader(mine).product(id);
+        const auto remote = storage::CatalogueReader(server.db()).product(id);
+        if (!remote || remote->status != ProductStatus::Published)
+            continue;
+        if (!local || wire::toJson(*local, wire::Audience::Public) != wire::toJson(*remote, wire::Audience::Public))
+            return u"the product %1 is missing or differs"_s.arg(remote->name);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isTerminal(Device &device) {
+    for (const auto &entry : device.view().queue) {
+        if (device.user().isNil())
+            return true;
+        if (entry->state != QueueState::NeedsAttention && entry->state != QueueState::Blocked)
+            return false;
+    }
+    return true;
+}
+
+std::optional<QString> checkLiveness(Device &device) {
+    if (!device.isUp() || device.isBusy() || device.user().isNil() || !device.isSignedIn() || isTerminal(device))
+        return std::nullopt;
+    const auto wakeAt = device.wakeAt();
+    if (!wakeAt)
+        return u"operations wait and nothing is planned"_s;
+    if (*wakeAt - device.clock().monotonic() > longestWait)
+        return u"operations wait, the next attempt is %1 s away"_s.arg((*wakeAt - device.clock().monotonic()) / 1'000);
+    return std::nullopt;
+}
+
+std::optional<QString> checkConvergence(Device &device, ShopServer &server) {
+    if (auto wrong = compareCatalogue(device, server))
+        return wrong;
+    if (device.user().isNil())
+        return std::nullopt;
+    if (auto wrong = compareCart(device, server))
+        return wrong;
+    return compareOrders(device, server);
+}
+
+} // namespace aura::simulation

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace aura::simulation {
+
+class Device;
+class ShopServer;
+
+/// Whatever waits on a device has an attempt planned, or is under way. What is wrong, if anything is.
+std::optional<QString> checkLiveness(Device &device);
+
+/// True when nothing on the device waits for the network any more.
+bool isTerminal(Device &device);
+
+/// Once nothing is pending: the device shows the server's rows.
+std::optional<QString> checkConvergence(Device &device, ShopServer &server);
+
+} // namespace aura::simulation

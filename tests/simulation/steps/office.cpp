@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// What vendors and the shop's staff do on the server.
+#include "steps/step_table.h"
+#include "world/world.h"
+
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/offers.h>
+#include <aura/storage/catalogue_reader.h>
+#include <aura/storage/catalogue_writer.h>
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+using server::Write;
+namespace changeLog = server::changeLog;
+
+namespace {
+
+/// Reads a product, changes it and writes it with its next revision.
+template <typename F>
+void changeProduct(World &world, const Step &step, F change) {
+    const auto &products = world.shop().products;
+    const auto id = products.at(step.a % products.size());
+    world.server().write([&](Write &write) -> Status {
+        AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(id));
+        change(product);
+        product.updatedAt = write.now;
+        ++product.rev;
+        AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
+        AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"product", id, product.rev));
+        return {};
+    });
+    world.checkServer();
+}
+
+void price(World &world, const Step &step) {
+    changeProduct(world, step, [&](Product &product) {
+        product.variants.first().price.micros = (100 + std::int64_t{step.b}) * 10'000;
+    });
+}
+
+void rename(World &world, const Step &step) {
+    changeProduct(world, step, [&](Product &product) { product.name = u"Thing %1"_s.arg(step.b); });
+}
+
+void publish(World &world, const Step &step) {
+    changeProduct(world, step, [&](Product &product) {
+        product.status = step.b % 3 == 0 ? ProductStatus::Archived : ProductStatus::Published;
+    });
+}
+
+void adjustStock(World &world, const Step &step) {
+    const auto &variants = world.shop().variants;
+    const auto &variant = variants.at(step.a % variants.size());
+    if (variant.stock < 0)
+        return;
+    const auto delta = std::int64_t{step.b} % 12 - 4;
+    world.server().write([&](Write &write) -> Status {
+        AURA_ASSIGN(auto row,
+                    write.db.prepare("UPDATE stock SET on_hand = on_hand + ?2, updated_at = ?3, rev = rev + 1 "
+                                     "WHERE variant_id = ?1 AND on_hand + ?2 - allocated - reserved - safety "
+                                     ">= 0 RETURNING on_hand - allocated - reserved - safety, low_threshold"));
+        AURA_ASSIGN(const bool changed, row.bind(variant.id, delta, write.now).step());
+        if (!changed)
+            return {};
+        const auto available = row.int64(0);
+        const auto low = row.int64(1);
+        AURA_TRY(row.run());
+        AURA_TRY(write.db.run("INSERT INTO stock_movement(variant_id, kind, on_hand_delta, reason, occurred_at, "
+                              "recorded_at) VALUES(?1, 'adjust', ?2, 'simulated', ?3, ?3)",
+                              variant.id, delta, write.now));
+        return server::publishAvailability(write.db, variant.id, available, low);
+    });
+    world.checkServer();
+}
+
+void cancelOrder(World &world, const Step &step) {
+    if (!world.server().isUp())
+        return;
+    world.server().write([&](Write &write) -> Status {
+        QList<std::pair<Id, Id>> orders;
+        AURA_TRY(
+            write.db.forEach("SELECT user_id, id FROM customer_order ORDER BY num", [&](const storage::Statement &row) {
+                orders.append({row.id(0), row.id(1)});
+            }));
+        if (orders.isEmpty())
+            return {};
+        const auto [user, order] = orders.at(step.a % orders.size());
+        AURA_TRY(world.server().app().orders().cancel(write, user, order));
+        return {};
+    });
+    world.checkServer();
+}
+
+void rebuildSnapshot(World &world, const Step &) {
+    if (world.server().isUp())
+        (void)world.server().app().lookForSnapshot();
+}
+
+void maintain(World &world, const Step &) {
+    if (world.server().isUp())
+        world.server().app().maintain();
+}
+
+constexpr StepKind kinds[] = {
+    {"office.price", 20, price},       {"office.rename", 8, rename},      {"office.publish", 8, publish},
+    {"office.stock", 20, adjustStock}, {"office.cancel", 8, cancelOrder}, {"office.snapshot", 4, rebuildSnapshot},
+    {"office.maintain", 4, maintain},
+};
+
+} // namespace
+
+std::span<const StepKind> officeSteps() {
+    return kinds;
+}
+
+} // namespace aura::simulation

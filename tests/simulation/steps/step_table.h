@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan.h"
+
+#include <span>
+
+namespace aura::simulation {
+
+class World;
+
+/// One kind of step: how often it comes up (relative to the others), and what it does.
+struct StepKind {
+    const char *name;
+    std::uint32_t weight;
+    void (*run)(World &world, const Step &step);
+};
+
+/// All kinds, in a fixed order.
+const std::vector<StepKind> &stepTable();
+/// nullptr for an unknown name.
+const StepKind *findStep(QStringView name);
+
+// The parts of the table, one a file.
+std::span<const StepKind> peopleSteps();
+std::span<const StepKind> officeSteps();
+std::span<const StepKind> machineSteps();
+std::span<const StepKind> networkSteps();
+
+} // namespace aura::simulation

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "world/device.h"
+
+#include "world/world.h"
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+
+/// The engine's own continuations, one after the other.
+class Device::Tasks final : public sync::Executor {
+public:
+    void post(std::function<void()> task) override { m_queue->push_back(std::move(task)); }
+    Poster poster() override {
+        return [queue = m_queue](std::function<void()> task) { queue->push_back(std::move(task)); };
+    }
+    void background(std::function<Status()> work, std::function<void(Status)> done) override {
+        auto status = work();
+        post([done = std::move(done), status] { done(status); });
+    }
+    bool runOne() {
+        if (m_queue->empty())
+            return false;
+        auto task = std::move(m_queue->front());
+        m_queue->pop_front();
+        task();
+        return true;
+    }
+
+private:
+    std::shared_ptr<std::deque<std::function<void()>>> m_queue = std::make_shared<std::deque<std::function<void()>>>();
+};
+
+Device::Device(World &world, std::uint32_t index, QString folder, std::uint64_t seed)
+    : m_world(world)
+    , m_index(index)
+    , m_folder(std::move(folder))
+    , m_clock(world.timeline().clock())
+    , m_random(seed)
+    , m_disk(m_folder)
+    , m_link(seed + 1) {}
+
+Device::~Device() = default;
+
+bool Device::start() {
+    m_tasks = std::make_unique<Tasks>();
+    m_transport = std::make_unique<DeviceTransport>(m_world, *this, m_link);
+    sync::CoreConfig config;
+    config.folder = m_folder;
+    config.secretScope = u"shop"_s;
+    config.vfs = testing::FaultyDisk::vfsName();
+    auto core = sync::SyncCore::open(std::move(config), {m_clock, m_random, *m_transport, m_secrets, *m_tasks},
+                                     {[](sync::Table, const QList<Id> &) {}, [] {}, [] {}, [] {}});
+    m_openError = core ? std::nullopt : std::optional(core.error());
+    if (!core || m_disk.died()) {
+        core = Error{};
+        crash(lossAtDeath);
+        return false;
+    }
+    m_core = std::move(*core);
+    m_refusals = 0;
+    return true;
+}
+
+void Device::crash(testing::FaultyDisk::Loss loss) {
+    m_disk.die();
+    m_core.reset();
+    m_transport.reset();
+    m_tasks.reset();
+    signingIn = false;
+    m_disk.recover(loss, m_random);
+}
+
+void Device::heal() {
+    m_disk.setTrouble(testing::FaultyDisk::Trouble::None, 0);
+    m_disk.dieAfter(0);
+    m_link.heal();
+    if (m_transport != nullptr)
+        m_transport->heal();
+}
+
+bool Device::runOne() {
+    if (m_core == nullptr)
+        return false;
+    bool ran = m_tasks->runOne();
+    if (!ran) {
+        const auto wanted = m_core->wakeAt();
+        if (wanted && *wanted <= m_clock.monotonic()) {
+            m_core->tick();
+            ran = true;
+        }
+    }
+    return ran;
+}
+
+std::optional<std::int64_t> Device::wakeAt() const {
+    return m_core == nullptr ? std::nullopt : m_core->wakeAt();
+}
+
+void Device::noteInjected(const QString &path, int status) {
+    if (path.startsWith(u"/api/v1/auth/refresh"_s)) {
+        if (status < 500 && status != 429 && status != 408 && status != 425 && status != 423 && status != 426)
+            mayHaveEnded = true;
+        return;
+    }
+    m_refusals += status == 401 ? 1 : 0;
+    mayHaveEnded = mayHaveEnded || m_refusals >= 2;
+}
+
+} // namespace aura::simulation

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "world/shop_server.h"
+
+#include <aura/server/api/catalogue_snapshot_api.h>
+
+#include <QDir>
+#include <QFile>
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+namespace http = server::http;
+
+namespace {
+
+class Caught final : public http::ResponseSink {
+public:
+    std::optional<http::Response> response;
+    void complete(std::uint64_t, http::Response &&answer) override { response = std::move(answer); }
+    void openStream(std::uint64_t, std::shared_ptr<http::EventStreamState>) override {}
+    void pushFrame(std::uint64_t, QByteArray) override {}
+    void closeStream(std::uint64_t, bool) override {}
+};
+
+std::string_view viewOf(const QByteArray &bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+http::Method methodOf(HttpRequest::Method method) {
+    switch (method) {
+    case HttpRequest::Method::Post:
+        return http::Method::Post;
+    case HttpRequest::Method::Put:
+        return http::Method::Put;
+    case HttpRequest::Method::Delete:
+        return http::Method::Delete;
+    case HttpRequest::Method::Get:
+        break;
+    }
+    return http::Method::Get;
+}
+
+} // namespace
+
+ShopServer::ShopServer(QString folder, const Clock &clock, std::uint64_t seed)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_random(seed)
+    , m_disk(m_folder) {
+    copyFolder(ShopTemplate::instance().folder, m_folder);
+}
+
+ShopServer::~ShopServer() = default;
+
+bool ShopServer::start() {
+    auto options = ShopTemplate::options();
+    options.vfs = testing::FaultyDisk::vfsName();
+    auto app = server::ServerApp::open(m_folder, m_clock, m_random, options);
+    if (!app)
+        return false;
+    m_app = std::move(*app);
+    m_router = std::make_unique<http::Router>(m_app->router());
+    return true;
+}
+
+void ShopServer::crash(testing::FaultyDisk::Loss loss) {
+    m_disk.die();
+    m_router.reset();
+    m_app.reset();
+    m_disk.recover(loss, m_random);
+}
+
+void ShopServer::keepBackup() {
+    copyFolder(m_folder, m_folder + u"-backup"_s);
+    m_hasBackup = true;
+}
+
+void ShopServer::restoreBackup() {
+    QDir(m_folder).removeRecursively();
+    copyFolder(m_folder + u"-backup"_s, m_folder);
+    auto database = storage::Database::open(m_folder + u"/aura.db"_s, {});
+    if (!database || !database->run("UPDATE meta SET value = value || '+' WHERE key = 'epoch'"))
+        qFatal("the backup cannot be restored");
+}
+
+std::optional<HttpAnswer> ShopServer::answer(const HttpRequest &request) {
+    if (m_app == nullptr)
+        return std::nullopt;
+    const auto target = request.path.toUtf8();
+    const QByteArray bearer = "Bearer " + request.bearer;
+    auto parsed = http::Request::make(
+        methodOf(request.method), viewOf(target),
+        {{request.contentType.isEmpty() ? "X-None" : "Content-Type",
+          request.contentType.isEmpty() ? "-" : viewOf(request.contentType)},
+         {request.bearer.isEmpty() ? "X-None" : "Authorization", request.bearer.isEmpty() ? "-" : viewOf(bearer)}},
+        request.body.toStdString());
+    if (!parsed)
+        qFatal("a request that HTTP does not allow: %s", qPrintable(parsed.error().detail));
+    const auto sink = std::make_shared<Caught>();
+    m_router->dispatch(std::move(*parsed), http::Responder(sink, 1));
+    if (m_disk.died() || !sink->response)
+        return std::nullopt;
+    const auto &response = *sink->response;
+    HttpAnswer answer;
+    answer.status = response.status();
+    if (const auto *problem = response.problemDetails()) {
+        answer.contentType = "application/problem+json";
+        answer.body = QByteArray::fromStdString(problem->toJson("simulated"));
+    } else {
+        const auto type = response.header("Content-Type");
+        answer.contentType = QByteArray(type.data(), static_cast<qsizetype>(type.size())).split(';').first().toLower();
+        answer.body = QByteArray(response.body().data(), static_cast<qsizetype>(response.body().size()));
+    }
+    // The body of a file answer is sent from the file itself.
+    if (answer.contentType == "application/zstd") {
+        QFile file(m_folder + u"/snapshots/"_s + request.path.section(u'/', -1));
+        if (file.open(QIODevice::ReadOnly))
+            answer.body = file.readAll();
+    }
+    if (const auto wait = response.header("Retry-After"); !wait.empty())
+        answer.retryAfterSeconds = QByteArray(wait.data(), static_cast<qsizetype>(wait.size())).toInt();
+    return answer;
+}
+
+bool ShopServer::write(server::WriteQueue::Job job) {
+    if (m_app == nullptr)
+        return false;
+    bool done = false;
+    m_app->store().writes().submit(std::move(job), [&](const Status &status) { done = status.has_value(); });
+    return done && !m_disk.died();
+}
+
+} // namespace aura::simulation

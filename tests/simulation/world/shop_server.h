@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "world/shop_template.h"
+
+#include <aura/ports/transport.h>
+#include <aura/testing/fake_ports.h>
+#include <aura/testing/faulty_disk.h>
+
+#include <memory>
+#include <optional>
+
+namespace aura::simulation {
+
+/// The real server of a world, in process and without sockets: starts, answers, dies and comes back.
+class ShopServer {
+public:
+    ShopServer(QString folder, const Clock &clock, std::uint64_t seed);
+    ~ShopServer();
+
+    bool isUp() const { return m_app != nullptr; }
+    /// Comes up on what the disk has; false when it cannot (the disk is in trouble).
+    bool start();
+    /// Ends without a farewell; `loss` says what the disk keeps.
+    void crash(testing::FaultyDisk::Loss loss);
+    /// What an operator does after a lost disk: the files of an earlier day and a new epoch. The server must be down.
+    void keepBackup();
+    bool hasBackup() const { return m_hasBackup; }
+    void restoreBackup();
+
+    /// The whole way of a request: router, guard, handler. Nothing when the server is down or dies under it.
+    std::optional<HttpAnswer> answer(const HttpRequest &request);
+
+    server::ServerApp &app() { return *m_app; }
+    testing::FaultyDisk &disk() { return m_disk; }
+    /// A connection for looking at what is committed. The server must be up.
+    storage::Database &db() { return **m_app->store().reads().connection(); }
+    /// Does work as the shop's own staff would, in one transaction. False when the server is down or could not.
+    bool write(server::WriteQueue::Job job);
+
+private:
+    QString m_folder;
+    const Clock &m_clock;
+    testing::SeededRandom m_random;
+    testing::FaultyDisk m_disk;
+    std::unique_ptr<server::ServerApp> m_app;
+    std::unique_ptr<server::http::Router> m_router;
+    bool m_hasBackup = false;
+};
+
+} // namespace aura::simulation

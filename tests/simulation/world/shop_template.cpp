@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "world/shop_template.h"
+
+#include <aura/server/services/change_log.h>
+#include <aura/storage/catalogue_writer.h>
+#include <aura/testing/fake_ports.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+using server::ServerApp;
+using server::Write;
+
+namespace {
+
+constexpr int productCount = 8;
+constexpr std::int64_t stocks[] = {-1, 1, 2, 5, 40, -1, 0, 12};
+
+/// Ends the program: a template that cannot be built is a defect of the simulation.
+template <typename T>
+T need(Result<T> result) {
+    if (!result)
+        qFatal("shop template: %s", qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+class Builder {
+public:
+    explicit Builder(ShopTemplate &shop)
+        : m_shop(shop)
+        , m_app(need(ServerApp::open(shop.folder, m_clock, m_random, ShopTemplate::options()))) {}
+
+    void build() {
+        addVendors();
+        for (int i = 0; i < productCount; ++i)
+            addProduct(i);
+        for (const auto *name : {"ada", "bo", "cy"})
+            addPerson(QString::fromLatin1(name));
+        need(m_app->lookForSnapshot());
+        m_app->stop();
+    }
+
+private:
+    template <typename Job>
+    void write(Job job) {
+        need(m_app->store().writes().runAndWait(std::move(job)));
+    }
+
+    void addVendors() {
+        for (const auto *slug : {"north", "south"}) {
+            Vendor vendor;
+            vendor.id = m_ids.next();
+            vendor.name = vendor.slug = QString::fromLatin1(slug);
+            vendor.country = u"DE"_s;
+            const auto eur = Currency::of("EUR");
+            vendor.deliveryMethods = {{u"parcel"_s, u"Parcel"_s, Money{490, eur}, Money{5'000, eur}, 2, 4}};
+            vendor.createdAt = vendor.updatedAt = m_clock.now();
+            vendor.rev = 1;
+            write([&](Write &w) -> Status {
+                AURA_TRY(storage::CatalogueWriter(w.db).putVendor(vendor));
+                AURA_TRY(server::changeLog::record(w.db, server::changeLog::catalogueScope, u"vendor", vendor.id, 1));
+                return {};
+            });
+            m_shop.vendors.append(vendor);
+        }
+    }
+
+    void addProduct(int index) {
+        Product product;
+        product.id = m_ids.next();
+        product.vendorId = m_shop.vendors.at(index % 2).id;
+        product.name = u"Thing %1"_s.arg(index);
+        product.createdAt = product.updatedAt = m_clock.now();
+        product.rev = 1;
+        Variant variant;
+        variant.id = m_ids.next();
+        variant.sku = u"T-%1"_s.arg(index);
+        variant.name = u"Blue"_s;
+        variant.price = {(199 + 450 * index) * 10'000LL, Currency::of("EUR")};
+        variant.isDefault = true;
+        const auto stock = stocks[index % std::ssize(stocks)];
+        variant.trackInventory = stock >= 0;
+        variant.availability = availabilityFor(stock, 2, stock >= 0);
+        product.variants = {variant};
+        write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(product));
+            AURA_TRY(server::changeLog::record(w.db, server::changeLog::catalogueScope, u"product", product.id, 1));
+            if (stock < 0)
+                return {};
+            return w.db.run("INSERT INTO stock(variant_id, vendor_id, on_hand, low_threshold, updated_at) "
+                            "VALUES(?1, ?2, ?3, 2, ?4)",
+                            variant.id, product.vendorId, stock, w.now);
+        });
+        m_shop.products.append(product.id);
+        m_shop.variants.append({variant.id, product.id, stock});
+    }
+
+    void addPerson(const QString &name) {
+        wire::Credentials credentials;
+        credentials.name = name;
+        credentials.email = name + u"@example.org"_s;
+        credentials.password = ShopTemplate::password();
+        Id id;
+        m_app->auth().registerUser(
+            credentials, [&](const server::AuthService::Answer &answer) { id = need(answer.tokens).user.id; });
+        m_shop.people.append({id, credentials.email});
+    }
+
+    ShopTemplate &m_shop;
+    testing::FakeClock m_clock{1'749'990'000'000};
+    testing::SeededRandom m_random{1};
+    IdGenerator m_ids{m_clock, m_random};
+    std::unique_ptr<ServerApp> m_app;
+};
+
+} // namespace
+
+server::ServerApp::Options ShopTemplate::options() {
+    server::ServerApp::Options options;
+    options.inlined = true;
+    options.auth.bcryptCost = 4;
+    options.snapshots.builder.threads = 1;
+    options.snapshots.builder.level = 1;
+    return options;
+}
+
+const ShopTemplate &ShopTemplate::instance() {
+    static QTemporaryDir folder(scratchFolder() + u"/aura-shop-XXXXXX"_s);
+    static const ShopTemplate shop = [] {
+        ShopTemplate fresh;
+        fresh.folder = folder.path();
+        Builder(fresh).build();
+        return fresh;
+    }();
+    return shop;
+}
+
+QString scratchFolder() {
+    const QString memory = u"/dev/shm"_s;
+    return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+}
+
+void copyFolder(const QString &from, const QString &to) {
+    QDir().mkpath(to);
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const auto path = files.next();
+        // SQLite makes it anew.
+        if (path.endsWith(u"-shm"_s))
+            continue;
+        const QString target = to + path.mid(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        QFile source(path);
+        QFile copy(target);
+        if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+            copy.write(source.readAll()) != source.size())
+            qFatal("cannot copy %s: %s %s", qPrintable(path), qPrintable(source.errorString()),
+                   qPrintable(copy.errorString()));
+    }
+}
+
+} // namespace aura::simulation

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "world/world.h"
+
+#include "checkers/quiet.h"
+#include "steps/step_table.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace aura::simulation {
+
+using namespace Qt::StringLiterals;
+using testing::FaultyDisk;
+
+namespace {
+
+// More happenings than this at one moment are a loop that goes nowhere.
+constexpr int mostAtOnce = 20'000;
+constexpr std::int64_t terminalWithin = 60'000;
+constexpr std::int64_t serverReturnsAfter = 5'000;
+
+} // namespace
+
+World::World(const Plan &plan, const QString &folder)
+    : m_plan(plan)
+    , m_server(std::make_unique<ShopServer>(folder + u"/server"_s, m_timeline.clock(), plan.seed * 7 + 1)) {
+    for (std::uint32_t i = 0; i < deviceCount; ++i)
+        m_devices[i] = std::make_unique<Device>(*this, i, folder + u"/device%1"_s.arg(i), plan.seed * 31 + i * 2 + 3);
+}
+
+World::~World() {
+    // What is still on its way refers to devices.
+    for (auto &device : m_devices)
+        device->crash(FaultyDisk::Loss::Process);
+}
+
+void World::note(const QString &event) {
+    const QString line = QString::number(m_timeline.now()) + u' ' + event;
+    for (const auto byte : line.toUtf8())
+        m_hash = (m_hash ^ static_cast<std::uint8_t>(byte)) * 0x100'0000'01b3ULL;
+    if (m_verbose)
+        std::fprintf(stderr, "%s\n", qPrintable(line));
+}
+
+void World::fail(const QString &checker, const QString &detail) {
+    if (!m_finding) {
+        m_finding = Finding{checker, detail};
+        note(u"FOUND "_s + checker + u": "_s + detail);
+    }
+}
+
+// What the parts ask for
+
+std::optional<HttpAnswer> World::serve(const HttpRequest &request, std::uint32_t device) {
+    const bool push = request.path.startsWith(u"/api/v1/sync/push"_s);
+    if (m_server->isUp()) {
+        if (push)
+            m_book.enterPush(request);
+        if (request.path.startsWith(u"/api/v1/auth/refresh"_s))
+            noteRefresh(request, this->device(device));
+    }
+    auto answer = m_server->answer(request);
+    if (m_server->disk().died())
+        crashServer(FaultyDisk::Loss::Process);
+    else if (push)
+        checkServer();
+    return answer;
+}
+
+void World::noteRefresh(const HttpRequest &request, Device &device) {
+    const auto body = wire::refreshRequestFromBytes(request.body);
+    if (!body)
+        return;
+    // A token that was traded in longer ago than the grace time looks stolen, whoever shows it.
+    const auto used = m_server->db().queryInt64("SELECT rotated_at FROM refresh_token WHERE hash = ?1",
+                                                server::RefreshTokens::hash(body->refreshToken));
+    const auto known =
+        m_server->db().queryInt64("SELECT expires_at FROM refresh_token WHERE hash = ?1 AND revoked_at IS NULL",
+                                  server::RefreshTokens::hash(body->refreshToken));
+    const auto now = m_timeline.clock().now();
+    const bool stale = used && *used && **used > 0 && now - **used > ShopTemplate::options().auth.graceMillis;
+    const bool ended = !known || !*known || **known <= now;
+    device.mayHaveEnded = device.mayHaveEnded || stale || ended;
+}
+
+void World::checkServer() {
+    if (!m_server->isUp())
+        return;
+    m_server->disk().setSpared(true);
+    if (const auto wrong = m_book.settle(*m_server))
+        fail(u"one effect"_s, *wrong);
+    else if (const auto twice = m_promises.checkReplacements(m_book))
+        fail(u"one effect"_s, *twice);
+    m_server->disk().setSpared(false);
+}
+
+bool World::ensureUp(Device &device) {
+    if (device.isUp())
+        return true;
+    const bool started = device.start();
+    note(u"d%1 starts: %2"_s.arg(device.index()).arg(started ? u"up"_s : device.openError().value_or(Error{}).detail));
+    if (!started)
+        return false;
+    m_promises.noteStart(device);
+    if (auto wrong = m_promises.check(device, m_book))
+        fail(u"acknowledged survives"_s, *wrong);
+    return true;
+}
+
+void World::signIn(Device &device, std::uint32_t person, bool rightPassword) {
+    const auto &people = shop().people;
+    wire::Credentials credentials;
+    credentials.email = people.at(person % people.size()).email;
+    credentials.password = rightPassword ? ShopTemplate::password() : u"a wrong password"_s;
+    device.signingIn = true;
+    device.core().signIn(credentials, [this, &device](const Result<sync::Account> &account) {
+        device.signingIn = false;
+        if (account)
+            device.mayHaveEnded = false;
+        note(u"d%1 signed in: %2"_s.arg(device.index()).arg(account ? account->user.email : account.error().detail));
+    });
+}
+
+void World::crashServer(FaultyDisk::Loss loss) {
+    note(u"server dies"_s);
+    m_server->crash(loss);
+    m_timeline.after(serverReturnsAfter, [this] { (void)startServer(); });
+}
+
+bool World::startServer() {
+    if (m_server->isUp())
+        return true;
+    if (!m_server->start()) {
+        m_timeline.after(serverReturnsAfter, [this] { (void)startServer(); });
+        return false;
+    }
+    note(u"server starts"_s);
+    checkServer();
+    return true;
+}
+
+// The course of things
+
+std::optional<Finding> World::run() {
+    (void)startServer();
+    for (const auto &step : m_plan.steps) {
+        pass(step.pause);
+        if (m_finding)
+            break;
+        note(u"%1 d%2 %3 %4"_s.arg(step.kind).arg(step.device).arg(step.a).arg(step.b));
+        findStep(step.kind)->run(*this, step);
+        settle();
+        checkAll();
+        ++m_stepsRun;
+        if (m_finding)
+            break;
+    }
+    if (!m_finding)
+        becomeQuiet();
+    return m_finding;
+}
+
+void World::pass(std::int64_t millis) {
+    const auto until = m_timeline.now() + millis;
+    while (!m_finding) {
+        settle();
+        auto next = m_timeline.next().value_or(until);
+        for (const auto &device : m_devices)
+            next = std::min(next, device->wakeAt().value_or(until));
+        if (next >= until)
+            break;
+        m_timeline.advanceTo(next);
+    }
+    m_timeline.advanceTo(until);
+    settle();
+}
+
+void World::settle() {
+    for (int i = 0; !m_finding; ++i) {
+        bool ran = m_timeline.runOne();
+        for (const auto &device : m_devices) {
+            if (!ran)
+                ran = device->runOne();
+        }
+        if (!ran)
+            return;
+        reap();
+        if (i == mostAtOnce)
+            fail(u"liveness"_s, u"it runs in circles without time passing"_s);
+    }
+}
+
+void World::reap() {
+    for (const auto &device : m_devices) {
+        if (!device->isUp())
+            continue;
+        if (device->disk().died()) {
+            note(u"d%1 dies"_s.arg(device->index()));
+            device->crash(device->lossAtDeath);
+            continue;
+        }
+        m_promises.noteAccount(*device);
+    }
+}
+
+void World::checkAll() {
+    reap();
+    if (auto complaint = m_promises.takeComplaint())
+        fail(u"no operation of its own"_s, *complaint);
+    for (const auto &device : m_devices) {
+        if (!device->isUp())
+            continue;
+        if (auto wrong = m_promises.check(*device, m_book))
+            fail(u"acknowledged survives"_s, u"d%1: "_s.arg(device->index()) + *wrong);
+        if (auto wrong = checkLiveness(*device))
+            fail(u"liveness"_s, u"d%1: "_s.arg(device->index()) + *wrong);
+        if (!device->user().isNil() && !device->isSignedIn() && !device->mayHaveEnded)
+            fail(u"session"_s, u"d%1: signed out without a reason"_s.arg(device->index()));
+    }
+}
+
+// Quiet
+
+void World::heal() {
+    m_server->disk().setTrouble(FaultyDisk::Trouble::None, 0);
+    m_server->disk().dieAfter(0);
+    for (const auto &device : m_devices)
+        device->heal();
+}
+
+bool World::waitForQueues() {
+    const auto until = m_timeline.now() + terminalWithin;
+    for (;;) {
+        bool terminal = true;
+        for (const auto &device : m_devices) {
+            // Whoever was signed out for a good reason signs in again.
+            if (!device->user().isNil() && !device->isSignedIn() && !device->signingIn)
+                signInAs(*device, device->user());
+            terminal = terminal && isTerminal(*device);
+        }
+        if (terminal || m_finding)
+            return true;
+        if (m_timeline.now() >= until)
+            return false;
+        pass(1'000);
+    }
+}
+
+void World::exchangeAll() {
+    for (const auto &device : m_devices) {
+        bool done = false;
+        device->core().syncNow([&](const Result<sync::SyncReport> &) { done = true; });
+        for (int i = 0; i < 120 && !done && !m_finding; ++i)
+            pass(1'000);
+        if (!done && !m_finding)
+            fail(u"liveness"_s, u"d%1: a sync that was asked for does not end"_s.arg(device->index()));
+    }
+}
+
+void World::becomeQuiet() {
+    note(u"quiet"_s);
+    heal();
+    (void)startServer();
+    for (const auto &device : m_devices) {
+        if (!ensureUp(*device)) {
+            fail(u"storage"_s, u"d%1 does not open: "_s.arg(device->index()) + device->openError()->detail);
+            return;
+        }
+    }
+    // Whoever left work on a device comes back for it, one round after the other.
+    for (std::size_t round = 0; round < 4 && !m_finding; ++round) {
+        bool more = false;
+        for (const auto &device : m_devices) {
+            const auto users = m_promises.usersWithWork(device->index());
+            auto next = device->user();
+            if (round > 0 || next.isNil() || !device->isSignedIn()) {
+                const auto at = static_cast<qsizetype>(round);
+                if (at > 0 && at > users.size())
+                    continue;
+                next = at == 0 ? next : users.at(at - 1);
+            }
+            more = true;
+            if (!next.isNil() && (next != device->user() || !device->isSignedIn()))
+                signInAs(*device, next);
+        }
+        pass(2'000);
+        if (!more)
+            break;
+        if (!waitForQueues())
+            fail(u"liveness"_s, u"a queue is not terminal 60 s after everything healed"_s);
+        exchangeAll();
+        exchangeAll();
+        checkAll();
+        for (const auto &device : m_devices) {
+            if (m_finding)
+                return;
+            if (auto wrong = checkConvergence(*device, *m_server))
+                fail(u"convergence"_s, u"d%1: "_s.arg(device->index()) + *wrong);
+        }
+        checkServer();
+    }
+}
+
+void World::signInAs(Device &device, const Id &user) {
+    const auto &people = shop().people;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (people.at(i).id == user)
+            signIn(device, static_cast<std::uint32_t>(i), true);
+    }
+}
+
+} // namespace aura::simulation

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checkers/book.h"
+#include "checkers/promises.h"
+#include "plan.h"
+#include "world/device.h"
+#include "world/shop_server.h"
+#include "world/timeline.h"
+
+#include <array>
+#include <memory>
+
+namespace aura::simulation {
+
+/// What a checker found.
+struct Finding {
+    QString checker;
+    QString detail;
+};
+
+/// Everything of one run: devices, server, network, time, and the checkers' knowledge of what was promised. One thread,
+/// and nothing in it depends on anything but the plan.
+class World {
+public:
+    static constexpr std::uint32_t deviceCount = 3;
+
+    /// `folder` is the world's own and empty.
+    World(const Plan &plan, const QString &folder);
+    ~World();
+
+    /// Runs the plan to its end and then until everything is quiet. The first finding ends it.
+    std::optional<Finding> run();
+    /// The same for two runs of one plan.
+    std::uint64_t traceHash() const { return m_hash; }
+    int stepsRun() const { return m_stepsRun; }
+    /// Says on stderr what happens.
+    void setVerbose(bool verbose) { m_verbose = verbose; }
+
+    Timeline &timeline() { return m_timeline; }
+    Device &device(std::uint32_t index) { return *m_devices.at(index % deviceCount); }
+    ShopServer &server() { return *m_server; }
+    const ShopTemplate &shop() const { return ShopTemplate::instance(); }
+    Book &book() { return m_book; }
+    Promises &promises() { return m_promises; }
+
+    /// A request of a device reaches the server, which is then checked. Nothing: no answer will come.
+    std::optional<HttpAnswer> serve(const HttpRequest &request, std::uint32_t device);
+    /// The app is started if it is not running; false when it cannot be.
+    bool ensureUp(Device &device);
+    /// Something that a person does. `act` returns whether it was acknowledged.
+    template <typename F>
+    void command(Device &device, F act) {
+        const auto before = m_promises.queueOf(device);
+        const bool acknowledged = act();
+        if (device.disk().died()) {
+            m_promises.leaveUnsure(device, before);
+            return;
+        }
+        m_promises.acknowledge(device, before, acknowledged);
+    }
+    void signIn(Device &device, std::uint32_t person, bool rightPassword);
+    void crashServer(testing::FaultyDisk::Loss loss);
+    bool startServer();
+    /// The server's own staff have changed something.
+    void checkServer();
+    /// Lets time pass, and everything happen that it brings.
+    void pass(std::int64_t millis);
+
+    void note(const QString &event);
+    void fail(const QString &checker, const QString &detail);
+    bool failed() const { return m_finding.has_value(); }
+
+private:
+    void noteRefresh(const HttpRequest &request, Device &device);
+    void signInAs(Device &device, const Id &user);
+    void settle();
+    void reap();
+    void checkAll();
+    void becomeQuiet();
+    void heal();
+    bool waitForQueues();
+    void exchangeAll();
+
+    Plan m_plan;
+    Timeline m_timeline;
+    std::unique_ptr<ShopServer> m_server;
+    std::array<std::unique_ptr<Device>, deviceCount> m_devices;
+    Book m_book;
+    Promises m_promises;
+    std::optional<Finding> m_finding;
+    std::uint64_t m_hash = 0xcbf2'9ce4'8422'2325ULL;
+    int m_stepsRun = 0;
+    bool m_verbose = false;
+};
+
+} // namespace aura::simulation
