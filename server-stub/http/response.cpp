@@ -192,6 +192,7 @@ int statusFor(ErrorCode code) {
     case ErrorCode::StorageReadOnly:
         return 507;
     case ErrorCode::Corrupt:
+    case ErrorCode::SecretsLocked:
     case ErrorCode::Canceled:
     case ErrorCode::Internal:
         return 500;

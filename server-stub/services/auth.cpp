@@ -37,6 +37,9 @@ bool looksLikeEmail(const QString &email) {
     return std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || c < u' ' || c == u'\x7f'; });
 }
 
+// Sessions are timed by the clock itself: Write::now never goes back, so after a clock was ahead for a moment it would
+// go on making tokens and locks of that future until the next start.
+
 /// Runs a job whose answer must be kept even when it is a refusal: counting a failure is an effect.
 template <typename Job>
 void submitFor(WriteQueue &queue, Job job, const AuthService::Done &done) {
@@ -152,7 +155,7 @@ void AuthService::login(wire::Credentials credentials, Done done) {
     const auto known = find(normalizedEmail(credentials.email));
     if (!known)
         return done({known.error()});
-    if (*known && (*known)->lockUntil > m_clock.now())
+    if (*known && isLocked((*known)->lockUntil, m_clock.now()))
         return done({Error{ErrorCode::AccountLocked, u"too many failed attempts"_s}, (*known)->lockUntil});
     const bool taken = m_passwords.tryPost([this, known = *known, credentials = std::move(credentials), done] {
         const bool right = passwordMatches(credentials.password, known ? known->hash : m_dummyHash);
@@ -195,12 +198,12 @@ Result<AuthService::Answer> AuthService::judgeLogin(Write &write, const Known &k
         // The password may have been changed while the old one was being checked.
         valid = valid && row.boolean(2) && row.text(3).toLatin1() == known.hash;
     }
-    if (lockUntil > write.now)
+    if (isLocked(lockUntil, m_clock.now()))
         return Answer{Error{ErrorCode::AccountLocked, u"too many failed attempts"_s}, lockUntil};
     if (!valid) {
         attempts = lockUntil != 0 ? 1 : attempts + 1;
         const auto until = attempts >= m_options.failuresUntilLock
-                               ? std::optional<UnixMillis>(write.now + m_options.lockMillis)
+                               ? std::optional<UnixMillis>(m_clock.now() + m_options.lockMillis)
                                : std::nullopt;
         AURA_TRY(write.db.run("UPDATE user_account SET login_attempts = ?2, lock_until = ?3 WHERE id = ?1", known.id,
                               attempts, until));
@@ -218,12 +221,12 @@ Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &use
     const QByteArray refresh = m_refresh.first();
     AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
                           "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
-                          RefreshTokens::hash(refresh), family, user, device, write.now,
-                          write.now + m_options.refreshMillis));
+                          RefreshTokens::hash(refresh), family, user, device, m_clock.now(),
+                          m_clock.now() + m_options.refreshMillis));
     if (!device.isNil()) {
         AURA_TRY(write.db.run("INSERT INTO device(id, user_id, created_at, last_seen_at) VALUES(?1, ?2, ?3, ?3) "
                               "ON CONFLICT(id, user_id) DO UPDATE SET last_seen_at = excluded.last_seen_at",
-                              device, user, write.now));
+                              device, user, m_clock.now()));
     }
     return tokensFor(write, user, family, refresh);
 }
@@ -232,8 +235,9 @@ Result<wire::SessionTokens> AuthService::tokensFor(Write &write, const Id &user,
                                                    const QByteArray &refresh) {
     wire::SessionTokens tokens;
     AURA_ASSIGN(tokens.user, profile(write.db, user));
-    const Session session{user, family, roleFromName(tokens.user.role), write.now / 1'000 + m_options.accessSeconds};
-    tokens.accessToken = m_access.sign(session, write.now);
+    const Session session{user, family, roleFromName(tokens.user.role),
+                          m_clock.now() / 1'000 + m_options.accessSeconds};
+    tokens.accessToken = m_access.sign(session, m_clock.now());
     tokens.expiresInSeconds = m_options.accessSeconds;
     tokens.refreshToken = refresh;
     return tokens;
@@ -256,7 +260,7 @@ Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::Refres
                                                "t.expires_at, u.is_active FROM refresh_token t JOIN user_account u ON "
                                                "u.id = t.user_id WHERE t.hash = ?1"));
         AURA_ASSIGN(const bool found, row.bind(hash).step());
-        if (!found || !row.isNull(4) || row.int64(5) <= write.now || !row.boolean(6))
+        if (!found || !row.isNull(4) || row.int64(5) <= m_clock.now() || !row.boolean(6))
             return Answer{sessionEnded()};
         family = row.id(0);
         user = row.id(1);
@@ -265,32 +269,50 @@ Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::Refres
         rotatedAt = row.int64(3);
     }
     const bool sameDevice = device == request.deviceId;
-    if (!device.isNil() && !sameDevice)
+    // Bound to its device. A token that was never traded is only refused: its owner still has it.
+    if (!device.isNil() && !sameDevice && !rotated)
         return Answer{sessionEnded()};
     const QByteArray next = m_refresh.successor(request.refreshToken);
     if (rotated) {
-        const bool lostAnswer = sameDevice && !device.isNil() && write.now - rotatedAt <= m_options.graceMillis;
+        const bool lostAnswer = sameDevice && !device.isNil() && withinGrace(hash, rotatedAt, m_clock.now());
         if (!lostAnswer) {
             AURA_TRY(endFamily(write, family));
             return Answer{sessionEnded()};
         }
     } else {
         AURA_TRY(write.db.run("UPDATE refresh_token SET rotated_to = ?2, rotated_at = ?3 WHERE hash = ?1", hash,
-                              RefreshTokens::hash(next), write.now));
+                              RefreshTokens::hash(next), m_clock.now()));
         AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
                               "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
-                              RefreshTokens::hash(next), family, user, device, write.now,
-                              write.now + m_options.refreshMillis));
+                              RefreshTokens::hash(next), family, user, device, m_clock.now(),
+                              m_clock.now() + m_options.refreshMillis));
+        const auto monotonic = m_clock.monotonic();
+        m_traded.removeIf([&](const std::pair<const QByteArray &, std::int64_t &> &entry) {
+            return monotonic - entry.second > m_options.graceMillis;
+        });
+        m_traded.insert(hash, monotonic);
     }
     AURA_ASSIGN(auto tokens, tokensFor(write, user, family, next));
     return Answer{std::move(tokens)};
 }
 
+bool AuthService::isLocked(UnixMillis lockUntil, UnixMillis now) const {
+    // A lock longer than any that is ever set means that the clock was set back meanwhile.
+    return lockUntil > now && lockUntil - now <= m_options.lockMillis;
+}
+
+bool AuthService::withinGrace(const QByteArray &hash, UnixMillis rotatedAt, UnixMillis now) const {
+    if (const auto traded = m_traded.constFind(hash); traded != m_traded.constEnd())
+        return m_clock.monotonic() - *traded <= m_options.graceMillis;
+    // Traded before the server was started: the wall clock is all there is.
+    return now >= rotatedAt && now - rotatedAt <= m_options.graceMillis;
+}
+
 Status AuthService::endFamily(Write &write, const Id &family) {
     AURA_TRY(write.db.run("UPDATE refresh_token SET revoked_at = ?2 WHERE family = ?1 AND revoked_at IS NULL", family,
-                          write.now));
+                          m_clock.now()));
     // Earlier than the commit: a session that is about to end may as well end now.
-    blacklist(family, write.now + m_options.accessSeconds * 1'000);
+    blacklist(family, m_clock.now() + m_options.accessSeconds * 1'000);
     return {};
 }
 
@@ -325,8 +347,11 @@ void AuthService::logoutEverywhere(const Id &user, std::function<void(const Stat
 }
 
 std::optional<Session> AuthService::verify(std::string_view accessToken) const {
-    const auto session = m_access.verify(accessToken, m_clock.now());
-    if (!session)
+    const UnixMillis now = m_clock.now();
+    const auto session = m_access.verify(accessToken, now);
+    // One that ends later than any made now was made before the clock was set back. Its holder trades it for a new one.
+    constexpr std::int64_t leewaySeconds = 60;
+    if (!session || session->expiresAt > now / 1'000 + m_options.accessSeconds + leewaySeconds)
         return std::nullopt;
     const std::shared_lock lock(m_blacklistMutex);
     if (m_blacklist.contains(session->sessionId))

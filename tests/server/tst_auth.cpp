@@ -197,6 +197,106 @@ private Q_SLOTS:
         QCOMPARE(me(ada.token), 401);
     }
 
+    void reuseFromAnotherDeviceEndsTheSessionAtOnce() {
+        const Id device = f->ids.next();
+        const auto ada = f->person(u"ada@example.org"_s, device);
+        const auto next = ApiFixture::personFrom(refresh(ada.refresh, device));
+        f->clock.advance(1'000);
+        QCOMPARE(refresh(ada.refresh, f->ids.next()).status, 401);
+        QCOMPARE(refresh(next.refresh, device).status, 401);
+        QCOMPARE(me(next.token), 401);
+        QCOMPARE(me(ada.token), 401);
+    }
+
+    void reuseEndsOneSessionOnly() {
+        const Id device = f->ids.next();
+        const auto ada = f->person(u"ada@example.org"_s, device);
+        const auto other = ApiFixture::personFrom(login(u"ada@example.org"_s, u"correct horse"_s, f->ids.next()));
+        QCOMPARE(refresh(ada.refresh, device).status, 200);
+        f->clock.advance(60'001);
+        QCOMPARE(refresh(ada.refresh, device).status, 401);
+        QCOMPARE(me(other.token), 200);
+    }
+
+    void aLostAnswerIsRepeatedByARestartedServer() {
+        const Id device = f->ids.next();
+        const auto ada = f->person(u"ada@example.org"_s, device);
+        const auto first = ApiFixture::personFrom(refresh(ada.refresh, device));
+        f->clock.advance(30'000);
+        f->open();
+        QCOMPARE(ApiFixture::personFrom(refresh(ada.refresh, device)).refresh, first.refresh);
+        f->clock.advance(30'001);
+        QCOMPARE(refresh(ada.refresh, device).status, 401);
+        QCOMPARE(refresh(first.refresh, device).status, 401);
+    }
+
+    void settingTheClockNeitherStretchesNorCutsTheGrace() {
+        const Id device = f->ids.next();
+        const auto ada = f->person(u"ada@example.org"_s, device);
+        const auto first = ApiFixture::personFrom(refresh(ada.refresh, device));
+        f->clock.jump(3'600'000);
+        f->clock.advance(59'000);
+        QCOMPARE(ApiFixture::personFrom(refresh(ada.refresh, device)).refresh, first.refresh);
+        f->clock.jump(-2 * 3'600'000);
+        f->clock.advance(1'001);
+        QCOMPARE(refresh(ada.refresh, device).status, 401);
+        QCOMPARE(refresh(first.refresh, device).status, 401);
+    }
+
+    void twoRefreshesAtOnceFromOneDeviceAgree() {
+        const Id device = f->ids.next();
+        const auto ada = f->person(u"ada@example.org"_s, device);
+        std::vector<QByteArray> answers(8);
+        std::vector<std::thread> threads;
+        for (auto &answer : answers)
+            threads.emplace_back([&] { answer = ApiFixture::personFrom(refresh(ada.refresh, device)).refresh; });
+        for (auto &thread : threads)
+            thread.join();
+        for (const auto &answer : answers) {
+            QVERIFY(!answer.isEmpty());
+            QCOMPARE(answer, answers.front());
+        }
+        QCOMPARE(refresh(answers.front(), device).status, 200);
+    }
+
+    void aClockThatWasSetBackLocksNobodyOutForYears() {
+        f->person(u"ada@example.org"_s);
+        constexpr std::int64_t year = 365LL * 24 * 3'600 * 1'000;
+        f->clock.jump(year);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(login(u"ada@example.org"_s, u"wrong horse"_s).status, 401);
+        QCOMPARE(login(u"ada@example.org"_s, u"correct horse"_s).status, 423);
+        f->clock.jump(-year);
+        QCOMPARE(login(u"ada@example.org"_s, u"correct horse"_s).status, 200);
+    }
+
+    void accessTokensOfAFutureThatDidNotComeAreTraded() {
+        const Id device = f->ids.next();
+        constexpr std::int64_t year = 365LL * 24 * 3'600 * 1'000;
+        f->clock.jump(year);
+        const auto ada = f->person(u"ada@example.org"_s, device);
+        QCOMPARE(me(ada.token), 200);
+        f->clock.jump(-year);
+        QCOMPARE(me(ada.token), 401);
+        const auto traded = ApiFixture::personFrom(refresh(ada.refresh, device));
+        QCOMPARE(me(traded.token), 200);
+    }
+
+    void anOldRefreshTokenEndsTheSessionEvenAfterManyTrades() {
+        const Id device = f->ids.next();
+        const auto ada = f->person(u"ada@example.org"_s, device);
+        auto last = ada;
+        for (int i = 0; i < 5; ++i) {
+            f->clock.advance(20 * 60'000);
+            last = ApiFixture::personFrom(refresh(last.refresh, device));
+            QVERIFY(!last.refresh.isEmpty());
+        }
+        QCOMPARE(me(last.token), 200);
+        QCOMPARE(refresh(ada.refresh, device).status, 401);
+        QCOMPARE(me(last.token), 401);
+        QCOMPARE(refresh(last.refresh, device).status, 401);
+    }
+
     void graceNeedsAKnownDevice() {
         const auto ada = f->person(u"ada@example.org"_s);
         const auto next = ApiFixture::personFrom(refresh(ada.refresh));

@@ -48,7 +48,9 @@ public:
     /// too many failures in a row.
     void login(wire::Credentials credentials, Done done);
     /// Each refresh token is good once. One that was used already ends the whole session, because it may be stolen,
-    /// except for the same device within the grace time, whose answer got lost. AuthRequired when refused.
+    /// except for the same device within the grace time, whose answer got lost. AuthRequired when refused. The grace is
+    /// measured by the monotonic clock as long as the server runs, so that setting the clock neither stretches nor cuts
+    /// it.
     void refresh(wire::RefreshRequest request, Done done);
     /// Ends the session of the token; success for an unknown one.
     void logout(const QByteArray &refreshToken, std::function<void(const Status &)> done);
@@ -77,6 +79,8 @@ private:
     Result<wire::SessionTokens> tokensFor(Write &write, const Id &user, const Id &family, const QByteArray &refresh);
     Status endFamily(Write &write, const Id &family);
     void blacklist(const Id &family, UnixMillis until);
+    bool isLocked(UnixMillis lockUntil, UnixMillis now) const;
+    bool withinGrace(const QByteArray &hash, UnixMillis rotatedAt, UnixMillis now) const;
     Status loadBlacklist();
 
     Store &m_store;
@@ -87,6 +91,8 @@ private:
     const RefreshTokens m_refresh;
     const QByteArray m_dummyHash;
     IdGenerator m_ids;
+    // When tokens were traded, by the monotonic clock; the last grace time only. Of the writer's thread.
+    QHash<QByteArray, std::int64_t> m_traded;
     mutable std::shared_mutex m_blacklistMutex;
     QHash<Id, UnixMillis> m_blacklist;
     WorkerPool m_passwords;
