@@ -47,6 +47,8 @@ QString errorText(ErrorCode code) {
         return ErrorText::tr("Another window is using the same data. Please try again.");
     case ErrorCode::OutOfStock:
         return ErrorText::tr("Not enough in stock any more.");
+    case ErrorCode::SecretsLocked:
+        return ErrorText::tr("Your personal data on this device is locked. Unlock it first.");
     case ErrorCode::Canceled:
         return ErrorText::tr("Canceled.");
     case ErrorCode::Internal:

@@ -33,6 +33,12 @@ void SyncModel::read() {
         m_notice = tr("Another window does the syncing.");
     else if (status.secrets == SecretState::InsecureFile)
         m_notice = tr("Your session is kept in an unprotected file.");
+    else if (status.secrets == SecretState::PassphraseNeeded)
+        m_notice = tr("Your personal data is locked. Enter your passphrase to open it.");
+    else if (status.secrets == SecretState::Locked)
+        m_notice = tr("The system's keychain is locked, so your personal data cannot be opened.");
+    else if (status.secrets == SecretState::KeyMissing)
+        m_notice = tr("The key to your personal data is not in the keychain any more.");
     Q_EMIT changed();
 }
 

@@ -29,6 +29,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::StorageReadOnly, QLatin1StringView{"storage_read_only"}},
     CodeName{ErrorCode::StorageBusy, QLatin1StringView{"storage_busy"}},
     CodeName{ErrorCode::OutOfStock, QLatin1StringView{"out_of_stock"}},
+    CodeName{ErrorCode::SecretsLocked, QLatin1StringView{"secrets_locked"}},
     CodeName{ErrorCode::Canceled, QLatin1StringView{"canceled"}},
     CodeName{ErrorCode::Internal, QLatin1StringView{"internal"}},
 };

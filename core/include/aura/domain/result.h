@@ -28,6 +28,7 @@ enum class ErrorCode {
     StorageReadOnly,
     StorageBusy, ///< Another process holds the file.
     OutOfStock,
+    SecretsLocked, ///< The key that seals personal data is not at hand: see SecretState.
     Canceled,
     Internal, ///< A defect of ours.
 };
