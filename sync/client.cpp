@@ -2,6 +2,7 @@
 #include <aura/sync/client.h>
 
 #include "engine.h"
+#include "session/move_secrets.h"
 #include "transport/system_reachability.h"
 
 #include <aura/sync/secret_stores.h>
@@ -105,6 +106,17 @@ QFuture<Status> changeCart(SyncEngine &engine, CartCommand::Kind kind, const Id 
     return answer.future();
 }
 
+/// Runs `command(core, vault, done)` on the worker and answers with what it gives to `done`.
+template <typename Command>
+QFuture<Status> changeSecrets(SyncEngine &engine, Command command) {
+    const Answer<Status> answer;
+    engine.submitToVault([answer, command = std::move(command)](SyncCore &core, Vault &vault) {
+        const std::function<void(Status)> done = answer;
+        command(core, vault, done);
+    });
+    return answer.future();
+}
+
 QFuture<Result<Account>> enter(SyncEngine &engine, const wire::Credentials &credentials) {
     const Answer<Result<Account>> answer;
     engine.submit([answer, credentials](SyncCore &core) {
@@ -157,6 +169,54 @@ QFuture<Result<SyncReport>> Client::syncNow() {
     d->engine->submit(
         [answer](SyncCore &core) { core.syncNow([answer](Result<SyncReport> report) { answer(std::move(report)); }); });
     return answer.future();
+}
+
+QFuture<Result<SecretState>> Client::secretsSettled() {
+    return ask<Result<SecretState>>(*d->engine, [](SyncCore &core) { return core.view()->status.secrets; });
+}
+
+QFuture<Status> Client::retrySecrets() {
+    return changeSecrets(*d->engine, [](SyncCore &core, Vault &, const auto &done) { core.askForKeys(done); });
+}
+
+QFuture<Status> Client::unlock(const QString &passphrase) {
+    return changeSecrets(*d->engine, [passphrase](SyncCore &core, Vault &vault, const auto &done) {
+        if (const auto opened = vault.unlock(passphrase); !opened)
+            return done(opened);
+        core.askForKeys(done);
+    });
+}
+
+QFuture<Status> Client::setPassphrase(const QString &passphrase) {
+    return changeSecrets(*d->engine,
+                         [passphrase, post = d->engine->poster()](SyncCore &core, Vault &vault, const auto &done) {
+                             moveIntoFile(core, vault, post, passphrase, done);
+                         });
+}
+
+QFuture<Status> Client::changePassphrase(const QString &current, const QString &fresh) {
+    return changeSecrets(*d->engine, [current, fresh](SyncCore &core, Vault &vault, const auto &done) {
+        if (const auto changed = vault.changePassphrase(current, fresh); !changed)
+            return done(changed);
+        core.askForKeys(done);
+    });
+}
+
+QFuture<Status> Client::useKeychain() {
+    return changeSecrets(*d->engine, [post = d->engine->poster()](SyncCore &core, Vault &vault, const auto &done) {
+        moveOutOfFile(core, vault, post, done);
+    });
+}
+
+QFuture<Status> Client::rotateKey() {
+    return changeSecrets(*d->engine, [](SyncCore &core, Vault &, const auto &done) { core.rotateKey(done); });
+}
+
+QFuture<Status> Client::startAfresh() {
+    const Clock &clock = d->engine->clock();
+    return changeSecrets(*d->engine, [&clock](SyncCore &core, Vault &vault, const auto &done) {
+        core.startAfresh([&vault, &clock] { return vault.putFileAside(clock.now()); }, done);
+    });
 }
 
 QFuture<Status> Client::retry(const Id &opId) {

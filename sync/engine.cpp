@@ -71,6 +71,9 @@ Status SyncEngine::open() {
         return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + m_folder};
     m_transport = m_options.transport ? m_options.transport() : std::make_unique<HttpTransport>(m_options.serverUrl);
     m_executor = std::make_unique<ThreadExecutor>(this);
+    m_vault = std::make_unique<Vault>(
+        m_options.secrets, m_options.secretFile.isEmpty() ? m_folder + u"/secrets.sealed"_s : m_options.secretFile,
+        ScryptCost{m_options.passphraseLogCost}, m_random);
     CoreConfig config;
     config.folder = m_folder;
     config.secretScope = m_secretScope;
@@ -85,15 +88,15 @@ Status SyncEngine::open() {
     events.statusChanged = [this] {
         publish();
         Q_EMIT statusChanged();
+        drainSoon();
     };
     events.catalogueReplaced = [this] {
         publish();
         Q_EMIT catalogueReplaced();
     };
     events.wake = [this] { schedule(); };
-    AURA_ASSIGN(m_core,
-                SyncCore::open(std::move(config), {m_clock, m_random, *m_transport, *m_options.secrets, *m_executor},
-                               std::move(events)));
+    AURA_ASSIGN(m_core, SyncCore::open(std::move(config), {m_clock, m_random, *m_transport, *m_vault, *m_executor},
+                                       std::move(events)));
     m_core->setAutomatic(m_options.automatic);
     publish();
     m_wake.setSingleShot(true);
@@ -118,6 +121,7 @@ void SyncEngine::close() {
     m_executor.reset();
     m_core.reset();
     m_transport.reset();
+    m_vault.reset();
     m_lock.unlock();
 }
 
@@ -125,16 +129,31 @@ void SyncEngine::submit(Command command) {
     enqueue({std::move(command), {}, std::nullopt});
 }
 
+void SyncEngine::submitToVault(VaultCommand command) {
+    submit([this, command = std::move(command)](SyncCore &core) { command(core, *m_vault); });
+}
+
+Executor::Poster SyncEngine::poster() const {
+    return m_executor->poster();
+}
+
 void SyncEngine::submitCart(const CartCommand &command, const Answer<Status> &answer) {
     enqueue({nullptr, command, answer});
 }
 
 void SyncEngine::enqueue(Queued queued) {
+    {
+        const QMutexLocker lock(&m_queueMutex);
+        if (m_closed)
+            return;
+        m_queue.push_back(std::move(queued));
+    }
+    drainSoon();
+}
+
+void SyncEngine::drainSoon() {
     const QMutexLocker lock(&m_queueMutex);
-    if (m_closed)
-        return;
-    m_queue.push_back(std::move(queued));
-    if (!std::exchange(m_drainPosted, true))
+    if (!m_queue.empty() && !std::exchange(m_drainPosted, true))
         QMetaObject::invokeMethod(this, &SyncEngine::drain, Qt::QueuedConnection);
 }
 
@@ -143,8 +162,11 @@ void SyncEngine::drain() {
         std::deque<Queued> queued;
         {
             const QMutexLocker lock(&m_queueMutex);
-            queued.swap(m_queue);
             m_drainPosted = false;
+            // Whose cart it is that a command means, only the secret store knows; its answer has a time limit.
+            if (m_core != nullptr && !m_core->isSettled())
+                return;
+            queued.swap(m_queue);
         }
         if (queued.empty() || m_core == nullptr)
             return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync_core.h"
+#include "session/vault.h"
 #include "store/folder_lock.h"
 
 #include <aura/sync/client.h>
@@ -52,6 +53,8 @@ class SyncEngine final : public QObject {
 
 public:
     using Command = std::function<void(SyncCore &)>;
+    /// With the secrets, for commands that move them.
+    using VaultCommand = std::function<void(SyncCore &, Vault &)>;
 
     SyncEngine(Options options, QString folder, QString secretScope, const Clock &clock, Random &random);
     ~SyncEngine() override;
@@ -61,11 +64,14 @@ public:
     /// On the worker thread, before it ends.
     void close();
 
-    // Thread-safe.
+    // Thread-safe. Commands are carried out in order, once the secret store has answered.
     void submit(Command command);
+    void submitToVault(VaultCommand command);
+    Executor::Poster poster() const;
     void submitCart(const CartCommand &command, const Answer<Status> &answer);
     std::shared_ptr<const View> view() const;
     void setReachable(Reachability::Hint hint);
+    const Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
     void changed(aura::sync::Table table, const QList<aura::Id> &ids);
@@ -82,6 +88,7 @@ private:
 
     void enqueue(Queued queued);
     void drain();
+    void drainSoon();
     void schedule();
     void poll();
     void publish();
@@ -92,6 +99,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     FolderLock m_lock;
+    std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<ThreadExecutor> m_executor;
     std::unique_ptr<SyncCore> m_core;

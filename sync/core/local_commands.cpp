@@ -33,6 +33,8 @@ Operation SyncCore::makeOperation(OperationArgs args) {
 QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
     QList<Status> answers;
     QList<Operation> operations;
+    if (const auto ready = isOpen(); !ready)
+        return QList<Status>(commands.size(), ready);
     auto cart = currentCart();
     for (const auto &command : commands) {
         auto args = cartArgs(command, cart, m_catalogue->database());
@@ -61,6 +63,7 @@ QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
 }
 
 Result<QList<Quote>> SyncCore::quote(const CheckoutRequest &request) {
+    AURA_TRY(isOpen());
     AURA_ASSIGN(const auto submissions,
                 submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax));
     QList<Quote> quotes;
@@ -70,6 +73,7 @@ Result<QList<Quote>> SyncCore::quote(const CheckoutRequest &request) {
 }
 
 Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
+    AURA_TRY(isOpen());
     if (m_account.user.isNil())
         return Error{ErrorCode::AuthRequired, u"ordering needs an account"_s};
     AURA_ASSIGN(auto submissions,
@@ -108,6 +112,7 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
 }
 
 Result<QueuePointer> SyncCore::entryForDecision(const Id &opId) const {
+    AURA_TRY(isOpen());
     auto entry = m_account.outbox->find(opId);
     if (entry == nullptr)
         return Error{ErrorCode::NotFound, u"no such operation"_s};
@@ -180,6 +185,7 @@ Status SyncCore::discard(const Id &opId) {
 }
 
 Result<QByteArray> SyncCore::exportQueue() const {
+    AURA_TRY(isOpen());
     QJsonArray operations;
     for (const auto &[seq, entry] : m_account.outbox->entries()) {
         auto object = wire::toJson(entry->operation);

@@ -16,8 +16,14 @@ constexpr std::int64_t storeTimesEvery = 30'000;
 // How long syncNow() waits for a server that answers but is not ready.
 constexpr std::int64_t patience = 20'000;
 
+const std::map<std::int64_t, QueuePointer> noEntries;
+
 QString userName(const Id &user) {
     return user.isNil() ? QString() : user.toString();
+}
+
+QString folderName(const Id &user) {
+    return user.isNil() ? u"guest"_s : user.toString();
 }
 
 } // namespace
@@ -71,26 +77,37 @@ Status SyncCore::openAll() {
         (void)storeSession(m_account.user, m_session->state());
         rebuild({Table::Account});
     });
-    AURA_ASSIGN(const auto account, m_device->text("account"));
-    AURA_ASSIGN(const auto session, m_device->text("session"));
-    const auto user = account.isEmpty() ? Id{} : Id::parse(account).value_or(Id{});
-    AURA_ASSIGN(auto files, openAccount(user));
-    m_session->resume(user, session == "ended"_L1 ? Session::State::Ended : Session::State::Active);
-    AURA_TRY(useAccount(std::move(files)));
-    if (m_context.config.owner)
-        AURA_TRY(completeMerge());
-    return {};
+    m_keys = std::make_unique<KeyKeeper>(m_context, *m_device);
+    m_keys->ask([this] { keysAnswered(); });
+    if (m_keys->state() == KeyKeeper::State::Asking) {
+        AURA_TRY(checkAccountFiles());
+        updateStatus();
+    }
+    return m_opened;
 }
 
-Result<SyncCore::AccountFiles> SyncCore::openAccount(const Id &user) {
-    const QString folder = m_context.config.folder + u"/accounts/"_s + (user.isNil() ? u"guest"_s : user.toString());
+Result<SyncCore::AccountFiles> SyncCore::openFiles(const QString &name, const Id &user,
+                                                   std::unique_ptr<Sealer> sealer) {
+    const QString folder = accountsFolder() + u'/' + name;
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + folder};
     AccountFiles files;
     files.user = user;
-    AURA_ASSIGN(files.outbox, Outbox::open(folder + u"/outbox.db"_s, m_sealer, fileContext()));
-    AURA_ASSIGN(files.store, PrivateStore::open(folder + u"/store.db"_s, m_sealer, fileContext()));
+    files.keyId = m_keys->ring().currentId();
+    files.sealer = std::move(sealer);
+    AURA_ASSIGN(files.outbox, Outbox::open(folder + u"/outbox.db"_s, *files.sealer, fileContext()));
+    AURA_ASSIGN(files.store, PrivateStore::open(folder + u"/store.db"_s, *files.sealer, fileContext()));
     return files;
+}
+
+Result<SyncCore::AccountFiles> SyncCore::openAccount(const Id &user) {
+    if (m_keys->ring().isEmpty())
+        return Error{ErrorCode::SecretsLocked, u"there is no key to open the account"_s};
+    return openFiles(folderName(user), user, std::make_unique<AccountSealer>(m_keys->ring(), user, m_context.random));
+}
+
+QString SyncCore::accountsFolder() const {
+    return m_context.config.folder + u"/accounts"_s;
 }
 
 Status SyncCore::useAccount(AccountFiles files) {
@@ -126,6 +143,16 @@ Status SyncCore::useAccount(AccountFiles files) {
 }
 
 Status SyncCore::readBase() {
+    auto read = readRows();
+    if (!read && read.error().code == ErrorCode::Corrupt) {
+        // What is damaged here can be fetched again.
+        AURA_TRY(m_account.store->forget(u"user:"_s + m_account.user.toString()));
+        read = readRows();
+    }
+    return read;
+}
+
+Status SyncCore::readRows() {
     const QString scope = u"user:"_s + m_account.user.toString();
     m_baseCart = {};
     m_baseOrders.clear();
@@ -141,7 +168,7 @@ Status SyncCore::readBase() {
         m_baseOrders.append(wire::orderFromJson(reader));
     }
     AURA_ASSIGN(const auto users, m_account.store->rows(scope, u"user"_s));
-    AURA_ASSIGN(const auto stored, m_account.store->value("profile"));
+    const auto stored = m_account.store->value("profile").value_or(QByteArray{});
     auto profile = wire::parseObject(stored).value_or(QJsonObject{});
     for (const auto &row : users)
         profile = row.data;
@@ -212,8 +239,8 @@ QList<OrderView> SyncCore::currentOrders() const {
 
 SyncStatus SyncCore::currentStatus() const {
     SyncStatus status;
-    for (const auto &[seq, entry] : m_account.outbox->entries()) {
-        switch (entry->state) {
+    for (const auto &entry : m_account.outbox != nullptr ? m_account.outbox->entries() : noEntries) {
+        switch (entry.second->state) {
         case QueueState::Pending:
         case QueueState::InFlight:
         case QueueState::Parked:
@@ -236,8 +263,14 @@ SyncStatus SyncCore::currentStatus() const {
     status.searchable = catalogue != nullptr && catalogue->searchable;
     status.download = m_catalogueSync->download();
     status.secrets = m_context.secrets.state();
+    if (m_keys->state() == KeyKeeper::State::Asking && m_account.outbox == nullptr)
+        status.secrets = SecretState::Unknown;
+    else if (m_keys->state() == KeyKeeper::State::Missing)
+        status.secrets = SecretState::KeyMissing;
     status.elsewhere = !m_context.config.owner;
     status.quarantined = m_quarantined;
+    if (!m_opened)
+        status.lastError = m_opened.error();
     for (const auto *channel : {&m_accountChannel, &m_catalogueChannel}) {
         if (!status.lastError && channel->last.error)
             status.lastError = channel->last.error;
@@ -256,21 +289,20 @@ SyncStatus SyncCore::currentStatus() const {
 }
 
 void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
-    if (m_account.outbox == nullptr)
-        return;
     auto view = std::make_shared<View>(*m_view);
-    for (const auto table : tables) {
+    for (const auto table : m_account.outbox != nullptr ? tables : QList<Table>()) {
         if (table == Table::Cart)
             view->cart = currentCart();
         else if (table == Table::Orders)
             view->orders = currentOrders();
     }
-    if (tables.contains(Table::Queue)) {
+    if (tables.contains(Table::Queue) && m_account.outbox != nullptr) {
         view->queue.clear();
         for (const auto &[seq, entry] : m_account.outbox->entries())
             view->queue.append(entry);
     }
-    view->account = {m_profile, m_session->state() == Session::State::Active};
+    if (m_account.outbox != nullptr)
+        view->account = {m_profile, m_session->state() == Session::State::Active};
     view->catalogue = m_catalogue->handle();
     view->status = currentStatus();
     const bool statusDiffers = view->status != m_view->status;
@@ -448,10 +480,14 @@ void SyncCore::setOwner(bool owner) {
         return;
     m_context.config.owner = owner;
     lookAround();
-    if (owner && m_accountSync != nullptr)
-        (void)m_accountSync->settleConfirmed();
-    if (owner)
+    if (owner && m_keys->state() != KeyKeeper::State::Open) {
+        askForKeys([](const Status &) {});
+    } else if (owner) {
+        if (m_accountSync != nullptr)
+            (void)m_accountSync->settleConfirmed();
+        (void)absorbUnsealed();
         (void)completeMerge();
+    }
     updateStatus();
     m_events.wake();
 }
@@ -463,9 +499,11 @@ void SyncCore::lookAround() {
             rebuild({Table::Catalogue});
             m_events.catalogueReplaced();
         }
+        if (m_keys->state() != KeyKeeper::State::Asking && m_keys->isOutdated())
+            askForKeys([](const Status &) {});
         const auto account = m_device->text("account");
         const auto session = m_device->text("session");
-        if (account && session) {
+        if (account && session && m_keys->state() == KeyKeeper::State::Open) {
             const auto user = account->isEmpty() ? Id{} : Id::parse(*account).value_or(Id{});
             const auto state = *session == "ended"_L1 ? Session::State::Ended : Session::State::Active;
             const bool other = user != m_account.user;
@@ -477,6 +515,8 @@ void SyncCore::lookAround() {
             }
         }
     }
+    if (m_account.outbox == nullptr)
+        return;
     const bool queue = m_account.outbox->reloadIfChanged().value_or(false);
     const bool rows = m_account.store->changedElsewhere().value_or(false);
     if (rows)
@@ -499,6 +539,11 @@ void SyncCore::signIn(const wire::Credentials &credentials, std::function<void(R
         done(Error{ErrorCode::StorageBusy, u"another process syncs this folder"_s});
         return;
     }
+    if (m_keys->ring().isEmpty()) {
+        // What cannot be kept sealed is not begun.
+        done(Error{ErrorCode::SecretsLocked, u"no keychain and no passphrase keeps a key to seal personal data"_s});
+        return;
+    }
     m_session->signIn(credentials, [this, done = std::move(done)](const Result<wire::SessionTokens> &tokens) {
         if (!tokens) {
             m_online = tokens.error().code != ErrorCode::Unavailable;
@@ -517,7 +562,7 @@ void SyncCore::takeOver(const wire::SessionTokens &tokens, const std::function<v
         AURA_ASSIGN(auto files, openAccount(user));
         AURA_TRY(files.store->setValue("profile", wire::toBytes(wire::toJson(tokens.user))));
         if (m_account.user.isNil())
-            AURA_TRY(announceMerge(user));
+            AURA_TRY(announceMerge(*m_account.outbox, user));
         // From here on the person is signed in, even if the process dies: completeMerge() goes on at the next start.
         AURA_TRY(storeSession(user, Session::State::Active));
         m_accountSync.reset();
@@ -535,22 +580,26 @@ void SyncCore::takeOver(const wire::SessionTokens &tokens, const std::function<v
     done(m_view->account);
 }
 
-Status SyncCore::announceMerge(const Id &user) {
-    const auto cart = currentCart();
+Status SyncCore::announceMerge(Outbox &from, const Id &user) {
+    const auto cart = foldCart({}, from.foldable());
     if (cart.lines.isEmpty())
         return {};
     QJsonArray operations;
     for (const auto &line : cart.lines)
         operations.append(wire::toJson(makeOperation(CartAdd{line})));
-    return m_account.outbox->setValue(
-        "merge", wire::toBytes(QJsonObject{{u"user"_s, user.toString()}, {u"operations"_s, operations}}));
+    return from.setValue("merge",
+                         wire::toBytes(QJsonObject{{u"user"_s, user.toString()}, {u"operations"_s, operations}}));
 }
 
 Status SyncCore::completeMerge() {
-    if (m_account.user.isNil())
+    if (m_account.user.isNil() || m_keys->ring().isEmpty())
         return {};
     AURA_ASSIGN(auto guest, openAccount({}));
-    AURA_ASSIGN(const auto announced, guest.outbox->value("merge"));
+    return mergeFrom(*guest.outbox);
+}
+
+Status SyncCore::mergeFrom(Outbox &source) {
+    AURA_ASSIGN(const auto announced, source.value("merge"));
     if (announced.isEmpty())
         return {};
     AURA_ASSIGN(const auto merge, wire::parseObject(announced));
@@ -563,7 +612,7 @@ Status SyncCore::completeMerge() {
     }
     // The ids are fixed since the announcement: doing this twice has one effect, at the server too.
     AURA_TRY(m_account.outbox->append(operations));
-    AURA_TRY(guest.outbox->clear());
+    AURA_TRY(source.clear());
     rebuild({Table::Queue, Table::Cart, Table::Orders});
     return {};
 }
@@ -571,6 +620,7 @@ Status SyncCore::completeMerge() {
 Status SyncCore::signOut(SignOut mode) {
     if (!m_context.config.owner)
         return Error{ErrorCode::StorageBusy, u"another process syncs this folder"_s};
+    AURA_TRY(isOpen());
     if (m_account.user.isNil())
         return {};
     const auto &entries = m_account.outbox->entries();
@@ -582,7 +632,7 @@ Status SyncCore::signOut(SignOut mode) {
     if (mode == SignOut::DiscardPending)
         AURA_TRY(m_account.outbox->clear());
     AURA_TRY(storeSession({}, Session::State::Active));
-    const QString folder = m_context.config.folder + u"/accounts/"_s + m_account.user.toString();
+    const QString folder = accountsFolder() + u'/' + folderName(m_account.user);
     m_accountSync.reset();
     m_account = {};
     m_session->end();

@@ -7,6 +7,8 @@
 #include "core/context.h"
 #include "core/view.h"
 
+#include "session/key_keeper.h"
+
 #include <aura/ports/reachability.h>
 
 namespace aura::sync {
@@ -30,11 +32,15 @@ public:
         std::function<void()> wake;
     };
 
-    /// Opens the files of one server. See Client::open() for the errors.
+    /// Opens the files of one server. See Client::open() for the errors. The files of the account follow once the
+    /// secret store has answered: within this call when it answers at once, as a store in memory does.
     static Result<std::unique_ptr<SyncCore>> open(CoreConfig config, Ports ports, Events events);
     ~SyncCore();
 
     std::shared_ptr<const View> view() const { return m_view; }
+    /// True once the secret store has answered and the account, or a guest's cart without one, is open. Until then
+    /// commands are refused with Unavailable.
+    bool isSettled() const { return m_keys->state() != KeyKeeper::State::Asking || m_account.outbox != nullptr; }
 
     // Schedule, in the clock's monotonic milliseconds.
     void tick();
@@ -64,9 +70,25 @@ public:
     /// See Client::checkCatalogue().
     void checkCatalogue(std::function<void(Result<bool>)> done);
 
+    // Keys. `done` may be called from within. See Client for what they answer.
+    /// Asks the secret store again; SecretsLocked when it still has no key for us.
+    void askForKeys(std::function<void(Status)> done);
+    void rotateKey(std::function<void(Status)> done);
+    /// Puts everything aside that is sealed, then the secrets through `putSecretsAside`, and starts with a new key.
+    /// Conflict when it can be opened.
+    void startAfresh(const std::function<Status()> &putSecretsAside, std::function<void(Status)> done);
+    /// True when there has been a key that cannot be read now.
+    bool lacksKnownKey() const { return m_keys->lacksKnownKey(); }
+    /// StorageBusy when another process syncs the folder.
+    Status mayChangeKeys() const;
+    /// The names of all secrets that this folder has in the store.
+    QStringList secretNames() const;
+
 private:
     struct AccountFiles {
         Id user;
+        QByteArray keyId;               // empty for what is kept plain
+        std::unique_ptr<Sealer> sealer; // outlives the files
         std::unique_ptr<Outbox> outbox;
         std::unique_ptr<PrivateStore> store;
     };
@@ -87,12 +109,26 @@ private:
     SyncCore(CoreConfig config, Ports ports, Events events);
     Status openAll();
     FileContext fileContext();
+    QString accountsFolder() const;
     Result<AccountFiles> openAccount(const Id &user);
+    Result<AccountFiles> openFiles(const QString &name, const Id &user, std::unique_ptr<Sealer> sealer);
     Status useAccount(AccountFiles files);
+    void keysAnswered();
+    Status openWhatKeysAllow();
+    Status checkAccountFiles();
+    Status openKnownAccount();
+    Status openUnsealed();
+    Status absorbUnsealed();
+    Status putAccountsAside();
+    void finishRotation(std::function<void(Status)> done);
+    /// Nothing when commands can be carried out, otherwise why not.
+    Status isOpen() const;
     Status readBase();
+    Status readRows();
     Status storeSession(const Id &user, Session::State state);
-    Status announceMerge(const Id &user);
+    Status announceMerge(Outbox &from, const Id &user);
     Status completeMerge();
+    Status mergeFrom(Outbox &source);
     void takeOver(const wire::SessionTokens &tokens, const std::function<void(Result<Account>)> &done);
 
     Operation makeOperation(OperationArgs args);
@@ -119,8 +155,9 @@ private:
     Context m_context;
     Events m_events;
     QStringList m_quarantined;
-    PlainSealer m_sealer;
     std::unique_ptr<DeviceFile> m_device;
+    std::unique_ptr<KeyKeeper> m_keys;
+    Status m_opened; // why the account's files did not open
     Id m_deviceId;
     std::unique_ptr<CatalogueFiles> m_catalogue;
     std::unique_ptr<Session> m_session;

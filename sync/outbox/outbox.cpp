@@ -13,6 +13,7 @@ using storage::Transaction;
 namespace {
 
 constexpr std::int32_t applicationId = 0x4175'4f62; // "AuOb"
+constexpr QByteArrayView fileName = "outbox";
 
 constexpr storage::Migration migrations[] = {
     {1, R"sql(
@@ -64,10 +65,43 @@ bool isDue(const QueueEntry &entry, UnixMillis now) {
 } // namespace
 
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Sealer &sealer, const FileContext &context) {
-    AURA_ASSIGN(auto database, openClientFile(path, storage::Durability::Full, applicationId, migrations, context));
+    bool isNew = false;
+    auto opening = context;
+    opening.created = &isNew;
+    AURA_ASSIGN(auto database, openClientFile(path, storage::Durability::Full, applicationId, migrations, opening));
     std::unique_ptr<Outbox> outbox(new Outbox(std::move(database), sealer));
+    AURA_TRY(
+        adoptSealer(outbox->m_database, sealer, isNew, [&](const SealAgain &again) { return outbox->rewrite(again); }));
     AURA_TRY(outbox->load());
     return outbox;
+}
+
+Status Outbox::check(const QString &path, const FileContext &context) {
+    AURA_ASSIGN(const auto database,
+                openClientFile(path, storage::Durability::Full, applicationId, migrations, context));
+    return {};
+}
+
+Status Outbox::rewrite(const SealAgain &again) {
+    struct Row {
+        Id opId;
+        QByteArray args;
+        std::optional<QByteArray> detail;
+        std::optional<QByteArray> result;
+    };
+    std::vector<Row> rows;
+    AURA_TRY(m_database.forEach("SELECT op_id, args, error_detail, result FROM operation", [&](const Statement &row) {
+        const auto opId = row.id(0);
+        const auto optional = [&](int column, QByteArrayView name) {
+            return row.isNull(column) ? std::nullopt : std::optional(again(row.blobView(column), context(opId, name)));
+        };
+        rows.push_back(
+            {opId, again(row.blobView(1), context(opId, "args")), optional(2, "error"), optional(3, "result")});
+    }));
+    for (const auto &row : rows)
+        AURA_TRY(m_database.run("UPDATE operation SET args = ?2, error_detail = ?3, result = ?4 WHERE op_id = ?1",
+                                row.opId, row.args, row.detail, row.result));
+    return rewriteMeta(m_database, again, fileName);
 }
 
 QByteArray Outbox::context(const Id &opId, QByteArrayView column) const {
@@ -75,6 +109,7 @@ QByteArray Outbox::context(const Id &opId, QByteArrayView column) const {
 }
 
 Status Outbox::load() {
+    AURA_TRY(checkSeal(m_database, m_sealer));
     AURA_ASSIGN(m_dataVersion, dataVersion(m_database));
     QHash<Id, QList<Id>> needs;
     AURA_TRY(m_database.forEach("SELECT op_id, needs FROM dependency ORDER BY op_id, position",
@@ -97,10 +132,12 @@ Status Outbox::load() {
         operation.deps = needs.value(operation.opId);
         operation.kind = row.text(4);
         operation.version = row.integer(5);
-        AURA_ASSIGN(const auto args, m_sealer.open(row.blobView(6), context(operation.opId, "args")));
-        auto decoded = wire::operationArgsFromBytes(operation.kind, operation.version, args);
-        // Kept as it is: what this version cannot read, another one may.
-        operation.args = decoded ? std::move(*decoded) : OperationArgs(UnknownArgs{args});
+        const auto args = m_sealer.open(row.blobView(6), context(operation.opId, "args"));
+        if (args) {
+            auto decoded = wire::operationArgsFromBytes(operation.kind, operation.version, *args);
+            // Kept as it is: what this version cannot read, another one may.
+            operation.args = decoded ? std::move(*decoded) : OperationArgs(UnknownArgs{*args});
+        }
         operation.baseRev = row.int64(7);
         operation.occurredAt = row.int64(8);
         entry.state = static_cast<QueueState>(row.integer(9));
@@ -108,12 +145,12 @@ Status Outbox::load() {
         entry.nextAttemptAt = row.int64(11);
         entry.maybeDelivered = row.boolean(12);
         if (!row.isNull(13)) {
-            AURA_ASSIGN(const auto detail, m_sealer.open(row.blobView(14), context(operation.opId, "error")));
-            entry.reason = Error{errorCodeFromName(row.text(13)), QString::fromUtf8(detail)};
+            const auto detail = m_sealer.open(row.blobView(14), context(operation.opId, "error"));
+            entry.reason = Error{errorCodeFromName(row.text(13)), QString::fromUtf8(detail.value_or(QByteArray{}))};
         }
         if (!row.isNull(15)) {
-            AURA_ASSIGN(const auto bytes, m_sealer.open(row.blobView(15), context(operation.opId, "result")));
-            if (const auto object = wire::parseObject(bytes)) {
+            const auto bytes = m_sealer.open(row.blobView(15), context(operation.opId, "result"));
+            if (const auto object = wire::parseObject(bytes.value_or(QByteArray{}))) {
                 if (auto result = wire::operationResultFromJson(*object))
                     entry.result = std::move(*result);
             }
@@ -124,6 +161,12 @@ Status Outbox::load() {
             const auto known = find(operation.opId);
             if (known == nullptr || known->state != QueueState::InFlight)
                 entry.state = QueueState::Pending;
+        }
+        if (!args && entry.state != QueueState::Applied) {
+            // One damaged operation does not stop the others; a person decides what becomes of it.
+            operation.args = UnknownArgs{};
+            entry.state = QueueState::NeedsAttention;
+            entry.reason = args.error();
         }
         sequence.insert(operation.opId, row.int64(0));
         entries.emplace(row.int64(0), std::make_shared<const QueueEntry>(std::move(entry)));
@@ -461,7 +504,7 @@ Status Outbox::hurry(const Id &opId) {
 Status Outbox::clear() {
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
     AURA_TRY(m_database.run("DELETE FROM operation"));
-    AURA_TRY(m_database.run("DELETE FROM meta"));
+    AURA_TRY(clearMeta(m_database));
     AURA_TRY(transaction.commit());
     m_entries.clear();
     m_sequence.clear();
@@ -469,14 +512,11 @@ Status Outbox::clear() {
 }
 
 Result<QByteArray> Outbox::value(std::string_view key) {
-    AURA_ASSIGN(const auto sealed, metaBytes(m_database, key));
-    if (sealed.isEmpty())
-        return QByteArray{};
-    return m_sealer.open(sealed, "outbox/meta");
+    return sealedMeta(m_database, m_sealer, fileName, key);
 }
 
 Status Outbox::setValue(std::string_view key, QByteArrayView value) {
-    return setMetaBytes(m_database, key, m_sealer.seal(value, "outbox/meta"));
+    return setSealedMeta(m_database, m_sealer, fileName, key, value);
 }
 
 } // namespace aura::sync

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/client_file.h"
+#include "store/sealed_file.h"
 #include "store/sealer.h"
 
 #include <aura/sync/types.h>
@@ -31,9 +32,13 @@ struct Settlement {
 /// neither there nor here. Other processes may append to the same file: see reloadIfChanged(). Used by one thread.
 class Outbox {
 public:
-    /// See openClientFile(). `sealer` must outlive the outbox. Operations that were under way when the last process
-    /// ended are pending again; they may have taken effect, so they keep their ids.
+    /// See openClientFile() and adoptSealer(). `sealer` must outlive the outbox. Operations that were under way when
+    /// the last process ended are pending again; they may have taken effect, so they keep their ids. An operation whose
+    /// sealed bytes are damaged is kept and needs attention (Corrupt).
     static Result<std::unique_ptr<Outbox>> open(const QString &path, const Sealer &sealer, const FileContext &context);
+
+    /// What opening the file would answer, without a key: see openClientFile().
+    static Status check(const QString &path, const FileContext &context);
 
     /// Appends in this order and sets `prev` to the operation before in the same lane. Operations whose id is there
     /// already are left out.
@@ -74,8 +79,11 @@ public:
     Result<QByteArray> value(std::string_view key);
     Status setValue(std::string_view key, QByteArrayView value);
 
-    /// True when another process has changed the file since; then the entries are those of the file.
+    /// True when another process has changed the file since; then the entries are those of the file. SecretsLocked when
+    /// it has sealed them with a key that is not here.
     Result<bool> reloadIfChanged();
+    /// See holdsValuesOf().
+    Result<bool> holds(const QByteArray &mark) { return holdsValuesOf(m_database, mark); }
 
 private:
     Outbox(storage::Database database, const Sealer &sealer)
@@ -83,6 +91,8 @@ private:
         , m_sealer(sealer) {}
 
     Status load();
+    /// Seals all values again. Within a transaction.
+    Status rewrite(const SealAgain &again);
     /// Offers what lanes and dependencies allow to send; what `take` declines holds its lane.
     template <typename Take>
     void visitSendable(const QSet<Id> &except, Take take) const;

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/sync/secret_stores.h>
 
+#include "store/durable_file.h"
+#include "store/folder_lock.h"
+
 #include <aura/wire/json_reader.h>
 
 #include <QFile>
 #include <QMutexLocker>
-#include <QSaveFile>
 
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int lockMillis = 5'000;
 
 Error noSuchSecret() {
     return {ErrorCode::NotFound, u"no such secret"_s};
@@ -26,15 +30,14 @@ Result<QJsonObject> load(const QString &path) {
     return wire::parseObject(file.readAll());
 }
 
-Status store(const QString &path, const QJsonObject &secrets) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::StorageReadOnly, file.errorString()};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(wire::toBytes(secrets));
-    if (!file.commit())
-        return Error{ErrorCode::StorageReadOnly, file.errorString()};
-    return {};
+/// Other processes write the same file.
+Status update(const QString &path, const std::function<void(QJsonObject &)> &change) {
+    FolderLock lock(path + u".lock"_s);
+    if (!lock.lockWithin(lockMillis))
+        return Error{ErrorCode::StorageBusy, u"another process writes the secrets"_s};
+    AURA_ASSIGN(auto secrets, load(path));
+    change(secrets);
+    return writeDurably(path, wire::toBytes(secrets));
 }
 
 } // namespace
@@ -85,13 +88,7 @@ void InsecureFileSecretStore::write(const QString &name, const QByteArray &secre
     Status status;
     {
         const QMutexLocker lock(&m_mutex);
-        auto secrets = load(m_path);
-        if (secrets) {
-            secrets->insert(name, QString::fromLatin1(secret));
-            status = store(m_path, *secrets);
-        } else {
-            status = secrets.error();
-        }
+        status = update(m_path, [&](QJsonObject &secrets) { secrets.insert(name, QString::fromLatin1(secret)); });
     }
     done(std::move(status));
 }
@@ -100,13 +97,7 @@ void InsecureFileSecretStore::remove(const QString &name, std::function<void(Sta
     Status status;
     {
         const QMutexLocker lock(&m_mutex);
-        auto secrets = load(m_path);
-        if (secrets && secrets->contains(name)) {
-            secrets->remove(name);
-            status = store(m_path, *secrets);
-        } else if (!secrets) {
-            status = secrets.error();
-        }
+        status = update(m_path, [&](QJsonObject &secrets) { secrets.remove(name); });
     }
     done(std::move(status));
 }

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "core/answers.h"
+#include "session/ask_store.h"
 
 namespace aura::sync {
 
@@ -48,6 +49,7 @@ void Session::resume(const Id &user, State state) {
     m_user = user;
     m_access.clear();
     m_refresh.clear();
+    m_unsaved = false;
     setState(user.isNil() ? State::Guest : state);
 }
 
@@ -58,10 +60,20 @@ void Session::adopt(const wire::SessionTokens &tokens, std::function<void(Status
     m_accessUntil = m_context.clock.monotonic() + tokens.expiresInSeconds * 1'000;
     m_refresh = tokens.refreshToken;
     setState(State::Active);
-    m_context.secrets.write(secretName(m_user), m_refresh,
-                            [post = m_context.executor.poster(), done = std::move(done)](Status stored) {
-                                post([done, stored = std::move(stored)] { done(stored); });
-                            });
+    keep(std::move(done));
+}
+
+void Session::keep(std::function<void(Status)> done) {
+    m_unsaved = true;
+    const auto token = m_refresh;
+    askStore<Status>(
+        m_context.executor.poster(), m_alive,
+        [&](auto answer) { m_context.secrets.write(secretName(m_user), token, std::move(answer)); },
+        [this, token, done = std::move(done)](const Status &stored) {
+            if (stored && token == m_refresh)
+                m_unsaved = false;
+            done(stored);
+        });
 }
 
 void Session::end() {
@@ -90,6 +102,7 @@ void Session::end() {
     m_user = {};
     m_access.clear();
     m_refresh.clear();
+    m_unsaved = false;
     setState(State::Guest);
 }
 
@@ -167,7 +180,7 @@ void Session::transmit(Call call) {
 void Session::refresh() {
     if (std::exchange(m_refreshing, true))
         return;
-    if (!m_refresh.isEmpty()) {
+    if (m_unsaved) {
         refreshWith(m_refresh);
         return;
     }
@@ -176,8 +189,8 @@ void Session::refresh() {
         post([this, generation, alive, token = std::move(token)] {
             if (alive.expired() || generation != m_generation)
                 return;
-            if (token) {
-                refreshWith(*token);
+            if (token || !m_refresh.isEmpty()) {
+                refreshWith(token.value_or(m_refresh));
                 return;
             }
             m_refreshing = false;
@@ -231,18 +244,14 @@ void Session::refreshed(const HttpAnswer &answer) {
     m_accessUntil = m_context.clock.monotonic() + tokens->expiresInSeconds * 1'000;
     m_refresh = tokens->refreshToken;
     // The new token is kept before it is used: a crash in between costs nothing, the server repeats its answer.
-    m_context.secrets.write(secretName(m_user), m_refresh,
-                            [this, generation = m_generation, alive = std::weak_ptr(m_alive),
-                             post = m_context.executor.poster()](const Status &) {
-                                post([this, generation, alive] {
-                                    if (alive.expired() || generation != m_generation)
-                                        return;
-                                    m_refreshing = false;
-                                    const auto waiting = std::exchange(m_waiting, {});
-                                    for (const auto &call : waiting)
-                                        transmit(call);
-                                });
-                            });
+    keep([this, generation = m_generation](const Status &) {
+        if (generation != m_generation)
+            return;
+        m_refreshing = false;
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto &call : waiting)
+            transmit(call);
+    });
 }
 
 void Session::failWaiting(const Error &error) {

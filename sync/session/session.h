@@ -24,6 +24,9 @@ public:
 
     State state() const { return m_state; }
 
+    /// The name of a person's refresh token in the secret store.
+    QString secretName(const Id &user) const;
+
     /// Goes on with an account whose refresh token is in the secret store.
     void resume(const Id &user, State state);
     /// Takes over what login or register answered; `stored` tells how the secret store took it.
@@ -50,11 +53,12 @@ private:
     void withAccess(Call call);
     void transmit(Call call);
     void refresh();
+    /// Sends what the store holds: whoever synced this folder before may have traded our token since.
     void refreshWith(const QByteArray &token);
+    void keep(std::function<void(Status)> done);
     void refreshed(const HttpAnswer &answer);
     void failWaiting(const Error &error);
     void setState(State state);
-    QString secretName(const Id &user) const;
 
     Context &m_context;
     Id m_deviceId;
@@ -64,6 +68,7 @@ private:
     QByteArray m_access;
     std::int64_t m_accessUntil = 0; // monotonic
     QByteArray m_refresh;
+    bool m_unsaved = false; // the store did not take m_refresh
     bool m_refreshing = false;
     QList<Call> m_waiting;
     QList<Transport::Handle> m_requests;

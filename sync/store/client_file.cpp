@@ -20,7 +20,10 @@ Result<Database> openOnce(const QString &path, storage::Durability durability, s
     // Small files that must notice damage on disk: no memory map.
     options.mmapBytes = 0;
     AURA_ASSIGN(auto database, Database::open(path, options));
+    AURA_ASSIGN(const int version, storage::schemaVersion(database));
     AURA_TRY(storage::migrate(database, applicationId, migrations));
+    if (context.created != nullptr)
+        *context.created = version == 0;
     QString verdict;
     AURA_TRY(database.forEach("PRAGMA quick_check(1)", [&](const storage::Statement &row) { verdict = row.text(0); }));
     if (verdict != "ok"_L1)

@@ -16,6 +16,7 @@ struct FileContext {
     QByteArray vfs;                     ///< See storage::OpenOptions::vfs.
     QStringList *quarantined = nullptr; ///< Receives the new paths of files that were put aside.
     int busyTimeoutMillis = 5'000;
+    bool *created = nullptr; ///< Set when the file was made just now.
 };
 
 /// Opens or creates a file and brings it to its newest version. A file that is damaged or no database is renamed (with

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/folder_lock.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
+
 #ifdef Q_OS_WIN
 #include <QLockFile>
 #else
@@ -54,6 +57,16 @@ bool FolderLock::tryLock() {
 
 void FolderLock::unlock() {
     m_held.reset();
+}
+
+bool FolderLock::lockWithin(int millis) {
+    const QDeadlineTimer deadline(millis);
+    while (!tryLock()) {
+        if (deadline.hasExpired())
+            return false;
+        QThread::msleep(2);
+    }
+    return true;
 }
 
 } // namespace aura::sync

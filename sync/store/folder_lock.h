@@ -20,6 +20,8 @@ public:
 
     /// True when this object holds the lock now. Does not wait. Also false when the file cannot be made.
     bool tryLock();
+    /// The same, and waits for it as long as `millis`: for work of moments, such as writing a small file.
+    bool lockWithin(int millis);
     void unlock();
 
 private:

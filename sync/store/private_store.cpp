@@ -12,6 +12,7 @@ using storage::Transaction;
 namespace {
 
 constexpr std::int32_t applicationId = 0x4175'5374; // "AuSt"
+constexpr QByteArrayView fileName = "store";
 
 constexpr storage::Migration migrations[] = {
     {1, R"sql(
@@ -61,15 +62,59 @@ QByteArray contextOf(const QString &scope, const QString &entity, const Id &id) 
 
 Result<std::unique_ptr<PrivateStore>> PrivateStore::open(const QString &path, const Sealer &sealer,
                                                          const FileContext &context) {
-    AURA_ASSIGN(auto database, openClientFile(path, storage::Durability::Normal, applicationId, migrations, context));
+    bool isNew = false;
+    auto opening = context;
+    opening.created = &isNew;
+    AURA_ASSIGN(auto database, openClientFile(path, storage::Durability::Normal, applicationId, migrations, opening));
     std::unique_ptr<PrivateStore> store(new PrivateStore(std::move(database), sealer));
+    AURA_TRY(
+        adoptSealer(store->m_database, sealer, isNew, [&](const SealAgain &again) { return store->rewrite(again); }));
     AURA_ASSIGN(store->m_dataVersion, dataVersion(store->m_database));
     return store;
 }
 
+Status PrivateStore::check(const QString &path, const FileContext &context) {
+    AURA_ASSIGN(const auto database,
+                openClientFile(path, storage::Durability::Normal, applicationId, migrations, context));
+    return {};
+}
+
+Status PrivateStore::rewrite(const SealAgain &again) {
+    struct Row {
+        QString scope;
+        QString entity;
+        Id id;
+        QByteArray payload;
+    };
+    for (const std::string table : {"row", "staged"}) {
+        std::vector<Row> rows;
+        AURA_TRY(
+            m_database.forEach("SELECT scope, entity, id, payload FROM " + table + " WHERE payload IS NOT NULL",
+                               [&](const Statement &row) {
+                                   const auto place = contextOf(row.text(0), row.text(1), row.id(2));
+                                   rows.push_back({row.text(0), row.text(1), row.id(2), again(row.blobView(3), place)});
+                               }));
+        for (const auto &row : rows)
+            AURA_TRY(
+                m_database.run("UPDATE " + table + " SET payload = ?4 WHERE scope = ?1 AND entity = ?2 AND id = ?3",
+                               row.scope, row.entity, row.id, row.payload));
+    }
+    return rewriteMeta(m_database, again, fileName);
+}
+
 Result<bool> PrivateStore::changedElsewhere() {
     AURA_ASSIGN(const auto version, dataVersion(m_database));
-    return std::exchange(m_dataVersion, version) != version;
+    if (std::exchange(m_dataVersion, version) == version)
+        return false;
+    AURA_TRY(checkSeal(m_database, m_sealer));
+    return true;
+}
+
+Status PrivateStore::forget(const QString &scope) {
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_TRY(restart(scope));
+    AURA_TRY(m_database.run("DELETE FROM row WHERE scope = ?1", scope));
+    return transaction.commit();
 }
 
 Result<ScopeState> PrivateStore::scope(const QString &name) {
@@ -200,14 +245,11 @@ Status PrivateStore::forgetConfirmed(const QList<Id> &opIds) {
 }
 
 Result<QByteArray> PrivateStore::value(std::string_view key) {
-    AURA_ASSIGN(const auto sealed, metaBytes(m_database, key));
-    if (sealed.isEmpty())
-        return QByteArray{};
-    return m_sealer.open(sealed, "store/meta");
+    return sealedMeta(m_database, m_sealer, fileName, key);
 }
 
 Status PrivateStore::setValue(std::string_view key, QByteArrayView value) {
-    return setMetaBytes(m_database, key, m_sealer.seal(value, "store/meta"));
+    return setSealedMeta(m_database, m_sealer, fileName, key, value);
 }
 
 } // namespace aura::sync

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/client_file.h"
+#include "store/sealed_file.h"
 #include "store/sealer.h"
 
 #include <aura/wire/sync_json.h>
@@ -38,13 +39,18 @@ struct Applied {
 /// pull are staged and show all at once. Used by one thread.
 class PrivateStore {
 public:
-    /// `sealer` must outlive the store.
+    /// See openClientFile() and adoptSealer(). `sealer` must outlive the store.
     static Result<std::unique_ptr<PrivateStore>> open(const QString &path, const Sealer &sealer,
                                                       const FileContext &context);
+
+    /// What opening the file would answer, without a key: see openClientFile().
+    static Status check(const QString &path, const FileContext &context);
 
     Result<ScopeState> scope(const QString &name);
     /// Forgets the cursor and staged pages; the rows stay until a fresh pull has replaced them.
     Status restart(const QString &scope);
+    /// The same, and the rows go too: for rows that cannot be read.
+    Status forget(const QString &scope);
     /// Stages a page, and with its last one applies them all in one transaction. `confirmed` are operations known to
     /// be in the server's rows by then. Corrupt when the checksum does not fit; then nothing of the pull is kept.
     Result<Applied> apply(const QString &scope, const wire::PullResponse &page, const QList<Id> &confirmed);
@@ -56,13 +62,18 @@ public:
 
     Result<QByteArray> value(std::string_view key);
     Status setValue(std::string_view key, QByteArrayView value);
+    /// SecretsLocked when another process has sealed the file with a key that is not here.
     Result<bool> changedElsewhere();
+    /// See holdsValuesOf().
+    Result<bool> holds(const QByteArray &mark) { return holdsValuesOf(m_database, mark); }
 
 private:
     PrivateStore(storage::Database database, const Sealer &sealer)
         : m_database(std::move(database))
         , m_sealer(sealer) {}
 
+    /// Seals all values again. Within a transaction.
+    Status rewrite(const SealAgain &again);
     Status stage(const QString &scope, const wire::PullResponse &page);
     Result<std::uint64_t> checksum(const QString &scope);
 

@@ -329,8 +329,8 @@ private:
 
     HttpAnswer tokens(int status) {
         const auto serial = QByteArray::number(++m_tokens);
-        validAccess = "a" + serial;
-        validRefresh = "r" + serial;
+        validAccess = "access-token-" + serial;
+        validRefresh = "refresh-token-" + serial;
         wire::SessionTokens answer;
         answer.accessToken = validAccess;
         answer.refreshToken = validRefresh;

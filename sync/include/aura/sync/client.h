@@ -23,8 +23,13 @@ struct Options {
     const Clock *clock = nullptr; ///< Must outlive the client; nullptr for the system's.
     Random *random = nullptr;     ///< Must outlive the client; nullptr for the system's.
     TaxPolicy tax;
-    /// Where refresh tokens are kept; nullptr keeps them in memory (SecretState::MemoryOnly).
+    /// Keeps the key that seals personal data, and refresh tokens: the system's keychain. nullptr keeps them in memory
+    /// (SecretState::MemoryOnly), so that what was sealed cannot be read any more by the next program.
     std::shared_ptr<SecretStore> secrets;
+    /// Where a passphrase keeps them instead; empty for a file in the server's folder.
+    QString secretFile;
+    /// Cost of a new passphrase: 2^n rounds of scrypt, which take 2^(n+10) bytes of memory.
+    std::uint8_t passphraseLogCost = 16;
     std::shared_ptr<Reachability> reachability; ///< nullptr for the system's.
     /// Makes the transport on the worker thread; empty for the real network.
     std::function<std::unique_ptr<Transport>()> transport;
@@ -37,6 +42,9 @@ struct Options {
 /// scenes by a worker thread that the client owns. Commands may be called from any thread. Their futures finish once
 /// the change is on disk and reads show it; none waits for the network unless it says so. Destroying the client ends
 /// its thread; unanswered futures get Canceled, kept operations stay kept.
+///
+/// Personal data is sealed: the account opens when the secret store has answered, and commands wait for that. Until
+/// then reads show a guest with an empty cart and the state Unknown; the catalogue is there at once.
 ///
 /// Two processes may open the same folder: the first one syncs, the other one reads and queues (its network commands
 /// are refused with StorageBusy) and takes over when the first one is gone.
@@ -71,6 +79,38 @@ public:
 
     /// Sends and fetches everything now and waits for the end. Unavailable without a network; the work stays queued.
     QFuture<Result<SyncReport>> syncNow();
+
+    // Secrets. SyncStatus::secrets tells how they are kept; docs/sync.md has the whole story. Personal data is sealed
+    // with a key that the keychain keeps, or a file that a passphrase opens. With neither, the catalogue and a guest's
+    // cart work, and signIn() and registerAccount() answer SecretsLocked. Where to go from each state:
+    //   Ready, Passphrase, MemoryOnly, InsecureFile  nothing to do
+    //   PassphraseNeeded                             unlock(), or startAfresh() when nobody knows the passphrase
+    //   Locked                                       the person opens the keychain, then retrySecrets()
+    //   Absent                                       setPassphrase(), for whoever wants to sign in
+    //   KeyMissing                                   restore the keychain and retrySecrets(), or startAfresh()
+    //   Unknown                                      wait: it lasts at most as long as the store's time limit
+    // Once they are open, the account's data shows by changed(), and what was put into the cart meanwhile is in it.
+    /// Waits until the secret store has answered: what it answered.
+    QFuture<Result<SecretState>> secretsSettled();
+    /// Asks the keychain again. SecretsLocked when it still has no key.
+    QFuture<Status> retrySecrets();
+    /// Opens the file of secrets. PermissionDenied for a wrong passphrase (nothing has changed), NotFound when there is
+    /// no such file, Corrupt or NewerVersion when it cannot be read. Takes about half a second.
+    QFuture<Status> unlock(const QString &passphrase);
+    /// Keeps the secrets in a file under a passphrase from now on, and takes them out of the keychain. InvalidArgument
+    /// for less than 8 characters, AlreadyExists when there is a passphrase already, SecretsLocked when there is a key
+    /// that cannot be read now, StorageBusy when another process syncs the folder.
+    QFuture<Status> setPassphrase(const QString &passphrase);
+    /// PermissionDenied when `current` is wrong, InvalidArgument when `fresh` is too short, NotFound without a file.
+    QFuture<Status> changePassphrase(const QString &current, const QString &fresh);
+    /// The reverse of setPassphrase(): the keychain keeps the secrets again, and the file goes. SecretsLocked when the
+    /// file is not open, Unavailable when the keychain takes nothing.
+    QFuture<Status> useKeychain();
+    /// Seals everything again under a new key. On an error the old one is kept as well, and the next start goes on.
+    QFuture<Status> rotateKey();
+    /// For a key that is gone or a passphrase that is forgotten: puts everything sealed aside (named in
+    /// SyncStatus::quarantined; nothing is deleted) and starts as a guest with a new key. Conflict when it is open.
+    QFuture<Status> startAfresh();
 
     // The queue. NotFound for an unknown operation; Conflict when it is under way or may have taken effect already.
     /// Sends it again: at once when it is pending or parked, under a new id when it needs attention.
