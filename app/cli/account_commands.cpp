@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop.h"
+#include "terminal.h"
 
 #include <QFile>
-
-#include <cstdio>
-#ifndef Q_OS_WIN
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace aura::cli {
 
@@ -15,58 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One line without its end; the terminal shows nothing meanwhile.
-QString readPassword(bool ask) {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-#ifndef Q_OS_WIN
-    const bool terminal = ask && ::isatty(STDIN_FILENO) != 0;
-    termios before{};
-    if (terminal) {
-        std::fputs("Password: ", stderr);
-        ::tcgetattr(STDIN_FILENO, &before);
-        termios silent = before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-#endif
-    auto line = input.readLine(4'096);
-#ifndef Q_OS_WIN
-    if (terminal) {
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::fputc('\n', stderr);
-    }
-#endif
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
-}
-
 QString passwordFor(const Arguments &arguments) {
     if (arguments.has(u"password-stdin"_s))
-        return readPassword(false);
+        return readSecret(nullptr);
     if (qEnvironmentVariableIsSet("AURA_PASSWORD"))
         return qEnvironmentVariable("AURA_PASSWORD");
-    return readPassword(true);
+    return readSecret("Password");
 }
 
-QString secretsWord(SecretState state) {
-    switch (state) {
-    case SecretState::Unknown:
-        return u"unknown"_s;
-    case SecretState::Ready:
-        return u"keychain"_s;
-    case SecretState::Locked:
-        return u"locked"_s;
-    case SecretState::Absent:
-        return u"absent"_s;
-    case SecretState::MemoryOnly:
-        return u"memory_only"_s;
-    case SecretState::InsecureFile:
-        return u"insecure_file"_s;
-    }
-    Q_UNREACHABLE();
+/// Refuses to overwrite; readable by the owner only.
+Status writeNewFile(const QString &path, const QByteArray &bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{file.exists() ? ErrorCode::AlreadyExists : ErrorCode::StorageReadOnly,
+                     path + u": "_s + file.errorString()};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return Error{ErrorCode::StorageFull, path + u": "_s + file.errorString()};
+    return {};
 }
 
 QJsonValue accountJson(const sync::Account &account) {
@@ -82,13 +43,10 @@ QJsonValue accountJson(const sync::Account &account) {
 Reply entered(Shop &shop, const sync::Account &account) {
     Reply reply;
     const auto secrets = shop.client().status().secrets;
-    reply.json = {{u"account"_s, accountJson(account)}, {u"secrets"_s, secretsWord(secrets)}};
+    reply.json = {{u"account"_s, accountJson(account)}, {u"secrets"_s, secretStateName(secrets)}};
     reply.lines.append(u"Signed in as %1 <%2>."_s.arg(account.user.name, account.user.email));
     if (secrets == SecretState::InsecureFile)
         reply.notes.append(u"aura: the session is kept in a plain file, because that was asked for."_s);
-    else if (secrets != SecretState::Ready)
-        reply.notes.append(
-            u"aura: no keychain is open (%1): this session ends with this command."_s.arg(secretsWord(secrets)));
     return reply;
 }
 
@@ -112,16 +70,28 @@ Result<Reply> registerCommand(Shop &shop, const Arguments &arguments) {
 }
 
 Result<Reply> logoutCommand(Shop &shop, const Arguments &arguments) {
+    const auto file = arguments.value(u"export"_s);
+    if (int(arguments.has(u"discard"_s)) + int(arguments.has(u"keep"_s)) + int(!file.isEmpty()) > 1)
+        return Error{ErrorCode::InvalidArgument, u"logout takes one of --keep, --export FILE and --discard"_s};
     auto mode = sync::SignOut::RefuseWhenPending;
-    if (arguments.has(u"discard"_s))
+    Reply reply;
+    if (!file.isEmpty()) {
+        // Only what is safe in the file goes.
+        AURA_ASSIGN(const auto document, await(shop.client().exportQueue()));
+        AURA_TRY(writeNewFile(file, document + '\n'));
+        reply.json.insert("exported"_L1, file);
+        reply.lines.append(u"What was waiting is in "_s + file);
         mode = sync::SignOut::DiscardPending;
-    else if (arguments.has(u"keep"_s))
+    } else if (arguments.has(u"discard"_s)) {
+        mode = sync::SignOut::DiscardPending;
+    } else if (arguments.has(u"keep"_s)) {
         mode = sync::SignOut::KeepPending;
+    }
     const auto status = await(shop.client().signOut(mode));
     if (!status && status.error().code == ErrorCode::Conflict)
-        return Error{ErrorCode::Conflict, u"changes wait to be sent: sync first, or say --keep or --discard"_s};
+        return Error{ErrorCode::Conflict,
+                     u"changes wait to be sent: sync first, or say --keep, --export FILE or --discard"_s};
     AURA_TRY(status);
-    Reply reply;
     reply.lines.append(u"Signed out."_s);
     return reply;
 }
@@ -140,7 +110,7 @@ Result<Reply> statusCommand(Shop &shop, const Arguments &) {
         {u"catalogue"_s, QJsonObject{{u"browsable"_s, status.browsable},
                                      {u"searchable"_s, status.searchable},
                                      {u"checkedAt"_s, time(status.catalogueAt)}}},
-        {u"secrets"_s, secretsWord(status.secrets)},
+        {u"secrets"_s, secretStateName(status.secrets)},
         {u"syncedElsewhere"_s, status.elsewhere},
         {u"quarantined"_s, QJsonArray::fromStringList(status.quarantined)},
     };
@@ -157,6 +127,8 @@ Result<Reply> statusCommand(Shop &shop, const Arguments &) {
     reply.lines.append(u"Sync: %1, %2 pending, %3 to decide"_s.arg(stateWord(status.state))
                            .arg(status.pending)
                            .arg(status.needsAttention));
+    if (!keepsSecrets(status.secrets))
+        reply.notes.append(u"aura: personal data is locked: "_s + secretSentence(status.secrets));
     for (const auto &path : status.quarantined)
         reply.notes.append(u"aura: an unreadable file was put aside: "_s + path);
     return reply;

@@ -9,19 +9,20 @@ namespace {
 
 bool isFlag(const QString &name) {
     static const QStringList flags{u"json"_s,     u"help"_s, u"password-stdin"_s, u"in-stock"_s, u"facets"_s,
-                                   u"complete"_s, u"keep"_s, u"discard"_s,        u"no-sync"_s};
+                                   u"complete"_s, u"keep"_s, u"discard"_s,        u"no-sync"_s,  u"passphrase-stdin"_s};
     return flags.contains(name);
 }
 
 bool takesValue(const QString &name) {
-    static const QStringList valued{u"data-dir"_s,  u"server"_s,    u"insecure-token-file"_s,
-                                    u"name"_s,      u"limit"_s,     u"offset"_s,
-                                    u"category"_s,  u"brand"_s,     u"attribute"_s,
-                                    u"min-price"_s, u"max-price"_s, u"currency"_s,
-                                    u"sort"_s,      u"line1"_s,     u"line2"_s,
-                                    u"city"_s,      u"region"_s,    u"postal-code"_s,
-                                    u"country"_s,   u"phone"_s,     u"payment"_s,
-                                    u"delivery"_s,  u"notes"_s,     u"variant"_s};
+    static const QStringList valued{u"data-dir"_s,    u"server"_s,      u"insecure-token-file"_s,
+                                    u"secret-file"_s, u"export"_s,      u"name"_s,
+                                    u"limit"_s,       u"offset"_s,      u"category"_s,
+                                    u"brand"_s,       u"attribute"_s,   u"min-price"_s,
+                                    u"max-price"_s,   u"currency"_s,    u"sort"_s,
+                                    u"line1"_s,       u"line2"_s,       u"city"_s,
+                                    u"region"_s,      u"postal-code"_s, u"country"_s,
+                                    u"phone"_s,       u"payment"_s,     u"delivery"_s,
+                                    u"notes"_s,       u"variant"_s};
     return valued.contains(name);
 }
 

@@ -15,33 +15,39 @@ namespace {
 struct Command {
     const char *name;
     CommandFunction run;
+    bool needsAccount;
     const char *usage;
 };
 
 constexpr std::array commands{
-    Command{"login", loginCommand, "login EMAIL [--password-stdin]"},
-    Command{"register", registerCommand, "register EMAIL --name NAME [--password-stdin]"},
-    Command{"logout", logoutCommand, "logout [--keep|--discard]"},
-    Command{"sync", syncCommand, "sync"},
-    Command{"search", searchCommand,
+    Command{"login", loginCommand, true, "login EMAIL [--password-stdin]"},
+    Command{"register", registerCommand, true, "register EMAIL --name NAME [--password-stdin]"},
+    Command{"logout", logoutCommand, true, "logout [--keep | --export FILE | --discard]"},
+    Command{"sync", syncCommand, true, "sync"},
+    Command{"search", searchCommand, false,
             "search [TEXT] [--category SLUG] [--brand NAME] [--attribute NAME=VALUE] [--min-price N] [--max-price N]\n"
             "         [--currency CODE] [--in-stock] [--sort ORDER] [--complete] [--facets] [--limit N] [--offset N]"},
-    Command{"show", showCommand, "show PRODUCT"},
-    Command{"cart", cartCommand, "cart [add PRODUCT [QUANTITY] | set PRODUCT QUANTITY | remove PRODUCT]"},
-    Command{"checkout", checkoutCommand,
+    Command{"show", showCommand, false, "show PRODUCT"},
+    Command{"cart", cartCommand, true, "cart [add PRODUCT [QUANTITY] | set PRODUCT QUANTITY | remove PRODUCT]"},
+    Command{"checkout", checkoutCommand, true,
             "checkout --name N --line1 L --city C --country CC [--line2 L] [--postal-code P] [--region R] [--phone P]\n"
             "           [--payment invoice|cash_on_delivery] [--delivery VENDOR=CODE] [--variant ID] [--notes TEXT] "
             "[--no-sync]"},
-    Command{"orders", ordersCommand, "orders"},
-    Command{"queue", queueCommand, "queue [retry ID | confirm ID | discard ID | export]"},
-    Command{"status", statusCommand, "status"},
+    Command{"orders", ordersCommand, true, "orders"},
+    Command{"queue", queueCommand, true, "queue [retry ID | confirm ID | discard ID | export]"},
+    Command{"secrets", secretsCommand, true, "secrets [protect | change | keychain | rotate | reset]"},
+    Command{"status", statusCommand, false, "status"},
 };
 
 void printUsage(std::FILE *file) {
-    std::fputs("usage: aura --data-dir DIR --server URL [--json] [--insecure-token-file FILE] COMMAND\n", file);
+    std::fputs("usage: aura --data-dir DIR --server URL [--json] [--insecure-token-file FILE]\n"
+               "            [--passphrase-stdin] [--secret-file FILE] COMMAND\n",
+               file);
     for (const auto &command : commands)
         std::fprintf(file, "  %s\n", command.usage);
-    std::fputs("The password comes from AURA_PASSWORD, from the standard input or from the terminal.\n", file);
+    std::fputs("The password comes from AURA_PASSWORD, from the standard input or from the terminal.\n"
+               "Without a keychain, a passphrase protects personal data: AURA_PASSPHRASE or --passphrase-stdin.\n",
+               file);
 }
 
 } // namespace
@@ -61,7 +67,7 @@ int main(int argc, char **argv) {
     for (const auto &command : commands) {
         if (name != QLatin1StringView(command.name))
             continue;
-        const auto shop = Shop::open(*arguments);
+        const auto shop = Shop::open(*arguments, command.needsAccount);
         const auto reply = shop ? command.run(**shop, *arguments) : Result<Reply>(shop.error());
         // What could not be read here, the next sync brings anew.
         if (shop && !reply && reply.error().code == ErrorCode::Corrupt)

@@ -29,6 +29,8 @@ ExitCode exitCodeFor(const Error &error) {
     case ErrorCode::StorageReadOnly:
     case ErrorCode::StorageBusy:
         return LocalData;
+    case ErrorCode::SecretsLocked:
+        return SecretsNeeded;
     default:
         return Failed;
     }
@@ -62,6 +64,8 @@ QString sentenceFor(const Error &error) {
         return u"This is not possible in the present state."_s;
     case ErrorCode::InvalidArgument:
         return u"That is not valid."_s;
+    case ErrorCode::SecretsLocked:
+        return u"Personal data is locked on this device."_s;
     default:
         return u"It did not work."_s;
     }

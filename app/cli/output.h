@@ -21,6 +21,7 @@ enum ExitCode {
     NoNetwork = 5,
     NeedsDecision = 6,
     LocalData = 7,
+    SecretsNeeded = 8,
 };
 ExitCode exitCodeFor(const Error &error);
 

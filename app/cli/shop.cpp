@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop.h"
+#include "terminal.h"
 
 #include <aura/platform/keychain_secret_store.h>
 #include <aura/sync/secret_stores.h>
@@ -8,7 +9,7 @@ namespace aura::cli {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<Shop>> Shop::open(const Arguments &arguments) {
+Result<std::unique_ptr<Shop>> Shop::open(const Arguments &arguments, bool needsAccount) {
     sync::Options options;
     options.dataDir = arguments.value(u"data-dir"_s);
     options.serverUrl = QUrl(arguments.value(u"server"_s), QUrl::StrictMode);
@@ -22,9 +23,32 @@ Result<std::unique_ptr<Shop>> Shop::open(const Arguments &arguments) {
         options.secrets = std::make_shared<sync::InsecureFileSecretStore>(tokenFile);
     else
         options.secrets = std::make_shared<platform::KeychainSecretStore>(u"aura-shop"_s);
+    options.secretFile = arguments.value(u"secret-file"_s);
+    if (options.secretFile.isEmpty())
+        options.secretFile = qEnvironmentVariable("AURA_SECRET_FILE");
     auto shop = std::make_unique<Shop>();
     AURA_ASSIGN(shop->m_client, sync::Client::open(std::move(options)));
+    AURA_TRY(shop->unlock(arguments, needsAccount));
     return shop;
+}
+
+Status Shop::unlock(const Arguments &arguments, bool needsAccount) {
+    AURA_ASSIGN(const auto state, await(m_client->secretsSettled()));
+    if (keepsSecrets(state))
+        return {};
+    m_passphrase = givenPassphrase(arguments);
+    if (state == SecretState::PassphraseNeeded) {
+        if (!m_passphrase && needsAccount && isTerminal())
+            m_passphrase = readSecret("Passphrase");
+        if (!m_passphrase)
+            return {};
+        const auto opened = await(m_client->unlock(*m_passphrase));
+        if (!opened && opened.error().code == ErrorCode::PermissionDenied)
+            return Error{ErrorCode::SecretsLocked, u"the passphrase is wrong"_s};
+        return opened;
+    }
+    const bool nothingKept = state == SecretState::Absent || state == SecretState::Locked;
+    return m_passphrase && nothingKept ? await(m_client->setPassphrase(*m_passphrase)) : Status{};
 }
 
 Result<storage::Database *> Shop::catalogue() {

@@ -29,9 +29,13 @@ T await(const QFuture<T> &future) {
 class Shop {
 public:
     /// See Client::open(). InvalidArgument without --data-dir or --server.
-    static Result<std::unique_ptr<Shop>> open(const Arguments &arguments);
+    /// Opens personal data with the passphrase that was given, or asks the terminal for it when `needsAccount`. Without
+    /// one it stays locked. SecretsLocked for a wrong one.
+    static Result<std::unique_ptr<Shop>> open(const Arguments &arguments, bool needsAccount);
 
     sync::Client &client() { return *m_client; }
+    /// The one that has opened personal data.
+    const std::optional<QString> &passphrase() const { return m_passphrase; }
     /// NotFound before the first sync.
     Result<storage::Database *> catalogue();
     /// A product by its id, the id of a variant, or the id of its source. Conflict when several vendors use that.
@@ -40,7 +44,10 @@ public:
     Result<Id> variant(const QString &name);
 
 private:
+    Status unlock(const Arguments &arguments, bool needsAccount);
+
     std::unique_ptr<sync::Client> m_client;
+    std::optional<QString> m_passphrase;
     storage::Database m_catalogue;
 };
 
@@ -57,5 +64,11 @@ Result<Reply> cartCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> checkoutCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> ordersCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> queueCommand(Shop &shop, const Arguments &arguments);
+Result<Reply> secretsCommand(Shop &shop, const Arguments &arguments);
+
+/// Why personal data is locked, and what helps.
+QString secretSentence(SecretState state);
+/// From the standard input or the environment, when it was said so.
+std::optional<QString> givenPassphrase(const Arguments &arguments);
 
 } // namespace aura::cli
