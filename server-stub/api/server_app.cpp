@@ -28,14 +28,14 @@ Status maintenance(Write &write, CartService &carts) {
 
 } // namespace
 
-ServerApp::ServerApp(const Clock &clock, Random &random, const TaxPolicy &tax)
+ServerApp::ServerApp(const Clock &clock, Random &random, const Options &options)
     : m_clock(clock)
     , m_ids(clock, random)
     , m_carts(m_ids)
-    , m_orders(m_ids, m_carts, tax)
+    , m_orders(m_ids, m_carts, options.tax)
     , m_push(m_carts, m_orders)
-    , m_events(std::make_unique<EventHub>())
-    , m_workers(std::max(1U, std::min(4U, std::thread::hardware_concurrency())), 4'096) {}
+    , m_events(std::make_unique<EventHub>(options.inlined))
+    , m_workers(options.inlined ? 0U : std::max(1U, std::min(4U, std::thread::hardware_concurrency())), 4'096) {}
 
 ServerApp::~ServerApp() {
     closeStreams();
@@ -45,23 +45,29 @@ ServerApp::~ServerApp() {
 Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, const Clock &clock, Random &random,
                                                    const Options &options) {
     AURA_ASSIGN(auto folder, DataFolder::open(dataPath));
-    std::unique_ptr<ServerApp> app(new ServerApp(clock, random, options.tax));
+    std::unique_ptr<ServerApp> app(new ServerApp(clock, random, options));
     auto writes = options.writes;
+    writes.inlined = options.inlined;
     writes.afterCommit = [app = app.get()] {
         if (app->m_catalogue)
             app->m_catalogue->noteCommit();
         app->m_events->publish(changeLog::takeTouched());
     };
-    AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes)));
-    AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, options.auth));
+    AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes), options.vfs));
+    auto auth = options.auth;
+    auth.passwordThreads = options.inlined ? 0 : auth.passwordThreads;
+    AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
     app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
     const auto &data = app->m_store->folder();
     app->m_snapshots =
         std::make_unique<SnapshotStore>(data.snapshotsPath(), QString::fromLatin1(snapshotFilesUrl), clock);
     AURA_TRY(app->m_snapshots->open());
+    auto snapshots = options.snapshots;
+    snapshots.builder.vfs = options.vfs;
     app->m_snapshotService =
-        std::make_unique<SnapshotService>(data.databasePath(), *app->m_snapshots, clock, options.snapshots);
-    app->m_snapshotService->start();
+        std::make_unique<SnapshotService>(data.databasePath(), *app->m_snapshots, clock, snapshots);
+    if (!options.inlined)
+        app->m_snapshotService->start();
     return app;
 }
 

@@ -7,8 +7,11 @@
 
 namespace aura::server {
 
-EventHub::EventHub()
-    : m_thread([this] { run(); }) {}
+EventHub::EventHub(bool inlined)
+    : m_inlined(inlined) {
+    if (!inlined)
+        m_thread = std::thread([this] { run(); });
+}
 
 EventHub::~EventHub() {
     stop();
@@ -27,6 +30,7 @@ void EventHub::subscribe(const QStringList &scopes, const http::EventStream &str
 void EventHub::publish(const std::vector<std::pair<QString, std::int64_t>> &touched) {
     if (touched.empty())
         return;
+    QHash<QString, std::int64_t> moved;
     {
         const std::scoped_lock lock(m_mutex);
         for (const auto &[scope, seq] : touched) {
@@ -35,8 +39,13 @@ void EventHub::publish(const std::vector<std::pair<QString, std::int64_t>> &touc
         }
         if (m_moved.isEmpty())
             return;
+        if (m_inlined)
+            moved.swap(m_moved);
     }
-    m_wake.notify_one();
+    if (m_inlined)
+        tell(moved);
+    else
+        m_wake.notify_one();
 }
 
 void EventHub::stop() {
@@ -60,23 +69,26 @@ void EventHub::run() {
                 return;
             moved.swap(m_moved);
         }
-        for (auto entry = moved.cbegin(); entry != moved.cend(); ++entry) {
-            const auto data = wire::toBytes(
-                QJsonObject{{QStringLiteral("scope"), entry.key()}, {QStringLiteral("seq"), qint64{entry.value()}}});
-            const auto frame =
-                http::EventStream::frame("poke", {data.constData(), static_cast<std::size_t>(data.size())});
-            std::vector<http::EventStream> gone;
-            const std::scoped_lock lock(m_mutex);
-            const auto found = m_listeners.find(entry.key());
-            if (found == m_listeners.end())
-                continue;
-            const auto dead = std::partition(found->begin(), found->end(),
-                                             [&](const http::EventStream &stream) { return stream.sendFrame(frame); });
-            gone.assign(std::make_move_iterator(dead), std::make_move_iterator(found->end()));
-            found->erase(dead, found->end());
-            if (found->empty())
-                m_listeners.erase(found);
-        }
+        tell(moved);
+    }
+}
+
+void EventHub::tell(const QHash<QString, std::int64_t> &moved) {
+    for (auto entry = moved.cbegin(); entry != moved.cend(); ++entry) {
+        const auto data = wire::toBytes(
+            QJsonObject{{QStringLiteral("scope"), entry.key()}, {QStringLiteral("seq"), qint64{entry.value()}}});
+        const auto frame = http::EventStream::frame("poke", {data.constData(), static_cast<std::size_t>(data.size())});
+        std::vector<http::EventStream> gone;
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_listeners.find(entry.key());
+        if (found == m_listeners.end())
+            continue;
+        const auto dead = std::partition(found->begin(), found->end(),
+                                         [&](const http::EventStream &stream) { return stream.sendFrame(frame); });
+        gone.assign(std::make_move_iterator(dead), std::make_move_iterator(found->end()));
+        found->erase(dead, found->end());
+        if (found->empty())
+            m_listeners.erase(found);
     }
 }
 

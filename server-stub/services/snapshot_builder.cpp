@@ -211,6 +211,7 @@ Result<BuiltSnapshot> SnapshotBuilder::writeTables(const QString &path) const {
     OpenOptions options;
     options.mode = OpenOptions::Mode::ReadWrite;
     options.cacheKibibytes = 16 * 1024;
+    options.vfs = m_options.vfs;
     AURA_ASSIGN(auto database, Database::open(m_databasePath, options));
     AURA_TRY(database.execute("PRAGMA foreign_keys=OFF"));
     AURA_TRY(database.run("ATTACH ?1 AS copy",

@@ -56,10 +56,20 @@ void SnapshotService::stop() {
         m_thread.join();
 }
 
-void SnapshotService::run() {
+Result<storage::Database> SnapshotService::openDatabase() const {
     storage::OpenOptions options;
     options.mode = storage::OpenOptions::Mode::ReadOnly;
-    auto database = storage::Database::open(m_databasePath, options);
+    options.vfs = m_options.builder.vfs;
+    return storage::Database::open(m_databasePath, options);
+}
+
+Status SnapshotService::lookNow() {
+    AURA_ASSIGN(auto database, openDatabase());
+    return look(database);
+}
+
+void SnapshotService::run() {
+    auto database = openDatabase();
     if (!database) {
         qCCritical(lcSnapshot) << "no snapshots:" << database.error().detail;
         return;

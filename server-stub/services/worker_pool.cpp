@@ -19,9 +19,13 @@ bool WorkerPool::tryPost(std::function<void()> work) {
         const std::scoped_lock lock(m_mutex);
         if (m_stopping || m_queue.size() >= m_capacity)
             return false;
-        m_queue.push_back(std::move(work));
+        if (!m_threads.empty())
+            m_queue.push_back(std::move(work));
     }
-    m_wake.notify_one();
+    if (m_threads.empty())
+        work();
+    else
+        m_wake.notify_one();
     return true;
 }
 

@@ -22,19 +22,22 @@ thread_local std::vector<Mine> mine;
 
 } // namespace
 
-ReadPool::ReadPool(QString path)
+ReadPool::ReadPool(QString path, QByteArray vfs)
     : m_path(std::move(path))
+    , m_vfs(std::move(vfs))
     , m_serial(nextSerial()) {}
 
 ReadPool::~ReadPool() = default;
 
 Result<storage::Database *> ReadPool::connection() {
-    for (const auto &entry : mine) {
-        if (entry.serial == m_serial)
-            return entry.database;
+    // Newest first: a thread may have outlived many pools.
+    for (auto entry = mine.rbegin(); entry != mine.rend(); ++entry) {
+        if (entry->serial == m_serial)
+            return entry->database;
     }
     storage::OpenOptions options;
     options.mode = storage::OpenOptions::Mode::ReadOnly;
+    options.vfs = m_vfs;
     AURA_ASSIGN(auto database, storage::Database::open(m_path, options));
     auto owned = std::make_unique<storage::Database>(std::move(database));
     auto *connection = owned.get();

@@ -45,14 +45,15 @@ Result<std::unique_ptr<Store>> Store::open(DataFolder folder, const Clock &clock
 }
 
 Result<std::unique_ptr<Store>> Store::open(DataFolder folder, const Clock &clock, Random &random,
-                                           WriteQueue::Options options) {
+                                           WriteQueue::Options options, const QByteArray &vfs) {
     std::unique_ptr<Store> store(new Store(std::move(folder)));
     storage::OpenOptions open;
     open.cacheKibibytes = 64'000;
+    open.vfs = vfs;
     AURA_ASSIGN(auto database, storage::Database::open(store->m_folder.databasePath(), open));
     AURA_TRY(serverSchema::prepare(database, random));
     AURA_ASSIGN(store->m_epoch, serverSchema::epoch(database));
-    store->m_reads = std::make_unique<ReadPool>(store->m_folder.databasePath());
+    store->m_reads = std::make_unique<ReadPool>(store->m_folder.databasePath(), vfs);
     store->m_writes = std::make_unique<WriteQueue>(std::move(database), clock, std::move(options));
     return store;
 }

@@ -19,8 +19,10 @@ WriteQueue::WriteQueue(storage::Database database, const Clock &clock)
 WriteQueue::WriteQueue(storage::Database database, const Clock &clock, Options options)
     : m_database(std::move(database))
     , m_clock(clock)
-    , m_options(std::move(options))
-    , m_thread([this] { run(); }) {}
+    , m_options(std::move(options)) {
+    if (!m_options.inlined)
+        m_thread = std::thread([this] { run(); });
+}
 
 WriteQueue::~WriteQueue() {
     stop();
@@ -38,6 +40,8 @@ void WriteQueue::submit(Job job, Done done) {
     }
     if (done)
         done(Error{ErrorCode::Unavailable, QStringLiteral("too many writes are waiting")});
+    else if (m_options.inlined)
+        runInline();
     else if (wake)
         m_wake.notify_one();
 }
@@ -57,18 +61,35 @@ std::size_t WriteQueue::waiting() const {
     return m_entries.size();
 }
 
+bool WriteQueue::takeBatch(std::vector<Entry> &batch) {
+    const auto count = static_cast<std::ptrdiff_t>(std::min(m_entries.size(), m_options.batch));
+    batch.assign(std::make_move_iterator(m_entries.begin()), std::make_move_iterator(m_entries.begin() + count));
+    m_entries.erase(m_entries.begin(), m_entries.begin() + count);
+    return count > 0;
+}
+
+void WriteQueue::runInline() {
+    for (;;) {
+        std::vector<Entry> batch;
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (!takeBatch(batch))
+                return;
+        }
+        runBatch(batch);
+        for (auto &entry : batch)
+            entry.done(*entry.outcome);
+    }
+}
+
 void WriteQueue::run() {
     std::vector<Entry> batch;
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_stopping || !m_entries.empty(); });
-            if (m_entries.empty())
+            if (!takeBatch(batch))
                 return;
-            const auto count = static_cast<std::ptrdiff_t>(std::min(m_entries.size(), m_options.batch));
-            batch.assign(std::make_move_iterator(m_entries.begin()),
-                         std::make_move_iterator(m_entries.begin() + count));
-            m_entries.erase(m_entries.begin(), m_entries.begin() + count);
         }
         runBatch(batch);
         for (auto &entry : batch)

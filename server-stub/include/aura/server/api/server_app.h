@@ -21,6 +21,10 @@ public:
         WriteQueue::Options writes;
         SnapshotService::Options snapshots;
         CatalogueService::Options catalogue;
+        /// No threads: a request is answered within Router::dispatch(), and snapshots are built by lookForSnapshot().
+        /// For simulations, where one thread does all.
+        bool inlined = false;
+        QByteArray vfs; ///< See storage::OpenOptions::vfs.
     };
 
     /// Errors as DataFolder::open() and Store::open(). `clock` and `random` must outlive the app.
@@ -34,6 +38,8 @@ public:
 
     /// What falls due with time: expired carts, keys, tokens and tombstones. Call now and then; any thread.
     void maintain();
+    /// Builds a snapshot now if one is due. Only with Options::inlined.
+    Status lookForSnapshot() { return m_snapshotService->lookNow(); }
     /// Closes event streams: before the HTTP server stops.
     void closeStreams() { m_events->stop(); }
     /// Finishes what is queued: after the HTTP server stopped.
@@ -53,7 +59,7 @@ public:
     const Metrics &metrics() const { return m_metrics; }
 
 private:
-    ServerApp(const Clock &clock, Random &random, const TaxPolicy &tax);
+    ServerApp(const Clock &clock, Random &random, const Options &options);
 
     const Clock &m_clock;
     IdGenerator m_ids;

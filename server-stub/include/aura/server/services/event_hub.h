@@ -17,7 +17,8 @@ namespace aura::server {
 /// Tells listeners that a scope moved. Only the newest number of a scope is told: many commits in a row make one poke.
 class EventHub {
 public:
-    EventHub();
+    /// `inlined`: no thread; publish() does the sending. For simulations, where one thread does all.
+    explicit EventHub(bool inlined = false);
     /// Stops.
     ~EventHub();
     EventHub(const EventHub &) = delete;
@@ -32,12 +33,14 @@ public:
 
 private:
     void run();
+    void tell(const QHash<QString, std::int64_t> &moved);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
     QHash<QString, std::int64_t> m_moved;
     QHash<QString, std::vector<http::EventStream>> m_listeners;
     bool m_stopping = false;
+    const bool m_inlined;
     std::thread m_thread;
 };
 

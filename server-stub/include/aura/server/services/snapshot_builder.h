@@ -49,6 +49,7 @@ public:
     struct Options {
         int level = 3; ///< Of zstd.
         int threads = 2;
+        QByteArray vfs{}; ///< See storage::OpenOptions::vfs.
     };
 
     SnapshotBuilder(QString databasePath, const Clock &clock);

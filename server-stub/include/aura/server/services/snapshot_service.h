@@ -63,11 +63,14 @@ public:
     void start();
     /// A second call does nothing.
     void stop();
+    /// One look, and a build when one is due: what the thread does again and again. Instead of start(), not beside it.
+    Status lookNow();
     /// Snapshots published since the start.
     int published() const { return m_published; }
 
 private:
     void run();
+    Result<storage::Database> openDatabase() const;
     Status look(storage::Database &database);
 
     const QString m_databasePath;

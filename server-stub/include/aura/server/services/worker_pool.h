@@ -10,7 +10,8 @@
 
 namespace aura::server {
 
-/// A few threads for work that would hold up the I/O threads, with a bounded queue.
+/// A few threads for work that would hold up the I/O threads, with a bounded queue. With no threads, work is done
+/// within tryPost(): for simulations, where one thread does all.
 class WorkerPool {
 public:
     WorkerPool(unsigned threads, std::size_t capacity);

@@ -13,7 +13,8 @@ namespace aura::server {
 /// was committed when its statement (or its transaction) began.
 class ReadPool {
 public:
-    explicit ReadPool(QString path);
+    /// `vfs`: see storage::OpenOptions::vfs.
+    explicit ReadPool(QString path, QByteArray vfs = {});
     /// Closes every connection; no thread may use one any more.
     ~ReadPool();
     ReadPool(const ReadPool &) = delete;
@@ -24,6 +25,7 @@ public:
 
 private:
     const QString m_path;
+    const QByteArray m_vfs;
     const std::uint64_t m_serial;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<storage::Database>> m_connections;

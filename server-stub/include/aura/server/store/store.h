@@ -44,9 +44,9 @@ private:
 class Store {
 public:
     /// Creates or upgrades the database. Corrupt, NewerVersion, StorageBusy or StorageFull tell why it cannot be used.
-    /// `clock` and `random` must outlive the store.
+    /// `clock` and `random` must outlive the store. `vfs`: see storage::OpenOptions::vfs.
     static Result<std::unique_ptr<Store>> open(DataFolder folder, const Clock &clock, Random &random,
-                                               WriteQueue::Options options);
+                                               WriteQueue::Options options, const QByteArray &vfs = {});
     static Result<std::unique_ptr<Store>> open(DataFolder folder, const Clock &clock, Random &random);
 
     const DataFolder &folder() const { return m_folder; }
@@ -60,9 +60,8 @@ private:
 
     DataFolder m_folder;
     QString m_epoch;
-    // The writer goes last: only then does closing bring the journal home.
-    std::unique_ptr<WriteQueue> m_writes;
     std::unique_ptr<ReadPool> m_reads;
+    std::unique_ptr<WriteQueue> m_writes;
 };
 
 } // namespace aura::server

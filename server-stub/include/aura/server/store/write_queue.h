@@ -36,6 +36,8 @@ public:
     struct Options {
         std::size_t capacity = 20'000; ///< Jobs waiting; one more is refused with Unavailable.
         std::size_t batch = 2'000;     ///< Most jobs in one transaction.
+        /// No thread: submit() does the work and tells before it returns. For simulations, where one thread does all.
+        bool inlined = false;
         /// Called on the writer's thread after each successful commit, before the jobs' callers are told.
         std::function<void()> afterCommit{};
     };
@@ -87,6 +89,8 @@ private:
     };
 
     void run();
+    bool takeBatch(std::vector<Entry> &batch);
+    void runInline();
     void runBatch(std::vector<Entry> &batch);
 
     storage::Database m_database;
