@@ -35,6 +35,7 @@ void AccountSync::finish(std::optional<Error> error, bool reached, std::int64_t 
     m_result.waitMillis = wait;
     if (!m_result.error)
         m_backoff.reset();
+    m_outbox.endFlights();
     const auto done = std::exchange(m_done, nullptr);
     done(m_result);
 }
@@ -166,7 +167,7 @@ void AccountSync::returnBatch(const QList<Operation> &batch, const Error &error,
         settlement.reason = error;
         settlements.append(settlement);
     }
-    // A failure to store the wait costs a repeated request at worst.
+    // A failure to store the wait costs a repeated request at worst: finish() makes them wait again.
     (void)m_outbox.settle(settlements);
     m_events.queueChanged();
 }

@@ -360,6 +360,16 @@ Status Outbox::markInFlight(const QList<Operation> &operations) {
     return {};
 }
 
+void Outbox::endFlights() {
+    for (auto &[seq, entry] : m_entries) {
+        if (entry->state != QueueState::InFlight)
+            continue;
+        auto waiting = *entry;
+        waiting.state = QueueState::Pending;
+        entry = std::make_shared<const QueueEntry>(std::move(waiting));
+    }
+}
+
 QList<QueueEntry> Outbox::dependants(const QList<Id> &roots) const {
     QSet<Id> lost(roots.begin(), roots.end());
     QList<QueueEntry> found;

@@ -62,6 +62,9 @@ public:
     Id judgedBefore(Id prev) const;
 
     Status markInFlight(const QList<Operation> &operations);
+    /// No request is under way any more: what is still marked, because its verdict could not be written, waits again.
+    /// In memory alone: a file that says otherwise is read in the same way when it is opened.
+    void endFlights();
     /// Stores verdicts. What depends on an operation that now needs attention becomes blocked.
     Status settle(const QList<Settlement> &settlements);
     /// Forgets operations whose effect stands in the server's rows. Unknown ones are ignored.
