@@ -14,6 +14,7 @@ constexpr std::array productStatusNames{u"draft", u"proposed", u"published", u"r
 constexpr std::array availabilityNames{u"out", u"low", u"in"};
 constexpr std::array vendorStatusNames{u"invited",  u"onboarding", u"ready_for_review",
                                        u"approved", u"rejected",   u"suspended"};
+constexpr std::array reviewStatusNames{u"pending", u"published", u"rejected", u"hidden"};
 
 template <typename Enum, typename Names>
 QString nameOf(Enum value, const Names &names) {
@@ -73,6 +74,13 @@ QString vendorStatusName(VendorStatus status) {
 }
 Result<VendorStatus> vendorStatusFromName(QStringView name) {
     return fromName<VendorStatus>(name, vendorStatusNames);
+}
+
+QString reviewStatusName(ReviewStatus status) {
+    return nameOf(status, reviewStatusNames);
+}
+Result<ReviewStatus> reviewStatusFromName(QStringView name) {
+    return fromName<ReviewStatus>(name, reviewStatusNames);
 }
 
 Availability availabilityFor(std::int64_t available, std::int64_t lowThreshold, bool tracked) {

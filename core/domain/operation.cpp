@@ -29,14 +29,51 @@ QString operationKind(const OperationArgs &args) {
                           [](const CartSet &) { return QStringLiteral("cart.set"); },
                           [](const CartRemove &) { return QStringLiteral("cart.remove"); },
                           [](const OrderSubmit &) { return QStringLiteral("order.submit"); },
+                          [](const OrderTransition &) { return QStringLiteral("order.transition"); },
+                          [](const StockAdjust &) { return QStringLiteral("stock.adjust"); },
+                          [](const StockCount &) { return QStringLiteral("stock.count"); },
+                          [](const ProductCreate &) { return QStringLiteral("product.create"); },
+                          [](const ProductPatch &) { return QStringLiteral("product.patch"); },
+                          [](const MediaAttach &) { return QStringLiteral("media.attach"); },
+                          [](const ReviewPut &) { return QStringLiteral("review.put"); },
                       },
                       args);
 }
 
 QString operationLane(const OperationArgs &args) {
-    if (const auto *submit = std::get_if<OrderSubmit>(&args))
-        return QStringLiteral("order:") + submit->groupId.toString();
-    return std::holds_alternative<UnknownArgs>(args) ? QString() : QStringLiteral("cart");
+    const auto lane = [](const char *name, const Id &id) -> QString {
+        return QLatin1StringView(name) + u':' + id.toString();
+    };
+    return std::visit(
+        Overloaded{
+            [](const UnknownArgs &) { return QString(); },
+            [](const CartAdd &) { return QStringLiteral("cart"); },
+            [](const CartSet &) { return QStringLiteral("cart"); },
+            [](const CartRemove &) { return QStringLiteral("cart"); },
+            [&](const OrderSubmit &submit) { return lane("order", submit.groupId); },
+            [&](const OrderTransition &step) { return lane("order", step.orderId); },
+            [&](const StockAdjust &adjust) { return lane("stock", adjust.variantId); },
+            [&](const StockCount &count) { return lane("stock", count.variantId); },
+            [&](const ProductCreate &create) { return lane("product", create.product.id); },
+            [&](const ProductPatch &patch) { return lane("product", patch.productId); },
+            [&](const MediaAttach &attach) -> QString {
+                return lane("media", attach.productId) + u':' +
+                       QString::fromLatin1(
+                           attach.picture.sha256.first(std::min<qsizetype>(8, attach.picture.sha256.size())).toHex());
+            },
+            [&](const ReviewPut &put) { return lane("review", put.productId); },
+        },
+        args);
+}
+
+int newestVersion(const OperationArgs &args) {
+    if (std::holds_alternative<UnknownArgs>(args))
+        return 0;
+    return std::holds_alternative<StockAdjust>(args) ? 2 : 1;
+}
+
+int versionOf(const Operation &operation) {
+    return std::holds_alternative<UnknownArgs>(operation.args) ? operation.version : newestVersion(operation.args);
 }
 
 QString operationStatusName(OperationStatus status) {
@@ -56,7 +93,7 @@ Cart foldCart(Cart base, const QList<Operation> &pending) {
         const auto at = operation.occurredAt;
         // A fold shows what will most likely be: what cannot be applied is left to the server's verdict.
         std::visit(Overloaded{
-                       [](const UnknownArgs &) {},
+                       [](const auto &) {},
                        [&](const CartAdd &args) { (void)apply(base, args, at); },
                        [&](const CartSet &args) { (void)apply(base, args, at); },
                        [&](const CartRemove &args) { (void)apply(base, args, at); },
@@ -113,6 +150,56 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
         orders.append(order);
     }
     return orders;
+}
+
+StockLevel foldStock(StockLevel base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        if (const auto *adjust = std::get_if<StockAdjust>(&operation.args)) {
+            if (adjust->variantId == base.variantId)
+                (void)apply(base, *adjust, operation.occurredAt);
+        } else if (const auto *count = std::get_if<StockCount>(&operation.args)) {
+            if (count->variantId == base.variantId)
+                (void)apply(base, *count, base.onHand - count->observedOnHand, operation.occurredAt);
+        }
+    }
+    return base;
+}
+
+std::optional<Product> foldProduct(std::optional<Product> base, const Id &productId, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        const auto at = operation.occurredAt;
+        if (const auto *create = std::get_if<ProductCreate>(&operation.args)) {
+            if (create->product.id != productId || base)
+                continue;
+            if (auto fresh = productFrom(*create, at))
+                base = std::move(*fresh);
+        } else if (const auto *patch = std::get_if<ProductPatch>(&operation.args)) {
+            if (base && patch->productId == productId)
+                (void)apply(*base, *patch, at, OnConflict::TakeMine);
+        } else if (const auto *attach = std::get_if<MediaAttach>(&operation.args)) {
+            if (base && attach->productId == productId)
+                (void)apply(*base, *attach, at);
+        }
+    }
+    return base;
+}
+
+Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        const auto *step = std::get_if<OrderTransition>(&operation.args);
+        if (step != nullptr && step->orderId == base.id)
+            (void)apply(base, *step, actor, operation.occurredAt);
+    }
+    return base;
+}
+
+std::optional<Review> foldReview(std::optional<Review> base, const Id &productId, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        const auto *put = std::get_if<ReviewPut>(&operation.args);
+        if (put != nullptr && put->productId == productId)
+            (void)apply(base, *put, operation.occurredAt);
+    }
+    return base;
 }
 
 std::uint64_t rowChecksum(QStringView entity, const Id &id, std::int64_t rev) {

@@ -17,6 +17,7 @@ constexpr std::array orderStateNames{u"submitted", u"placed",   u"needs_confirma
 constexpr std::array paymentStateNames{u"none",     u"authorized", u"partially_paid", u"paid", u"partially_refunded",
                                        u"refunded", u"voided"};
 constexpr std::array fulfilmentStateNames{u"unfulfilled", u"partial", u"fulfilled", u"delivered", u"canceled"};
+constexpr std::array orderStepNames{u"placed", u"packed", u"shipped", u"delivered", u"canceled"};
 
 template <typename Enum, typename Names>
 QString nameOf(Enum value, const Names &names) {
@@ -188,6 +189,94 @@ Status validateOrderSubmit(const OrderSubmit &submit) {
         return invalid(QStringLiteral("notes are longer than 2000 characters"));
     AURA_TRY(validateAddress(submit.shippingAddress));
     return validateAddress(submit.billingAddress);
+}
+
+QString orderStepName(OrderStep step) {
+    return nameOf(step, orderStepNames);
+}
+Result<OrderStep> orderStepFromName(QStringView name) {
+    return fromName<OrderStep>(name, orderStepNames);
+}
+
+std::optional<OrderStep> stepOf(const Order &order) {
+    if (order.state == OrderState::Canceled)
+        return OrderStep::Canceled;
+    if (order.state != OrderState::Placed && order.state != OrderState::Completed)
+        return std::nullopt;
+    switch (order.fulfilmentState) {
+    case FulfilmentState::Delivered:
+        return OrderStep::Delivered;
+    case FulfilmentState::Fulfilled:
+        return OrderStep::Shipped;
+    case FulfilmentState::Canceled:
+        return OrderStep::Canceled;
+    case FulfilmentState::Unfulfilled:
+    case FulfilmentState::Partial:
+        break;
+    }
+    return order.packed ? OrderStep::Packed : OrderStep::Placed;
+}
+
+bool mayStep(OrderActor actor, OrderStep from, OrderStep to) {
+    const bool open = from == OrderStep::Placed || from == OrderStep::Packed;
+    if (to == OrderStep::Canceled)
+        return open;
+    if (actor == OrderActor::Customer)
+        return false;
+    switch (to) {
+    case OrderStep::Placed:
+        return from == OrderStep::Packed;
+    case OrderStep::Packed:
+        return from == OrderStep::Placed;
+    case OrderStep::Shipped:
+        return open;
+    case OrderStep::Delivered:
+        return from == OrderStep::Shipped;
+    case OrderStep::Canceled:
+        break;
+    }
+    return false;
+}
+
+Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor actor, UnixMillis at) {
+    if (!mayStep(OrderActor::Vendor, operation.from, operation.to))
+        return invalid(QStringLiteral("no order goes from %1 to %2")
+                           .arg(orderStepName(operation.from), orderStepName(operation.to)));
+    if (!mayStep(actor, operation.from, operation.to))
+        return Error{ErrorCode::PermissionDenied, QStringLiteral("this step is the vendor's")};
+    const auto &tracking = operation.tracking;
+    if (tracking.carrier.size() > 200 || tracking.number.size() > 200 || tracking.url.size() > 2'000)
+        return invalid(QStringLiteral("tracking is too long"));
+    const auto step = stepOf(order);
+    if (step == operation.to)
+        return false;
+    if (step != operation.from)
+        return Error{ErrorCode::Conflict, QStringLiteral("the order is not ") + orderStepName(operation.from)};
+    switch (operation.to) {
+    case OrderStep::Placed:
+    case OrderStep::Packed:
+        order.packed = operation.to == OrderStep::Packed;
+        break;
+    case OrderStep::Shipped:
+        order.packed = false;
+        order.fulfilmentState = FulfilmentState::Fulfilled;
+        order.tracking = tracking;
+        order.shippedAt = at;
+        break;
+    case OrderStep::Delivered:
+        order.fulfilmentState = FulfilmentState::Delivered;
+        order.deliveredAt = at;
+        break;
+    case OrderStep::Canceled:
+        if (!canTransition(order.state, OrderState::Canceled, order.fulfilmentState))
+            return Error{ErrorCode::Conflict, QStringLiteral("a part of the order is on its way")};
+        order.packed = false;
+        order.state = OrderState::Canceled;
+        order.fulfilmentState = FulfilmentState::Canceled;
+        break;
+    }
+    order.updatedAt = std::max(order.updatedAt, at);
+    return true;
 }
 
 Id orderIdFor(const Id &groupId, const Id &vendorId) {

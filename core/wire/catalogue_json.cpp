@@ -81,43 +81,6 @@ QStringList stringsFrom(const QJsonArray &array) {
     return list;
 }
 
-Picture pictureFromJson(JsonReader &reader) {
-    Picture picture;
-    picture.sha256 = reader.hex("sha256"_L1, 32, Need::Optional);
-    picture.mime = reader.string("mime"_L1, 100, Need::Optional);
-    picture.alt = reader.string("alt"_L1, 1'000, Need::Optional);
-    picture.color = colorFromString(reader.string("color"_L1, 7, Need::Optional));
-    picture.width = static_cast<int>(reader.integer("width"_L1, 0, 100'000, Need::Optional));
-    picture.height = static_cast<int>(reader.integer("height"_L1, 0, 100'000, Need::Optional));
-    picture.sourceUrl = reader.string("sourceUrl"_L1, 2'000, Need::Optional);
-    return picture;
-}
-
-Variant variantFromJson(JsonReader &reader) {
-    Variant variant;
-    variant.id = reader.id("id"_L1);
-    variant.sku = reader.string("sku"_L1, 100, Need::Optional);
-    variant.name = reader.string("name"_L1, longestName, Need::Optional);
-    variant.price = reader.unitPrice("price"_L1);
-    if (reader.has("comparePrice"_L1))
-        variant.comparePrice = reader.unitPrice("comparePrice"_L1);
-    variant.weightGrams = reader.integer("weightGrams"_L1, 0, 1'000'000'000, Need::Optional);
-    variant.trackInventory = reader.boolean("trackInventory"_L1, true);
-    variant.isDefault = reader.boolean("isDefault"_L1, false);
-    if (reader.has("availability"_L1)) {
-        if (const auto band = availabilityFromName(reader.string("availability"_L1, 10)))
-            variant.availability = *band;
-        else
-            reader.fail("availability"_L1, "format", u"must be out, low or in"_s);
-    }
-    if (reader.has("stock"_L1))
-        variant.stock = reader.integer("stock"_L1, -1'000'000'000, 1'000'000'000);
-    variant.options = attributesFromJson(reader.object("attributes"_L1, Need::Optional));
-    for (const auto &index : reader.array("pictures"_L1, 50, Need::Optional))
-        variant.pictures.append(index.toInt());
-    return variant;
-}
-
 } // namespace
 
 QJsonObject attributesToJson(const QList<Attribute> &attributes) {
@@ -202,6 +165,15 @@ QList<DeliveryMethod> deliveryMethodsFromJson(const QJsonArray &array) {
     return methods;
 }
 
+QJsonObject toJson(const Dimensions &dimensions) {
+    return {
+        {u"widthMicrometres"_s, qint64{dimensions.widthMicrometres}},
+        {u"heightMicrometres"_s, qint64{dimensions.heightMicrometres}},
+        {u"depthMicrometres"_s, qint64{dimensions.depthMicrometres}},
+        {u"weightGrams"_s, qint64{dimensions.weightGrams}},
+    };
+}
+
 QJsonObject toJson(const Picture &picture) {
     return {
         {u"sha256"_s, optionalText(QString::fromLatin1(picture.sha256.toHex()))},
@@ -260,10 +232,7 @@ QJsonObject toJson(const Product &product, Audience audience) {
         {u"isActive"_s, product.isActive},
         {u"attributes"_s, attributesToJson(product.attributes)},
         {u"technicalSpecs"_s, attributesToJson(product.technicalSpecs)},
-        {u"dimensions"_s, QJsonObject{{u"widthMicrometres"_s, qint64{product.dimensions.widthMicrometres}},
-                                      {u"heightMicrometres"_s, qint64{product.dimensions.heightMicrometres}},
-                                      {u"depthMicrometres"_s, qint64{product.dimensions.depthMicrometres}},
-                                      {u"weightGrams"_s, qint64{product.dimensions.weightGrams}}}},
+        {u"dimensions"_s, toJson(product.dimensions)},
         {u"tags"_s, QJsonArray::fromStringList(product.tags)},
         {u"ratings"_s, QJsonObject{{u"sum"_s, qint64{product.ratingSum}}, {u"count"_s, qint64{product.ratingCount}}}},
         {u"views"_s, qint64{product.views}},
@@ -321,10 +290,56 @@ QJsonObject toJson(const Review &review) {
         {u"content"_s, review.content},
         {u"isVerifiedPurchase"_s, review.isVerifiedPurchase},
         {u"helpfulVotes"_s, qint64{review.helpfulVotes}},
+        {u"status"_s, reviewStatusName(review.status)},
         {u"createdAt"_s, timeToString(review.createdAt)},
         {u"updatedAt"_s, timeToString(review.updatedAt)},
         {u"rev"_s, qint64{review.rev}},
     };
+}
+
+Dimensions dimensionsFromJson(JsonReader &reader) {
+    constexpr std::int64_t kilometre = 1'000'000'000;
+    return {reader.integer("widthMicrometres"_L1, 0, kilometre, Need::Optional),
+            reader.integer("heightMicrometres"_L1, 0, kilometre, Need::Optional),
+            reader.integer("depthMicrometres"_L1, 0, kilometre, Need::Optional),
+            reader.integer("weightGrams"_L1, 0, kilometre, Need::Optional)};
+}
+
+Picture pictureFromJson(JsonReader &reader) {
+    Picture picture;
+    picture.sha256 = reader.hex("sha256"_L1, 32, Need::Optional);
+    picture.mime = reader.string("mime"_L1, 100, Need::Optional);
+    picture.alt = reader.string("alt"_L1, 1'000, Need::Optional);
+    picture.color = colorFromString(reader.string("color"_L1, 7, Need::Optional));
+    picture.width = static_cast<int>(reader.integer("width"_L1, 0, 100'000, Need::Optional));
+    picture.height = static_cast<int>(reader.integer("height"_L1, 0, 100'000, Need::Optional));
+    picture.sourceUrl = reader.string("sourceUrl"_L1, 2'000, Need::Optional);
+    return picture;
+}
+
+Variant variantFromJson(JsonReader &reader) {
+    Variant variant;
+    variant.id = reader.id("id"_L1);
+    variant.sku = reader.string("sku"_L1, 100, Need::Optional);
+    variant.name = reader.string("name"_L1, longestName, Need::Optional);
+    variant.price = reader.unitPrice("price"_L1);
+    if (reader.has("comparePrice"_L1))
+        variant.comparePrice = reader.unitPrice("comparePrice"_L1);
+    variant.weightGrams = reader.integer("weightGrams"_L1, 0, 1'000'000'000, Need::Optional);
+    variant.trackInventory = reader.boolean("trackInventory"_L1, true);
+    variant.isDefault = reader.boolean("isDefault"_L1, false);
+    if (reader.has("availability"_L1)) {
+        if (const auto band = availabilityFromName(reader.string("availability"_L1, 10)))
+            variant.availability = *band;
+        else
+            reader.fail("availability"_L1, "format", u"must be out, low or in"_s);
+    }
+    if (reader.has("stock"_L1))
+        variant.stock = reader.integer("stock"_L1, -1'000'000'000, 1'000'000'000);
+    variant.options = attributesFromJson(reader.object("attributes"_L1, Need::Optional));
+    for (const auto &index : reader.array("pictures"_L1, 50, Need::Optional))
+        variant.pictures.append(index.toInt());
+    return variant;
 }
 
 Product productFromJson(JsonReader &reader) {
@@ -353,11 +368,7 @@ Product productFromJson(JsonReader &reader) {
     product.attributes = attributesFromJson(reader.object("attributes"_L1, Need::Optional));
     product.technicalSpecs = attributesFromJson(reader.object("technicalSpecs"_L1, Need::Optional));
     auto dimensions = reader.nested("dimensions"_L1, Need::Optional);
-    constexpr std::int64_t kilometre = 1'000'000'000;
-    product.dimensions.widthMicrometres = dimensions.integer("widthMicrometres"_L1, 0, kilometre, Need::Optional);
-    product.dimensions.heightMicrometres = dimensions.integer("heightMicrometres"_L1, 0, kilometre, Need::Optional);
-    product.dimensions.depthMicrometres = dimensions.integer("depthMicrometres"_L1, 0, kilometre, Need::Optional);
-    product.dimensions.weightGrams = dimensions.integer("weightGrams"_L1, 0, kilometre, Need::Optional);
+    product.dimensions = dimensionsFromJson(dimensions);
     reader.absorb(dimensions);
     product.tags = stringsFrom(reader.array("tags"_L1, 100, Need::Optional));
     auto ratings = reader.nested("ratings"_L1, Need::Optional);
@@ -437,10 +448,49 @@ Review reviewFromJson(JsonReader &reader) {
     review.content = reader.string("content"_L1, 20'000, Need::Optional);
     review.isVerifiedPurchase = reader.boolean("isVerifiedPurchase"_L1, false);
     review.helpfulVotes = reader.integer("helpfulVotes"_L1, 0, INT64_MAX, Need::Optional);
+    if (reader.has("status"_L1)) {
+        if (const auto status = reviewStatusFromName(reader.string("status"_L1, 20)))
+            review.status = *status;
+        else
+            reader.fail("status"_L1, "format", u"is unknown"_s);
+    }
     review.createdAt = reader.time("createdAt"_L1, Need::Optional);
     review.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
     review.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
     return review;
+}
+
+QJsonObject toJson(const StockLevel &level) {
+    return {
+        {u"variantId"_s, level.variantId.toString()},
+        {u"productId"_s, optionalId(level.productId)},
+        {u"vendorId"_s, level.vendorId.toString()},
+        {u"onHand"_s, qint64{level.onHand}},
+        {u"allocated"_s, qint64{level.allocated}},
+        {u"reserved"_s, qint64{level.reserved}},
+        {u"safety"_s, qint64{level.safety}},
+        {u"available"_s, qint64{available(level)}},
+        {u"lowThreshold"_s, qint64{level.lowThreshold}},
+        {u"ledgerSeq"_s, qint64{level.ledgerSeq}},
+        {u"updatedAt"_s, timeToString(level.updatedAt)},
+        {u"rev"_s, qint64{level.rev}},
+    };
+}
+
+StockLevel stockLevelFromJson(JsonReader &reader) {
+    StockLevel level;
+    level.variantId = reader.id("variantId"_L1);
+    level.productId = reader.id("productId"_L1, Need::Optional);
+    level.vendorId = reader.id("vendorId"_L1);
+    level.onHand = reader.integer("onHand"_L1, 0, mostStock);
+    level.allocated = reader.integer("allocated"_L1, 0, mostStock);
+    level.reserved = reader.integer("reserved"_L1, 0, mostStock);
+    level.safety = reader.integer("safety"_L1, 0, mostStock);
+    level.lowThreshold = reader.integer("lowThreshold"_L1, 0, mostStock);
+    level.ledgerSeq = reader.integer("ledgerSeq"_L1, 0);
+    level.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
+    level.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
+    return level;
 }
 
 } // namespace aura::wire

@@ -93,6 +93,10 @@ QJsonValue idOrNull(const Id &id) {
     return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
 }
 
+QJsonObject trackingToJson(const Tracking &tracking) {
+    return {{u"carrier"_s, tracking.carrier}, {u"number"_s, tracking.number}, {u"url"_s, tracking.url}};
+}
+
 template <typename Enum, typename FromName>
 Enum stateFrom(JsonReader &reader, QLatin1StringView key, FromName fromName) {
     const auto state = fromName(reader.string(key, 40));
@@ -193,9 +197,9 @@ QJsonObject toJson(const Order &order) {
         {u"discount"_s, toJson(order.discount)},
         {u"total"_s, toJson(order.total)},
         {u"notes"_s, order.notes},
-        {u"tracking"_s, QJsonObject{{u"carrier"_s, order.tracking.carrier},
-                                    {u"number"_s, order.tracking.number},
-                                    {u"url"_s, order.tracking.url}}},
+        {u"packed"_s, order.packed},
+        {u"tracking"_s, trackingToJson(order.tracking)},
+        {u"shippedAt"_s, order.shippedAt == 0 ? QJsonValue() : QJsonValue(timeToString(order.shippedAt))},
         {u"estimatedDelivery"_s,
          order.estimatedDelivery == 0 ? QJsonValue() : QJsonValue(timeToString(order.estimatedDelivery))},
         {u"deliveredAt"_s, order.deliveredAt == 0 ? QJsonValue() : QJsonValue(timeToString(order.deliveredAt))},
@@ -217,6 +221,10 @@ QJsonObject toJson(const OrderSubmit &submit) {
         {u"expectedTotal"_s, toJson(submit.expectedTotal)},
         {u"expiresAt"_s, timeToString(submit.expiresAt)},
     };
+}
+
+QJsonObject toJson(const Tracking &tracking) {
+    return trackingToJson(tracking);
 }
 
 CartLine cartLineFromJson(JsonReader &reader) {
@@ -282,6 +290,11 @@ Quote quoteFromJson(JsonReader &reader) {
     return quote;
 }
 
+Tracking trackingFromJson(JsonReader &reader) {
+    return {reader.string("carrier"_L1, 200, Need::Optional), reader.string("number"_L1, 200, Need::Optional),
+            reader.string("url"_L1, 2'000, Need::Optional)};
+}
+
 Order orderFromJson(JsonReader &reader) {
     Order order;
     order.id = reader.id("id"_L1);
@@ -309,11 +322,11 @@ Order orderFromJson(JsonReader &reader) {
     order.discount = reader.money("discount"_L1);
     order.total = reader.money("total"_L1);
     order.notes = reader.string("notes"_L1, 2'000, Need::Optional);
+    order.packed = reader.boolean("packed"_L1, false);
     auto tracking = reader.nested("tracking"_L1, Need::Optional);
-    order.tracking.carrier = tracking.string("carrier"_L1, 200, Need::Optional);
-    order.tracking.number = tracking.string("number"_L1, 200, Need::Optional);
-    order.tracking.url = tracking.string("url"_L1, 2'000, Need::Optional);
+    order.tracking = trackingFromJson(tracking);
     reader.absorb(tracking);
+    order.shippedAt = reader.time("shippedAt"_L1, Need::Optional);
     order.estimatedDelivery = reader.time("estimatedDelivery"_L1, Need::Optional);
     order.deliveredAt = reader.time("deliveredAt"_L1, Need::Optional);
     order.createdAt = reader.time("createdAt"_L1, Need::Optional);

@@ -12,6 +12,7 @@ using Need = JsonReader::Need;
 constexpr qsizetype longestToken = 4'096;
 constexpr qsizetype longestText = 320;
 constexpr qsizetype longestPassword = 1'024;
+constexpr qsizetype mostVendors = 1'000;
 
 QJsonValue idOrNull(const Id &id) {
     return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
@@ -20,11 +21,11 @@ QJsonValue idOrNull(const Id &id) {
 } // namespace
 
 QJsonObject toJson(const UserProfile &user) {
-    return {{u"id"_s, user.id.toString()},
-            {u"name"_s, user.name},
-            {u"email"_s, user.email},
-            {u"role"_s, user.role},
-            {u"rev"_s, qint64{user.rev}}};
+    QJsonArray vendors;
+    for (const auto &id : user.vendors)
+        vendors.append(id.toString());
+    return {{u"id"_s, user.id.toString()}, {u"name"_s, user.name},  {u"email"_s, user.email},
+            {u"role"_s, user.role},        {u"vendors"_s, vendors}, {u"rev"_s, qint64{user.rev}}};
 }
 
 UserProfile userProfileFromJson(JsonReader &reader) {
@@ -33,6 +34,12 @@ UserProfile userProfileFromJson(JsonReader &reader) {
     user.name = reader.string("name"_L1, longestText, Need::Optional);
     user.email = reader.string("email"_L1, longestText);
     user.role = reader.string("role"_L1, 40, Need::Optional);
+    for (const auto &value : reader.array("vendors"_L1, mostVendors, Need::Optional)) {
+        if (const auto id = Id::parse(value.toString()))
+            user.vendors.append(*id);
+        else
+            reader.fail("vendors"_L1, "format", u"must be ids"_s);
+    }
     user.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
     return user;
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/sync_json.h>
 
+#include "operation_args.h"
+
+#include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
+#include <aura/wire/product_edit_json.h>
 
 namespace aura::wire {
 
@@ -33,34 +37,26 @@ QList<Id> idsFrom(JsonReader &reader, QLatin1StringView key, qsizetype longest) 
     return ids;
 }
 
-QJsonObject argsToJson(const OperationArgs &args) {
-    if (const auto *add = std::get_if<CartAdd>(&args))
-        return toJson(add->line);
-    if (const auto *set = std::get_if<CartSet>(&args))
-        return toJson(set->line);
-    if (const auto *remove = std::get_if<CartRemove>(&args))
-        return {{u"variantId"_s, remove->variantId.toString()}};
-    if (const auto *submit = std::get_if<OrderSubmit>(&args))
-        return toJson(*submit);
-    return parseObject(std::get<UnknownArgs>(args).json).value_or(QJsonObject{});
+template <typename T, typename Read>
+QList<T> listFrom(JsonReader &reader, QLatin1StringView key, qsizetype longest, Read read) {
+    QList<T> list;
+    const auto array = reader.array(key, longest, Need::Optional);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        JsonReader nested(array[i].toObject(), reader.pointerTo(key) + u'/' + QString::number(i));
+        list.append(read(nested));
+        reader.absorb(nested);
+    }
+    return list;
 }
 
-Result<OperationArgs> argsFromJson(const QString &kind, int version, const QJsonObject &object) {
-    JsonReader reader(object, u"/args"_s);
-    OperationArgs args = UnknownArgs{toBytes(object)};
-    if (version == 1) {
-        if (kind == "cart.add"_L1)
-            args = CartAdd{cartLineFromJson(reader)};
-        else if (kind == "cart.set"_L1)
-            args = CartSet{cartLineFromJson(reader)};
-        else if (kind == "cart.remove"_L1)
-            args = CartRemove{reader.id("variantId"_L1)};
-        else if (kind == "order.submit"_L1)
-            args = orderSubmitFromJson(reader);
-    }
-    if (reader.failed())
-        return reader.error();
-    return args;
+template <typename T, typename Read>
+std::optional<T> nestedFrom(JsonReader &reader, QLatin1StringView key, Read read) {
+    if (!reader.has(key))
+        return std::nullopt;
+    auto nested = reader.nested(key);
+    std::optional<T> value = read(nested);
+    reader.absorb(nested);
+    return value;
 }
 
 } // namespace
@@ -81,7 +77,7 @@ QJsonObject toJson(const Operation &operation) {
         {u"prev"_s, operation.prev.isNil() ? QJsonValue() : QJsonValue(operation.prev.toString())},
         {u"deps"_s, idsToJson(operation.deps)},
         {u"kind"_s, operation.kind},
-        {u"version"_s, operation.version},
+        {u"version"_s, versionOf(operation)},
         {u"args"_s, argsToJson(operation.args)},
         {u"baseRev"_s, qint64{operation.baseRev}},
         {u"occurredAt"_s, timeToString(operation.occurredAt)},
@@ -103,6 +99,7 @@ Result<Operation> operationFromJson(const QJsonObject &object) {
     if (reader.failed())
         return reader.error();
     AURA_ASSIGN(operation.args, argsFromJson(operation.kind, operation.version, args));
+    operation.version = versionOf(operation);
     return operation;
 }
 
@@ -122,6 +119,18 @@ QJsonObject toJson(const OperationResult &result) {
         object.insert("quote"_L1, toJson(*result.quote));
     if (!result.shortVariants.isEmpty())
         object.insert("shortVariants"_L1, idsToJson(result.shortVariants));
+    if (!result.fields.isEmpty()) {
+        QJsonArray fields;
+        for (const auto &conflict : result.fields)
+            fields.append(toJson(conflict));
+        object.insert("fields"_L1, fields);
+    }
+    if (result.product)
+        object.insert("product"_L1, toJson(*result.product, Audience::Vendor));
+    if (result.stock)
+        object.insert("stock"_L1, toJson(*result.stock));
+    if (result.review)
+        object.insert("review"_L1, toJson(*result.review));
     return object;
 }
 
@@ -136,30 +145,28 @@ Result<OperationResult> operationResultFromJson(const QJsonObject &object) {
         reader.fail("status"_L1, "format", u"is unknown"_s);
     result.code = errorCodeFromName(reader.string("code"_L1, 50, Need::Optional));
     result.detail = reader.string("detail"_L1, 10'000, Need::Optional);
-    const auto orders = reader.array("orders"_L1, 500, Need::Optional);
-    for (qsizetype i = 0; i < orders.size(); ++i) {
-        JsonReader nested(orders[i].toObject(), u"/orders/"_s + QString::number(i));
-        result.orders.append(orderFromJson(nested));
-        reader.absorb(nested);
-    }
-    if (reader.has("quote"_L1)) {
-        auto nested = reader.nested("quote"_L1);
-        result.quote = quoteFromJson(nested);
-        reader.absorb(nested);
-    }
+    result.orders = listFrom<Order>(reader, "orders"_L1, 500, orderFromJson);
+    result.quote = nestedFrom<Quote>(reader, "quote"_L1, quoteFromJson);
     result.shortVariants = idsFrom(reader, "shortVariants"_L1, 500);
+    result.fields = listFrom<FieldConflict>(reader, "fields"_L1, 1'000, fieldConflictFromJson);
+    result.product = nestedFrom<Product>(reader, "product"_L1, productFromJson);
+    result.stock = nestedFrom<StockLevel>(reader, "stock"_L1, stockLevelFromJson);
+    result.review = nestedFrom<Review>(reader, "review"_L1, reviewFromJson);
     if (reader.failed())
         return reader.error();
     return result;
 }
 
-QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations, UnixMillis sentAt) {
+QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations, UnixMillis sentAt,
+                   const QList<Id> &acknowledged) {
     QJsonArray array;
     for (const auto &operation : operations)
         array.append(toJson(operation));
     QJsonObject object{{u"device"_s, deviceId.toString()}, {u"operations"_s, array}};
     if (sentAt != 0)
         object.insert("sentAt"_L1, timeToString(sentAt));
+    if (!acknowledged.isEmpty())
+        object.insert("acknowledged"_L1, idsToJson(acknowledged));
     return toBytes(object);
 }
 
@@ -175,6 +182,7 @@ Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes) {
             return malformed(u"/operations must hold objects"_s);
         request.operations.append(value.toObject());
     }
+    request.acknowledged = idsFrom(reader, "acknowledged"_L1, mostAcknowledgedPerPush);
     if (reader.failed())
         return reader.error();
     return request;

@@ -364,7 +364,11 @@ Result<wire::UserProfile> AuthService::profile(storage::Database &db, const Id &
     AURA_ASSIGN(const bool found, row.bind(user).step());
     if (!found)
         return Error{ErrorCode::NotFound, u"no such person"_s};
-    return wire::UserProfile{row.id(0), row.text(1), row.text(2), row.text(3), row.int64(4)};
+    wire::UserProfile profile{row.id(0), row.text(1), row.text(2), row.text(3), {}, row.int64(4)};
+    AURA_TRY(db.forEach(
+        "SELECT vendor_id FROM vendor_member WHERE user_id = ?1 ORDER BY created_at, vendor_id",
+        [&](const storage::Statement &member) { profile.vendors.append(member.id(0)); }, user));
+    return profile;
 }
 
 void AuthService::blacklist(const Id &family, UnixMillis until) {

@@ -193,6 +193,9 @@ Result<OperationResult> PushService::perform(Write &write, const Id &user, const
             changed = change(*set);
         else if (const auto *remove = std::get_if<CartRemove>(&operation.args))
             changed = change(*remove);
+        else
+            return resultOf(operation.opId, OperationStatus::Deferred,
+                            {ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind});
         if (!changed)
             return refused(changed.error());
     }

@@ -209,7 +209,7 @@ Result<std::int64_t> Outbox::insert(const Operation &operation) {
     AURA_TRY(
         m_database.run("INSERT INTO operation(op_id, lane, prev, kind, version, args, base_rev, occurred_at, state) "
                        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                       operation.opId, operation.lane, operation.prev, operation.kind, operation.version,
+                       operation.opId, operation.lane, operation.prev, operation.kind, versionOf(operation),
                        m_sealer.seal(wire::operationArgsToBytes(operation.args), context(operation.opId, "args")),
                        operation.baseRev, operation.occurredAt, QueueState::Pending));
     const auto seq = m_database.lastInsertRowId();

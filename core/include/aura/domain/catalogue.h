@@ -171,6 +171,8 @@ struct Vendor {
 };
 
 enum class ReviewStatus : std::uint8_t { Pending, Published, Rejected, Hidden };
+QString reviewStatusName(ReviewStatus status);
+Result<ReviewStatus> reviewStatusFromName(QStringView name);
 
 struct Review {
     Id id;

@@ -151,8 +151,10 @@ struct Order {
     Money discount;
     Money total;
     QString notes;
+    bool packed = false; ///< Ready for the carrier.
     Tracking tracking;
     UnixMillis estimatedDelivery = 0; ///< 0 when unknown.
+    UnixMillis shippedAt = 0;         ///< 0 when not shipped.
     UnixMillis deliveredAt = 0;       ///< 0 when not delivered.
     UnixMillis createdAt = 0;
     UnixMillis updatedAt = 0;
@@ -177,6 +179,35 @@ struct OrderSubmit {
     friend bool operator==(const OrderSubmit &, const OrderSubmit &) = default;
 };
 Status validateOrderSubmit(const OrderSubmit &submit);
+
+/// How far a placed order is on its way: the axes of Order in the order in which people walk them.
+enum class OrderStep : std::uint8_t { Placed, Packed, Shipped, Delivered, Canceled };
+QString orderStepName(OrderStep step);
+Result<OrderStep> orderStepFromName(QStringView name);
+/// Nothing while the order is not placed (submitted, needs confirmation, expired). A partly shipped order is Placed or
+/// Packed.
+std::optional<OrderStep> stepOf(const Order &order);
+
+enum class OrderActor : std::uint8_t { Customer, Vendor };
+
+/// Moves an order from where the person saw it to where they want it: a compare-and-swap.
+struct OrderTransition {
+    Id orderId;
+    OrderStep from = OrderStep::Placed;
+    OrderStep to = OrderStep::Placed;
+    Tracking tracking; ///< With Shipped; may be empty for a vendor who delivers in person.
+
+    friend bool operator==(const OrderTransition &, const OrderTransition &) = default;
+};
+/// placed ⇄ packed; placed, packed → shipped → delivered: the vendor. placed, packed → canceled: either, while nothing
+/// was shipped.
+bool mayStep(OrderActor actor, OrderStep from, OrderStep to);
+
+/// The reducer of orders, the same in client and server. True when the order moved, false when it is at the target
+/// already. Conflict when it is at neither end (or is partly shipped and cannot be canceled), PermissionDenied when the
+/// actor may not make this step, InvalidArgument when nobody may or the tracking is too long; the order is unchanged
+/// then.
+Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor actor, UnixMillis at);
 
 /// The id of a vendor's order within a group: derived, so that client and server name it alike before they have met.
 Id orderIdFor(const Id &groupId, const Id &vendorId);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/catalogue.h>
+#include <aura/domain/stock.h>
 #include <aura/wire/json_reader.h>
 
 namespace aura::wire {
@@ -16,17 +17,24 @@ QList<Attribute> attributesFromJson(const QJsonObject &object);
 QJsonArray deliveryMethodsToJson(const QList<DeliveryMethod> &methods);
 QList<DeliveryMethod> deliveryMethodsFromJson(const QJsonArray &array);
 
+QJsonObject toJson(const Dimensions &dimensions);
 QJsonObject toJson(const Picture &picture);
 QJsonObject toJson(const Variant &variant, Audience audience);
 QJsonObject toJson(const Product &product, Audience audience);
 QJsonObject toJson(const Category &category);
 QJsonObject toJson(const Vendor &vendor);
 QJsonObject toJson(const Review &review);
+/// The exact stock of a variant, for its vendor: the entity "stock" of a vendor's scope.
+QJsonObject toJson(const StockLevel &level);
 
 /// Each reads what toJson() writes; problems are collected in the reader. Unknown members are ignored.
+Dimensions dimensionsFromJson(JsonReader &reader);
+Picture pictureFromJson(JsonReader &reader);
+Variant variantFromJson(JsonReader &reader);
 Product productFromJson(JsonReader &reader);
 Category categoryFromJson(JsonReader &reader);
 Vendor vendorFromJson(JsonReader &reader);
 Review reviewFromJson(JsonReader &reader);
+StockLevel stockLevelFromJson(JsonReader &reader);
 
 } // namespace aura::wire

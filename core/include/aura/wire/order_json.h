@@ -14,6 +14,7 @@ QJsonObject toJson(const Address &address);
 QJsonObject toJson(const QuoteLine &line);
 QJsonObject toJson(const Quote &quote);
 QJsonObject toJson(const OrderLine &line);
+QJsonObject toJson(const Tracking &tracking);
 QJsonObject toJson(const Order &order);
 QJsonObject toJson(const OrderSubmit &submit);
 
@@ -23,6 +24,7 @@ Cart cartFromJson(JsonReader &reader);
 Address addressFromJson(JsonReader &reader);
 QuoteLine quoteLineFromJson(JsonReader &reader);
 Quote quoteFromJson(JsonReader &reader);
+Tracking trackingFromJson(JsonReader &reader);
 Order orderFromJson(JsonReader &reader);
 OrderSubmit orderSubmitFromJson(JsonReader &reader);
 

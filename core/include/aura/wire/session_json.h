@@ -10,7 +10,8 @@ struct UserProfile {
     Id id;
     QString name;
     QString email;
-    QString role; ///< "customer", "vendor", "admin" or "super_admin"
+    QString role;        ///< "customer", "vendor", "admin" or "super_admin"
+    QList<Id> vendors{}; ///< The vendors that the person works for: their scopes are open to them.
     std::int64_t rev = 0;
 
     friend bool operator==(const UserProfile &, const UserProfile &) = default;

@@ -7,11 +7,12 @@
 namespace aura::wire {
 
 inline constexpr qsizetype mostOperationsPerPush = 500;
+inline constexpr qsizetype mostAcknowledgedPerPush = 2'000;
 
-/// The arguments alone, as the outbox stores them.
+/// The arguments alone, as the outbox stores them: in their newest version (newestVersion()).
 QByteArray operationArgsToBytes(const OperationArgs &args);
-/// Reads the arguments of a kind and version. UnknownArgs for a kind or version this software does not know;
-/// InvalidArgument when known arguments are malformed.
+/// Reads the arguments of a kind and version; those of an older version are lifted to the newest one. UnknownArgs for a
+/// kind or version this software does not know; InvalidArgument when known arguments are malformed.
 Result<OperationArgs> operationArgsFromBytes(const QString &kind, int version, QByteArrayView json);
 
 QJsonObject toJson(const Operation &operation);
@@ -28,8 +29,12 @@ struct PushRequest {
     /// What the device's clock shows as the envelope leaves; 0 when it does not say. The times in the operations are by
     /// the same clock, which may be years off.
     UnixMillis sentAt = 0;
+    /// Operations whose results the device has stored: the server may forget the results (never the ids). May come
+    /// without operations.
+    QList<Id> acknowledged;
 };
-QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations, UnixMillis sentAt = 0);
+QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations, UnixMillis sentAt = 0,
+                   const QList<Id> &acknowledged = {});
 Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes);
 
 struct PushResponse {
@@ -40,7 +45,9 @@ QByteArray toBytes(const PushResponse &response);
 Result<PushResponse> pushResponseFromBytes(QByteArrayView bytes);
 
 /// One changed row of a scope. Entities of the catalogue scope: "vendor", "category", "product", "review",
-/// "availability" (id: the variant's; data {"availability": "low"}). Of a user's scope: "cart", "order", "user".
+/// "availability" (id: the variant's; data {"availability": "low"}). Of a user's scope: "cart", "order", "user", and
+/// "review" (the person's own, in whatever state). Of a vendor's scope: "vendor", "product" (in every state), "stock"
+/// (id: the variant's), "order" (the vendor's part) and "review" (of the vendor's products).
 struct PullRow {
     QString entity;
     Id id;

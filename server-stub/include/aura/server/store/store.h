@@ -60,8 +60,9 @@ private:
 
     DataFolder m_folder;
     QString m_epoch;
-    std::unique_ptr<ReadPool> m_reads;
+    // The writer goes last: only then does closing bring the journal home.
     std::unique_ptr<WriteQueue> m_writes;
+    std::unique_ptr<ReadPool> m_reads;
 };
 
 } // namespace aura::server

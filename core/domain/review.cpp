@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/domain/review.h>
+
+#include <algorithm>
+
+namespace aura {
+
+ReviewText textOf(const Review &review) {
+    return {review.rating, review.title, review.content};
+}
+
+Status validateReviewPut(const ReviewPut &operation) {
+    if (operation.reviewId.isNil() || operation.productId.isNil())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("review without an id or a product")};
+    if (operation.text.rating < 1 || operation.text.rating > 5)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("a rating is 1 to 5 stars")};
+    if (operation.text.title.size() > longestReviewTitle || operation.text.content.size() > longestReviewContent)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("the review is too long")};
+    return {};
+}
+
+Result<bool> apply(std::optional<Review> &review, const ReviewPut &operation, UnixMillis at) {
+    AURA_TRY(validateReviewPut(operation));
+    if (!review) {
+        Review fresh;
+        fresh.id = operation.reviewId;
+        fresh.productId = operation.productId;
+        fresh.createdAt = at;
+        review = std::move(fresh);
+    } else {
+        const auto theirs = textOf(*review);
+        if (theirs == operation.text)
+            return false;
+        if (theirs != operation.base)
+            return Error{ErrorCode::Conflict, QStringLiteral("the review was changed elsewhere")};
+    }
+    review->rating = operation.text.rating;
+    review->title = operation.text.title;
+    review->content = operation.text.content;
+    review->updatedAt = std::max(review->updatedAt, at);
+    return true;
+}
+
+} // namespace aura

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// The arguments of every kind of operation, and the one place that knows their former versions.
+#include "operation_args.h"
+
+#include <aura/wire/catalogue_json.h>
+#include <aura/wire/order_json.h>
+#include <aura/wire/product_edit_json.h>
+
+#include <array>
+#include <span>
+
+namespace aura::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Need = JsonReader::Need;
+
+QJsonObject toJson(const OrderTransition &step) {
+    return {{u"orderId"_s, step.orderId.toString()},
+            {u"from"_s, orderStepName(step.from)},
+            {u"to"_s, orderStepName(step.to)},
+            {u"tracking"_s, wire::toJson(step.tracking)}};
+}
+
+QJsonObject toJson(const StockAdjust &adjust) {
+    return {{u"variantId"_s, adjust.variantId.toString()},
+            {u"delta"_s, qint64{adjust.delta}},
+            {u"reason"_s, stockReasonName(adjust.reason)},
+            {u"note"_s, adjust.note}};
+}
+
+QJsonObject toJson(const StockCount &count) {
+    return {{u"variantId"_s, count.variantId.toString()},
+            {u"counted"_s, qint64{count.counted}},
+            {u"observedSeq"_s, qint64{count.observedSeq}},
+            {u"observedOnHand"_s, qint64{count.observedOnHand}}};
+}
+
+QJsonObject toJson(const ReviewText &text) {
+    return {{u"rating"_s, text.rating}, {u"title"_s, text.title}, {u"content"_s, text.content}};
+}
+
+QJsonObject toJson(const ReviewPut &put) {
+    return {{u"reviewId"_s, put.reviewId.toString()},
+            {u"productId"_s, put.productId.toString()},
+            {u"text"_s, toJson(put.text)},
+            {u"base"_s, put.base ? QJsonValue(toJson(*put.base)) : QJsonValue()}};
+}
+
+OrderStep stepFrom(JsonReader &reader, QLatin1StringView key) {
+    if (const auto step = orderStepFromName(reader.string(key, 20)))
+        return *step;
+    reader.fail(key, "format", u"is unknown"_s);
+    return {};
+}
+
+OperationArgs orderTransitionFrom(JsonReader &reader) {
+    OrderTransition step{reader.id("orderId"_L1), stepFrom(reader, "from"_L1), stepFrom(reader, "to"_L1), {}};
+    auto tracking = reader.nested("tracking"_L1, Need::Optional);
+    step.tracking = trackingFromJson(tracking);
+    reader.absorb(tracking);
+    return step;
+}
+
+OperationArgs stockAdjustFrom(JsonReader &reader) {
+    StockAdjust adjust;
+    adjust.variantId = reader.id("variantId"_L1);
+    adjust.delta = reader.integer("delta"_L1, -mostStock, mostStock);
+    if (const auto reason = stockReasonFromName(reader.string("reason"_L1, 20)))
+        adjust.reason = *reason;
+    else
+        reader.fail("reason"_L1, "format", u"is unknown"_s);
+    adjust.note = reader.string("note"_L1, longestStockNote, Need::Optional);
+    return adjust;
+}
+
+OperationArgs stockCountFrom(JsonReader &reader) {
+    return StockCount{reader.id("variantId"_L1), reader.integer("counted"_L1, 0, mostStock),
+                      reader.integer("observedSeq"_L1, 0),
+                      reader.integer("observedOnHand"_L1, -mostStock, mostStock, Need::Optional)};
+}
+
+ReviewText reviewTextFrom(JsonReader &reader) {
+    return {static_cast<int>(reader.integer("rating"_L1, 1, 5)),
+            reader.string("title"_L1, longestReviewTitle, Need::Optional),
+            reader.string("content"_L1, longestReviewContent, Need::Optional)};
+}
+
+OperationArgs reviewPutFrom(JsonReader &reader) {
+    ReviewPut put;
+    put.reviewId = reader.id("reviewId"_L1);
+    put.productId = reader.id("productId"_L1);
+    auto text = reader.nested("text"_L1);
+    put.text = reviewTextFrom(text);
+    reader.absorb(text);
+    if (reader.has("base"_L1)) {
+        auto base = reader.nested("base"_L1);
+        put.base = reviewTextFrom(base);
+        reader.absorb(base);
+    }
+    return put;
+}
+
+/// Version 1 had one free text for why stock moved; since 2 the reason is one of a few and the text is a note.
+QJsonObject stockAdjustFrom1(QJsonObject args) {
+    const auto text = args.value("reason"_L1).toString();
+    if (!stockReasonFromName(text)) {
+        args.insert("reason"_L1, stockReasonName(StockReason::Correction));
+        args.insert("note"_L1, text.left(longestStockNote));
+    }
+    return args;
+}
+
+/// Takes arguments from one version to the next.
+using Lift = QJsonObject (*)(QJsonObject);
+constexpr std::array stockAdjustLifts{Lift{stockAdjustFrom1}};
+
+struct Kind {
+    QLatin1StringView name;
+    OperationArgs (*read)(JsonReader &);
+    std::span<const Lift> lifts{}; // the first one takes version 1 to 2
+
+    int newest() const { return static_cast<int>(lifts.size()) + 1; }
+};
+
+constexpr std::array kinds{
+    Kind{"cart.add"_L1, [](JsonReader &reader) -> OperationArgs { return CartAdd{cartLineFromJson(reader)}; }},
+    Kind{"cart.set"_L1, [](JsonReader &reader) -> OperationArgs { return CartSet{cartLineFromJson(reader)}; }},
+    Kind{"cart.remove"_L1, [](JsonReader &reader) -> OperationArgs { return CartRemove{reader.id("variantId"_L1)}; }},
+    Kind{"order.submit"_L1, [](JsonReader &reader) -> OperationArgs { return orderSubmitFromJson(reader); }},
+    Kind{"order.transition"_L1, orderTransitionFrom},
+    Kind{"stock.adjust"_L1, stockAdjustFrom, stockAdjustLifts},
+    Kind{"stock.count"_L1, stockCountFrom},
+    Kind{"product.create"_L1,
+         [](JsonReader &reader) -> OperationArgs { return ProductCreate{productFromJson(reader)}; }},
+    Kind{"product.patch"_L1, [](JsonReader &reader) -> OperationArgs { return productPatchFromJson(reader); }},
+    Kind{"media.attach"_L1, [](JsonReader &reader) -> OperationArgs { return mediaAttachFromJson(reader); }},
+    Kind{"review.put"_L1, reviewPutFrom},
+};
+
+struct ArgsToJson {
+    QJsonObject operator()(const UnknownArgs &args) const { return parseObject(args.json).value_or(QJsonObject{}); }
+    QJsonObject operator()(const CartAdd &args) const { return wire::toJson(args.line); }
+    QJsonObject operator()(const CartSet &args) const { return wire::toJson(args.line); }
+    QJsonObject operator()(const CartRemove &args) const { return {{u"variantId"_s, args.variantId.toString()}}; }
+    QJsonObject operator()(const OrderSubmit &args) const { return wire::toJson(args); }
+    QJsonObject operator()(const OrderTransition &args) const { return toJson(args); }
+    QJsonObject operator()(const StockAdjust &args) const { return toJson(args); }
+    QJsonObject operator()(const StockCount &args) const { return toJson(args); }
+    QJsonObject operator()(const ProductCreate &args) const { return wire::toJson(args.product, Audience::Vendor); }
+    QJsonObject operator()(const ProductPatch &args) const { return wire::toJson(args); }
+    QJsonObject operator()(const MediaAttach &args) const { return wire::toJson(args); }
+    QJsonObject operator()(const ReviewPut &args) const { return toJson(args); }
+};
+
+} // namespace
+
+QJsonObject argsToJson(const OperationArgs &args) {
+    return std::visit(ArgsToJson{}, args);
+}
+
+Result<OperationArgs> argsFromJson(const QString &kind, int version, const QJsonObject &object) {
+    const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &k) { return k.name == kind; });
+    if (known == kinds.end() || version < 1 || version > known->newest())
+        return OperationArgs(UnknownArgs{toBytes(object)});
+    QJsonObject lifted = object;
+    for (const auto lift : known->lifts.subspan(static_cast<std::size_t>(version - 1)))
+        lifted = lift(std::move(lifted));
+    JsonReader reader(std::move(lifted), u"/args"_s);
+    auto args = known->read(reader);
+    if (reader.failed())
+        return reader.error();
+    return args;
+}
+
+} // namespace aura::wire
