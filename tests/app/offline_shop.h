@@ -103,7 +103,7 @@ private:
             tokens.accessToken = "a";
             tokens.refreshToken = "r";
             tokens.expiresInSeconds = 3'600;
-            tokens.user = {m_far->user, u"Ada Lovelace"_s, u"ada@example.org"_s, u"customer"_s, 1};
+            tokens.user = {m_far->user, u"Ada Lovelace"_s, u"ada@example.org"_s, u"customer"_s, {}, 1};
             return json(wire::toBytes(tokens));
         }
         if (path.endsWith("/catalogue/snapshot"_L1)) {

@@ -335,7 +335,7 @@ private:
         answer.accessToken = validAccess;
         answer.refreshToken = validRefresh;
         answer.expiresInSeconds = 900;
-        answer.user = {user, u"Ada"_s, u"ada@example.org"_s, u"customer"_s, 1};
+        answer.user = {user, u"Ada"_s, u"ada@example.org"_s, u"customer"_s, {}, 1};
         return json(wire::toBytes(answer), status);
     }
 
