@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/command.h>
+#include <aura/server/services/backup.h>
 #include <aura/server/services/demo_seed.h>
 #include <aura/server/services/import_command.h>
 
@@ -16,6 +17,8 @@ namespace {
 constexpr std::array commands{
     Command{"serve", "serve --data DIR [--listen 127.0.0.1:8080] [--cert FILE --key FILE] [--threads N]", serveCommand},
     Command{"import", "import --data DIR FILE... [--vendor NAME] [--report FILE] [--json]", importCommand},
+    Command{"backup", "backup --data DIR FILE", backupCommand},
+    Command{"restore", "restore --data DIR FILE", restoreCommand},
     Command{"demo", "demo --data DIR [--seed N] [--json]", demoCommand},
 };
 

@@ -13,7 +13,7 @@ namespace aura::server {
 
 namespace {
 
-constexpr long maintenanceSeconds = 600;
+constexpr long maintenanceSeconds = 60;
 
 int fail(const QString &message) {
     std::fprintf(stderr, "aura-server: %s\n", qPrintable(message));

@@ -269,6 +269,33 @@ Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes) {
     return response;
 }
 
+QByteArray toBytes(const BucketSums &sums) {
+    QJsonArray buckets;
+    for (const auto sum : sums.buckets)
+        buckets.append(QString::number(sum, 16));
+    return toBytes(QJsonObject{{u"epoch"_s, sums.epoch}, {u"cursor"_s, qint64{sums.cursor}}, {u"buckets"_s, buckets}});
+}
+
+Result<BucketSums> bucketSumsFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
+    JsonReader reader(std::move(object));
+    BucketSums sums;
+    sums.epoch = reader.string("epoch"_L1, 100);
+    sums.cursor = reader.integer("cursor"_L1, 0);
+    const auto buckets = reader.array("buckets"_L1, checksumBuckets);
+    if (buckets.size() != checksumBuckets)
+        reader.fail("buckets"_L1, "range", u"must be %1 sums"_s.arg(checksumBuckets));
+    for (qsizetype i = 0; i < buckets.size(); ++i) {
+        bool ok = false;
+        sums.buckets[static_cast<std::size_t>(i)] = buckets[i].toString().toULongLong(&ok, 16);
+        if (!ok)
+            reader.fail("buckets"_L1, "format", u"must be hexadecimal"_s);
+    }
+    if (reader.failed())
+        return reader.error();
+    return sums;
+}
+
 QByteArray toBytes(const SnapshotManifest &manifest) {
     QJsonArray forms;
     for (const auto &form : manifest.forms) {

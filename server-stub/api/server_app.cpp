@@ -7,6 +7,7 @@
 #include <aura/server/api/mounts.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/idempotency.h>
+#include <aura/server/services/reservations.h>
 
 #include <thread>
 
@@ -18,7 +19,9 @@ constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
 constexpr std::int64_t tombstoneMillis = 90 * dayMillis;
 constexpr std::int64_t operationMillis = 400 * dayMillis;
 
-Status maintenance(Write &write, CartService &carts) {
+Status maintenance(Write &write, CartService &carts, BlobService &blobs) {
+    AURA_TRY(reservations::expire(write));
+    AURA_TRY(blobs.sweep(write));
     AURA_TRY(carts.expire(write));
     AURA_TRY(idempotency::sweep(write));
     AURA_TRY(changeLog::sweepTombstones(write.db, write.now - tombstoneMillis));
@@ -54,6 +57,7 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         app->m_events->publish(changeLog::takeTouched());
     };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes), options.vfs));
+    app->m_blobs = std::make_unique<BlobService>(*app->m_store, options.blobs);
     auto auth = options.auth;
     auth.passwordThreads = options.inlined ? 0 : auth.passwordThreads;
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
@@ -77,6 +81,8 @@ http::Router ServerApp::router() {
     mountAuth(router, *this);
     mountCart(router, *this);
     mountOrders(router, *this);
+    mountBlobs(router, *this);
+    mountCheckout(router, *this);
     mountSync(router, *this);
     addCatalogueRoutes(router, {*m_catalogue, m_workers, m_store->folder().blobsPath()});
     addSnapshotRoutes(router, *m_snapshots);
@@ -86,7 +92,8 @@ http::Router ServerApp::router() {
 }
 
 void ServerApp::maintain() {
-    m_store->writes().submit([this](Write &write) { return maintenance(write, m_carts); }, [](const Status &) {});
+    m_store->writes().submit([this](Write &write) { return maintenance(write, m_carts, *m_blobs); },
+                             [](const Status &) {});
 }
 
 void ServerApp::stop() {

@@ -5,6 +5,7 @@
 #include <aura/server/api/server_app.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/sync_pull.h>
+#include <aura/server/services/vendor_scope.h>
 
 namespace aura::server {
 
@@ -20,8 +21,20 @@ http::Response busy() {
     return response;
 }
 
+http::Response notYours() {
+    return http::Response::problem(403, "permission_denied", "This scope is not yours.");
+}
+
+/// The vendor of a scope "vendor:<id>"; nothing for any other scope.
+std::optional<Id> vendorOf(const QString &scope) {
+    if (!scope.startsWith(u"vendor:"))
+        return std::nullopt;
+    const auto id = Id::parse(QStringView(scope).mid(7));
+    return id ? std::optional(*id) : std::nullopt;
+}
+
 /// Nothing when the caller may read the scope.
-std::optional<http::Response> refusalOfScope(const http::Request &request, const QString &scope) {
+std::optional<http::Response> refusalOfScope(ServerApp &app, const http::Request &request, const QString &scope) {
     if (scope == changeLog::catalogueScope)
         return std::nullopt;
     const auto *session = sessionOf(request);
@@ -29,7 +42,53 @@ std::optional<http::Response> refusalOfScope(const http::Request &request, const
         return authRequired();
     if (scope == changeLog::userScope(session->userId))
         return std::nullopt;
-    return http::Response::problem(403, "permission_denied", "This scope is not yours.");
+    const auto vendor = vendorOf(scope);
+    if (!vendor)
+        return notYours();
+    const auto db = app.store().reads().connection();
+    if (!db)
+        return http::Response::error(db.error());
+    const auto member = vendorScope::isMember(**db, *vendor, session->userId);
+    if (!member)
+        return http::Response::error(member.error());
+    return *member ? std::nullopt : std::optional(notYours());
+}
+
+http::Response answerOf(const Result<wire::PullResponse> &page) {
+    if (page)
+        return http::Response::json(wire::toBytes(*page));
+    if (page.error().code == ErrorCode::NewerVersion)
+        return http::Response::problem(410, "cursor_gone", "Start again from a snapshot.");
+    return http::Response::error(page.error());
+}
+
+/// On a worker: a page may take many milliseconds.
+void readPage(ServerApp &app, const PullRequest &wanted, http::Responder &responder) {
+    const auto db = app.store().reads().connection();
+    if (!db)
+        return responder.send(http::Response::error(db.error()));
+    responder.send(answerOf(pullPage(**db, wanted, app.store().epoch(), app.clock().now())));
+}
+
+/// Runs `job` on a worker; for a vendor's scope after its log has been begun.
+template <typename Job>
+void withScope(ServerApp &app, const QString &scope, const std::shared_ptr<http::Responder> &responder, Job job) {
+    const auto run = [&app, responder, job = std::move(job)] {
+        if (!app.workers().tryPost(job))
+            responder->send(busy());
+    };
+    const auto vendor = vendorOf(scope);
+    const auto db = app.store().reads().connection();
+    const auto open = vendor && db ? vendorScope::isOpen(**db, *vendor) : Result<bool>(true);
+    if (open && *open)
+        return run();
+    app.store().writes().submit([vendor = *vendor](Write &write) { return vendorScope::open(write, vendor); },
+                                [responder, run](const Status &status) {
+                                    if (status)
+                                        run();
+                                    else
+                                        responder->send(busy());
+                                });
 }
 
 void pull(ServerApp &app, const http::Request &request, http::Responder responder) {
@@ -44,25 +103,36 @@ void pull(ServerApp &app, const http::Request &request, http::Responder responde
         return responder.send(invalidQuery("cursor", "must be a number of this server's"));
     if (!limit)
         return responder.send(invalidQuery("limit", "must be 1 to 2000"));
-    if (auto refusal = refusalOfScope(request, wanted.scope))
+    // "buckets=3,17,255"
+    for (const auto &text : textOf(request.query("buckets").value_or("")).split(u',', Qt::SkipEmptyParts)) {
+        bool ok = false;
+        const int bucket = text.toInt(&ok);
+        if (!ok || bucket < 0 || bucket >= checksumBuckets)
+            return responder.send(invalidQuery("buckets", "must be numbers from 0 to 255"));
+        wanted.buckets.insert(bucket);
+    }
+    if (auto refusal = refusalOfScope(app, request, wanted.scope))
         return responder.send(std::move(*refusal));
     wanted.cursor = *cursor;
     wanted.limit = static_cast<int>(*limit);
-    // A page may take many milliseconds: not on the I/O thread.
     const auto shared = std::make_shared<http::Responder>(std::move(responder));
-    const bool taken = app.workers().tryPost([&app, wanted, shared] {
+    withScope(app, wanted.scope, shared, [&app, wanted, shared] { readPage(app, wanted, *shared); });
+}
+
+void buckets(ServerApp &app, const http::Request &request, http::Responder responder) {
+    const auto scope = textOf(request.query("scope").value_or(""));
+    if (scope.isEmpty())
+        return responder.send(invalidQuery("scope", "is required"));
+    if (auto refusal = refusalOfScope(app, request, scope))
+        return responder.send(std::move(*refusal));
+    const auto shared = std::make_shared<http::Responder>(std::move(responder));
+    withScope(app, scope, shared, [&app, scope, shared] {
         const auto db = app.store().reads().connection();
         if (!db)
             return shared->send(http::Response::error(db.error()));
-        const auto page = pullPage(**db, wanted, app.store().epoch(), app.clock().now());
-        if (page)
-            return shared->send(http::Response::json(wire::toBytes(*page)));
-        if (page.error().code == ErrorCode::NewerVersion)
-            return shared->send(http::Response::problem(410, "cursor_gone", "Start again from a snapshot."));
-        shared->send(http::Response::error(page.error()));
+        const auto sums = bucketSums(**db, scope, app.store().epoch());
+        shared->send(sums ? http::Response::json(wire::toBytes(*sums)) : http::Response::error(sums.error()));
     });
-    if (!taken)
-        shared->send(busy());
 }
 
 void push(ServerApp &app, http::Request &&request, http::Responder responder) {
@@ -76,7 +146,8 @@ void push(ServerApp &app, http::Request &&request, http::Responder responder) {
         const auto response = std::make_shared<wire::PushResponse>();
         app.store().writes().submit(
             [&app, user, device = envelope->deviceId, operations = PushService::decode(envelope->operations),
-             sentAt = envelope->sentAt, response](Write &write) -> Status {
+             sentAt = envelope->sentAt, acknowledged = envelope->acknowledged, response](Write &write) -> Status {
+                AURA_TRY(PushService::acknowledge(write, user, acknowledged));
                 AURA_ASSIGN(response->results, app.push().push(write, user, device, operations, sentAt));
                 response->serverTime = write.now;
                 return {};
@@ -97,7 +168,7 @@ void push(ServerApp &app, http::Request &&request, http::Responder responder) {
         shared->send(busy());
 }
 
-/// Without a scope: the catalogue, and the signed-in person's own.
+/// Without a scope: the catalogue, the signed-in person's own and those of the vendors that they work for.
 void events(ServerApp &app, const http::Request &request, http::Responder responder) {
     QStringList scopes;
     for (std::size_t i = 0; i < request.queryCount(); ++i) {
@@ -111,11 +182,16 @@ void events(ServerApp &app, const http::Request &request, http::Responder respon
         if (session == nullptr && request.header("Authorization"))
             return responder.send(authRequired());
         scopes.append(changeLog::catalogueScope.toString());
-        if (session != nullptr)
+        if (session != nullptr) {
             scopes.append(changeLog::userScope(session->userId));
+            const auto db = app.store().reads().connection();
+            const auto profile = db ? AuthService::profile(**db, session->userId) : db.error();
+            for (const auto &vendor : profile ? profile->vendors : QList<Id>{})
+                scopes.append(changeLog::vendorScope(vendor));
+        }
     }
     for (const auto &scope : scopes) {
-        if (auto refusal = refusalOfScope(request, scope))
+        if (auto refusal = refusalOfScope(app, request, scope))
             return responder.send(std::move(*refusal));
     }
     app.events().subscribe(scopes, responder.openEvents());
@@ -142,6 +218,12 @@ void mountSync(http::Router &router, ServerApp &app) {
     pullRoute.summary = "The rows of a scope that changed after a cursor.";
     router.add(Method::Get, "/sync/pull", pullRoute,
                [&app](Request &&request, Responder responder) { pull(app, request, std::move(responder)); });
+
+    http::RouteOptions bucketsRoute;
+    bucketsRoute.name = "syncBuckets";
+    bucketsRoute.summary = "The checksums of a scope's 256 parts, to find which of them differ.";
+    router.add(Method::Get, "/sync/buckets", bucketsRoute,
+               [&app](Request &&request, Responder responder) { buckets(app, request, std::move(responder)); });
 
     http::RouteOptions eventsRoute;
     eventsRoute.name = "events";

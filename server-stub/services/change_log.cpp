@@ -87,6 +87,16 @@ Result<std::int64_t> takeNumber(storage::Database &db, QStringView scope) {
     return head.seq;
 }
 
+Status begin(storage::Database &db, QStringView scope, const std::vector<Row> &rows) {
+    AURA_ASSIGN(auto head, headForUpdate(db, scope));
+    for (const auto &row : rows) {
+        head.checksum += share(row.entity, row.id, row.rev);
+        AURA_TRY(db.run("INSERT INTO change_log(scope, entity, id, seq, rev) VALUES(?1, ?2, ?3, ?4, ?5)", head.num,
+                        row.entity, row.id, ++head.seq, row.rev));
+    }
+    return advance(db, scope, head);
+}
+
 Result<Head> head(storage::Database &db, QStringView scope) {
     AURA_ASSIGN(auto row, db.prepare("SELECT num, seq, checksum, swept FROM scope_head WHERE scope = ?1"));
     AURA_ASSIGN(const bool found, row.bind(scope).step());

@@ -21,10 +21,21 @@ void EventHub::subscribe(const QStringList &scopes, const http::EventStream &str
     const std::scoped_lock lock(m_mutex);
     for (const auto &scope : scopes) {
         auto &listeners = m_listeners[scope];
-        // A scope that never moves would otherwise collect those who left.
-        std::erase_if(listeners, [](const http::EventStream &other) { return other.isClosed(); });
-        listeners.push_back(stream);
+        // A scope that never moves would otherwise collect those who left. Not every time: thousands listen.
+        if (listeners.streams.size() >= listeners.cleanAt) {
+            std::erase_if(listeners.streams, [](const http::EventStream &other) { return other.isClosed(); });
+            listeners.cleanAt = std::max<std::size_t>(64, 2 * listeners.streams.size());
+        }
+        listeners.streams.push_back(stream);
     }
+}
+
+std::size_t EventHub::listenerCount() {
+    const std::scoped_lock lock(m_mutex);
+    std::size_t count = 0;
+    for (const auto &listeners : std::as_const(m_listeners))
+        count += listeners.streams.size();
+    return count;
 }
 
 void EventHub::publish(const std::vector<std::pair<QString, std::int64_t>> &touched) {
@@ -83,11 +94,12 @@ void EventHub::tell(const QHash<QString, std::int64_t> &moved) {
         const auto found = m_listeners.find(entry.key());
         if (found == m_listeners.end())
             continue;
-        const auto dead = std::partition(found->begin(), found->end(),
+        auto &streams = found->streams;
+        const auto dead = std::partition(streams.begin(), streams.end(),
                                          [&](const http::EventStream &stream) { return stream.sendFrame(frame); });
-        gone.assign(std::make_move_iterator(dead), std::make_move_iterator(found->end()));
-        found->erase(dead, found->end());
-        if (found->empty())
+        gone.assign(std::make_move_iterator(dead), std::make_move_iterator(streams.end()));
+        streams.erase(dead, streams.end());
+        if (streams.empty())
             m_listeners.erase(found);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import_session.h"
 
+#include <aura/domain/product_edit.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
 
 namespace aura::server {
@@ -162,7 +164,10 @@ Result<ImportSession::Change> ImportSession::writeOne(const wire::ImportedProduc
     next.updatedAt = m_now;
     ++next.rev;
     AURA_TRY(m_writer->putProduct(next));
-    AURA_TRY(log(u"product", next.id, next.rev));
+    // A vendor may have hidden it meanwhile: then the import changes what only the vendor sees.
+    if (isPublic(next))
+        AURA_TRY(log(u"product", next.id, next.rev));
+    AURA_TRY(vendorScope::record(m_database, next.vendorId, u"product", next.id, next.rev));
     return Change::Changed;
 }
 
@@ -178,12 +183,14 @@ Status ImportSession::add(Product product) {
         AURA_TRY(m_database.run("INSERT INTO stock(variant_id, vendor_id, on_hand, low_threshold, updated_at) "
                                 "VALUES(?1, ?2, ?3, ?4, ?5)",
                                 variant.id, product.vendorId, stock, m_lowStockThreshold, m_now));
+        AURA_TRY(vendorScope::record(m_database, product.vendorId, u"stock", variant.id, 1));
         if (stock == 0)
             continue;
         AURA_TRY(m_database.run("INSERT INTO stock_movement(variant_id, kind, on_hand_delta, reason, occurred_at, "
                                 "recorded_at) VALUES(?1, 'import', ?2, 'initial stock', ?3, ?3)",
                                 variant.id, stock, m_now));
     }
+    AURA_TRY(vendorScope::record(m_database, product.vendorId, u"product", product.id, product.rev));
     return log(u"product", product.id, product.rev);
 }
 

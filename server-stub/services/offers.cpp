@@ -34,11 +34,17 @@ Result<std::optional<Offer>> offerOf(storage::Database &db, const Id &variantId)
 Status publishAvailability(storage::Database &db, const Id &variantId, std::int64_t available,
                            std::int64_t lowThreshold) {
     const auto band = availabilityFor(available, lowThreshold, true);
-    AURA_ASSIGN(const auto former, db.queryInt64("SELECT availability FROM variant WHERE id = ?1", variantId));
+    // What is not counted is always there.
+    AURA_ASSIGN(const auto former,
+                db.queryInt64("SELECT availability FROM variant WHERE id = ?1 AND track_inventory", variantId));
     if (!former || *former == static_cast<std::int64_t>(band))
         return {};
     AURA_TRY(storage::CatalogueWriter(db).setAvailability(variantId, band));
-    AURA_TRY(changeLog::record(db, changeLog::catalogueScope, u"availability", variantId, 0));
+    AURA_ASSIGN(const auto seen, db.queryInt64("SELECT p.status = ?2 AND p.is_active FROM variant v JOIN product p ON "
+                                               "p.num = v.product WHERE v.id = ?1",
+                                               variantId, ProductStatus::Published));
+    if (seen.value_or(0) != 0)
+        AURA_TRY(changeLog::record(db, changeLog::catalogueScope, u"availability", variantId, 0));
     return {};
 }
 

@@ -16,7 +16,9 @@ namespace {
     "o.fulfilment_state, o.shipping_address, o.billing_address, o.payment_method, o.delivery_code, o.tax_included, "   \
     "o.currency, o.subtotal, o.shipping, o.tax, o.discount, o.total, o.tracking_carrier, o.tracking_number, "          \
     "o.tracking_url, o.notes, ifnull(o.estimated_delivery, 0), ifnull(o.delivered_at, 0), o.created_at, "              \
-    "o.updated_at, o.rev FROM customer_order o JOIN order_group g ON g.num = o.group_num "
+    "o.updated_at, o.rev, EXISTS(SELECT 1 FROM shipment s WHERE s.order_num = o.num AND s.state = 'ready'), "          \
+    "ifnull((SELECT max(s.shipped_at) FROM shipment s WHERE s.order_num = o.num), 0) FROM customer_order o JOIN "      \
+    "order_group g ON g.num = o.group_num "
 
 QByteArrayView bytesOf(std::string_view text) {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -60,6 +62,8 @@ Result<Order> orderFrom(const storage::Statement &row) {
     order.createdAt = row.int64(27);
     order.updatedAt = row.int64(28);
     order.rev = row.int64(29);
+    order.packed = row.boolean(30);
+    order.shippedAt = row.int64(31);
     return order;
 }
 

@@ -2,6 +2,9 @@
 #include <aura/server/services/orders.h>
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/reservations.h>
+#include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
 
 #include "order_rows.h"
@@ -24,31 +27,22 @@ Placement refusedWith(ErrorCode code, const QString &detail) {
     return placement;
 }
 
-Status move(Write &write, const char *kind, const Id &variant, std::int64_t allocatedDelta, const Id &order,
-            const Id &user, const Id &opId) {
-    return write.db.run("INSERT INTO stock_movement(variant_id, kind, allocated_delta, order_id, user_id, op_id, "
-                        "occurred_at, recorded_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
-                        variant, std::string_view(kind), allocatedDelta, order, user, opId, write.now);
-}
-
-/// Changes what is allocated of a variant and its public band. False when there is not enough.
-Result<bool> allocate(Write &write, const Id &variant, std::int64_t quantity) {
-    std::int64_t available = 0;
-    std::int64_t lowThreshold = 0;
-    {
-        AURA_ASSIGN(auto row,
-                    write.db.prepare("UPDATE stock SET allocated = allocated + ?2, updated_at = ?3, rev = rev + 1 "
-                                     "WHERE variant_id = ?1 AND on_hand - allocated - reserved - safety >= ?2 "
-                                     "RETURNING on_hand - allocated - reserved - safety, low_threshold"));
-        AURA_ASSIGN(const bool taken, row.bind(variant, quantity, write.now).step());
-        if (!taken)
-            return false;
-        available = row.int64(0);
-        lowThreshold = row.int64(1);
-        AURA_TRY(row.run());
-    }
-    AURA_TRY(publishAvailability(write.db, variant, available, lowThreshold));
-    return true;
+/// Promises stock to an order. False when there is not enough.
+Result<bool> allocate(Write &write, const QuoteLine &line, const Id &order, const Id &user, const Id &opId) {
+    stockLedger::Movement movement;
+    movement.variantId = line.variantId;
+    movement.kind = "allocate";
+    movement.allocated = line.quantity;
+    movement.orderId = order;
+    movement.userId = user;
+    movement.opId = opId;
+    movement.occurredAt = write.now;
+    AURA_ASSIGN(const bool taken, stockLedger::move(write, movement));
+    if (taken)
+        return true;
+    // Perhaps it is held for a checkout whose time is over.
+    AURA_TRY(reservations::expire(write, line.variantId));
+    return stockLedger::move(write, movement);
 }
 
 bool seenAtAnotherPrice(const OrderSubmit &submit, const QHash<Id, Offer> &offers) {
@@ -98,6 +92,8 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
 
     // Everything from here on is undone unless the order is placed.
     AURA_ASSIGN(auto savepoint, storage::Transaction::begin(db));
+    // What was held for this checkout is what it takes now.
+    AURA_TRY(reservations::release(write, user, submit.groupId));
     Placement placement;
     QHash<Id, Offer> offers;
     QList<QuoteLine> lines;
@@ -109,7 +105,8 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
             continue;
         }
         if (offer->tracked) {
-            AURA_ASSIGN(const bool taken, allocate(write, line.variantId, line.quantity));
+            AURA_ASSIGN(const bool taken,
+                        allocate(write, line, orderIdFor(submit.groupId, offer->vendorId), user, opId));
             if (!taken)
                 placement.shortVariants.append(line.variantId);
         }
@@ -179,7 +176,7 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
             order.lines.append({line.productId, line.variantId, offers.value(line.variantId).sku, line.productName,
                                 line.variantName, line.quantity, line.unitPrice, line.total});
         }
-        AURA_TRY(insertOrder(write, group, order, offers, opId));
+        AURA_TRY(insertOrder(write, group, order, offers));
         placement.orders.append(order);
     }
     QList<Id> bought;
@@ -191,50 +188,15 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
     return placement;
 }
 
-Status OrderService::insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
-                                 const Id &opId) {
+Status OrderService::insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers) {
     AURA_ASSIGN(const auto num, orderRows::insert(write.db, group, order,
                                                   [&](const Id &variant) { return offers.value(variant).tracked; }));
-    for (const auto &line : order.lines) {
-        if (offers.value(line.variantId).tracked)
-            AURA_TRY(move(write, "allocate", line.variantId, line.quantity, order.id, order.userId, opId));
-    }
     AURA_TRY(write.db.run("INSERT INTO payment(id, group_num, order_num, method, state, amount, currency, created_at, "
                           "updated_at) VALUES(?1, ?2, ?3, ?4, 'pending', ?5, ?6, ?7, ?7)",
                           m_ids.next(), group, num, order.paymentMethod, order.total.minor, order.total.currency.code(),
                           write.now));
     AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
-    return {};
-}
-
-Result<Order> OrderService::cancel(Write &write, const Id &user, const Id &orderId) {
-    AURA_ASSIGN(auto order, read(write.db, user, orderId));
-    if (order.state == OrderState::Canceled)
-        return order;
-    if (!canTransition(order.state, OrderState::Canceled, order.fulfilmentState))
-        return Error{ErrorCode::Conflict, u"the order cannot be canceled any more"_s};
-    AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT num FROM customer_order WHERE id = ?1", orderId));
-    QList<std::pair<Id, std::int64_t>> tracked;
-    AURA_TRY(write.db.forEach(
-        "SELECT variant_id, quantity FROM order_line WHERE order_num = ?1 AND tracked",
-        [&](const storage::Statement &row) { tracked.emplace_back(row.id(0), row.int64(1)); }, num));
-    for (const auto &[variant, quantity] : tracked) {
-        AURA_ASSIGN(const bool given, allocate(write, variant, -quantity));
-        if (given)
-            AURA_TRY(move(write, "deallocate", variant, -quantity, orderId, user, Id{}));
-    }
-    order.state = OrderState::Canceled;
-    order.fulfilmentState = FulfilmentState::Canceled;
-    order.updatedAt = write.now;
-    ++order.rev;
-    AURA_TRY(write.db.run("UPDATE customer_order SET state = ?2, fulfilment_state = ?3, updated_at = ?4, rev = ?5 "
-                          "WHERE num = ?1",
-                          num, order.state, order.fulfilmentState, order.updatedAt, order.rev));
-    AURA_TRY(write.db.run("UPDATE payment SET state = 'voided', updated_at = ?2 WHERE order_num = ?1 AND state IN "
-                          "('pending', 'authorized')",
-                          num, write.now));
-    AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"order", order.id, order.rev));
-    return order;
+    return vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev);
 }
 
 Result<Order> OrderService::read(storage::Database &db, const Id &user, const Id &orderId) {

@@ -4,6 +4,8 @@
 #include <aura/server/services/auth.h>
 #include <aura/server/services/carts.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/reviews.h>
+#include <aura/server/services/stock_ledger.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostAcksPerPull = 5'000;
+constexpr int mostRowsScanned = 50'000;
 
 struct LogRow {
     QString entity;
@@ -52,35 +55,28 @@ Result<std::optional<QJsonObject>> categoryData(storage::Database &db, const Id 
     return std::optional(wire::toJson(*found));
 }
 
-Result<std::optional<QJsonObject>> reviewData(storage::Database &db, const Id &id) {
-    AURA_ASSIGN(auto row, db.prepare("SELECT r.id, p.id, r.author, r.rating, r.title, r.content, r.is_verified, "
-                                     "r.helpful_votes, r.created_at, r.updated_at, r.rev FROM review r JOIN product p "
-                                     "ON p.num = r.product WHERE r.id = ?1 AND r.status = ?2"));
-    AURA_ASSIGN(const bool found, row.bind(id, ReviewStatus::Published).step());
-    if (!found)
+/// The public sees what is published, and not who wrote it.
+Result<std::optional<QJsonObject>> reviewData(storage::Database &db, const Id &id, bool everyState) {
+    const auto review = reviews::byId(db, id);
+    if (review && review->status != ReviewStatus::Published && !everyState)
         return std::optional<QJsonObject>{};
-    Review review;
-    review.id = row.id(0);
-    review.productId = row.id(1);
-    review.author = row.text(2);
-    review.rating = row.integer(3);
-    review.title = row.text(4);
-    review.content = row.text(5);
-    review.isVerifiedPurchase = row.boolean(6);
-    review.helpfulVotes = row.int64(7);
-    review.createdAt = row.int64(8);
-    review.updatedAt = row.int64(9);
-    review.rev = row.int64(10);
-    return std::optional(wire::toJson(review));
+    return jsonOf(review);
 }
 
-Result<std::optional<QJsonObject>> productData(storage::Database &db, const Id &id) {
+Result<std::optional<QJsonObject>> productData(storage::Database &db, const Id &id, wire::Audience audience) {
     const auto product = storage::CatalogueReader(db).product(id);
-    if (product && product->status != ProductStatus::Published)
+    if (product && audience == wire::Audience::Public && product->status != ProductStatus::Published)
         return std::optional<QJsonObject>{};
     if (product)
-        return std::optional(wire::toJson(*product, wire::Audience::Public));
+        return std::optional(wire::toJson(*product, audience));
     return jsonOf<Category>(product.error());
+}
+
+Result<std::optional<QJsonObject>> stockData(storage::Database &db, const Id &variant) {
+    AURA_ASSIGN(const auto level, stockLedger::level(db, variant));
+    if (!level)
+        return std::optional<QJsonObject>{};
+    return std::optional(wire::toJson(*level));
 }
 
 Result<std::optional<QJsonObject>> availabilityData(storage::Database &db, const Id &variant) {
@@ -103,26 +99,35 @@ Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &re
         return startAgain;
 
     Id user;
+    const bool isVendors = request.scope.startsWith(u"vendor:");
+    const bool isPublic = request.scope == changeLog::catalogueScope;
     if (request.scope.startsWith(u"user:")) {
         AURA_ASSIGN(user, Id::parse(QStringView(request.scope).mid(5)));
-    } else if (request.scope != changeLog::catalogueScope) {
+    } else if (!isVendors && !isPublic) {
         return Error{ErrorCode::InvalidArgument, u"unknown scope"_s};
     }
+    const auto audience = isVendors ? wire::Audience::Vendor : wire::Audience::Public;
 
     wire::PullResponse page;
     page.epoch = epoch;
     page.serverTime = now;
     page.next = head.seq;
     std::vector<LogRow> log;
+    // Buckets are asked for when few of them differ: most of what is read is not sent.
+    const int limit = request.buckets.isEmpty() ? request.limit : mostRowsScanned;
+    int seen = 0;
     AURA_TRY(db.forEach(
         "SELECT entity, id, seq, rev, deleted_at IS NOT NULL FROM change_log WHERE scope = ?1 AND seq > ?2 ORDER BY "
         "seq LIMIT ?3",
         [&](const storage::Statement &row) {
-            log.push_back({row.text(0), row.id(1), row.int64(2), row.int64(3), row.boolean(4)});
+            page.next = row.int64(2);
+            if (request.buckets.isEmpty() || request.buckets.contains(checksumBucket(row.id(1))))
+                log.push_back({row.text(0), row.id(1), row.int64(2), row.int64(3), row.boolean(4)});
+            ++seen;
         },
-        head.num, request.cursor, request.limit));
-    if (log.size() == static_cast<std::size_t>(request.limit))
-        page.next = log.back().seq;
+        head.num, request.cursor, limit));
+    if (seen < limit)
+        page.next = head.seq;
     if (!user.isNil()) {
         std::int64_t last = 0;
         AURA_TRY(db.forEach(
@@ -145,7 +150,7 @@ Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &re
         if (entry.deleted) {
             // A tombstone needs no data.
         } else if (entry.entity == "product"_L1) {
-            AURA_ASSIGN(data, productData(db, entry.id));
+            AURA_ASSIGN(data, productData(db, entry.id, audience));
         } else if (entry.entity == "availability"_L1) {
             AURA_ASSIGN(data, availabilityData(db, entry.id));
         } else if (entry.entity == "category"_L1) {
@@ -153,7 +158,9 @@ Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &re
         } else if (entry.entity == "vendor"_L1) {
             AURA_ASSIGN(data, jsonOf(storage::CatalogueReader(db).vendor(entry.id)));
         } else if (entry.entity == "review"_L1) {
-            AURA_ASSIGN(data, reviewData(db, entry.id));
+            AURA_ASSIGN(data, reviewData(db, entry.id, !isPublic));
+        } else if (entry.entity == "stock"_L1) {
+            AURA_ASSIGN(data, stockData(db, entry.id));
         } else if (entry.entity == "cart"_L1) {
             AURA_ASSIGN(const auto cart, CartService::read(db, user));
             data = wire::toJson(cart);
@@ -170,6 +177,22 @@ Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &re
     page.hasMore = page.next < head.seq;
     page.checksum = head.checksum;
     return page;
+}
+
+Result<wire::BucketSums> bucketSums(storage::Database &db, QStringView scope, const QString &epoch) {
+    AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
+    AURA_ASSIGN(const auto head, changeLog::head(db, scope));
+    wire::BucketSums sums;
+    sums.epoch = epoch;
+    sums.cursor = head.seq;
+    AURA_TRY(db.forEach(
+        "SELECT entity, id, rev FROM change_log WHERE scope = ?1 AND deleted_at IS NULL AND rev <> 0",
+        [&](const storage::Statement &row) {
+            const auto id = row.id(1);
+            sums.buckets[static_cast<std::size_t>(checksumBucket(id))] += rowChecksum(row.text(0), id, row.int64(2));
+        },
+        head.num));
+    return sums;
 }
 
 Result<std::uint64_t> recomputedChecksum(storage::Database &db, QStringView scope) {

@@ -3,6 +3,8 @@
 
 #include <aura/server/services/change_log.h>
 
+#include "sync_effects.h"
+
 namespace aura::server {
 
 using namespace Qt::StringLiterals;
@@ -146,7 +148,7 @@ Result<OperationResult> PushService::take(Write &write, const Id &user, const Id
         if (hopeless) {
             result = resultOf(opId, OperationStatus::Rejected, *hopeless);
         } else {
-            AURA_ASSIGN(result, perform(write, user, operation, behind));
+            AURA_ASSIGN(result, perform(write, user, device, operation, behind));
         }
     }
     if (result.status == OperationStatus::Deferred)
@@ -156,51 +158,30 @@ Result<OperationResult> PushService::take(Write &write, const Id &user, const Id
     return result;
 }
 
-Result<OperationResult> PushService::perform(Write &write, const Id &user, const Operation &operation,
+Result<OperationResult> PushService::perform(Write &write, const Id &user, const Id &device, const Operation &operation,
                                              std::int64_t behind) {
     AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
-    const auto refused = [&](const Error &error) {
-        return resultOf(operation.opId, isFinal(error.code) ? OperationStatus::Rejected : OperationStatus::Deferred,
-                        error);
-    };
     auto result = resultOf(operation.opId, OperationStatus::Applied);
-    if (const auto *submit = std::get_if<OrderSubmit>(&operation.args)) {
-        auto byOurClock = *submit;
-        if (byOurClock.expiresAt != 0)
-            byOurClock.expiresAt += behind;
-        auto placement = m_orders.place(write, user, byOurClock, operation.opId);
-        if (!placement)
-            return refused(placement.error());
-        result.orders = std::move(placement->orders);
-        if (placement->refusal) {
-            result = refused(*placement->refusal);
-            if (placement->refusal->code == ErrorCode::Conflict)
-                result.status = OperationStatus::Conflict;
-            result.quote = std::move(placement->quote);
-            result.shortVariants = std::move(placement->shortVariants);
-            return result;
-        }
-    } else {
-        Status changed;
-        const auto at = operation.occurredAt;
-        const auto change = [&](const auto &args) -> Status {
-            AURA_TRY(m_carts.change(write, user, args, at));
-            return {};
-        };
-        if (const auto *add = std::get_if<CartAdd>(&operation.args))
-            changed = change(*add);
-        else if (const auto *set = std::get_if<CartSet>(&operation.args))
-            changed = change(*set);
-        else if (const auto *remove = std::get_if<CartRemove>(&operation.args))
-            changed = change(*remove);
-        else
-            return resultOf(operation.opId, OperationStatus::Deferred,
-                            {ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind});
-        if (!changed)
-            return refused(changed.error());
+    SyncEffects effects{write, user, device, operation, behind, m_carts, m_orders, result};
+    const Status done = std::visit(effects, operation.args);
+    if (done) {
+        AURA_TRY(savepoint.commit());
+        return result;
     }
-    AURA_TRY(savepoint.commit());
+    const auto &reason = done.error();
+    if (!effects.conflict && !isFinal(reason.code))
+        return resultOf(operation.opId, OperationStatus::Deferred, reason);
+    result.status = effects.conflict ? OperationStatus::Conflict : OperationStatus::Rejected;
+    result.code = reason.code;
+    result.detail = reason.detail;
     return result;
+}
+
+Status PushService::acknowledge(Write &write, const Id &user, const QList<Id> &operations) {
+    for (const auto &opId : operations)
+        AURA_TRY(
+            write.db.run("UPDATE operation_result SET result = NULL WHERE op_id = ?1 AND user_id = ?2", opId, user));
+    return {};
 }
 
 } // namespace aura::server

@@ -422,6 +422,12 @@ CREATE TABLE setting(
 ) WITHOUT ROWID;
 )sql";
 
+// Width and height as they stand in the bytes; 0 when they do not.
+constexpr std::string_view sizesOfPicturesSql = R"sql(
+ALTER TABLE blob ADD COLUMN width INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE blob ADD COLUMN height INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 } // namespace
 
 Status prepare(storage::Database &database, Random &random) {
@@ -429,11 +435,13 @@ Status prepare(storage::Database &database, Random &random) {
     for (const auto part : {storage::catalogue::tablesSql(), storage::catalogue::indexesSql(),
                             storage::catalogue::searchSql(), privateSql})
         first += part;
-    const std::array migrations{storage::Migration{1, first}};
+    const std::array migrations{storage::Migration{1, first}, storage::Migration{2, sizesOfPicturesSql}};
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     AURA_ASSIGN(const auto known, epoch(database));
-    if (!known.isEmpty())
-        return {};
+    return known.isEmpty() ? beginEpoch(database, random) : Status{};
+}
+
+Status beginEpoch(storage::Database &database, Random &random) {
     std::array<std::uint8_t, 16> bytes{};
     random.fill(bytes);
     const QByteArray text = QByteArrayView(reinterpret_cast<const char *>(bytes.data()), 16).toByteArray().toHex();

@@ -64,13 +64,18 @@ public:
     }
 
     void open() {
-        m_router.reset();
-        m_app.reset();
+        close();
         auto app = ServerApp::open(m_dir.path(), clock, random, options);
         if (!app)
             qFatal("%s", qPrintable(app.error().detail));
         m_app = std::move(*app);
         m_router = std::make_unique<http::Router>(m_app->router());
+    }
+
+    /// Until open(): the folder is nobody's.
+    void close() {
+        m_router.reset();
+        m_app.reset();
     }
 
     ServerApp &app() { return *m_app; }
@@ -80,19 +85,20 @@ public:
     std::int64_t number(std::string_view sql, const Id &id) { return db().queryInt64(sql, id)->value_or(-1); }
 
     Reply call(http::Method method, const QByteArray &target, const QByteArray &body = {}, const QByteArray &token = {},
-               const QByteArray &key = {}, const QByteArray &ifMatch = {}) {
+               const QByteArray &key = {}, const QByteArray &ifMatch = {}, const QByteArray &contentRange = {}) {
         const QByteArray bearer = "Bearer " + token;
         const auto view = [](const QByteArray &bytes) {
             return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         };
         // An absent header is replaced by one that nobody reads.
-        auto request =
-            http::Request::make(method, view(target),
-                                {{"Content-Type", "application/json"},
-                                 {token.isEmpty() ? "X-None" : "Authorization", token.isEmpty() ? "-" : view(bearer)},
-                                 {key.isEmpty() ? "X-None" : "Idempotency-Key", key.isEmpty() ? "-" : view(key)},
-                                 {ifMatch.isEmpty() ? "X-None" : "If-Match", ifMatch.isEmpty() ? "-" : view(ifMatch)}},
-                                body.toStdString());
+        auto request = http::Request::make(
+            method, view(target),
+            {{"Content-Type", "application/json"},
+             {token.isEmpty() ? "X-None" : "Authorization", token.isEmpty() ? "-" : view(bearer)},
+             {key.isEmpty() ? "X-None" : "Idempotency-Key", key.isEmpty() ? "-" : view(key)},
+             {ifMatch.isEmpty() ? "X-None" : "If-Match", ifMatch.isEmpty() ? "-" : view(ifMatch)},
+             {contentRange.isEmpty() ? "X-None" : "Content-Range", contentRange.isEmpty() ? "-" : view(contentRange)}},
+            body.toStdString());
         if (!request)
             qFatal("%s", qPrintable(request.error().detail));
         auto sink = std::make_shared<OneAnswer>();

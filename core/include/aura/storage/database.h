@@ -231,6 +231,10 @@ struct Migration {
 /// id is written into new files).
 Status migrate(Database &database, std::int32_t applicationId, std::span<const Migration> migrations);
 
+/// Copies a database, as it is at one moment, into a file of its own without a log beside it; `path` must not exist.
+/// Others may go on writing the source meanwhile. StorageFull, StorageReadOnly or StorageBusy when it cannot be done.
+Status copyDatabase(Database &source, const QString &path);
+
 /// The file's schema version (0 for a new file).
 Result<int> schemaVersion(Database &database);
 

@@ -4,6 +4,8 @@
 #include <aura/domain/operation.h>
 #include <aura/wire/json_reader.h>
 
+#include <array>
+
 namespace aura::wire {
 
 inline constexpr qsizetype mostOperationsPerPush = 500;
@@ -73,6 +75,16 @@ struct PullResponse {
 };
 QByteArray toBytes(const PullResponse &response);
 Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes);
+
+/// GET /api/v1/sync/buckets?scope=
+struct BucketSums {
+    QString epoch;
+    std::int64_t cursor = 0; ///< A client compares when it stands here.
+    /// The sum of rowChecksum() over the rows of each part of the scope, told apart by checksumBucket().
+    std::array<std::uint64_t, checksumBuckets> buckets{};
+};
+QByteArray toBytes(const BucketSums &sums);
+Result<BucketSums> bucketSumsFromBytes(QByteArrayView bytes);
 
 struct SnapshotForm {
     QString form; ///< "complete" or "bare"

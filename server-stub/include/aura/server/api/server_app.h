@@ -4,6 +4,7 @@
 #include <aura/server/api/metrics.h>
 #include <aura/server/http/server.h>
 #include <aura/server/services/auth.h>
+#include <aura/server/services/blobs.h>
 #include <aura/server/services/catalogue.h>
 #include <aura/server/services/event_hub.h>
 #include <aura/server/services/orders.h>
@@ -21,6 +22,7 @@ public:
         WriteQueue::Options writes;
         SnapshotService::Options snapshots;
         CatalogueService::Options catalogue;
+        BlobService::Options blobs;
         /// No threads: a request is answered within Router::dispatch(), and snapshots are built by lookForSnapshot().
         /// For simulations, where one thread does all.
         bool inlined = false;
@@ -36,7 +38,8 @@ public:
     http::Router router();
     void onAnswered(const http::RequestMetrics &metrics) { m_metrics.record(metrics); }
 
-    /// What falls due with time: expired carts, keys, tokens and tombstones. Call now and then; any thread.
+    /// What falls due with time: stock that is held for a checkout, carts, keys, tokens, tombstones, and pictures that
+    /// never came to their end. Call every minute or so; any thread.
     void maintain();
     /// Builds a snapshot now if one is due. Only with Options::inlined.
     Status lookForSnapshot() { return m_snapshotService->lookNow(); }
@@ -50,6 +53,7 @@ public:
     CartService &carts() { return m_carts; }
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
+    BlobService &blobs() { return *m_blobs; }
     EventHub &events() { return *m_events; }
     CatalogueService &catalogue() { return *m_catalogue; }
     const SnapshotStore &snapshots() const { return *m_snapshots; }
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_auth;
+    std::unique_ptr<BlobService> m_blobs;
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<SnapshotStore> m_snapshots;
     std::unique_ptr<SnapshotService> m_snapshotService;

@@ -31,6 +31,14 @@ Result<std::int64_t> recordDeletion(storage::Database &db, QStringView scope, QS
 /// Takes the scope's next number for something that is not a row (an acknowledged operation).
 Result<std::int64_t> takeNumber(storage::Database &db, QStringView scope);
 
+struct Row {
+    QString entity;
+    Id id;
+    std::int64_t rev = 0;
+};
+/// Begins a scope that is not known yet with all its rows, in their order. AlreadyExists when a row is there already.
+Status begin(storage::Database &db, QStringView scope, const std::vector<Row> &rows);
+
 struct Head {
     std::int64_t num = 0; ///< 0 when the scope is unknown: then it is empty.
     std::int64_t seq = 0;

@@ -27,7 +27,7 @@ struct Offer {
 Result<std::optional<Offer>> offerOf(storage::Database &db, const Id &variantId);
 
 /// Sets the public band of a variant's stock after it moved to `available`, and tells the catalogue's scope when the
-/// band is another one.
+/// band is another one and the product is to be seen.
 Status publishAvailability(storage::Database &db, const Id &variantId, std::int64_t available,
                            std::int64_t lowThreshold);
 

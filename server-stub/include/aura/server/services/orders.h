@@ -35,6 +35,13 @@ public:
     /// request breaks a rule, Conflict when the group is somebody else's.
     Result<Placement> place(Write &write, const Id &user, const OrderSubmit &submit, const Id &opId);
 
+    /// Moves an order on its way, for its buyer or for a member of its vendor: packing, shipping (takes the pieces from
+    /// the shelf) and delivering keep the shipments, canceling gives the stock back. Returns the order as it is now,
+    /// also when it was at the target already. NotFound for an unknown or another one's order, PermissionDenied for a
+    /// step that is not theirs or a vendor that may not work, Conflict when the order is elsewhere. `at` is when the
+    /// person acted.
+    Result<Order> transition(Write &write, const Id &user, const OrderTransition &step, const Id &opId, UnixMillis at);
+
     /// Gives the stock back. NotFound for an unknown or another person's order, Conflict when it is on its way; success
     /// when it is canceled already.
     Result<Order> cancel(Write &write, const Id &user, const Id &orderId);
@@ -48,8 +55,7 @@ public:
 private:
     Result<Vendor> vendorOf(storage::Database &db, const Offer &offer);
     Result<QString> nextNumber(Write &write);
-    Status insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
-                       const Id &opId);
+    Status insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers);
 
     IdGenerator &m_ids;
     CartService &m_carts;

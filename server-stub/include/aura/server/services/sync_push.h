@@ -24,7 +24,9 @@ public:
 
     /// Applies operations in their order, each in a savepoint of its own with its id and result; one result for each.
     ///  - known already: the stored result, `duplicate` when it was applied;
-    ///  - unknown kind, or its predecessor or a dependency has not arrived: `deferred`, nothing is stored;
+    ///  - unknown kind, its predecessor or a dependency has not arrived, or it waits for a picture's bytes: `deferred`,
+    ///    nothing is stored;
+    ///  - it met another change that a person must judge: `conflict`, with the server's state;
     ///  - a dependency was refused for good: `rejected`;
     ///  - a predecessor that was refused does not hold its lane up.
     /// `sentAt` is the time of the device's clock as it sent them, 0 when unknown: what lapses at a time of that clock
@@ -32,11 +34,16 @@ public:
     Result<QList<OperationResult>> push(Write &write, const Id &user, const Id &device,
                                         const QList<Incoming> &operations, UnixMillis sentAt = 0);
 
+    /// The person's device has stored these results: they are forgotten, and only the ids stay, so that a repeated
+    /// operation is still answered with what became of it. Unknown and other people's ids are passed over.
+    static Status acknowledge(Write &write, const Id &user, const QList<Id> &operations);
+
 private:
     /// `behind`: by how much the device's clock is behind the server's, in milliseconds.
     Result<OperationResult> take(Write &write, const Id &user, const Id &device, const Incoming &incoming,
                                  std::int64_t behind);
-    Result<OperationResult> perform(Write &write, const Id &user, const Operation &operation, std::int64_t behind);
+    Result<OperationResult> perform(Write &write, const Id &user, const Id &device, const Operation &operation,
+                                    std::int64_t behind);
 
     CartService &m_carts;
     OrderService &m_orders;

@@ -31,6 +31,9 @@ inline constexpr std::int32_t applicationId = 0x41755376;
 /// Creates or upgrades the tables and gives a new database its epoch from `random`. Errors as storage::migrate().
 Status prepare(storage::Database &database, Random &random);
 
+/// Gives the database another epoch: what was said of its history before holds no more.
+Status beginEpoch(storage::Database &database, Random &random);
+
 /// The name of this database's history; it changes when the history does (a restore from a backup).
 Result<QString> epoch(storage::Database &database);
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/product_edit.h>
+#include <aura/server/store/write_queue.h>
+
+namespace aura::server {
+
+/// What vendors do with their products: the shared reducers over the catalogue's rows. `at` is when the person acted.
+/// Each needs a member of a vendor that may work: PermissionDenied otherwise.
+namespace products {
+
+/// NotFound for an unknown category, AlreadyExists when an id, a SKU or the external id is taken, otherwise as
+/// productFrom().
+Result<Product> create(Write &write, const Id &user, const ProductCreate &operation, UnixMillis at);
+
+struct Patched {
+    Product product;                ///< As it is now, changed or not.
+    QList<FieldConflict> conflicts; ///< When there are any, nothing was changed.
+};
+/// NotFound for an unknown product, otherwise as apply().
+Result<Patched> patch(Write &write, const Id &user, const ProductPatch &operation, UnixMillis at);
+
+/// Unavailable while the picture's bytes are not all here: later it may succeed.
+Result<Product> attach(Write &write, const Id &user, const MediaAttach &operation, UnixMillis at);
+
+/// Tells the scopes that a product is another one now: the catalogue (as a row or, when it left the public's sight, as
+/// a tombstone) and its vendor's.
+Status publish(Write &write, const Product &product, bool wasPublic);
+
+} // namespace products
+
+} // namespace aura::server

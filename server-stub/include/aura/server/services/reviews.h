@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/review.h>
+#include <aura/server/store/write_queue.h>
+
+namespace aura::server {
+
+/// What people say of products: the shared reducer over the rows, and the products' ratings kept in step.
+namespace reviews {
+
+/// The person's review of a product, in whatever state; nothing when there is none.
+Result<std::optional<Review>> own(storage::Database &db, const Id &user, const Id &productId);
+/// One review with its product's id, in whatever state. NotFound when there is none.
+Result<Review> byId(storage::Database &db, const Id &id);
+
+/// Writes or replaces the person's review and returns it. Whether they bought the product is looked up now. NotFound
+/// when the product is not to be seen, PermissionDenied for the vendor's own people, AlreadyExists when the id is
+/// taken, Conflict when the review is another one than the person saw.
+Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, UnixMillis at);
+
+} // namespace reviews
+
+} // namespace aura::server

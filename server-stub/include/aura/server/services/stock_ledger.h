@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/stock.h>
+#include <aura/server/store/write_queue.h>
+
+#include <optional>
+#include <string_view>
+
+namespace aura::server {
+
+/// The one way in which stock moves: the level, its ledger row, the public band and the vendor's scope change together,
+/// in the writer's transaction.
+namespace stockLedger {
+
+/// One row of the ledger. The three deltas may have any sign.
+struct Movement {
+    Id variantId;
+    std::string_view kind; ///< "adjust", "count", "reserve", "release", "allocate", "deallocate", "ship", "return"
+    std::int64_t onHand = 0;
+    std::int64_t allocated = 0;
+    std::int64_t reserved = 0;
+    QString reason{};
+    Id orderId{};
+    Id userId{};
+    Id opId{};
+    UnixMillis occurredAt = 0; ///< By the clock of whoever moved it; orders nothing.
+};
+
+/// False, and nothing moved, when less than nothing would be left of any part, or when no stock is kept of the variant.
+Result<bool> move(Write &write, const Movement &movement);
+
+/// Begins to keep stock of a variant, at zero. AlreadyExists when it is kept.
+Status begin(Write &write, const Id &variantId, const Id &vendorId);
+
+/// Nothing when no stock is kept of the variant.
+Result<std::optional<StockLevel>> level(storage::Database &db, const Id &variantId);
+
+/// What moved on the shelf after ledger number `observedSeq`, apart from what `device` of `user` had done before it
+/// made the operation `opId`: its own doings were in the view that the count was made upon.
+Result<std::int64_t> missedSince(storage::Database &db, const Id &variantId, std::int64_t observedSeq, const Id &user,
+                                 const Id &device, const Id &opId);
+
+} // namespace stockLedger
+
+/// A vendor's own changes of stock.
+namespace stockChanges {
+
+/// Who acts: needed for the permission, the ledger and the count's own past.
+struct Actor {
+    Id user;
+    Id device;
+    Id opId;
+};
+
+/// Each changes the level through the shared reducer and returns what it is now. NotFound for an unknown variant,
+/// PermissionDenied when it is not the person's vendor (or that one is suspended), otherwise the reducers' errors.
+Result<StockLevel> adjust(Write &write, const Actor &actor, const StockAdjust &operation, UnixMillis at);
+Result<StockLevel> count(Write &write, const Actor &actor, const StockCount &operation, UnixMillis at);
+
+} // namespace stockChanges
+
+} // namespace aura::server

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// How placed orders go on their way: OrderService::transition() and cancel().
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/orders.h>
+#include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/vendor_scope.h>
+
+#include "order_rows.h"
+
+#include <algorithm>
+
+namespace aura::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Remaining {
+    std::int64_t position = 0;
+    Id variant;
+    std::int64_t quantity = 0; ///< Not shipped yet.
+    bool tracked = false;
+};
+
+/// The lines of an order of which something is still to be shipped.
+Result<QList<Remaining>> remainingOf(storage::Database &db, std::int64_t order) {
+    QList<Remaining> lines;
+    AURA_TRY(db.forEach(
+        "SELECT l.position, l.variant_id, l.tracked, l.quantity - ifnull((SELECT sum(sl.quantity) FROM shipment_line "
+        "sl JOIN shipment s ON s.id = sl.shipment_id WHERE s.order_num = l.order_num AND s.state IN ('shipped', "
+        "'delivered') AND sl.position = l.position), 0) FROM order_line l WHERE l.order_num = ?1 ORDER BY l.position",
+        [&](const storage::Statement &row) {
+            if (row.int64(3) > 0)
+                lines.append({row.int64(0), row.id(1), row.int64(3), row.boolean(2)});
+        },
+        order));
+    return lines;
+}
+
+Status moveStock(Write &write, const QList<Remaining> &lines, std::string_view kind, bool ship, const Id &order,
+                 const Id &user, const Id &opId, UnixMillis at) {
+    for (const auto &line : lines) {
+        if (!line.tracked)
+            continue;
+        stockLedger::Movement movement;
+        movement.variantId = line.variant;
+        movement.kind = kind;
+        movement.onHand = ship ? -line.quantity : 0;
+        movement.allocated = -line.quantity;
+        movement.orderId = order;
+        movement.userId = user;
+        movement.opId = opId;
+        movement.occurredAt = at;
+        AURA_ASSIGN(const bool moved, stockLedger::move(write, movement));
+        // A product that is gone took its stock with it; one that is there must have what it promised.
+        AURA_ASSIGN(const auto level, stockLedger::level(write.db, line.variant));
+        if (!moved && level)
+            return Error{ErrorCode::OutOfStock, u"the shelf does not hold what was sold"_s};
+    }
+    return {};
+}
+
+Status insertShipment(Write &write, IdGenerator &ids, std::int64_t order, const QList<Remaining> &lines,
+                      std::string_view state) {
+    const Id id = ids.next();
+    AURA_TRY(write.db.run("INSERT INTO shipment(id, order_num, state, created_at, updated_at) VALUES(?1, ?2, ?3, ?4, "
+                          "?4)",
+                          id, order, state, write.now));
+    for (const auto &line : lines)
+        AURA_TRY(write.db.run("INSERT INTO shipment_line(shipment_id, position, quantity) VALUES(?1, ?2, ?3)", id,
+                              line.position, line.quantity));
+    return {};
+}
+
+/// Shipments in one of two states go on to another one.
+Status moveShipments(Write &write, std::int64_t order, std::string_view from, std::string_view orFrom,
+                     std::string_view to) {
+    return write.db.run("UPDATE shipment SET state = ?4, updated_at = ?5, rev = rev + 1 WHERE order_num = ?1 AND state "
+                        "IN (?2, ?3)",
+                        order, from, orFrom, to, write.now);
+}
+
+/// What a step does beside the order's own row.
+Status carryOut(Write &write, IdGenerator &ids, std::int64_t num, const Order &order, const OrderTransition &step,
+                const Id &user, const Id &opId, UnixMillis at) {
+    AURA_ASSIGN(const auto lines, remainingOf(write.db, num));
+    switch (step.to) {
+    case OrderStep::Placed:
+        return moveShipments(write, num, "pending", "ready", "canceled");
+    case OrderStep::Packed:
+        AURA_TRY(moveShipments(write, num, "pending", "pending", "canceled"));
+        return insertShipment(write, ids, num, lines, "ready");
+    case OrderStep::Shipped:
+        AURA_TRY(moveStock(write, lines, "ship", true, order.id, user, opId, at));
+        AURA_TRY(moveShipments(write, num, "pending", "ready", "canceled"));
+        AURA_TRY(insertShipment(write, ids, num, lines, "ready"));
+        return write.db.run("UPDATE shipment SET state = 'shipped', carrier = ?2, tracking_number = ?3, tracking_url = "
+                            "?4, shipped_at = ?5, rev = rev + 1 WHERE order_num = ?1 AND state = 'ready'",
+                            num, order.tracking.carrier, order.tracking.number, order.tracking.url, order.shippedAt);
+    case OrderStep::Delivered:
+        return write.db.run("UPDATE shipment SET state = 'delivered', delivered_at = ?2, updated_at = ?3, rev = rev + "
+                            "1 WHERE order_num = ?1 AND state = 'shipped'",
+                            num, order.deliveredAt, write.now);
+    case OrderStep::Canceled:
+        AURA_TRY(moveStock(write, lines, "deallocate", false, order.id, user, opId, at));
+        AURA_TRY(moveShipments(write, num, "pending", "ready", "canceled"));
+        return write.db.run("UPDATE payment SET state = 'voided', updated_at = ?2 WHERE order_num = ?1 AND state IN "
+                            "('pending', 'authorized')",
+                            num, write.now);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Order> OrderService::transition(Write &write, const Id &user, const OrderTransition &step, const Id &opId,
+                                       UnixMillis at) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, step.orderId));
+    AURA_ASSIGN(const bool seller, vendorScope::isMember(write.db, order.vendorId, user));
+    const bool buyer = order.userId == user;
+    // Whether there is such an order is nobody else's business.
+    if (!seller && !buyer)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    const bool asBuyer = buyer && (!seller || step.to == OrderStep::Canceled);
+    if (!asBuyer)
+        AURA_TRY(vendorScope::requireMember(write.db, order.vendorId, user));
+    const auto acted = std::min(at, write.now);
+    AURA_ASSIGN(const bool moved, apply(order, step, asBuyer ? OrderActor::Customer : OrderActor::Vendor, acted));
+    if (!moved)
+        return order;
+    AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT num FROM customer_order WHERE id = ?1", order.id));
+    AURA_TRY(carryOut(write, m_ids, *num, order, step, user, opId, at));
+    order.updatedAt = write.now;
+    ++order.rev;
+    AURA_TRY(write.db.run("UPDATE customer_order SET state = ?2, fulfilment_state = ?3, tracking_carrier = ?4, "
+                          "tracking_number = ?5, tracking_url = ?6, delivered_at = ?7, updated_at = ?8, rev = ?9 WHERE "
+                          "num = ?1",
+                          num, order.state, order.fulfilmentState, order.tracking.carrier, order.tracking.number,
+                          order.tracking.url, order.deliveredAt == 0 ? std::nullopt : std::optional(order.deliveredAt),
+                          order.updatedAt, order.rev));
+    AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
+    AURA_TRY(vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev));
+    return order;
+}
+
+Result<Order> OrderService::cancel(Write &write, const Id &user, const Id &orderId) {
+    AURA_ASSIGN(const auto order, read(write.db, user, orderId));
+    const auto step = stepOf(order);
+    if (step == OrderStep::Canceled)
+        return order;
+    if (step != OrderStep::Placed && step != OrderStep::Packed)
+        return Error{ErrorCode::Conflict, u"the order cannot be canceled any more"_s};
+    return transition(write, user, {orderId, *step, OrderStep::Canceled, {}}, {}, write.now);
+}
+
+} // namespace aura::server

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/products.h>
+
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/offers.h>
+#include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/vendor_scope.h>
+#include <aura/storage/catalogue_reader.h>
+#include <aura/storage/catalogue_writer.h>
+
+#include <QSet>
+
+namespace aura::server::products {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Product> ownProduct(Write &write, const Id &user, const Id &productId) {
+    AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(productId));
+    AURA_TRY(vendorScope::requireMember(write.db, product.vendorId, user));
+    return product;
+}
+
+/// Bands follow the stock, whatever the product's document says of them.
+Status refreshBands(Write &write, const Product &before, const Product &product) {
+    QSet<Id> tracked;
+    for (const auto &variant : before.variants) {
+        if (variant.trackInventory)
+            tracked.insert(variant.id);
+    }
+    for (const auto &variant : product.variants) {
+        if (!variant.trackInventory || tracked.contains(variant.id))
+            continue;
+        AURA_ASSIGN(const auto level, stockLedger::level(write.db, variant.id));
+        if (level)
+            AURA_TRY(publishAvailability(write.db, variant.id, available(*level), level->lowThreshold));
+    }
+    return {};
+}
+
+Status save(Write &write, const Product &before, Product &product) {
+    if (product == before)
+        return {};
+    product.rev = before.rev + 1;
+    AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
+    QSet<Id> known;
+    for (const auto &variant : before.variants)
+        known.insert(variant.id);
+    for (const auto &variant : product.variants) {
+        if (!known.contains(variant.id))
+            AURA_TRY(stockLedger::begin(write, variant.id, product.vendorId));
+    }
+    AURA_TRY(refreshBands(write, before, product));
+    return publish(write, product, isPublic(before));
+}
+
+} // namespace
+
+Status publish(Write &write, const Product &product, bool wasPublic) {
+    if (isPublic(product))
+        AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"product", product.id, product.rev));
+    else if (wasPublic)
+        AURA_TRY(changeLog::recordDeletion(write.db, changeLog::catalogueScope, u"product", product.id, write.now));
+    return vendorScope::record(write.db, product.vendorId, u"product", product.id, product.rev);
+}
+
+Result<Product> create(Write &write, const Id &user, const ProductCreate &operation, UnixMillis at) {
+    AURA_TRY(vendorScope::requireMember(write.db, operation.product.vendorId, user));
+    storage::CatalogueWriter writer(write.db);
+    AURA_ASSIGN(const auto known, writer.productNum(operation.product.id));
+    if (known)
+        return Error{ErrorCode::AlreadyExists, u"there is such a product"_s};
+    AURA_ASSIGN(auto product, productFrom(operation, std::min(at, write.now)));
+    // Pictures come by media.attach, when their bytes are here.
+    product.pictures.clear();
+    for (auto &variant : product.variants)
+        variant.pictures.clear();
+    product.rev = 1;
+    AURA_TRY(writer.putProduct(product));
+    for (const auto &variant : product.variants)
+        AURA_TRY(stockLedger::begin(write, variant.id, product.vendorId));
+    AURA_TRY(publish(write, product, false));
+    return product;
+}
+
+Result<Patched> patch(Write &write, const Id &user, const ProductPatch &operation, UnixMillis at) {
+    AURA_ASSIGN(const auto before, ownProduct(write, user, operation.productId));
+    Patched patched;
+    patched.product = before;
+    AURA_ASSIGN(patched.conflicts, apply(patched.product, operation, std::min(at, write.now)));
+    if (patched.conflicts.isEmpty())
+        AURA_TRY(save(write, before, patched.product));
+    return patched;
+}
+
+Result<Product> attach(Write &write, const Id &user, const MediaAttach &operation, UnixMillis at) {
+    AURA_ASSIGN(const auto before, ownProduct(write, user, operation.productId));
+    MediaAttach attach = operation;
+    {
+        AURA_ASSIGN(auto row,
+                    write.db.prepare("SELECT mime, width, height FROM blob WHERE sha256 = ?1 AND completed_at "
+                                     "IS NOT NULL"));
+        AURA_ASSIGN(const bool here, row.bind(operation.picture.sha256).step());
+        if (!here)
+            return Error{ErrorCode::Unavailable,
+                         u"waits for the bytes of "_s + QString::fromLatin1(operation.picture.sha256.toHex())};
+        attach.picture.mime = row.text(0);
+        attach.picture.width = row.integer(1);
+        attach.picture.height = row.integer(2);
+        attach.picture.sourceUrl.clear();
+    }
+    auto product = before;
+    AURA_TRY(apply(product, attach, std::min(at, write.now)));
+    AURA_TRY(save(write, before, product));
+    return product;
+}
+
+} // namespace aura::server::products

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/reviews.h>
+
+#include <aura/domain/order.h>
+#include <aura/domain/product_edit.h>
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/products.h>
+#include <aura/server/services/vendor_scope.h>
+#include <aura/storage/catalogue_reader.h>
+#include <aura/storage/catalogue_writer.h>
+
+#include <algorithm>
+
+namespace aura::server::reviews {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define AURA_REVIEW_COLUMNS                                                                                            \
+    "SELECT r.id, p.id, r.user_id, r.order_id, r.author, r.rating, r.title, r.content, r.is_verified, "                \
+    "r.helpful_votes, r.status, r.created_at, r.updated_at, r.rev FROM review r JOIN product p ON p.num = r.product "
+
+Review reviewFrom(const storage::Statement &row) {
+    Review review;
+    review.id = row.id(0);
+    review.productId = row.id(1);
+    review.userId = row.id(2);
+    review.orderId = row.id(3);
+    review.author = row.text(4);
+    review.rating = row.integer(5);
+    review.title = row.text(6);
+    review.content = row.text(7);
+    review.isVerifiedPurchase = row.boolean(8);
+    review.helpfulVotes = row.int64(9);
+    review.status = static_cast<ReviewStatus>(row.integer(10));
+    review.createdAt = row.int64(11);
+    review.updatedAt = row.int64(12);
+    review.rev = row.int64(13);
+    return review;
+}
+
+/// The person's newest order with the product that was not canceled; nil when there is none.
+Result<Id> purchaseOf(storage::Database &db, const Id &user, const Id &productId) {
+    AURA_ASSIGN(auto row, db.prepare("SELECT o.id FROM order_line l JOIN customer_order o ON o.num = l.order_num WHERE "
+                                     "l.product_id = ?1 AND o.user_id = ?2 AND o.state IN (?3, ?4) ORDER BY o.num DESC "
+                                     "LIMIT 1"));
+    AURA_ASSIGN(const bool bought, row.bind(productId, user, OrderState::Placed, OrderState::Completed).step());
+    return bought ? row.id(0) : Id{};
+}
+
+std::int64_t counted(const std::optional<Review> &review) {
+    return review && review->status == ReviewStatus::Published ? 1 : 0;
+}
+
+Status addToRating(Write &write, Product &product, std::int64_t stars, std::int64_t count) {
+    if (stars == 0 && count == 0)
+        return {};
+    product.ratingSum += stars;
+    product.ratingCount += count;
+    product.updatedAt = write.now;
+    ++product.rev;
+    AURA_TRY(write.db.run("UPDATE product SET rating_sum = ?2, rating_count = ?3, updated_at = ?4, rev = ?5 WHERE id = "
+                          "?1",
+                          product.id, product.ratingSum, product.ratingCount, product.updatedAt, product.rev));
+    return products::publish(write, product, true);
+}
+
+} // namespace
+
+Result<std::optional<Review>> own(storage::Database &db, const Id &user, const Id &productId) {
+    AURA_ASSIGN(auto row, db.prepare(AURA_REVIEW_COLUMNS "WHERE r.user_id = ?1 AND p.id = ?2"));
+    AURA_ASSIGN(const bool found, row.bind(user, productId).step());
+    return found ? std::optional(reviewFrom(row)) : std::nullopt;
+}
+
+Result<Review> byId(storage::Database &db, const Id &id) {
+    AURA_ASSIGN(auto row, db.prepare(AURA_REVIEW_COLUMNS "WHERE r.id = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(id).step());
+    if (!found)
+        return Error{ErrorCode::NotFound, u"no such review"_s};
+    return reviewFrom(row);
+}
+
+Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, UnixMillis at) {
+    auto &db = write.db;
+    AURA_TRY(validateReviewPut(operation));
+    AURA_ASSIGN(auto product, storage::CatalogueReader(db).product(operation.productId));
+    if (!isPublic(product))
+        return Error{ErrorCode::NotFound, u"the product is not to be seen"_s};
+    AURA_ASSIGN(const bool seller, vendorScope::isMember(db, product.vendorId, user));
+    if (seller)
+        return Error{ErrorCode::PermissionDenied, u"nobody reviews their own goods"_s};
+    AURA_ASSIGN(const auto before, own(db, user, operation.productId));
+    auto review = before;
+    AURA_ASSIGN(const bool changed, apply(review, operation, std::min(at, write.now)));
+    if (!changed)
+        return *review;
+    if (!before) {
+        AURA_ASSIGN(const auto taken, db.queryInt64("SELECT 1 FROM review WHERE id = ?1", review->id));
+        if (taken)
+            return Error{ErrorCode::AlreadyExists, u"the review's id is taken"_s};
+        review->userId = user;
+    }
+    AURA_ASSIGN(const auto order, purchaseOf(db, user, operation.productId));
+    if (!order.isNil())
+        review->orderId = order;
+    review->isVerifiedPurchase = !review->orderId.isNil();
+    {
+        AURA_ASSIGN(auto row, db.prepare("SELECT name FROM user_account WHERE id = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(user).step());
+        review->author = found ? row.text(0) : QString();
+    }
+    ++review->rev;
+    AURA_TRY(storage::CatalogueWriter(db).putReview(*review));
+    if (review->status == ReviewStatus::Published)
+        AURA_TRY(changeLog::record(db, changeLog::catalogueScope, u"review", review->id, review->rev));
+    AURA_TRY(changeLog::record(db, changeLog::userScope(user), u"review", review->id, review->rev));
+    AURA_TRY(vendorScope::record(db, product.vendorId, u"review", review->id, review->rev));
+    const std::int64_t stars = counted(review) * review->rating - (before ? counted(before) * before->rating : 0);
+    AURA_TRY(addToRating(write, product, stars, counted(review) - counted(before)));
+    return *review;
+}
+
+} // namespace aura::server::reviews

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync_effects.h"
+
+#include <aura/server/services/products.h>
+#include <aura/server/services/reviews.h>
+#include <aura/server/services/stock_ledger.h>
+
+#include "order_rows.h"
+
+namespace aura::server {
+
+using namespace Qt::StringLiterals;
+
+Status SyncEffects::operator()(const UnknownArgs &) {
+    return Error{ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind};
+}
+
+Status SyncEffects::operator()(const CartAdd &args) {
+    AURA_TRY(carts.change(write, user, args, operation.occurredAt));
+    return {};
+}
+
+Status SyncEffects::operator()(const CartSet &args) {
+    AURA_TRY(carts.change(write, user, args, operation.occurredAt));
+    return {};
+}
+
+Status SyncEffects::operator()(const CartRemove &args) {
+    AURA_TRY(carts.change(write, user, args, operation.occurredAt));
+    return {};
+}
+
+Status SyncEffects::operator()(const OrderSubmit &args) {
+    auto byOurClock = args;
+    if (byOurClock.expiresAt != 0)
+        byOurClock.expiresAt += behind;
+    AURA_ASSIGN(auto placement, orders.place(write, user, byOurClock, operation.opId));
+    result.orders = std::move(placement.orders);
+    if (!placement.refusal)
+        return {};
+    conflict = placement.refusal->code == ErrorCode::Conflict;
+    result.quote = std::move(placement.quote);
+    result.shortVariants = std::move(placement.shortVariants);
+    return *placement.refusal;
+}
+
+Status SyncEffects::operator()(const OrderTransition &args) {
+    auto order = orders.transition(write, user, args, operation.opId, operation.occurredAt);
+    if (order) {
+        result.orders = {std::move(*order)};
+        return {};
+    }
+    // Whoever learns that the order is elsewhere may see where.
+    if (order.error().code == ErrorCode::Conflict) {
+        conflict = true;
+        AURA_ASSIGN(auto current, orderRows::byId(write.db, args.orderId));
+        result.orders = {std::move(current)};
+    }
+    return order.error();
+}
+
+Status SyncEffects::takeStock(const Id &variant, const Result<StockLevel> &changed) {
+    if (changed) {
+        result.stock = *changed;
+        return {};
+    }
+    // Less on the shelf than was sold: cancel something, or count again.
+    if (changed.error().code == ErrorCode::OutOfStock) {
+        conflict = true;
+        AURA_ASSIGN(result.stock, stockLedger::level(write.db, variant));
+    }
+    return changed.error();
+}
+
+Status SyncEffects::operator()(const StockAdjust &args) {
+    return takeStock(args.variantId,
+                     stockChanges::adjust(write, {user, device, operation.opId}, args, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const StockCount &args) {
+    return takeStock(args.variantId,
+                     stockChanges::count(write, {user, device, operation.opId}, args, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const ProductCreate &args) {
+    AURA_TRY(products::create(write, user, args, operation.occurredAt));
+    return {};
+}
+
+Status SyncEffects::operator()(const ProductPatch &args) {
+    AURA_ASSIGN(auto patched, products::patch(write, user, args, operation.occurredAt));
+    // What was changed comes by the pull; a document for every change would only fill the table of results.
+    if (patched.conflicts.isEmpty())
+        return {};
+    conflict = true;
+    result.product = std::move(patched.product);
+    result.fields = std::move(patched.conflicts);
+    return Error{ErrorCode::Conflict, u"changed elsewhere: "_s + productFieldName(result.fields.first().field)};
+}
+
+Status SyncEffects::operator()(const MediaAttach &args) {
+    AURA_TRY(products::attach(write, user, args, operation.occurredAt));
+    return {};
+}
+
+Status SyncEffects::operator()(const ReviewPut &args) {
+    auto review = reviews::put(write, user, args, operation.occurredAt);
+    if (review) {
+        result.review = std::move(*review);
+        return {};
+    }
+    if (review.error().code == ErrorCode::Conflict) {
+        conflict = true;
+        AURA_ASSIGN(result.review, reviews::own(write.db, user, args.productId));
+    }
+    return review.error();
+}
+
+} // namespace aura::server

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/services/carts.h>
+#include <aura/server/services/orders.h>
+#include <aura/wire/sync_json.h>
+
+namespace aura::server {
+
+/// What each kind of operation does. An error means that it has no effect: the caller undoes what was begun. What a
+/// person needs in order to decide is left in `result` either way; `conflict` says that it is theirs to decide.
+struct SyncEffects {
+    Write &write;
+    const Id &user;
+    const Id &device;
+    const Operation &operation;
+    std::int64_t behind; ///< By how much the device's clock is behind the server's, in milliseconds.
+    CartService &carts;
+    OrderService &orders;
+    OperationResult &result;
+    bool conflict = false;
+
+    Status operator()(const UnknownArgs &);
+    Status operator()(const CartAdd &args);
+    Status operator()(const CartSet &args);
+    Status operator()(const CartRemove &args);
+    Status operator()(const OrderSubmit &args);
+    Status operator()(const OrderTransition &args);
+    Status operator()(const StockAdjust &args);
+    Status operator()(const StockCount &args);
+    Status operator()(const ProductCreate &args);
+    Status operator()(const ProductPatch &args);
+    Status operator()(const MediaAttach &args);
+    Status operator()(const ReviewPut &args);
+
+private:
+    Status takeStock(const Id &variant, const Result<StockLevel> &changed);
+};
+
+} // namespace aura::server

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/vendor_scope.h>
+
+#include <aura/domain/product_edit.h>
+#include <aura/server/services/change_log.h>
+
+namespace aura::server::vendorScope {
+
+using namespace Qt::StringLiterals;
+
+Result<bool> isMember(storage::Database &db, const Id &vendor, const Id &user) {
+    AURA_ASSIGN(const auto found,
+                db.queryInt64("SELECT 1 FROM vendor_member WHERE vendor_id = ?1 AND user_id = ?2", vendor, user));
+    return found.has_value();
+}
+
+Result<bool> worksAnywhere(storage::Database &db, const Id &user) {
+    AURA_ASSIGN(const auto found, db.queryInt64("SELECT 1 FROM vendor_member WHERE user_id = ?1 LIMIT 1", user));
+    return found.has_value();
+}
+
+Status requireMember(storage::Database &db, const Id &vendor, const Id &user) {
+    AURA_ASSIGN(const bool member, isMember(db, vendor, user));
+    if (!member)
+        return Error{ErrorCode::PermissionDenied, u"this is another vendor's"_s};
+    AURA_ASSIGN(const auto status, db.queryInt64("SELECT status FROM vendor WHERE id = ?1", vendor));
+    if (!status || !mayWork(static_cast<VendorStatus>(*status)))
+        return Error{ErrorCode::PermissionDenied, u"the vendor may not work now"_s};
+    return {};
+}
+
+Result<bool> isOpen(storage::Database &db, const Id &vendor) {
+    AURA_ASSIGN(const auto head, changeLog::head(db, changeLog::vendorScope(vendor)));
+    return head.num != 0;
+}
+
+Status open(Write &write, const Id &vendor) {
+    AURA_ASSIGN(const bool known, isOpen(write.db, vendor));
+    if (known)
+        return {};
+    std::vector<changeLog::Row> rows;
+    const auto collect = [&](QStringView entity, std::string_view sql) {
+        return write.db.forEach(
+            sql,
+            [&](const storage::Statement &row) {
+                rows.push_back({entity.toString(), row.id(0), row.int64(1)});
+            },
+            vendor);
+    };
+    AURA_TRY(collect(u"vendor", "SELECT id, rev FROM vendor WHERE id = ?1"));
+    AURA_TRY(collect(u"product", "SELECT p.id, p.rev FROM product p JOIN vendor v ON v.num = p.vendor WHERE v.id = ?1 "
+                                 "ORDER BY p.num"));
+    AURA_TRY(collect(u"stock", "SELECT variant_id, rev FROM stock WHERE vendor_id = ?1"));
+    AURA_TRY(collect(u"order", "SELECT id, rev FROM customer_order WHERE vendor_id = ?1 ORDER BY num"));
+    AURA_TRY(collect(u"review", "SELECT r.id, r.rev FROM review r JOIN product p ON p.num = r.product JOIN vendor v "
+                                "ON v.num = p.vendor WHERE v.id = ?1"));
+    return changeLog::begin(write.db, changeLog::vendorScope(vendor), rows);
+}
+
+Status record(storage::Database &db, const Id &vendor, QStringView entity, const Id &id, std::int64_t rev) {
+    const auto scope = changeLog::vendorScope(vendor);
+    AURA_ASSIGN(const auto head, changeLog::head(db, scope));
+    if (head.num == 0)
+        return {};
+    AURA_TRY(changeLog::record(db, scope, entity, id, rev));
+    return {};
+}
+
+Status recordDeletion(storage::Database &db, const Id &vendor, QStringView entity, const Id &id, UnixMillis at) {
+    const auto scope = changeLog::vendorScope(vendor);
+    AURA_ASSIGN(const auto head, changeLog::head(db, scope));
+    if (head.num == 0)
+        return {};
+    AURA_TRY(changeLog::recordDeletion(db, scope, entity, id, at));
+    return {};
+}
+
+} // namespace aura::server::vendorScope

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vendor_fixture.h"
+
+#include <aura/server/services/backup.h>
+#include <aura/server/store/server_schema.h>
+
+#include <QFile>
+
+#include <thread>
+
+using namespace aura;
+using namespace aura::testing;
+
+class TestBackup : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<VendorFixture> f;
+    QTemporaryDir m_elsewhere;
+
+    QString file(const QString &name) const { return m_elsewhere.filePath(name); }
+    Operation received(std::int64_t delta) {
+        return f->operation(StockAdjust{f->lampVariant(), delta, StockReason::Received, {}});
+    }
+    /// As the command does while no server runs.
+    Result<backup::Restored> restore(const QString &path) {
+        f->close();
+        SeededRandom random{77};
+        const auto folder = DataFolder::open(f->path());
+        auto restored = folder ? backup::restore(*folder, path, random) : Result<backup::Restored>(folder.error());
+        return restored;
+    }
+
+private Q_SLOTS:
+    void init() { f = std::make_unique<VendorFixture>(); }
+
+    void whatWasAppliedAfterTheBackupIsSentAgain() {
+        const auto early = received(2);
+        const auto late = received(10);
+        f->pushOne(f->vera, early);
+        QVERIFY(backup::write(f->path(), file(u"a.db"_s)));
+        const auto epoch = f->app().store().epoch();
+        f->pushOne(f->vera, late);
+        QCOMPARE(f->level(f->lampVariant()).onHand, 17);
+        const auto cursor = changeLog::head(f->db(), changeLog::userScope(f->vera.id))->seq;
+
+        const auto restored = restore(file(u"a.db"_s));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        QVERIFY(restored->epoch != epoch);
+        f->open();
+        QCOMPARE(f->app().store().epoch(), restored->epoch);
+        QCOMPARE(f->level(f->lampVariant()).onHand, 7);
+        // A client of the former history begins anew …
+        const auto scope = changeLog::userScope(f->vera.id);
+        QCOMPARE(f->pullReply(scope, cursor, 10, f->vera.token).status, 410);
+        QCOMPARE(f->pullReply(scope, 0, 10, f->vera.token, "&epoch=" + epoch.toLatin1()).status, 410);
+        // … and sends again what it knows to be applied: each has its one effect.
+        const auto results = f->push(f->vera, f->verasDevice, {early, late});
+        QCOMPARE(results[0].status, OperationStatus::Duplicate);
+        QCOMPARE(results[1].status, OperationStatus::Applied);
+        QCOMPARE(f->level(f->lampVariant()).onHand, 17);
+        // What was there before is kept.
+        QVERIFY(QFile::exists(restored->former));
+        QVERIFY(backup::write(f->path(), file(u"a.db"_s))); // over the old one
+    }
+
+    void aServerGoesOnWhileItIsBackedUp() {
+        std::atomic<bool> stop = false;
+        std::atomic<int> pushed = 0;
+        std::thread writer([&] {
+            while (!stop) {
+                f->pushOne(f->vera, received(1));
+                ++pushed;
+            }
+        });
+        for (int i = 0; i < 5; ++i) {
+            const auto path = file(u"online%1.db"_s.arg(i));
+            QVERIFY(backup::write(f->path(), path));
+            storage::OpenOptions options;
+            options.mode = storage::OpenOptions::Mode::ReadOnly;
+            auto copy = storage::Database::open(path, options);
+            QVERIFY(copy);
+            // One moment: every movement is in the level.
+            QCOMPARE(copy->queryInt64("SELECT on_hand - 5 - (SELECT ifnull(sum(on_hand_delta), 0) FROM stock_movement) "
+                                      "FROM stock WHERE variant_id = ?1",
+                                      f->lampVariant())
+                         ->value_or(-1),
+                     0);
+            QCOMPARE(copy->queryInt64("SELECT (SELECT count(*) FROM operation_result) - (SELECT count(*) FROM "
+                                      "stock_movement)")
+                         ->value_or(-1),
+                     0);
+            QVERIFY(!QFile::exists(path + u"-wal"_s));
+        }
+        stop = true;
+        writer.join();
+        QCOMPARE(f->level(f->lampVariant()).onHand, 5 + pushed);
+    }
+
+    void uselessBackupsChangeNothing() {
+        QVERIFY(backup::write(f->path(), file(u"b.db"_s)));
+        const auto epoch = f->app().store().epoch();
+        const auto spoil = [&](const QString &name, auto change) {
+            QFile::remove(file(name));
+            QFile::copy(file(u"b.db"_s), file(name));
+            QFile spoiled(file(name));
+            if (!spoiled.open(QIODevice::ReadWrite))
+                qFatal("cannot open");
+            change(spoiled);
+            return file(name);
+        };
+        const auto truncated = spoil(u"short.db"_s, [](QFile &b) { b.resize(b.size() / 2); });
+        const auto garbage = spoil(u"garbage.db"_s, [](QFile &b) {
+            b.resize(0);
+            b.write("not a database at all, but long enough to be read as one, perhaps, or so one might hope ......");
+        });
+        const auto damaged = spoil(u"damaged.db"_s, [](QFile &b) {
+            for (qint64 page = 2; page < b.size() / 4096; ++page) {
+                b.seek(page * 4096 + 100);
+                b.write(QByteArray(2'000, '\x5a'));
+            }
+        });
+        QCOMPARE(restore(truncated).error().code, ErrorCode::Corrupt);
+        QCOMPARE(restore(garbage).error().code, ErrorCode::Corrupt);
+        QCOMPARE(restore(damaged).error().code, ErrorCode::Corrupt);
+        QCOMPARE(restore(file(u"none.db"_s)).error().code, ErrorCode::NotFound);
+        const auto newer = spoil(u"newer.db"_s, [](QFile &) {});
+        {
+            auto database = storage::Database::open(newer);
+            QVERIFY(database->execute("PRAGMA user_version=999; PRAGMA journal_mode=DELETE"));
+        }
+        QCOMPARE(restore(newer).error().code, ErrorCode::NewerVersion);
+        f->open();
+        QCOMPARE(f->app().store().epoch(), epoch);
+        QCOMPARE(f->level(f->lampVariant()).onHand, 5);
+        QVERIFY(!QFile::exists(f->path() + u"/aura.db.restored"_s));
+        QCOMPARE(backup::write(file(u"nowhere"_s), file(u"c.db"_s)).error().code, ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(file(u"c.db"_s)));
+    }
+
+    void aDamagedDatabaseIsReplacedAndKept() {
+        QVERIFY(backup::write(f->path(), file(u"d.db"_s)));
+        f->close();
+        {
+            QFile database(f->path() + u"/aura.db"_s);
+            QVERIFY(database.open(QIODevice::ReadWrite));
+            database.write("this is not SQLite any more");
+        }
+        const auto restored = restore(file(u"d.db"_s));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        QFile former(restored->former);
+        QVERIFY(former.open(QIODevice::ReadOnly));
+        QVERIFY(former.readAll().startsWith("this is not SQLite"));
+        f->open();
+        QCOMPARE(f->level(f->lampVariant()).onHand, 5);
+    }
+
+    void aRunningServerIsNotReplaced() {
+        QVERIFY(backup::write(f->path(), file(u"e.db"_s)));
+        QCOMPARE(restoreCommand({u"--data"_s, f->path(), file(u"e.db"_s)}), 1);
+        QCOMPARE(backupCommand({u"--data"_s, f->path(), file(u"e.db"_s)}), 0);
+        QCOMPARE(backupCommand({u"--data"_s, f->path()}), 2);
+        QCOMPARE(restoreCommand({file(u"e.db"_s)}), 2);
+        f->close();
+        QCOMPARE(restoreCommand({u"--data"_s, f->path(), file(u"e.db"_s)}), 0);
+    }
+
+    void aDatabaseOfVersionOneIsBroughtUp() {
+        f->close();
+        {
+            auto database = storage::Database::open(f->path() + u"/aura.db"_s);
+            QVERIFY(database->execute("ALTER TABLE blob DROP COLUMN width; ALTER TABLE blob DROP COLUMN height; "
+                                      "PRAGMA user_version=1"));
+        }
+        f->open();
+        QCOMPARE(f->number("SELECT count(*) FROM pragma_table_info('blob') WHERE name IN ('width', 'height')"), 2);
+        QCOMPARE(f->level(f->lampVariant()).onHand, 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"
