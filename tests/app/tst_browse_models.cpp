@@ -118,7 +118,7 @@ private Q_SLOTS:
         model.selectOption(u"size"_s, u"L"_s);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(model.sku(), u"SH-LBlue"_s);
-        QCOMPARE(model.availability(), StockLevel::Out);
+        QCOMPARE(model.availability(), app::StockLevel::Out);
         QVERIFY(!model.canBuy());
         model.setProductId(m_shop->goods.kitchen.id.toString());
         QTRY_COMPARE(model.state(), ProductModel::State::NotFound);
