@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(*read, result);
         const Id device = m_ids.next();
         const QList<Id> seen{m_ids.next(), m_ids.next()};
-        QCOMPARE(wire::pushRequestFromBytes(wire::toBytes(device, {}, seen))->acknowledged, seen);
+        QCOMPARE(wire::pushRequestFromBytes(wire::toBytes(device, {}, m_clock.now(), seen))->acknowledged, seen);
     }
 
     void adjustmentsCommuteAndKeepPromises() {

@@ -98,7 +98,7 @@ private Q_SLOTS:
             // The next process takes over at once, with the token as the killed one left it.
             const auto ended = device.syncUntilDone();
             QVERIFY2(ended.exitCode == 0,
-                     (ended.summary() + " after " + QByteArray::number(moment) + " ms").constData());
+                     QByteArray(ended.summary() + " after " + QByteArray::number(moment) + " ms").constData());
             QVERIFY(ended.json()["account"_L1].toObject()["signedIn"_L1].toBool());
         }
         QCOMPARE(revokedTokens(), before);

@@ -47,7 +47,7 @@ public:
     QList<OperationResult> push(const Person &person, const Id &device, const QList<Operation> &operations,
                                 const QList<Id> &acknowledged = {}) {
         const auto reply = call(http::Method::Post, "/api/v1/sync/push",
-                                wire::toBytes(device, operations, acknowledged), person.token);
+                                wire::toBytes(device, operations, clock.now(), acknowledged), person.token);
         const auto response = wire::pushResponseFromBytes(reply.body);
         if (!response)
             qFatal("%d %s", reply.status, reply.body.constData());
