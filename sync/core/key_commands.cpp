@@ -78,10 +78,14 @@ Status SyncCore::openKnownAccount() {
     const auto user = account.isEmpty() ? Id{} : Id::parse(account).value_or(Id{});
     const bool again = m_account.outbox != nullptr && !m_account.keyId.isEmpty() && m_account.user == user;
     AURA_ASSIGN(auto files, openAccount(user));
-    if (again)
+    m_accountSync.reset();
+    if (again) {
         m_session->dropCalls();
-    else
+    } else {
+        // What the session says from now on is not about the account before.
+        m_account = {};
         m_session->resume(user, session == "ended"_L1 ? Session::State::Ended : Session::State::Active);
+    }
     AURA_TRY(useAccount(std::move(files)));
     if (!m_context.config.owner)
         return {};

@@ -267,6 +267,8 @@ SyncStatus SyncCore::currentStatus() const {
         status.secrets = SecretState::Unknown;
     else if (m_keys->state() == KeyKeeper::State::Missing)
         status.secrets = SecretState::KeyMissing;
+    else if (m_keys->state() == KeyKeeper::State::Locked && keepsSecrets(status.secrets))
+        status.secrets = SecretState::Locked; // it answers, and has nothing for us
     status.elsewhere = !m_context.config.owner;
     status.quarantined = m_quarantined;
     if (!m_opened)
@@ -509,6 +511,8 @@ void SyncCore::lookAround() {
             const bool other = user != m_account.user;
             if (other || (!user.isNil() && state != m_session->state())) {
                 if (auto files = openAccount(user)) {
+                    m_accountSync.reset();
+                    m_account = {};
                     m_session->resume(user, state);
                     (void)useAccount(std::move(*files));
                 }

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(makeCertificate(path("other-key.pem"), path("other-cert.pem")));
         m_fixture.options.certificatePath = path("cert.pem").toStdString();
         m_fixture.options.keyPath = path("key.pem").toStdString();
-        m_fixture.options.timeouts.handshake = std::chrono::milliseconds(300);
+        m_fixture.options.timeouts.handshake = std::chrono::seconds(3);
         QVERIFY(m_fixture.start());
         m_trusting = QSslConfiguration::defaultConfiguration();
         m_trusting.setCaCertificates(QSslCertificate::fromPath(path("cert.pem")));

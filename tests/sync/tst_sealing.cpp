@@ -157,14 +157,14 @@ private Q_SLOTS:
     }
 
     void plainFilesAreSealedWithoutATrace() {
-        const QByteArrayList secrets{"Augusta Byron",    "Quillfeather",       "leave it with Zenobia",
-                                     "no longer wanted", "Mellifluous Person", "merge-secret"};
+        const QByteArrayList secrets{"Augusta Byron", "Quillfeather", "leave it with Zenobia", "Mellifluous Person",
+                                     "merge-secret"};
         auto kept = order(u"leave it with Zenobia"_s);
         {
             const PlainSealer plain;
             const auto box = outbox(plain);
             const auto rows = store(plain);
-            // What was deleted is still in the pages.
+            // What was deleted may still be in the pages, or in the journal.
             const auto dropped = order(u"no longer wanted"_s);
             QVERIFY(box->append({kept, dropped}));
             QVERIFY(box->discard(dropped.opId));
@@ -179,6 +179,7 @@ private Q_SLOTS:
         const auto box = outbox(sealer);
         const auto rows = store(sealer);
         const auto after = rawBytes(m_folder->path());
+        QVERIFY(!after.contains("no longer wanted"));
         for (const auto &secret : secrets)
             QVERIFY2(!after.contains(secret), secret.constData());
         QCOMPARE(box->find(kept.opId)->operation, kept);
@@ -189,7 +190,8 @@ private Q_SLOTS:
 
     void aReaderDelaysTheCleaningOnly() {
         {
-            const auto box = outbox(PlainSealer());
+            const PlainSealer plain;
+            const auto box = outbox(plain);
             QVERIFY(box->append({order(u"leave it with Zenobia"_s)}));
         }
         const auto ring = KeyRing::fresh(m_random);
@@ -197,7 +199,6 @@ private Q_SLOTS:
         {
             auto reader = storage::Database::open(m_folder->filePath(u"outbox.db"_s));
             QVERIFY(reader->execute("BEGIN; SELECT count(*) FROM operation;"));
-            storage::OpenOptions options;
             const auto box = Outbox::open(m_folder->filePath(u"outbox.db"_s), sealer, {&m_clock, {}, nullptr, 1});
             QVERIFY(box);
             QCOMPARE((*box)->entries().size(), std::size_t{1});
