@@ -164,12 +164,14 @@ private Q_SLOTS:
     }
 
     void whatIsNotKnownYetWaits() {
-        auto future = add(1);
+        const auto known = add(1);
+        auto future = known;
+        future.args = UnknownArgs{wire::operationArgsToBytes(known.args)};
         future.version = 7;
-        auto result = pushOne(future);
+        const auto result = pushOne(future);
         QCOMPARE(result.status, OperationStatus::Deferred);
-        future.version = 1;
-        QCOMPARE(pushOne(future).status, OperationStatus::Applied);
+        QCOMPARE(result.code, ErrorCode::NewerVersion);
+        QCOMPARE(pushOne(known).status, OperationStatus::Applied);
         auto foreign = add(1);
         foreign.kind = u"garden.water"_s;
         QCOMPARE(pushOne(foreign).status, OperationStatus::Deferred);

@@ -419,7 +419,7 @@ private Q_SLOTS:
             members.insert(f->shop.id);
         }
         QCOMPARE(sums->buckets[static_cast<std::size_t>(checksumBucket(lost.id))], expected);
-        const auto bucket = "&buckets=" + QByteArray::number(checksumBucket(lost.id));
+        const QByteArray bucket = "&buckets=" + QByteArray::number(checksumBucket(lost.id));
         const auto page = wire::pullResponseFromBytes(f->pullReply(u"catalogue"_s, 0, 10, {}, bucket).body);
         QSet<Id> got;
         for (const auto &row : page->rows)
