@@ -86,6 +86,20 @@ Arguments parseArguments(const QCoreApplication &app) {
     return arguments;
 }
 
+/// Says why the data cannot be opened; true when the person wants another try.
+bool showCannotOpen(const aura::Error &error) {
+    QQmlApplicationEngine engine;
+    aura::qml::setUp(engine);
+    const auto words = aura::app::startWords(error.code);
+    engine.setInitialProperties(
+        {{u"headline"_s, words.title}, {u"message"_s, words.text}, {u"detail"_s, error.detail}});
+    engine.load(QUrl(u"qrc:/qt/qml/Aura/Shop/shell/CannotOpen.qml"_s));
+    if (engine.rootObjects().isEmpty())
+        return false;
+    const int tryAgain = engine.rootObjects().constFirst()->property("tryAgain").toInt();
+    return QGuiApplication::exec() == tryAgain;
+}
+
 } // namespace
 
 int main(int argc, char *argv[]) {
@@ -119,10 +133,12 @@ int main(int argc, char *argv[]) {
         options.serverUrl = network->url();
     }
     auto client = aura::sync::Client::open(options);
-    if (!client) {
+    while (!client) {
         QTextStream(stderr) << "aura-shop: " << aura::app::errorText(client.error()) << '\n'
                             << client.error().detail << '\n';
-        return 1;
+        if (!arguments.tour.isEmpty() || !showCannotOpen(client.error()))
+            return 1;
+        client = aura::sync::Client::open(options);
     }
 
     aura::app::AppContext context(**client, clock, {arguments.dataDir});

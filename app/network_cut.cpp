@@ -37,6 +37,16 @@ NetworkCut::NetworkCut(const QUrl &server, QObject *parent)
 }
 
 void NetworkCut::pass(QTcpSocket *client) {
+    if (m_captured) {
+        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        connect(client, &QTcpSocket::readyRead, client, [client] {
+            client->readAll();
+            client->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 18\r\n"
+                          "Connection: close\r\n\r\n<p>Please sign in.");
+            client->disconnectFromHost();
+        });
+        return;
+    }
     auto *upstream = new QTcpSocket(client);
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     connect(upstream, &QTcpSocket::errorOccurred, client, [client] { client->disconnectFromHost(); });
@@ -52,7 +62,15 @@ void NetworkCut::cut() {
         connection->abort();
 }
 
+void NetworkCut::capture() {
+    cut();
+    m_captured = true;
+    m_listener.listen(QHostAddress::LocalHost, m_port);
+}
+
 void NetworkCut::mend() {
+    cut();
+    m_captured = false;
     m_listener.listen(QHostAddress::LocalHost, m_port);
 }
 

@@ -21,6 +21,8 @@ public:
     QUrl url() const { return m_url; }
     void cut();
     void mend();
+    /// A captive portal: whatever is asked, a page of its own comes back. Until mend().
+    void capture();
 
 private:
     void pass(QTcpSocket *client);
@@ -29,6 +31,7 @@ private:
     QUrl m_url;
     QTcpServer m_listener;
     quint16 m_port = 0;
+    bool m_captured = false;
 };
 
 } // namespace aura::app

@@ -101,6 +101,8 @@ void Tour::plan() {
     planOrdering();
     planOffline();
     planRest();
+    planDecisions();
+    addScreen(u"home-again"_s, u"home"_s);
 }
 
 void Tour::planBrowsing() {
@@ -226,10 +228,21 @@ void Tour::planOffline() {
     add(
         u"queue"_s, [this] { navigate(u"queue"_s); },
         [this] { return route() == u"queue" && m_context.queue()->count() > 0 && !m_context.syncModel()->busy(); });
+    addScreen({}, u"account"_s);
+    addPress(u"sign-out-pending"_s, u"Sign out"_s, [this] { return findItem(u"Keep and sign out"_s) != nullptr; });
+    addPress({}, u"Stay"_s, [this] { return findItem(u"Stay"_s) == nullptr; });
     addScreen(u"orders-queued"_s, u"orders"_s);
     add(
         u"order-queued"_s, [this] { navigate(u"order/"_s + newestOrder()); },
         [this] { return route().startsWith(u"order/"); });
+    add(
+        u"network-wants-sign-in"_s,
+        [this] {
+            navigate(u"home"_s);
+            m_network.capture();
+            m_context.syncModel()->syncNow();
+        },
+        [this] { return m_context.syncModel()->problem() == SyncModel::Problem::Intercepted; });
     add(
         {},
         [this] {
@@ -247,7 +260,26 @@ void Tour::planRest() {
     addScreen(u"queue-empty"_s, u"queue"_s);
     addScreen(u"cart-empty"_s, u"cart"_s);
     addScreen(u"settings"_s, u"settings"_s);
-    addScreen(u"home-again"_s, u"home"_s);
+}
+
+void Tour::planDecisions() {
+    // More than any shop has: the order comes back, and a person decides.
+    add(
+        {}, [this] { m_context.cart()->add(m_plain, {}, 9'999); },
+        [this] { return m_context.cart()->count() == 9'999; });
+    add(
+        {}, [this] { navigate(u"checkout"_s); }, [this] { return findItem(u"Continue"_s) != nullptr; });
+    addPress({}, u"Continue"_s, [this] { return checkoutStep() == 1; });
+    addPress({}, u"Continue"_s, [this] { return checkoutStep() == 2; });
+    addPress({}, u"Continue"_s, [this] { return checkoutStep() == 3; });
+    addPress({}, u"Place order"_s, [this] { return m_context.syncModel()->attentionCount() == 1; });
+    addScreen(u"queue-decision"_s, u"queue"_s);
+    addPress(u"queue-edit"_s, u"Change it"_s, [this] { return findItem(u"Send again"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Send again"_s) == nullptr; });
+    addPress(u"queue-discarded"_s, u"Discard"_s, [this] { return m_context.queue()->count() == 0; });
+    add(
+        {}, [this] { m_context.queue()->forgetUndo(); },
+        [this] { return m_context.syncModel()->attentionCount() == 0; });
 }
 
 bool Tour::choose() {

@@ -43,6 +43,7 @@ private:
     void planOrdering();
     void planCheckout(const QString &name);
     void planOffline();
+    void planDecisions();
     void planRest();
     void add(const QString &name, std::function<void()> act, std::function<bool()> arrived);
     void addScreen(const QString &name, const QString &route);

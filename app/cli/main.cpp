@@ -34,7 +34,10 @@ constexpr std::array commands{
             "           [--payment invoice|cash_on_delivery] [--delivery VENDOR=CODE] [--variant ID] [--notes TEXT] "
             "[--no-sync]"},
     Command{"orders", ordersCommand, true, "orders"},
-    Command{"queue", queueCommand, true, "queue [retry ID | confirm ID | discard ID | export]"},
+    Command{"queue", queueCommand, true,
+            "queue [retry ID | confirm ID | discard ID | export]\n"
+            "  queue edit ID [--quantity [VARIANT=]N] [--notes TEXT] [--name N] [--line1 L] [--line2 L] [--city C]\n"
+            "           [--postal-code P] [--region R] [--country CC] [--phone P]"},
     Command{"secrets", secretsCommand, true, "secrets [protect | change | keychain | rotate | reset]"},
     Command{"status", statusCommand, false, "status"},
 };

@@ -57,4 +57,24 @@ QString errorText(ErrorCode code) {
     return {};
 }
 
+StartWords startWords(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::NewerVersion:
+        return {ErrorText::tr("This app is older than your data"),
+                ErrorText::tr("What is stored on this device was written by a newer version of Aura Shop. Nothing was "
+                              "changed. Please update the app.")};
+    case ErrorCode::StorageFull:
+        return {ErrorText::tr("The storage of this device is full"),
+                ErrorText::tr("Nothing is lost. Free some space, then try again.")};
+    case ErrorCode::StorageReadOnly:
+        return {ErrorText::tr("The app cannot write to its folder"),
+                ErrorText::tr("Nothing is lost. Let it write there, then try again.")};
+    case ErrorCode::StorageBusy:
+        return {ErrorText::tr("Your data is in use"),
+                ErrorText::tr("Another program has it open. Close that, then try again.")};
+    default:
+        return {ErrorText::tr("Your data cannot be opened"), errorText(code)};
+    }
+}
+
 } // namespace aura::app

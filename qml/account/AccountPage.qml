@@ -100,7 +100,7 @@ ShopPage {
                     Layout.fillWidth: true
                     visible: page.session.state === SessionModel.Expired
                     kind: Banner.Warning
-                    text: qsTr("The shop ended your session. Sign in again to send what waits.")
+                    text: qsTr("Your session has ended. Nothing is lost: sign in again, and what waits is sent.")
                 }
 
                 Flow {
@@ -161,46 +161,15 @@ ShopPage {
         }
     }
 
-    Dialog {
+    SignOutDialog {
         id: refused
 
-        property int pending: 0
+        onExportAsked: exportDialog.open()
+    }
 
-        title: qsTr("Some things have not been sent yet")
-        description: qsTr("%n change(s) wait on this device. Keep them, and they are sent after the next sign-in of the same person. Discard them, and they never reach the shop.", "", pending)
-        footer: RowLayout {
-            spacing: Theme.space2
+    ExportDialog {
+        id: exportDialog
 
-            Button {
-                Layout.leftMargin: Theme.space6
-                Layout.bottomMargin: Theme.space5
-                kind: Button.Danger
-                text: qsTr("Discard")
-                onClicked: refused.leave(SessionModel.DiscardPending)
-            }
-
-            Item {
-                Layout.fillWidth: true
-            }
-
-            Button {
-                Layout.bottomMargin: Theme.space5
-                text: qsTr("Stay")
-                onClicked: refused.close()
-            }
-
-            Button {
-                Layout.rightMargin: Theme.space6
-                Layout.bottomMargin: Theme.space5
-                kind: Button.Primary
-                text: qsTr("Keep")
-                onClicked: refused.leave(SessionModel.KeepPending)
-            }
-        }
-
-        function leave(mode: int): void {
-            close();
-            page.session.signOut(mode);
-        }
+        onRefused: text => page.navigator.said(text)
     }
 }

@@ -79,6 +79,30 @@ ShopPage {
 
             Panel {
                 width: parent.width
+                title: qsTr("Your session on this device")
+                spacing: Theme.space2
+
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.space2
+
+                    Tag {
+                        kind: App.sync.secretsTone
+                        text: App.sync.secretsTitle
+                    }
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    text: App.sync.secretsText
+                }
+            }
+
+            Panel {
+                width: parent.width
                 title: qsTr("On this device")
 
                 Label {

@@ -10,6 +10,7 @@
 #include <aura/app/order_models.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
+#include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/sync_model.h>
 
@@ -49,6 +50,12 @@ struct ForeignQueueModel {
     QML_FOREIGN(aura::app::QueueModel)
     QML_NAMED_ELEMENT(QueueModel)
     QML_UNCREATABLE("Use App.queue")
+};
+
+struct ForeignQueueEditModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::QueueEditModel)
+    QML_NAMED_ELEMENT(QueueEditModel)
 };
 
 struct ForeignCartModel {
@@ -207,6 +214,12 @@ struct ForeignSuggestionItem {
     Q_GADGET
     QML_FOREIGN(aura::app::SuggestionItem)
     QML_VALUE_TYPE(suggestionItem)
+};
+
+struct ForeignQueueLineItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::QueueLineItem)
+    QML_VALUE_TYPE(queueLineItem)
 };
 
 struct ForeignQueueItem {

@@ -67,7 +67,7 @@ ApplicationWindow {
         onRouteChanged: bar.follow()
     }
 
-    enum Undoable { NoAction, ShowCart, UndoRemoval }
+    enum Undoable { NoAction, ShowCart, UndoRemoval, UndoDiscard }
 
     Shortcut {
         sequences: ["Esc", "Back", "Alt+Left"]
@@ -136,6 +136,11 @@ ApplicationWindow {
             snackbar.say(text, "", Main.NoAction);
         }
 
+        function onUndoChanged(): void {
+            if (App.queue.canUndo)
+                snackbar.say(App.queue.undoText, qsTr("Undo"), Main.UndoDiscard);
+        }
+
         function onExported(path: string): void {
             snackbar.say(qsTr("Written to %1").arg(path), "", Main.NoAction);
         }
@@ -164,13 +169,34 @@ ApplicationWindow {
         }
     }
 
+    // What a person has to know wherever they are.
+    Banner {
+        id: problem
+
+        readonly property bool session: App.sync.problem === SyncModel.SessionEnded
+
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.space3
+        x: (parent.width - width) / 2
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.margin(parent.width))
+        visible: App.sync.problemIsUrgent && places.kind !== "signin" && places.kind !== "register"
+        kind: App.sync.problemTone === Tag.Danger ? Banner.Danger : Banner.Warning
+        title: App.sync.problemTitle
+        text: App.sync.problemText
+        actionText: session ? qsTr("Sign in again") : ""
+        closable: true
+        onActed: window.navigate("signin")
+        onClosed: App.sync.dismissProblem()
+    }
+
     Item {
         id: pages
 
         readonly property PageSlot current: repeater.count > 0 ? repeater.itemAt(places.depth - 1) as PageSlot : null
         readonly property ShopPage page: current ? current.page : null
 
-        anchors.top: bar.bottom
+        anchors.top: problem.visible ? problem.bottom : bar.bottom
+        anchors.topMargin: problem.visible ? Theme.space3 : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: bottom.visible ? bottom.top : parent.bottom
@@ -214,10 +240,12 @@ ApplicationWindow {
         id: snackbar
 
         property int action: Main.NoAction
+        property int next: Main.NoAction
         property bool replacing: false
 
         function say(text: string, actionText: string, action: int): void {
             replacing = true;
+            next = action;
             show(text, actionText);
             replacing = false;
             snackbar.action = action;
@@ -232,10 +260,14 @@ ApplicationWindow {
                 places.openRoot("cart");
             else if (action === Main.UndoRemoval)
                 App.cart.undo();
+            else if (action === Main.UndoDiscard)
+                App.queue.undo();
         }
         onDismissed: {
             if (!replacing && action === Main.UndoRemoval)
                 App.cart.forgetUndo();
+            else if (action === Main.UndoDiscard && !(replacing && next === Main.UndoDiscard))
+                App.queue.forgetUndo();
         }
     }
 }

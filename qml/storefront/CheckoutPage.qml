@@ -50,7 +50,8 @@ ShopPage {
         Column {
             id: column
 
-            x: page.margin
+            anchors.left: parent.left
+            anchors.leftMargin: page.margin
             width: page.beside ? page.contentWidth - summary.width - Theme.space10 : page.contentWidth
             topPadding: page.compact ? Theme.space4 : Theme.space6
             bottomPadding: Theme.space10

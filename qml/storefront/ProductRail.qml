@@ -47,7 +47,7 @@ Column {
 
             IconButton {
                 compact: true
-                enabled: !list.atXBeginning
+                enabled: !(list.backwards ? list.atXEnd : list.atXBeginning)
                 icon.name: "chevron-left"
                 directional: true
                 text: qsTr("Back in %1").arg(rail.title)
@@ -56,7 +56,7 @@ Column {
 
             IconButton {
                 compact: true
-                enabled: !list.atXEnd
+                enabled: !(list.backwards ? list.atXBeginning : list.atXEnd)
                 icon.name: "chevron-right"
                 directional: true
                 text: qsTr("On in %1").arg(rail.title)

@@ -117,9 +117,10 @@ ShopPage {
 
             Banner {
                 width: parent.width
-                visible: App.sync.notice !== ""
-                kind: Banner.Warning
-                text: App.sync.notice
+                visible: App.sync.problem !== SyncModel.NoProblem && !App.sync.problemIsUrgent
+                kind: App.sync.problemTone === Tag.Danger ? Banner.Danger : App.sync.problemTone === Tag.Warning ? Banner.Warning : Banner.Info
+                title: App.sync.problemTitle
+                text: App.sync.problemText
             }
 
             Item {
@@ -155,113 +156,30 @@ ShopPage {
             }
         }
 
-        delegate: Panel {
+        delegate: QueueEntry {
             id: entry
 
-            required property string opId
-            required property string orderId
-            required property string stateText
-            required property int tone
-            required property string reason
-            required property string createdText
-            required property bool canRetry
-            required property bool canConfirm
-            required property bool canDiscard
             required title
             required detail
 
             width: ListView.view.width
-            spacing: Theme.space2
-            headingShown: false
-
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space3
-
-                Label {
-                    Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignLeft
-                    wrapMode: Text.Wrap
-                    variant: Label.Strong
-                    text: entry.title
-                    Accessible.role: Accessible.Heading
-                }
-
-                Tag {
-                    Layout.alignment: Qt.AlignTop
-                    kind: entry.tone
-                    text: entry.stateText
-                }
-            }
-
-            Label {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignLeft
-                visible: text !== ""
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                font.pixelSize: 14
-                color: Theme.muted
-                text: entry.detail
-            }
-
-            Label {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignLeft
-                visible: text !== ""
-                wrapMode: Text.Wrap
-                font.pixelSize: 14
-                color: entry.tone === Tag.Danger ? Theme.danger : entry.tone === Tag.Warning ? Theme.warning : Theme.ink
-                text: entry.reason
-            }
-
-            Label {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignLeft
-                variant: Label.Caption
-                text: entry.createdText
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space1
-                visible: entry.canRetry || entry.canConfirm || entry.canDiscard || entry.orderId !== ""
-                spacing: Theme.space2
-
-                Button {
-                    compact: true
-                    visible: entry.canConfirm
-                    kind: Button.Primary
-                    text: qsTr("See the new price")
-                    onClicked: page.navigator.open("order/" + entry.orderId)
-                }
-
-                Button {
-                    compact: true
-                    visible: entry.canRetry
-                    icon.name: "sync"
-                    text: qsTr("Try again")
-                    onClicked: App.queue.retry(entry.opId)
-                }
-
-                Button {
-                    compact: true
-                    visible: entry.orderId !== "" && !entry.canConfirm
-                    text: qsTr("Open the order")
-                    onClicked: page.navigator.open("order/" + entry.orderId)
-                }
-
-                Button {
-                    compact: true
-                    visible: entry.canDiscard
-                    kind: Button.Quiet
-                    icon.name: "trash"
-                    text: qsTr("Discard")
-                    onClicked: discardQuestion.ask(entry.opId, entry.title)
-                }
+            onRetried: App.queue.retry(opId)
+            onConfirmed: App.queue.confirm(opId)
+            onEdited: editor.edit(opId)
+            onOrderOpened: page.navigator.open("order/" + orderId)
+            onDiscarded: {
+                if (asksBeforeDiscard)
+                    discardQuestion.ask(opId, title);
+                else
+                    App.queue.discard(opId);
             }
         }
+    }
+
+    QueueEditSheet {
+        id: editor
+
+        onSaid: text => page.navigator.said(text)
     }
 
     Dialog {
@@ -271,7 +189,7 @@ ShopPage {
 
         function ask(opId: string, title: string): void {
             discardQuestion.opId = opId;
-            description = qsTr("“%1” is taken out of the queue for good and never reaches the shop.").arg(title);
+            description = qsTr("“%1” may be sent at any moment. It is taken out of the queue for good and never reaches the shop.").arg(title);
             open();
         }
 
@@ -283,37 +201,9 @@ ShopPage {
         }
     }
 
-    Dialog {
+    ExportDialog {
         id: exportDialog
 
-        title: qsTr("Export the queue")
-        description: qsTr("Everything that waits, in one JSON file.")
-        standardButtons: T.Dialog.Save | T.Dialog.Cancel
-        onAboutToShow: path.text = Places.document("aura-queue.json")
-        onAccepted: {
-            const file = Places.fileUrl(path.text);
-            if (file.toString() === "")
-                page.navigator.said(qsTr("That is not the full path of a file."));
-            else
-                App.queue.exportTo(file);
-        }
-
-        contentHeight: form.implicitHeight
-
-        FormField {
-            id: form
-
-            width: parent.width
-            label: qsTr("File")
-
-            TextField {
-                id: path
-
-                Layout.fillWidth: true
-                focus: true
-                Accessible.name: qsTr("File")
-                onAccepted: exportDialog.accept()
-            }
-        }
+        onRefused: text => page.navigator.said(text)
     }
 }

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>AccountPage</name>
-    <message numerus="yes">
-        <source>%n change(s) wait on this device. Keep them, and they are sent after the next sign-in of the same person. Discard them, and they never reach the shop.</source>
-        <translation>
-            <numerusform>%n change waits on this device. Keep it, and it is sent after the next sign-in of the same person. Discard it, and it never reaches the shop.</numerusform>
-            <numerusform>%n changes wait on this device. Keep them, and they are sent after the next sign-in of the same person. Discard them, and they never reach the shop.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AvailabilityBadge</name>
     <message numerus="yes">
         <source>Only %n left</source>
@@ -109,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>Tried %n times</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, next try in %n min</source>
+        <translation>
+            <numerusform>, next try in %n min</numerusform>
+            <numerusform>, next try in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RatingStars</name>
     <message numerus="yes">
         <source>%1 of 5 stars, %n rating(s)</source>
@@ -143,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>SignOutDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncChip</name>
     <message numerus="yes">
         <source>Offline · %n pending</source>
@@ -156,6 +173,16 @@
         <translation>
             <numerusform>%n pending</numerusform>
             <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n changes wait for your decision.</source>
+        <translation>
+            <numerusform>%n change waits for your decision.</numerusform>
+            <numerusform>%n changes wait for your decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,13 +227,6 @@
         <translation>
             <numerusform>Offline · %n pending</numerusform>
             <numerusform>Offline · %n pending</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes wait for your decision.</source>
-        <translation>
-            <numerusform>%n change waits for your decision.</numerusform>
-            <numerusform>%n changes wait for your decision.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,9 @@ Error errorOf(const HttpAnswer &answer) {
     return error;
 }
 
+/// What the details of foreign answers end with.
+constexpr QLatin1StringView foreignMark = " is not an answer of the shop"_L1;
+
 } // namespace
 
 Judged judge(const HttpAnswer &answer) {
@@ -61,8 +64,9 @@ Judged judge(const HttpAnswer &answer) {
     const bool json = answer.contentType == "application/json" || answer.contentType == "application/problem+json";
     if (!json && answer.status != 204) {
         return {Verdict::NoAnswer,
-                Error{ErrorCode::Unavailable, u"HTTP %1 with %2 is not an answer of the shop"_s.arg(answer.status)
-                                                  .arg(QString::fromLatin1(answer.contentType.left(60)))}};
+                Error{ErrorCode::Unavailable,
+                      u"HTTP %1 with %2"_s.arg(answer.status).arg(QString::fromLatin1(answer.contentType.left(60))) +
+                          foreignMark}};
     }
     if (answer.status >= 200 && answer.status < 300)
         return {Verdict::Good, {}};
@@ -83,6 +87,10 @@ Judged judge(const HttpAnswer &answer) {
     default:
         return {answer.status >= 500 || answer.status < 400 ? Verdict::Later : Verdict::Refused, error};
     }
+}
+
+bool isForeign(const Error &error) {
+    return error.code == ErrorCode::Unavailable && error.detail.endsWith(foreignMark);
 }
 
 std::int64_t waitFor(const HttpAnswer &answer, std::int64_t otherwise) {

@@ -24,6 +24,9 @@ struct Judged {
 /// Judges the answer to a request whose good answer is JSON (or nothing, for 204).
 Judged judge(const HttpAnswer &answer);
 
+/// True for the error of an answer that did not come from the shop's server (a captive portal, a proxy).
+bool isForeign(const Error &error);
+
 /// How long the server asks to wait, bounded; `otherwise` when it asks nothing.
 std::int64_t waitFor(const HttpAnswer &answer, std::int64_t otherwise);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync_core.h"
 
+#include "core/answers.h"
+
 #include <aura/storage/catalogue_reader.h>
 #include <aura/wire/order_json.h>
 
@@ -277,6 +279,7 @@ SyncStatus SyncCore::currentStatus() const {
         if (!status.lastError && channel->last.error)
             status.lastError = channel->last.error;
     }
+    status.intercepted = status.lastError && isForeign(*status.lastError);
     const bool sending = m_accountSync != nullptr && m_accountSync->busy() && status.pending > 0;
     const bool first = m_automatic && !m_tried && m_context.config.owner;
     if (m_session->state() == Session::State::Ended)

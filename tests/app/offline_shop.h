@@ -25,6 +25,12 @@ struct FarEnd {
     std::atomic<bool> reachable{true};
     /// Orders come back in conflict, with a quote that is one euro dearer.
     std::atomic<bool> dearer{false};
+    /// Orders come back rejected: their first line is sold out.
+    std::atomic<bool> soldOut{false};
+    /// A network's sign-in page answers instead.
+    std::atomic<bool> portal{false};
+    /// The last order that was taken; read it when nothing is under way.
+    std::optional<OrderSubmit> ordered;
     QByteArray packed; ///< The snapshot; set before the client starts.
     std::int64_t unpackedBytes = 0;
     Id user;
@@ -88,6 +94,13 @@ private:
     HttpAnswer serve(const HttpRequest &request) {
         if (!m_far->reachable)
             return unreachable();
+        if (m_far->portal) {
+            HttpAnswer page;
+            page.status = 200;
+            page.contentType = "text/html";
+            page.body = "<html>Welcome to our train</html>";
+            return page;
+        }
         const auto path = request.path.section(u'?', 0, 0);
         const QUrlQuery query(request.path.section(u'?', 1));
         if (path.endsWith("/auth/login"_L1) || path.endsWith("/auth/register"_L1)) {
@@ -153,6 +166,13 @@ private:
                 result.code = ErrorCode::Conflict;
                 result.quote = *quote;
             }
+            if (submit != nullptr && m_far->soldOut) {
+                result.status = OperationStatus::Rejected;
+                result.code = ErrorCode::OutOfStock;
+                result.shortVariants = {submit->lines.first().variantId};
+            }
+            if (submit != nullptr && result.status == OperationStatus::Applied)
+                m_far->ordered = *submit;
             response.results.append(result);
         }
         return json(wire::toBytes(response));

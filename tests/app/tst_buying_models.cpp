@@ -3,6 +3,7 @@
 
 #include <aura/app/checkout_model.h>
 #include <aura/app/order_models.h>
+#include <aura/app/queue_models.h>
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -244,6 +245,105 @@ private Q_SLOTS:
         QTRY_COMPARE(discarded.size(), 1);
         QTRY_COMPARE(orders.count(), 0);
         QTRY_COMPARE(app().syncModel()->attentionCount(), 0);
+    }
+
+    void aDearerOrderIsConfirmedInTheQueue() {
+        m_shop->far->reachable = true;
+        m_shop->far->dearer = true;
+        QVERIFY(m_shop->signIn());
+        QVERIFY(add(goods().mugs.at(0)));
+        QCOMPARE(order().size(), 1);
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(app().syncModel()->attentionCount(), 1);
+        QTRY_COMPARE(app().queue()->count(), 1);
+        QCOMPARE(text(*app().queue(), 0, "newTotal"), u"€15.90"_s);
+        QVERIFY(text(*app().queue(), 0, "changes").contains(u"€15.90 instead of €14.90"_s));
+        m_shop->far->dearer = false;
+        app().queue()->confirm(text(*app().queue(), 0, "opId"));
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(app().syncModel()->attentionCount(), 0);
+        QTRY_VERIFY(m_shop->far->ordered.has_value());
+        QCOMPARE(m_shop->far->ordered->expectedTotal.minor, 1'590);
+    }
+
+    void aSoldOutOrderIsEditedAndSentAgain() {
+        m_shop->far->reachable = true;
+        m_shop->far->soldOut = true;
+        QVERIFY(m_shop->signIn());
+        QVERIFY(add(goods().mugs.at(0), 3));
+        QVERIFY(add(goods().mugs.at(1)));
+        QCOMPARE(order().size(), 1);
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(app().syncModel()->attentionCount(), 1);
+        QTRY_COMPARE(app().queue()->count(), 1);
+        const auto opId = text(*app().queue(), 0, "opId");
+        QVERIFY(!text(*app().queue(), 0, "changes").isEmpty());
+
+        QueueEditModel edit;
+        edit.setApp(&app());
+        edit.setOpId(opId);
+        QTRY_COMPARE(edit.state(), QueueEditModel::State::Editing);
+        QCOMPARE(edit.lines()->count(), 2);
+        QCOMPARE(text(*edit.lines(), 0, "isShort"), u"true"_s);
+        const auto before = edit.totalText();
+        edit.setQuantity(text(*edit.lines(), 0, "variantId"), 1);
+        QVERIFY(edit.totalText() != before);
+        edit.setField(CheckoutModel::Field::City, QString());
+        QVERIFY(!edit.canSave());
+        QVERIFY(!edit.addressErrors().city.isEmpty());
+        edit.setField(CheckoutModel::Field::City, u"Dresden"_s);
+        edit.setNotes(u"Ring twice"_s);
+        QVERIFY(edit.canSave());
+        m_shop->far->soldOut = false;
+        QSignalSpy saved(&edit, &QueueEditModel::saved);
+        edit.save();
+        QTRY_COMPARE(saved.size(), 1);
+        app().syncModel()->syncNow();
+        QTRY_VERIFY(m_shop->far->ordered.has_value());
+        const auto &ordered = *m_shop->far->ordered;
+        QCOMPARE(ordered.lines.size(), 2);
+        QCOMPARE(ordered.lines.at(0).quantity, 1);
+        QCOMPARE(ordered.shippingAddress.city, u"Dresden"_s);
+        QCOMPARE(ordered.billingAddress.city, u"Dresden"_s);
+        QCOMPARE(ordered.notes, u"Ring twice"_s);
+        // Under its new id the operation is another one.
+        QTRY_COMPARE(edit.state(), QueueEditModel::State::Gone);
+    }
+
+    void whatNeedsADecisionIsDiscardedWithAWayBack() {
+        m_shop->far->reachable = true;
+        m_shop->far->soldOut = true;
+        QVERIFY(m_shop->signIn());
+        QVERIFY(add(goods().mugs.at(0)));
+        QCOMPARE(order().size(), 1);
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(app().syncModel()->attentionCount(), 1);
+        QTRY_COMPARE(app().queue()->count(), 1);
+        const auto opId = text(*app().queue(), 0, "opId");
+        app().queue()->discard(opId);
+        QVERIFY(app().queue()->canUndo());
+        QCOMPARE(app().queue()->count(), 0);
+        app().queue()->undo();
+        QCOMPARE(app().queue()->count(), 1);
+        QCOMPARE(app().syncModel()->attentionCount(), 1);
+        app().queue()->discard(opId);
+        app().queue()->forgetUndo();
+        QTRY_COMPARE(app().syncModel()->attentionCount(), 0);
+        QCOMPARE(app().queue()->count(), 0);
+        QVERIFY(!app().queue()->canUndo());
+    }
+
+    void aCaptivePortalIsNotCalledOffline() {
+        m_shop->far->reachable = true;
+        m_shop->far->portal = true;
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(app().syncModel()->problem(), SyncModel::Problem::Intercepted);
+        QVERIFY(app().syncModel()->problemIsUrgent());
+        app().syncModel()->dismissProblem();
+        QVERIFY(!app().syncModel()->problemIsUrgent());
+        m_shop->far->portal = false;
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(app().syncModel()->problem(), SyncModel::Problem::NoProblem);
     }
 
     void theQueueCanBeTakenAway() {

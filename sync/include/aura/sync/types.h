@@ -48,6 +48,8 @@ struct SyncStatus {
     /// Files that were unreadable and were put aside under these paths, since the folder was opened.
     QStringList quarantined;
     std::optional<Error> lastError; ///< Of the last attempt; nothing after a success.
+    /// Something else answered in the shop's place at the last attempt: the sign-in page of a network, a proxy.
+    bool intercepted = false;
 
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/app/cart_model.h>
+#include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/sync_model.h>
 #include <aura/domain/id.h>

@@ -13,4 +13,11 @@ inline QString errorText(const Error &error) {
     return errorText(error.code);
 }
 
+/// What a person is told when the data on this device cannot be opened.
+struct StartWords {
+    QString title;
+    QString text;
+};
+StartWords startWords(ErrorCode code);
+
 } // namespace aura::app

@@ -253,12 +253,19 @@ struct QueueItem {
     Q_PROPERTY(State state MEMBER state)
     Q_PROPERTY(QString stateText MEMBER stateText)
     Q_PROPERTY(aura::app::Tone tone MEMBER tone)
+    Q_PROPERTY(QString icon MEMBER icon)
     Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(QString help MEMBER help)
+    Q_PROPERTY(QString changes MEMBER changes)
+    Q_PROPERTY(QString newTotal MEMBER newTotal)
     Q_PROPERTY(QString createdText MEMBER createdText)
+    Q_PROPERTY(QString attemptsText MEMBER attemptsText)
     Q_PROPERTY(QString orderId MEMBER orderId)
     Q_PROPERTY(bool canRetry MEMBER canRetry)
     Q_PROPERTY(bool canConfirm MEMBER canConfirm)
+    Q_PROPERTY(bool canEdit MEMBER canEdit)
     Q_PROPERTY(bool canDiscard MEMBER canDiscard)
+    Q_PROPERTY(bool asksBeforeDiscard MEMBER asksBeforeDiscard)
 public:
     enum class State { Pending, InFlight, Applied, NeedsAttention, Blocked, Parked };
     Q_ENUM(State)
@@ -269,14 +276,41 @@ public:
     State state = State::Pending;
     QString stateText;
     Tone tone = Tone::Neutral;
-    QString reason;
+    QString icon;    ///< Name of the icon of its kind.
+    QString reason;  ///< Why it was not taken, or not sent.
+    QString help;    ///< What the state means for the person; often empty.
+    QString changes; ///< Of an order: what is not as it was when it was queued, one change a line.
+    QString newTotal;
     QString createdText;
-    QString orderId; ///< Of an order: the first one that it promises.
+    QString attemptsText; ///< "Tried 3 times, next try in 2 min"
+    QString orderId;      ///< Of an order: the first one that it promises.
     bool canRetry = false;
-    bool canConfirm = false; ///< An order whose price changed: see OrderModel.
+    bool canConfirm = false; ///< An order that the shop would take at `newTotal`.
+    bool canEdit = false;
     bool canDiscard = false;
+    bool asksBeforeDiscard = false; ///< It may be sent at any moment: there is no undo.
 
     friend bool operator==(const QueueItem &, const QueueItem &) = default;
+};
+
+/// A line of an operation that is being edited.
+struct QueueLineItem {
+    Q_GADGET
+    Q_PROPERTY(QString variantId MEMBER variantId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString variantName MEMBER variantName)
+    Q_PROPERTY(int quantity MEMBER quantity)
+    Q_PROPERTY(QString unitPrice MEMBER unitPrice)
+    Q_PROPERTY(bool isShort MEMBER isShort)
+public:
+    QString variantId;
+    QString name;
+    QString variantName;
+    int quantity = 0; ///< 0: it will be taken out.
+    QString unitPrice;
+    bool isShort = false; ///< The shop does not have that many.
+
+    friend bool operator==(const QueueLineItem &, const QueueLineItem &) = default;
 };
 
 struct OrderItem {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <aura/app/item_list_model.h>
-#include <aura/app/items.h>
+#include <aura/app/enums.h>
 #include <aura/ports/clock.h>
+#include <aura/sync/types.h>
 
+#include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 namespace aura::sync {
 class Client;
@@ -25,7 +25,14 @@ class SyncModel : public QObject {
     Q_PROPERTY(QString label READ label NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
     Q_PROPERTY(QString lastSyncText READ lastSyncText NOTIFY changed)
-    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(Problem problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY changed)
+    Q_PROPERTY(QString problemText READ problemText NOTIFY changed)
+    Q_PROPERTY(aura::app::Tone problemTone READ problemTone NOTIFY changed)
+    Q_PROPERTY(bool problemIsUrgent READ problemIsUrgent NOTIFY changed)
+    Q_PROPERTY(QString secretsTitle READ secretsTitle NOTIFY changed)
+    Q_PROPERTY(QString secretsText READ secretsText NOTIFY changed)
+    Q_PROPERTY(aura::app::Tone secretsTone READ secretsTone NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
 
 public:
@@ -36,22 +43,46 @@ public:
     enum class Chip { ChipOnline, ChipSyncing, ChipOffline, ChipPending, ChipAttention };
     Q_ENUM(Chip)
 
+    /// What stands between a person and the shop; the gravest, when there are several.
+    enum class Problem {
+        NoProblem,
+        StorageFull,
+        StorageReadOnly,
+        UpdateNeeded, ///< The shop speaks a newer version.
+        SessionEnded,
+        DataPutAside, ///< Files were unreadable and were put aside.
+        Intercepted,  ///< A captive portal answers.
+        Elsewhere,    ///< Another process syncs this folder.
+        SecretsUnsafe ///< The session is not kept, or in the open.
+    };
+    Q_ENUM(Problem)
+
     /// Both must outlive the model.
     SyncModel(sync::Client &client, const Clock &clock, QObject *parent = nullptr);
 
-    State state() const { return m_state; }
+    State state() const { return static_cast<State>(m_status.state); }
     Chip chip() const;
-    bool online() const { return m_online; }
-    int pendingCount() const { return m_pending; }
-    int attentionCount() const { return m_attention; }
+    bool online() const { return m_status.online; }
+    int pendingCount() const { return m_status.pending; }
+    int attentionCount() const { return m_status.needsAttention; }
     /// "Online", "Offline", "3 pending", "Needs attention", "Sign in again"
     QString label() const;
     /// A sentence about the state.
     QString detail() const;
     /// "2 min ago", empty for never.
     QString lastSyncText() const;
-    /// What a person should know beyond the state (a damaged file was put aside, secrets are not kept); usually empty.
-    QString notice() const { return m_notice; }
+    Problem problem() const;
+    QString problemTitle() const;
+    QString problemText() const;
+    Tone problemTone() const;
+    /// To be told on every page until it is dealt with or dismissed.
+    bool problemIsUrgent() const;
+    /// A person has read it; the same problem is not urgent again.
+    Q_INVOKABLE void dismissProblem();
+    /// How the session is kept on this device.
+    QString secretsTitle() const;
+    QString secretsText() const;
+    Tone secretsTone() const;
     bool busy() const { return m_busy; }
 
     /// Sends and fetches everything now. failed() tells why it did not work.
@@ -68,40 +99,10 @@ private:
     sync::Client &m_client;
     const Clock &m_clock;
     QTimer m_aging; // "3 min ago" grows older by itself
-    State m_state = State::Offline;
-    bool m_online = false;
-    int m_pending = 0;
-    int m_attention = 0;
-    UnixMillis m_lastSync = 0;
-    QString m_lastError;
-    QString m_notice;
+    sync::SyncStatus m_status;
+    bool m_signedIn = false;
+    Problem m_dismissed = Problem::NoProblem;
     bool m_busy = false;
-};
-
-/// Everything that waits to be sent, oldest first: rows of QueueItem.
-class QueueModel : public aura::app::ItemListModel {
-    Q_OBJECT
-
-public:
-    /// Both must outlive the model.
-    QueueModel(sync::Client &client, const Clock &clock, QObject *parent = nullptr);
-
-    Q_INVOKABLE void retry(const QString &opId);
-    /// Orders again what is in conflict, at the price that the server quoted.
-    Q_INVOKABLE void confirm(const QString &opId);
-    Q_INVOKABLE void discard(const QString &opId);
-    /// Writes all of it into a file of the person's choice.
-    Q_INVOKABLE void exportTo(const QUrl &file);
-
-Q_SIGNALS:
-    void failed(const QString &text);
-    void exported(const QString &path);
-
-private:
-    void read();
-
-    sync::Client &m_client;
-    const Clock &m_clock;
 };
 
 } // namespace aura::app

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue_words.h"
+#include "sync_words.h"
+
+#include <aura/testing/fake_ports.h>
+
+#include <QTest>
+
+using namespace aura;
+using namespace aura::app;
+using namespace Qt::StringLiterals;
+using Problem = SyncModel::Problem;
+
+namespace {
+
+constexpr UnixMillis now = 1'780'000'000'000;
+
+UnitPrice euros(std::int64_t cents) {
+    return {cents * 10'000, Currency::parse(u"EUR"_s).value()};
+}
+
+QuoteLine line(const QString &name, std::int64_t quantity, std::int64_t cents, IdGenerator &ids) {
+    QuoteLine line;
+    line.productId = ids.next();
+    line.variantId = ids.next();
+    line.vendorId = ids.next();
+    line.productName = name;
+    line.quantity = quantity;
+    line.unitPrice = euros(cents);
+    return line;
+}
+
+} // namespace
+
+class QueueWordsTest : public QObject {
+    Q_OBJECT
+
+    aura::testing::FakeClock m_clock;
+    aura::testing::SeededRandom m_random{3};
+    IdGenerator m_ids{m_clock, m_random};
+
+    sync::QueueEntry order() {
+        OrderSubmit submit;
+        submit.groupId = m_ids.next();
+        submit.lines = {line(u"Mug"_s, 2, 1'000, m_ids), line(u"Teapot"_s, 1, 2'500, m_ids)};
+        submit.expectedTotal = {4'500, Currency::parse(u"EUR"_s).value()};
+        sync::QueueEntry entry;
+        entry.operation.opId = m_ids.next();
+        entry.operation.args = submit;
+        entry.operation.occurredAt = now - 5 * 60'000;
+        return entry;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+
+    void theGravestProblemIsTold() {
+        sync::SyncStatus status;
+        status.online = true;
+        QCOMPARE(problemOf(status, true).problem, Problem::NoProblem);
+        status.secrets = SecretState::Locked;
+        QCOMPARE(problemOf(status, true).problem, Problem::SecretsUnsafe);
+        QCOMPARE(problemOf(status, false).problem, Problem::NoProblem); // a guest has no secrets
+        status.elsewhere = true;
+        QCOMPARE(problemOf(status, true).problem, Problem::Elsewhere);
+        status.online = false;
+        status.intercepted = true;
+        QCOMPARE(problemOf(status, true).problem, Problem::Intercepted);
+        status.quarantined = {u"/shop/store.db.damaged"_s};
+        QCOMPARE(problemOf(status, true).problem, Problem::DataPutAside);
+        QVERIFY(problemOf(status, true).text.contains(u"/shop/store.db.damaged"_s));
+        status.state = sync::State::AuthRequired;
+        QCOMPARE(problemOf(status, true).problem, Problem::SessionEnded);
+        status.lastError = Error{ErrorCode::StorageFull, {}};
+        QCOMPARE(problemOf(status, true).problem, Problem::StorageFull);
+        QCOMPARE(problemOf(status, true).tone, Tone::Danger);
+        status.lastError = Error{ErrorCode::Unavailable, {}};
+        QCOMPARE(problemOf(status, true).problem, Problem::SessionEnded); // being offline is no problem
+    }
+
+    void everyWayOfKeepingSecretsHasWords() {
+        for (const auto state : {SecretState::Unknown, SecretState::Ready, SecretState::Locked, SecretState::Absent,
+                                 SecretState::MemoryOnly, SecretState::InsecureFile}) {
+            QVERIFY(!secretWords(state).title.isEmpty());
+            QVERIFY(!secretWords(state).text.isEmpty());
+        }
+        QCOMPARE(secretWords(SecretState::InsecureFile).tone, Tone::Danger);
+    }
+
+    void everyStateSaysWhatAPersonCanDo() {
+        auto entry = order();
+        auto item = queueItem(entry, now);
+        QCOMPARE(item.title, u"Order of 3 articles, €45.00"_s);
+        QCOMPARE(item.detail, u"2 × Mug, 1 × Teapot"_s);
+        QCOMPARE(item.createdText, u"5 min ago"_s);
+        QVERIFY(item.canRetry && item.canDiscard && item.asksBeforeDiscard && !item.canEdit && !item.canConfirm);
+
+        entry.attempts = 3;
+        entry.nextAttemptAt = now + 2 * 60'000;
+        entry.reason = Error{ErrorCode::Unavailable, {}};
+        item = queueItem(entry, now);
+        QCOMPARE(item.attemptsText, u"Tried 3 times, next try in 2 min"_s);
+        QVERIFY(!item.reason.isEmpty());
+
+        entry.maybeDelivered = true;
+        item = queueItem(entry, now);
+        QVERIFY(!item.canDiscard);
+        QVERIFY(item.help.contains(u"only once"_s));
+
+        entry = order();
+        entry.state = sync::QueueState::Blocked;
+        item = queueItem(entry, now);
+        QVERIFY(!item.canRetry && item.canDiscard && item.canEdit && !item.asksBeforeDiscard);
+        QVERIFY(!item.help.isEmpty());
+
+        entry.state = sync::QueueState::Parked;
+        item = queueItem(entry, now);
+        QVERIFY(item.canRetry && !item.canEdit && !item.help.isEmpty());
+
+        entry.state = sync::QueueState::InFlight;
+        item = queueItem(entry, now);
+        QVERIFY(!item.canRetry && !item.canDiscard && !item.canEdit);
+
+        entry.state = sync::QueueState::NeedsAttention;
+        entry.operation.args = UnknownArgs{"{}"};
+        item = queueItem(entry, now);
+        QVERIFY(item.canRetry && item.canDiscard && !item.canEdit);
+    }
+
+    void aConflictSaysWhatChanged() {
+        auto entry = order();
+        entry.state = sync::QueueState::NeedsAttention;
+        const auto &submit = std::get<OrderSubmit>(entry.operation.args);
+        OperationResult result;
+        result.status = OperationStatus::Conflict;
+        result.code = ErrorCode::Conflict;
+        Quote quote;
+        auto dearer = submit.lines[0];
+        dearer.unitPrice = euros(1'200);
+        quote.vendors = {VendorQuote{dearer.vendorId, {}, {dearer}, {}, {}, {}, {}, {}}};
+        quote.total = {2'400, submit.expectedTotal.currency};
+        result.quote = quote;
+        entry.result = result;
+        const auto item = queueItem(entry, now);
+        QVERIFY(item.canConfirm && item.canEdit && !item.canRetry);
+        QCOMPARE(item.newTotal, u"€24.00"_s);
+        QCOMPARE(item.changes, u"Mug: €12.00 instead of €10.00\n"
+                               "Teapot: not sold any more\n"
+                               "Total, with delivery: €24.00 instead of €45.00"_s);
+    }
+
+    void aShortageNamesWhatIsShort() {
+        auto entry = order();
+        entry.state = sync::QueueState::NeedsAttention;
+        const auto &submit = std::get<OrderSubmit>(entry.operation.args);
+        OperationResult result;
+        result.status = OperationStatus::Rejected;
+        result.code = ErrorCode::OutOfStock;
+        result.shortVariants = {submit.lines[1].variantId};
+        entry.result = result;
+        const auto item = queueItem(entry, now);
+        QVERIFY(!item.canConfirm && item.canEdit);
+        QCOMPARE(item.changes, u"Teapot: not enough in stock"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(QueueWordsTest)
+#include "tst_queue_words.moc"
