@@ -23,6 +23,7 @@ Dialog {
 
     title: qsTr("Some things have not been sent yet")
     description: qsTr("Keep them, and they go out after your next sign-in on this device. Discard them, and they never reach the shop.")
+    implicitWidth: Math.min(520, (parent ? parent.width : 520) - 2 * Theme.space4)
     contentHeight: waiting.implicitHeight
 
     ColumnLayout {

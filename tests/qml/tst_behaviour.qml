@@ -48,6 +48,42 @@ Item {
     }
 
     Component {
+        id: queueEntryComponent
+
+        QueueEntry {
+            width: 600
+            title: "Order of 3 articles, €45.00"
+            detail: "2 × Mug, 1 × Teapot"
+            opId: "1"
+            orderId: "2"
+            icon: "box"
+            stateText: "Needs your decision"
+            tone: Tag.Danger
+            reason: "Something changed before your order arrived."
+            help: ""
+            changes: "Mug: €12.00 instead of €10.00"
+            newTotal: "€49.00"
+            createdText: "5 min ago"
+            attemptsText: "Tried once"
+            canRetry: false
+            canConfirm: true
+            canEdit: true
+            canDiscard: true
+            asksBeforeDiscard: false
+        }
+    }
+
+    Component {
+        id: cannotOpenComponent
+
+        CannotOpen {
+            headline: "This app is older than your data"
+            message: "Please update the app."
+            detail: "store.db has version 9"
+        }
+    }
+
+    Component {
         id: popupComponent
 
         Popup {
@@ -262,6 +298,29 @@ Item {
             verify(chip.text.includes("2"));
             chip.status = SyncChip.Attention;
             compare(chip.text, "Needs attention");
+        }
+
+        function test_queueEntrySaysWhatChangedAndOffersDecisions() {
+            const entry = createTemporaryObject(queueEntryComponent, root);
+            verify(findVisibleText(entry, "Mug: €12.00 instead of €10.00"));
+            verify(findVisibleText(entry, "5 min ago · Tried once"));
+            verify(!findVisibleText(entry, "Try again"));
+            const confirmed = spyOn(entry, "confirmed");
+            mouseClick(findVisibleText(entry, "Order for €49.00"));
+            compare(confirmed.count, 1);
+            const edited = spyOn(entry, "edited");
+            mouseClick(findVisibleText(entry, "Change it"));
+            compare(edited.count, 1);
+            const discarded = spyOn(entry, "discarded");
+            mouseClick(findVisibleText(entry, "Discard"));
+            compare(discarded.count, 1);
+        }
+
+        function test_dataThatCannotBeOpenedIsSaidInAWindow() {
+            const window = createTemporaryObject(cannotOpenComponent, null);
+            verify(window.visible);
+            verify(findVisibleText(window.contentItem, "This app is older than your data"));
+            verify(findVisibleText(window.contentItem, "store.db has version 9"));
         }
 
         function test_popupIsAsHighAsItsContentSays() {
