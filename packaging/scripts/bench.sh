@@ -14,15 +14,18 @@ while [ $# -gt 0 ]; do
     esac
 done
 
-export AURA_SHARED_DATA=${AURA_SHARED_DATA:-../shared/data}
-export AURA_BIN_DIR=$PWD/build/release/bin
-lines=$(mktemp)
-trap 'rm -f "$lines"' EXIT
+AURA_SHARED_DATA=$(realpath -m "${AURA_SHARED_DATA:-../shared/data}")
+# Beside the build: a /tmp in memory has neither an fsync nor a page cache that could be cold.
+TMPDIR=$(mktemp -d "$PWD/build/release/bench/run-XXXXXX")
+trap 'rm -rf "$TMPDIR"' EXIT
+export AURA_SHARED_DATA TMPDIR XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$TMPDIR} AURA_BIN_DIR=$PWD/build/release/bin
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} QT_QUICK_BACKEND=software
+
+lines=$TMPDIR/lines
 status=0
 for program in build/release/bench/bench_*; do
-    [ -x "$program" ] || continue
     echo "# $(basename "$program")" >&2
-    QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} QT_QUICK_BACKEND=software "$program" | tee -a "$lines" || status=1
+    "$program" | tee -a "$lines" || { echo "# $(basename "$program") failed" >&2; status=1; }
 done
-[ -z "$out" ] || grep '^{' "$lines" >"$out"
+[ -z "$out" ] || cp "$lines" "$out"
 exit $status

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// Start, scrolling and memory of the app over the two large real catalogues. Rendered by software into an offscreen
-// window, so the figures hold for a machine without a graphics card.
+// Scrolling and memory of the app over the two large real catalogues: the real screens, rendered by software into an
+// offscreen window, so the figures hold for a machine without a graphics card.
 #include "bench_catalogue.h"
+#include "bench_client.h"
 #include "bench_server_process.h"
 
 #include <aura/app/app_context.h>
 #include <aura/qml/setup.h>
-#include <aura/sync/client.h>
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
-#include <QTimer>
+
+#include <ctime>
 
 using namespace aura;
 using namespace Qt::StringLiterals;
@@ -25,42 +23,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *benchName = "app";
+constexpr double droppedMillis = 33;
 
 template <typename Condition>
-void waitFor(const char *what, Condition condition) {
+void waitFor(const QString &what, Condition condition) {
     QElapsedTimer patience;
     patience.start();
     while (!condition()) {
         if (patience.elapsed() > 120'000)
-            bench::giveUp(QLatin1StringView(what) + u" did not happen within two minutes"_s);
+            bench::giveUp(what + u" did not happen within two minutes"_s);
         QEventLoop loop;
-        QTimer::singleShot(20, &loop, &QEventLoop::quit);
+        QTimer::singleShot(50, &loop, &QEventLoop::quit);
         loop.exec();
     }
-}
-
-/// Starts aura-shop on a data folder until its first frame; the app says how long that took since main().
-double firstFrame(const QString &dataDir, const QUrl &url) {
-    QProcess app;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"AURA_PRINT_FIRST_FRAME"_s, u"1"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
-    app.setProcessEnvironment(environment);
-    app.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QElapsedTimer timer;
-    timer.start();
-    app.start(qEnvironmentVariable("AURA_BIN_DIR", QCoreApplication::applicationDirPath() + u"/../bin"_s) +
-                  u"/aura-shop"_s,
-              {u"--server"_s, url.toString(), u"--data-dir"_s, dataDir});
-    while (!app.canReadLine()) {
-        if (!app.waitForReadyRead(60'000))
-            bench::giveUp(u"aura-shop showed no frame"_s);
-    }
-    const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    app.terminate();
-    app.waitForFinished();
-    return took;
 }
 
 /// The largest list on screen.
@@ -75,12 +50,69 @@ QQuickItem *largestList(QQuickItem *item) {
     return best;
 }
 
-double residentMegabytes() {
+/// What the calling thread has computed so far.
+double threadMillis() {
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
+}
+
+/// Frames of a window while something moves: from one picture to the next, with everything that the interface's thread
+/// does in between (input, animations, items that come into view, layout, painting).
+class Frames {
+public:
+    explicit Frames(QQuickWindow &window) {
+        QObject::connect(
+            &window, &QQuickWindow::frameSwapped, &m_context, [this] { swapped(); }, Qt::DirectConnection);
+    }
+    /// What comes before the next picture is no frame of a movement.
+    void begin() { m_since.invalidate(); }
+
+    const std::vector<double> &work() const { return m_work; }           ///< Computed by the interface's thread.
+    const std::vector<double> &intervals() const { return m_intervals; } ///< What a person sees.
+
+private:
+    void swapped() {
+        const double used = threadMillis();
+        if (m_since.isValid()) {
+            m_intervals.push_back(bench::millisSince(m_since));
+            m_work.push_back(used - m_used);
+        }
+        m_used = used;
+        m_since.start();
+    }
+
+    QObject m_context;
+    QElapsedTimer m_since;
+    double m_used = 0;
+    std::vector<double> m_work;
+    std::vector<double> m_intervals;
+};
+
+void flick(QQuickItem &list, Frames &frames, qreal velocity) {
+    QEventLoop moving;
+    QObject::connect(&list, SIGNAL(movementEnded()), &moving, SLOT(quit()));
+    QTimer::singleShot(60'000, &moving, [] { bench::giveUp(u"a flick does not end"_s); });
+    frames.begin();
+    QMetaObject::invokeMethod(&list, "flick", Q_ARG(qreal, 0.0), Q_ARG(qreal, velocity));
+    if (list.property("moving").toBool())
+        moving.exec();
+}
+
+void reportFrames(const QString &metric, const std::vector<double> &millis) {
+    bench::reportTimes(benchName, metric, millis);
+    bench::report(benchName, metric + u"_over_33ms"_s,
+                  static_cast<double>(
+                      std::count_if(millis.begin(), millis.end(), [](double frame) { return frame > droppedMillis; })),
+                  "count", static_cast<std::int64_t>(millis.size()));
+}
+
+double megabytesOf(const QByteArray &line) {
     QFile status(u"/proc/self/status"_s);
     if (status.open(QIODevice::ReadOnly)) {
-        for (const auto &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.simplified().split(' ').value(1).toDouble() / 1024;
+        for (const auto &row : status.readAll().split('\n')) {
+            if (row.startsWith(line))
+                return row.simplified().split(' ').value(1).toDouble() / 1024;
         }
     }
     return 0;
@@ -100,35 +132,16 @@ int main(int argc, char **argv) {
         std::fprintf(stderr, "# bench_app skipped: icecat_19k or jlcparts_bundle is absent (AURA_SHARED_DATA)\n");
         return 0;
     }
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString data = folder.filePath(u"server"_s);
     const QString shop = folder.filePath(u"shop"_s);
-    QDir().mkpath(data);
-    for (const auto &file : catalogues)
-        bench::runProgram(u"aura-server"_s, {u"import"_s, u"--data"_s, data, file});
+    bench::importCatalogues(data, catalogues);
     const bench::ServerProcess server(data);
 
+    // The first start of a new device: the catalogue comes while the window is open.
     const SystemClock clock;
-    sync::Options options;
-    options.dataDir = shop;
-    options.serverUrl = server.url();
-    auto client = sync::Client::open(options);
-    if (!client)
-        bench::giveUp(client.error().detail);
-    waitFor("the first sync", [&] { return (*client)->status().searchable; });
-    client->reset();
-
-    std::vector<double> starts;
-    for (int i = 0; i < 9; ++i)
-        starts.push_back(firstFrame(shop, server.url()));
-    bench::report(benchName, "start_to_first_frame_cold", starts.front(), "ms", 1);
-    bench::report(benchName, "start_to_first_frame_warm", bench::quantile({starts.begin() + 1, starts.end()}, 0.5),
-                  "ms", 8);
-
-    client = sync::Client::open(options);
-    if (!client)
-        bench::giveUp(client.error().detail);
-    app::AppContext context(**client, clock, {shop});
+    const auto client = bench::openClient(shop, server.url(), true);
+    app::AppContext context(*client, clock, {shop});
     QQmlApplicationEngine engine;
     qml::setUp(engine);
     qml::setAppContext(engine, context);
@@ -139,37 +152,26 @@ int main(int argc, char **argv) {
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (window == nullptr)
         bench::giveUp(u"the window did not load"_s);
-    waitFor("a searchable catalogue",
+    waitFor(u"a searchable catalogue"_s,
             [&] { return context.catalogueState() == app::AppContext::CatalogueState::Searchable; });
-    QMetaObject::invokeMethod(window, "navigate", Q_ARG(QVariant, QVariant(u"search/"_s)));
-    QQuickItem *list = nullptr;
-    waitFor("a long list", [&] { return (list = largestList(window->contentItem())) != nullptr; });
-    bench::report(benchName, "list_rows", list->property("count").toInt(), "count", 1);
+    waitFor(u"the home screen"_s, [&] { return window->property("settled").toBool(); });
+    bench::report(benchName, u"resident_after_first_sync"_s, megabytesOf("VmRSS:"), "MB", 1);
 
-    // A frame's own work: from the animations' step to the finished picture. What the event loop waits between frames
-    // is not the app's.
-    std::vector<double> work;
-    QElapsedTimer frame;
-    QObject::connect(
-        window, &QQuickWindow::afterAnimating, window, [&] { frame.start(); }, Qt::DirectConnection);
-    QObject::connect(
-        window, &QQuickWindow::frameSwapped, window,
-        [&] {
-            if (frame.isValid())
-                work.push_back(static_cast<double>(frame.nsecsElapsed()) / 1e6);
-        },
-        Qt::DirectConnection);
-    for (int i = 0; i < 12; ++i) {
-        QMetaObject::invokeMethod(list, "flick", Q_ARG(qreal, 0.0), Q_ARG(qreal, i % 4 == 3 ? 6'000.0 : -9'000.0));
-        waitFor("the end of a flick", [&] { return !list->property("moving").toBool(); });
-    }
-    const auto frames = static_cast<std::int64_t>(work.size());
-    bench::report(benchName, "flick_frame_p50", bench::quantile(work, 0.5), "ms", frames);
-    bench::report(benchName, "flick_frame_p99", bench::quantile(work, 0.99), "ms", frames);
-    bench::report(benchName, "flick_frame_max", bench::quantile(work, 1), "ms", frames);
-    bench::report(benchName, "flick_frames_over_33ms",
-                  static_cast<double>(std::count_if(work.begin(), work.end(), [](double t) { return t > 33; })),
-                  "count", frames);
-    bench::report(benchName, "resident", residentMegabytes(), "MB", 1);
+    QMetaObject::invokeMethod(window, "navigate", Q_ARG(QString, u"search/"_s));
+    QQuickItem *list = nullptr;
+    waitFor(u"a long list"_s, [&] { return (list = largestList(window->contentItem())) != nullptr; });
+    waitFor(u"a settled list"_s, [&] { return window->property("settled").toBool(); });
+    bench::report(benchName, u"list_rows"_s, list->property("count").toInt(), "count", 1);
+
+    Frames frames(*window);
+    const double from = list->property("contentY").toDouble();
+    for (int i = 0; i < 24; ++i)
+        flick(*list, frames, i % 4 == 3 ? 6'000.0 : -9'000.0);
+    bench::report(benchName, u"flicked"_s, list->property("contentY").toDouble() - from, "px", 24);
+    reportFrames(u"flick_interval"_s, frames.intervals());
+    bench::reportTimes(benchName, u"flick_work"_s, frames.work());
+    bench::report(benchName, u"resident_after_flicking"_s, megabytesOf("VmRSS:"), "MB", 1);
+    bench::report(benchName, u"resident_of_its_own"_s, megabytesOf("RssAnon:"), "MB", 1);
+    bench::report(benchName, u"resident_peak"_s, megabytesOf("VmHWM:"), "MB", 1);
     return 0;
 }

@@ -9,18 +9,18 @@
 
 namespace aura::bench {
 
-/// Says why on the standard error and ends the program: a bench that cannot go on has no figure to print.
-[[noreturn]] void giveUp(const QString &why);
+/// Imports catalogue files into the server's data folder, which is created. Gives up when a line is refused.
+void importCatalogues(const QString &data, const QStringList &files);
 
-/// Runs one of the project's programs to its end and returns the milliseconds it took; gives up when it fails.
-double runProgram(const QString &name, const QStringList &arguments);
-
-/// aura-server on a free port of the loopback, from construction to destruction; gives up when it does not start.
+/// aura-server on the loopback, from construction to destruction; gives up when it does not start.
 class ServerProcess {
 public:
     explicit ServerProcess(const QString &data);
 
     QUrl url() const { return m_server.url(); }
+    void stop() { m_server.stop(); }
+    /// After stop(): on the same port, because a client knows its server by the address.
+    void start();
 
 private:
     testing::ServerProcess m_server;

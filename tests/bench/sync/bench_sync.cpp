@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-// The real client against the real server over loopback. Every figure that depends on the disk stands beside what the
-// same bytes or the same fsync cost raw in the same run.
+// The real client against the real server over loopback, once it has its catalogue: changes pulled, operations pushed,
+// syncs with nothing to do, local writes. Every figure that depends on the disk stands beside what the same fsync or
+// the same rows cost raw in the same run.
 #include "bench_catalogue.h"
+#include "bench_client.h"
+#include "bench_disk.h"
+#include "bench_server_process.h"
 
-#include <aura/storage/catalogue_reader.h>
-#include <aura/sync/client.h>
+#include <aura/domain/operation.h>
+#include <aura/storage/database.h>
+#include <aura/wire/sync_json.h>
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QProcess>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTemporaryDir>
-#include <QTimer>
 
+#include <cmath>
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace aura;
 using namespace Qt::StringLiterals;
@@ -28,101 +30,249 @@ namespace {
 
 constexpr const char *benchName = "sync";
 
-[[noreturn]] void giveUp(const QString &why) {
-    std::fprintf(stderr, "bench_sync: %s\n", qPrintable(why));
-    std::exit(1);
+template <typename T>
+T must(Result<T> result) {
+    if (!result)
+        bench::giveUp(result.error().detail);
+    return std::move(*result);
 }
 
-double millisSince(const QElapsedTimer &timer) {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+void must(const Status &status) {
+    if (!status)
+        bench::giveUp(status.error().detail);
 }
 
-/// Runs the event loop until `condition` holds; looks whenever the client says something, and twice a second besides.
-template <typename Condition>
-void waitFor(sync::Client &client, const char *what, Condition condition) {
+storage::Database openReadOnly(const QString &path) {
+    storage::OpenOptions options;
+    options.mode = storage::OpenOptions::Mode::ReadOnly;
+    return must(storage::Database::open(path, options));
+}
+
+/// Variants to put into the cart, read from the local catalogue as the app would.
+QList<Id> variantsInStock(const sync::Client &client, int count) {
+    QList<Id> variants;
+    auto database = openReadOnly(client.catalogue()->path);
+    must(database.forEach(
+        "SELECT id FROM variant WHERE availability = 2 ORDER BY num LIMIT ?1",
+        [&](const storage::Statement &row) { variants += row.id(0); }, count));
+    if (variants.size() != count)
+        bench::giveUp(u"too few variants in stock"_s);
+    return variants;
+}
+
+/// The first `count` products of a catalogue file with another name and price.
+void writeChanged(const QString &source, const QString &target, int count) {
+    QProcess zstd;
+    zstd.start(u"zstd"_s, {u"-dc"_s, u"--"_s, source});
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly))
+        bench::giveUp(target);
+    while (count > 0) {
+        while (!zstd.canReadLine()) {
+            if (!zstd.waitForReadyRead())
+                bench::giveUp(u"cannot read "_s + source);
+        }
+        auto product = QJsonDocument::fromJson(zstd.readLine()).object();
+        product["name"_L1] = QString(product["name"_L1].toString() + u" (new)"_s);
+        product["price"_L1] = std::floor(product["price"_L1].toDouble()) + 1;
+        file.write(QJsonDocument(product).toJson(QJsonDocument::Compact) + '\n');
+        --count;
+    }
+    zstd.kill();
+    zstd.waitForFinished();
+}
+
+/// The cursor of the snapshot that the server offers; -1 while it has none.
+std::int64_t snapshotCursor(const QUrl &server) {
+    QNetworkAccessManager network;
+    QUrl url = server;
+    url.setPath(u"/api/v1/sync/catalogue/snapshot"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (reply->error() != QNetworkReply::NoError)
+        return -1;
+    return static_cast<std::int64_t>(QJsonDocument::fromJson(reply->readAll()).object()["cursor"_L1].toDouble(-1));
+}
+
+/// Building a snapshot takes a processor for a while; what is measured should not share it.
+void waitForSnapshotAfter(const QUrl &server, std::int64_t cursor) {
     QElapsedTimer patience;
     patience.start();
-    while (!condition()) {
+    while (snapshotCursor(server) <= cursor) {
         if (patience.elapsed() > 120'000)
-            giveUp(QStringLiteral("%1 did not happen within two minutes").arg(QLatin1StringView(what)));
+            bench::giveUp(u"the server built no snapshot within two minutes"_s);
         QEventLoop loop;
-        QObject::connect(&client, &sync::Client::statusChanged, &loop, &QEventLoop::quit);
-        QObject::connect(&client, &sync::Client::catalogueReplaced, &loop, &QEventLoop::quit);
-        QTimer::singleShot(500, &loop, &QEventLoop::quit);
+        QTimer::singleShot(100, &loop, &QEventLoop::quit);
         loop.exec();
     }
 }
 
-template <typename T>
-T await(QFuture<Result<T>> future) {
-    QEventLoop loop;
-    QFutureWatcher<Result<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<Result<T>>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    const auto result = future.result();
-    if (!result)
-        giveUp(result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return *result;
-}
-
-void reportTimes(const char *metric, const std::vector<double> &times) {
-    const auto n = static_cast<std::int64_t>(times.size());
-    bench::report(benchName, (std::string(metric) + "_p50").c_str(), bench::quantile(times, 0.5), "ms", n);
-    bench::report(benchName, (std::string(metric) + "_p99").c_str(), bench::quantile(times, 0.99), "ms", n);
-}
-
-/// Writes `bytes` into a new file and waits for the disk. A file that is written over would get its own pages back,
-/// which is several times cheaper than what anything that brings new bytes can have.
-double copyWithFsync(const QByteArray &bytes, const QString &path) {
-    QElapsedTimer timer;
-    timer.start();
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const auto written = ::write(file, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-        if (written <= 0)
-            giveUp(u"cannot write "_s + path);
-        done += written;
+/// Changes the cart `count` times, all at once, so that many changes share a wait for the disk.
+void queueOperations(sync::Client &client, const QList<Id> &variants, int count) {
+    QList<QFuture<Status>> changes;
+    for (int i = 0; i < count; ++i) {
+        const Id &variant = variants[i % variants.size()];
+        changes += i % 4 == 3 ? client.addToCart(variant, 1) : client.setQuantity(variant, 1 + i % 7);
     }
-    ::fsync(file);
-    ::close(file);
-    return millisSince(timer);
+    for (const auto &change : changes)
+        bench::await(change);
+    if (client.status().pending != count)
+        bench::giveUp(u"%1 operations wait, not %2"_s.arg(client.status().pending).arg(count));
 }
 
-class Server {
-public:
-    Server(const QString &binDir, const QString &data) {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(binDir + u"/aura-server"_s, {u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s});
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(60'000))
-                giveUp(u"aura-server did not start"_s);
+/// Milliseconds of writing the queue's operations into a new SQLite file in one durable transaction.
+double writeStraight(const sync::Client &client, const QString &path) {
+    struct Row {
+        Id id;
+        QString lane;
+        QString kind;
+        QByteArray args;
+        std::int64_t at = 0;
+    };
+    std::vector<Row> rows;
+    for (const auto &entry : client.queue()) {
+        const auto &operation = entry.operation;
+        rows.push_back({operation.opId, operation.lane, operation.kind, wire::operationArgsToBytes(operation.args),
+                        operation.occurredAt});
+    }
+    storage::OpenOptions options;
+    options.durability = storage::Durability::Full;
+    auto database = must(storage::Database::open(path, options));
+    must(database.execute("CREATE TABLE operation(seq INTEGER PRIMARY KEY, op_id BLOB NOT NULL UNIQUE, lane TEXT, "
+                          "kind TEXT, args BLOB, occurred_at INTEGER)"));
+    bench::settleDisk();
+    return bench::millis([&] {
+        auto transaction = must(storage::Transaction::begin(database));
+        for (const auto &row : rows)
+            must(database.run("INSERT INTO operation(op_id, lane, kind, args, occurred_at) VALUES(?1, ?2, ?3, ?4, ?5)",
+                              row.id, row.lane, row.kind, row.args, row.at));
+        must(transaction.commit());
+    });
+}
+
+/// Operations queued without a network, then sent: `rounds` times, of which the medians count.
+void measurePush(sync::Client &client, const bench::Traffic &traffic, const QList<Id> &variants, int count, int rounds,
+                 const QString &folder) {
+    std::vector<double> pushes;
+    std::vector<double> straight;
+    std::vector<double> fsyncs;
+    std::int64_t requests = 0;
+    std::int64_t carriers = 0;
+    std::int64_t sent = 0;
+    std::int64_t received = 0;
+    for (int round = 0; round < rounds; ++round) {
+        queueOperations(client, variants, count);
+        straight.push_back(writeStraight(client, folder + u"/straight-%1-%2.db"_s.arg(count).arg(round)));
+        bench::settleDisk();
+        requests = -traffic.requests;
+        carriers = -traffic.pushes;
+        sent = -traffic.bytesSent;
+        received = -traffic.bytesReceived;
+        const auto waited = bench::fsyncCalls();
+        pushes.push_back(bench::millis([&] { bench::await(client.syncNow()); }));
+        fsyncs.push_back(static_cast<double>(bench::fsyncCalls() - waited));
+        requests += traffic.requests;
+        carriers += traffic.pushes;
+        sent += traffic.bytesSent;
+        received += traffic.bytesReceived;
+        if (client.status().pending != 0)
+            bench::giveUp(u"operations are left after the push"_s);
+    }
+    const QString metric = u"push_%1"_s.arg(count);
+    const double pushed = bench::quantile(pushes, 0.5);
+    const double written = bench::quantile(straight, 0.5);
+    bench::report(benchName, metric, pushed, "ms", rounds);
+    bench::report(benchName, metric + u"_push_requests"_s, static_cast<double>(carriers), "count", rounds);
+    bench::report(benchName, metric + u"_all_requests"_s, static_cast<double>(requests), "count", rounds);
+    bench::report(benchName, metric + u"_bytes_sent"_s, static_cast<double>(sent), "bytes", rounds);
+    bench::report(benchName, metric + u"_bytes_received"_s, static_cast<double>(received), "bytes", rounds);
+    bench::report(benchName, metric + u"_client_fsyncs"_s, bench::quantile(fsyncs, 0.5), "count", rounds);
+    bench::report(benchName, metric + u"_straight_into_sqlite"_s, written, "ms", rounds);
+    bench::report(benchName, metric + u"_to_straight"_s, pushed / written, "ratio", rounds);
+}
+
+/// Local writes and raw fsyncs in turns, so that both meet the same disk.
+void measureLocalWrites(sync::Client &client, const QList<Id> &variants, const QString &folder) {
+    constexpr int turns = 10;
+    constexpr int each = 100;
+    std::vector<double> raw;
+    std::vector<double> writes;
+    std::int64_t fsyncs = 0;
+    bench::settleDisk();
+    for (int turn = 0; turn < turns; ++turn) {
+        const auto appended = bench::appendWithFsync(folder + u"/raw"_s, each);
+        raw.insert(raw.end(), appended.begin(), appended.end());
+        const auto before = bench::fsyncCalls();
+        for (int i = 0; i < each; ++i) {
+            const Id &variant = variants[(turn * each + i) % variants.size()];
+            writes.push_back(bench::millis([&] { bench::await(client.setQuantity(variant, 1 + (turn + i) % 9)); }));
         }
-        m_url = QUrl(QString::fromUtf8(m_process.readLine()).trimmed().section(u' ', -1));
+        fsyncs += bench::fsyncCalls() - before;
     }
-    ~Server() {
-        m_process.terminate();
-        m_process.waitForFinished();
+    bench::reportTimes(benchName, u"raw_fsync"_s, raw);
+    bench::reportTimes(benchName, u"local_write"_s, writes);
+    const auto n = static_cast<std::int64_t>(writes.size());
+    bench::report(benchName, u"local_write_p99_to_fsync_p99"_s,
+                  bench::quantile(writes, 0.99) / bench::quantile(raw, 0.99), "ratio", n);
+    bench::report(benchName, u"fsyncs_per_local_write"_s, static_cast<double>(fsyncs) / static_cast<double>(n), "count",
+                  n);
+}
+
+/// The view of the cart over what waits in the queue: folded anew, and a change with its view on top of it.
+void measureFold(sync::Client &client, const QList<Id> &variants) {
+    QList<Operation> pending;
+    for (const auto &entry : client.queue())
+        pending += entry.operation;
+    std::vector<double> folds;
+    for (int i = 0; i < 50; ++i)
+        folds.push_back(bench::millis([&] {
+            if (foldCart({}, pending).lines.isEmpty())
+                bench::giveUp(u"an empty cart"_s);
+        }));
+    bench::report(benchName, u"fold_pending"_s, static_cast<double>(pending.size()), "count", 1);
+    bench::reportTimes(benchName, u"fold"_s, folds);
+    std::vector<double> writes;
+    for (int i = 0; i < 100; ++i)
+        writes.push_back(bench::millis([&] { bench::await(client.setQuantity(variants[i], 3)); }));
+    bench::reportTimes(benchName, u"local_write_over_pending"_s, writes);
+}
+
+/// Changes on the server that devices with an older catalogue pull, each on a connection of its own.
+void measurePull(const QString &folder, const QString &data, const QString &catalogue) {
+    constexpr int changed = 500;
+    constexpr int devices = 7;
+    const auto device = [&](int number) { return folder + u"/pull-%1"_s.arg(number); };
+    bench::ServerProcess server(data);
+    const QUrl url = server.url();
+    waitForSnapshotAfter(url, -1);
+    const auto cursor = snapshotCursor(url);
+    for (int i = 0; i < devices; ++i)
+        bench::await(bench::openClient(device(i), url, false)->syncNow());
+    // Another name would make it another vendor's file.
+    const QString file = folder + u'/' + QFileInfo(catalogue).baseName() + u".ndjson"_s;
+    writeChanged(catalogue, file, changed);
+    server.stop();
+    bench::importCatalogues(data, {file});
+    server.start();
+    waitForSnapshotAfter(url, cursor);
+
+    std::vector<double> pulls;
+    bench::Traffic traffic;
+    for (int i = 0; i < devices; ++i) {
+        const auto client = bench::openClient(device(i), url, false, &traffic);
+        bench::settleDisk();
+        sync::SyncReport done;
+        pulls.push_back(bench::millis([&] { done = bench::await(client->syncNow()); }));
+        if (done.rowsReceived < changed || done.catalogueReplaced)
+            bench::giveUp(u"%1 changed rows were pulled, not %2"_s.arg(done.rowsReceived).arg(changed));
     }
-    QUrl url() const { return m_url; }
-
-private:
-    QProcess m_process;
-    QUrl m_url;
-};
-
-std::unique_ptr<sync::Client> open(const QString &folder, const QUrl &url, bool automatic = true) {
-    sync::Options options;
-    options.dataDir = folder;
-    options.serverUrl = url;
-    options.automatic = automatic;
-    auto client = sync::Client::open(std::move(options));
-    if (!client)
-        giveUp(client.error().detail);
-    return std::move(*client);
+    bench::report(benchName, u"pull_500"_s, bench::quantile(pulls, 0.5), "ms", devices);
+    bench::report(benchName, u"pull_500_max"_s, bench::quantile(pulls, 1), "ms", devices);
+    bench::report(benchName, u"pull_500_requests"_s, static_cast<double>(traffic.requests) / devices, "count", devices);
+    bench::report(benchName, u"pull_500_bytes_received"_s, static_cast<double>(traffic.bytesReceived) / devices,
+                  "bytes", devices);
 }
 
 } // namespace
@@ -134,109 +284,27 @@ int main(int argc, char **argv) {
         std::fprintf(stderr, "# bench_sync skipped: icecat_19k or jlcparts_bundle is absent (AURA_SHARED_DATA)\n");
         return 0;
     }
-    const QString binDir = qEnvironmentVariable("AURA_BIN_DIR", QCoreApplication::applicationDirPath() + u"/../bin"_s);
-    QTemporaryDir folder(QDir::currentPath() + u"/build/bench-sync-XXXXXX"_s);
+    const QTemporaryDir folder;
     const QString data = folder.filePath(u"server"_s);
-    QDir().mkpath(data);
-    for (const auto &file : catalogues) {
-        QElapsedTimer timer;
-        timer.start();
-        QProcess import;
-        import.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        import.start(binDir + u"/aura-server"_s, {u"import"_s, u"--data"_s, data, file});
-        if (!import.waitForFinished(300'000) || import.exitCode() != 0)
-            giveUp(u"cannot import "_s + file);
-        bench::report(benchName, ("import_" + QFileInfo(file).baseName().toStdString()).c_str(), millisSince(timer),
-                      "ms", 1);
-    }
-    const Server server(binDir, data);
-    // The first client waits until the server has built its snapshot; it is not measured.
-    {
-        const auto client = open(folder.filePath(u"warm"_s), server.url());
-        waitFor(*client, "the first sync", [&] { return client->status().searchable; });
-    }
+    bench::importCatalogues(data, catalogues);
+    measurePull(folder.path(), data, catalogues.first());
 
-    std::vector<double> browsable;
-    std::vector<double> searchable;
-    std::vector<double> copies;
-    for (int round = 0; round < 7; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto client = open(folder.filePath(u"first-%1"_s.arg(round)), server.url());
-        waitFor(*client, "a first sync", [&] { return client->status().browsable; });
-        browsable.push_back(millisSince(timer));
-        waitFor(*client, "a first search", [&] { return client->status().searchable; });
-        searchable.push_back(millisSince(timer));
-        QFile file(client->catalogue()->path);
-        if (!file.open(QIODevice::ReadOnly))
-            giveUp(file.fileName());
-        copies.push_back(copyWithFsync(file.readAll(), folder.filePath(u"copy-%1"_s.arg(round))));
-        if (round == 0)
-            bench::report(benchName, "catalogue_file", static_cast<double>(file.size()) / 1e6, "MB", 1);
-    }
-    const auto rounds = static_cast<std::int64_t>(copies.size());
-    const double copy = bench::quantile(copies, 0.5);
-    bench::report(benchName, "first_sync_browsable", bench::quantile(browsable, 0.5), "ms", rounds);
-    bench::report(benchName, "first_sync_searchable", bench::quantile(searchable, 0.5), "ms", rounds);
-    bench::report(benchName, "copy_with_fsync", copy, "ms", rounds);
-    bench::report(benchName, "searchable_to_copy", bench::quantile(searchable, 0.5) / copy, "ratio", rounds);
-
-    const auto client = open(folder.filePath(u"first-0"_s), server.url(), false);
-    await(client->registerAccount(u"Bench"_s, u"bench@aura.example"_s, u"correct horse battery"_s));
-    await(client->syncNow());
+    const bench::ServerProcess server(data);
+    bench::Traffic traffic;
+    const auto client = bench::openClient(folder.filePath(u"device"_s), server.url(), false, &traffic);
+    bench::await(client->registerAccount(u"Bench"_s, u"bench@aura.example"_s, u"correct horse battery"_s));
+    bench::await(client->syncNow());
     std::vector<double> idle;
-    for (int i = 0; i < 100; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        await(client->syncNow());
-        idle.push_back(millisSince(timer));
-    }
-    reportTimes("noop_sync", idle);
+    for (int i = 0; i < 200; ++i)
+        idle.push_back(bench::millis([&] { bench::await(client->syncNow()); }));
+    bench::reportTimes(benchName, u"noop_sync"_s, idle);
 
-    // Variants to put into the cart, read from the local catalogue as the app would.
-    storage::OpenOptions options;
-    options.mode = storage::OpenOptions::Mode::ReadOnly;
-    auto database = storage::Database::open(client->catalogue()->path, options);
-    if (!database)
-        giveUp(database.error().detail);
-    QList<Id> variants;
-    const auto read = database->forEach("SELECT id FROM variant WHERE availability = 2 ORDER BY num LIMIT 100",
-                                        [&](const storage::Statement &row) { variants += row.id(0); });
-    if (!read)
-        giveUp(read.error().detail);
+    const auto variants = variantsInStock(*client, 100);
+    measureLocalWrites(*client, variants, folder.path());
+    measureFold(*client, variants);
+    bench::await(client->syncNow());
 
-    std::vector<double> fsyncs;
-    const int raw = ::open(QFile::encodeName(folder.filePath(u"raw"_s)).constData(), O_CREAT | O_WRONLY, 0600);
-    for (int i = 0; i < 500; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const QByteArray page(4'096, 'x');
-        if (::write(raw, page.constData(), 4'096) != 4'096)
-            giveUp(u"cannot write"_s);
-        ::fsync(raw);
-        fsyncs.push_back(millisSince(timer));
-    }
-    ::close(raw);
-    reportTimes("raw_fsync", fsyncs);
-
-    std::vector<double> writes;
-    for (int i = 0; i < 500; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        await(client->setQuantity(variants[i % variants.size()], 1 + i % 7));
-        writes.push_back(millisSince(timer));
-    }
-    reportTimes("local_write", writes);
-    bench::report(benchName, "local_write_p99_to_fsync_p99",
-                  bench::quantile(writes, 0.99) / bench::quantile(fsyncs, 0.99), "ratio", 500);
-
-    for (int i = 0; i < 500; ++i)
-        await(client->setQuantity(variants[i % variants.size()], 1 + i % 5));
-    QElapsedTimer timer;
-    timer.start();
-    await(client->syncNow());
-    bench::report(benchName, "push_1000", millisSince(timer), "ms", 1);
-    if (client->status().pending != 0)
-        giveUp(u"operations are left after the push"_s);
+    measurePush(*client, traffic, variants, 1'000, 7, folder.path());
+    measurePush(*client, traffic, variants, 10'000, 3, folder.path());
     return 0;
 }

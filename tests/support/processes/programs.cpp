@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace aura::testing {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,8 @@ std::unique_ptr<QProcess> startProgram(const QString &name, const QStringList &a
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
     process->setStandardInputFile(QProcess::nullDevice());
+    // It does not outlive who started it, however that ends.
+    process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     process->start(programPath(name), arguments);
     return process;
 }
