@@ -256,8 +256,9 @@ Status CatalogueWriter::putProduct(const Product &product) {
     const bool hasPicture = firstPicture != product.pictures.end();
 
     AURA_ASSIGN(const auto known, productNum(product.id));
+    std::optional<SearchText> indexed;
     if (known) {
-        AURA_TRY(unindex(*known));
+        AURA_ASSIGN(indexed, indexedText(*known));
         AURA_TRY(m_database.run("DELETE FROM product_category WHERE product = ?1", *known));
         AURA_TRY(m_database.run("DELETE FROM product_picture WHERE product = ?1", *known));
         AURA_TRY(m_database.run("DELETE FROM variant WHERE product = ?1", *known));
@@ -287,7 +288,7 @@ Status CatalogueWriter::putProduct(const Product &product) {
         product.rev));
     const std::int64_t num = known ? *known : m_database.lastInsertRowId();
     AURA_TRY(writeChildren(num, *vendor, product));
-    return index(num, product);
+    return index(num, product, indexed);
 }
 
 Status CatalogueWriter::writeChildren(std::int64_t num, std::int64_t vendor, const Product &product) {
@@ -367,24 +368,20 @@ Status writeSearch(Database &database, std::int64_t num, const SearchText &text,
     return database.run("INSERT INTO product_search_more(rowid, body) VALUES(?1, ?2)", num, text.more);
 }
 
-Status addToSearch(Database &database, std::int64_t num, const Product &product, const QString &path) {
-    AURA_TRY(database.run("UPDATE product_detail SET indexed_path = ?2 WHERE product = ?1", num, path));
-    return writeSearch(database, num, searchText(product, path), false);
-}
-
 } // namespace
 
-Status CatalogueWriter::unindex(std::int64_t num) {
+/// What search knows of the row; nothing when there is no search.
+Result<std::optional<SearchText>> CatalogueWriter::indexedText(std::int64_t num) {
     AURA_ASSIGN(const bool search, hasSearch());
     if (!search)
-        return {};
+        return std::optional<SearchText>();
     AURA_ASSIGN(const auto old, CatalogueReader(m_database).productByNum(num));
     AURA_ASSIGN(auto statement, m_database.prepare("SELECT indexed_path FROM product_detail WHERE product = ?1"));
     AURA_ASSIGN(const bool row, statement.bind(num).step());
-    return writeSearch(m_database, num, searchText(old, row ? statement.text(0) : QString{}), true);
+    return std::optional(searchText(old, row ? statement.text(0) : QString{}));
 }
 
-Status CatalogueWriter::index(std::int64_t num, const Product &product) {
+Status CatalogueWriter::index(std::int64_t num, const Product &product, const std::optional<SearchText> &indexed) {
     AURA_ASSIGN(const bool search, hasSearch());
     if (!search)
         return {};
@@ -393,7 +390,15 @@ Status CatalogueWriter::index(std::int64_t num, const Product &product) {
         AURA_ASSIGN(const auto category, categoryNum(product.categories.first()));
         AURA_ASSIGN(path, categoryPath(m_database, category.value_or(0), m_categoryPaths));
     }
-    return addToSearch(m_database, num, product, path);
+    auto text = searchText(product, path);
+    if (indexed) {
+        // Another price or stock is what changes most, and nobody searches for it.
+        if (*indexed == text)
+            return {};
+        AURA_TRY(writeSearch(m_database, num, *indexed, true));
+    }
+    AURA_TRY(m_database.run("UPDATE product_detail SET indexed_path = ?2 WHERE product = ?1", num, path));
+    return writeSearch(m_database, num, text, false);
 }
 
 Status CatalogueWriter::putReview(const Review &review) {
@@ -433,7 +438,9 @@ Status CatalogueWriter::removeProduct(const Id &id) {
     AURA_ASSIGN(const auto num, productNum(id));
     if (!num)
         return {};
-    AURA_TRY(unindex(*num));
+    AURA_ASSIGN(const auto indexed, indexedText(*num));
+    if (indexed)
+        AURA_TRY(writeSearch(m_database, *num, *indexed, true));
     return m_database.run("DELETE FROM product WHERE num = ?1", *num);
 }
 

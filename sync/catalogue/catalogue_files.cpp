@@ -89,6 +89,19 @@ Status putAvailability(storage::CatalogueWriter &writer, const wire::PullRow &ro
     return status;
 }
 
+/// In the order that the writer likes best; new ones last.
+Status putProducts(storage::CatalogueWriter &writer, const QList<const wire::PullRow *> &rows) {
+    std::vector<std::pair<std::int64_t, const wire::PullRow *>> ordered;
+    for (const auto *row : rows) {
+        AURA_ASSIGN(const auto num, writer.productNum(row->id));
+        ordered.emplace_back(num.value_or(INT64_MAX), row);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[num, row] : ordered)
+        AURA_TRY(putRow<Product>(*row, wire::productFromJson, [&](const Product &p) { return writer.putProduct(p); }));
+    return {};
+}
+
 /// Parents may come after their children within one pull: rounds go on as long as they get anywhere.
 Status putCategories(storage::CatalogueWriter &writer, QList<const wire::PullRow *> rows) {
     while (!rows.isEmpty()) {
@@ -272,8 +285,7 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
     for (const auto *row : ofEntity("vendor"_L1))
         AURA_TRY(putRow<Vendor>(*row, wire::vendorFromJson, [&](const Vendor &v) { return writer.putVendor(v); }));
     AURA_TRY(putCategories(writer, ofEntity("category"_L1)));
-    for (const auto *row : ofEntity("product"_L1))
-        AURA_TRY(putRow<Product>(*row, wire::productFromJson, [&](const Product &p) { return writer.putProduct(p); }));
+    AURA_TRY(putProducts(writer, ofEntity("product"_L1)));
     for (const auto *row : ofEntity("review"_L1))
         AURA_TRY(putRow<Review>(*row, wire::reviewFromJson, [&](const Review &r) { return writer.putReview(r); }));
     for (const auto *row : ofEntity("availability"_L1))

@@ -159,6 +159,39 @@ private Q_SLOTS:
         QCOMPARE(*database.queryInt64("SELECT count(*) FROM variant"), std::optional<std::int64_t>(0));
     }
 
+    void whatNobodySearchesForLeavesTheIndexAlone() {
+        auto database = memoryCatalogue();
+        CatalogueWriter writer(database);
+        const auto vendor = someVendor();
+        const auto category = someCategory();
+        auto product = someProduct(vendor, category);
+        QVERIFY(writer.putVendor(vendor));
+        QVERIFY(writer.putCategory(category));
+        QVERIFY(writer.putProduct(product));
+        const auto index = [&] {
+            QByteArray bytes;
+            for (const auto *sql : {"SELECT block FROM product_search_data ORDER BY id",
+                                    "SELECT block FROM product_search_more_data ORDER BY id"}) {
+                if (!database.forEach(sql, [&](const Statement &row) { bytes += row.blobView(0).toByteArray(); }))
+                    return QByteArray();
+            }
+            return bytes;
+        };
+        const auto before = index();
+        QVERIFY(!before.isEmpty());
+        product.variants[0].price.micros += 1'000'000;
+        product.variants[0].availability = Availability::Out;
+        product.rev += 1;
+        QVERIFY(writer.putProduct(product));
+        QCOMPARE(index(), before);
+        QCOMPARE(*CatalogueReader(database).product(product.id), product);
+        product.description = u"Cold light."_s;
+        QVERIFY(writer.putProduct(product));
+        QVERIFY(index() != before);
+        QVERIFY(writer.removeProduct(product.id));
+        QCOMPARE(matches(database, u"lumen"_s), 0);
+    }
+
     void externalIdsAreUniqueWithinAVendor() {
         auto database = memoryCatalogue();
         CatalogueWriter writer(database);

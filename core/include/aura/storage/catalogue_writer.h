@@ -8,6 +8,8 @@
 
 namespace aura::storage {
 
+struct SearchText;
+
 /// Writes the public catalogue's tables and keeps facets and full-text search in step. Works on any database that has
 /// the tables and indexes of catalogue_schema.h (the search tables may be absent). The caller owns the transaction.
 /// Keeps caches of names it has seen, so use a new one after a rollback.
@@ -15,8 +17,10 @@ class CatalogueWriter {
 public:
     explicit CatalogueWriter(Database &database);
 
-    /// Each inserts or replaces the row with the same id. AlreadyExists when another row holds the slug, the (parent,
-    /// name) or the vendor's external id; NotFound when a parent, vendor or category is unknown.
+    /// Each inserts or replaces the row with the same id. Many products at once are cheapest in the order of their
+    /// numbers: full-text search writes out what it has collected whenever a number is lower than the last one.
+    /// AlreadyExists when another row holds the slug, the (parent, name) or the vendor's external id; NotFound when a
+    /// parent, vendor or category is unknown.
     Status putVendor(const Vendor &vendor);
     Status putCategory(const Category &category);
     Status putProduct(const Product &product);
@@ -42,8 +46,8 @@ private:
     Result<std::int64_t> internFacet(const QString &attribute, const QString &value);
     Result<QByteArray> encodeFacets(const Product &product);
     Status writeChildren(std::int64_t num, std::int64_t vendor, const Product &product);
-    Status unindex(std::int64_t num);
-    Status index(std::int64_t num, const Product &product);
+    Result<std::optional<SearchText>> indexedText(std::int64_t num);
+    Status index(std::int64_t num, const Product &product, const std::optional<SearchText> &indexed);
     Result<bool> hasSearch();
 
     Database &m_database;
@@ -69,6 +73,8 @@ struct SearchText {
     QString codes; ///< Model number, GTIN, external id and SKUs, as written and without separators.
     QString extra; ///< Category path, tags, option values.
     QString more;  ///< Description and attribute values.
+
+    friend bool operator==(const SearchText &, const SearchText &) = default;
 };
 SearchText searchText(const Product &product, const QString &categoryPath);
 
