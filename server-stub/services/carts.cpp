@@ -10,7 +10,10 @@ namespace aura::server {
 
 namespace {
 
-const CartLine *find(const Cart &cart, const Id &variant) {
+/// `guess` is where the line would be if nothing before it had gone.
+const CartLine *find(const Cart &cart, const Id &variant, qsizetype guess) {
+    if (guess < cart.lines.size() && cart.lines[guess].variantId == variant)
+        return &cart.lines[guess];
     const auto line =
         std::find_if(cart.lines.begin(), cart.lines.end(), [&](const CartLine &l) { return l.variantId == variant; });
     return line == cart.lines.end() ? nullptr : &*line;
@@ -45,6 +48,17 @@ Result<Cart> CartService::read(storage::Database &db, const Id &user) {
     }
 }
 
+Result<Cart> CartService::readToChange(Write &write, const Id &user) {
+    if (!m_last.id.isNil()) {
+        AURA_ASSIGN(const auto known,
+                    write.db.queryInt64("SELECT 1 FROM cart WHERE user_id = ?1 AND id = ?2 AND rev = ?3", user,
+                                        m_last.id, m_last.rev));
+        if (known)
+            return m_last;
+    }
+    return read(write.db, user);
+}
+
 template <typename Operation>
 Result<Cart> CartService::changePriced(Write &write, const Id &user, Operation operation, UnixMillis at) {
     if (operation.line.quantity > 0) {
@@ -57,7 +71,7 @@ Result<Cart> CartService::changePriced(Write &write, const Id &user, Operation o
         operation.line.variantName = offer->variantName;
         operation.line.unitPrice = offer->price;
     }
-    AURA_ASSIGN(const Cart before, read(write.db, user));
+    AURA_ASSIGN(const Cart before, readToChange(write, user));
     Cart cart = before;
     AURA_TRY(apply(cart, operation, std::min(at, write.now)));
     AURA_TRY(save(write, user, before, cart));
@@ -74,11 +88,11 @@ Result<Cart> CartService::change(Write &write, const Id &user, const CartSet &op
 
 Result<Cart> CartService::change(Write &write, const Id &user, const CartRemove &operation, UnixMillis at) {
     AURA_TRY(remove(write, user, {operation.variantId}, at));
-    return read(write.db, user);
+    return readToChange(write, user);
 }
 
 Status CartService::remove(Write &write, const Id &user, const QList<Id> &variants, UnixMillis at) {
-    AURA_ASSIGN(const Cart before, read(write.db, user));
+    AURA_ASSIGN(const Cart before, readToChange(write, user));
     Cart cart = before;
     for (const auto &variant : variants)
         AURA_TRY(apply(cart, CartRemove{variant}, std::min(at, write.now)));
@@ -101,12 +115,14 @@ Status CartService::save(Write &write, const Id &user, const Cart &before, Cart 
                         cart.id, cart.updatedAt, expiresAt, write.now, cart.rev));
     }
     AURA_ASSIGN(const auto num, db.queryInt64("SELECT num FROM cart WHERE id = ?1", cart.id));
-    for (const auto &line : before.lines) {
-        if (find(cart, line.variantId) == nullptr)
+    for (qsizetype i = 0; i < before.lines.size(); ++i) {
+        const auto &line = before.lines[i];
+        if (find(cart, line.variantId, i) == nullptr)
             AURA_TRY(db.run("DELETE FROM cart_line WHERE cart = ?1 AND variant_id = ?2", num, line.variantId));
     }
-    for (const auto &line : cart.lines) {
-        const auto *former = find(before, line.variantId);
+    for (qsizetype i = 0; i < cart.lines.size(); ++i) {
+        const auto &line = cart.lines[i];
+        const auto *former = find(before, line.variantId, i);
         if (former != nullptr && *former == line)
             continue;
         AURA_TRY(db.run(
@@ -120,6 +136,7 @@ Status CartService::save(Write &write, const Id &user, const Cart &before, Cart 
             line.unitPrice.micros, line.unitPrice.currency.code(), line.addedAt, line.updatedAt));
     }
     AURA_TRY(changeLog::record(db, changeLog::userScope(user), u"cart", cart.id, cart.rev));
+    m_last = cart;
     return {};
 }
 

@@ -270,6 +270,26 @@ private Q_SLOTS:
         QCOMPARE(CartService::read(f->db(), ada.id)->updatedAt, f->clock.now());
     }
 
+    void aCartThatWasRolledBackIsForgotten() {
+        QCOMPARE(pushOne(add(1)).status, OperationStatus::Applied);
+        CartLine line;
+        line.variantId = lampVariant();
+        line.quantity = 3;
+        const auto changed = f->app().store().writes().runAndWait([&](Write &write) -> Status {
+            AURA_TRY(f->app().carts().change(write, ada.id, CartAdd{line}, write.now));
+            return Error{ErrorCode::Conflict, {}};
+        });
+        QVERIFY(!changed);
+        QCOMPARE(pushOne(add(1)).status, OperationStatus::Applied);
+        QCOMPARE(CartService::read(f->db(), ada.id)->lines.first().quantity, 2);
+        // Another person's cart in between.
+        const auto eve = f->person(u"eve@example.org"_s);
+        QCOMPARE(push(eve, {add(5)}).first().status, OperationStatus::Applied);
+        QCOMPARE(pushOne(add(1)).status, OperationStatus::Applied);
+        QCOMPARE(CartService::read(f->db(), ada.id)->lines.first().quantity, 3);
+        QCOMPARE(CartService::read(f->db(), eve.id)->lines.first().quantity, 5);
+    }
+
     void aPersonPullsTheirOwnScope() {
         QHash<std::pair<QString, Id>, std::int64_t> rows;
         std::int64_t cursor = 0;

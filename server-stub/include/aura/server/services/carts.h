@@ -6,7 +6,8 @@
 
 namespace aura::server {
 
-/// People's carts: the shared reducers over rows, priced by this server's catalogue.
+/// People's carts: the shared reducers over rows, priced by this server's catalogue. Changes are for the writer's
+/// thread.
 class CartService {
 public:
     /// `ids` must outlive the service.
@@ -30,9 +31,13 @@ public:
 private:
     template <typename Operation>
     Result<Cart> changePriced(Write &write, const Id &user, Operation operation, UnixMillis at);
+    Result<Cart> readToChange(Write &write, const Id &user);
     Status save(Write &write, const Id &user, const Cart &before, Cart &cart);
 
     IdGenerator &m_ids;
+    /// The cart that was saved last, because a queue of changes to one cart is what comes most. Its row's id and
+    /// revision tell whether it still is what the database holds: a change that was rolled back left a lower one.
+    Cart m_last;
 };
 
 } // namespace aura::server
