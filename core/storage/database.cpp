@@ -103,6 +103,19 @@ Error makeError(sqlite3 *handle, int code, std::string_view doing) {
                  QString::fromUtf8(doing.data(), static_cast<qsizetype>(std::min<std::size_t>(doing.size(), 120))))};
 }
 
+/// Gives a new file its header with one wait for the disk instead of the seven of a change of the journal's mode:
+/// nothing can be lost that is not there yet. But the header must last before anything is acknowledged, because a
+/// journal beside an empty file is thrown away.
+Status makeJournaled(sqlite3 *handle) {
+    int code = sqlite3_exec(handle, "PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL;", nullptr, nullptr, nullptr);
+    sqlite3_file *file = nullptr;
+    if (code == SQLITE_OK)
+        code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK)
+        code = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
+    return code == SQLITE_OK ? Status{} : makeError(handle, code, "making a new file");
+}
+
 } // namespace
 
 Statement::Statement(Statement &&other) noexcept
@@ -264,6 +277,7 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
     QByteArray name = "file::memory:";
     const bool readOnly = options.mode == Mode::ReadOnly || options.mode == Mode::Immutable;
+    const bool fresh = options.mode == Mode::Create && QFileInfo(path).size() == 0;
     if (options.mode != Mode::Memory) {
         if (options.mode != Mode::Create && !QFileInfo::exists(path))
             return Error{ErrorCode::NotFound, QStringLiteral("no such file: ") + path};
@@ -289,6 +303,8 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
     AURA_TRY(database.execute("PRAGMA mmap_size=" + std::to_string(options.mmapBytes) + "; PRAGMA cache_size=-" +
                               std::to_string(options.cacheKibibytes) + ";"));
     if (!readOnly) {
+        if (fresh)
+            AURA_TRY(makeJournaled(database.m_handle));
         // Also the first read of the file: one that is not a database fails here.
         AURA_TRY(database.execute("PRAGMA journal_mode=WAL;"));
         AURA_TRY(database.execute(options.durability == Durability::Full ? "PRAGMA synchronous=FULL;"
