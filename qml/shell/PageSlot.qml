@@ -97,7 +97,9 @@ FocusScope {
     }
 
     function arrive(): void {
-        slot.focus = true;
+        // Whoever is still typing into the search keeps the keyboard.
+        if (current && !draft)
+            slot.forceActiveFocus(Qt.OtherFocusReason);
         arrival.restart();
     }
 

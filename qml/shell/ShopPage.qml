@@ -19,6 +19,7 @@ FocusScope {
     readonly property int margin: Math.max(Theme.margin(width), Math.floor((width - Theme.contentWidth) / 2))
     readonly property int contentWidth: width - 2 * margin
 
+    focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
 }
