@@ -76,6 +76,8 @@ class SealingTest : public QObject {
         return operation;
     }
 
+    static QByteArray argsOf(const Operation &operation) { return wire::operationArgsToBytes(operation.args); }
+
     wire::PullResponse page(const QString &name) {
         wire::PullResponse response;
         response.epoch = u"e1"_s;
@@ -182,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!after.contains("no longer wanted"));
         for (const auto &secret : secrets)
             QVERIFY2(!after.contains(secret), secret.constData());
-        QCOMPARE(box->find(kept.opId)->operation, kept);
+        QCOMPARE(argsOf(box->find(kept.opId)->operation), argsOf(kept));
         QCOMPARE(*box->value("merge"), QByteArray("merge-secret"));
         QCOMPARE(rows->rows(m_scope, u"user"_s)->first().data.value("name"_L1).toString(), u"Mellifluous Person"_s);
         QVERIFY(m_quarantined.isEmpty());
@@ -266,7 +268,7 @@ private Q_SLOTS:
             QVERIFY(!*store(sealer)->holds(markOfKey(old.currentId())));
         }
         const AccountSealer sealer(both.onlyCurrent(), m_ada, m_random);
-        QCOMPARE(outbox(sealer)->find(operation.opId)->operation, operation);
+        QCOMPARE(argsOf(outbox(sealer)->find(operation.opId)->operation), argsOf(operation));
         QCOMPARE(store(sealer)->rows(m_scope, u"user"_s)->size(), 1);
     }
 
