@@ -5,6 +5,7 @@
 
 #include <aura/app/app_context.h>
 #include <aura/sync/client.h>
+#include <aura/sync/secret_stores.h>
 #include <aura/wire/sync_json.h>
 
 #include <QCryptographicHash>
@@ -213,6 +214,7 @@ public:
         options.clock = &clock;
         options.random = &m_random;
         options.automatic = false;
+        options.secrets = m_secrets;
         options.transport = [far = far] { return std::make_unique<FarTransport>(far); };
         auto opened = sync::Client::open(std::move(options));
         ShopCatalogue::check(opened);
@@ -232,6 +234,8 @@ public:
 private:
     QTemporaryDir m_folder;
     aura::testing::SeededRandom m_random{5};
+    /// Outlives the program, as a keychain does.
+    std::shared_ptr<SecretStore> m_secrets = std::make_shared<sync::MemorySecretStore>();
 
 public:
     aura::testing::FakeClock clock;

@@ -261,7 +261,8 @@ private Q_SLOTS:
         serve(offer);
         expectRefusal(regular);
         QCOMPARE(regular.run({u"search"_s}).json()["total"_L1].toInt(), goodProducts);
-        QCOMPARE(regular.run({u"cart"_s, u"add"_s, u"p1"_s, u"2"_s}).exitCode, 0);
+        const auto added = regular.run({u"cart"_s, u"add"_s, u"p1"_s, u"2"_s});
+        QVERIFY2(added.exitCode == 0, added.summary().constData());
         QCOMPARE(regular.run({u"status"_s}).json()["catalogue"_L1].toObject()["searchable"_L1].toBool(), true);
 
         // Both are well as soon as the server is.

@@ -49,6 +49,8 @@ Ended finish(QProcess &process) {
     ended.exitCode = exited ? process.exitCode() : -1;
     ended.output = process.readAllStandardOutput();
     ended.errors = process.readAllStandardError();
+    if (!exited)
+        ended.errors += process.errorString().toUtf8();
     return ended;
 }
 
