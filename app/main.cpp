@@ -27,6 +27,7 @@ namespace {
 
 struct Arguments {
     QUrl server;
+    QByteArray serverKey;
     QString dataDir;
     QString theme;
     QSize size;
@@ -52,6 +53,8 @@ Arguments parseArguments(const QCoreApplication &app) {
     parser.addVersionOption();
     parser.addOptions({
         {u"server"_s, u"The shop's server."_s, u"url"_s, u"http://127.0.0.1:8080"_s},
+        {u"server-key"_s, u"The key with which the server signs its catalogue, instead of the one that came first."_s,
+         u"hex"_s},
         {u"data-dir"_s, u"Where catalogue, cart and queue are kept."_s, u"folder"_s},
         {u"theme"_s, u"light, dark or system."_s, u"name"_s},
         {u"size"_s, u"The window's size, such as 390x844."_s, u"WxH"_s},
@@ -69,6 +72,9 @@ Arguments parseArguments(const QCoreApplication &app) {
     if (!arguments.server.isValid() ||
         (arguments.server.scheme() != "http"_L1 && arguments.server.scheme() != "https"_L1))
         refuse(u"not a server's address: "_s + parser.value(u"server"_s));
+    arguments.serverKey = QByteArray::fromHex(parser.value(u"server-key"_s).toLatin1());
+    if (parser.isSet(u"server-key"_s) && arguments.serverKey.size() != 32)
+        refuse(u"not a key of 64 hexadecimal digits: "_s + parser.value(u"server-key"_s));
     arguments.dataDir = parser.value(u"data-dir"_s);
     if (arguments.dataDir.isEmpty())
         arguments.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -123,6 +129,7 @@ int main(int argc, char *argv[]) {
     aura::sync::Options options;
     options.dataDir = arguments.dataDir;
     options.serverUrl = arguments.server;
+    options.serverKey = arguments.serverKey;
     options.clock = &clock;
     std::unique_ptr<aura::app::NetworkCut> network;
     if (arguments.tour.isEmpty()) {

@@ -114,6 +114,8 @@ int serveCommand(const QStringList &arguments) {
     std::printf("listening on http%s://%s%s%s:%u\n", options.certificatePath.empty() ? "" : "s", ipv6 ? "[" : "",
                 options.address.c_str(), ipv6 ? "]" : "", static_cast<unsigned>(*port));
     std::fflush(stdout);
+    std::fprintf(stderr, "catalogues are signed with the key %s\n",
+                 (*app)->snapshots().publicKey().toHex().constData());
     waitForTheEnd(signals, **app);
     (*app)->closeStreams();
     server.stop();

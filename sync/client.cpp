@@ -100,6 +100,15 @@ QFuture<T> ask(SyncEngine &engine, Command command) {
     return answer.future();
 }
 
+/// What `read(views)` finds, or why there is nothing to look at.
+template <typename Read>
+auto look(SyncCore &core, Read read) -> decltype(read(std::declval<WorkViews &>())) {
+    auto views = core.workViews();
+    if (!views)
+        return views.error();
+    return read(*views);
+}
+
 QFuture<Status> changeCart(SyncEngine &engine, CartCommand::Kind kind, const Id &variantId, std::int64_t quantity) {
     const Answer<Status> answer;
     engine.submitCart({kind, variantId, quantity}, answer);
@@ -145,6 +154,50 @@ QFuture<Result<QList<Quote>>> Client::quote(const CheckoutRequest &request) {
 
 QFuture<Result<QList<PlacedIntent>>> Client::checkout(const CheckoutRequest &request) {
     return ask<Result<QList<PlacedIntent>>>(*d->engine, [request](SyncCore &core) { return core.checkout(request); });
+}
+
+QFuture<Result<Id>> Client::perform(const OperationArgs &args) {
+    return ask<Result<Id>>(*d->engine, [args](SyncCore &core) { return core.perform(args); });
+}
+
+QFuture<Result<Id>> Client::attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt,
+                                          int position) {
+    return ask<Result<Id>>(*d->engine, [productId, bytes, alt, position](SyncCore &core) {
+        return core.attachPicture(productId, bytes, alt, position);
+    });
+}
+
+QFuture<Result<QByteArray>> Client::keptPicture(const QByteArray &sha256) {
+    return ask<Result<QByteArray>>(*d->engine, [sha256](SyncCore &core) { return core.keptPicture(sha256); });
+}
+
+QFuture<Result<QList<Product>>> Client::vendorProducts(const Id &vendor, const QList<Id> &ids) {
+    return ask<Result<QList<Product>>>(*d->engine, [vendor, ids](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.products(vendor, ids); });
+    });
+}
+
+QFuture<Result<QList<StockLevel>>> Client::vendorStock(const Id &vendor, const QList<Id> &variants) {
+    return ask<Result<QList<StockLevel>>>(*d->engine, [vendor, variants](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.stock(vendor, variants); });
+    });
+}
+
+QFuture<Result<QList<Order>>> Client::vendorOrders(const Id &vendor) {
+    return ask<Result<QList<Order>>>(*d->engine, [vendor](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.orders(vendor); });
+    });
+}
+
+QFuture<Result<QList<Review>>> Client::vendorReviews(const Id &vendor) {
+    return ask<Result<QList<Review>>>(*d->engine, [vendor](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.reviews(vendor); });
+    });
+}
+
+QFuture<Result<QList<Review>>> Client::ownReviews() {
+    return ask<Result<QList<Review>>>(
+        *d->engine, [](SyncCore &core) { return look(core, [&](WorkViews &views) { return views.ownReviews(); }); });
 }
 
 QFuture<Result<Account>> Client::signIn(const QString &email, const QString &password) {

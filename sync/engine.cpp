@@ -78,6 +78,7 @@ Status SyncEngine::open() {
     config.folder = m_folder;
     config.secretScope = m_secretScope;
     config.tax = m_options.tax;
+    config.serverKey = m_options.serverKey;
     config.pullIntervalMillis = m_options.pullIntervalMillis;
     config.owner = m_lock.tryLock();
     SyncCore::Events events;

@@ -14,15 +14,16 @@ bool isFlag(const QString &name) {
 }
 
 bool takesValue(const QString &name) {
-    static const QStringList valued{u"data-dir"_s,    u"server"_s,      u"insecure-token-file"_s,
-                                    u"secret-file"_s, u"export"_s,      u"name"_s,
-                                    u"limit"_s,       u"offset"_s,      u"category"_s,
-                                    u"brand"_s,       u"attribute"_s,   u"min-price"_s,
-                                    u"max-price"_s,   u"currency"_s,    u"sort"_s,
-                                    u"line1"_s,       u"line2"_s,       u"city"_s,
-                                    u"region"_s,      u"postal-code"_s, u"country"_s,
-                                    u"phone"_s,       u"payment"_s,     u"delivery"_s,
-                                    u"notes"_s,       u"variant"_s,     u"quantity"_s};
+    static const QStringList valued{u"data-dir"_s,    u"server"_s,     u"insecure-token-file"_s,
+                                    u"secret-file"_s, u"server-key"_s, u"export"_s,
+                                    u"name"_s,        u"limit"_s,      u"offset"_s,
+                                    u"category"_s,    u"brand"_s,      u"attribute"_s,
+                                    u"min-price"_s,   u"max-price"_s,  u"currency"_s,
+                                    u"sort"_s,        u"line1"_s,      u"line2"_s,
+                                    u"city"_s,        u"region"_s,     u"postal-code"_s,
+                                    u"country"_s,     u"phone"_s,      u"payment"_s,
+                                    u"delivery"_s,    u"notes"_s,      u"variant"_s,
+                                    u"quantity"_s};
     return valued.contains(name);
 }
 

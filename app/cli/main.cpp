@@ -43,7 +43,7 @@ constexpr std::array commands{
 };
 
 void printUsage(std::FILE *file) {
-    std::fputs("usage: aura --data-dir DIR --server URL [--json] [--insecure-token-file FILE]\n"
+    std::fputs("usage: aura --data-dir DIR --server URL [--json] [--server-key HEX] [--insecure-token-file FILE]\n"
                "            [--passphrase-stdin] [--secret-file FILE] COMMAND\n",
                file);
     for (const auto &command : commands)

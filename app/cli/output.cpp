@@ -24,6 +24,7 @@ ExitCode exitCodeFor(const Error &error) {
     case ErrorCode::OutOfStock:
         return NeedsDecision;
     case ErrorCode::Corrupt:
+    case ErrorCode::Untrusted:
     case ErrorCode::NewerVersion:
     case ErrorCode::StorageFull:
     case ErrorCode::StorageReadOnly:
@@ -56,6 +57,8 @@ QString sentenceFor(const Error &error) {
         return u"The data folder cannot be written."_s;
     case ErrorCode::NewerVersion:
         return u"This needs a newer version of Aura Shop."_s;
+    case ErrorCode::Untrusted:
+        return u"The catalogue is not signed with the key that is known for this server."_s;
     case ErrorCode::Corrupt:
         return u"Something that was stored or received is damaged."_s;
     case ErrorCode::NotFound:

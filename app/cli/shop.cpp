@@ -15,6 +15,11 @@ Result<std::unique_ptr<Shop>> Shop::open(const Arguments &arguments, bool needsA
     options.serverUrl = QUrl(arguments.value(u"server"_s), QUrl::StrictMode);
     if (options.dataDir.isEmpty() || arguments.value(u"server"_s).isEmpty())
         return Error{ErrorCode::InvalidArgument, u"--data-dir and --server are needed"_s};
+    if (const auto key = arguments.value(u"server-key"_s); !key.isEmpty()) {
+        options.serverKey = QByteArray::fromHex(key.toLatin1());
+        if (options.serverKey.size() != 32)
+            return Error{ErrorCode::InvalidArgument, u"--server-key needs 64 hexadecimal digits"_s};
+    }
     options.automatic = false;
     auto tokenFile = arguments.value(u"insecure-token-file"_s);
     if (tokenFile.isEmpty())

@@ -48,6 +48,11 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         case sync::Table::Orders:
         case sync::Table::Queue:
         case sync::Table::Account:
+        case sync::Table::VendorProducts:
+        case sync::Table::VendorStock:
+        case sync::Table::VendorOrders:
+        case sync::Table::VendorReviews:
+        case sync::Table::OwnReviews:
             break;
         }
     });

@@ -37,6 +37,9 @@ QString errorText(ErrorCode code) {
         return ErrorText::tr("This is more than fits.");
     case ErrorCode::Corrupt:
         return ErrorText::tr("Some stored data was damaged and is fetched again.");
+    case ErrorCode::Untrusted:
+        return ErrorText::tr("The new catalogue is not signed by the shop that this device knows. You still see the "
+                             "last one.");
     case ErrorCode::NewerVersion:
         return ErrorText::tr("This was written by a newer version. Please update the app.");
     case ErrorCode::StorageFull:

@@ -24,6 +24,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::RateLimited, QLatin1StringView{"rate_limited"}},
     CodeName{ErrorCode::TooLarge, QLatin1StringView{"too_large"}},
     CodeName{ErrorCode::Corrupt, QLatin1StringView{"corrupt"}},
+    CodeName{ErrorCode::Untrusted, QLatin1StringView{"untrusted"}},
     CodeName{ErrorCode::NewerVersion, QLatin1StringView{"newer_version"}},
     CodeName{ErrorCode::StorageFull, QLatin1StringView{"storage_full"}},
     CodeName{ErrorCode::StorageReadOnly, QLatin1StringView{"storage_read_only"}},

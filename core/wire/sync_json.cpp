@@ -299,16 +299,31 @@ Result<BucketSums> bucketSumsFromBytes(QByteArrayView bytes) {
 QByteArray toBytes(const SnapshotManifest &manifest) {
     QJsonArray forms;
     for (const auto &form : manifest.forms) {
-        forms.append(QJsonObject{{u"form"_s, form.form},
-                                 {u"url"_s, form.url},
-                                 {u"bytes"_s, qint64{form.bytes}},
-                                 {u"unpackedBytes"_s, qint64{form.unpackedBytes}},
-                                 {u"sha256"_s, QString::fromLatin1(form.sha256.toHex())}});
+        QJsonObject object{{u"form"_s, form.form},
+                           {u"url"_s, form.url},
+                           {u"bytes"_s, qint64{form.bytes}},
+                           {u"unpackedBytes"_s, qint64{form.unpackedBytes}},
+                           {u"sha256"_s, QString::fromLatin1(form.sha256.toHex())}};
+        if (!form.signature.isEmpty())
+            object.insert(u"signature"_s, QString::fromLatin1(form.signature.toHex()));
+        forms.append(object);
     }
-    return toBytes(QJsonObject{{u"epoch"_s, manifest.epoch},
-                               {u"cursor"_s, qint64{manifest.cursor}},
-                               {u"schema"_s, manifest.schema},
-                               {u"forms"_s, forms}});
+    QJsonObject object{{u"epoch"_s, manifest.epoch},
+                       {u"cursor"_s, qint64{manifest.cursor}},
+                       {u"schema"_s, manifest.schema},
+                       {u"forms"_s, forms}};
+    if (!manifest.publicKey.isEmpty())
+        object.insert(u"publicKey"_s, QString::fromLatin1(manifest.publicKey.toHex()));
+    return toBytes(object);
+}
+
+QByteArray signedStatement(const SnapshotManifest &manifest, const SnapshotForm &form) {
+    QByteArray statement = "aura catalogue snapshot 1\n";
+    for (const auto &line : {manifest.epoch.toUtf8(), QByteArray::number(manifest.cursor),
+                             QByteArray::number(manifest.schema), form.form.toUtf8(), QByteArray::number(form.bytes),
+                             QByteArray::number(form.unpackedBytes), form.sha256.toHex()})
+        statement += line.toPercentEncoding() + '\n';
+    return statement;
 }
 
 Result<SnapshotManifest> snapshotManifestFromBytes(QByteArrayView bytes) {
@@ -324,9 +339,10 @@ Result<SnapshotManifest> snapshotManifestFromBytes(QByteArrayView bytes) {
         JsonReader form(forms[i].toObject(), u"/forms/"_s + QString::number(i));
         manifest.forms.append({form.string("form"_L1, 20), form.string("url"_L1, 500),
                                form.integer("bytes"_L1, 1, largest), form.integer("unpackedBytes"_L1, 1, largest),
-                               form.hex("sha256"_L1, 32)});
+                               form.hex("sha256"_L1, 32), form.hex("signature"_L1, 64, Need::Optional)});
         reader.absorb(form);
     }
+    manifest.publicKey = reader.hex("publicKey"_L1, 32, Need::Optional);
     if (reader.failed())
         return reader.error();
     return manifest;

@@ -63,8 +63,9 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
     app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
     const auto &data = app->m_store->folder();
-    app->m_snapshots =
-        std::make_unique<SnapshotStore>(data.snapshotsPath(), QString::fromLatin1(snapshotFilesUrl), clock);
+    AURA_ASSIGN(auto signer, SnapshotSigner::open(data.keysPath() + QStringLiteral("/snapshot.key"), random));
+    app->m_snapshots = std::make_unique<SnapshotStore>(data.snapshotsPath(), QString::fromLatin1(snapshotFilesUrl),
+                                                       std::move(signer), clock);
     AURA_TRY(app->m_snapshots->open());
     auto snapshots = options.snapshots;
     snapshots.builder.vfs = options.vfs;

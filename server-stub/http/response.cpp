@@ -193,6 +193,7 @@ int statusFor(ErrorCode code) {
         return 507;
     case ErrorCode::Corrupt:
     case ErrorCode::SecretsLocked:
+    case ErrorCode::Untrusted:
     case ErrorCode::Canceled:
     case ErrorCode::Internal:
         return 500;

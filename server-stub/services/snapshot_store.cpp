@@ -41,9 +41,10 @@ Status stamp(const QString &path, UnixMillis time) {
 
 } // namespace
 
-SnapshotStore::SnapshotStore(QString folder, QString filesUrl, const Clock &clock)
+SnapshotStore::SnapshotStore(QString folder, QString filesUrl, SnapshotSigner signer, const Clock &clock)
     : m_folder(std::move(folder))
     , m_filesUrl(std::move(filesUrl))
+    , m_signer(std::move(signer))
     , m_clock(clock) {}
 
 QString SnapshotStore::manifestPath() const {
@@ -65,7 +66,7 @@ Status SnapshotStore::open() {
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.fileName(), file.errorString());
     auto manifest = wire::snapshotManifestFromBytes(file.readAll());
-    if (!manifest)
+    if (!manifest || !m_signer.hasSigned(*manifest))
         return {};
     for (const auto &form : manifest->forms) {
         if (QFileInfo(pathOf(form.sha256)).size() != form.bytes)
@@ -95,6 +96,7 @@ Status SnapshotStore::publish(const BuiltSnapshot &built) {
         manifest.forms.append(
             {form.form, m_filesUrl + QFileInfo(target).fileName(), form.bytes, form.unpackedBytes, form.sha256});
     }
+    AURA_TRY(m_signer.sign(manifest));
     // The files' names must be on the disk before the manifest says so.
     AURA_TRY(syncDirectory(m_folder));
     AURA_TRY(replaceFile(manifestPath(), wire::toBytes(manifest)));

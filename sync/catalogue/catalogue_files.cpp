@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/catalogue_files.h"
 
+#include <aura/domain/operation.h>
 #include <aura/storage/catalogue_schema.h>
 #include <aura/storage/catalogue_writer.h>
 #include <aura/wire/catalogue_json.h>
@@ -257,11 +258,67 @@ void CatalogueFiles::sweep() {
     }
 }
 
+void CatalogueFiles::sweepParts(const wire::SnapshotManifest &manifest) {
+    QSet<QString> wanted;
+    for (const auto &form : manifest.forms)
+        wanted.insert(QString::fromLatin1(form.sha256.toHex()));
+    const QDir folder(m_folder);
+    const auto parts = folder.entryInfoList({u"*.part"_s, u"*.unpacking"_s}, QDir::Files);
+    for (const auto &part : parts) {
+        if (!wanted.contains(part.completeBaseName()))
+            QFile::remove(part.filePath());
+    }
+}
+
+Result<std::optional<std::uint64_t>> CatalogueFiles::keptChecksum() {
+    AURA_ASSIGN(const auto text, catalogue::metaValue(m_database, "checksum"));
+    bool known = false;
+    const auto sum = text.toULongLong(&known, 16);
+    return known ? std::optional<std::uint64_t>(sum) : std::nullopt;
+}
+
+Result<std::uint64_t> CatalogueFiles::changeOfChecksum(const QList<wire::PullRow> &rows,
+                                                       const QList<wire::Tombstone> &tombstones) {
+    std::uint64_t change = 0;
+    // Bands are parts of other rows and count nowhere.
+    const auto former = [&](const QString &entity, const Id &id) -> Status {
+        for (const auto *table : {"vendor", "category", "product", "review"}) {
+            if (entity != QLatin1StringView(table))
+                continue;
+            AURA_ASSIGN(const auto rev,
+                        m_database.queryInt64("SELECT rev FROM " + std::string(table) + " WHERE id = ?1", id));
+            if (rev && *rev != 0)
+                change -= rowChecksum(entity, id, *rev);
+        }
+        return {};
+    };
+    for (const auto &row : rows) {
+        AURA_TRY(former(row.entity, row.id));
+        if (row.rev != 0)
+            change += rowChecksum(row.entity, row.id, row.rev);
+    }
+    for (const auto &tombstone : tombstones)
+        AURA_TRY(former(tombstone.entity, tombstone.id));
+    return change;
+}
+
+Result<bool> CatalogueFiles::addsUp(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones,
+                                    std::uint64_t checksum) {
+    AURA_ASSIGN(const auto kept, keptChecksum());
+    if (!kept)
+        return true;
+    AURA_ASSIGN(const auto change, changeOfChecksum(rows, tombstones));
+    return *kept + change == checksum;
+}
+
 Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones,
-                             std::int64_t next) {
+                             std::int64_t next, std::uint64_t checksum) {
     if (m_handle == nullptr)
         return Error{ErrorCode::NotFound, u"no catalogue"_s};
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_ASSIGN(const auto kept, keptChecksum());
+    if (kept)
+        AURA_TRY(catalogue::setMetaValue(m_database, "checksum", QString::number(checksum, 16)));
     storage::CatalogueWriter writer(m_database);
     const auto ofEntity = [&](QLatin1StringView entity) {
         QList<const wire::PullRow *> found;

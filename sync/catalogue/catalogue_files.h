@@ -47,6 +47,8 @@ public:
     Status abandon();
     /// Removes files that nobody uses. Only for the process that syncs.
     void sweep();
+    /// Removes parts of downloads that the manifest does not name any more.
+    void sweepParts(const wire::SnapshotManifest &manifest);
 
     const QString &folder() const { return m_folder; }
     CatalogueHandle handle() const { return m_handle; }
@@ -55,11 +57,19 @@ public:
     QString epoch() const { return m_epoch; }
     std::int64_t cursor() const { return m_cursor; }
 
-    /// Applies a whole pull in one transaction and moves the cursor. On an error nothing has changed.
-    Status apply(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones, std::int64_t next);
+    /// Applies a whole pull in one transaction and moves the cursor; `checksum` is the server's afterwards. On an error
+    /// nothing has changed.
+    Status apply(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones, std::int64_t next,
+                 std::uint64_t checksum);
+    /// Whether the catalogue with this pull applied would have the server's checksum. The sum is kept in step row by
+    /// row, starting from what the snapshot says of itself; true when it says nothing.
+    Result<bool> addsUp(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones,
+                        std::uint64_t checksum);
 
 private:
     Status use(const QString &name);
+    Result<std::optional<std::uint64_t>> keptChecksum();
+    Result<std::uint64_t> changeOfChecksum(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones);
 
     QString m_folder;
     DeviceFile &m_device;

@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Error writeError(const QFile &file) {
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return {full ? ErrorCode::StorageFull : ErrorCode::StorageReadOnly, file.fileName() + u": "_s + file.errorString()};
+    // A write that stops half-way at the end of the space sets no error at all.
+    const bool forbidden = file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
+    return {forbidden ? ErrorCode::StorageReadOnly : ErrorCode::StorageFull,
+            file.fileName() + u": "_s + file.errorString()};
 }
 
 Error corrupt(const QString &detail) {

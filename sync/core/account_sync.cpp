@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pullPageRows = 1'000;
+constexpr qsizetype smallestBatch = 20;
 
 bool takesEffect(OperationStatus status) {
     return status == OperationStatus::Applied || status == OperationStatus::Duplicate;
@@ -19,12 +20,11 @@ bool takesEffect(OperationStatus status) {
 
 } // namespace
 
-void AccountSync::run(bool force, bool pull, std::function<void(RunResult)> done) {
+void AccountSync::run(const RunOrder &order, std::function<void(RunResult)> done) {
     m_done = std::move(done);
     m_result = {};
-    m_force = force;
-    m_pull = pull;
-    m_restarted = false;
+    m_order = order;
+    m_restarted.clear();
     m_attempted.clear();
     push();
 }
@@ -40,34 +40,69 @@ void AccountSync::finish(std::optional<Error> error, bool reached, std::int64_t 
     done(m_result);
 }
 
+void AccountSync::failPull(const Error &error, bool reached, std::int64_t wait) {
+    m_result.mayPush = reached;
+    finish(error, reached, wait);
+}
+
+void AccountSync::abandon(const Error &error) {
+    const auto wait = m_backoff.next(m_context.random);
+    if (!m_batch.isEmpty())
+        returnBatch(std::exchange(m_batch, {}), error, wait, false);
+    finish(error, false, wait);
+}
+
+std::optional<std::int64_t> AccountSync::cursor(const QString &scope) {
+    if (scope != m_scope && !scopesToPull().contains(scope))
+        return std::nullopt;
+    const auto state = m_store.scope(scope);
+    return state ? std::optional(state->cursor) : std::nullopt;
+}
+
+QSet<Id> AccountSync::heldBack() const {
+    QSet<Id> held;
+    if (m_blobs.waiting().empty())
+        return held;
+    for (const auto &[seq, entry] : m_outbox.entries()) {
+        const auto *attach = std::get_if<MediaAttach>(&entry->operation.args);
+        if (attach != nullptr && m_blobs.isWaiting(attach->picture.sha256))
+            held.insert(entry->operation.opId);
+    }
+    return held;
+}
+
 void AccountSync::push() {
-    auto batch = m_outbox.due(m_context.clock.now(), static_cast<int>(m_batchLimit), m_force, m_attempted);
-    if (batch.isEmpty()) {
-        if (m_pull)
+    m_progressAt = m_context.clock.monotonic();
+    m_batch = m_outbox.due(static_cast<int>(m_batchLimit), m_order.force, heldBack() + m_attempted);
+    if (m_batch.isEmpty()) {
+        if (m_order.pull && m_order.mayPull)
             beginPull();
         else
             finish();
         return;
     }
     m_deliveredBefore.clear();
-    for (auto &operation : batch) {
-        operation.prev = m_outbox.judgedBefore(operation.prev);
+    for (auto &operation : m_batch) {
+        operation.prev = m_outbox.unrefusedBefore(operation.prev);
         if (m_outbox.find(operation.opId)->maybeDelivered)
             m_deliveredBefore.insert(operation.opId);
     }
-    if (const auto marked = m_outbox.markInFlight(batch); !marked) {
+    if (const auto marked = m_outbox.markInFlight(m_batch); !marked) {
+        m_batch.clear();
         finish(marked.error(), true, m_backoff.next(m_context.random));
         return;
     }
-    for (const auto &operation : batch)
+    for (const auto &operation : std::as_const(m_batch))
         m_attempted.insert(operation.opId);
     m_events.queueChanged();
     HttpRequest request;
     request.method = HttpRequest::Method::Post;
     request.path = u"/api/v1/sync/push"_s;
     request.contentType = "application/json";
-    request.body = wire::toBytes(m_deviceId, batch, m_context.clock.now());
-    m_session.send(std::move(request), [this, batch](HttpAnswer answer) { pushed(batch, std::move(answer)); });
+    m_acknowledged = m_outbox.toAcknowledge(wire::mostAcknowledgedPerPush);
+    request.body = wire::toBytes(m_deviceId, m_batch, m_context.clock.now(), m_acknowledged);
+    m_session.send(std::move(request),
+                   [this](HttpAnswer answer) { pushed(std::exchange(m_batch, {}), std::move(answer)); });
 }
 
 void AccountSync::pushed(const QList<Operation> &batch, HttpAnswer answer) {
@@ -99,6 +134,9 @@ void AccountSync::pushed(const QList<Operation> &batch, HttpAnswer answer) {
     case Verdict::Later:
     case Verdict::Unauthorized: {
         const auto wait = waitFor(answer, m_backoff.next(m_context.random));
+        // A line that is too slow for many operations may carry a few.
+        if (judged.verdict == Verdict::NoAnswer && !answer.neverSent)
+            m_batchLimit = std::max(smallestBatch, m_batchLimit / 2);
         const bool untouched = answer.neverSent || judged.verdict != Verdict::NoAnswer;
         returnBatch(batch, judged.error, wait, untouched && answer.status < 500);
         finish(judged.error, judged.verdict != Verdict::NoAnswer || judged.error.code == ErrorCode::AuthRequired, wait);
@@ -135,9 +173,12 @@ Status AccountSync::settle(const QList<Operation> &batch, const QList<OperationR
             settlement.state = QueueState::Applied;
             settlement.result = *result;
             m_result.operations += 1;
-            m_pull = true;
+            m_order.pull = true;
         } else if (result->status == OperationStatus::Deferred) {
             settlement.state = QueueState::Parked;
+            // A server restored from a backup may lack a picture that it had.
+            if (const auto *attach = std::get_if<MediaAttach>(&operation.args))
+                m_blobs.sendAgain(attach->picture.sha256);
             settlement.nextAttemptAt = later();
             settlement.reason = Error{result->code, result->detail};
         } else {
@@ -145,11 +186,11 @@ Status AccountSync::settle(const QList<Operation> &batch, const QList<OperationR
             settlement.result = *result;
             settlement.reason = Error{result->code, result->detail};
             // A rejected change may have been folded into what the person saw: show the server's rows again.
-            m_pull = true;
+            m_order.pull = true;
         }
         settlements.append(settlement);
     }
-    return m_outbox.settle(settlements);
+    return m_outbox.settle(settlements, m_acknowledged);
 }
 
 void AccountSync::returnBatch(const QList<Operation> &batch, const Error &error, std::int64_t wait, bool neverSent) {
@@ -197,6 +238,23 @@ void AccountSync::refuseEnvelope(const QList<Operation> &batch, const Error &err
     push();
 }
 
+QStringList AccountSync::scopesToPull() const {
+    QStringList scopes{m_scope};
+    for (const auto &vendor : m_vendors())
+        scopes.append(u"vendor:"_s + vendor.toString());
+    return scopes;
+}
+
+Status AccountSync::dropForeignScopes() {
+    AURA_ASSIGN(const auto kept, m_store.scopes());
+    for (const auto &scope : kept) {
+        // The person does not work for this vendor any more.
+        if (!m_scopes.contains(scope))
+            AURA_TRY(m_store.drop(scope));
+    }
+    return {};
+}
+
 void AccountSync::beginPull() {
     // Whatever has taken effect before the first page is asked for is in the rows once the last one has come.
     m_confirmedByPull.clear();
@@ -204,18 +262,28 @@ void AccountSync::beginPull() {
         if (entry->state == QueueState::Applied)
             m_confirmedByPull.append(entry->operation.opId);
     }
+    m_lastPages.clear();
+    m_repairs.clear();
+    m_scopes = scopesToPull();
+    if (const auto dropped = dropForeignScopes(); !dropped) {
+        failPull(dropped.error(), true, m_backoff.next(m_context.random));
+        return;
+    }
+    m_scopeIndex = 0;
     pull();
 }
 
 void AccountSync::pull() {
-    const auto state = m_store.scope(m_scope);
+    m_progressAt = m_context.clock.monotonic();
+    const auto &scope = m_scopes.at(m_scopeIndex);
+    const auto state = m_store.scope(scope);
     if (!state) {
-        finish(state.error(), true, m_backoff.next(m_context.random));
+        failPull(state.error(), true, m_backoff.next(m_context.random));
         return;
     }
     HttpRequest request;
     // Put together piece by piece: what is percent-encoded must not meet arg().
-    request.path = u"/api/v1/sync/pull?scope="_s + m_scope + u"&cursor="_s + QString::number(state->cursor) +
+    request.path = u"/api/v1/sync/pull?scope="_s + scope + u"&cursor="_s + QString::number(state->cursor) +
                    u"&limit="_s + QString::number(pullPageRows) + u"&epoch="_s +
                    QString::fromLatin1(QUrl::toPercentEncoding(state->epoch));
     m_session.send(std::move(request), [this](const HttpAnswer &answer) { pulled(answer); });
@@ -231,55 +299,190 @@ void AccountSync::pulled(const HttpAnswer &answer) {
         else
             judged = {Verdict::NoAnswer, {ErrorCode::Unavailable, parsed.error().detail}};
     }
-    const auto giveUp = [&](const Error &error, bool reached) {
-        finish(error, reached, waitFor(answer, m_backoff.next(m_context.random)));
-    };
-    const auto startOver = [&](const Error &error) {
-        const auto restarted = m_store.restart(m_scope);
-        // Once per run: a server that contradicts itself gets a pause.
-        if (!restarted || std::exchange(m_restarted, true)) {
-            giveUp(restarted ? error : restarted.error(), true);
-            return;
-        }
-        beginPull();
-    };
+    const auto scope = m_scopes.at(m_scopeIndex);
+    const auto wait = waitFor(answer, m_backoff.next(m_context.random));
     if (judged.verdict == Verdict::Gone) {
-        startOver(judged.error);
+        startOver(scope, judged.error, wait);
+        return;
+    }
+    if (answer.status == 403 && judged.verdict == Verdict::Later && scope != m_scope) {
+        // The person does not work for this vendor any more; their profile will say so.
+        if (const auto dropped = m_store.drop(scope); !dropped)
+            failPull(dropped.error(), true, wait);
+        else
+            nextScope();
         return;
     }
     if (judged.verdict != Verdict::Good) {
-        giveUp(judged.error, judged.verdict != Verdict::NoAnswer || judged.error.code == ErrorCode::AuthRequired);
+        failPull(judged.error, judged.verdict != Verdict::NoAnswer || judged.error.code == ErrorCode::AuthRequired,
+                 wait);
         return;
     }
-    const auto state = m_store.scope(m_scope);
+    const auto state = m_store.scope(scope);
     if (!state) {
-        giveUp(state.error(), true);
+        failPull(state.error(), true, wait);
         return;
     }
     if (!state->epoch.isEmpty() && state->epoch != page.epoch) {
-        startOver({ErrorCode::Conflict, u"the server's history is another one"_s});
+        startOver(scope, {ErrorCode::Conflict, u"the server's history is another one"_s}, wait);
         return;
     }
-    const auto applied = m_store.apply(m_scope, page, m_confirmedByPull);
-    if (!applied) {
-        if (applied.error().code == ErrorCode::Corrupt)
-            startOver(applied.error());
+    if (page.hasMore) {
+        if (const auto staged = m_store.stage(scope, page); !staged)
+            failPull(staged.error(), true, wait);
         else
-            giveUp(applied.error(), true);
+            pull();
+        return;
+    }
+    m_lastPages.append({scope, std::move(page)});
+    nextScope();
+}
+
+void AccountSync::nextScope() {
+    if (++m_scopeIndex < m_scopes.size())
+        pull();
+    else
+        applyPulled();
+}
+
+void AccountSync::startOver(const QString &scope, const Error &error, std::int64_t wait) {
+    const auto restarted = m_store.restart(scope);
+    // Once per run: a server that contradicts itself gets a pause.
+    if (!restarted || m_restarted.contains(scope)) {
+        failPull(restarted ? error : restarted.error(), true, wait);
+        return;
+    }
+    m_restarted.insert(scope);
+    beginPull();
+}
+
+Result<QSet<Id>> AccountSync::lostOperations() {
+    AURA_ASSIGN(const auto state, m_store.scope(m_scope));
+    if (!state.fresh)
+        return QSet<Id>{};
+    AURA_ASSIGN(auto known, m_store.stagedAcks(m_scope));
+    for (const auto &last : std::as_const(m_lastPages)) {
+        if (last.scope == m_scope)
+            known.unite(QSet<Id>(last.page.acks.begin(), last.page.acks.end()));
+    }
+    AURA_ASSIGN(auto lost, m_outbox.archived());
+    lost.unite(QSet<Id>(m_confirmedByPull.begin(), m_confirmedByPull.end()));
+    return lost.subtract(known);
+}
+
+void AccountSync::applyPulled() {
+    const auto giveUp = [this](const Error &error) { failPull(error, true, m_backoff.next(m_context.random)); };
+    const auto lost = lostOperations();
+    if (!lost) {
+        giveUp(lost.error());
+        return;
+    }
+    if (!lost->isEmpty()) {
+        // Before the rows: a crash in between shows an effect twice for a moment, the other way round it would be lost.
+        if (const auto revived = m_outbox.revive(*lost); !revived) {
+            giveUp(revived.error());
+            return;
+        }
+        m_confirmedByPull.removeIf([&](const Id &id) { return lost->contains(id); });
+    }
+    const auto applied = m_store.apply(m_lastPages, m_confirmedByPull, m_repairs);
+    if (!applied) {
+        giveUp(applied.error());
+        return;
+    }
+    if (!applied->mismatched.isEmpty()) {
+        repair(applied->mismatched.first());
         return;
     }
     m_result.rows += applied->rows;
-    if (!applied->complete) {
-        pull();
-        return;
-    }
+    m_result.pulled = true;
     if (const auto settled = settleConfirmed(); !settled) {
-        giveUp(settled.error(), true);
+        giveUp(settled.error());
         return;
     }
     m_events.rowsChanged(applied->changed);
     m_events.queueChanged();
-    finish();
+    m_order.pull = false;
+    if (lost->isEmpty())
+        finish();
+    else
+        push();
+}
+
+// Repair: of a scope that does not add up, only the parts that differ are fetched. If that is not possible or does not
+// help, all of it.
+
+void AccountSync::repair(const QString &scope) {
+    const bool tried =
+        std::any_of(m_repairs.begin(), m_repairs.end(), [&](const Repair &other) { return other.scope == scope; });
+    if (tried || m_restarted.contains(scope)) {
+        startOver(scope, {ErrorCode::Corrupt, u"the rows of %1 do not add up to the server's checksum"_s.arg(scope)},
+                  m_backoff.next(m_context.random));
+        return;
+    }
+    m_repairs.append({scope, {}, {}, 0});
+    m_repairCursor = 0;
+    m_progressAt = m_context.clock.monotonic();
+    HttpRequest request;
+    request.path = u"/api/v1/sync/buckets?scope="_s + scope;
+    m_session.send(std::move(request), [this](const HttpAnswer &answer) { bucketsCame(answer); });
+}
+
+void AccountSync::bucketsCame(const HttpAnswer &answer) {
+    auto &current = m_repairs.last();
+    const auto page = std::find_if(m_lastPages.begin(), m_lastPages.end(),
+                                   [&](const LastPage &last) { return last.scope == current.scope; });
+    const auto judged = judge(answer);
+    if (judged.verdict == Verdict::NoAnswer) {
+        failPull(judged.error, false, m_backoff.next(m_context.random));
+        return;
+    }
+    const auto theirs = wire::bucketSumsFromBytes(answer.body);
+    const auto ours = m_store.bucketSums(*page);
+    if (judged.verdict == Verdict::Good && theirs && ours && theirs->epoch == page->page.epoch) {
+        for (int bucket = 0; bucket < checksumBuckets; ++bucket) {
+            const auto at = static_cast<std::size_t>(bucket);
+            if (theirs->buckets[at] != (*ours)[at])
+                current.buckets.insert(bucket);
+        }
+    }
+    if (current.buckets.empty())
+        repair(QString(current.scope));
+    else
+        pullBuckets();
+}
+
+void AccountSync::pullBuckets() {
+    m_progressAt = m_context.clock.monotonic();
+    const auto &current = m_repairs.last();
+    QStringList buckets;
+    for (const int bucket : current.buckets)
+        buckets.append(QString::number(bucket));
+    HttpRequest request;
+    request.path = u"/api/v1/sync/pull?scope="_s + current.scope + u"&cursor="_s + QString::number(m_repairCursor) +
+                   u"&limit="_s + QString::number(pullPageRows) + u"&buckets="_s + buckets.join(u',');
+    m_session.send(std::move(request), [this](const HttpAnswer &answer) { bucketsPulled(answer); });
+}
+
+void AccountSync::bucketsPulled(const HttpAnswer &answer) {
+    auto &current = m_repairs.last();
+    const auto judged = judge(answer);
+    if (judged.verdict == Verdict::NoAnswer) {
+        failPull(judged.error, false, m_backoff.next(m_context.random));
+        return;
+    }
+    auto page = wire::pullResponseFromBytes(answer.body);
+    if (judged.verdict != Verdict::Good || !page) {
+        repair(QString(current.scope));
+        return;
+    }
+    current.rows += page->rows;
+    current.checksum = page->checksum;
+    m_repairCursor = page->next;
+    if (page->hasMore)
+        pullBuckets();
+    else
+        applyPulled();
 }
 
 Status AccountSync::settleConfirmed() {
@@ -287,7 +490,7 @@ Status AccountSync::settleConfirmed() {
     if (confirmed.isEmpty())
         return {};
     const QList<Id> ids(confirmed.begin(), confirmed.end());
-    AURA_TRY(m_outbox.removeApplied(ids));
+    AURA_TRY(m_outbox.archive(ids));
     return m_store.forgetConfirmed(ids);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue_sync.h"
 
+#include "catalogue/snapshot_trust.h"
 #include "core/answers.h"
 
 #include <aura/storage/catalogue_schema.h>
@@ -23,6 +24,9 @@ constexpr std::int64_t sampleBytes = 1 << 20;
 constexpr std::int64_t progressStep = 256 * 1024;
 constexpr std::int64_t pauseAfterBadSnapshot = 5 * 60 * 1'000;
 constexpr std::string_view bandwidthKey = "bytes_per_second";
+constexpr std::string_view repairedKey = "catalogue_repaired_at";
+constexpr std::int64_t pauseBetweenRepairs = 6LL * 3'600 * 1'000;
+constexpr std::string_view serverKeyKey = "server_key";
 
 } // namespace
 
@@ -93,7 +97,8 @@ void CatalogueSync::finish(std::optional<Error> error, bool reached, std::int64_
     if (m_result.error) {
         m_result.waitMillis = wait >= 0 ? wait : m_backoff.next(m_context.random);
         // The same bytes will be as wrong in a moment, and they are many.
-        if (m_result.error->code == ErrorCode::Corrupt || m_result.error->code == ErrorCode::NewerVersion)
+        const auto code = m_result.error->code;
+        if (code == ErrorCode::Corrupt || code == ErrorCode::Untrusted || code == ErrorCode::NewerVersion)
             m_result.waitMillis = std::max(m_result.waitMillis, pauseAfterBadSnapshot);
     } else
         m_backoff.reset();
@@ -135,6 +140,13 @@ void CatalogueSync::startDownload(bool mayChangeForm) {
         return;
     }
     m_form = *form;
+    const auto key = knownKey();
+    const auto trusted = key ? checkSignature(m_manifest, m_form, *key) : Status(key.error());
+    if (!trusted) {
+        finish(trusted.error());
+        return;
+    }
+    m_files.sweepParts(m_manifest);
     auto file = SnapshotFile::open(m_files.folder(), m_form);
     if (!file) {
         finish(file.error());
@@ -158,6 +170,13 @@ void CatalogueSync::startDownload(bool mayChangeForm) {
     m_meter = std::make_unique<Meter>(*this);
     m_handle = m_context.transport.download(std::move(request), *m_meter,
                                             [this](const HttpAnswer &answer) { downloaded(answer); });
+}
+
+Result<QByteArray> CatalogueSync::knownKey() {
+    if (!m_context.config.serverKey.isEmpty())
+        return m_context.config.serverKey;
+    AURA_ASSIGN(const auto pinned, m_device.text(serverKeyKey));
+    return QByteArray::fromHex(pinned.toLatin1());
 }
 
 void CatalogueSync::metered() {
@@ -223,6 +242,12 @@ void CatalogueSync::install(const QString &preparedPath) {
     m_file->drop();
     if (!installed) {
         finish(installed.error());
+        return;
+    }
+    // From the first catalogue on, the shop is who signed it. A crash in between leaves the question open, no more.
+    if (const auto pinned = m_device.setText(serverKeyKey, QString::fromLatin1(m_manifest.publicKey.toHex()));
+        !pinned) {
+        finish(pinned.error());
         return;
     }
     m_needSnapshot = false;
@@ -305,15 +330,31 @@ void CatalogueSync::pulled(const HttpAnswer &answer) {
         requestPage();
         return;
     }
-    applyPulled(page.next);
+    applyPulled(page.next, page.checksum);
 }
 
-void CatalogueSync::applyPulled(std::int64_t next) {
+bool CatalogueSync::mayRepair() {
+    // If a new snapshot did not help, the next one will hardly do: not every minute.
+    const auto last = m_device.number(repairedKey).value_or(0);
+    const auto now = m_context.clock.now();
+    if (last <= now && now - last < pauseBetweenRepairs)
+        return false;
+    return bool(m_device.setNumber(repairedKey, now));
+}
+
+void CatalogueSync::applyPulled(std::int64_t next, std::uint64_t checksum) {
+    // What differs without a known reason is fetched afresh; if that does not help either, it is taken as it comes.
+    if (const auto good = m_files.addsUp(m_rows, m_tombstones, checksum);
+        good && !*good && !m_replaced && mayRepair()) {
+        m_needSnapshot = true;
+        fetchManifest();
+        return;
+    }
     if (m_rows.isEmpty() && m_tombstones.isEmpty() && next == m_files.cursor()) {
         finish();
         return;
     }
-    const auto applied = m_files.apply(m_rows, m_tombstones, next);
+    const auto applied = m_files.apply(m_rows, m_tombstones, next, checksum);
     if (!applied) {
         // Rows that do not fit here, or a damaged file: the next run starts from a snapshot. A full disk, a lock pass.
         switch (applied.error().code) {

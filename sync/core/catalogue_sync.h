@@ -34,6 +34,7 @@ private:
     class Meter;
 
     void fetchManifest();
+    Result<QByteArray> knownKey();
     void startDownload(bool mayChangeForm);
     void downloaded(const HttpAnswer &answer);
     void install(const QString &preparedPath);
@@ -41,7 +42,8 @@ private:
     void pull();
     void requestPage();
     void pulled(const HttpAnswer &answer);
-    void applyPulled(std::int64_t next);
+    void applyPulled(std::int64_t next, std::uint64_t checksum);
+    bool mayRepair();
     void finish(std::optional<Error> error = std::nullopt, bool reached = true, std::int64_t wait = -1);
     void metered();
 

@@ -30,6 +30,7 @@ struct CoreConfig {
     QString folder;      ///< Of one server.
     QString secretScope; ///< Names this server in the secret store.
     TaxPolicy tax;
+    QByteArray serverKey{}; ///< See Options::serverKey.
     std::int64_t pullIntervalMillis = 60'000;
     QByteArray vfs;    ///< See storage::OpenOptions::vfs.
     bool owner = true; ///< This process syncs the folder.

@@ -78,6 +78,7 @@ Status SyncCore::openKnownAccount() {
     const auto user = account.isEmpty() ? Id{} : Id::parse(account).value_or(Id{});
     const bool again = m_account.outbox != nullptr && !m_account.keyId.isEmpty() && m_account.user == user;
     AURA_ASSIGN(auto files, openAccount(user));
+    m_blobSync.reset();
     m_accountSync.reset();
     if (again) {
         m_session->dropCalls();
@@ -117,6 +118,7 @@ Status SyncCore::absorbUnsealed() {
 }
 
 Status SyncCore::putAccountsAside() {
+    m_blobSync.reset();
     m_accountSync.reset();
     m_session->resume({}, Session::State::Guest);
     m_account = {};

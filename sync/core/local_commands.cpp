@@ -35,7 +35,7 @@ QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
     QList<Operation> operations;
     if (const auto ready = isOpen(); !ready)
         return QList<Status>(commands.size(), ready);
-    auto cart = currentCart();
+    Cart cart = currentCart();
     for (const auto &command : commands) {
         auto args = cartArgs(command, cart, m_catalogue->database());
         if (!args) {
@@ -143,10 +143,13 @@ Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
 
 Status SyncCore::retry(const Id &opId) {
     AURA_ASSIGN(const auto entry, entryForDecision(opId));
+    if (const auto *attach = std::get_if<MediaAttach>(&entry->operation.args);
+        attach != nullptr && m_blobSync != nullptr)
+        m_blobSync->forgive(attach->picture.sha256);
     if (isDecidable(entry->state))
         return replaceOperation(opId, entry->operation.args);
     AURA_TRY(m_account.outbox->hurry(opId));
-    m_accountChannel.nextAt = m_clock.monotonic();
+    m_accountChannel.notBefore = 0;
     rebuild({Table::Queue});
     m_events.wake();
     return {};
@@ -223,7 +226,7 @@ void SyncCore::checkCatalogue(std::function<void(Result<bool>)> done) {
                                           done(noted.error());
                                           return;
                                       }
-                                      m_catalogueChannel.nextAt = m_clock.monotonic();
+                                      m_catalogueChannel.dueAt = m_clock.monotonic();
                                       m_events.wake();
                                       done(true);
                                   });

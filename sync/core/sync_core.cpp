@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t storeTimesEvery = 30'000;
-// How long syncNow() waits for a server that answers but is not ready.
-constexpr std::int64_t patience = 20'000;
-
 const std::map<std::int64_t, QueuePointer> noEntries;
 
 QString userName(const Id &user) {
@@ -33,8 +29,9 @@ QString folderName(const Id &user) {
 SyncCore::SyncCore(CoreConfig config, Ports ports, Events events)
     : m_clock(ports.clock)
     , m_ids(ports.clock, ports.random)
-    , m_context{ports.clock, ports.random, ports.transport, ports.secrets, ports.executor, m_ids, std::move(config)}
-    , m_events(std::move(events)) {}
+    , m_events(std::move(events))
+    , m_requests(ports.transport, ports.clock, m_events.wake)
+    , m_context{ports.clock, ports.random, m_requests, ports.secrets, ports.executor, m_ids, std::move(config)} {}
 
 SyncCore::~SyncCore() {
     if (m_session != nullptr)
@@ -79,6 +76,12 @@ Status SyncCore::openAll() {
         (void)storeSession(m_account.user, m_session->state());
         rebuild({Table::Account});
     });
+    m_listener = std::make_unique<PokeListener>(
+        m_context, *m_session,
+        PokeListener::Events{[this] { listening(); },
+                             [this](const QString &scope, std::int64_t seq) { poked(scope, seq); },
+                             [this] { notListening(); }});
+    AURA_TRY(resumeSchedule());
     m_keys = std::make_unique<KeyKeeper>(m_context, *m_device);
     m_keys->ask([this] { keysAnswered(); });
     if (m_keys->state() == KeyKeeper::State::Asking) {
@@ -99,6 +102,8 @@ Result<SyncCore::AccountFiles> SyncCore::openFiles(const QString &name, const Id
     files.sealer = std::move(sealer);
     AURA_ASSIGN(files.outbox, Outbox::open(folder + u"/outbox.db"_s, *files.sealer, fileContext()));
     AURA_ASSIGN(files.store, PrivateStore::open(folder + u"/store.db"_s, *files.sealer, fileContext()));
+    files.blobs = std::make_unique<BlobFiles>(folder + u"/blobs"_s);
+    AURA_TRY(files.blobs->open(m_clock.now()));
     return files;
 }
 
@@ -113,17 +118,19 @@ QString SyncCore::accountsFolder() const {
 }
 
 Status SyncCore::useAccount(AccountFiles files) {
+    m_blobSync.reset();
     m_accountSync.reset();
     m_account = std::move(files);
     m_profile = {};
-    m_accountChannel.finished = m_accountChannel.started;
-    m_accountChannel.nextAt = 0;
-    m_nextPull = 0;
+    AURA_TRY(restartAccountSchedule());
+    m_listener->restart();
     if (!m_account.user.isNil()) {
         m_accountSync = std::make_unique<AccountSync>(
-            m_context, *m_session, m_deviceId, m_account.user, *m_account.outbox, *m_account.store,
+            m_context, *m_session, m_deviceId, m_account.user, *m_account.outbox, *m_account.store, *m_account.blobs,
+            [this] { return m_profile.vendors; },
             AccountSync::Events{[this] {
                                     rebuild({Table::Queue, Table::Cart, Table::Orders});
+                                    tellWorkIfAny();
                                 },
                                 [this](const auto &rows) {
                                     (void)readBase();
@@ -133,9 +140,14 @@ Status SyncCore::useAccount(AccountFiles files) {
                                             orders.append(id);
                                     }
                                     rebuild({Table::Cart, Table::Account});
+                                    tellWork(rows);
                                     if (!orders.isEmpty())
                                         rebuild({Table::Orders}, orders);
                                 }});
+        m_blobSync = std::make_unique<BlobSync>(
+            m_context, *m_session, *m_account.blobs,
+            BlobSync::Events{[this](const QByteArray &) { m_blobSent = true; },
+                             [this](const QByteArray &sha256, const Error &error) { refuseAttaching(sha256, error); }});
         if (m_context.config.owner)
             AURA_TRY(m_accountSync->settleConfirmed());
     }
@@ -156,6 +168,7 @@ Status SyncCore::readBase() {
 
 Status SyncCore::readRows() {
     const QString scope = u"user:"_s + m_account.user.toString();
+    m_cartFold.valid = false;
     m_baseCart = {};
     m_baseOrders.clear();
     AURA_ASSIGN(m_confirmed, m_account.store->confirmed());
@@ -184,6 +197,7 @@ Status SyncCore::readRows() {
 
 void SyncCore::readVendors() {
     m_vendors.clear();
+    m_promised.clear(); // they name vendors
     if (auto *database = m_catalogue->database())
         m_vendors = storage::CatalogueReader(*database).vendors().value_or(QList<Vendor>{});
 }
@@ -210,30 +224,51 @@ void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
 
 // Views
 
-Cart SyncCore::currentCart() const {
-    auto pending = m_account.outbox->foldable();
+const Cart &SyncCore::currentCart() {
+    const auto &outbox = *m_account.outbox;
+    auto &fold = m_cartFold;
+    if (!fold.valid || fold.epoch != outbox.foldEpoch())
+        fold = {true, outbox.foldEpoch(), 0, m_baseCart};
+    auto pending = outbox.foldableAfter(fold.upTo);
     pending.removeIf([this](const Operation &operation) { return m_confirmed.contains(operation.opId); });
-    return foldCart(m_baseCart, pending);
+    fold.cart = foldCart(std::move(fold.cart), pending);
+    if (!outbox.entries().empty())
+        fold.upTo = std::max(fold.upTo, outbox.entries().rbegin()->first);
+    return fold.cart;
 }
 
-QList<OrderView> SyncCore::currentOrders() const {
+QList<OrderView> SyncCore::currentOrders() {
     QList<OrderView> orders;
+    QHash<Id, QList<Order>> promised;
     QSet<Id> known;
+    QHash<Id, QList<Operation>> steps;
+    for (const auto &operation : m_account.outbox->foldable()) {
+        const auto *step = std::get_if<OrderTransition>(&operation.args);
+        if (step != nullptr && !m_confirmed.contains(operation.opId))
+            steps[step->orderId].append(operation);
+    }
     for (const auto &order : m_baseOrders) {
         known.insert(order.id);
-        orders.append({order, {}, QueueState::Applied});
+        orders.append({foldOrder(order, OrderActor::Customer, steps.value(order.id)), {}, QueueState::Applied});
     }
     for (const auto &[seq, entry] : m_account.outbox->entries()) {
         if (!std::holds_alternative<OrderSubmit>(entry->operation.args))
             continue;
+        const auto &opId = entry->operation.opId;
         const bool placed = entry->state == QueueState::Applied && entry->result && !entry->result->orders.isEmpty();
-        const auto shown =
-            placed ? entry->result->orders : queuedOrders(entry->operation, m_vendors, m_context.config.tax);
+        if (!placed) {
+            const auto known = m_promised.constFind(opId);
+            promised.insert(opId, known != m_promised.cend()
+                                      ? *known
+                                      : queuedOrders(entry->operation, m_vendors, m_context.config.tax));
+        }
+        const auto shown = placed ? entry->result->orders : promised.value(opId);
         for (const auto &order : shown) {
             if (!known.contains(order.id))
-                orders.append({order, placed ? Id{} : entry->operation.opId, entry->state});
+                orders.append({order, placed ? Id{} : opId, entry->state});
         }
     }
+    m_promised = std::move(promised);
     std::stable_sort(orders.begin(), orders.end(),
                      [](const OrderView &a, const OrderView &b) { return a.order.createdAt > b.order.createdAt; });
     return orders;
@@ -275,9 +310,9 @@ SyncStatus SyncCore::currentStatus() const {
     status.quarantined = m_quarantined;
     if (!m_opened)
         status.lastError = m_opened.error();
-    for (const auto *channel : {&m_accountChannel, &m_catalogueChannel}) {
-        if (!status.lastError && channel->last.error)
-            status.lastError = channel->last.error;
+    for (const auto &error : {m_accountChannel.last.error, m_pullError, m_catalogueChannel.last.error}) {
+        if (!status.lastError && error)
+            status.lastError = error;
     }
     status.intercepted = status.lastError && isForeign(*status.lastError);
     const bool sending = m_accountSync != nullptr && m_accountSync->busy() && status.pending > 0;
@@ -322,164 +357,6 @@ void SyncCore::updateStatus() {
     rebuild({});
 }
 
-// Schedule
-
-void SyncCore::setAutomatic(bool automatic) {
-    m_automatic = automatic;
-    updateStatus();
-    m_events.wake();
-}
-
-bool SyncCore::mayRun(const Channel &channel) const {
-    return m_context.config.owner && (m_automatic || channel.wanted || !m_waiters.empty());
-}
-
-std::int64_t SyncCore::accountRunAt() const {
-    const auto now = m_clock.now();
-    const auto monotonic = m_clock.monotonic();
-    auto at = m_nextPull;
-    if (const auto due = m_account.outbox->nextDue(now))
-        at = std::min(at, monotonic + (*due - now));
-    return std::max(at, m_accountChannel.nextAt);
-}
-
-std::optional<std::int64_t> SyncCore::wakeAt() const {
-    std::optional<std::int64_t> at;
-    const auto consider = [&](std::int64_t when) { at = std::min(at.value_or(when), when); };
-    if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy())
-        consider(m_catalogueChannel.wanted ? 0 : m_catalogueChannel.nextAt);
-    if (mayRun(m_accountChannel) && m_accountSync != nullptr && !m_accountSync->busy() &&
-        m_session->state() == Session::State::Active)
-        consider(m_accountChannel.wanted ? 0 : accountRunAt());
-    return at;
-}
-
-void SyncCore::tick() {
-    const auto now = m_clock.monotonic();
-    if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy() &&
-        (m_catalogueChannel.wanted || now >= m_catalogueChannel.nextAt))
-        runCatalogue();
-    if (mayRun(m_accountChannel) && m_accountSync != nullptr && !m_accountSync->busy() &&
-        m_session->state() == Session::State::Active && (m_accountChannel.wanted || now >= accountRunAt()))
-        runAccount();
-    settleWaiters();
-}
-
-void SyncCore::runCatalogue() {
-    m_catalogueChannel.wanted = false;
-    ++m_catalogueChannel.started;
-    m_catalogueSync->run([this](const RunResult &result) {
-        if (!result.error)
-            m_catalogueAt = m_clock.now();
-        ended(m_catalogueChannel, result, m_context.config.pullIntervalMillis);
-    });
-    updateStatus();
-}
-
-void SyncCore::runAccount() {
-    const bool force = std::exchange(m_accountChannel.wanted, false);
-    const bool pull = force || m_clock.monotonic() >= m_nextPull;
-    ++m_accountChannel.started;
-    m_accountSync->run(force, pull, [this](const RunResult &result) {
-        if (!result.error) {
-            m_lastSync = m_clock.now();
-            m_nextPull = m_clock.monotonic() + m_context.config.pullIntervalMillis;
-        }
-        ended(m_accountChannel, result, 0);
-    });
-    updateStatus();
-}
-
-void SyncCore::ended(Channel &channel, const RunResult &result, std::int64_t nextIn) {
-    m_tried = true;
-    m_online = result.reached;
-    channel.finished = channel.started;
-    channel.last = result;
-    channel.nextAt = m_clock.monotonic() + (result.error ? result.waitMillis : nextIn);
-    if (m_account.user.isNil() && !result.error)
-        m_lastSync = m_clock.now();
-    if (!result.error && m_clock.now() - m_timesStored >= storeTimesEvery) {
-        m_timesStored = m_clock.now();
-        (void)m_device->setTexts(
-            {{"last_sync", QString::number(m_lastSync)}, {"catalogue_at", QString::number(m_catalogueAt)}});
-    }
-    settleWaiters();
-    updateStatus();
-    m_events.wake();
-}
-
-void SyncCore::syncNow(std::function<void(Result<SyncReport>)> done) {
-    if (!m_context.config.owner) {
-        done(Error{ErrorCode::StorageBusy, u"another process syncs this folder"_s});
-        return;
-    }
-    m_catalogueChannel.wanted = true;
-    m_accountChannel.wanted = m_accountSync != nullptr;
-    m_waiters.push_back({std::move(done), m_catalogueChannel.started + 1, m_accountChannel.started + 1,
-                         m_clock.monotonic() + patience});
-    updateStatus();
-    m_events.wake();
-}
-
-bool SyncCore::isWorthWaiting(const Waiter &waiter) const {
-    // A server that has just started may still be building its first snapshot.
-    const auto &last = m_catalogueChannel.last;
-    return m_catalogue->handle() == nullptr && last.error && last.reached &&
-           last.error->code == ErrorCode::Unavailable && m_catalogueChannel.nextAt < waiter.patientUntil;
-}
-
-void SyncCore::settleWaiters() {
-    if (m_waiters.empty())
-        return;
-    const bool signedIn = m_session->state() == Session::State::Active;
-    std::vector<Waiter> waiting;
-    std::vector<std::pair<Waiter, Result<SyncReport>>> settled;
-    for (auto &waiter : m_waiters) {
-        const bool catalogueDone = m_catalogueChannel.finished >= waiter.catalogueRun;
-        const bool accountDone = !signedIn || m_accountChannel.finished >= waiter.accountRun;
-        if (!catalogueDone || !accountDone) {
-            waiting.push_back(std::move(waiter));
-            continue;
-        }
-        if (isWorthWaiting(waiter)) {
-            waiter.catalogueRun = m_catalogueChannel.started + 1;
-            waiting.push_back(std::move(waiter));
-            continue;
-        }
-        SyncReport report;
-        report.catalogueReplaced = m_catalogueSync->replaced();
-        report.rowsReceived = m_catalogueChannel.last.rows;
-        auto error = m_catalogueChannel.last.error;
-        if (m_session->state() == Session::State::Ended) {
-            error = Error{ErrorCode::AuthRequired, u"the session has ended"_s};
-        } else if (signedIn) {
-            report.operationsSent = m_accountChannel.last.operations;
-            report.rowsReceived += m_accountChannel.last.rows;
-            if (m_accountChannel.last.error)
-                error = m_accountChannel.last.error;
-        }
-        if (error)
-            settled.emplace_back(std::move(waiter), Result<SyncReport>(*error));
-        else
-            settled.emplace_back(std::move(waiter), Result<SyncReport>(report));
-    }
-    m_waiters = std::move(waiting);
-    if (settled.empty())
-        return;
-    updateStatus();
-    for (auto &[waiter, result] : settled)
-        waiter.done(std::move(result));
-}
-
-void SyncCore::setReachable(Reachability::Hint hint) {
-    // Good news only shortens waits: a system that believes to be offline may be wrong.
-    if (hint != Reachability::Hint::Online)
-        return;
-    m_catalogueChannel.nextAt = std::min(m_catalogueChannel.nextAt, m_clock.monotonic());
-    m_accountChannel.nextAt = std::min(m_accountChannel.nextAt, m_clock.monotonic());
-    m_events.wake();
-}
-
 void SyncCore::setOwner(bool owner) {
     if (m_context.config.owner == owner)
         return;
@@ -514,6 +391,7 @@ void SyncCore::lookAround() {
             const bool other = user != m_account.user;
             if (other || (!user.isNil() && state != m_session->state())) {
                 if (auto files = openAccount(user)) {
+                    m_blobSync.reset();
                     m_accountSync.reset();
                     m_account = {};
                     m_session->resume(user, state);
@@ -572,6 +450,7 @@ void SyncCore::takeOver(const wire::SessionTokens &tokens, const std::function<v
             AURA_TRY(announceMerge(*m_account.outbox, user));
         // From here on the person is signed in, even if the process dies: completeMerge() goes on at the next start.
         AURA_TRY(storeSession(user, Session::State::Active));
+        m_blobSync.reset();
         m_accountSync.reset();
         m_account = {};
         m_session->adopt(tokens, [this](const Status &) { updateStatus(); });
@@ -640,6 +519,7 @@ Status SyncCore::signOut(SignOut mode) {
         AURA_TRY(m_account.outbox->clear());
     AURA_TRY(storeSession({}, Session::State::Active));
     const QString folder = accountsFolder() + u'/' + folderName(m_account.user);
+    m_blobSync.reset();
     m_accountSync.reset();
     m_account = {};
     m_session->end();

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/account_sync.h"
+#include "core/blob_sync.h"
 #include "core/cart_commands.h"
 #include "core/catalogue_sync.h"
 #include "core/context.h"
+#include "core/poke_listener.h"
+#include "core/requests.h"
 #include "core/view.h"
+#include "core/work_views.h"
 
 #include "session/key_keeper.h"
 
@@ -59,6 +63,14 @@ public:
     QList<Status> changeCart(const QList<CartCommand> &commands);
     Result<QList<Quote>> quote(const CheckoutRequest &request);
     Result<QList<PlacedIntent>> checkout(const CheckoutRequest &request);
+    /// See Client::perform().
+    Result<Id> perform(const OperationArgs &args);
+    /// See Client::attachPicture().
+    Result<Id> attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt, int position);
+    /// See Client::keptPicture().
+    Result<QByteArray> keptPicture(const QByteArray &sha256) const;
+    /// For one look, before the next command.
+    Result<WorkViews> workViews();
     Status retry(const Id &opId);
     Status confirm(const Id &opId);
     Status edit(const Id &opId, const OperationArgs &args);
@@ -91,18 +103,32 @@ private:
         std::unique_ptr<Sealer> sealer; // outlives the files
         std::unique_ptr<Outbox> outbox;
         std::unique_ptr<PrivateStore> store;
+        std::unique_ptr<BlobFiles> blobs;
     };
+    // Times are monotonic milliseconds.
     struct Channel {
-        std::int64_t nextAt = 0;
-        bool wanted = false; // run now, whatever the schedule says
+        std::int64_t notBefore = 0; // after a failure; only what a person asks for comes before
+        std::int64_t dueAt = 0;     // the next regular run
+        bool wanted = false;        // run now, whatever the schedule says
+        bool again = false;         // run once more when the one under way has ended
         std::int64_t started = 0;
-        std::int64_t finished = 0; // the last run that ended
+        std::int64_t finished = 0;         // the last run that ended
+        QMap<QString, std::int64_t> pokes; // scopes that moved, with their numbers, since the last run began
+        bool waitStored = false;           // notBefore is in device.db, too
         RunResult last;
+    };
+    // The cart with everything folded in up to an entry of the outbox.
+    struct CartFold {
+        bool valid = false;
+        std::int64_t epoch = 0;
+        std::int64_t upTo = 0;
+        Cart cart;
     };
     struct Waiter {
         std::function<void(Result<SyncReport>)> done;
         std::int64_t catalogueRun = 0; // the runs whose end it waits for
         std::int64_t accountRun = 0;
+        std::int64_t blobRun = 0;
         std::int64_t patientUntil = 0; // monotonic
     };
 
@@ -131,14 +157,46 @@ private:
     Status mergeFrom(Outbox &source);
     void takeOver(const wire::SessionTokens &tokens, const std::function<void(Result<Account>)> &done);
 
+    // An operation that has been tried on the view; no arguments: nothing is left to do.
+    struct Draft {
+        std::optional<OperationArgs> args;
+        QList<Id> deps;
+        std::int64_t baseRev = 0;
+    };
+    Result<Draft> draftOf(StockAdjust adjust);
+    Result<Draft> draftOf(StockCount count);
+    Result<Draft> draftOf(ProductCreate create);
+    Result<Draft> draftOf(ProductPatch patch);
+    Result<Draft> draftOf(OrderTransition step);
+    Result<Draft> draftOf(ReviewPut put);
+    WorkViews openViews();
+    void tellWork(const OperationArgs &args);
+    void tellWork(const QList<std::pair<QString, Id>> &rows);
+    void tellWorkIfAny();
+
     Operation makeOperation(OperationArgs args);
     Status replaceOperation(const Id &opId, OperationArgs args);
     Result<QueuePointer> entryForDecision(const Id &opId) const;
+    Status resumeSchedule();
+    Status restartAccountSchedule();
     void runCatalogue();
     void runAccount();
-    void ended(Channel &channel, const RunResult &result, std::int64_t nextIn);
+    void runBlobs();
+    bool mayRunBlobs() const;
+    void refuseAttaching(const QByteArray &sha256, const Error &error);
+    void ended(Channel &channel, const RunResult &result);
+    void storeWait(Channel &channel, const RunResult &result);
+    QString waitKey(const Channel &channel) const;
     bool mayRun(const Channel &channel) const;
+    bool mayListen() const;
+    std::int64_t pollInterval() const;
+    std::int64_t catalogueRunAt() const;
     std::int64_t accountRunAt() const;
+    void watch();
+    void listening();
+    void notListening();
+    void poked(const QString &scope, std::int64_t seq);
+    void followPokes(Channel &channel);
     bool isWorthWaiting(const Waiter &waiter) const;
     void settleWaiters();
     void readVendors();
@@ -146,14 +204,15 @@ private:
     void rebuild(const QList<Table> &tables, const QList<Id> &ids = {});
     void updateStatus();
     SyncStatus currentStatus() const;
-    Cart currentCart() const;
-    QList<OrderView> currentOrders() const;
+    const Cart &currentCart();
+    QList<OrderView> currentOrders();
     void catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows);
 
     const Clock &m_clock;
     IdGenerator m_ids;
-    Context m_context;
     Events m_events;
+    Requests m_requests;
+    Context m_context;
     QStringList m_quarantined;
     std::unique_ptr<DeviceFile> m_device;
     std::unique_ptr<KeyKeeper> m_keys;
@@ -164,12 +223,16 @@ private:
     AccountFiles m_account;
     wire::UserProfile m_profile;
     std::unique_ptr<AccountSync> m_accountSync;
+    std::unique_ptr<BlobSync> m_blobSync;
     std::unique_ptr<CatalogueSync> m_catalogueSync;
+    std::unique_ptr<PokeListener> m_listener;
     QList<Vendor> m_vendors;
 
     Cart m_baseCart;
     QList<Order> m_baseOrders;
     QSet<Id> m_confirmed;
+    CartFold m_cartFold;
+    QHash<Id, QList<Order>> m_promised; // by pending submissions
     std::shared_ptr<const View> m_view = std::make_shared<const View>();
 
     bool m_automatic = true;
@@ -180,7 +243,10 @@ private:
     UnixMillis m_timesStored = 0;
     Channel m_catalogueChannel;
     Channel m_accountChannel;
-    std::int64_t m_nextPull = 0;
+    Channel m_blobChannel;
+    bool m_blobSent = false;          // in the run under way
+    std::int64_t m_pullNotBefore = 0; // monotonic; the account's rows, after a failure that concerned them alone
+    std::optional<Error> m_pullError; // why
     std::vector<Waiter> m_waiters;
 };
 

@@ -49,17 +49,23 @@ CREATE TABLE dependency(
     PRIMARY KEY(op_id, position)
 ) WITHOUT ROWID;
 )sql"},
+    {2, R"sql(
+-- When the effect was found in the server's rows; such operations are the archive.
+ALTER TABLE operation ADD COLUMN archived_at INTEGER;
+-- The server has been told that the result is stored here.
+ALTER TABLE operation ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX operation_acknowledge ON operation(seq) WHERE acknowledged = 0;
+CREATE INDEX operation_archive ON operation(seq, archived_at) WHERE archived_at IS NOT NULL;
+CREATE INDEX operation_queue ON operation(seq) WHERE archived_at IS NULL;
+)sql"},
 };
+
+bool isFolded(const QueueEntry &entry) {
+    return entry.state != QueueState::NeedsAttention && entry.state != QueueState::Blocked;
+}
 
 bool isWaiting(QueueState state) {
     return state == QueueState::Pending || state == QueueState::Parked;
-}
-
-// A wait longer than any that is ever set means that the clock was set back meanwhile.
-constexpr std::int64_t longestWait = 10 * 60 * 1'000;
-
-bool isDue(const QueueEntry &entry, UnixMillis now) {
-    return entry.nextAttemptAt <= now || entry.nextAttemptAt > now + longestWait;
 }
 
 } // namespace
@@ -69,7 +75,7 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Sealer &
     auto opening = context;
     opening.created = &isNew;
     AURA_ASSIGN(auto database, openClientFile(path, storage::Durability::Full, applicationId, migrations, opening));
-    std::unique_ptr<Outbox> outbox(new Outbox(std::move(database), sealer));
+    std::unique_ptr<Outbox> outbox(new Outbox(std::move(database), sealer, *context.clock));
     AURA_TRY(
         adoptSealer(outbox->m_database, sealer, isNew, [&](const SealAgain &again) { return outbox->rewrite(again); }));
     AURA_TRY(outbox->load());
@@ -119,7 +125,7 @@ Status Outbox::load() {
     AURA_ASSIGN(auto row,
                 m_database.prepare("SELECT seq, op_id, lane, prev, kind, version, args, base_rev, occurred_at, state, "
                                    "attempts, next_attempt_at, maybe_delivered, error_code, error_detail, result "
-                                   "FROM operation ORDER BY seq"));
+                                   "FROM operation WHERE archived_at IS NULL ORDER BY seq"));
     for (;;) {
         AURA_ASSIGN(const bool more, row.step());
         if (!more)
@@ -171,9 +177,38 @@ Status Outbox::load() {
         sequence.insert(operation.opId, row.int64(0));
         entries.emplace(row.int64(0), std::make_shared<const QueueEntry>(std::move(entry)));
     }
+    QHash<Id, std::int64_t> dueAt;
+    for (const auto &[seq, entry] : entries) {
+        const auto &opId = entry->operation.opId;
+        const auto known = find(opId);
+        // A wait that this process knows goes on; one of an earlier process is taken over.
+        const bool same = known != nullptr && known->nextAttemptAt == entry->nextAttemptAt;
+        const auto at = same ? m_dueAt.value(opId) : dueTime(*entry);
+        if (at != 0)
+            dueAt.insert(opId, at);
+    }
+    std::set<Id> toAcknowledge;
+    AURA_TRY(m_database.forEach(
+        "SELECT op_id FROM operation WHERE acknowledged = 0 AND "
+        "(archived_at IS NOT NULL OR (result IS NOT NULL AND state IN (?1, ?2)))",
+        [&](const Statement &found) { toAcknowledge.insert(found.id(0)); }, QueueState::Applied,
+        QueueState::NeedsAttention));
     m_entries = std::move(entries);
     m_sequence = std::move(sequence);
+    m_dueAt = std::move(dueAt);
+    m_toAcknowledge = std::move(toAcknowledge);
+    ++m_foldEpoch;
     return {};
+}
+
+std::int64_t Outbox::dueTime(const QueueEntry &entry) const {
+    if (entry.nextAttemptAt == 0)
+        return 0;
+    return m_clock.monotonic() + std::clamp<std::int64_t>(entry.nextAttemptAt - m_clock.now(), 0, longestWait);
+}
+
+bool Outbox::isDue(const QueueEntry &entry) const {
+    return m_dueAt.value(entry.operation.opId) <= m_clock.monotonic();
 }
 
 Result<bool> Outbox::reloadIfChanged() {
@@ -235,8 +270,18 @@ Status Outbox::writeState(const QueueEntry &entry) {
 }
 
 void Outbox::put(std::int64_t seq, QueueEntry entry) {
-    m_sequence.insert(entry.operation.opId, seq);
-    m_entries[seq] = std::make_shared<const QueueEntry>(std::move(entry));
+    const auto &opId = entry.operation.opId;
+    m_sequence.insert(opId, seq);
+    if (const auto at = dueTime(entry); at != 0)
+        m_dueAt.insert(opId, at);
+    else
+        m_dueAt.remove(opId);
+    const auto last = m_entries.empty() ? 0 : m_entries.rbegin()->first;
+    auto &place = m_entries[seq];
+    const bool appended = place == nullptr && seq > last;
+    if (!appended && (place == nullptr || isFolded(*place) != isFolded(entry)))
+        ++m_foldEpoch;
+    place = std::make_shared<const QueueEntry>(std::move(entry));
 }
 
 void Outbox::drop(const Id &opId) {
@@ -245,6 +290,8 @@ void Outbox::drop(const Id &opId) {
         return;
     m_entries.erase(*it);
     m_sequence.erase(it);
+    m_dueAt.remove(opId);
+    ++m_foldEpoch;
 }
 
 Status Outbox::append(QList<Operation> operations) {
@@ -259,6 +306,10 @@ Status Outbox::append(QList<Operation> operations) {
         auto tail = tails.find(operation.lane);
         if (tail == tails.end())
             tail = tails.insert(operation.lane, laneTail(operation.lane));
+        AURA_ASSIGN(const auto known,
+                    m_database.queryInt64("SELECT 1 FROM operation WHERE op_id = ?1", operation.opId));
+        if (known)
+            continue;
         operation.prev = *tail;
         *tail = operation.opId;
         AURA_ASSIGN(const auto seq, insert(operation));
@@ -273,10 +324,14 @@ Status Outbox::append(QList<Operation> operations) {
 }
 
 QList<Operation> Outbox::foldable() const {
+    return foldableAfter(0);
+}
+
+QList<Operation> Outbox::foldableAfter(std::int64_t seq) const {
     QList<Operation> operations;
-    for (const auto &[seq, entry] : m_entries) {
-        if (entry->state != QueueState::NeedsAttention && entry->state != QueueState::Blocked)
-            operations.append(entry->operation);
+    for (auto it = m_entries.upper_bound(seq); it != m_entries.end(); ++it) {
+        if (isFolded(*it->second))
+            operations.append(it->second->operation);
     }
     return operations;
 }
@@ -304,10 +359,10 @@ void Outbox::visitSendable(const QSet<Id> &except, Take take) const {
     }
 }
 
-QList<Operation> Outbox::due(UnixMillis now, int limit, bool ignoreSchedule, const QSet<Id> &except) const {
+QList<Operation> Outbox::due(int limit, bool ignoreSchedule, const QSet<Id> &except) const {
     QList<Operation> batch;
     visitSendable(except, [&](const QueueEntry &entry) {
-        if (batch.size() >= limit || !(ignoreSchedule || isDue(entry, now)))
+        if (batch.size() >= limit || !(ignoreSchedule || isDue(entry)))
             return false;
         batch.append(entry.operation);
         return true;
@@ -315,23 +370,20 @@ QList<Operation> Outbox::due(UnixMillis now, int limit, bool ignoreSchedule, con
     return batch;
 }
 
-std::optional<UnixMillis> Outbox::nextDue(UnixMillis now) const {
-    std::optional<UnixMillis> next;
-    visitSendable({}, [&](const QueueEntry &entry) {
-        const bool due = isDue(entry, now);
-        const auto at = due ? now : entry.nextAttemptAt;
+std::optional<std::int64_t> Outbox::nextDue(const QSet<Id> &except) const {
+    std::optional<std::int64_t> next;
+    visitSendable(except, [&](const QueueEntry &entry) {
+        const auto at = m_dueAt.value(entry.operation.opId);
         next = std::min(next.value_or(at), at);
-        return due;
+        return at <= m_clock.monotonic();
     });
     return next;
 }
 
-Id Outbox::judgedBefore(Id prev) const {
+Id Outbox::unrefusedBefore(Id prev) const {
     for (;;) {
         const auto entry = find(prev);
-        const bool unseen = entry != nullptr && (entry->state == QueueState::Blocked ||
-                                                 (entry->state == QueueState::NeedsAttention && !entry->result));
-        if (!unseen)
+        if (entry == nullptr || isFolded(*entry))
             return prev;
         prev = entry->operation.prev;
     }
@@ -386,8 +438,23 @@ QList<QueueEntry> Outbox::dependants(const QList<Id> &roots) const {
     return found;
 }
 
-Status Outbox::settle(const QList<Settlement> &settlements) {
+QList<Id> Outbox::toAcknowledge(qsizetype limit) const {
+    QList<Id> ids;
+    for (const auto &id : m_toAcknowledge) {
+        if (ids.size() == limit)
+            break;
+        ids.append(id);
+    }
+    return ids;
+}
+
+Status Outbox::settle(const QList<Settlement> &settlements, const QList<Id> &acknowledged) {
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_ASSIGN(auto told, m_database.prepare("UPDATE operation SET acknowledged = 1 WHERE op_id = ?1"));
+    for (const auto &id : acknowledged) {
+        told.reset();
+        AURA_TRY(told.bind(id).run());
+    }
     std::vector<std::pair<std::int64_t, QueueEntry>> changed;
     QList<Id> failed;
     QSet<Id> settled;
@@ -423,12 +490,19 @@ Status Outbox::settle(const QList<Settlement> &settlements) {
         changed.emplace_back(m_sequence.value(entry.operation.opId), std::move(entry));
     }
     AURA_TRY(transaction.commit());
+    for (const auto &id : acknowledged)
+        m_toAcknowledge.erase(id);
+    for (const auto &settlement : settlements) {
+        const bool final = settlement.state == QueueState::Applied || settlement.state == QueueState::NeedsAttention;
+        if (final && settlement.result)
+            m_toAcknowledge.insert(settlement.opId);
+    }
     for (auto &[seq, entry] : changed)
         put(seq, std::move(entry));
     return {};
 }
 
-Status Outbox::removeApplied(const QList<Id> &opIds) {
+Status Outbox::archive(const QList<Id> &opIds) {
     QList<Id> known;
     for (const auto &id : opIds) {
         if (m_sequence.contains(id))
@@ -436,16 +510,50 @@ Status Outbox::removeApplied(const QList<Id> &opIds) {
     }
     if (known.isEmpty())
         return {};
+    const auto now = m_clock.now();
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
-    AURA_ASSIGN(auto remove, m_database.prepare("DELETE FROM operation WHERE seq = ?1"));
+    AURA_ASSIGN(auto move, m_database.prepare("UPDATE operation SET archived_at = ?2 WHERE seq = ?1"));
     for (const auto &id : known) {
-        remove.reset();
-        AURA_TRY(remove.bind(m_sequence.value(id)).run());
+        move.reset();
+        AURA_TRY(move.bind(m_sequence.value(id), now).run());
+    }
+    // The n-th newest of the archive; 0 when it has fewer.
+    const auto newest = [&](int n) {
+        return m_database.queryInt64(
+            "SELECT seq FROM operation WHERE archived_at IS NOT NULL ORDER BY seq DESC LIMIT 1 OFFSET ?1", n - 1);
+    };
+    AURA_ASSIGN(const auto kept, newest(leastArchived));
+    if (kept) {
+        AURA_ASSIGN(const auto most, newest(mostArchived));
+        AURA_TRY(m_database.run("DELETE FROM operation WHERE archived_at IS NOT NULL AND "
+                                "((seq < ?1 AND archived_at < ?2) OR seq < ?3)",
+                                *kept, now - archiveMillis, most.value_or(0)));
     }
     AURA_TRY(transaction.commit());
     for (const auto &id : known)
         drop(id);
     return {};
+}
+
+Result<QSet<Id>> Outbox::archived() {
+    QSet<Id> ids;
+    AURA_TRY(m_database.forEach("SELECT op_id FROM operation WHERE archived_at IS NOT NULL",
+                                [&](const Statement &row) { ids.insert(row.id(0)); }));
+    return ids;
+}
+
+Status Outbox::revive(const QSet<Id> &opIds) {
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_ASSIGN(auto back,
+                m_database.prepare("UPDATE operation SET archived_at = NULL, state = ?2, attempts = 0, "
+                                   "next_attempt_at = 0, maybe_delivered = 1, acknowledged = 0 WHERE op_id = ?1 AND "
+                                   "(archived_at IS NOT NULL OR state = ?3)"));
+    for (const auto &id : opIds) {
+        back.reset();
+        AURA_TRY(back.bind(id, QueueState::Pending, QueueState::Applied).run());
+    }
+    AURA_TRY(transaction.commit());
+    return load();
 }
 
 Status Outbox::discard(const Id &opId) {
@@ -490,8 +598,8 @@ Status Outbox::replace(const Id &opId, Operation fresh, IdGenerator &ids) {
         AURA_TRY(m_database.run("DELETE FROM operation WHERE op_id = ?1", it.key()));
     }
     for (auto &operation : revived) {
-        AURA_ASSIGN(auto tail,
-                    m_database.prepare("SELECT op_id FROM operation WHERE lane = ?1 ORDER BY seq DESC LIMIT 1"));
+        AURA_ASSIGN(auto tail, m_database.prepare("SELECT op_id FROM operation WHERE lane = ?1 AND archived_at IS NULL "
+                                                  "ORDER BY seq DESC LIMIT 1"));
         AURA_ASSIGN(const bool found, tail.bind(operation.lane).step());
         operation.prev = found ? tail.id(0) : Id{};
         AURA_TRY(insert(operation));
@@ -513,11 +621,14 @@ Status Outbox::hurry(const Id &opId) {
 
 Status Outbox::clear() {
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
-    AURA_TRY(m_database.run("DELETE FROM operation"));
+    AURA_TRY(m_database.run("DELETE FROM operation WHERE archived_at IS NULL"));
     AURA_TRY(clearMeta(m_database));
     AURA_TRY(transaction.commit());
     m_entries.clear();
     m_sequence.clear();
+    m_dueAt.clear();
+    m_toAcknowledge.clear();
+    ++m_foldEpoch;
     return {};
 }
 

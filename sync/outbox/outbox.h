@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace aura::sync {
 
@@ -30,8 +31,17 @@ struct Settlement {
 /// The operations of one account, from the person's intent until it is terminal: outbox.db with synchronous=FULL, and
 /// the same in memory. Each changing call is one transaction, on disk when it returns; on an error nothing has changed,
 /// neither there nor here. Other processes may append to the same file: see reloadIfChanged(). Used by one thread.
+///
+/// Operations whose effect stands in the server's rows are not forgotten at once: they go into an archive, so that they
+/// can be sent again to a server that was restored from a backup. Of the archive no view is made.
 class Outbox {
 public:
+    /// The archive keeps what is younger than this (30 days), at least the last `leastArchived` and at most the last
+    /// `mostArchived` operations: a clock that is wrong must not empty it.
+    static constexpr std::int64_t archiveMillis = 30LL * 24 * 3'600 * 1'000;
+    static constexpr int leastArchived = 1'000;
+    static constexpr int mostArchived = 20'000;
+
     /// See openClientFile() and adoptSealer(). `sealer` must outlive the outbox. Operations that were under way when
     /// the last process ended are pending again; they may have taken effect, so they keep their ids. An operation whose
     /// sealed bytes are damaged is kept and needs attention (Corrupt).
@@ -41,7 +51,7 @@ public:
     static Status check(const QString &path, const FileContext &context);
 
     /// Appends in this order and sets `prev` to the operation before in the same lane. Operations whose id is there
-    /// already are left out.
+    /// already, even in the archive, are left out.
     Status append(QList<Operation> operations);
 
     /// All entries, oldest first.
@@ -50,25 +60,43 @@ public:
     QueuePointer find(const Id &opId) const;
     /// The operations whose effect is not in the server's rows yet, oldest first: what views fold.
     QList<Operation> foldable() const;
+    /// Those of foldable() that were appended behind the entry `seq`.
+    QList<Operation> foldableAfter(std::int64_t seq) const;
+    /// Changes whenever foldable() changes otherwise than by appending.
+    std::int64_t foldEpoch() const { return m_foldEpoch; }
 
     /// What may be sent now: at most `limit` operations, oldest first, in an order that keeps lanes and dependencies.
     /// With `ignoreSchedule`, what waits for its next attempt is due as well. What is in `except` waits.
-    QList<Operation> due(UnixMillis now, int limit, bool ignoreSchedule, const QSet<Id> &except = {}) const;
-    /// When the next operation that lanes and dependencies allow becomes due; nothing when there is none.
-    std::optional<UnixMillis> nextDue(UnixMillis now) const;
+    ///
+    /// Waits are stored as wall-clock times, for the next process. Within this one they run on the monotonic clock, so
+    /// that setting the clock neither shortens nor lengthens them; read back, none is longer than `longestWait`.
+    QList<Operation> due(int limit, bool ignoreSchedule, const QSet<Id> &except = {}) const;
+    /// When the next operation that lanes and dependencies allow becomes due, in monotonic milliseconds; nothing when
+    /// there is none. What is in `except` waits.
+    std::optional<std::int64_t> nextDue(const QSet<Id> &except = {}) const;
+    static constexpr std::int64_t longestWait = 5 * 60 * 1'000;
 
-    /// `prev` itself, or the last one before it that the server has judged or will see: what was refused before the
-    /// server looked at it, and what is blocked, would be waited for in vain.
-    Id judgedBefore(Id prev) const;
+    /// `prev` itself, or the last one before it that is not refused or blocked: a server restored from a backup may not
+    /// know of a refusal any more, and would wait for it in vain.
+    Id unrefusedBefore(Id prev) const;
 
     Status markInFlight(const QList<Operation> &operations);
     /// No request is under way any more: what is still marked, because its verdict could not be written, waits again.
     /// In memory alone: a file that says otherwise is read in the same way when it is opened.
     void endFlights();
-    /// Stores verdicts. What depends on an operation that now needs attention becomes blocked.
-    Status settle(const QList<Settlement> &settlements);
-    /// Forgets operations whose effect stands in the server's rows. Unknown ones are ignored.
-    Status removeApplied(const QList<Id> &opIds);
+    /// Stores verdicts. What depends on an operation that now needs attention becomes blocked. `acknowledged` are
+    /// operations of which the server knows by now that their results are stored here.
+    Status settle(const QList<Settlement> &settlements, const QList<Id> &acknowledged = {});
+    /// Operations with a final result of which the server has not been told yet that it is stored here: at most
+    /// `limit`.
+    QList<Id> toAcknowledge(qsizetype limit) const;
+    /// Moves operations whose effect stands in the server's rows into the archive. Unknown ones are ignored.
+    Status archive(const QList<Id> &opIds);
+    /// The ids in the archive.
+    Result<QSet<Id>> archived();
+    /// Makes operations pending again that a server restored from a backup does not know, in their old places: archived
+    /// ones and applied ones. Others are ignored.
+    Status revive(const QSet<Id> &opIds);
     /// Takes an operation out; its lane closes up, what depends on it becomes blocked. NotFound.
     Status discard(const Id &opId);
     /// Puts `fresh` in the place of an operation that needs attention, at the end of its lane, and revives what was
@@ -76,6 +104,7 @@ public:
     Status replace(const Id &opId, Operation fresh, IdGenerator &ids);
     /// Makes an operation due at once.
     Status hurry(const Id &opId);
+    /// Removes the queue and the values; the archive stays.
     Status clear();
 
     /// A small value that lives with the operations; empty when absent.
@@ -89,9 +118,10 @@ public:
     Result<bool> holds(const QByteArray &mark) { return holdsValuesOf(m_database, mark); }
 
 private:
-    Outbox(storage::Database database, const Sealer &sealer)
+    Outbox(storage::Database database, const Sealer &sealer, const Clock &clock)
         : m_database(std::move(database))
-        , m_sealer(sealer) {}
+        , m_sealer(sealer)
+        , m_clock(clock) {}
 
     Status load();
     /// Seals all values again. Within a transaction.
@@ -106,13 +136,19 @@ private:
     QByteArray context(const Id &opId, QByteArrayView column) const;
     /// Entries that become blocked when `roots` cannot be applied.
     QList<QueueEntry> dependants(const QList<Id> &roots) const;
+    bool isDue(const QueueEntry &entry) const;
+    std::int64_t dueTime(const QueueEntry &entry) const;
     void put(std::int64_t seq, QueueEntry entry);
     void drop(const Id &opId);
 
     storage::Database m_database;
     const Sealer &m_sealer;
+    const Clock &m_clock;
     std::map<std::int64_t, QueuePointer> m_entries;
     QHash<Id, std::int64_t> m_sequence;
+    QHash<Id, std::int64_t> m_dueAt; // monotonic; of entries that wait
+    std::set<Id> m_toAcknowledge;    // in an order that is the same in each run
+    std::int64_t m_foldEpoch = 0;
     std::int64_t m_dataVersion = 0;
 };
 

@@ -121,26 +121,46 @@ void Session::signIn(const wire::Credentials &credentials, std::function<void(Re
                              });
 }
 
-void Session::send(HttpRequest request, Transport::Done done) {
-    withAccess({std::move(request), std::move(done)});
+Session::Ticket Session::send(HttpRequest request, Transport::Done done) {
+    return enter({0, std::move(request), std::move(done)});
+}
+
+Session::Ticket Session::download(HttpRequest request, DownloadSink &sink, Transport::Done done) {
+    return enter({0, std::move(request), std::move(done), &sink});
+}
+
+Session::Ticket Session::enter(Call call) {
+    const auto ticket = ++m_lastTicket;
+    call.ticket = ticket;
+    withAccess(std::move(call));
+    return ticket;
+}
+
+void Session::cancel(Ticket ticket) {
+    if (const auto request = m_requests.constFind(ticket); request != m_requests.cend()) {
+        const auto handle = *request;
+        m_requests.erase(request);
+        m_context.transport.cancel(handle);
+    }
+    m_waiting.removeIf([ticket](const Call &call) { return call.ticket == ticket; });
 }
 
 void Session::dropCalls() {
     ++m_generation;
-    for (const auto handle : std::as_const(m_requests))
+    const auto requests = std::exchange(m_requests, {});
+    for (const auto handle : requests)
         m_context.transport.cancel(handle);
-    m_requests.clear();
     m_waiting.clear();
     m_refreshing = false;
 }
 
 void Session::withAccess(Call call) {
     if (m_state != State::Active) {
-        m_context.executor.post(
-            [this, generation = m_generation, alive = std::weak_ptr(m_alive), done = std::move(call.done)] {
-                if (!alive.expired() && generation == m_generation)
-                    done(failed({ErrorCode::AuthRequired, u"nobody is signed in"_s}));
-            });
+        m_waiting.append(std::move(call));
+        m_context.executor.post([this, generation = m_generation, alive = std::weak_ptr(m_alive)] {
+            if (!alive.expired() && generation == m_generation)
+                failWaiting({ErrorCode::AuthRequired, u"nobody is signed in"_s});
+        });
         return;
     }
     if (!m_access.isEmpty() && m_context.clock.monotonic() < m_accessUntil - accessMargin) {
@@ -154,12 +174,12 @@ void Session::withAccess(Call call) {
 void Session::transmit(Call call) {
     auto request = call.request;
     request.bearer = m_access;
-    auto handle = std::make_shared<Transport::Handle>(0);
-    *handle = m_context.transport.send(std::move(request), [this, handle, generation = m_generation,
-                                                            call = std::move(call)](HttpAnswer answer) mutable {
+    const auto ticket = call.ticket;
+    auto *sink = call.sink;
+    auto answered = [this, generation = m_generation, call = std::move(call)](HttpAnswer answer) mutable {
         if (generation != m_generation)
             return;
-        m_requests.removeOne(*handle);
+        m_requests.remove(call.ticket);
         if (judge(answer).verdict == Verdict::Unauthorized) {
             m_access.clear();
             if (!call.again) {
@@ -173,8 +193,10 @@ void Session::transmit(Call call) {
             return;
         }
         call.done(std::move(answer));
-    });
-    m_requests.append(*handle);
+    };
+    m_requests.insert(ticket, sink == nullptr
+                                  ? m_context.transport.send(std::move(request), std::move(answered))
+                                  : m_context.transport.download(std::move(request), *sink, std::move(answered)));
 }
 
 void Session::refresh() {
@@ -204,16 +226,16 @@ void Session::refresh() {
 
 void Session::refreshWith(const QByteArray &token) {
     m_refresh = token;
-    auto handle = std::make_shared<Transport::Handle>(0);
-    *handle = m_context.transport.send(
-        postRequest(u"/api/v1/auth/refresh"_s, wire::toBytes(wire::RefreshRequest{token, m_deviceId})),
-        [this, handle, generation = m_generation](const HttpAnswer &answer) {
-            if (generation != m_generation)
-                return;
-            m_requests.removeOne(*handle);
-            refreshed(answer);
-        });
-    m_requests.append(*handle);
+    const auto ticket = ++m_lastTicket;
+    m_requests.insert(ticket,
+                      m_context.transport.send(postRequest(u"/api/v1/auth/refresh"_s,
+                                                           wire::toBytes(wire::RefreshRequest{token, m_deviceId})),
+                                               [this, ticket, generation = m_generation](const HttpAnswer &answer) {
+                                                   if (generation != m_generation)
+                                                       return;
+                                                   m_requests.remove(ticket);
+                                                   refreshed(answer);
+                                               }));
 }
 
 void Session::refreshed(const HttpAnswer &answer) {

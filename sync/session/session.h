@@ -5,6 +5,8 @@
 
 #include <aura/wire/session_json.h>
 
+#include <QHash>
+
 #include <optional>
 
 namespace aura::sync {
@@ -37,19 +39,27 @@ public:
     /// POST /auth/login, or /auth/register when there is a name.
     void signIn(const wire::Credentials &credentials, std::function<void(Result<wire::SessionTokens>)> done);
 
+    using Ticket = std::uint64_t;
     /// Sends with the access token, after a refresh when it is needed, and once more after a 401. An answer of status 0
-    /// with AuthRequired means that the session has ended. The returned token cancels nothing: dropCalls() does.
-    void send(HttpRequest request, Transport::Done done);
+    /// with AuthRequired means that the session has ended.
+    Ticket send(HttpRequest request, Transport::Done done);
+    /// The same for Transport::download().
+    Ticket download(HttpRequest request, DownloadSink &sink, Transport::Done done);
+    /// `done` is not called any more. Unknown and finished tickets are ignored.
+    void cancel(Ticket ticket);
     /// No pending send() answers any more.
     void dropCalls();
 
 private:
     struct Call {
+        Ticket ticket = 0;
         HttpRequest request;
         Transport::Done done;
+        DownloadSink *sink = nullptr; // of a download
         bool again = false;
     };
 
+    Ticket enter(Call call);
     void withAccess(Call call);
     void transmit(Call call);
     void refresh();
@@ -71,7 +81,8 @@ private:
     bool m_unsaved = false; // the store did not take m_refresh
     bool m_refreshing = false;
     QList<Call> m_waiting;
-    QList<Transport::Handle> m_requests;
+    QHash<Ticket, Transport::Handle> m_requests;
+    Ticket m_lastTicket = 0;
     // Continuations of an earlier account or of dropped calls find another number here.
     std::int64_t m_generation = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -3,6 +3,8 @@
 
 #include <aura/domain/operation.h>
 
+#include <algorithm>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -106,12 +108,14 @@ Result<bool> PrivateStore::changedElsewhere() {
     AURA_ASSIGN(const auto version, dataVersion(m_database));
     if (std::exchange(m_dataVersion, version) == version)
         return false;
+    m_sums.clear();
     AURA_TRY(checkSeal(m_database, m_sealer));
     return true;
 }
 
 Status PrivateStore::forget(const QString &scope) {
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    m_sums.remove(scope);
     AURA_TRY(restart(scope));
     AURA_TRY(m_database.run("DELETE FROM row WHERE scope = ?1", scope));
     return transaction.commit();
@@ -133,7 +137,7 @@ Status PrivateStore::restart(const QString &scope) {
     return transaction.commit();
 }
 
-Status PrivateStore::stage(const QString &scope, const wire::PullResponse &page) {
+Status PrivateStore::writeStaged(const QString &scope, const wire::PullResponse &page) {
     AURA_ASSIGN(auto put, m_database.prepare("INSERT OR REPLACE INTO staged(scope, entity, id, rev, payload) "
                                              "VALUES(?1, ?2, ?3, ?4, ?5)"));
     for (const auto &row : page.rows) {
@@ -160,24 +164,75 @@ Result<std::uint64_t> PrivateStore::checksum(const QString &scope) {
     return sum;
 }
 
-Result<Applied> PrivateStore::apply(const QString &scope, const wire::PullResponse &page, const QList<Id> &confirmed) {
-    Applied applied;
-    applied.rows = page.rows.size() + page.tombstones.size();
+Status PrivateStore::stage(const QString &scope, const wire::PullResponse &page) {
     AURA_ASSIGN(const auto state, this->scope(scope));
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
-    AURA_TRY(stage(scope, page));
-    if (page.hasMore) {
-        AURA_TRY(m_database.run("INSERT OR REPLACE INTO scope(name, epoch, cursor, fresh) VALUES(?1, ?2, ?3, ?4)",
-                                scope, page.epoch, page.next, state.fresh));
-        AURA_TRY(transaction.commit());
+    AURA_TRY(writeStaged(scope, page));
+    AURA_TRY(m_database.run("INSERT OR REPLACE INTO scope(name, epoch, cursor, fresh) VALUES(?1, ?2, ?3, ?4)", scope,
+                            page.epoch, page.next, state.fresh));
+    return transaction.commit();
+}
+
+Result<QSet<Id>> PrivateStore::stagedAcks(const QString &scope) {
+    QSet<Id> ids;
+    AURA_TRY(m_database.forEach(
+        "SELECT op_id FROM staged_confirmed WHERE scope = ?1", [&](const Statement &row) { ids.insert(row.id(0)); },
+        scope));
+    return ids;
+}
+
+Result<Applied> PrivateStore::apply(const QList<LastPage> &pages, const QList<Id> &confirmed,
+                                    const QList<Repair> &repairs) {
+    const auto former = m_sums;
+    auto applied = applyAll(pages, confirmed, repairs);
+    // What did not reach the disk does not count.
+    if (!applied || !applied->mismatched.isEmpty())
+        m_sums = former;
+    return applied;
+}
+
+Result<Applied> PrivateStore::applyAll(const QList<LastPage> &pages, const QList<Id> &confirmed,
+                                       const QList<Repair> &repairs) {
+    Applied applied;
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    for (const auto &last : pages) {
+        const auto repair = std::find_if(repairs.begin(), repairs.end(),
+                                         [&](const Repair &other) { return other.scope == last.scope; });
+        AURA_TRY(applyScope(last, repair == repairs.end() ? nullptr : &*repair, applied));
+    }
+    if (!applied.mismatched.isEmpty()) {
+        transaction.rollback();
+        applied.changed.clear();
+        applied.rows = 0;
         return applied;
     }
+    for (const auto &id : confirmed)
+        AURA_TRY(m_database.run("INSERT OR IGNORE INTO confirmed(op_id) VALUES(?1)", id));
+    AURA_TRY(transaction.commit());
+    return applied;
+}
+
+Status PrivateStore::mergeStaged(const LastPage &last, Applied &applied) {
+    const auto &[scope, page] = last;
+    AURA_ASSIGN(const auto state, this->scope(scope));
+    AURA_TRY(writeStaged(scope, page));
+    std::uint64_t change = 0;
     AURA_TRY(m_database.forEach(
-        "SELECT s.entity, s.id FROM staged s LEFT JOIN row r ON r.scope = s.scope AND r.entity = s.entity AND "
-        "r.id = s.id WHERE s.scope = ?1 AND ((s.payload IS NULL AND r.id IS NOT NULL) OR "
-        "(s.payload IS NOT NULL AND (r.id IS NULL OR r.rev <> s.rev)))",
+        "SELECT s.entity, s.id, s.rev, s.payload IS NULL, r.id IS NULL, r.rev FROM staged s LEFT JOIN row r ON "
+        "r.scope = s.scope AND r.entity = s.entity AND r.id = s.id WHERE s.scope = ?1 AND "
+        "(s.payload IS NOT NULL OR r.id IS NOT NULL)",
         [&](const Statement &row) {
-            applied.changed.append({row.text(0), row.id(1)});
+            const auto entity = row.text(0);
+            const auto id = row.id(1);
+            const bool removed = row.boolean(3);
+            const bool isNew = row.boolean(4);
+            ++applied.rows;
+            if (removed || isNew || row.int64(5) != row.int64(2))
+                applied.changed.append({entity, id});
+            if (!isNew && row.int64(5) != 0)
+                change -= rowChecksum(entity, id, row.int64(5));
+            if (!removed && row.int64(2) != 0)
+                change += rowChecksum(entity, id, row.int64(2));
         },
         scope));
     if (state.fresh) {
@@ -189,6 +244,7 @@ Result<Applied> PrivateStore::apply(const QString &scope, const wire::PullRespon
             },
             scope));
         AURA_TRY(m_database.run("DELETE FROM row WHERE scope = ?1", scope));
+        m_sums.remove(scope);
     }
     AURA_TRY(m_database.run("DELETE FROM row WHERE scope = ?1 AND (entity, id) IN "
                             "(SELECT entity, id FROM staged WHERE scope = ?1 AND payload IS NULL)",
@@ -197,22 +253,90 @@ Result<Applied> PrivateStore::apply(const QString &scope, const wire::PullRespon
         m_database.run("INSERT OR REPLACE INTO row(scope, entity, id, rev, payload) "
                        "SELECT scope, entity, id, rev, payload FROM staged WHERE scope = ?1 AND payload IS NOT NULL",
                        scope));
-    AURA_ASSIGN(const auto sum, checksum(scope));
-    if (sum != page.checksum) {
-        transaction.rollback();
-        return Error{ErrorCode::Corrupt, u"the rows of %1 do not add up to the server's checksum"_s.arg(scope)};
+    if (const auto known = m_sums.find(scope); known != m_sums.end()) {
+        *known += change;
+    } else {
+        AURA_ASSIGN(const auto sum, checksum(scope));
+        m_sums.insert(scope, sum);
     }
+    return {};
+}
+
+Status PrivateStore::replaceBuckets(const Repair &repair, Applied &applied) {
+    for (const int bucket : repair.buckets) {
+        const QByteArray last(1, static_cast<char>(bucket));
+        AURA_TRY(m_database.forEach(
+            "SELECT entity, id FROM row WHERE scope = ?1 AND substr(id, 16, 1) = ?2",
+            [&](const Statement &row) {
+                applied.changed.append({row.text(0), row.id(1)});
+            },
+            repair.scope, last));
+        AURA_TRY(m_database.run("DELETE FROM row WHERE scope = ?1 AND substr(id, 16, 1) = ?2", repair.scope, last));
+    }
+    for (const auto &row : repair.rows) {
+        AURA_TRY(
+            m_database.run("INSERT OR REPLACE INTO row(scope, entity, id, rev, payload) VALUES(?1, ?2, ?3, ?4, ?5)",
+                           repair.scope, row.entity, row.id, row.rev,
+                           m_sealer.seal(wire::toBytes(row.data), contextOf(repair.scope, row.entity, row.id))));
+        applied.changed.append({row.entity, row.id});
+        ++applied.rows;
+    }
+    AURA_ASSIGN(const auto sum, checksum(repair.scope));
+    m_sums.insert(repair.scope, sum);
+    return {};
+}
+
+Status PrivateStore::applyScope(const LastPage &last, const Repair *repair, Applied &applied) {
+    const auto &[scope, page] = last;
+    AURA_TRY(mergeStaged(last, applied));
+    if (repair != nullptr)
+        AURA_TRY(replaceBuckets(*repair, applied));
+    if (m_sums.value(scope) != (repair != nullptr ? repair->checksum : page.checksum))
+        applied.mismatched.append(scope);
     AURA_TRY(m_database.run(
         "INSERT OR IGNORE INTO confirmed(op_id) SELECT op_id FROM staged_confirmed WHERE scope = ?1", scope));
-    for (const auto &id : confirmed)
-        AURA_TRY(m_database.run("INSERT OR IGNORE INTO confirmed(op_id) VALUES(?1)", id));
     AURA_TRY(m_database.run("DELETE FROM staged WHERE scope = ?1", scope));
     AURA_TRY(m_database.run("DELETE FROM staged_confirmed WHERE scope = ?1", scope));
-    AURA_TRY(m_database.run("INSERT OR REPLACE INTO scope(name, epoch, cursor, fresh) VALUES(?1, ?2, ?3, 0)", scope,
-                            page.epoch, page.next));
-    AURA_TRY(transaction.commit());
-    applied.complete = true;
-    return applied;
+    return m_database.run("INSERT OR REPLACE INTO scope(name, epoch, cursor, fresh) VALUES(?1, ?2, ?3, 0)", scope,
+                          page.epoch, page.next);
+}
+
+Result<std::array<std::uint64_t, checksumBuckets>> PrivateStore::bucketSums(const LastPage &last) {
+    const auto former = m_sums;
+    std::array<std::uint64_t, checksumBuckets> sums{};
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    Applied applied;
+    auto done = mergeStaged(last, applied);
+    if (done) {
+        done = m_database.forEach(
+            "SELECT entity, id, rev FROM row WHERE scope = ?1 AND rev <> 0",
+            [&](const Statement &row) {
+                const auto id = row.id(1);
+                sums[static_cast<std::size_t>(checksumBucket(id))] += rowChecksum(row.text(0), id, row.int64(2));
+            },
+            last.scope);
+    }
+    transaction.rollback();
+    m_sums = former;
+    if (!done)
+        return done.error();
+    return sums;
+}
+
+Status PrivateStore::drop(const QString &scope) {
+    m_sums.remove(scope);
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    for (const auto *statement : {"DELETE FROM row WHERE scope = ?1", "DELETE FROM staged WHERE scope = ?1",
+                                  "DELETE FROM staged_confirmed WHERE scope = ?1", "DELETE FROM scope WHERE name = ?1"})
+        AURA_TRY(m_database.run(statement, scope));
+    return transaction.commit();
+}
+
+Result<QStringList> PrivateStore::scopes() {
+    QStringList names;
+    AURA_TRY(m_database.forEach("SELECT name FROM scope ORDER BY name",
+                                [&](const Statement &row) { names.append(row.text(0)); }));
+    return names;
 }
 
 Result<QList<BaseRow>> PrivateStore::rows(const QString &scope, const QString &entity) {
@@ -227,6 +351,17 @@ Result<QList<BaseRow>> PrivateStore::rows(const QString &scope, const QString &e
         AURA_ASSIGN(auto object, wire::parseObject(bytes));
         rows.append({row.id(0), row.int64(1), std::move(object)});
     }
+}
+
+Result<std::optional<BaseRow>> PrivateStore::row(const QString &scope, const QString &entity, const Id &id) {
+    AURA_ASSIGN(auto row,
+                m_database.prepare("SELECT rev, payload FROM row WHERE scope = ?1 AND entity = ?2 AND id = ?3"));
+    AURA_ASSIGN(const bool found, row.bind(scope, entity, id).step());
+    if (!found)
+        return std::optional<BaseRow>{};
+    AURA_ASSIGN(const auto bytes, m_sealer.open(row.blobView(1), contextOf(scope, entity, id)));
+    AURA_ASSIGN(auto object, wire::parseObject(bytes));
+    return std::optional(BaseRow{id, row.int64(0), std::move(object)});
 }
 
 Result<QSet<Id>> PrivateStore::confirmed() {

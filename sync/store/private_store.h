@@ -7,10 +7,13 @@
 
 #include <aura/wire/sync_json.h>
 
+#include <QHash>
 #include <QSet>
 
+#include <array>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace aura::sync {
 
@@ -28,15 +31,29 @@ struct ScopeState {
     bool fresh = true;       ///< The staged pages replace everything.
 };
 
-/// What applying a page did.
+/// The last page of a scope's pull.
+struct LastPage {
+    QString scope;
+    wire::PullResponse page;
+};
+
+/// What the repair of a scope brings: all rows that the server has in some of its parts (checksumBucket()).
+struct Repair {
+    QString scope;
+    std::set<int> buckets;
+    QList<wire::PullRow> rows;
+    std::uint64_t checksum = 0; ///< Of the whole scope.
+};
+
+/// What applying a pull did.
 struct Applied {
-    bool complete = false;                 ///< False: staged only, more pages are to come.
+    QStringList mismatched; ///< Scopes whose checksums do not fit; when there are any, nothing was applied.
     QList<std::pair<QString, Id>> changed; ///< (entity, id)
     std::int64_t rows = 0;
 };
 
 /// The server's rows of the private scopes (store.db): rebuildable, so a damaged file is simply replaced. Pages of one
-/// pull are staged and show all at once. Used by one thread.
+/// pull are staged and show all at once, those of all scopes together. Used by one thread.
 class PrivateStore {
 public:
     /// See openClientFile() and adoptSealer(). `sealer` must outlive the store.
@@ -51,11 +68,22 @@ public:
     Status restart(const QString &scope);
     /// The same, and the rows go too: for rows that cannot be read.
     Status forget(const QString &scope);
-    /// Stages a page, and with its last one applies them all in one transaction. `confirmed` are operations known to
-    /// be in the server's rows by then. Corrupt when the checksum does not fit; then nothing of the pull is kept.
-    Result<Applied> apply(const QString &scope, const wire::PullResponse &page, const QList<Id> &confirmed);
+    /// Keeps a page that is not its scope's last one until apply(), and moves the cursor for the next request.
+    Status stage(const QString &scope, const wire::PullResponse &page);
+    /// The operations named by what is staged of a scope.
+    Result<QSet<Id>> stagedAcks(const QString &scope);
+    /// Applies what is staged of these scopes, and their last pages, in one transaction; then repairs. `confirmed` are
+    /// operations known to be in the server's rows by then.
+    Result<Applied> apply(const QList<LastPage> &pages, const QList<Id> &confirmed, const QList<Repair> &repairs = {});
+    /// The sums of a scope's parts as they would be with the pull applied; nothing changes.
+    Result<std::array<std::uint64_t, checksumBuckets>> bucketSums(const LastPage &last);
+    /// Removes a scope with its rows.
+    Status drop(const QString &scope);
+    /// The scopes of which there is anything.
+    Result<QStringList> scopes();
 
     Result<QList<BaseRow>> rows(const QString &scope, const QString &entity);
+    Result<std::optional<BaseRow>> row(const QString &scope, const QString &entity, const Id &id);
     /// Operations whose effect is in the rows.
     Result<QSet<Id>> confirmed();
     Status forgetConfirmed(const QList<Id> &opIds);
@@ -74,12 +102,18 @@ private:
 
     /// Seals all values again. Within a transaction.
     Status rewrite(const SealAgain &again);
-    Status stage(const QString &scope, const wire::PullResponse &page);
+    Status writeStaged(const QString &scope, const wire::PullResponse &page);
+    Result<Applied> applyAll(const QList<LastPage> &pages, const QList<Id> &confirmed, const QList<Repair> &repairs);
+    Status applyScope(const LastPage &last, const Repair *repair, Applied &applied);
+    Status mergeStaged(const LastPage &last, Applied &applied);
+    Status replaceBuckets(const Repair &repair, Applied &applied);
     Result<std::uint64_t> checksum(const QString &scope);
 
     storage::Database m_database;
     const Sealer &m_sealer;
     std::int64_t m_dataVersion = 0;
+    // Summed up once, then kept in step with what is applied.
+    QHash<QString, std::uint64_t> m_sums;
 };
 
 } // namespace aura::sync

@@ -89,9 +89,12 @@ Transport::Handle HttpTransport::start(HttpRequest request, DownloadSink *sink, 
     outgoing.setTransferTimeout(request.idleTimeoutMillis);
     outgoing.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     outgoing.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    outgoing.setRawHeader("Accept", sink == nullptr ? "application/json" : "*/*");
+    const QByteArray usual = sink == nullptr ? "application/json" : "*/*";
+    outgoing.setRawHeader("Accept", request.accept.isEmpty() ? usual : request.accept);
     if (!request.contentType.isEmpty())
         outgoing.setRawHeader("Content-Type", request.contentType);
+    if (!request.contentRange.isEmpty())
+        outgoing.setRawHeader("Content-Range", request.contentRange);
     if (!request.bearer.isEmpty())
         outgoing.setRawHeader("Authorization", "Bearer " + request.bearer);
     if (sink != nullptr)

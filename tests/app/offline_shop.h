@@ -6,6 +6,7 @@
 #include <aura/app/app_context.h>
 #include <aura/sync/client.h>
 #include <aura/sync/secret_stores.h>
+#include <aura/testing/sign_snapshot.h>
 #include <aura/wire/sync_json.h>
 
 #include <QCryptographicHash>
@@ -131,6 +132,7 @@ private:
             form.bytes = m_far->packed.size();
             form.unpackedBytes = m_far->unpackedBytes;
             manifest.forms = {form};
+            aura::testing::signSnapshot(manifest);
             return json(wire::toBytes(manifest));
         }
         if (path.endsWith("/sync/pull"_L1)) {

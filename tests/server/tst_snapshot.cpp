@@ -63,9 +63,15 @@ class SnapshotTest : public QObject {
     std::unique_ptr<testing::CatalogueFixture> m_shop;
     std::atomic<bool> m_go{false};
     int m_count = 0;
+    SystemRandom m_random;
+    QString m_keyName = u"snapshot.key"_s;
 
     std::unique_ptr<SnapshotStore> newStore(const QString &folder) {
-        auto store = std::make_unique<SnapshotStore>(folder, QString::fromLatin1(snapshotFilesUrl), m_shop->clock);
+        auto signer = SnapshotSigner::open(m_dir.filePath(m_keyName), m_random);
+        if (!signer)
+            qFatal("no key: %s", qPrintable(signer.error().detail));
+        auto store = std::make_unique<SnapshotStore>(folder, QString::fromLatin1(snapshotFilesUrl), std::move(*signer),
+                                                     m_shop->clock);
         if (!store->open())
             qFatal("cannot open the snapshots");
         return store;
@@ -104,6 +110,33 @@ class SnapshotTest : public QObject {
 private Q_SLOTS:
     void init() { m_shop = std::make_unique<testing::CatalogueFixture>(40); }
     void cleanup() { m_shop.reset(); }
+
+    void aManifestIsSignedAndOnlyOurOwnCounts() {
+        const auto folder = newFolder();
+        {
+            const auto store = newStore(folder);
+            QVERIFY(store->publish(built(*store)));
+            const auto manifest = store->current();
+            QCOMPARE(manifest->publicKey, store->publicKey());
+            QCOMPARE(manifest->publicKey.size(), 32);
+            for (const auto &form : manifest->forms)
+                QCOMPARE(form.signature.size(), 64);
+        }
+        QVERIFY(newStore(folder)->current());
+        // The key has changed, or the manifest has: a new one is built.
+        m_keyName = u"other.key"_s;
+        QVERIFY(!newStore(folder)->current());
+        m_keyName = u"snapshot.key"_s;
+        QVERIFY(newStore(folder)->current());
+        QFile file(folder + u"/manifest.json"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        auto manifest = wire::snapshotManifestFromBytes(file.readAll()).value();
+        manifest.cursor += 1;
+        QVERIFY(file.seek(0) && file.resize(0));
+        file.write(wire::toBytes(manifest));
+        file.close();
+        QVERIFY(!newStore(folder)->current());
+    }
 
     void bothFormsAreValidCatalogues() {
         const auto store = newStore(newFolder());

@@ -171,7 +171,7 @@ private Q_SLOTS:
             QVERIFY(box->append({kept, dropped}));
             QVERIFY(box->discard(dropped.opId));
             QVERIFY(box->setValue("merge", "merge-secret"));
-            QVERIFY(rows->apply(m_scope, page(u"Mellifluous Person"_s), {}));
+            QVERIFY(rows->apply({{m_scope, page(u"Mellifluous Person"_s)}}, {}));
         }
         const auto before = rawBytes(m_folder->path());
         for (const auto &secret : secrets)
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(box->settle({settlement}));
         auto first = page(u"Mellifluous Person"_s);
         first.hasMore = true;
-        QVERIFY(rows->apply(m_scope, first, {}));
+        QVERIFY(rows->stage(m_scope, first));
         QVERIFY(rows->setValue("profile", "augusta@example.org"));
         const auto bytes = rawBytes(m_folder->path());
         for (const auto *secret : {"Augusta", "Quillfeather", "Zenobia", "Mellifluous", "augusta@example.org"})
@@ -257,7 +257,7 @@ private Q_SLOTS:
         {
             const AccountSealer sealer(old, m_ada, m_random);
             QVERIFY(outbox(sealer)->append({operation}));
-            QVERIFY(store(sealer)->apply(m_scope, page(u"Person"_s), {}));
+            QVERIFY(store(sealer)->apply({{m_scope, page(u"Person"_s)}}, {}));
         }
         const auto both = old.rotated(m_random);
         {
@@ -297,7 +297,7 @@ private Q_SLOTS:
         const auto box = outbox(sealer);
         QCOMPARE(box->find(bad.opId)->state, QueueState::NeedsAttention);
         QCOMPARE(box->find(bad.opId)->reason->code, ErrorCode::Corrupt);
-        QCOMPARE(box->due(m_clock.now(), 10, false).size(), 1);
+        QCOMPARE(box->due(10, false).size(), 1);
         QVERIFY(m_quarantined.isEmpty());
     }
 };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The engine's core against a small server, with every answer that a network can give.
-#include "sync_world.h"
+#include "sync_fixture.h"
 
 #include <aura/storage/catalogue_reader.h>
 
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace aura;
 using namespace aura::sync;
@@ -14,181 +19,39 @@ namespace {
 
 constexpr std::uint64_t seed = 20'260'101;
 
+#ifdef Q_OS_LINUX
+/// While it lives, writes beyond a file size fail as on a full disk.
+class ScopedFileLimit {
+public:
+    explicit ScopedFileLimit(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &m_former);
+        const rlimit limit{bytes, m_former.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~ScopedFileLimit() {
+        ::setrlimit(RLIMIT_FSIZE, &m_former);
+        (void)std::signal(SIGXFSZ, m_handler);
+    }
+    ScopedFileLimit(const ScopedFileLimit &) = delete;
+    ScopedFileLimit &operator=(const ScopedFileLimit &) = delete;
+
+private:
+    rlimit m_former{};
+    void (*m_handler)(int);
+};
+#endif
+
 } // namespace
 
-class SyncCoreTest : public QObject {
+class SyncCoreTest : public SyncFixture {
     Q_OBJECT
-
-    std::unique_ptr<aura::testing::FakeClock> m_clock;
-    std::unique_ptr<aura::testing::SeededRandom> m_random;
-    std::unique_ptr<IdGenerator> m_ids;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    ManualExecutor m_executor;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<MemorySecretStore> m_secrets;
-    std::unique_ptr<SyncCore> m_core;
-    QList<std::pair<Table, QList<Id>>> m_changes;
-    int m_replaced = 0;
-    Vendor m_vendor;
-    Category m_category;
-    QList<Product> m_products;
-
-    Result<std::unique_ptr<SyncCore>> openCore(bool owner = true) {
-        CoreConfig config;
-        config.folder = m_folder->filePath(u"client"_s);
-        config.secretScope = u"test"_s;
-        config.owner = owner;
-        SyncCore::Events events{[this](Table table, const QList<Id> &ids) {
-                                    m_changes.append({table, ids});
-                                },
-                                [] {}, [this] { ++m_replaced; }, [] {}};
-        return SyncCore::open(config, {*m_clock, *m_random, *m_server, *m_secrets, m_executor}, std::move(events));
-    }
-
-    void start() {
-        auto core = openCore();
-        if (!core)
-            qFatal("%s", qPrintable(core.error().detail));
-        m_core = std::move(*core);
-        m_core->setAutomatic(false);
-    }
-
-    /// As after kill -9: nothing but the files and the server remains.
-    void restart() {
-        m_executor.clear();
-        m_core.reset();
-        start();
-    }
-
-    /// Runs everything that is due without letting time pass.
-    void settle() {
-        for (int i = 0; i < 10'000; ++i) {
-            const auto at = m_core->wakeAt();
-            if (at && *at <= m_clock->monotonic())
-                m_core->tick();
-            if (!m_executor.runOne() && !(m_core->wakeAt() && *m_core->wakeAt() <= m_clock->monotonic()))
-                return;
-        }
-        qFatal("the engine does not come to rest");
-    }
-
-    Result<SyncReport> syncNow() {
-        std::optional<Result<SyncReport>> report;
-        m_core->syncNow([&](Result<SyncReport> answer) { report = std::move(answer); });
-        settle();
-        if (!report)
-            qFatal("syncNow() did not answer");
-        return *report;
-    }
-
-    Result<Account> signIn(const QString &password = u"secret"_s) {
-        std::optional<Result<Account>> account;
-        m_core->signIn({{}, u"ada@example.org"_s, password, {}},
-                       [&](Result<Account> answer) { account = std::move(answer); });
-        settle();
-        if (!account)
-            qFatal("signIn() did not answer");
-        return *account;
-    }
-
-    Product makeProduct(const QString &name) {
-        Product product;
-        product.id = m_ids->next();
-        product.vendorId = m_vendor.id;
-        product.externalId = name;
-        product.name = name;
-        product.categories = {m_category.id};
-        product.rev = 1;
-        Variant variant;
-        variant.id = m_ids->next();
-        variant.isDefault = true;
-        variant.availability = Availability::In;
-        variant.price = {static_cast<std::int64_t>(10'000'000 * (m_products.size() + 1)), Currency::of("EUR")};
-        product.variants = {variant};
-        return product;
-    }
-
-    QString writeCatalogue(const QString &name, bool bare = false) {
-        const auto path = m_folder->filePath(name);
-        auto database = storage::Database::open(path).value();
-        if (!storage::catalogue::create(database))
-            qFatal("no catalogue");
-        storage::CatalogueWriter writer(database);
-        bool ok = bool(writer.putVendor(m_vendor)) && bool(writer.putCategory(m_category));
-        for (const auto &product : std::as_const(m_products))
-            ok = ok && bool(writer.putProduct(product));
-        if (!ok)
-            qFatal("cannot write the catalogue");
-        if (bare) {
-            (void)database.execute("DROP TABLE product_search; DROP TABLE product_search_more");
-            QStringList indexes;
-            (void)database.forEach("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
-                                   [&](const storage::Statement &row) { indexes.append(row.text(0)); });
-            for (const auto &index : indexes)
-                (void)database.execute("DROP INDEX " + index.toStdString());
-        }
-        (void)database.execute("PRAGMA journal_mode=DELETE");
-        return path;
-    }
-
-    void publishCatalogue(const QStringList &forms = {u"complete"_s}) {
-        m_server->catalogueCursor += 10;
-        m_server->publish(writeCatalogue(u"published-%1.db"_s.arg(m_ids->next().toString())), forms);
-    }
-
-    Status add(int product, std::int64_t quantity = 1) {
-        return m_core->changeCart({{CartCommand::Kind::Add, variantOf(product), quantity}}).first();
-    }
-    Id variantOf(int product) const { return m_products[product].variants.first().id; }
-    CheckoutRequest checkoutRequest() const {
-        CheckoutRequest request;
-        request.shippingAddress = {u"Ada"_s, u"1 Way"_s, {}, u"10115"_s, u"Berlin"_s, {}, u"DE"_s, {}};
-        request.paymentMethod = u"invoice"_s;
-        return request;
-    }
-    Cart cart() const { return m_core->view()->cart; }
-    SyncStatus status() const { return m_core->view()->status; }
-    std::size_t queued() const { return static_cast<std::size_t>(m_core->view()->queue.size()); }
-    int productsSeen() const {
-        storage::OpenOptions options;
-        options.mode = storage::OpenOptions::Mode::ReadOnly;
-        auto database = storage::Database::open(m_core->view()->catalogue->path, options);
-        return static_cast<int>(storage::CatalogueReader(*database).productCount().value());
-    }
 
 private Q_SLOTS:
     void initTestCase() { qInfo("seed %llu", static_cast<unsigned long long>(seed)); }
 
-    void init() {
-        m_clock = std::make_unique<aura::testing::FakeClock>();
-        m_random = std::make_unique<aura::testing::SeededRandom>(seed);
-        m_ids = std::make_unique<IdGenerator>(*m_clock, *m_random);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_secrets = std::make_unique<MemorySecretStore>();
-        m_server = std::make_unique<ScriptedServer>(m_executor, *m_clock, *m_ids);
-        m_server->user = m_ids->next();
-        m_changes.clear();
-        m_replaced = 0;
-        m_vendor = {};
-        m_vendor.id = m_ids->next();
-        m_vendor.name = u"Nordlicht"_s;
-        m_vendor.slug = u"nordlicht"_s;
-        m_vendor.rev = 1;
-        m_category = {};
-        m_category.id = m_ids->next();
-        m_category.name = u"Lighting"_s;
-        m_category.slug = u"lighting"_s;
-        m_category.rev = 1;
-        m_products.clear();
-        for (const auto *name : {"Lamp", "Desk", "Chair"})
-            m_products.append(makeProduct(QString::fromLatin1(name)));
-        start();
-    }
-
-    void cleanup() {
-        m_executor.clear();
-        m_core.reset();
-    }
+    void init() { setUp(seed); }
+    void cleanup() { tearDown(); }
 
     // Catalogue
 
@@ -274,6 +137,9 @@ private Q_SLOTS:
         QTest::newRow("bomb") << u"bomb"_s << int(ErrorCode::Corrupt);
         QTest::newRow("longer than announced") << u"longer"_s << int(ErrorCode::Corrupt);
         QTest::newRow("portal") << u"portal"_s << int(ErrorCode::Unavailable);
+        QTest::newRow("unsigned") << u"unsigned"_s << int(ErrorCode::Untrusted);
+        QTest::newRow("another key") << u"another key"_s << int(ErrorCode::Untrusted);
+        QTest::newRow("older file under a newer number") << u"older file"_s << int(ErrorCode::Untrusted);
     }
 
     void badSnapshots() {
@@ -317,6 +183,14 @@ private Q_SLOTS:
             m_server->faults.push_back({form.url, Fault::Portal});
         if (kind == "bomb"_L1)
             form.unpackedBytes = 1'000'000;
+        if (kind == "unsigned"_L1) {
+            m_server->manifest->publicKey.clear();
+            form.signature.clear();
+        } else if (kind == "older file"_L1) {
+            m_server->manifest->cursor += 1; // what a replay would claim
+        } else {
+            m_server->sign(kind == "another key"_L1 ? 'x' : 'k');
+        }
 
         const auto report = syncNow();
         QVERIFY(!report);
@@ -334,6 +208,81 @@ private Q_SLOTS:
         QVERIFY(syncNow());
         QCOMPARE(productsSeen(), 4);
     }
+
+    void theKeyOfTheFirstCatalogueIsKept() {
+        publishCatalogue();
+        QVERIFY(syncNow());
+        // Another server under the same address, after a restart.
+        restart();
+        m_server->catalogueEpoch = u"c2"_s;
+        m_products.append(makeProduct(u"Sofa"_s));
+        publishCatalogue();
+        m_server->sign('x');
+        QCOMPARE(syncNow().error().code, ErrorCode::Untrusted);
+        QCOMPARE(productsSeen(), 3);
+        QCOMPARE(status().lastError->code, ErrorCode::Untrusted);
+        // Somebody has told the person that the key has changed.
+        m_serverKey = m_server->manifest->publicKey;
+        restart();
+        QVERIFY(syncNow());
+        QCOMPARE(productsSeen(), 4);
+        m_serverKey.clear();
+        restart();
+        QVERIFY(syncNow());
+    }
+
+    void aGivenKeyIsTheOnlyOne() {
+        publishCatalogue();
+        m_serverKey = QByteArray(32, 'z');
+        restart();
+        QCOMPARE(syncNow().error().code, ErrorCode::Untrusted);
+        QVERIFY(!status().browsable);
+        m_serverKey = m_server->manifest->publicKey;
+        restart();
+        QVERIFY(syncNow());
+    }
+
+    void partsOfAFormerSnapshotAreDropped() {
+        for (int i = 0; i < 400; ++i)
+            m_products.append(makeProduct(u"Thing %1 %2"_s.arg(i).arg(m_random->below(1'000'000'000))));
+        publishCatalogue();
+        m_server->cutDownloadAt = 20'000;
+        QVERIFY(!syncNow());
+        const QDir folder(m_folder->filePath(u"client/catalogue"_s));
+        QCOMPARE(folder.entryList({u"*.part"_s}).size(), 1);
+        m_products.append(makeProduct(u"Sofa"_s));
+        publishCatalogue();
+        restart();
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->requests.filter(u" from 0"_s).size(), 2);
+        QCOMPARE(productsSeen(), 404);
+        QVERIFY(folder.entryList({u"*.part"_s, u"*.unpacking"_s}).isEmpty());
+    }
+
+#ifdef Q_OS_LINUX
+    void aFullDiskWhileUnpackingLeavesTheOldCatalogue() {
+        publishCatalogue();
+        QVERIFY(syncNow());
+        for (int i = 0; i < 2'000; ++i)
+            m_products.append(makeProduct(u"Thing %1"_s.arg(i)));
+        m_server->catalogueEpoch = u"c2"_s;
+        publishCatalogue();
+        const auto &form = m_server->manifest->forms.first();
+        QVERIFY(form.unpackedBytes > 2 * form.bytes);
+        {
+            // No file may grow beyond this: the compressed one fits, the unpacked one does not.
+            const ScopedFileLimit limit(static_cast<rlim_t>(form.bytes + form.unpackedBytes) / 2);
+            QCOMPARE(syncNow().error().code, ErrorCode::StorageFull);
+            QCOMPARE(productsSeen(), 3);
+            QVERIFY(add(0));
+        }
+        const auto fetched = m_server->requests.filter(u" from "_s).size();
+        QVERIFY(syncNow());
+        QCOMPARE(productsSeen(), 2'003);
+        // What had come is not fetched twice.
+        QVERIFY(!m_server->requests.filter(u" from "_s).sliced(fetched).contains(form.url + u" from 0"_s));
+    }
+#endif
 
     void changesArriveWithoutANewSnapshot() {
         publishCatalogue();
@@ -357,6 +306,53 @@ private Q_SLOTS:
         QCOMPARE(reader.product(m_products[0].id)->name, u"Lamp of brass"_s);
         QCOMPARE(reader.product(m_products[1].id)->variants.first().availability, Availability::Out);
         QVERIFY(m_changes.contains({Table::Products, {m_products[0].id, sofa.id}}));
+    }
+
+    void aCatalogueThatDoesNotAddUpIsFetchedAfresh() {
+        const auto share = [](const Product &product) { return rowChecksum(u"product", product.id, product.rev); };
+        // Only products count here; what the other rows add is the same on both sides.
+        const auto publish = [&] {
+            m_server->catalogueChecksum = 7;
+            for (const auto &product : std::as_const(m_products))
+                m_server->catalogueChecksum += share(product);
+            publishCatalogue({u"complete"_s}, m_server->catalogueChecksum);
+        };
+        const auto row = [](const Product &product) {
+            return wire::PullRow{u"product"_s, product.id, product.rev, wire::toJson(product, wire::Audience::Public)};
+        };
+        const auto snapshots = [&] { return m_server->requests.filter(u"catalogue/snapshot"_s).size(); };
+        publish();
+        QVERIFY(syncNow());
+        QCOMPARE(snapshots(), 1);
+
+        // A change that adds up costs no snapshot.
+        m_server->catalogueChecksum -= share(m_products[0]);
+        m_products[0].rev = 2;
+        m_server->catalogueChecksum += share(m_products[0]);
+        m_server->catalogueLog = {{11, row(m_products[0])}};
+        QVERIFY(syncNow());
+        QVERIFY(syncNow());
+        QCOMPARE(snapshots(), 1);
+
+        // One that the client never hears of is found out.
+        m_products.append(makeProduct(u"Sofa"_s));
+        m_server->catalogueCursor = 1;
+        m_server->catalogueLog.clear();
+        publish();
+        QVERIFY(syncNow());
+        QCOMPARE(snapshots(), 2);
+        QCOMPARE(productsSeen(), 4);
+
+        // A server whose sum is wrong for good is believed after one attempt, and asked again much later.
+        m_server->catalogueChecksum += 1;
+        m_clock->advance(7 * 3'600'000);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(syncNow());
+        QCOMPARE(snapshots(), 3);
+        m_server->catalogueLog = {{m_server->catalogueCursor + 1, row(makeProduct(u"Stool"_s))}};
+        QVERIFY(syncNow());
+        QCOMPARE(productsSeen(), 5);
+        QCOMPARE(snapshots(), 3);
     }
 
     void aGoneCursorFetchesASnapshotAndKeepsTheQueue() {
@@ -704,6 +700,59 @@ private Q_SLOTS:
         m_server->badChecksum = false;
         QVERIFY(syncNow());
         QCOMPARE(cart().lines.first().quantity, 1);
+    }
+
+    void onlyThePartsThatDifferAreRepaired_data() {
+        QTest::addColumn<bool>("buckets");
+        QTest::newRow("by parts") << true;
+        QTest::newRow("a server that has no parts") << false;
+    }
+
+    void onlyThePartsThatDifferAreRepaired() {
+        QFETCH(bool, buckets);
+        publishCatalogue();
+        QVERIFY(signIn());
+        QList<Order> orders;
+        for (int i = 0; i < 60; ++i) {
+            Order order;
+            order.id = m_ids->next();
+            order.userId = m_server->user;
+            order.number = QString::number(i);
+            order.rev = 1;
+            order.createdAt = m_clock->now() + i;
+            for (auto *amount : {&order.subtotal, &order.shipping, &order.tax, &order.discount, &order.total})
+                *amount = {100, Currency::of("EUR")};
+            order.shippingAddress = order.billingAddress = checkoutRequest().shippingAddress;
+            m_server->touch(u"order"_s, order.id, 1, wire::toJson(order));
+            orders.append(order);
+        }
+        QVERIFY(syncNow());
+        QVERIFY(add(0, 1));
+        QVERIFY(syncNow());
+        m_server->hasBuckets = buckets;
+        // One row has changed and another one is gone, and no log tells of either.
+        auto changed = orders[7];
+        changed.number = u"seven"_s;
+        changed.rev = 2;
+        m_server->log[{u"order"_s, changed.id}].second = {u"order"_s, changed.id, 2, wire::toJson(changed)};
+        m_server->log.erase({u"order"_s, orders[8].id});
+        const auto report = syncNow();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(m_core->view()->orders.size(), 59);
+        const auto &seen = m_core->view()->orders;
+        QVERIFY(std::any_of(seen.begin(), seen.end(), [](const auto &o) { return o.order.number == "seven"_L1; }));
+        QCOMPARE(cart().lines.first().quantity, 1);
+        // Of 256 parts, two: a handful of rows at most.
+        if (buckets)
+            QVERIFY2(report->rowsReceived < 10, qPrintable(QString::number(report->rowsReceived)));
+        else
+            QVERIFY(report->rowsReceived >= 59);
+        const auto before = m_server->requests.size();
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->requests.size(), before + 2); // it adds up again
+        restart();
+        QVERIFY(syncNow());
+        QCOMPARE(m_core->view()->orders.size(), 59);
     }
 
     void tokensAreRenewedOnceAndAskedForAgainAfterARestart() {

@@ -23,6 +23,7 @@ enum class ErrorCode {
     RateLimited,      ///< Transient: slow down.
     TooLarge,         ///< Over a documented limit.
     Corrupt,          ///< Stored or received bytes are not what they should be.
+    Untrusted,        ///< Not signed by whom it should be.
     NewerVersion,     ///< Written by a newer version of this software.
     StorageFull,
     StorageReadOnly,

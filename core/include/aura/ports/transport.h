@@ -19,9 +19,12 @@ struct HttpRequest {
     QString path; ///< Absolute within the server, with its query: "/api/v1/sync/pull?scope=catalogue".
     QByteArray body;
     QByteArray contentType;
+    QByteArray contentRange{};             ///< Of the body; empty for none.
+    QByteArray accept{};                   ///< Empty: JSON for send(), anything for download().
     QByteArray bearer;                     ///< Access token; empty for none.
     std::int64_t rangeFrom = 0;            ///< Asks for the bytes from here on when positive.
     int idleTimeoutMillis = 30'000;        ///< Without a byte in either direction for so long, the request fails.
+    int limitMillis = 120'000;             ///< For send(): how long the engine waits for the whole answer.
     std::int64_t largestBody = 64LL << 20; ///< A larger answer fails with TooLarge; downloads are not bounded by it.
 };
 
@@ -55,7 +58,8 @@ public:
     virtual ~Transport() = default;
     virtual Handle send(HttpRequest request, Done done) = 0;
     /// Streams a 200 or 206 answer into `sink`, which must live until `done` or cancel(). The bytes are as stored on
-    /// the server: no content coding. Other answers come whole in HttpAnswer::body.
+    /// the server: no content coding. Other answers come whole in HttpAnswer::body. An answer without an end (a stream
+    /// of events) is passed on as it comes, too.
     virtual Handle download(HttpRequest request, DownloadSink &sink, Done done) = 0;
     /// `done` is not called any more. Unknown and finished handles are ignored.
     virtual void cancel(Handle handle) = 0;

@@ -92,6 +92,8 @@ struct SnapshotForm {
     std::int64_t bytes = 0;
     std::int64_t unpackedBytes = 0;
     QByteArray sha256; ///< Of the compressed file.
+    /// Ed25519 of signedStatement(), 64 bytes; empty when the server does not sign.
+    QByteArray signature{};
 };
 
 /// GET /api/v1/sync/catalogue/snapshot
@@ -100,7 +102,10 @@ struct SnapshotManifest {
     std::int64_t cursor = 0;
     int schema = 0;
     QList<SnapshotForm> forms;
+    QByteArray publicKey{}; ///< Ed25519, 32 bytes; empty when the server does not sign.
 };
+/// What the server's signature of a form vouches for: which history and state the file is of, and its bytes.
+QByteArray signedStatement(const SnapshotManifest &manifest, const SnapshotForm &form);
 QByteArray toBytes(const SnapshotManifest &manifest);
 Result<SnapshotManifest> snapshotManifestFromBytes(QByteArrayView bytes);
 

@@ -23,6 +23,9 @@ struct Options {
     const Clock *clock = nullptr; ///< Must outlive the client; nullptr for the system's.
     Random *random = nullptr;     ///< Must outlive the client; nullptr for the system's.
     TaxPolicy tax;
+    /// The key with which the server signs its catalogues (Ed25519, 32 bytes). Empty: the one of the first catalogue is
+    /// remembered, and no other is accepted from then on. Given: it replaces what is remembered.
+    QByteArray serverKey;
     /// Keeps the key that seals personal data, and refresh tokens: the system's keychain. nullptr keeps them in memory
     /// (SecretState::MemoryOnly), so that what was sealed cannot be read any more by the next program.
     std::shared_ptr<SecretStore> secrets;
@@ -69,6 +72,32 @@ public:
     /// Queues one order for each currency. AuthRequired for a guest, NotFound when the cart has no such lines,
     /// InvalidArgument for an incomplete address or payment method. Queued is not ordered: see orders().
     QFuture<Result<QList<PlacedIntent>>> checkout(const CheckoutRequest &request);
+
+    /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (counted only: what was observed is
+    /// filled in), product.create, product.patch, order.transition (a customer's, too), review.put (reviewId and base
+    /// are filled in). Its id, or a nil id when nothing is left to do. It is tried on the local view first: the errors
+    /// are those of the reducers, NotFound for what this person cannot see, PermissionDenied for another vendor's
+    /// product, AuthRequired for a guest. What concerns a product that waits to be created waits for it.
+    QFuture<Result<Id>> perform(const OperationArgs &args);
+
+    /// Queues a picture for a product (JPEG, PNG, WebP or GIF of at most 16 MiB), to be shown at `position`. It is kept
+    /// on this device until the server has it, and sent beside everything else. NotFound when the person does not work
+    /// on such a product; TooLarge, InvalidArgument, AuthRequired.
+    QFuture<Result<Id>> attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt, int position);
+    /// A picture that this device has added lately; NotFound otherwise.
+    QFuture<Result<QByteArray>> keptPicture(const QByteArray &sha256);
+
+    // What a person works on, with everything that waits folded in; read from disk, so answered later. Empty for
+    // vendors that they do not work for.
+    /// In all states; those named, or all.
+    QFuture<Result<QList<Product>>> vendorProducts(const Id &vendor, const QList<Id> &ids = {});
+    /// Of the variants named, or of all.
+    QFuture<Result<QList<StockLevel>>> vendorStock(const Id &vendor, const QList<Id> &variants = {});
+    /// The vendor's part of orders, newest first.
+    QFuture<Result<QList<Order>>> vendorOrders(const Id &vendor);
+    QFuture<Result<QList<Review>>> vendorReviews(const Id &vendor);
+    /// Last changed first.
+    QFuture<Result<QList<Review>>> ownReviews();
 
     // Session. These wait for the network. Unavailable without it; AuthRequired for wrong credentials, AlreadyExists
     // for a taken address, AccountLocked, RateLimited. The guest's cart is merged into the person's.

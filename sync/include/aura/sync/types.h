@@ -106,7 +106,23 @@ struct CatalogueVersion {
 using CatalogueHandle = std::shared_ptr<const CatalogueVersion>;
 
 /// What readers read again. `Catalogue` stands for a replaced file: everything of the catalogue may have changed.
-enum class Table : std::uint8_t { Cart, Orders, Queue, Account, Catalogue, Products, Categories, Vendors, Reviews };
+/// Products to Reviews are the public's; VendorProducts to VendorReviews are what Client's reads of a vendor show.
+enum class Table : std::uint8_t {
+    Cart,
+    Orders,
+    Queue,
+    Account,
+    Catalogue,
+    Products,
+    Categories,
+    Vendors,
+    Reviews,
+    VendorProducts,
+    VendorStock, ///< The ids are variants'.
+    VendorOrders,
+    VendorReviews,
+    OwnReviews,
+};
 
 struct CheckoutRequest {
     QList<Id> variants; ///< Which lines of the cart; all when empty.

@@ -4,6 +4,7 @@
 #include <aura/domain/result.h>
 #include <aura/ports/clock.h>
 #include <aura/server/services/snapshot_builder.h>
+#include <aura/server/services/snapshot_signer.h>
 #include <aura/wire/sync_json.h>
 
 #include <QString>
@@ -19,10 +20,10 @@ namespace aura::server {
 class SnapshotStore {
 public:
     /// `filesUrl` is what stands before a file's name in the manifest, `clock` must outlive the store.
-    SnapshotStore(QString folder, QString filesUrl, const Clock &clock);
+    SnapshotStore(QString folder, QString filesUrl, SnapshotSigner signer, const Clock &clock);
 
     /// Creates the folder, reads the last manifest and removes what an interrupted build left. A manifest that is
-    /// damaged or names a file that is missing or has another length counts as none.
+    /// damaged, is not signed with our key, or names a file that is missing or has another length counts as none.
     Status open();
 
     /// A fresh folder for a build, inside this one so that publishing is a rename.
@@ -33,6 +34,8 @@ public:
     /// Removes files that have not been in the manifest for `keepMillis`: downloads that began before can resume.
     Status removeOld(std::int64_t keepMillis);
 
+    /// The key with which manifests are signed.
+    const QByteArray &publicKey() const { return m_signer.publicKey(); }
     /// Null while there is none.
     std::shared_ptr<const wire::SnapshotManifest> current() const;
     /// The path of a published file ("<sha256>.zst"); nothing for names of another form, even when a file has them.
@@ -44,6 +47,7 @@ private:
 
     const QString m_folder;
     const QString m_filesUrl;
+    const SnapshotSigner m_signer;
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     std::shared_ptr<const wire::SnapshotManifest> m_current;

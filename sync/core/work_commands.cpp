@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands of SyncCore for vendors and reviewers. Each is tried on the view first, with the same reducer that the
+// server uses, so that what cannot be is said at once.
+#include "core/sync_core.h"
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+
+Result<WorkViews> SyncCore::workViews() {
+    AURA_TRY(isOpen());
+    return openViews();
+}
+
+WorkViews SyncCore::openViews() {
+    return {*m_account.store, *m_account.outbox, m_confirmed, m_account.user, m_profile.vendors};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(StockAdjust adjust) {
+    auto views = openViews();
+    AURA_ASSIGN(auto found, views.stockOf(adjust.variantId));
+    AURA_TRY(apply(found.level, adjust, m_clock.now()));
+    return Draft{adjust, views.makersOf(found.level.productId, adjust.variantId), found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(StockCount count) {
+    auto views = openViews();
+    AURA_ASSIGN(auto found, views.stockOf(count.variantId));
+    count.observedSeq = found.baseLedgerSeq;
+    count.observedOnHand = found.level.onHand;
+    AURA_TRY(apply(found.level, count, 0, m_clock.now()));
+    AURA_ASSIGN(const auto shipments, views.shipmentsOf(count.variantId));
+    return Draft{count, views.makersOf(found.level.productId, count.variantId) + shipments, found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ProductCreate create) {
+    if (!m_profile.vendors.contains(create.product.vendorId))
+        return Error{ErrorCode::PermissionDenied, u"another vendor's product"_s};
+    AURA_TRY(productFrom(create, m_clock.now()));
+    AURA_ASSIGN(const auto known, openViews().products(create.product.vendorId, {create.product.id}));
+    if (!known.isEmpty())
+        return Error{ErrorCode::AlreadyExists, u"there is such a product"_s};
+    return Draft{std::move(create), {}, 0};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ProductPatch patch) {
+    AURA_ASSIGN(auto found, openViews().product(patch.productId));
+    AURA_TRY(apply(found.product, patch, m_clock.now(), OnConflict::TakeMine));
+    return Draft{std::move(patch), {}, found.rev}; // the product's own lane keeps the order
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(OrderTransition step) {
+    AURA_ASSIGN(auto found, openViews().order(step.orderId));
+    AURA_ASSIGN(const bool moves, apply(found.order, step, found.actor, m_clock.now()));
+    if (!moves)
+        return Draft{};
+    return Draft{std::move(step), {}, found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ReviewPut put) {
+    AURA_ASSIGN(auto known, openViews().ownReview(put.productId));
+    if (known) {
+        put.reviewId = known->id;
+        put.base = textOf(*known);
+    } else if (put.reviewId.isNil()) {
+        put.reviewId = m_ids.next();
+    }
+    const auto rev = known ? known->rev : 0;
+    AURA_ASSIGN(const bool changes, apply(known, put, m_clock.now()));
+    if (!changes)
+        return Draft{};
+    return Draft{std::move(put), {}, rev};
+}
+
+Result<Id> SyncCore::perform(const OperationArgs &args) {
+    AURA_TRY(isOpen());
+    if (m_account.user.isNil())
+        return Error{ErrorCode::AuthRequired, u"this needs an account"_s};
+    const auto draft = std::visit(
+        [this](const auto &known) -> Result<Draft> {
+            using Args = std::decay_t<decltype(known)>;
+            if constexpr (requires { draftOf(known); })
+                return draftOf(Args(known));
+            else
+                return Error{ErrorCode::InvalidArgument, u"there is another command for this"_s};
+        },
+        args);
+    if (!draft)
+        return draft.error();
+    if (!draft->args)
+        return Id{};
+    auto operation = makeOperation(*draft->args);
+    operation.deps = draft->deps;
+    operation.baseRev = draft->baseRev;
+    AURA_TRY(m_account.outbox->append({operation}));
+    rebuild({Table::Queue, Table::Orders});
+    tellWork(operation.args);
+    m_events.wake();
+    return operation.opId;
+}
+
+Result<Id> SyncCore::attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt, int position) {
+    AURA_TRY(isOpen());
+    if (m_account.user.isNil())
+        return Error{ErrorCode::AuthRequired, u"this needs an account"_s};
+    auto views = openViews();
+    AURA_ASSIGN(auto found, views.product(productId));
+    MediaAttach attach;
+    attach.productId = productId;
+    attach.picture.alt = alt;
+    attach.position = position;
+    // The bytes first: an operation without its picture would wait for ever.
+    AURA_ASSIGN(attach.picture.sha256, m_account.blobs->keep(bytes));
+    AURA_TRY(apply(found.product, attach, m_clock.now()));
+    auto operation = makeOperation(attach);
+    operation.deps = views.makersOf(productId);
+    operation.baseRev = found.rev;
+    AURA_TRY(m_account.outbox->append({operation}));
+    m_blobChannel.notBefore = 0;
+    rebuild({Table::Queue});
+    tellWork(operation.args);
+    m_events.wake();
+    return operation.opId;
+}
+
+Result<QByteArray> SyncCore::keptPicture(const QByteArray &sha256) const {
+    AURA_TRY(isOpen());
+    return m_account.blobs->read(sha256, 0, BlobFiles::largest);
+}
+
+void SyncCore::tellWork(const OperationArgs &args) {
+    if (const auto *adjust = std::get_if<StockAdjust>(&args))
+        m_events.changed(Table::VendorStock, {adjust->variantId});
+    else if (const auto *count = std::get_if<StockCount>(&args))
+        m_events.changed(Table::VendorStock, {count->variantId});
+    else if (const auto *create = std::get_if<ProductCreate>(&args))
+        m_events.changed(Table::VendorProducts, {create->product.id});
+    else if (const auto *patch = std::get_if<ProductPatch>(&args))
+        m_events.changed(Table::VendorProducts, {patch->productId});
+    else if (const auto *attach = std::get_if<MediaAttach>(&args))
+        m_events.changed(Table::VendorProducts, {attach->productId});
+    else if (const auto *step = std::get_if<OrderTransition>(&args))
+        m_events.changed(Table::VendorOrders, {step->orderId});
+    else if (std::holds_alternative<ReviewPut>(args))
+        m_events.changed(Table::OwnReviews, {});
+}
+
+void SyncCore::tellWorkIfAny() {
+    // The state of operations has changed, and with it what is folded.
+    const auto &entries = m_account.outbox->entries();
+    const bool any = std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
+        const auto &args = entry.second->operation.args;
+        return args.index() != 0 && !std::holds_alternative<CartAdd>(args) && !std::holds_alternative<CartSet>(args) &&
+               !std::holds_alternative<CartRemove>(args) && !std::holds_alternative<OrderSubmit>(args);
+    });
+    if (!any)
+        return;
+    for (const auto table : {Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::OwnReviews})
+        m_events.changed(table, {});
+}
+
+void SyncCore::tellWork(const QList<std::pair<QString, Id>> &rows) {
+    QHash<QString, QList<Id>> byEntity;
+    for (const auto &[entity, id] : rows)
+        byEntity[entity].append(id);
+    for (const auto &[entity, table] :
+         {std::pair{u"product"_s, Table::VendorProducts}, std::pair{u"stock"_s, Table::VendorStock},
+          std::pair{u"order"_s, Table::VendorOrders}, std::pair{u"review"_s, Table::VendorReviews},
+          std::pair{u"review"_s, Table::OwnReviews}}) {
+        if (const auto ids = byEntity.value(entity); !ids.isEmpty())
+            m_events.changed(table, ids);
+    }
+}
+
+} // namespace aura::sync

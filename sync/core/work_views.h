@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "outbox/outbox.h"
+#include "store/private_store.h"
+
+namespace aura::sync {
+
+/// What a person works on besides cart and orders: the rows of their vendors and their own reviews, each with the
+/// pending operations that touch it folded in. Reads and folds only what is asked for, so a change costs the same
+/// however many rows a vendor has. Made for one call; used by one thread.
+class WorkViews {
+public:
+    /// Operations in `confirmed` are in the rows already. Everything referred to must outlive this.
+    WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &confirmed, Id user, QList<Id> vendors);
+
+    /// A vendor's products, in all states: those named, or all of them when none is. Created ones that wait are
+    /// included.
+    Result<QList<Product>> products(const Id &vendor, const QList<Id> &ids = {});
+    /// The stock of a vendor's variants: those named, or of all of which there is any.
+    Result<QList<StockLevel>> stock(const Id &vendor, const QList<Id> &variants = {});
+    /// A vendor's part of orders, newest first.
+    Result<QList<Order>> orders(const Id &vendor);
+    /// Of a vendor's products.
+    Result<QList<Review>> reviews(const Id &vendor);
+    Result<QList<Review>> ownReviews();
+
+    // One of them, whosever; NotFound.
+    struct Found {
+        Id vendor;
+        std::int64_t rev = 0; ///< Of the server's row; 0 when there is none yet.
+    };
+    struct FoundProduct : Found {
+        Product product;
+    };
+    Result<FoundProduct> product(const Id &productId);
+    struct FoundStock : Found {
+        StockLevel level;
+        std::int64_t baseLedgerSeq = 0;
+    };
+    Result<FoundStock> stockOf(const Id &variantId);
+    struct FoundOrder : Found {
+        Order order;
+        OrderActor actor = OrderActor::Customer;
+    };
+    Result<FoundOrder> order(const Id &orderId);
+    Result<std::optional<Review>> ownReview(const Id &productId);
+
+    /// The pending operations that make a product or a variant: what touches it has to wait for them.
+    QList<Id> makersOf(const Id &productId, const Id &variantId = {}) const;
+
+    /// The pending shipments of a variant: what is counted afterwards has them in the count already.
+    Result<QList<Id>> shipmentsOf(const Id &variantId);
+
+private:
+    /// Pending operations by what they touch: product, variant, order, or a review's product.
+    const QList<Operation> &touching(const Id &id) const;
+    Result<std::optional<StockLevel>> baseStock(const QString &scope, const Id &vendor, const Id &variantId);
+
+    PrivateStore &m_store;
+    Id m_user;
+    QList<Id> m_vendors;
+    QHash<Id, QList<Operation>> m_pending;
+    QList<ProductCreate> m_created;
+    QList<std::pair<Id, Id>> m_shipments; // (operation, order) that wait
+    QHash<Id, Id> m_productOfVariant;     // of those that wait
+    QHash<Id, Id> m_makers;               // of products and variants that wait
+};
+
+} // namespace aura::sync

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// The real client against the real server over real sockets, both in this process.
+#include <aura/server/api/server_app.h>
+#include <aura/server/http/server.h>
+#include <aura/server/services/change_log.h>
+#include <aura/storage/catalogue_reader.h>
+#include <aura/storage/catalogue_writer.h>
+#include <aura/sync/client.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aura;
+using namespace aura::server;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A server that can be stopped, copied and put back, always at the same address.
+class Shop {
+public:
+    Vendor vendor;
+    QList<Product> products;
+
+    Shop() {
+        start();
+        vendor.id = m_ids.next();
+        vendor.name = u"Nordlicht"_s;
+        vendor.slug = u"nordlicht"_s;
+        vendor.country = u"DE"_s;
+        vendor.status = VendorStatus::Approved;
+        vendor.rev = 1;
+        write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putVendor(vendor));
+            AURA_TRY(changeLog::record(w.db, changeLog::catalogueScope, u"vendor", vendor.id, vendor.rev));
+            return {};
+        });
+        for (const auto *name : {"Lamp", "Desk", "Chair"})
+            put(product(QString::fromLatin1(name)));
+    }
+    ~Shop() { stop(); }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_options.port)); }
+
+    Product product(const QString &name) {
+        Product product;
+        product.id = m_ids.next();
+        product.vendorId = vendor.id;
+        product.name = name;
+        product.createdAt = product.updatedAt = m_clock.now();
+        product.rev = 1;
+        Variant variant;
+        variant.id = m_ids.next();
+        variant.sku = name;
+        variant.name = u"Blue"_s;
+        variant.price = {19'900'000, Currency::of("EUR")};
+        variant.isDefault = true;
+        variant.trackInventory = true;
+        variant.availability = Availability::In;
+        product.variants = {variant};
+        return product;
+    }
+    void put(const Product &product) {
+        products.append(product);
+        write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(product));
+            AURA_TRY(changeLog::record(w.db, changeLog::catalogueScope, u"product", product.id, product.rev));
+            return w.db.run("INSERT INTO stock(variant_id, vendor_id, on_hand, low_threshold, updated_at) "
+                            "VALUES(?1, ?2, 100, 2, ?3)",
+                            product.variants.first().id, vendor.id, w.now);
+        });
+    }
+    std::int64_t number(std::string_view sql) {
+        return (*m_app->store().reads().connection())->queryInt64(sql)->value_or(-1);
+    }
+
+    QByteArray key() const { return m_app->snapshots().publicKey(); }
+
+    void backUp() { swap(m_data.path(), m_backup.path()); }
+    void restore() { swap(m_backup.path(), m_data.path()); }
+
+private:
+    template <typename Job>
+    void write(Job job) {
+        if (const Status status = m_app->store().writes().runAndWait(std::move(job)); !status)
+            qFatal("%s", qPrintable(status.error().detail));
+    }
+    void start() {
+        ServerApp::Options options;
+        options.auth.bcryptCost = 4;
+        options.snapshots.lookMillis = 10;
+        auto app = ServerApp::open(m_data.path(), m_clock, m_random, options);
+        if (!app)
+            qFatal("%s", qPrintable(app.error().detail));
+        m_app = std::move(*app);
+        m_http = std::make_unique<http::HttpServer>(m_app->router(), m_options, m_clock, m_random);
+        const auto port = m_http->start();
+        if (!port)
+            qFatal("%s", qPrintable(port.error().detail));
+        m_options.port = *port;
+    }
+    void stop() {
+        m_app->closeStreams();
+        m_http->stop();
+        m_app->stop();
+        m_http.reset();
+        m_app.reset();
+    }
+    void swap(const QString &from, const QString &to) {
+        stop();
+        if (!QDir(to).removeRecursively() || !QDir().mkpath(to))
+            qFatal("cannot empty %s", qPrintable(to));
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const auto source = files.next();
+            const QString target = to + source.sliced(from.size());
+            QDir().mkpath(QFileInfo(target).path());
+            if (!QFile::copy(source, target))
+                qFatal("cannot copy %s", qPrintable(source));
+        }
+        start();
+    }
+
+    QTemporaryDir m_data;
+    QTemporaryDir m_backup;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    IdGenerator m_ids{m_clock, m_random};
+    http::ServerOptions m_options;
+    std::unique_ptr<ServerApp> m_app;
+    std::unique_ptr<http::HttpServer> m_http;
+};
+
+} // namespace
+
+class SyncServerTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    std::unique_ptr<sync::Client> client(const QString &name, bool automatic = false) {
+        sync::Options options;
+        options.dataDir = m_folder->filePath(name);
+        options.serverUrl = m_shop->url();
+        options.automatic = automatic;
+        // Polling would hide what pokes do not bring.
+        options.pullIntervalMillis = 3'600'000;
+        auto opened = sync::Client::open(options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        return std::move(*opened);
+    }
+    static int productsSeen(const sync::Client &client) {
+        storage::OpenOptions options;
+        options.mode = storage::OpenOptions::Mode::ReadOnly;
+        const auto handle = client.catalogue();
+        if (handle == nullptr)
+            return -1;
+        auto database = storage::Database::open(handle->path, options);
+        return static_cast<int>(storage::CatalogueReader(*database).productCount().value());
+    }
+    Id variant(int product) const { return m_shop->products[product].variants.first().id; }
+    static sync::CheckoutRequest checkoutRequest() {
+        sync::CheckoutRequest request;
+        request.shippingAddress = {u"Ada"_s, u"1 Way"_s, {}, u"10115"_s, u"Berlin"_s, {}, u"DE"_s, {}};
+        request.paymentMethod = u"invoice"_s;
+        return request;
+    }
+    static constexpr int patience = 20'000;
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shop = std::make_unique<Shop>();
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void whatOneDeviceDoesTheOtherOneShowsAtOnce() {
+        const auto desk = client(u"desk"_s, true);
+        QVERIFY(desk->registerAccount(u"Ada"_s, u"ada@example.org"_s, u"correct horse"_s).result());
+        const auto phone = client(u"phone"_s);
+        QVERIFY(phone->signIn(u"ada@example.org"_s, u"correct horse"_s).result());
+        QVERIFY(phone->syncNow().result());
+        QTRY_COMPARE_WITH_TIMEOUT(productsSeen(*desk), 3, patience);
+        QVERIFY(phone->addToCart(variant(0), 2).result());
+        QVERIFY(phone->syncNow().result());
+        QTRY_COMPARE_WITH_TIMEOUT(desk->cart().lines.size(), 1, patience);
+        QCOMPARE(desk->cart().lines.first().quantity, 2);
+        // The catalogue, too, and by its changes alone.
+        const auto path = desk->catalogue()->path;
+        m_shop->put(m_shop->product(u"Sofa"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(productsSeen(*desk), 4, patience);
+        QCOMPARE(desk->catalogue()->path, path);
+    }
+
+    void theStreamComesBackAfterTheServer() {
+        const auto desk = client(u"desk"_s, true);
+        QTRY_COMPARE_WITH_TIMEOUT(productsSeen(*desk), 3, patience);
+        m_shop->backUp(); // stops and starts
+        m_shop->put(m_shop->product(u"Sofa"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(productsSeen(*desk), 4, patience);
+    }
+
+    void onlyTheToldKeyIsBelieved() {
+        sync::Options options;
+        options.dataDir = m_folder->filePath(u"desk"_s);
+        options.serverUrl = m_shop->url();
+        options.automatic = false;
+        options.serverKey = QByteArray(32, 'x');
+        QCOMPARE(sync::Client::open(options).value()->syncNow().result().error().code, ErrorCode::Untrusted);
+        options.serverKey = m_shop->key();
+        QVERIFY(sync::Client::open(options).value()->syncNow().result());
+        options.serverKey.clear();
+        QVERIFY(sync::Client::open(options).value()->syncNow().result());
+    }
+
+    void aRestoredBackupLosesNothing() {
+        const auto desk = client(u"desk"_s);
+        QVERIFY(desk->registerAccount(u"Ada"_s, u"ada@example.org"_s, u"correct horse"_s).result());
+        QVERIFY(desk->syncNow().result());
+        QVERIFY(desk->addToCart(variant(0), 1).result());
+        QVERIFY(desk->syncNow().result());
+        m_shop->backUp();
+        // The day's work, all of it confirmed.
+        QVERIFY(desk->addToCart(variant(0), 2).result());
+        QVERIFY(desk->syncNow().result());
+        const auto placed = desk->checkout(checkoutRequest()).result();
+        QVERIFY2(placed, placed ? "" : qPrintable(placed.error().detail));
+        QVERIFY(desk->syncNow().result());
+        QVERIFY(desk->addToCart(variant(1), 5).result());
+        QVERIFY(desk->syncNow().result());
+        QVERIFY(desk->queue().isEmpty());
+        QCOMPARE(m_shop->number("SELECT count(*) FROM customer_order"), 1);
+        const auto number = desk->orders().first().order.total;
+
+        m_shop->restore();
+        QCOMPARE(m_shop->number("SELECT count(*) FROM customer_order"), 0);
+        auto report = desk->syncNow().result();
+        // The first request may still find the old server's connection.
+        for (int i = 0; i < 5 && !report; ++i)
+            report = desk->syncNow().result();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QVERIFY(desk->queue().isEmpty());
+        QCOMPARE(m_shop->number("SELECT count(*) FROM customer_order"), 1);
+        QCOMPARE(m_shop->number("SELECT on_hand - allocated FROM stock WHERE on_hand - allocated < 100"), 97);
+        QCOMPARE(desk->orders().size(), 1);
+        QCOMPARE(desk->orders().first().order.total, number);
+        // Another device sees the same.
+        const auto phone = client(u"phone"_s);
+        QVERIFY(phone->signIn(u"ada@example.org"_s, u"correct horse"_s).result());
+        QVERIFY(phone->syncNow().result());
+        QCOMPARE(phone->orders().size(), 1);
+        QCOMPARE(phone->cart().lines.size(), 1);
+        QCOMPARE(phone->cart().lines.first().quantity, 5);
+        QCOMPARE(phone->cart().lines.first().variantId, variant(1));
+        QCOMPARE(desk->cart().lines, phone->cart().lines);
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncServerTest)
+#include "tst_sync_server.moc"

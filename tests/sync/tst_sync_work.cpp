@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: Apache-2.0
+// What vendors and reviewers do, without a network and with one.
+#include "sync_fixture.h"
+
+using namespace aura;
+using namespace aura::sync;
+using namespace aura::sync::testing;
+
+namespace {
+
+constexpr std::uint64_t seed = 20'260'303;
+
+} // namespace
+
+class SyncWorkTest : public SyncFixture {
+    Q_OBJECT
+
+    /// Signed in as somebody who works for the vendor of the catalogue.
+    void signInAsVendor() {
+        publishCatalogue();
+        m_server->vendors = {m_vendor.id};
+        for (auto product : std::as_const(m_products)) {
+            m_server->products[product.id] = product;
+            m_server->touchVendor(m_vendor.id, u"product"_s, product.id, product.rev,
+                                  wire::toJson(product, wire::Audience::Vendor));
+            StockLevel level;
+            level.variantId = product.variants.first().id;
+            level.productId = product.id;
+            level.vendorId = m_vendor.id;
+            level.onHand = 10;
+            level.rev = 1;
+            m_server->stock[level.variantId] = level;
+            m_server->touchVendor(m_vendor.id, u"stock"_s, level.variantId, 1, wire::toJson(level));
+        }
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+    }
+
+    std::int64_t onHand(const Id &variant) {
+        const auto levels = m_core->workViews()->stock(m_vendor.id, {variant});
+        return levels && levels->size() == 1 ? levels->first().onHand : -1;
+    }
+    std::optional<Product> productSeen(const Id &id) {
+        const auto products = m_core->workViews()->products(m_vendor.id, {id});
+        return products && products->size() == 1 ? std::optional(products->first()) : std::nullopt;
+    }
+    ProductPatch rename(const Product &product, const QString &name) {
+        ProductPatch patch;
+        patch.productId = product.id;
+        patch.changes = {{ProductField::Name, {}, product.name, name}};
+        return patch;
+    }
+    Product draft(const QString &name) {
+        auto product = makeProduct(name);
+        product.status = ProductStatus::Draft;
+        return product;
+    }
+    QueueState stateOf(const Id &opId) const {
+        for (const auto &entry : m_core->view()->queue) {
+            if (entry->operation.opId == opId)
+                return entry->state;
+        }
+        return QueueState::Applied;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qInfo("seed %llu", static_cast<unsigned long long>(seed)); }
+    void init() { setUp(seed); }
+    void cleanup() { tearDown(); }
+
+    void aVendorSeesTheirRows() {
+        signInAsVendor();
+        QCOMPARE(m_core->workViews()->products(m_vendor.id)->size(), 3);
+        QCOMPARE(m_core->workViews()->stock(m_vendor.id)->size(), 3);
+        QCOMPARE(onHand(variantOf(0)), 10);
+        m_server->offline = true;
+        restart();
+        QCOMPARE(onHand(variantOf(0)), 10);
+        QVERIFY(m_core->workViews()->products(m_ids->next())->isEmpty());
+    }
+
+    void stockIsMovedOfflineAndAddsUp() {
+        signInAsVendor();
+        m_server->offline = true;
+        QVERIFY(m_core->perform(StockAdjust{variantOf(0), 5, StockReason::Received, {}}));
+        QVERIFY(m_core->perform(StockAdjust{variantOf(0), -2, StockReason::Damaged, {}}));
+        QCOMPARE(onHand(variantOf(0)), 13);
+        QCOMPARE(onHand(variantOf(1)), 10);
+        restart();
+        QCOMPARE(onHand(variantOf(0)), 13);
+        // Somebody else moves it, too.
+        m_server->stock[variantOf(0)].onHand += 100;
+        m_server->offline = false;
+        m_server->faults.push_back({u"/api/v1/sync/push"_s, Fault::AnswerLost});
+        QVERIFY(!syncNow());
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->stock[variantOf(0)].onHand, 113);
+        QCOMPARE(onHand(variantOf(0)), 113);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    void whatCannotBeIsSaidAtOnce() {
+        signInAsVendor();
+        QCOMPARE(m_core->perform(StockAdjust{variantOf(0), -11, StockReason::Lost, {}}).error().code,
+                 ErrorCode::OutOfStock);
+        QCOMPARE(m_core->perform(StockAdjust{m_ids->next(), 1, StockReason::Found, {}}).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(m_core->perform(CartRemove{variantOf(0)}).error().code, ErrorCode::InvalidArgument);
+        auto foreign = draft(u"Somebody else's"_s);
+        foreign.vendorId = m_ids->next();
+        QCOMPARE(m_core->perform(ProductCreate{foreign}).error().code, ErrorCode::PermissionDenied);
+        QCOMPARE(m_core->perform(ProductCreate{m_products[0]}).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(m_core->perform(rename(m_products[0], {})).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(queued(), std::size_t{0});
+        QVERIFY(m_core->signOut(SignOut::RefuseWhenPending));
+        QCOMPARE(m_core->perform(StockAdjust{variantOf(0), 1, StockReason::Found, {}}).error().code,
+                 ErrorCode::AuthRequired);
+    }
+
+    void aProductIsMadeCountedAndChangedInOneSittingOffline() {
+        signInAsVendor();
+        m_server->offline = true;
+        const auto sofa = draft(u"Sofa"_s);
+        const auto variant = sofa.variants.first().id;
+        const auto created = m_core->perform(ProductCreate{sofa});
+        QVERIFY2(created, created ? "" : qPrintable(created.error().detail));
+        const auto moved = m_core->perform(StockAdjust{variant, 7, StockReason::Received, {}});
+        QVERIFY(moved);
+        QVERIFY(m_core->perform(rename(sofa, u"Red sofa"_s)));
+        QCOMPARE(onHand(variant), 7);
+        QCOMPARE(productSeen(sofa.id)->name, u"Red sofa"_s);
+        QCOMPARE(m_core->workViews()->products(m_vendor.id)->size(), 4);
+        QCOMPARE(m_core->workViews()->stock(m_vendor.id)->size(), 4);
+        restart();
+        QCOMPARE(productSeen(sofa.id)->name, u"Red sofa"_s);
+        m_server->offline = false;
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->products[sofa.id].name, u"Red sofa"_s);
+        QCOMPARE(m_server->stock[variant].onHand, 7);
+        QCOMPARE(productSeen(sofa.id)->name, u"Red sofa"_s);
+        QCOMPARE(onHand(variant), 7);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    void aRefusedCreationHoldsItsOwnAndNothingElse() {
+        signInAsVendor();
+        m_server->offline = true;
+        const auto sofa = draft(u"Sofa"_s);
+        const auto created = m_core->perform(ProductCreate{sofa}).value();
+        const auto stocked =
+            m_core->perform(StockAdjust{sofa.variants.first().id, 7, StockReason::Received, {}}).value();
+        QVERIFY(m_core->perform(StockAdjust{variantOf(0), 1, StockReason::Found, {}}));
+        m_server->decide = [&](const Operation &operation) -> std::optional<OperationResult> {
+            if (!std::holds_alternative<ProductCreate>(operation.args))
+                return std::nullopt;
+            OperationResult result;
+            result.status = OperationStatus::Rejected;
+            result.code = ErrorCode::InvalidArgument;
+            return result;
+        };
+        m_server->offline = false;
+        QVERIFY(syncNow());
+        QCOMPARE(stateOf(created), QueueState::NeedsAttention);
+        QCOMPARE(stateOf(stocked), QueueState::Blocked);
+        QCOMPARE(m_server->stock[variantOf(0)].onHand, 11);
+        QVERIFY(!productSeen(sofa.id));
+        // Corrected, it takes what hung on it along.
+        m_server->decide = nullptr;
+        auto better = sofa;
+        better.name = u"Sofa, red"_s;
+        QVERIFY(m_core->edit(created, ProductCreate{better}));
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->products[sofa.id].name, u"Sofa, red"_s);
+        QCOMPARE(m_server->stock[sofa.variants.first().id].onHand, 7);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    void aConflictGoesToThePersonWithAllThreeSides() {
+        signInAsVendor();
+        m_server->offline = true;
+        const auto &variant = m_products[0].variants.first();
+        ProductPatch patch;
+        patch.productId = m_products[0].id;
+        const std::optional<UnitPrice> mine = UnitPrice{99'000'000, Currency::of("EUR")};
+        const std::optional<UnitPrice> theirs = UnitPrice{77'000'000, Currency::of("EUR")};
+        patch.changes = {{ProductField::VariantPrice, variant.id, std::optional(variant.price), mine}};
+        const auto opId = m_core->perform(patch).value();
+        QCOMPARE(productSeen(patch.productId)->variants.first().price, *mine);
+        auto &there = m_server->products[patch.productId];
+        there.variants.first().price = *theirs;
+        there.rev = 2;
+        m_server->touchVendor(m_vendor.id, u"product"_s, there.id, 2, wire::toJson(there, wire::Audience::Vendor));
+        m_server->offline = false;
+        QVERIFY(syncNow());
+        QCOMPARE(stateOf(opId), QueueState::NeedsAttention);
+        const auto entry = m_core->view()->queue.first();
+        QCOMPARE(entry->result->fields.size(), 1);
+        QCOMPARE(entry->result->fields.first().theirs, FieldValue(theirs));
+        QCOMPARE(productSeen(patch.productId)->variants.first().price, *theirs);
+        // They decide for their own price, now knowing the other.
+        patch.changes.first().base = theirs;
+        QVERIFY(m_core->edit(opId, patch));
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->products[patch.productId].variants.first().price, *mine);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    void reviewsAreWrittenOfflineAndOnlyOnce() {
+        publishCatalogue();
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+        m_server->offline = true;
+        ReviewPut put;
+        put.productId = m_products[0].id;
+        put.text = {4, u"Good"_s, u"Bright."_s};
+        QVERIFY(m_core->perform(put));
+        put.text.rating = 5;
+        QVERIFY(m_core->perform(put));
+        QCOMPARE(m_core->perform(put).value(), Id{});
+        QCOMPARE(m_core->workViews()->ownReviews()->size(), 1);
+        QCOMPARE(m_core->workViews()->ownReviews()->first().rating, 5);
+        m_server->offline = false;
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->reviews.size(), std::size_t{1});
+        QCOMPARE(m_server->reviews.begin()->second.rating, 5);
+        QCOMPARE(m_core->workViews()->ownReviews()->first().rating, 5);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    void anOrderIsSteppedByItsVendor() {
+        signInAsVendor();
+        Order order;
+        order.id = m_ids->next();
+        order.groupId = m_ids->next();
+        order.vendorId = m_vendor.id;
+        order.userId = m_ids->next();
+        order.number = u"A-1"_s;
+        order.state = OrderState::Placed;
+        order.rev = 1;
+        for (auto *amount : {&order.subtotal, &order.shipping, &order.tax, &order.discount, &order.total})
+            *amount = {100, Currency::of("EUR")};
+        order.shippingAddress = order.billingAddress = checkoutRequest().shippingAddress;
+        m_server->orders[order.id] = order;
+        m_server->touchVendor(m_vendor.id, u"order"_s, order.id, 1, wire::toJson(order));
+        QVERIFY(syncNow());
+        m_server->offline = true;
+        QVERIFY(m_core->perform(OrderTransition{order.id, OrderStep::Placed, OrderStep::Packed, {}}));
+        QVERIFY(m_core->perform(OrderTransition{order.id, OrderStep::Packed, OrderStep::Shipped, {}}));
+        QCOMPARE(stepOf(m_core->workViews()->orders(m_vendor.id)->first()), std::optional(OrderStep::Shipped));
+        QCOMPARE(m_core->perform(OrderTransition{order.id, OrderStep::Placed, OrderStep::Canceled, {}}).error().code,
+                 ErrorCode::Conflict);
+        // Already there: nothing is left to do.
+        QCOMPARE(m_core->perform(OrderTransition{order.id, OrderStep::Packed, OrderStep::Shipped, {}}).value(), Id{});
+        m_server->offline = false;
+        QVERIFY(syncNow());
+        QCOMPARE(stepOf(m_server->orders[order.id]), std::optional(OrderStep::Shipped));
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    // Pictures
+
+    QByteArray pictureOf(qsizetype bytes) {
+        QByteArray picture = "picture ";
+        while (picture.size() < bytes)
+            picture += QByteArray::number(static_cast<qulonglong>(m_random->below(1'000'000'000)));
+        picture.truncate(bytes);
+        return picture;
+    }
+
+    void aPictureIsSentInPartsAndGoesOnAfterACut() {
+        signInAsVendor();
+        m_server->offline = true;
+        const auto sofa = draft(u"Sofa"_s);
+        QVERIFY(m_core->perform(ProductCreate{sofa}));
+        const auto picture = pictureOf(900'000);
+        const auto attached = m_core->attachPicture(sofa.id, picture, u"A sofa"_s, 0);
+        QVERIFY2(attached, attached ? "" : qPrintable(attached.error().detail));
+        const auto sha256 = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
+        QCOMPARE(productSeen(sofa.id)->pictures.size(), 1);
+        QCOMPARE(m_core->keptPicture(sha256).value(), picture);
+        restart();
+        m_server->offline = false;
+        // Two parts arrive, the answer to the second one is lost, and so is the process.
+        m_server->faults.push_back({u"/api/v1/blobs"_s, Fault::None});
+        m_server->faults.push_back({u"/api/v1/blobs"_s, Fault::None});
+        m_server->faults.push_back({u"/api/v1/blobs"_s, Fault::AnswerLost});
+        QVERIFY(!syncNow());
+        restart();
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->blobs[sha256], picture);
+        QCOMPARE(m_server->blobBytes, picture.size()); // no byte twice
+        QCOMPARE(m_server->products[sofa.id].pictures.size(), 1);
+        QCOMPARE(productSeen(sofa.id)->pictures.first().alt, u"A sofa"_s);
+        QCOMPARE(queued(), std::size_t{0});
+        QCOMPARE(m_core->keptPicture(sha256).value(), picture);
+    }
+
+    void aStuckPictureHoldsNothingButItself() {
+        signInAsVendor();
+        const auto good = pictureOf(1'000);
+        const auto bad = pictureOf(2'000);
+        const auto badHash = QCryptographicHash::hash(bad, QCryptographicHash::Sha256);
+        m_server->refusedBlobs.insert(badHash);
+        const auto stuck = m_core->attachPicture(m_products[0].id, bad, {}, 0).value();
+        const auto fine = m_core->attachPicture(m_products[0].id, good, {}, 0).value();
+        QVERIFY(m_core->perform(rename(m_products[0], u"Brass lamp"_s)));
+        QVERIFY(m_core->perform(StockAdjust{variantOf(0), 1, StockReason::Found, {}}));
+        QVERIFY(syncNow());
+        QCOMPARE(stateOf(stuck), QueueState::NeedsAttention);
+        QCOMPARE(stateOf(fine), QueueState::Applied);
+        QCOMPARE(m_server->products[m_products[0].id].name, u"Brass lamp"_s);
+        QCOMPARE(m_server->products[m_products[0].id].pictures.size(), 1);
+        QCOMPARE(queued(), std::size_t{1});
+        // A person insists, and the server has learnt the format.
+        m_server->refusedBlobs.clear();
+        QVERIFY(m_core->retry(stuck));
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->products[m_products[0].id].pictures.size(), 2);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    void aRestoredServerGetsItsPicturesAgain() {
+        signInAsVendor();
+        const auto picture = pictureOf(5'000);
+        const auto sha256 = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
+        const auto backup = m_server->backup();
+        const auto products = m_server->products;
+        const auto rows = m_server->vendorLogs;
+        QVERIFY(m_core->attachPicture(m_products[0].id, picture, {}, 0));
+        QVERIFY(syncNow());
+        QCOMPARE(queued(), std::size_t{0});
+        m_server->restore(backup);
+        m_server->products = products;
+        m_server->vendorLogs = rows;
+        m_server->blobs.clear();
+        m_server->epoch = u"e2"_s;
+        m_core->setAutomatic(true);
+        settle();
+        for (int i = 0; i < 10; ++i) {
+            m_clock->advance(30'000);
+            settle();
+        }
+        QCOMPARE(queued(), std::size_t{0});
+        QCOMPARE(m_server->blobs[sha256], picture);
+        QCOMPARE(m_server->products[m_products[0].id].pictures.size(), 1);
+    }
+
+    void rowsOfAllScopesShowTogetherAndOnlyWhenTheyAddUp() {
+        signInAsVendor();
+        QVERIFY(m_core->perform(StockAdjust{variantOf(0), 5, StockReason::Received, {}}));
+        // The vendor's rows fail to come: the operation stays folded, the person's own rows wait.
+        m_server->faults.push_back({u"/api/v1/sync/pull?scope=vendor"_s, Fault::Broken});
+        QVERIFY(!syncNow());
+        QCOMPARE(onHand(variantOf(0)), 15);
+        restart();
+        QCOMPARE(onHand(variantOf(0)), 15);
+        QVERIFY(syncNow());
+        QCOMPARE(onHand(variantOf(0)), 15);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
+    void whoLeavesAVendorKeepsNothingOfIt() {
+        signInAsVendor();
+        m_server->vendors.clear();
+        QVERIFY(syncNow());
+        QVERIFY(m_core->workViews()->products(m_vendor.id)->isEmpty());
+        m_server->touch(u"user"_s, m_server->user, 2, wire::toJson(m_server->profile()));
+        QVERIFY(syncNow());
+        const auto pulls = m_server->requests.filter(u"scope=vendor"_s).size();
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->requests.filter(u"scope=vendor"_s).size(), pulls);
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncWorkTest)
+#include "tst_sync_work.moc"
