@@ -226,6 +226,7 @@ void SyncCore::checkCatalogue(std::function<void(Result<bool>)> done) {
                                           done(noted.error());
                                           return;
                                       }
+                                      m_catalogueChannel.notBefore = 0;
                                       m_catalogueChannel.dueAt = m_clock.monotonic();
                                       m_events.wake();
                                       done(true);

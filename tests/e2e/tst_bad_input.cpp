@@ -5,6 +5,7 @@
 
 #include <aura/storage/catalogue_schema.h>
 #include <aura/testing/fault_proxy.h>
+#include <aura/testing/sign_snapshot.h>
 #include <aura/wire/sync_json.h>
 
 #include <QCryptographicHash>
@@ -132,7 +133,12 @@ class BadInputTest : public QObject {
     }
 
     void serve(const Offer &offer) {
-        const auto manifest = message("200 OK", "application/json", wire::toBytes(offer.manifest));
+        // The shop itself vouches for it: what is wrong has to be found in what it says.
+        QFile key(path(u"server/keys/snapshot.key"_s));
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        auto announced = offer.manifest;
+        testing::signSnapshot(announced, key.readAll());
+        const auto manifest = message("200 OK", "application/json", wire::toBytes(announced));
         const auto file = message("200 OK", "application/zstd", offer.file);
         const auto url = offer.manifest.forms.first().url.toUtf8();
         m_proxy->setPlan([=](const Exchange &exchange) {

@@ -7,9 +7,8 @@
 
 namespace aura::testing {
 
-/// Signs the manifest and its forms as a server does, with an Ed25519 key made of 32 bytes of `seed`.
-inline void signSnapshot(wire::SnapshotManifest &manifest, char seed = 'k') {
-    const QByteArray secret(32, seed);
+/// Signs the manifest and its forms as a server does that has these 32 bytes in its key's file.
+inline void signSnapshot(wire::SnapshotManifest &manifest, const QByteArray &secret) {
     auto *key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr,
                                              reinterpret_cast<const unsigned char *>(secret.constData()), 32);
     manifest.publicKey.resize(32);
@@ -27,6 +26,9 @@ inline void signSnapshot(wire::SnapshotManifest &manifest, char seed = 'k') {
         EVP_MD_CTX_free(context);
     }
     EVP_PKEY_free(key);
+}
+inline void signSnapshot(wire::SnapshotManifest &manifest, char seed = 'k') {
+    signSnapshot(manifest, QByteArray(32, seed));
 }
 
 } // namespace aura::testing
