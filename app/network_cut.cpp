@@ -39,12 +39,13 @@ NetworkCut::NetworkCut(const QUrl &server, QObject *parent)
 void NetworkCut::pass(QTcpSocket *client) {
     if (m_captured) {
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-        connect(client, &QTcpSocket::readyRead, client, [client] {
+        const auto answer = [client] {
             client->readAll();
             client->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 18\r\n"
                           "Connection: close\r\n\r\n<p>Please sign in.");
             client->disconnectFromHost();
-        });
+        };
+        connect(client, &QTcpSocket::readyRead, client, answer, Qt::SingleShotConnection);
         return;
     }
     auto *upstream = new QTcpSocket(client);
