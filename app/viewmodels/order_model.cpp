@@ -172,7 +172,7 @@ bool OrderModel::queued() const {
 
 bool OrderModel::canConfirm() const {
     return d->waits() && d->view.queueState == sync::QueueState::NeedsAttention && d->entry && d->entry->result &&
-           d->entry->result->quote;
+           d->entry->result->quote && d->entry->result->shortVariants.isEmpty();
 }
 
 bool OrderModel::canDiscard() const {

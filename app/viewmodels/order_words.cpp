@@ -26,6 +26,9 @@ OrderWords queuedWords(const sync::OrderView &view, const sync::QueueEntry *entr
         return {OrderTexts::tr("Queued, not ordered yet"),
                 OrderTexts::tr("It is kept on this device and sent as soon as the shop can be reached."),
                 Tone::Warning};
+    if (entry != nullptr && entry->result && !entry->result->shortVariants.isEmpty())
+        return {OrderTexts::tr("Not ordered"),
+                OrderTexts::tr("The shop does not have enough of it any more. Nothing was ordered."), Tone::Danger};
     if (entry != nullptr && entry->result && entry->result->quote)
         return {OrderTexts::tr("Please confirm"),
                 OrderTexts::tr("Something changed before your order arrived. Nothing was ordered yet."), Tone::Warning};

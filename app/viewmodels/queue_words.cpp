@@ -130,10 +130,10 @@ QString operationTitle(const Operation &operation) {
 }
 
 QString queueReason(const QueueEntry &entry) {
-    if (entry.result && entry.result->quote)
-        return QueueWords::tr("Something changed before your order arrived. Nothing was ordered.");
     if (entry.result && !entry.result->shortVariants.isEmpty())
         return QueueWords::tr("The shop does not have enough of it any more. Nothing was ordered.");
+    if (entry.result && entry.result->quote)
+        return QueueWords::tr("Something changed before your order arrived. Nothing was ordered.");
     if (entry.reason)
         return errorText(*entry.reason);
     if (entry.result && entry.state == QueueState::NeedsAttention)
@@ -191,7 +191,9 @@ QueueItem queueItem(const QueueEntry &entry, UnixMillis now) {
             item.orderId = orderIdFor(submit->groupId, submit->lines.first().vendorId).toString();
         if (awaitsDecision && entry.result)
             item.changes = quoteChanges(*submit, *entry.result);
-        item.canConfirm = awaitsDecision && entry.result && entry.result->quote;
+        // What is not there cannot be agreed to: fewer of it can, by editing.
+        item.canConfirm =
+            awaitsDecision && entry.result && entry.result->quote && entry.result->shortVariants.isEmpty();
         if (item.canConfirm)
             item.newTotal = format::money(entry.result->quote->total);
     }

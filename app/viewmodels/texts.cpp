@@ -66,7 +66,7 @@ Id idFrom(const QString &text) {
 }
 
 QString articleCount(std::int64_t count) {
-    return count == 1 ? Texts::tr("1 article") : Texts::tr("%n articles", nullptr, static_cast<int>(count));
+    return count == 1 ? Texts::tr("1 article") : Texts::tr("%Ln articles", nullptr, static_cast<int>(count));
 }
 
 QString productCountText(std::int64_t count) {

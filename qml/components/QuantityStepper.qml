@@ -12,7 +12,7 @@ T.SpinBox {
     property bool compact: false
     readonly property int side: compact ? Theme.controlSmall : Theme.controlHeight
 
-    implicitWidth: side * 2 + (compact ? 34 : 44)
+    implicitWidth: side * 2 + Math.max(compact ? 34 : 44, contentItem.implicitWidth + Theme.space3)
     implicitHeight: side
     from: 1
     to: 99

@@ -149,7 +149,7 @@ ShopPage {
 
             EmptyState {
                 width: parent.width
-                visible: list.count === 0
+                visible: list.count === 0 && !App.queue.canUndo
                 illustration: "done"
                 title: qsTr("Nothing waits")
                 text: qsTr("Everything you did on this device is with the shop.")

@@ -161,6 +161,12 @@ private Q_SLOTS:
         const auto item = queueItem(entry, now);
         QVERIFY(!item.canConfirm && item.canEdit);
         QCOMPARE(item.changes, u"Teapot: not enough in stock"_s);
+
+        // An offer for what is not there is none.
+        entry.result->quote = Quote();
+        entry.result->quote->total = submit.expectedTotal;
+        QVERIFY(!queueItem(entry, now).canConfirm);
+        QVERIFY(queueItem(entry, now).reason.contains(u"enough"_s));
     }
 };
 
