@@ -36,8 +36,9 @@ ShopPage {
             visible: false
         }
         onTopMarginChanged: {
+            // Positioning by index would hide what lies in the margin.
             if (!moving)
-                positionViewAtBeginning();
+                contentY = originY - topMargin;
         }
 
         Column {
