@@ -233,7 +233,13 @@ Result<QByteArray> CatalogueWriter::encodeFacets(const Product &product) {
     return packFacets(std::move(values));
 }
 
-Status CatalogueWriter::putProduct(const Product &product) {
+struct CatalogueWriter::SearchChange {
+    std::int64_t num = 0;
+    std::optional<SearchText> before; ///< What the index holds; nothing for a new row.
+    SearchText after;
+};
+
+Result<std::optional<CatalogueWriter::SearchChange>> CatalogueWriter::putRows(const Product &product) {
     const auto *main = defaultVariant(product);
     if (main == nullptr)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("product without variants")};
@@ -288,7 +294,7 @@ Status CatalogueWriter::putProduct(const Product &product) {
         product.rev));
     const std::int64_t num = known ? *known : m_database.lastInsertRowId();
     AURA_TRY(writeChildren(num, *vendor, product));
-    return index(num, product, indexed);
+    return searchChange(num, product, std::move(indexed));
 }
 
 Status CatalogueWriter::writeChildren(std::int64_t num, std::int64_t vendor, const Product &product) {
@@ -381,24 +387,41 @@ Result<std::optional<SearchText>> CatalogueWriter::indexedText(std::int64_t num)
     return std::optional(searchText(old, row ? statement.text(0) : QString{}));
 }
 
-Status CatalogueWriter::index(std::int64_t num, const Product &product, const std::optional<SearchText> &indexed) {
+/// Nothing when search has nothing to learn.
+Result<std::optional<CatalogueWriter::SearchChange>>
+CatalogueWriter::searchChange(std::int64_t num, const Product &product, std::optional<SearchText> indexed) {
     AURA_ASSIGN(const bool search, hasSearch());
     if (!search)
-        return {};
+        return std::optional<SearchChange>();
     QString path;
     if (!product.categories.isEmpty()) {
         AURA_ASSIGN(const auto category, categoryNum(product.categories.first()));
         AURA_ASSIGN(path, categoryPath(m_database, category.value_or(0), m_categoryPaths));
     }
     auto text = searchText(product, path);
-    if (indexed) {
-        // Another price or stock is what changes most, and nobody searches for it.
-        if (*indexed == text)
-            return {};
-        AURA_TRY(writeSearch(m_database, num, *indexed, true));
-    }
+    // Another price or stock is what changes most, and nobody searches for it.
+    if (indexed && *indexed == text)
+        return std::optional<SearchChange>();
     AURA_TRY(m_database.run("UPDATE product_detail SET indexed_path = ?2 WHERE product = ?1", num, path));
-    return writeSearch(m_database, num, text, false);
+    return std::optional(SearchChange{num, std::move(indexed), std::move(text)});
+}
+
+Status CatalogueWriter::putProducts(std::span<const Product> products) {
+    std::vector<SearchChange> changes;
+    for (const auto &product : products) {
+        AURA_ASSIGN(auto change, putRows(product));
+        if (change)
+            changes.push_back(std::move(*change));
+    }
+    // A number lower than the last one makes search write out as well.
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const SearchChange &a, const SearchChange &b) { return a.num < b.num; });
+    for (const auto &change : changes) {
+        if (change.before)
+            AURA_TRY(writeSearch(m_database, change.num, *change.before, true));
+        AURA_TRY(writeSearch(m_database, change.num, change.after, false));
+    }
+    return {};
 }
 
 Status CatalogueWriter::putReview(const Review &review) {

@@ -90,17 +90,15 @@ Status putAvailability(storage::CatalogueWriter &writer, const wire::PullRow &ro
     return status;
 }
 
-/// In the order that the writer likes best; new ones last.
 Status putProducts(storage::CatalogueWriter &writer, const QList<const wire::PullRow *> &rows) {
-    std::vector<std::pair<std::int64_t, const wire::PullRow *>> ordered;
+    std::vector<Product> products;
     for (const auto *row : rows) {
-        AURA_ASSIGN(const auto num, writer.productNum(row->id));
-        ordered.emplace_back(num.value_or(INT64_MAX), row);
+        AURA_TRY(putRow<Product>(*row, wire::productFromJson, [&](const Product &product) -> Status {
+            products.push_back(product);
+            return {};
+        }));
     }
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (const auto &[num, row] : ordered)
-        AURA_TRY(putRow<Product>(*row, wire::productFromJson, [&](const Product &p) { return writer.putProduct(p); }));
-    return {};
+    return writer.putProducts(products);
 }
 
 /// Parents may come after their children within one pull: rounds go on as long as they get anywhere.

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace aura::storage {
 
 struct SearchText;
@@ -17,13 +19,15 @@ class CatalogueWriter {
 public:
     explicit CatalogueWriter(Database &database);
 
-    /// Each inserts or replaces the row with the same id. Many products at once are cheapest in the order of their
-    /// numbers: full-text search writes out what it has collected whenever a number is lower than the last one.
+    /// Each inserts or replaces the row with the same id.
     /// AlreadyExists when another row holds the slug, the (parent, name) or the vendor's external id; NotFound when a
     /// parent, vendor or category is unknown.
     Status putVendor(const Vendor &vendor);
     Status putCategory(const Category &category);
-    Status putProduct(const Product &product);
+    Status putProduct(const Product &product) { return putProducts({&product, 1}); }
+    /// Many at once cost a fraction: full-text search writes out what it has collected whenever rows are written
+    /// between two of its entries, so all entries come behind all rows.
+    Status putProducts(std::span<const Product> products);
     Status putReview(const Review &review);
     Status putInlineBlob(const InlineBlob &blob);
 
@@ -46,8 +50,11 @@ private:
     Result<std::int64_t> internFacet(const QString &attribute, const QString &value);
     Result<QByteArray> encodeFacets(const Product &product);
     Status writeChildren(std::int64_t num, std::int64_t vendor, const Product &product);
+    struct SearchChange;
     Result<std::optional<SearchText>> indexedText(std::int64_t num);
-    Status index(std::int64_t num, const Product &product, const std::optional<SearchText> &indexed);
+    Result<std::optional<SearchChange>> putRows(const Product &product);
+    Result<std::optional<SearchChange>> searchChange(std::int64_t num, const Product &product,
+                                                     std::optional<SearchText> indexed);
     Result<bool> hasSearch();
 
     Database &m_database;
