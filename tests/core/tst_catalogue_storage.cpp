@@ -192,6 +192,41 @@ private Q_SLOTS:
         QCOMPARE(matches(database, u"lumen"_s), 0);
     }
 
+    void manyProductsAtOnceAreFoundByTheirLastTexts() {
+        auto database = memoryCatalogue();
+        CatalogueWriter writer(database);
+        const auto vendor = someVendor();
+        const auto category = someCategory();
+        QVERIFY(writer.putVendor(vendor));
+        QVERIFY(writer.putCategory(category));
+        std::vector<Product> products;
+        for (const auto *name : {u"Alder", u"Birch", u"Cedar"}) {
+            auto product = someProduct(vendor, category);
+            product.externalId = QString::fromUtf16(name);
+            product.variants[0].sku = product.externalId;
+            product.name = product.externalId;
+            products.push_back(product);
+        }
+        QVERIFY(writer.putProducts(products));
+        // Against the order of their numbers, one of them twice, with a new one in between.
+        std::reverse(products.begin(), products.end());
+        auto fresh = someProduct(vendor, category);
+        fresh.name = u"Damson"_s;
+        auto again = products[0];
+        products[0].name = u"Elm"_s;
+        again.name = u"Fir"_s;
+        products[2].name = u"Guava"_s;
+        products.insert(products.begin() + 1, {fresh, again});
+        QVERIFY(writer.putProducts(products));
+        for (const auto *gone : {u"alder", u"cedar", u"elm"})
+            QCOMPARE(matches(database, u"name:"_s + QString::fromUtf16(gone)), 0);
+        for (const auto *known : {u"birch", u"damson", u"fir", u"guava"})
+            QCOMPARE(matches(database, u"name:"_s + QString::fromUtf16(known)), 1);
+        for (const auto *table : {"product_search", "product_search_more"})
+            QVERIFY(
+                database.execute(std::string("INSERT INTO ") + table + '(' + table + ") VALUES('integrity-check')"));
+    }
+
     void externalIdsAreUniqueWithinAVendor() {
         auto database = memoryCatalogue();
         CatalogueWriter writer(database);
