@@ -30,6 +30,11 @@ Operation SyncCore::makeOperation(OperationArgs args) {
     return operation;
 }
 
+UnixMillis SyncCore::orderExpiry() const {
+    // A clock that shows less than it did at the last exchange is wrong, and will be put right before the order leaves.
+    return std::max(m_clock.now(), m_lastSync) + orderLifetime;
+}
+
 QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
     QList<Status> answers;
     QList<Operation> operations;
@@ -93,7 +98,7 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
     QList<Operation> operations;
     for (auto &[submit, quoted] : submissions) {
         submit.groupId = m_ids.next();
-        submit.expiresAt = m_clock.now() + orderLifetime;
+        submit.expiresAt = orderExpiry();
         AURA_TRY(validateOrderSubmit(submit));
         QSet<Id> deps;
         for (const auto &line : std::as_const(submit.lines)) {
@@ -126,7 +131,7 @@ Result<QueuePointer> SyncCore::entryForDecision(const Id &opId) const {
 Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
     const auto old = m_account.outbox->find(opId);
     if (auto *submit = std::get_if<OrderSubmit>(&args)) {
-        submit->expiresAt = m_clock.now() + orderLifetime;
+        submit->expiresAt = orderExpiry();
         AURA_TRY(validateOrderSubmit(*submit));
     }
     auto fresh = makeOperation(std::move(args));

@@ -246,7 +246,10 @@ void SyncCore::ended(Channel &channel, const RunResult &result) {
     storeWait(channel, result);
     if (m_account.user.isNil() && !result.error)
         m_lastSync = m_clock.now();
-    if (!result.error && m_clock.now() - m_timesStored >= storeTimesEvery) {
+    // Not between the two runs of one exchange: the second time would be missed.
+    const bool idle = m_accountChannel.finished == m_accountChannel.started &&
+                      m_catalogueChannel.finished == m_catalogueChannel.started;
+    if (!result.error && idle && m_clock.now() - m_timesStored >= storeTimesEvery) {
         m_timesStored = m_clock.now();
         (void)m_device->setTexts(
             {{"last_sync", QString::number(m_lastSync)}, {"catalogue_at", QString::number(m_catalogueAt)}});

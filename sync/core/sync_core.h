@@ -175,6 +175,7 @@ private:
     void tellWorkIfAny();
 
     Operation makeOperation(OperationArgs args);
+    UnixMillis orderExpiry() const;
     Status replaceOperation(const Id &opId, OperationArgs args);
     Result<QueuePointer> entryForDecision(const Id &opId) const;
     Status resumeSchedule();

@@ -166,15 +166,7 @@ private Q_SLOTS:
         QCOMPARE(off.run({u"cart"_s, u"set"_s, u"p1"_s, u"1"_s}).exitCode, 0);
         QCOMPARE(off.run(Device::checkout()).exitCode, 0);
         QVERIFY(m_server->start());
-        auto synced = m_device->syncUntilDone();
-        if (synced.exitCode == 6) {
-            // By then it seems a year old: a person is asked whether they still want it.
-            QVERIFY(device < 0);
-            const auto queue = m_device->queue();
-            QCOMPARE(queue.size(), 1);
-            QCOMPARE(m_device->run({u"queue"_s, u"retry"_s, queue[0]["opId"_L1].toString()}).exitCode, 0);
-            synced = m_device->syncUntilDone();
-        }
+        const auto synced = m_device->syncUntilDone();
         QVERIFY2(synced.exitCode == 0, synced.summary().constData());
         QCOMPARE(placedOrders(), 2);
         QVERIFY(m_device->queue().isEmpty());

@@ -204,6 +204,7 @@ private Q_SLOTS:
         const auto catalogue = synced.json()["catalogue"_L1].toObject();
         QVERIFY(catalogue["searchable"_L1].toBool());
         QCOMPARE(catalogue["products"_L1].toInteger(), products);
+        QVERIFY(!device.run({u"status"_s}).json()["lastSyncAt"_L1].toString().isEmpty());
         crashServer();
 
         // Search and facets: what the source calls a product finds it, and counts are the server's.
