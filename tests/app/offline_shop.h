@@ -33,6 +33,7 @@ struct FarEnd {
     std::atomic<bool> portal{false};
     /// The last order that was taken; read it when nothing is under way.
     std::optional<OrderSubmit> ordered;
+    QList<Id> applied; ///< Operations that took effect; a pull names them. As `ordered`.
     QByteArray packed; ///< The snapshot; set before the client starts.
     std::int64_t unpackedBytes = 0;
     Id user;
@@ -137,8 +138,14 @@ private:
         }
         if (path.endsWith("/sync/pull"_L1)) {
             wire::PullResponse page;
-            page.epoch = query.queryItemValue(u"scope"_s) == "catalogue"_L1 ? u"c1"_s : u"u1"_s;
             page.next = query.queryItemValue(u"cursor"_s).toLongLong();
+            if (query.queryItemValue(u"scope"_s) == "catalogue"_L1) {
+                page.epoch = u"c1"_s;
+            } else {
+                page.epoch = u"u1"_s;
+                page.acks = m_far->applied.mid(page.next);
+                page.next = m_far->applied.size();
+            }
             return json(wire::toBytes(page));
         }
         if (path.endsWith("/sync/push"_L1))
@@ -176,6 +183,8 @@ private:
             }
             if (submit != nullptr && result.status == OperationStatus::Applied)
                 m_far->ordered = *submit;
+            if (result.status == OperationStatus::Applied && !m_far->applied.contains(result.opId))
+                m_far->applied.append(result.opId);
             response.results.append(result);
         }
         return json(wire::toBytes(response));
