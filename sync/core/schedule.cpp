@@ -38,10 +38,9 @@ QString SyncCore::waitKey(const Channel &channel) const {
 
 Status SyncCore::resumeSchedule() {
     // What the server has asked an earlier process to wait for.
-    AURA_ASSIGN(const auto until, m_device->number(waitKey(m_catalogueChannel).toStdString()));
-    if (until > 0) {
-        m_catalogueChannel.notBefore =
-            m_clock.monotonic() + std::clamp<std::int64_t>(until - m_clock.now(), 0, longestStoredWait);
+    AURA_ASSIGN(const auto wait, storedWait(m_catalogueChannel));
+    if (wait) {
+        m_catalogueChannel.notBefore = m_clock.monotonic() + *wait;
         m_catalogueChannel.waitStored = true;
     }
     return {};
@@ -58,11 +57,10 @@ Status SyncCore::restartAccountSchedule() {
     m_pullError.reset();
     if (m_account.user.isNil())
         return {};
-    AURA_ASSIGN(const auto until, m_device->number(waitKey(m_accountChannel).toStdString()));
-    if (until > 0) {
-        const auto wait = std::clamp<std::int64_t>(until - m_clock.now(), 0, longestStoredWait);
+    AURA_ASSIGN(const auto wait, storedWait(m_accountChannel));
+    if (wait) {
         // Pulls alone: each operation has its own stored wait.
-        m_pullNotBefore = m_clock.monotonic() + wait;
+        m_pullNotBefore = m_clock.monotonic() + *wait;
         m_accountChannel.waitStored = true;
     }
     return {};
@@ -73,9 +71,19 @@ void SyncCore::storeWait(Channel &channel, const RunResult &result) {
     const bool worth = result.error && result.reached && result.waitMillis >= shortestStoredWait;
     if (!worth && !channel.waitStored)
         return;
-    const auto until = worth ? m_clock.now() + result.waitMillis : 0;
-    if (m_device->setNumber(waitKey(channel).toStdString(), until))
+    const auto now = m_clock.now();
+    const auto text = worth ? QString::number(now + result.waitMillis) + u' ' + QString::number(now) : QString();
+    if (m_device->setText(waitKey(channel).toStdString(), text))
         channel.waitStored = worth;
+}
+
+Result<std::optional<std::int64_t>> SyncCore::storedWait(const Channel &channel) {
+    AURA_ASSIGN(const auto text, m_device->text(waitKey(channel).toStdString()));
+    if (text.isEmpty())
+        return std::optional<std::int64_t>{};
+    const auto until = text.section(u' ', 0, 0).toLongLong();
+    const auto since = text.section(u' ', 1).toLongLong();
+    return std::optional(remainingWait(until, since, m_clock.now(), longestStoredWait));
 }
 
 bool SyncCore::mayRun(const Channel &channel) const {

@@ -188,6 +188,8 @@ private:
     void ended(Channel &channel, const RunResult &result);
     void storeWait(Channel &channel, const RunResult &result);
     QString waitKey(const Channel &channel) const;
+    /// What is left of a wait that an earlier process has stored for the channel.
+    Result<std::optional<std::int64_t>> storedWait(const Channel &channel);
     bool mayRun(const Channel &channel) const;
     bool mayListen() const;
     std::int64_t pollInterval() const;

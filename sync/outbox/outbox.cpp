@@ -54,6 +54,8 @@ CREATE TABLE dependency(
 ALTER TABLE operation ADD COLUMN archived_at INTEGER;
 -- The server has been told that the result is stored here.
 ALTER TABLE operation ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0;
+-- When next_attempt_at was set, by the same clock: a clock that has been set back since shows an earlier time.
+ALTER TABLE operation ADD COLUMN waits_since INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX operation_acknowledge ON operation(seq) WHERE acknowledged = 0;
 CREATE INDEX operation_archive ON operation(seq, archived_at) WHERE archived_at IS NOT NULL;
 CREATE INDEX operation_queue ON operation(seq) WHERE archived_at IS NULL;
@@ -124,8 +126,9 @@ Status Outbox::load() {
     QHash<Id, std::int64_t> sequence;
     AURA_ASSIGN(auto row,
                 m_database.prepare("SELECT seq, op_id, lane, prev, kind, version, args, base_rev, occurred_at, state, "
-                                   "attempts, next_attempt_at, maybe_delivered, error_code, error_detail, result "
-                                   "FROM operation WHERE archived_at IS NULL ORDER BY seq"));
+                                   "attempts, next_attempt_at, maybe_delivered, error_code, error_detail, result, "
+                                   "waits_since FROM operation WHERE archived_at IS NULL ORDER BY seq"));
+    QHash<Id, UnixMillis> waitsSince;
     for (;;) {
         AURA_ASSIGN(const bool more, row.step());
         if (!more)
@@ -174,6 +177,7 @@ Status Outbox::load() {
             entry.state = QueueState::NeedsAttention;
             entry.reason = args.error();
         }
+        waitsSince.insert(operation.opId, row.int64(16));
         sequence.insert(operation.opId, row.int64(0));
         entries.emplace(row.int64(0), std::make_shared<const QueueEntry>(std::move(entry)));
     }
@@ -183,7 +187,7 @@ Status Outbox::load() {
         const auto known = find(opId);
         // A wait that this process knows goes on; one of an earlier process is taken over.
         const bool same = known != nullptr && known->nextAttemptAt == entry->nextAttemptAt;
-        const auto at = same ? m_dueAt.value(opId) : dueTime(*entry);
+        const auto at = same ? m_dueAt.value(opId) : dueTime(entry->nextAttemptAt, waitsSince.value(opId));
         if (at != 0)
             dueAt.insert(opId, at);
     }
@@ -201,10 +205,9 @@ Status Outbox::load() {
     return {};
 }
 
-std::int64_t Outbox::dueTime(const QueueEntry &entry) const {
-    if (entry.nextAttemptAt == 0)
-        return 0;
-    return m_clock.monotonic() + std::clamp<std::int64_t>(entry.nextAttemptAt - m_clock.now(), 0, longestWait);
+std::int64_t Outbox::dueTime(UnixMillis until, UnixMillis since) const {
+    const auto left = remainingWait(until, since, m_clock.now(), longestWait);
+    return left == 0 ? 0 : m_clock.monotonic() + left;
 }
 
 bool Outbox::isDue(const QueueEntry &entry) const {
@@ -264,15 +267,15 @@ Status Outbox::writeState(const QueueEntry &entry) {
     if (entry.result)
         result = m_sealer.seal(wire::toBytes(wire::toJson(*entry.result)), context(opId, "result"));
     return m_database.run("UPDATE operation SET state = ?2, attempts = ?3, next_attempt_at = ?4, maybe_delivered = ?5, "
-                          "error_code = ?6, error_detail = ?7, result = ?8 WHERE op_id = ?1",
+                          "error_code = ?6, error_detail = ?7, result = ?8, waits_since = ?9 WHERE op_id = ?1",
                           opId, entry.state, entry.attempts, entry.nextAttemptAt, entry.maybeDelivered, code, detail,
-                          result);
+                          result, entry.nextAttemptAt == 0 ? 0 : m_clock.now());
 }
 
 void Outbox::put(std::int64_t seq, QueueEntry entry) {
     const auto &opId = entry.operation.opId;
     m_sequence.insert(opId, seq);
-    if (const auto at = dueTime(entry); at != 0)
+    if (const auto at = dueTime(entry.nextAttemptAt, m_clock.now()); at != 0)
         m_dueAt.insert(opId, at);
     else
         m_dueAt.remove(opId);

@@ -4,6 +4,7 @@
 #include "store/client_file.h"
 #include "store/sealed_file.h"
 #include "store/sealer.h"
+#include "store/stored_wait.h"
 
 #include <aura/sync/types.h>
 
@@ -69,7 +70,8 @@ public:
     /// With `ignoreSchedule`, what waits for its next attempt is due as well. What is in `except` waits.
     ///
     /// Waits are stored as wall-clock times, for the next process. Within this one they run on the monotonic clock, so
-    /// that setting the clock neither shortens nor lengthens them; read back, none is longer than `longestWait`.
+    /// that setting the clock neither shortens nor lengthens them; read back, none is longer than it was or than
+    /// `longestWait`, and a clock that has been set back ends it.
     QList<Operation> due(int limit, bool ignoreSchedule, const QSet<Id> &except = {}) const;
     /// When the next operation that lanes and dependencies allow becomes due, in monotonic milliseconds; nothing when
     /// there is none. What is in `except` waits.
@@ -137,7 +139,8 @@ private:
     /// Entries that become blocked when `roots` cannot be applied.
     QList<QueueEntry> dependants(const QList<Id> &roots) const;
     bool isDue(const QueueEntry &entry) const;
-    std::int64_t dueTime(const QueueEntry &entry) const;
+    /// When a wait that was set at `since` ends, in monotonic milliseconds; 0 when it is over. See remainingWait().
+    std::int64_t dueTime(UnixMillis until, UnixMillis since) const;
     void put(std::int64_t seq, QueueEntry entry);
     void drop(const Id &opId);
 

@@ -287,6 +287,10 @@ void World::becomeQuiet() {
         pass(2'000);
         if (!more)
             break;
+        // A sign-in whose answer is late brings work of its own.
+        const auto signsIn = [](const auto &device) { return device->signingIn; };
+        for (int i = 0; i < 120 && std::any_of(m_devices.begin(), m_devices.end(), signsIn); ++i)
+            pass(1'000);
         if (!waitForQueues())
             fail(u"liveness"_s, u"a queue is not terminal 60 s after everything healed"_s);
         exchangeAll();
