@@ -110,6 +110,33 @@ Tone SyncModel::secretsTone() const {
     return secretWords(m_status.secrets).tone;
 }
 
+SyncModel::Passphrase SyncModel::passphrase() const {
+    switch (m_status.secrets) {
+    case SecretState::PassphraseNeeded:
+        return Passphrase::Enter;
+    case SecretState::Absent:
+    case SecretState::Locked:
+        return Passphrase::Choose;
+    default:
+        return Passphrase::NotAsked;
+    }
+}
+
+void SyncModel::givePassphrase(const QString &text) {
+    const bool enters = passphrase() == Passphrase::Enter;
+    sync::whenDone(enters ? m_client.unlock(text) : m_client.setPassphrase(text), this, [this](const Status &taken) {
+        if (taken)
+            m_passphraseError.clear();
+        else if (taken.error().code == ErrorCode::PermissionDenied)
+            m_passphraseError = tr("That is not the passphrase.");
+        else if (taken.error().code == ErrorCode::InvalidArgument)
+            m_passphraseError = tr("It needs at least 8 characters.");
+        else
+            m_passphraseError = errorText(taken.error());
+        read();
+    });
+}
+
 void SyncModel::syncNow() {
     if (m_busy)
         return;

@@ -64,6 +64,10 @@ ShopPage {
                 text: qsTr("One account for every shop in here. Your cart comes along.")
             }
 
+            PassphrasePart {
+                Layout.fillWidth: true
+            }
+
             Banner {
                 Layout.fillWidth: true
                 visible: page.session.errorText !== "" && page.session.errorField === SessionModel.NoField

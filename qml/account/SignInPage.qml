@@ -65,6 +65,10 @@ ShopPage {
                 text: page.again ? qsTr("The shop ended your session. What you did meanwhile is kept and sent once you are signed in.") : qsTr("Your cart comes along. Browsing and filling it works without an account too.")
             }
 
+            PassphrasePart {
+                Layout.fillWidth: true
+            }
+
             Banner {
                 Layout.fillWidth: true
                 visible: page.session.errorText !== "" && page.session.errorField === SessionModel.NoField

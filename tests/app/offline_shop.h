@@ -196,6 +196,18 @@ private:
     QSet<Handle> m_cancelled;
 };
 
+/// What a system without a keychain answers.
+class NoKeychain final : public SecretStore {
+public:
+    void read(const QString &, std::function<void(Result<QByteArray>)> done) override { done(absent()); }
+    void write(const QString &, const QByteArray &, std::function<void(Status)> done) override { done(absent()); }
+    void remove(const QString &, std::function<void(Status)> done) override { done(absent()); }
+    SecretState state() const override { return SecretState::Absent; }
+
+private:
+    static Error absent() { return {ErrorCode::Unavailable, u"there is no keychain"_s}; }
+};
+
 /// A real client with its files and worker, a context on top, and a far end that tests switch off.
 class OfflineShop {
 public:
@@ -220,7 +232,7 @@ public:
         app.reset();
         client.reset();
         sync::Options options;
-        options.dataDir = m_folder.filePath(u"data"_s);
+        options.dataDir = m_folder.filePath(m_data);
         options.serverUrl = QUrl(u"http://127.0.0.1:1"_s);
         options.clock = &clock;
         options.random = &m_random;
@@ -230,7 +242,14 @@ public:
         auto opened = sync::Client::open(std::move(options));
         ShopCatalogue::check(opened);
         client = std::move(*opened);
-        app = std::make_unique<AppContext>(*client, clock, AppContext::Options{m_folder.filePath(u"data"_s)});
+        app = std::make_unique<AppContext>(*client, clock, AppContext::Options{m_folder.filePath(m_data)});
+    }
+
+    /// Starts in a new folder on a system that keeps no secrets.
+    void startWithoutKeychain() {
+        m_secrets = std::make_shared<NoKeychain>();
+        m_data = u"without keychain"_s;
+        start();
     }
 
     bool fetch() {
@@ -245,6 +264,7 @@ public:
 private:
     QTemporaryDir m_folder;
     aura::testing::SeededRandom m_random{5};
+    QString m_data = u"data"_s;
     /// Outlives the program, as a keychain does.
     std::shared_ptr<SecretStore> m_secrets = std::make_shared<sync::MemorySecretStore>();
 

@@ -102,6 +102,28 @@ private Q_SLOTS:
         QTRY_COMPARE(text(*app().cart()->lines(), 0, "unitPrice"), u"€10.00"_s);
     }
 
+    void aPassphraseDoesWhereThereIsNoKeychain() {
+        m_shop->far->reachable = true;
+        m_shop->startWithoutKeychain();
+        auto &sync = *app().syncModel();
+        QTRY_COMPARE(sync.passphrase(), SyncModel::Passphrase::Choose);
+        sync.givePassphrase(u"short"_s);
+        QTRY_VERIFY(!sync.passphraseError().isEmpty());
+        sync.givePassphrase(u"a long enough one"_s);
+        QTRY_VERIFY2(sync.passphrase() == SyncModel::Passphrase::NotAsked, qPrintable(sync.passphraseError()));
+        QVERIFY(sync.passphraseError().isEmpty());
+        QVERIFY(m_shop->signIn());
+
+        m_shop->start();
+        auto &again = *app().syncModel();
+        QTRY_COMPARE(again.passphrase(), SyncModel::Passphrase::Enter);
+        again.givePassphrase(u"another one entirely"_s);
+        QTRY_VERIFY(!again.passphraseError().isEmpty());
+        again.givePassphrase(u"a long enough one"_s);
+        QTRY_VERIFY(app().session()->signedIn());
+        QCOMPARE(again.passphrase(), SyncModel::Passphrase::NotAsked);
+    }
+
     void anUnknownProductIsRefusedInWords() {
         QSignalSpy failed(app().cart(), &CartModel::failed);
         app().cart()->add(goods().kitchen.id.toString(), {}, 1);

@@ -33,6 +33,8 @@ class SyncModel : public QObject {
     Q_PROPERTY(QString secretsTitle READ secretsTitle NOTIFY changed)
     Q_PROPERTY(QString secretsText READ secretsText NOTIFY changed)
     Q_PROPERTY(aura::app::Tone secretsTone READ secretsTone NOTIFY changed)
+    Q_PROPERTY(Passphrase passphrase READ passphrase NOTIFY changed)
+    Q_PROPERTY(QString passphraseError READ passphraseError NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
 
 public:
@@ -56,6 +58,14 @@ public:
         SecretsUnsafe ///< The session is not kept, or in the open.
     };
     Q_ENUM(Problem)
+
+    /// What a passphrase would do now.
+    enum class Passphrase {
+        NotAsked,
+        Choose, ///< Protect personal data, which no keychain keeps.
+        Enter   ///< Open what a passphrase protects.
+    };
+    Q_ENUM(Passphrase)
 
     /// Both must outlive the model.
     SyncModel(sync::Client &client, const Clock &clock, QObject *parent = nullptr);
@@ -83,6 +93,11 @@ public:
     QString secretsTitle() const;
     QString secretsText() const;
     Tone secretsTone() const;
+    Passphrase passphrase() const;
+    /// Why the last one was not taken; empty when it was.
+    QString passphraseError() const { return m_passphraseError; }
+    /// Chooses or enters the passphrase, whichever passphrase() asks for. Takes about half a second.
+    Q_INVOKABLE void givePassphrase(const QString &text);
     bool busy() const { return m_busy; }
 
     /// Sends and fetches everything now. failed() tells why it did not work.
@@ -102,6 +117,7 @@ private:
     sync::SyncStatus m_status;
     bool m_signedIn = false;
     Problem m_dismissed = Problem::NoProblem;
+    QString m_passphraseError;
     bool m_busy = false;
 };
 
