@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync_world.h"
+#include "core/sync_core.h"
+#include "manual_executor.h"
+#include "scripted_server.h"
 
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/catalogue_schema.h>
+#include <aura/storage/catalogue_writer.h>
+#include <aura/sync/secret_stores.h>
+#include <aura/testing/fake_ports.h>
+#include <aura/wire/catalogue_json.h>
+#include <aura/wire/order_json.h>
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace aura::sync::testing {
@@ -30,7 +39,11 @@ protected:
     Category m_category;
     QList<Product> m_products;
 
-    Result<std::unique_ptr<SyncCore>> openCore(bool owner = true) {
+    /// Where the client keeps its secrets; a memory that always answers unless a test has another.
+    virtual SecretStore &secretStore() { return *m_secrets; }
+
+    Result<std::unique_ptr<SyncCore>> openCore(bool owner = true) { return openCore(secretStore(), owner); }
+    Result<std::unique_ptr<SyncCore>> openCore(SecretStore &secrets, bool owner = true) {
         CoreConfig config;
         config.folder = m_folder->filePath(u"client"_s);
         config.secretScope = u"test"_s;
@@ -40,7 +53,7 @@ protected:
                                     m_changes.append({table, ids});
                                 },
                                 [] {}, [this] { ++m_replaced; }, [] {}};
-        return SyncCore::open(config, {*m_clock, *m_random, *m_server, *m_secrets, m_executor}, std::move(events));
+        return SyncCore::open(config, {*m_clock, *m_random, *m_server, secrets, m_executor}, std::move(events));
     }
 
     void start() {

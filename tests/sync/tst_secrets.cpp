@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the engine does with personal data and tokens when the secret store is there, late, locked, absent, emptied or
 // dies in the middle of a change of keys; and with several people on one device.
-#include "sync_world.h"
+#include "sync_fixture.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -70,63 +70,12 @@ private:
 
 } // namespace
 
-class SecretsTest : public QObject {
+class SecretsTest : public SyncFixture {
     Q_OBJECT
 
-    std::unique_ptr<aura::testing::FakeClock> m_clock;
-    std::unique_ptr<aura::testing::SeededRandom> m_random;
-    std::unique_ptr<IdGenerator> m_ids;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    ManualExecutor m_executor;
-    std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<TestKeychain> m_keychain;
-    std::unique_ptr<SyncCore> m_core;
-    Id m_variant;
 
-    Result<std::unique_ptr<SyncCore>> openCore(SecretStore &secrets, bool owner = true) {
-        CoreConfig config;
-        config.folder = m_folder->filePath(u"client"_s);
-        config.secretScope = u"test"_s;
-        config.owner = owner;
-        return SyncCore::open(config, {*m_clock, *m_random, *m_server, secrets, m_executor},
-                              {[](Table, const QList<Id> &) {}, [] {}, [] {}, [] {}});
-    }
-    void start() {
-        auto core = openCore(*m_keychain);
-        if (!core)
-            qFatal("%s", qPrintable(core.error().detail));
-        m_core = std::move(*core);
-        m_core->setAutomatic(false);
-    }
-    /// As after kill -9.
-    void restart() {
-        m_executor.clear();
-        m_core.reset();
-        start();
-    }
-    void settle() {
-        for (int i = 0; i < 10'000; ++i) {
-            const auto at = m_core->wakeAt();
-            if (at && *at <= m_clock->monotonic())
-                m_core->tick();
-            if (!m_executor.runOne() && !(m_core->wakeAt() && *m_core->wakeAt() <= m_clock->monotonic()))
-                return;
-        }
-        qFatal("the engine does not come to rest");
-    }
-    Result<SyncReport> syncNow() {
-        std::optional<Result<SyncReport>> report;
-        m_core->syncNow([&](Result<SyncReport> answer) { report = std::move(answer); });
-        settle();
-        return report ? *report : Result<SyncReport>(Error{ErrorCode::Internal, u"no answer"_s});
-    }
-    Result<Account> signIn() {
-        std::optional<Result<Account>> account;
-        m_core->signIn({{}, u"ada@example.org"_s, u"secret"_s, {}},
-                       [&](Result<Account> answer) { account = std::move(answer); });
-        settle();
-        return account ? *account : Result<Account>(Error{ErrorCode::Internal, u"no answer"_s});
-    }
+    SecretStore &secretStore() override { return *m_keychain; }
     Status act(void (SyncCore::*command)(std::function<void(Status)>)) {
         std::optional<Status> status;
         (m_core.get()->*command)([&](Status answer) { status = std::move(answer); });
@@ -139,9 +88,7 @@ class SecretsTest : public QObject {
         settle();
         return status ? *status : Status(Error{ErrorCode::Internal, u"no answer"_s});
     }
-    Status add(std::int64_t quantity) {
-        return m_core->changeCart({{CartCommand::Kind::Add, m_variant, quantity}}).first();
-    }
+    Status add(std::int64_t quantity) { return SyncFixture::add(0, quantity); }
     std::int64_t inCart() const {
         const auto &lines = m_core->view()->cart.lines;
         return lines.isEmpty() ? 0 : lines.first().quantity;
@@ -155,41 +102,6 @@ class SecretsTest : public QObject {
         request.paymentMethod = u"invoice"_s;
         request.notes = u"leave it with Zenobia"_s;
         return request;
-    }
-
-    void publishCatalogue() {
-        Vendor vendor;
-        vendor.id = m_ids->next();
-        vendor.name = u"Nordlicht"_s;
-        vendor.slug = u"nordlicht"_s;
-        vendor.rev = 1;
-        Category category;
-        category.id = m_ids->next();
-        category.name = u"Lighting"_s;
-        category.slug = u"lighting"_s;
-        category.rev = 1;
-        Product product;
-        product.id = m_ids->next();
-        product.vendorId = vendor.id;
-        product.externalId = u"lamp"_s;
-        product.name = u"Lamp of verdigris"_s;
-        product.categories = {category.id};
-        product.rev = 1;
-        Variant variant;
-        variant.id = m_variant = m_ids->next();
-        variant.isDefault = true;
-        variant.availability = Availability::In;
-        variant.price = {10'000'000, Currency::of("EUR")};
-        product.variants = {variant};
-        const auto path = m_folder->filePath(u"published.db"_s);
-        auto database = storage::Database::open(path).value();
-        const bool created = bool(storage::catalogue::create(database));
-        storage::CatalogueWriter writer(database);
-        if (!created || !writer.putVendor(vendor) || !writer.putCategory(category) || !writer.putProduct(product))
-            qFatal("cannot write the catalogue");
-        (void)database.execute("PRAGMA journal_mode=DELETE");
-        m_server->catalogueCursor = 10;
-        m_server->publish(path);
     }
 
     /// The bytes of all files of ours but the public catalogue.
@@ -211,21 +123,13 @@ private Q_SLOTS:
     void initTestCase() { qInfo("seed %llu", static_cast<unsigned long long>(seed)); }
 
     void init() {
-        m_clock = std::make_unique<aura::testing::FakeClock>();
-        m_random = std::make_unique<aura::testing::SeededRandom>(seed);
-        m_ids = std::make_unique<IdGenerator>(*m_clock, *m_random);
-        m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<TestKeychain>();
-        m_server = std::make_unique<ScriptedServer>(m_executor, *m_clock, *m_ids);
-        m_server->user = m_ids->next();
+        setUp(seed);
+        m_products = {makeProduct(u"Lamp of verdigris"_s)};
         publishCatalogue();
-        start();
         QVERIFY(syncNow());
     }
-    void cleanup() {
-        m_executor.clear();
-        m_core.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void nothingPersonalStandsInAnyFile() {
         QVERIFY(add(2));
@@ -321,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(m_core->view()->account.isGuest());
         QCOMPARE(inCart(), 0);
         QVERIFY(add(1));
-        QVERIFY(m_core->changeCart({{CartCommand::Kind::Set, m_variant, 4}}).first());
+        QVERIFY(m_core->changeCart({{CartCommand::Kind::Set, variantOf(0), 4}}).first());
         restart();
         QCOMPARE(inCart(), 4);
         QCOMPARE(act(&SyncCore::askForKeys).error().code, ErrorCode::SecretsLocked);
@@ -339,7 +243,7 @@ private Q_SLOTS:
         m_keychain->is = SecretState::Locked;
         restart();
         QVERIFY(add(1));
-        QVERIFY(m_core->changeCart({{CartCommand::Kind::Remove, m_variant, 0}}).first());
+        QVERIFY(m_core->changeCart({{CartCommand::Kind::Remove, variantOf(0), 0}}).first());
         m_keychain->is = SecretState::Ready;
         restart();
         QCOMPARE(inCart(), 3);
@@ -460,7 +364,7 @@ private Q_SLOTS:
     void anotherProcessFollowsANewKey() {
         QVERIFY(signIn());
         QVERIFY(add(3));
-        auto second = openCore(*m_keychain, false).value();
+        auto second = openCore(false).value();
         QCOMPARE(second->view()->cart.lines.first().quantity, 3);
         QVERIFY(act(&SyncCore::rotateKey));
         QVERIFY(add(1));
@@ -468,7 +372,7 @@ private Q_SLOTS:
         while (m_executor.runOne()) {
         }
         QCOMPARE(second->view()->cart.lines.first().quantity, 4);
-        QVERIFY(second->changeCart({{CartCommand::Kind::Add, m_variant, 1}}).first());
+        QVERIFY(second->changeCart({{CartCommand::Kind::Add, variantOf(0), 1}}).first());
         m_core->lookAround();
         QCOMPARE(inCart(), 5);
     }
@@ -477,9 +381,9 @@ private Q_SLOTS:
         m_core.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_keychain->secrets.clear();
-        auto reader = openCore(*m_keychain, false).value();
+        auto reader = openCore(false).value();
         QVERIFY(m_keychain->secrets.isEmpty());
-        QCOMPARE(reader->changeCart({{CartCommand::Kind::Add, m_variant, 1}}).first().error().code,
+        QCOMPARE(reader->changeCart({{CartCommand::Kind::Add, variantOf(0), 1}}).first().error().code,
                  ErrorCode::SecretsLocked);
         start();
         QVERIFY(!m_keychain->secrets.isEmpty());

@@ -2,6 +2,8 @@
 // What vendors and reviewers do, without a network and with one.
 #include "sync_fixture.h"
 
+#include <QCryptographicHash>
+
 using namespace aura;
 using namespace aura::sync;
 using namespace aura::sync::testing;
