@@ -91,7 +91,9 @@ Status SyncCore::openKnownAccount() {
     if (!m_context.config.owner)
         return {};
     AURA_TRY(absorbUnsealed());
-    return completeMerge();
+    // What stays announced on a full disk is done with the next start, or before anybody signs out.
+    (void)completeMerge();
+    return {};
 }
 
 Status SyncCore::openUnsealed() {
@@ -107,8 +109,9 @@ Status SyncCore::absorbUnsealed() {
         return {};
     {
         AURA_ASSIGN(auto files, openFiles(unsealedName, {}, std::make_unique<PlainSealer>()));
-        AURA_ASSIGN(const auto announced, files.outbox->value("merge"));
-        if (announced.isEmpty())
+        // One that an interrupted sign-in of somebody else announced is this person's now.
+        AURA_ASSIGN(const auto announced, announcedMerge(*files.outbox, m_account.user));
+        if (!announced)
             AURA_TRY(announceMerge(*files.outbox, m_account.user));
         AURA_TRY(mergeFrom(*files.outbox));
     }

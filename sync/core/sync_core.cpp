@@ -468,13 +468,29 @@ void SyncCore::takeOver(const wire::SessionTokens &tokens, const std::function<v
 
 Status SyncCore::announceMerge(Outbox &from, const Id &user) {
     const auto cart = foldCart({}, from.foldable());
+    // What an interrupted sign-in announced before is not the cart any more, and is not merged either.
     if (cart.lines.isEmpty())
-        return {};
+        return from.setValue("merge", {});
     QJsonArray operations;
     for (const auto &line : cart.lines)
         operations.append(wire::toJson(makeOperation(CartAdd{line})));
     return from.setValue("merge",
                          wire::toBytes(QJsonObject{{u"user"_s, user.toString()}, {u"operations"_s, operations}}));
+}
+
+Result<std::optional<QList<Operation>>> SyncCore::announcedMerge(Outbox &from, const Id &user) const {
+    AURA_ASSIGN(const auto announced, from.value("merge"));
+    if (announced.isEmpty())
+        return std::optional<QList<Operation>>{};
+    AURA_ASSIGN(const auto merge, wire::parseObject(announced));
+    if (merge.value("user"_L1).toString() != user.toString())
+        return std::optional<QList<Operation>>{};
+    QList<Operation> operations;
+    for (const auto &value : merge.value("operations"_L1).toArray()) {
+        AURA_ASSIGN(auto operation, wire::operationFromJson(value.toObject()));
+        operations.append(std::move(operation));
+    }
+    return std::optional(std::move(operations));
 }
 
 Status SyncCore::completeMerge() {
@@ -485,22 +501,13 @@ Status SyncCore::completeMerge() {
 }
 
 Status SyncCore::mergeFrom(Outbox &source) {
-    AURA_ASSIGN(const auto announced, source.value("merge"));
-    if (announced.isEmpty())
+    AURA_ASSIGN(const auto operations, announcedMerge(source, m_account.user));
+    if (!operations)
         return {};
-    AURA_ASSIGN(const auto merge, wire::parseObject(announced));
-    if (merge.value("user"_L1).toString() != m_account.user.toString())
-        return {};
-    QList<Operation> operations;
-    for (const auto &value : merge.value("operations"_L1).toArray()) {
-        AURA_ASSIGN(auto operation, wire::operationFromJson(value.toObject()));
-        operations.append(std::move(operation));
-    }
     // The ids are fixed since the announcement: doing this twice has one effect, at the server too.
-    AURA_TRY(m_account.outbox->append(operations));
-    AURA_TRY(source.clear());
+    AURA_TRY(m_account.outbox->append(*operations));
     rebuild({Table::Queue, Table::Cart, Table::Orders});
-    return {};
+    return source.clear();
 }
 
 Status SyncCore::signOut(SignOut mode) {
@@ -509,6 +516,8 @@ Status SyncCore::signOut(SignOut mode) {
     AURA_TRY(isOpen());
     if (m_account.user.isNil())
         return {};
+    // A guest's cart that was merged but could not be cleared would be merged again with the next sign-in.
+    AURA_TRY(completeMerge());
     const auto &entries = m_account.outbox->entries();
     const bool pending = std::any_of(entries.begin(), entries.end(),
                                      [](const auto &entry) { return entry.second->state != QueueState::Applied; });

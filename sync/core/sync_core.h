@@ -152,7 +152,11 @@ private:
     Status readBase();
     Status readRows();
     Status storeSession(const Id &user, Session::State state);
+    // A guest's cart becomes a person's: what is to be merged is fixed with its ids in the guest's outbox before the
+    // session is stored, and done, perhaps again, whenever that person's account is opened or left.
     Status announceMerge(Outbox &from, const Id &user);
+    /// Nothing when nothing is announced to `user`.
+    Result<std::optional<QList<Operation>>> announcedMerge(Outbox &from, const Id &user) const;
     Status completeMerge();
     Status mergeFrom(Outbox &source);
     void takeOver(const wire::SessionTokens &tokens, const std::function<void(Result<Account>)> &done);

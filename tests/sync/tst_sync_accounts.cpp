@@ -15,6 +15,20 @@ constexpr std::uint64_t seed = 20'260'404;
 class SyncAccountsTest : public SyncFixture {
     Q_OBJECT
 
+    storage::Database clientFile(const char *name) const {
+        return storage::Database::open(m_folder->filePath(u"client/"_s + QString::fromLatin1(name))).value();
+    }
+    /// From now on such a change of a file fails, as on a full disk.
+    void refuse(const char *file, const char *change) {
+        if (!clientFile(file).execute(std::string("CREATE TRIGGER refused ") + change +
+                                      " BEGIN SELECT RAISE(ABORT, 'refused'); END"))
+            qFatal("no trigger");
+    }
+    void allow(const char *file) {
+        if (!clientFile(file).execute("DROP TRIGGER refused"))
+            qFatal("no trigger to drop");
+    }
+
 private Q_SLOTS:
     void initTestCase() { qInfo("seed %llu", static_cast<unsigned long long>(seed)); }
     void init() { setUp(seed); }
@@ -52,6 +66,45 @@ private Q_SLOTS:
         }
         for (const auto &[id, times] : m_server->effects)
             QCOMPARE(times, 1);
+    }
+
+    void whatAGuestTookOutAgainIsNotMerged() {
+        publishCatalogue();
+        QVERIFY(syncNow());
+        QVERIFY(add(0, 2));
+        // The announcement is written, but not who is signed in.
+        refuse("device.db", "BEFORE INSERT ON meta WHEN NEW.key = 'account'");
+        QVERIFY(!signIn());
+        QVERIFY(m_core->view()->account.isGuest());
+        QCOMPARE(cart().lines.size(), 1);
+        QVERIFY(m_core->changeCart({{CartCommand::Kind::Remove, variantOf(0), 0}}).first());
+        allow("device.db");
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+        QVERIFY(cart().lines.isEmpty());
+        QVERIFY(m_server->cart.lines.isEmpty());
+    }
+
+    void aMergedCartThatCannotBeClearedIsMergedOnce() {
+        publishCatalogue();
+        QVERIFY(syncNow());
+        QVERIFY(add(0, 2));
+        refuse("accounts/guest/outbox.db", "BEFORE DELETE ON operation");
+        QVERIFY(!signIn());
+        QVERIFY(!m_core->view()->account.isGuest());
+        QCOMPARE(cart().lines.first().quantity, 2);
+        QVERIFY(syncNow());
+        // Nobody becomes the guest whose cart has been merged.
+        QVERIFY(!m_core->signOut(SignOut::RefuseWhenPending));
+        QVERIFY(!m_core->view()->account.isGuest());
+        restart();
+        allow("accounts/guest/outbox.db");
+        QVERIFY(m_core->signOut(SignOut::RefuseWhenPending));
+        QVERIFY(cart().lines.isEmpty());
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+        QCOMPARE(cart().lines.first().quantity, 2);
+        QCOMPARE(m_server->cart.lines.first().quantity, 2);
     }
 
     void twoPeopleKeepTheirWorkApart() {
