@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool isFlag(const QString &name) {
-    static const QStringList flags{u"json"_s,     u"help"_s, u"password-stdin"_s, u"in-stock"_s, u"facets"_s,
-                                   u"complete"_s, u"keep"_s, u"discard"_s,        u"no-sync"_s,  u"passphrase-stdin"_s};
+    static const QStringList flags{u"json"_s,   u"help"_s, u"password-stdin"_s, u"in-stock"_s, u"facets"_s,
+                                   u"typing"_s, u"keep"_s, u"discard"_s,        u"no-sync"_s,  u"passphrase-stdin"_s};
     return flags.contains(name);
 }
 

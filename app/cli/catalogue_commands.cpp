@@ -27,7 +27,7 @@ Result<storage::SortOrder> sortOrder(const QString &name) {
 Result<storage::CatalogueQuery> queryFrom(const Arguments &arguments, storage::Database &database) {
     storage::CatalogueQuery query;
     query.text = arguments.words.mid(1).join(u' ');
-    query.textComplete = arguments.has(u"complete"_s);
+    query.textComplete = !arguments.has(u"typing"_s);
     query.brands = arguments.values(u"brand"_s);
     query.inStockOnly = arguments.has(u"in-stock"_s);
     AURA_ASSIGN(query.sort, sortOrder(arguments.value(u"sort"_s)));

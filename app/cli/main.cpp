@@ -26,7 +26,7 @@ constexpr std::array commands{
     Command{"sync", syncCommand, true, "sync"},
     Command{"search", searchCommand, false,
             "search [TEXT] [--category SLUG] [--brand NAME] [--attribute NAME=VALUE] [--min-price N] [--max-price N]\n"
-            "         [--currency CODE] [--in-stock] [--sort ORDER] [--complete] [--facets] [--limit N] [--offset N]"},
+            "         [--currency CODE] [--in-stock] [--sort ORDER] [--typing] [--facets] [--limit N] [--offset N]"},
     Command{"show", showCommand, false, "show PRODUCT"},
     Command{"cart", cartCommand, true, "cart [add PRODUCT [QUANTITY] | set PRODUCT QUANTITY | remove PRODUCT]"},
     Command{"checkout", checkoutCommand, true,

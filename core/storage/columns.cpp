@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/storage/catalogue_columns.h>
 
+#include "name_words.h"
+
 #include <aura/storage/catalogue_writer.h>
 
 #include <algorithm>
@@ -140,6 +142,21 @@ Result<std::shared_ptr<const std::vector<std::int32_t>>> CatalogueColumns::attri
     return m_facetValues->attributes;
 }
 
+Result<std::shared_ptr<const NameWords>> CatalogueColumns::words(Database &database) const {
+    const std::scoped_lock lock(m_words->mutex);
+    auto &[mutex, made, before, changed] = *m_words;
+    if (made)
+        return made;
+    if (before) {
+        AURA_ASSIGN(made, before->updated(database, *this, changed));
+    } else {
+        AURA_ASSIGN(made, NameWords::load(database, *this));
+    }
+    before.reset();
+    changed.clear();
+    return made;
+}
+
 Result<std::uint8_t> CatalogueColumns::currencyIndex(std::string_view code) {
     for (std::size_t i = 0; i < m_currencyCodes.size(); ++i) {
         if (m_currencyCodes[i] == code)
@@ -257,6 +274,14 @@ Result<std::shared_ptr<const CatalogueColumns>>
 CatalogueColumns::updated(Database &database, std::span<const std::int64_t> changedNums) const {
     const std::shared_ptr<CatalogueColumns> columns(new CatalogueColumns(*this));
     columns->m_orders = std::make_shared<Orders>();
+    columns->m_words = std::make_shared<Words>();
+    {
+        const std::scoped_lock lock(m_words->mutex);
+        columns->m_words->before = m_words->made ? m_words->made : m_words->before;
+        if (!m_words->made)
+            columns->m_words->changed = m_words->changed;
+        columns->m_words->changed.insert(columns->m_words->changed.end(), changedNums.begin(), changedNums.end());
+    }
     AURA_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Deferred));
     AURA_TRY(columns->loadVendors(database));
     AURA_TRY(columns->loadCategories(database));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "num_set.h"
-#include "text_query.h"
+#include "ranking.h"
 
 #include <aura/storage/catalogue_query.h>
 
@@ -18,30 +18,26 @@ public:
     const NumSet &nums() const { return m_nums; }
     Relaxation relaxed() const { return m_relaxed; }
     /// The text that was searched, when relaxed() is Spelling.
-    QString corrected() const { return m_relaxed == Relaxation::Spelling ? m_text.text() : QString{}; }
+    QString corrected() const { return m_relaxed == Relaxation::Spelling ? m_query.text() : QString{}; }
 
     /// Orders `nums`, which are matches in rising order, by relevance.
     Status rank(Database &database, const CatalogueColumns &columns, std::vector<std::int32_t> &nums) const;
 
 private:
-    TextMatch(TextQuery text, std::int32_t limit)
-        : m_text(std::move(text))
+    TextMatch(std::shared_ptr<const NameWords> words, QueryTerms query, std::int32_t limit)
+        : m_words(std::move(words))
+        , m_query(std::move(query))
         , m_nums(limit) {}
 
-    /// The main index's matches of all words, and how many rows ranking would have to visit.
-    struct RankCost {
-        std::int64_t matches = 0;
-        std::int64_t postings = 0;
-    };
-
     Status search(Database &database, const CatalogueColumns &columns, bool descriptions);
-    Status correct(Database &database);
+    /// The text with words that no product has read as similar ones.
+    Result<QString> corrected(Database &database) const;
     bool keepVisible(const CatalogueColumns &columns, const NumSet &found);
 
-    TextQuery m_text;
+    std::shared_ptr<const NameWords> m_words;
+    QueryTerms m_query;
     NumSet m_nums;
-    std::vector<NumSet> m_wordMatches; ///< Of each word, in the fields searched.
-    RankCost m_cost;
+    std::vector<TermMatches> m_matches; ///< By term.
     Relaxation m_relaxed = Relaxation::None;
 };
 

@@ -12,6 +12,8 @@
 
 namespace aura::storage {
 
+class NameWords;
+
 /// Orders of a product list. All but NameAsc come from memory; products that are alike stand in popularity order.
 enum class SortOrder : std::uint8_t {
     Relevance, ///< By the text; popularity when there is none.
@@ -93,6 +95,10 @@ public:
     /// Read on first use and kept. Thread-safe.
     Result<std::shared_ptr<const std::vector<std::int32_t>>> attributeOfValue(Database &database) const;
 
+    /// The words of all names, for ranking. Read on first use, which takes about as long as load(), and kept; read
+    /// again when a name changed. Thread-safe.
+    Result<std::shared_ptr<const NameWords>> words(Database &database) const;
+
     /// Every product number that may be visible in the order asked for (Relevance and Popularity: ascending numbers).
     /// Made on first use and kept; NameAsc is read from the database. Thread-safe.
     Result<std::shared_ptr<const std::vector<std::int32_t>>> order(Database &database, SortOrder sort) const;
@@ -132,6 +138,14 @@ private:
         std::shared_ptr<const std::vector<std::int32_t>> attributes;
     };
 
+    struct Words {
+        std::mutex mutex;
+        std::shared_ptr<const NameWords> made;
+        /// What the columns before these had, and the products that changed since.
+        std::shared_ptr<const NameWords> before;
+        std::vector<std::int64_t> changed;
+    };
+
     CatalogueColumns() = default;
     static std::size_t index(std::int32_t num) { return static_cast<std::size_t>(num); }
 
@@ -159,6 +173,7 @@ private:
     std::int32_t m_facetValueLimit = 1;
     std::shared_ptr<FacetValues> m_facetValues = std::make_shared<FacetValues>();
     std::shared_ptr<Orders> m_orders = std::make_shared<Orders>();
+    std::shared_ptr<Words> m_words = std::make_shared<Words>();
 };
 
 } // namespace aura::storage

@@ -114,12 +114,15 @@ struct Suggestion {
 /// Finds products: the one search of app, command line and server. Holds a connection and shared columns; used by one
 /// thread at a time, one object a thread.
 ///
-/// Text is cut into words like the index does it (letters and digits); all must occur in a product's name, brand,
-/// codes, category path, tags or options; the last one as a beginning. Codes are found with and without separators and
-/// leading zeros. No text is a syntax error; one without a letter or digit restricts nothing.
+/// Text is read as terms: words, measures ("15.6 inch", "4k7"), compounds ("note book"), names of one thing ("hard
+/// drive"). All must occur in a product's name, brand, codes, category path, tags or options, in either number and
+/// under any of their names (resources/search/words.txt); the last one as a beginning unless the text is complete.
+/// Codes are found with and without separators and leading zeros. No text is a syntax error; one without a letter or
+/// digit restricts nothing.
 ///
-/// By relevance: a product whose code or external id is the very text comes first; then by bm25 with field weights; one
-/// or two letters, and texts that too many products match, by popularity with names that begin so first.
+/// By relevance: a product whose code or external id is the very text comes first; then what the text's noun says
+/// ("laptop" is no laptop bag), by rules that are learnt from the catalogue's own names, attributes and categories;
+/// availability and popularity decide between equals. One or two letters stand in popularity order.
 class CatalogueSearch {
 public:
     CatalogueSearch(Database &database, std::shared_ptr<const CatalogueColumns> columns);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/result.h>
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace aura::storage {
+
+/// What search knows of language: which words mean the same, which ones only join others, which ones are colours.
+/// The built-in file is resources/search/words.txt, which says how such a file is written; a shop adds its own words
+/// with the catalogue's meta value `search_words`. Immutable.
+class Lexicon {
+public:
+    /// The built-in words; made once. Thread-safe.
+    static const Lexicon &builtIn();
+    /// The built-in words and those of `extra`. InvalidArgument with the line's number when a line of `extra` is no
+    /// entry.
+    static Result<Lexicon> extended(QStringView extra);
+
+    /// What a word or words in a row may be called instead, all folded; without the words themselves.
+    QStringList synonyms(const QString &folded) const { return m_synonyms.value(folded); }
+    /// No entry has more words than this.
+    int longestEntry() const { return m_longest; }
+
+    /// "for": what follows is what a thing is for.
+    bool isTargetWord(const QString &word) const { return m_target.contains(word); }
+    /// "with": what follows comes with a thing.
+    bool isInclusionWord(const QString &word) const { return m_inclusion.contains(word); }
+    /// "of", "and": joins, and is no noun.
+    bool isJoiningWord(const QString &word) const { return m_joining.contains(word); }
+    /// Says nothing about what is wanted: all of these, and articles.
+    bool isFunctionWord(const QString &word) const {
+        return isTargetWord(word) || isInclusionWord(word) || isJoiningWord(word) || m_empty.contains(word);
+    }
+    /// Names a colour or another trait that stands behind nouns.
+    bool isTrait(const QString &word) const { return m_traits.contains(word); }
+
+private:
+    Status add(QStringView text);
+    Status addLine(QStringView line);
+
+    QHash<QString, QStringList> m_synonyms;
+    QSet<QString> m_target;
+    QSet<QString> m_inclusion;
+    QSet<QString> m_joining;
+    QSet<QString> m_empty;
+    QSet<QString> m_traits;
+    int m_longest = 1;
+};
+
+} // namespace aura::storage

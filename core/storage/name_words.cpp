@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "name_words.h"
+
+#include <aura/storage/catalogue_schema.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace aura::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer values are sentences.
+constexpr std::size_t mostValueWords = 4;
+
+std::size_t index(std::int32_t number) {
+    return static_cast<std::size_t>(number);
+}
+
+std::u16string_view asView(QStringView text) {
+    return {text.utf16(), static_cast<std::size_t>(text.size())};
+}
+
+/// An attribute that names other products. Which systems or connections a device gets on with is something else.
+bool namesOtherProducts(const QString &attribute) {
+    const QString name = foldText(attribute);
+    if (name.contains(u"system") || name.contains(u"mac") || name.contains(u"windows") || name.contains(u"linux"))
+        return false;
+    return name.contains(u"compatib") || name.contains(u"kompatib") || name.contains(u"suitable_for") ||
+           name.contains(u"suitable for") || name.contains(u"geeignet");
+}
+
+} // namespace
+
+std::u16string_view WordTable::text(std::int32_t word) const {
+    const auto from = word == 0 ? 0 : m_ends[index(word) - 1];
+    return std::u16string_view(m_texts).substr(from, m_ends[index(word)] - from);
+}
+
+std::size_t WordTable::slotOf(std::u16string_view word) const {
+    const auto mask = m_slots.size() - 1;
+    auto slot = std::hash<std::u16string_view>()(word) & mask;
+    while (m_slots[slot] != none && text(m_slots[slot]) != word)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+std::int32_t WordTable::find(QStringView word) const {
+    return m_slots.empty() ? none : m_slots[slotOf(asView(word))];
+}
+
+std::int32_t WordTable::intern(QStringView word) {
+    if (m_slots.size() < 2 * (m_ends.size() + 1))
+        grow();
+    const auto slot = slotOf(asView(word));
+    if (m_slots[slot] == none) {
+        m_slots[slot] = size();
+        m_texts += asView(word);
+        m_ends.push_back(static_cast<std::uint32_t>(m_texts.size()));
+    }
+    return m_slots[slot];
+}
+
+void WordTable::grow() {
+    constexpr std::size_t fewest = 1024;
+    m_slots.assign(std::max(fewest, 2 * m_slots.size()), none);
+    for (std::int32_t word = 0; word < size(); ++word)
+        m_slots[slotOf(text(word))] = word;
+}
+
+float NameWords::WordFacts::kind() const {
+    if (heads < 2 || products == 0)
+        return 0;
+    const float share = static_cast<float>(heads) / static_cast<float>(products);
+    // Nouns of things are shared by brands; the name of a series is not. Without any brand nothing is known of that.
+    const int shared = std::popcount(brands);
+    const float spread = shared == 0 ? 0.7F : std::min(1.0F, static_cast<float>(shared - 1) / 4.0F);
+    const float known = std::min(1.0F, std::log2(static_cast<float>(heads)) / 4.0F);
+    return share * spread * known;
+}
+
+float NameWords::WordFacts::accessory() const {
+    return heads == 0 ? 0 : static_cast<float>(made) / static_cast<float>(heads);
+}
+
+std::span<const NameWords::Entry> NameWords::nameOf(std::int32_t num) const {
+    const auto at = index(num);
+    if (num < 0 || at + 1 >= m_start.size())
+        return {};
+    return std::span(m_entries).subspan(m_start[at], m_start[at + 1] - m_start[at]);
+}
+
+std::span<const NameWords::Value> NameWords::valuesOf(std::int32_t word) const {
+    const auto first = std::lower_bound(m_values.begin(), m_values.end(), word,
+                                        [](const Value &value, std::int32_t wanted) { return value.word < wanted; });
+    const auto last = std::upper_bound(first, m_values.end(), word,
+                                       [](std::int32_t wanted, const Value &value) { return wanted < value.word; });
+    return {first, last};
+}
+
+void NameWords::append(std::vector<Entry> &entries, QStringView name) {
+    for (const auto &token : cutName(name, *m_lexicon))
+        entries.emplace_back(m_table.intern(token.text), token.flags);
+}
+
+Result<std::shared_ptr<const NameWords>> NameWords::load(Database &database, const CatalogueColumns &columns) {
+    const std::shared_ptr<NameWords> words(new NameWords);
+    AURA_ASSIGN(const auto extra, catalogue::metaValue(database, "search_words"));
+    AURA_ASSIGN(auto lexicon, Lexicon::extended(extra));
+    words->m_lexicon = std::make_shared<const Lexicon>(std::move(lexicon));
+    words->m_start.assign(index(columns.size()) + 1, 0);
+    std::int32_t next = 0;
+    AURA_TRY(database.forEach("SELECT num, name FROM product WHERE num > 0 ORDER BY num", [&](const Statement &row) {
+        const auto num = row.int64(0);
+        if (num >= columns.size())
+            return;
+        for (; next <= num; ++next)
+            words->m_start[index(next)] = static_cast<std::uint32_t>(words->m_entries.size());
+        words->append(words->m_entries, row.text(1));
+    }));
+    for (; next <= columns.size(); ++next)
+        words->m_start[index(next)] = static_cast<std::uint32_t>(words->m_entries.size());
+    AURA_TRY(words->loadMade(database, columns));
+    words->loadCategories(columns);
+    AURA_TRY(words->loadValues(database));
+    words->learn(columns);
+    return std::shared_ptr<const NameWords>(words);
+}
+
+Result<std::shared_ptr<const NameWords>> NameWords::updated(Database &database, const CatalogueColumns &columns,
+                                                            std::span<const std::int64_t> changed) const {
+    // A name changes rarely, and then nearly everything that was learnt may change with it.
+    bool same = index(columns.size()) + 1 == m_start.size() && columns.categories().size() == m_categories.size();
+    AURA_ASSIGN(auto name, database.prepare("SELECT name FROM product WHERE num = ?1"));
+    for (auto num = changed.begin(); same && num != changed.end(); ++num) {
+        name.reset();
+        AURA_ASSIGN(const bool found, name.bind(*num).step());
+        const auto old =
+            *num > 0 && *num < columns.size() ? nameOf(static_cast<std::int32_t>(*num)) : std::span<const Entry>();
+        const auto tokens = found ? cutName(name.text(0), *m_lexicon) : std::vector<NameToken>();
+        same = std::equal(old.begin(), old.end(), tokens.begin(), tokens.end(),
+                          [&](const Entry &entry, const NameToken &token) {
+                              return entry == Entry(std::max(0, m_table.find(token.text)), token.flags);
+                          });
+    }
+    name.reset();
+    if (same)
+        return shared_from_this();
+    return load(database, columns);
+}
+
+Status NameWords::loadMade(Database &database, const CatalogueColumns &columns) {
+    m_made.assign(index(columns.size()), 0);
+    std::vector<std::uint8_t> naming;
+    AURA_TRY(database.forEach("SELECT num, name FROM attribute WHERE num > 0", [&](const Statement &row) {
+        const auto num = static_cast<std::size_t>(row.int64(0));
+        naming.resize(std::max(naming.size(), num + 1));
+        naming[num] = namesOtherProducts(row.text(1)) ? 1 : 0;
+    }));
+    AURA_ASSIGN(const auto attributes, columns.attributeOfValue(database));
+    for (std::int32_t num = 1; num < columns.size(); ++num) {
+        const auto values = columns.facetValuesOf(num);
+        const auto name = nameOf(num);
+        const bool compatible = std::any_of(values.begin(), values.end(), [&](std::int32_t value) {
+            const auto attribute = index((*attributes)[index(value)]);
+            return attribute < naming.size() && naming[attribute] != 0;
+        });
+        m_made[index(num)] = compatible || std::any_of(name.begin(), name.end(),
+                                                       [](const Entry &entry) { return entry.has(NameToken::Target); })
+                                 ? 1
+                                 : 0;
+    }
+    return {};
+}
+
+void NameWords::loadCategories(const CatalogueColumns &columns) {
+    for (const auto &category : columns.categories()) {
+        CategoryWords words;
+        words.parent = category.parent;
+        append(words.words, category.name);
+        m_categories.push_back(std::move(words));
+    }
+}
+
+Status NameWords::loadValues(Database &database) {
+    AURA_TRY(database.forEach("SELECT num, value FROM facet_value WHERE num > 0", [&](const Statement &row) {
+        const auto text = row.utf8(1);
+        // Bare amounts belong to their attribute's unit; four digits and more may be a package or a size.
+        const bool telling = text.size() >= 4 || std::any_of(text.begin(), text.end(),
+                                                             [](char c) { return c < 0 || (c >= 'A' && c <= 'z'); });
+        if (!telling)
+            return;
+        const auto tokens = cutName(row.text(1), *m_lexicon);
+        if (tokens.size() > mostValueWords)
+            return;
+        for (const auto &token : tokens)
+            m_values.push_back({m_table.intern(token.text), row.integer(0), static_cast<std::uint8_t>(tokens.size())});
+    }));
+    std::sort(m_values.begin(), m_values.end(),
+              [](const Value &a, const Value &b) { return a.word != b.word ? a.word < b.word : a.value < b.value; });
+    m_values.shrink_to_fit();
+    return {};
+}
+
+void NameWords::learn(const CatalogueColumns &columns) {
+    m_facts.assign(index(m_table.size()), {});
+    m_kinds.assign(index(columns.size()), WordTable::none);
+    std::vector<std::int32_t> seen(index(m_table.size()), 0);
+    std::vector<std::int32_t> seenHead(index(m_table.size()), 0);
+    for (std::int32_t num = 1; num < columns.size(); ++num) {
+        if (!columns.isVisible(num))
+            continue;
+        ++m_products;
+        for (const auto &entry : nameOf(num)) {
+            auto &facts = m_facts[index(entry.word())];
+            if (seen[index(entry.word())] != num) {
+                seen[index(entry.word())] = num;
+                ++facts.products;
+            }
+            if (!entry.has(NameToken::Head) || entry.has(NameToken::Target) || entry.has(NameToken::Included) ||
+                seenHead[index(entry.word())] == num)
+                continue;
+            seenHead[index(entry.word())] = num;
+            ++facts.heads;
+            facts.made += isMadeForOthers(num) ? 1 : 0;
+            if (columns.brand(num) > 0)
+                facts.brands |= std::uint64_t{1} << (columns.brand(num) % 64);
+        }
+    }
+    for (std::int32_t num = 1; num < columns.size(); ++num) {
+        float best = 0;
+        for (const auto &entry : nameOf(num)) {
+            if (!entry.has(NameToken::Head) || entry.has(NameToken::Target) || entry.has(NameToken::Included))
+                continue;
+            const float kind = facts(entry.word()).kind();
+            if (kind > best) {
+                best = kind;
+                m_kinds[index(num)] = entry.word();
+            }
+        }
+    }
+}
+
+} // namespace aura::storage

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "query_terms.h"
+
+#include <algorithm>
+
+namespace aura::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How well a form stands for what was typed.
+constexpr float otherNumber = 0.97F;
+constexpr float compound = 0.95F;
+constexpr float synonym = 0.9F;
+constexpr float beginning = 0.8F;
+
+constexpr qsizetype shortestCompound = 6;
+constexpr qsizetype shortestPart = 3;
+
+bool isPlain(const NameToken &token) {
+    return token.kind == NameToken::Word;
+}
+
+void addForm(QueryTerm &term, const QString &text, float quality) {
+    const auto known = std::any_of(term.forms.begin(), term.forms.end(),
+                                   [&](const QueryTerm::Form &form) { return form.text == text; });
+    if (!known) {
+        term.forms.push_back({text, quality, false});
+        term.nameForms.push_back({text.split(u' '), quality, false});
+    }
+}
+
+/// With the last word in either number.
+void addNumbers(QueryTerm &term, const QString &text, float quality) {
+    addForm(term, text, quality);
+    const auto space = text.lastIndexOf(u' ') + 1;
+    for (const auto &other : otherNumbers(text.mid(space)))
+        addForm(term, text.left(space) + other, quality * otherNumber);
+}
+
+void addSynonyms(QueryTerm &term, const QString &text, const Lexicon &lexicon, float quality) {
+    const auto space = text.lastIndexOf(u' ') + 1;
+    QStringList names{text};
+    for (const auto &other : otherNumbers(text.mid(space)))
+        names += text.left(space) + other;
+    for (const auto &name : names) {
+        for (const auto &other : lexicon.synonyms(name))
+            addNumbers(term, other, quality);
+    }
+}
+
+QString quoted(const QString &text, bool isPrefix) {
+    return u'"' + text + u'"' + (isPrefix ? u"*"_s : QString());
+}
+
+class Reader {
+public:
+    Reader(std::vector<NameToken> tokens, bool complete, const NameWords &words)
+        : m_tokens(std::move(tokens))
+        , m_complete(complete)
+        , m_words(words) {}
+
+    QueryTerms read() {
+        dropFunctionWords();
+        QueryTerms query;
+        std::size_t at = 0;
+        while (at < m_tokens.size() && query.terms.size() < mostQueryTerms) {
+            const auto length = lengthOfOne(at);
+            query.terms.push_back(length > 1 ? several(at, length) : single(m_tokens[at]));
+            at += length;
+        }
+        if (!m_complete && !query.terms.empty())
+            openEnd(query.terms.back());
+        query.head = headOf(query.terms);
+        return query;
+    }
+
+private:
+    bool isTyping(std::size_t at) const { return !m_complete && at + 1 == m_tokens.size(); }
+
+    void dropFunctionWords() {
+        const auto empty = [&](const NameToken &token) {
+            return isPlain(token) && m_words.lexicon().isFunctionWord(token.text) &&
+                   !(!m_complete && &token == &m_tokens.back());
+        };
+        if (std::all_of(m_tokens.begin(), m_tokens.end(), empty))
+            return;
+        std::vector<NameToken> kept;
+        bool gap = false;
+        for (const auto &token : m_tokens) {
+            if (empty(token)) {
+                gap = true;
+                continue;
+            }
+            kept.push_back(token);
+            if (std::exchange(gap, false))
+                kept.back().flags |= NameToken::StartsPart;
+        }
+        m_tokens = std::move(kept);
+    }
+
+    QString joined(std::size_t at, std::size_t length, QStringView between) const {
+        QString text = m_tokens[at].text;
+        for (std::size_t i = at + 1; i < at + length; ++i)
+            text += between + m_tokens[i].text;
+        return text;
+    }
+
+    std::int32_t products(const QString &word) const {
+        const auto number = m_words.table().find(word);
+        return number == WordTable::none ? 0 : m_words.facts(number).products;
+    }
+
+    bool isEntry(const QString &text) const {
+        if (!m_words.lexicon().synonyms(text).isEmpty())
+            return true;
+        const auto space = text.lastIndexOf(u' ') + 1;
+        const auto others = otherNumbers(text.mid(space));
+        return std::any_of(others.begin(), others.end(), [&](const QString &other) {
+            return !m_words.lexicon().synonyms(text.left(space) + other).isEmpty();
+        });
+    }
+
+    /// How many tokens from here on are one thing.
+    std::size_t lengthOfOne(std::size_t at) const {
+        std::size_t together = 1;
+        while (at + together < m_tokens.size() && !(m_tokens[at + together].flags & NameToken::StartsPart) &&
+               m_tokens[at + together].kind != NameToken::Measure)
+            ++together;
+        const auto longest = std::min(together, static_cast<std::size_t>(m_words.lexicon().longestEntry()));
+        for (std::size_t length = longest; length > 1; --length) {
+            if (isEntry(joined(at, length, u" ")))
+                return length;
+        }
+        if (together > 1 && m_tokens[at].kind == NameToken::Word && m_tokens[at + 1].kind != NameToken::Code &&
+            products(joined(at, 2, {})) > 1)
+            return 2;
+        return 1;
+    }
+
+    QueryTerm several(std::size_t at, std::size_t length) const {
+        QueryTerm term;
+        term.typed = joined(at, length, u" ");
+        term.flags = m_tokens[at + length - 1].flags;
+        addNumbers(term, term.typed, 1);
+        const QString one = joined(at, length, {});
+        if (products(one) > 0)
+            addNumbers(term, one, compound);
+        addSynonyms(term, term.typed, m_words.lexicon(), synonym);
+        if (products(one) > 0)
+            addSynonyms(term, one, m_words.lexicon(), synonym);
+        for (std::size_t i = at; i < at + length; ++i) {
+            term.apartExpression += (i > at ? u" AND "_s : QString()) + quoted(m_tokens[i].text, isTyping(i));
+        }
+        return term;
+    }
+
+    QueryTerm single(const NameToken &token) const {
+        QueryTerm term;
+        term.typed = token.text;
+        term.kind = token.kind;
+        term.flags = token.flags;
+        if (token.kind == NameToken::Measure) {
+            term.nameForms.push_back({{token.text}, 1, false});
+            for (const auto &written : writtenForms(token))
+                term.forms.push_back({written, 1, false});
+            return term;
+        }
+        if (token.kind == NameToken::Word) {
+            addNumbers(term, token.text, 1);
+            splitCompound(term, token.text);
+            addSynonyms(term, token.text, m_words.lexicon(), synonym);
+            return term;
+        }
+        addForm(term, token.text, 1);
+        if (token.kind == NameToken::Code)
+            splitCode(term, token.text);
+        else
+            stripZeros(term, token.text);
+        return term;
+    }
+
+    void splitCompound(QueryTerm &term, const QString &word) const {
+        if (word.size() < shortestCompound)
+            return;
+        QString best;
+        std::int32_t most = 2;
+        for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
+            const QString left = word.left(at);
+            const QString right = word.mid(at);
+            const auto both = std::min(products(left), products(right));
+            if (both > most) {
+                most = both;
+                best = left + u' ' + right;
+            }
+        }
+        if (best.isEmpty())
+            return;
+        addNumbers(term, best, compound);
+        addSynonyms(term, best, m_words.lexicon(), synonym * compound);
+    }
+
+    /// "cat6" is written "Cat 6" too.
+    static void splitCode(QueryTerm &term, const QString &code) {
+        qsizetype at = 1;
+        while (at < code.size() && code[at].isDigit() == code[at - 1].isDigit())
+            ++at;
+        const auto rest = QStringView(code).sliced(at);
+        const bool twoParts =
+            std::all_of(rest.begin(), rest.end(), [&](QChar c) { return c.isDigit() == rest.front().isDigit(); });
+        if (!rest.isEmpty() && twoParts && at > 1)
+            addForm(term, code.left(at) + u' ' + rest, compound);
+    }
+
+    /// Trade numbers are indexed without leading zeros as well.
+    static void stripZeros(QueryTerm &term, const QString &number) {
+        constexpr qsizetype shortestTradeNumber = 8;
+        if (number.size() < shortestTradeNumber || !number.startsWith(u'0'))
+            return;
+        qsizetype zeros = 0;
+        while (zeros < number.size() && number[zeros] == u'0')
+            ++zeros;
+        if (zeros < number.size())
+            addForm(term, number.mid(zeros), 1);
+    }
+
+    /// What is still being typed stands for all that begins so.
+    static void openEnd(QueryTerm &term) {
+        term.isPrefix = true;
+        if (term.kind == NameToken::Measure) {
+            for (auto &form : term.forms)
+                form.isPrefix = true;
+            return;
+        }
+        term.forms.push_back({term.typed, beginning, true});
+        term.nameForms.push_back({term.typed.split(u' '), beginning, true});
+    }
+
+    /// The noun is the last word before "for", a measure or the end, unless the catalogue knows another word better
+    /// as the noun of things: "mouse wireless".
+    int headOf(const std::vector<QueryTerm> &terms) const {
+        int best = -1;
+        float most = 0;
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            const auto &term = terms[i];
+            if (term.kind != NameToken::Word || (term.flags & (NameToken::Target | NameToken::Included)) != 0)
+                continue;
+            float kind = 0;
+            for (const auto &form : term.nameForms) {
+                const auto word = form.isPrefix ? WordTable::none : m_words.table().find(form.words.back());
+                if (word != WordTable::none)
+                    kind = std::max(kind, m_words.facts(word).kind() * form.quality);
+            }
+            const bool last = (term.flags & NameToken::Head) != 0;
+            const float weight = (kind + 0.1F) * (last ? 2.0F : 1.0F);
+            if (weight >= most) {
+                most = weight;
+                best = static_cast<int>(i);
+            }
+        }
+        return best;
+    }
+
+    std::vector<NameToken> m_tokens;
+    bool m_complete;
+    const NameWords &m_words;
+};
+
+/// Every piece of letters and digits for itself.
+QString piecewise(const QueryTerm::Form &form) {
+    QStringList pieces;
+    QString piece;
+    for (const char32_t c : form.text.toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
+            piece += QString::fromUcs4(&c, 1);
+        } else if (!piece.isEmpty()) {
+            pieces += quoted(std::exchange(piece, {}), false);
+        }
+    }
+    if (!piece.isEmpty())
+        pieces += quoted(piece, form.isPrefix && piece.size() > 2);
+    return pieces.size() == 1 ? pieces.front() : u'(' + pieces.join(u" AND ") + u')';
+}
+
+} // namespace
+
+QStringList otherNumbers(const QString &word) {
+    constexpr qsizetype shortest = 3;
+    QStringList others;
+    if (word.size() < shortest || !word.back().isLetter())
+        return others;
+    const auto stem = [&](qsizetype cut) { return word.left(word.size() - cut); };
+    if (word.endsWith(u"ies") && word.size() > 4)
+        others += {stem(3) + u'y', stem(1)};
+    else if (word.endsWith(u"ses") || word.endsWith(u"xes") || word.endsWith(u"zes") || word.endsWith(u"ches") ||
+             word.endsWith(u"shes"))
+        others += {stem(2), stem(1)};
+    else if (word.endsWith(u"ves"))
+        others += {stem(3) + u'f', stem(3) + u"fe", stem(1)};
+    else if (word.endsWith(u"s") && !word.endsWith(u"ss") && !word.endsWith(u"us") && !word.endsWith(u"is"))
+        others += stem(1);
+    else if (word.endsWith(u"y") && word.size() > 3 && !u"aeou"_s.contains(word[word.size() - 2]))
+        others += stem(1) + u"ies";
+    else if (word.endsWith(u"s") || word.endsWith(u"x") || word.endsWith(u"z") || word.endsWith(u"ch") ||
+             word.endsWith(u"sh"))
+        others += word + u"es";
+    else if (word.endsWith(u"fe"))
+        others += {stem(2) + u"ves", word + u's'};
+    else if (word.endsWith(u"f"))
+        others += {stem(1) + u"ves", word + u's'};
+    else
+        others += word + u's';
+    return others;
+}
+
+QString QueryTerm::expression(bool positions) const {
+    QStringList parts;
+    for (const auto &form : forms)
+        parts += positions ? quoted(form.text, form.isPrefix) : piecewise(form);
+    if (!apartExpression.isEmpty())
+        parts += u'(' + apartExpression + u')';
+    return parts.join(u" OR ");
+}
+
+QString QueryTerms::text() const {
+    QStringList texts;
+    for (const auto &term : terms)
+        texts += term.typed;
+    return texts.join(u' ');
+}
+
+QueryTerms queryTerms(const QString &text, bool complete, const NameWords &words) {
+    auto tokens = cutName(QStringView(text).left(longestQueryText), words.lexicon());
+    QString joined;
+    for (const char32_t c : foldText(QStringView(text).left(longestQueryText)).toUcs4()) {
+        if (QChar::isLetterOrNumber(c))
+            joined += QString::fromUcs4(&c, 1);
+    }
+    auto query = Reader(std::move(tokens), complete, words).read();
+    query.joined = joined;
+    return query;
+}
+
+} // namespace aura::storage

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "num_set.h"
+#include "query_terms.h"
+
+#include <memory>
+#include <vector>
+
+namespace aura::storage {
+
+/// Where a term of the text was found.
+struct TermMatches {
+    NumSet main; ///< Name, brand, codes, category path, tags, options.
+    NumSet more; ///< Description and attribute values.
+};
+
+/// Orders the products that a text finds by what a buyer means: one object for one text. Reads memory only.
+///
+/// A product scores by each term's best place (name, category, attribute value, description), weighted by how rare the
+/// term is. Then it counts whether the product is what the text's noun says: a name whose noun it is beats one in which
+/// it says what a thing is for ("laptop" and "laptop bag"); things made for others stand behind unless they are asked
+/// for; and products with the attributes or the category of the best matches stand before odd ones out.
+class Ranking {
+public:
+    Ranking(Database &database, const CatalogueColumns &columns, const NameWords &words, const QueryTerms &query,
+            const std::vector<TermMatches> &matches);
+
+    /// Best first. Among equals what can be bought comes first, then the order that the numbers had: popularity.
+    Status order(std::vector<std::int32_t> &nums) const;
+
+private:
+    struct Hit {
+        std::uint8_t term = 0;
+        float quality = 0;
+    };
+    /// Words in a row that are one form of a term.
+    struct Phrase {
+        std::uint8_t term = 0;
+        float quality = 0;
+        std::vector<std::int32_t> words;
+    };
+    struct Scored {
+        float score = 0;
+        bool isSeed = false; ///< Surely the thing that is asked for.
+    };
+
+    void indexForms();
+    void scoreCategories();
+    void scoreValues();
+    void weighTerms();
+    void addHit(std::int32_t word, std::uint8_t term, float quality);
+    void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, struct NameScore &score) const;
+    Scored score(std::int32_t num) const;
+    Status addProfile(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
+
+    Database &m_database;
+    const CatalogueColumns &m_columns;
+    const NameWords &m_words;
+    const QueryTerms &m_query;
+    const std::vector<TermMatches> &m_matches;
+    std::vector<std::uint16_t> m_slotOfWord; ///< 0: no term has the word; otherwise 1 + index into m_hits.
+    std::vector<std::vector<Hit>> m_hits;
+    std::vector<std::vector<Phrase>> m_phrases; ///< By slot of their first word.
+    std::vector<float> m_weights;               ///< By term; they add up to 1.
+    /// By category index, then term.
+    std::vector<float> m_categoryScores;
+    std::vector<std::uint8_t> m_isHeadCategory; ///< The category's noun is the text's noun.
+    std::vector<std::uint16_t> m_slotOfValue;   ///< As m_slotOfWord, for facet values.
+    std::vector<std::vector<Hit>> m_valueHits;
+    float m_headKind = 0;
+    float m_headAccessory = 0;
+};
+
+} // namespace aura::storage
