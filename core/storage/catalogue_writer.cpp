@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/storage/catalogue_writer.h>
 
+#include "product_rows.h"
+
 #include <aura/storage/catalogue_reader.h>
 #include <aura/wire/catalogue_json.h>
 
@@ -9,22 +11,6 @@
 namespace aura::storage {
 
 namespace {
-
-std::optional<QString> textOrNull(const QString &text) {
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
-std::optional<QByteArray> blobOrNull(const QByteArray &bytes) {
-    return bytes.isEmpty() ? std::nullopt : std::optional<QByteArray>(bytes);
-}
-
-std::string json(const QJsonObject &object) {
-    return wire::toBytes(object).toStdString();
-}
-
-std::string json(const QJsonArray &array) {
-    return wire::toBytes(array).toStdString();
-}
 
 void appendCode(QString &codes, const QString &code) {
     if (code.isEmpty())
@@ -162,7 +148,7 @@ Status CatalogueWriter::putVendor(const Vendor &vendor) {
         "return_policy = excluded.return_policy, return_days = excluded.return_days, updated_at = excluded.updated_at, "
         "rev = excluded.rev",
         vendor.id, vendor.name, vendor.slug, vendor.story, vendor.city, vendor.country, vendor.status,
-        json(wire::deliveryMethodsToJson(vendor.deliveryMethods)), vendor.returnPolicy, vendor.returnDays,
+        storedJson(wire::deliveryMethodsToJson(vendor.deliveryMethods)), vendor.returnPolicy, vendor.returnDays,
         vendor.createdAt, vendor.updatedAt, vendor.rev);
 }
 
@@ -239,13 +225,16 @@ struct CatalogueWriter::SearchChange {
     SearchText after;
 };
 
-Result<std::optional<CatalogueWriter::SearchChange>> CatalogueWriter::putRows(const Product &product) {
+struct CatalogueWriter::Variants {
+    std::vector<RowChange> rows;
+    std::vector<std::int64_t> nums; ///< Of the rows that are there, when they can be changed where they are.
+    bool textDiffers = true;        ///< What search and facets read of them.
+};
+
+Result<std::vector<Column>> CatalogueWriter::productColumns(const Product &product, std::int64_t vendor) {
     const auto *main = defaultVariant(product);
     if (main == nullptr)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("product without variants")};
-    AURA_ASSIGN(const auto vendor, vendorNum(product.vendorId));
-    if (!vendor)
-        return Error{ErrorCode::NotFound, QStringLiteral("no vendor ") + product.vendorId.toString()};
     std::optional<std::int64_t> category;
     if (!product.categories.isEmpty()) {
         AURA_ASSIGN(category, categoryNum(product.categories.first()));
@@ -256,92 +245,151 @@ Result<std::optional<CatalogueWriter::SearchChange>> CatalogueWriter::putRows(co
     if (!product.brand.isEmpty()) {
         AURA_ASSIGN(brand, internBrand(product.brand));
     }
-    AURA_ASSIGN(const auto facets, encodeFacets(product));
-    const auto firstPicture = std::find_if(product.pictures.begin(), product.pictures.end(),
-                                           [](const Picture &picture) { return !picture.sha256.isEmpty(); });
-    const bool hasPicture = firstPicture != product.pictures.end();
-
-    AURA_ASSIGN(const auto known, productNum(product.id));
-    std::optional<SearchText> indexed;
-    if (known) {
-        AURA_ASSIGN(indexed, indexedText(*known));
-        AURA_TRY(m_database.run("DELETE FROM product_category WHERE product = ?1", *known));
-        AURA_TRY(m_database.run("DELETE FROM product_picture WHERE product = ?1", *known));
-        AURA_TRY(m_database.run("DELETE FROM variant WHERE product = ?1", *known));
-    }
-    AURA_TRY(m_database.run(
-        "INSERT INTO product(id, vendor, external_id, name, brand, model_number, gtin, category, price_micros, "
-        "compare_micros, currency, "
-        "availability, rating_sum, rating_count, views, status, is_active, picture, picture_color, variant_count, "
-        "facets, created_at, "
-        "updated_at, rev) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-        "?20, ?21, ?22, ?23, ?24) "
-        "ON CONFLICT(id) DO UPDATE SET vendor = excluded.vendor, external_id = excluded.external_id, name = "
-        "excluded.name, "
-        "brand = excluded.brand, model_number = excluded.model_number, gtin = excluded.gtin, category = "
-        "excluded.category, "
-        "price_micros = excluded.price_micros, compare_micros = excluded.compare_micros, currency = excluded.currency, "
-        "availability = excluded.availability, rating_sum = excluded.rating_sum, rating_count = excluded.rating_count, "
-        "views = excluded.views, status = excluded.status, is_active = excluded.is_active, picture = excluded.picture, "
-        "picture_color = excluded.picture_color, variant_count = excluded.variant_count, facets = excluded.facets, "
-        "updated_at = excluded.updated_at, rev = excluded.rev",
-        product.id, *vendor, textOrNull(product.externalId), product.name, brand, textOrNull(product.modelNumber),
-        textOrNull(product.gtin), category, main->price.micros,
-        main->comparePrice ? std::optional(main->comparePrice->micros) : std::nullopt, main->price.currency.code(),
-        availabilityOf(product), product.ratingSum, product.ratingCount, product.views, product.status,
-        product.isActive, hasPicture ? std::optional(firstPicture->sha256) : std::nullopt,
-        hasPicture ? firstPicture->color : 0, product.variants.size(), facets, product.createdAt, product.updatedAt,
-        product.rev));
-    const std::int64_t num = known ? *known : m_database.lastInsertRowId();
-    AURA_TRY(writeChildren(num, *vendor, product));
-    return searchChange(num, product, std::move(indexed));
+    const auto picture = std::find_if(product.pictures.begin(), product.pictures.end(),
+                                      [](const Picture &each) { return !each.sha256.isEmpty(); });
+    const bool hasPicture = picture != product.pictures.end();
+    return std::vector<Column>{
+        {"id", rowValue(product.id)},
+        {"vendor", rowValue(vendor)},
+        {"external_id", rowValue(textOrNull(product.externalId))},
+        {"name", rowValue(product.name)},
+        {"brand", rowValue(brand)},
+        {"model_number", rowValue(textOrNull(product.modelNumber))},
+        {"gtin", rowValue(textOrNull(product.gtin))},
+        {"category", rowValue(category)},
+        {"price_micros", rowValue(main->price.micros)},
+        {"compare_micros", rowValue(main->comparePrice ? std::optional(main->comparePrice->micros) : std::nullopt)},
+        {"currency", rowValue(main->price.currency.code())},
+        {"availability", rowValue(availabilityOf(product))},
+        {"rating_sum", rowValue(product.ratingSum)},
+        {"rating_count", rowValue(product.ratingCount)},
+        {"views", rowValue(product.views)},
+        {"status", rowValue(product.status)},
+        {"is_active", rowValue(product.isActive)},
+        {"picture", rowValue(hasPicture ? std::optional(picture->sha256) : std::nullopt)},
+        {"picture_color", rowValue(hasPicture ? picture->color : 0U)},
+        {"variant_count", rowValue(product.variants.size())},
+        {"created_at", rowValue(product.createdAt), true},
+        {"updated_at", rowValue(product.updatedAt)},
+        {"rev", rowValue(product.rev)},
+    };
 }
 
-Status CatalogueWriter::writeChildren(std::int64_t num, std::int64_t vendor, const Product &product) {
-    AURA_TRY(m_database.run("INSERT INTO product_detail(product, description, attributes, technical_specs, tags, "
-                            "width_um, height_um, depth_um, "
-                            "weight_g) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT(product) DO UPDATE SET "
-                            "description = excluded.description, attributes = excluded.attributes, technical_specs = "
-                            "excluded.technical_specs, "
-                            "tags = excluded.tags, width_um = excluded.width_um, height_um = excluded.height_um, "
-                            "depth_um = excluded.depth_um, "
-                            "weight_g = excluded.weight_g",
-                            num, product.description, json(wire::attributesToJson(product.attributes)),
-                            json(wire::attributesToJson(product.technicalSpecs)),
-                            json(QJsonArray::fromStringList(product.tags)), product.dimensions.widthMicrometres,
-                            product.dimensions.heightMicrometres, product.dimensions.depthMicrometres,
-                            product.dimensions.weightGrams));
+/// Variants keep their rows when they are the same ones with the same codes: a code that moves from one to another
+/// would be there twice for a moment.
+Result<CatalogueWriter::Variants> CatalogueWriter::compareVariants(std::int64_t num, std::int64_t vendor,
+                                                                   const Product &product) {
+    Variants variants;
     int position = 0;
+    for (const auto &variant : product.variants)
+        variants.rows.push_back(variantRow(variant, position++, vendor));
+    std::vector<std::int64_t> nums;
+    AURA_TRY(m_database.forEach(
+        "SELECT num FROM variant WHERE product = ?1 ORDER BY position",
+        [&](const Statement &row) { nums.push_back(row.int64(0)); }, num));
+    if (nums.size() != variants.rows.size())
+        return variants;
+    bool textDiffers = false;
+    for (std::size_t i = 0; i < nums.size(); ++i) {
+        AURA_ASSIGN(const bool found, variants.rows[i].compare(m_database, nums[i]));
+        if (!found || variants.rows[i].differs({"id", "sku", "position"}))
+            return variants;
+        textDiffers = textDiffers || variants.rows[i].differs({"options"});
+    }
+    variants.nums = std::move(nums);
+    variants.textDiffers = textDiffers;
+    return variants;
+}
+
+Status CatalogueWriter::putVariants(std::int64_t num, const Variants &variants) {
+    if (!variants.nums.empty()) {
+        for (std::size_t i = 0; i < variants.rows.size(); ++i)
+            AURA_TRY(variants.rows[i].update(m_database, variants.nums[i]));
+        return {};
+    }
+    AURA_TRY(m_database.run("DELETE FROM variant WHERE product = ?1", num));
+    for (const auto &row : variants.rows)
+        AURA_TRY(row.insert(m_database, Column{"product", rowValue(num)}));
+    return {};
+}
+
+Status CatalogueWriter::putLists(std::int64_t num, const Product &product) {
+    std::vector<std::vector<RowValue>> categories;
     for (const auto &id : product.categories) {
         AURA_ASSIGN(const auto category, categoryNum(id));
         if (!category)
             return Error{ErrorCode::NotFound, QStringLiteral("no category ") + id.toString()};
-        AURA_TRY(m_database.run("INSERT INTO product_category(product, category, position) VALUES(?1, ?2, ?3)", num,
-                                *category, position++));
+        categories.push_back({rowValue(categories.size()), rowValue(*category)});
     }
-    position = 0;
+    AURA_TRY(putList(m_database, "product_category", "product", num, {"position", "category"}, categories));
+    std::vector<std::vector<RowValue>> pictures;
     for (const auto &picture : product.pictures) {
-        AURA_TRY(m_database.run(
-            "INSERT INTO product_picture(product, position, sha256, mime, alt, color, width, height, source_url) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-            num, position++, blobOrNull(picture.sha256), picture.mime, picture.alt, picture.color, picture.width,
-            picture.height, picture.sourceUrl));
+        pictures.push_back({rowValue(pictures.size()), rowValue(blobOrNull(picture.sha256)), rowValue(picture.mime),
+                            rowValue(picture.alt), rowValue(picture.color), rowValue(picture.width),
+                            rowValue(picture.height), rowValue(picture.sourceUrl)});
     }
-    position = 0;
-    for (const auto &variant : product.variants) {
-        QJsonArray pictures;
-        for (const int picture : variant.pictures)
-            pictures.append(picture);
-        AURA_TRY(m_database.run(
-            "INSERT INTO variant(id, product, vendor, position, sku, name, price_micros, compare_micros, weight_g, "
-            "track_inventory, is_default, availability, options, pictures) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
-            variant.id, num, vendor, position++, textOrNull(variant.sku), variant.name, variant.price.micros,
-            variant.comparePrice ? std::optional(variant.comparePrice->micros) : std::nullopt, variant.weightGrams,
-            variant.trackInventory, variant.isDefault, variant.availability,
-            json(wire::attributesToJson(variant.options)), json(pictures)));
-    }
+    return putList(m_database, "product_picture", "product", num,
+                   {"position", "sha256", "mime", "alt", "color", "width", "height", "source_url"}, pictures);
+}
+
+Status CatalogueWriter::insertRows(const Product &product, std::int64_t vendor, std::vector<Column> columns,
+                                   const RowChange &detail) {
+    AURA_ASSIGN(const auto facets, encodeFacets(product));
+    columns.push_back({"facets", rowValue(facets)});
+    AURA_TRY(RowChange("product", "num", std::move(columns)).insert(m_database));
+    const auto num = m_database.lastInsertRowId();
+    AURA_TRY(detail.insert(m_database, Column{"product", rowValue(num)}));
+    AURA_TRY(putLists(num, product));
+    int position = 0;
+    for (const auto &variant : product.variants)
+        AURA_TRY(variantRow(variant, position++, vendor).insert(m_database, Column{"product", rowValue(num)}));
     return {};
+}
+
+Result<std::optional<CatalogueWriter::SearchChange>> CatalogueWriter::putRows(const Product &product) {
+    AURA_ASSIGN(const auto vendor, vendorNum(product.vendorId));
+    if (!vendor)
+        return Error{ErrorCode::NotFound, QStringLiteral("no vendor ") + product.vendorId.toString()};
+    AURA_ASSIGN(auto columns, productColumns(product, *vendor));
+    AURA_ASSIGN(const auto path, indexedPath(product));
+    auto detail = detailRow(product, path);
+    AURA_ASSIGN(const auto known, productNum(product.id));
+    if (!known) {
+        AURA_TRY(insertRows(product, *vendor, std::move(columns), detail));
+        AURA_ASSIGN(const auto num, productNum(product.id));
+        return path ? std::optional(SearchChange{num.value_or(0), std::nullopt, searchText(product, *path)})
+                    : std::nullopt;
+    }
+    AURA_ASSIGN(const bool hasDetail, detail.compare(m_database, *known));
+    AURA_ASSIGN(const auto variants, compareVariants(*known, *vendor, product));
+    if (!hasDetail || detail.differs({"attributes"}) || variants.textDiffers) {
+        AURA_ASSIGN(const auto facets, encodeFacets(product));
+        columns.push_back({"facets", rowValue(facets)});
+    }
+    RowChange row("product", "num", std::move(columns));
+    AURA_TRY(row.compare(m_database, *known));
+
+    std::optional<SearchChange> change;
+    const bool textsDiffer = !hasDetail || variants.textDiffers ||
+                             row.differs({"brand", "model_number", "gtin", "external_id"}) ||
+                             detail.differs({"description", "attributes", "technical_specs", "tags", "indexed_path"});
+    // Another price or stock is what changes most, and nobody searches for it.
+    if (path && (textsDiffer || row.differs({"name"}))) {
+        change = SearchChange{*known, std::nullopt, searchText(product, *path)};
+        change->before = change->after;
+        change->before->name = row.differs({"name"}) ? row.formerText("name") : product.name;
+        if (textsDiffer) {
+            AURA_ASSIGN(const auto former, CatalogueReader(m_database).productByNum(*known));
+            const bool samePath = hasDetail && !detail.differs({"indexed_path"});
+            change->before = searchText(former, samePath ? *path : detail.formerText("indexed_path"));
+        }
+    }
+    AURA_TRY(row.update(m_database, *known));
+    AURA_TRY(hasDetail ? detail.update(m_database, *known)
+                       : detail.insert(m_database, Column{"product", rowValue(*known)}));
+    AURA_TRY(putLists(*known, product));
+    AURA_TRY(putVariants(*known, variants));
+    return change;
 }
 
 namespace {
@@ -360,50 +408,17 @@ Result<QString> categoryPath(Database &database, std::int64_t category, QHash<st
     return *known.insert(category, names.join(u' '));
 }
 
-Status writeSearch(Database &database, std::int64_t num, const SearchText &text, bool removing) {
-    if (removing) {
-        AURA_TRY(database.run("INSERT INTO product_search(product_search, rowid, name, brand, codes, extra) "
-                              "VALUES('delete', ?1, ?2, ?3, ?4, ?5)",
-                              num, text.name, text.brand, text.codes, text.extra));
-        return database.run(
-            "INSERT INTO product_search_more(product_search_more, rowid, body) VALUES('delete', ?1, ?2)", num,
-            text.more);
-    }
-    AURA_TRY(database.run("INSERT INTO product_search(rowid, name, brand, codes, extra) VALUES(?1, ?2, ?3, ?4, ?5)",
-                          num, text.name, text.brand, text.codes, text.extra));
-    return database.run("INSERT INTO product_search_more(rowid, body) VALUES(?1, ?2)", num, text.more);
-}
-
 } // namespace
 
-/// What search knows of the row; nothing when there is no search.
-Result<std::optional<SearchText>> CatalogueWriter::indexedText(std::int64_t num) {
+Result<std::optional<QString>> CatalogueWriter::indexedPath(const Product &product) {
     AURA_ASSIGN(const bool search, hasSearch());
     if (!search)
-        return std::optional<SearchText>();
-    AURA_ASSIGN(const auto old, CatalogueReader(m_database).productByNum(num));
-    AURA_ASSIGN(auto statement, m_database.prepare("SELECT indexed_path FROM product_detail WHERE product = ?1"));
-    AURA_ASSIGN(const bool row, statement.bind(num).step());
-    return std::optional(searchText(old, row ? statement.text(0) : QString{}));
-}
-
-/// Nothing when search has nothing to learn.
-Result<std::optional<CatalogueWriter::SearchChange>>
-CatalogueWriter::searchChange(std::int64_t num, const Product &product, std::optional<SearchText> indexed) {
-    AURA_ASSIGN(const bool search, hasSearch());
-    if (!search)
-        return std::optional<SearchChange>();
-    QString path;
-    if (!product.categories.isEmpty()) {
-        AURA_ASSIGN(const auto category, categoryNum(product.categories.first()));
-        AURA_ASSIGN(path, categoryPath(m_database, category.value_or(0), m_categoryPaths));
-    }
-    auto text = searchText(product, path);
-    // Another price or stock is what changes most, and nobody searches for it.
-    if (indexed && *indexed == text)
-        return std::optional<SearchChange>();
-    AURA_TRY(m_database.run("UPDATE product_detail SET indexed_path = ?2 WHERE product = ?1", num, path));
-    return std::optional(SearchChange{num, std::move(indexed), std::move(text)});
+        return std::optional<QString>();
+    if (product.categories.isEmpty())
+        return std::optional(QString());
+    AURA_ASSIGN(const auto category, categoryNum(product.categories.first()));
+    AURA_ASSIGN(auto path, categoryPath(m_database, category.value_or(0), m_categoryPaths));
+    return std::optional(std::move(path));
 }
 
 Status CatalogueWriter::putProducts(std::span<const Product> products) {
@@ -416,11 +431,8 @@ Status CatalogueWriter::putProducts(std::span<const Product> products) {
     // A number lower than the last one makes search write out as well.
     std::stable_sort(changes.begin(), changes.end(),
                      [](const SearchChange &a, const SearchChange &b) { return a.num < b.num; });
-    for (const auto &change : changes) {
-        if (change.before)
-            AURA_TRY(writeSearch(m_database, change.num, *change.before, true));
-        AURA_TRY(writeSearch(m_database, change.num, change.after, false));
-    }
+    for (const auto &change : changes)
+        AURA_TRY(changeSearch(m_database, change.num, change.before, change.after));
     return {};
 }
 
@@ -461,9 +473,14 @@ Status CatalogueWriter::removeProduct(const Id &id) {
     AURA_ASSIGN(const auto num, productNum(id));
     if (!num)
         return {};
-    AURA_ASSIGN(const auto indexed, indexedText(*num));
-    if (indexed)
-        AURA_TRY(writeSearch(m_database, *num, *indexed, true));
+    AURA_ASSIGN(const bool search, hasSearch());
+    if (search) {
+        AURA_ASSIGN(const auto product, CatalogueReader(m_database).productByNum(*num));
+        AURA_ASSIGN(auto row, m_database.prepare("SELECT indexed_path FROM product_detail WHERE product = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(*num).step());
+        const auto text = searchText(product, found ? row.text(0) : QString());
+        AURA_TRY(removeSearch(m_database, *num, text));
+    }
     return m_database.run("DELETE FROM product WHERE num = ?1", *num);
 }
 

@@ -9,6 +9,8 @@
 
 namespace aura::wire {
 
+using namespace Qt::StringLiterals;
+
 Result<QJsonObject> parseObject(QByteArrayView utf8) {
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), utf8.size()), &parseError);
@@ -210,7 +212,28 @@ QJsonObject toJson(const UnitPrice &price) {
 }
 
 QString timeToString(UnixMillis time) {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+    const auto utc = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    utc.date().getDate(&year, &month, &day);
+    if (year < 0 || year > 9'999)
+        return utc.toString(Qt::ISODateWithMs);
+    // By hand: Qt's general formatting takes a large part of writing a document with many times.
+    QString text(u"0000-00-00T00:00:00.000Z"_s);
+    const auto put = [&](qsizetype from, int digits, int value) {
+        for (auto at = from + digits; at-- > from; value /= 10)
+            text[at] = QChar(u'0' + value % 10);
+    };
+    const auto clock = utc.time();
+    put(0, 4, year);
+    put(5, 2, month);
+    put(8, 2, day);
+    put(11, 2, clock.hour());
+    put(14, 2, clock.minute());
+    put(17, 2, clock.second());
+    put(20, 3, clock.msec());
+    return text;
 }
 
 Result<UnixMillis> timeFromString(QStringView text) {

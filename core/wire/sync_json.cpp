@@ -59,6 +59,44 @@ std::optional<T> nestedFrom(JsonReader &reader, QLatin1StringView key, Read read
     return value;
 }
 
+// An operation with a line of the cart, about the longest that comes by the hundred.
+constexpr qsizetype bytesOfOperation = 700;
+
+void writeIds(JsonWriter &json, const QList<Id> &ids) {
+    json.beginArray();
+    for (const auto &id : ids)
+        json.string(QStringView(id.toString()));
+    json.endArray();
+}
+
+/// As toJson() of it.
+void writeOperation(JsonWriter &json, const Operation &operation) {
+    json.beginObject();
+    json.key("opId");
+    json.string(QStringView(operation.opId.toString()));
+    json.key("lane");
+    json.string(QStringView(operation.lane));
+    json.key("prev");
+    if (operation.prev.isNil())
+        json.null();
+    else
+        json.string(QStringView(operation.prev.toString()));
+    json.key("deps");
+    writeIds(json, operation.deps);
+    json.key("kind");
+    json.string(QStringView(operation.kind));
+    json.key("version");
+    json.number(versionOf(operation));
+    json.key("args");
+    const auto args = operationArgsToBytes(operation.args);
+    json.raw({args.constData(), static_cast<std::size_t>(args.size())});
+    json.key("baseRev");
+    json.number(operation.baseRev);
+    json.key("occurredAt");
+    json.string(QStringView(timeToString(operation.occurredAt)));
+    json.endObject();
+}
+
 } // namespace
 
 QByteArray operationArgsToBytes(const OperationArgs &args) {
@@ -159,15 +197,25 @@ Result<OperationResult> operationResultFromJson(const QJsonObject &object) {
 
 QByteArray toBytes(const Id &deviceId, const QList<Operation> &operations, UnixMillis sentAt,
                    const QList<Id> &acknowledged) {
-    QJsonArray array;
+    JsonWriter json(operations.size() * bytesOfOperation);
+    json.beginObject();
+    json.key("device");
+    json.string(QStringView(deviceId.toString()));
+    if (sentAt != 0) {
+        json.key("sentAt");
+        json.string(QStringView(timeToString(sentAt)));
+    }
+    json.key("operations");
+    json.beginArray();
     for (const auto &operation : operations)
-        array.append(toJson(operation));
-    QJsonObject object{{u"device"_s, deviceId.toString()}, {u"operations"_s, array}};
-    if (sentAt != 0)
-        object.insert("sentAt"_L1, timeToString(sentAt));
-    if (!acknowledged.isEmpty())
-        object.insert("acknowledged"_L1, idsToJson(acknowledged));
-    return toBytes(object);
+        writeOperation(json, operation);
+    json.endArray();
+    if (!acknowledged.isEmpty()) {
+        json.key("acknowledged");
+        writeIds(json, acknowledged);
+    }
+    json.endObject();
+    return json.take();
 }
 
 Result<PushRequest> pushRequestFromBytes(QByteArrayView bytes) {
@@ -209,29 +257,83 @@ Result<PushResponse> pushResponseFromBytes(QByteArrayView bytes) {
     return response;
 }
 
-QByteArray toBytes(const PullResponse &response) {
-    QJsonArray rows;
-    for (const auto &row : response.rows)
-        rows.append(QJsonObject{{u"entity"_s, row.entity},
-                                {u"id"_s, row.id.toString()},
-                                {u"rev"_s, qint64{row.rev}},
-                                {u"data"_s, row.data}});
-    QJsonArray tombstones;
-    for (const auto &tombstone : response.tombstones)
-        tombstones.append(QJsonObject{{u"entity"_s, tombstone.entity}, {u"id"_s, tombstone.id.toString()}});
-    QJsonObject object{
-        {u"epoch"_s, response.epoch},
-        {u"rows"_s, rows},
-        {u"tombstones"_s, tombstones},
-        {u"acks"_s, idsToJson(response.acks)},
-        {u"next"_s, qint64{response.next}},
-        {u"hasMore"_s, response.hasMore},
-        {u"serverTime"_s, timeToString(response.serverTime)},
-    };
+PullPageWriter::PullPageWriter(std::size_t expected)
+    : m_json(static_cast<qsizetype>(expected)) {
+    m_json.beginObject();
+    m_json.key("rows");
+    m_json.beginArray();
+}
+
+void PullPageWriter::addRow(QStringView entity, const Id &id, std::int64_t rev, const QJsonObject &data) {
+    const auto bytes = toBytes(data);
+    writeRow(entity, id, rev, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+Status PullPageWriter::addRow(QStringView entity, const Id &id, std::int64_t rev,
+                              const std::function<Result<bool>(JsonWriter &)> &write) {
+    m_data.clear();
+    AURA_ASSIGN(const bool written, write(m_data));
+    if (written)
+        writeRow(entity, id, rev, m_data.written());
+    else
+        addTombstone(entity, id);
+    return {};
+}
+
+void PullPageWriter::writeRow(QStringView entity, const Id &id, std::int64_t rev, std::string_view data) {
+    m_json.beginObject();
+    m_json.key("entity");
+    m_json.string(entity);
+    m_json.key("id");
+    m_json.string(QStringView(id.toString()));
+    m_json.key("rev");
+    m_json.number(rev);
+    m_json.key("data");
+    m_json.raw(data);
+    m_json.endObject();
+}
+
+QByteArray PullPageWriter::finish(QStringView epoch, const QList<Id> &acks, std::int64_t next,
+                                  std::optional<std::uint64_t> checksum, UnixMillis serverTime) {
+    m_json.endArray();
+    m_json.key("tombstones");
+    m_json.beginArray();
+    for (const auto &tombstone : std::as_const(m_tombstones)) {
+        m_json.beginObject();
+        m_json.key("entity");
+        m_json.string(QStringView(tombstone.entity));
+        m_json.key("id");
+        m_json.string(QStringView(tombstone.id.toString()));
+        m_json.endObject();
+    }
+    m_json.endArray();
+    m_json.key("acks");
+    writeIds(m_json, acks);
+    m_json.key("epoch");
+    m_json.string(epoch);
+    m_json.key("next");
+    m_json.number(next);
+    m_json.key("hasMore");
+    m_json.boolean(!checksum);
     // As text: a JSON number cannot carry 64 unsigned bits.
-    if (!response.hasMore)
-        object.insert("checksum"_L1, QString::number(response.checksum, 16));
-    return toBytes(object);
+    if (checksum) {
+        m_json.key("checksum");
+        m_json.string(QStringView(QString::number(*checksum, 16)));
+    }
+    m_json.key("serverTime");
+    m_json.string(QStringView(timeToString(serverTime)));
+    m_json.endObject();
+    return m_json.take();
+}
+
+QByteArray toBytes(const PullResponse &response) {
+    PullPageWriter page;
+    for (const auto &row : response.rows)
+        page.addRow(row.entity, row.id, row.rev, row.data);
+    for (const auto &tombstone : response.tombstones)
+        page.addTombstone(tombstone.entity, tombstone.id);
+    return page.finish(response.epoch, response.acks, response.next,
+                       response.hasMore ? std::nullopt : std::optional(response.checksum), response.serverTime);
 }
 
 Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes) {

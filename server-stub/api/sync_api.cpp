@@ -54,9 +54,9 @@ std::optional<http::Response> refusalOfScope(ServerApp &app, const http::Request
     return *member ? std::nullopt : std::optional(notYours());
 }
 
-http::Response answerOf(const Result<wire::PullResponse> &page) {
+http::Response answerOf(Result<QByteArray> page) {
     if (page)
-        return http::Response::json(wire::toBytes(*page));
+        return http::Response::json(std::move(*page));
     if (page.error().code == ErrorCode::NewerVersion)
         return http::Response::problem(410, "cursor_gone", "Start again from a snapshot.");
     return http::Response::error(page.error());

@@ -11,6 +11,7 @@
 #include <aura/wire/order_json.h>
 
 #include "order_rows.h"
+#include "product_json.h"
 
 #include <algorithm>
 
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int mostAcksPerPull = 5'000;
 constexpr int mostRowsScanned = 50'000;
+// A product with its texts; a page of them should not have to move while it grows.
+constexpr std::size_t bytesOfRow = 2'500;
 
 struct LogRow {
     QString entity;
@@ -63,15 +66,6 @@ Result<std::optional<QJsonObject>> reviewData(storage::Database &db, const Id &i
     return jsonOf(review);
 }
 
-Result<std::optional<QJsonObject>> productData(storage::Database &db, const Id &id, wire::Audience audience) {
-    const auto product = storage::CatalogueReader(db).product(id);
-    if (product && audience == wire::Audience::Public && product->status != ProductStatus::Published)
-        return std::optional<QJsonObject>{};
-    if (product)
-        return std::optional(wire::toJson(*product, audience));
-    return jsonOf<Category>(product.error());
-}
-
 Result<std::optional<QJsonObject>> stockData(storage::Database &db, const Id &variant) {
     AURA_ASSIGN(const auto level, stockLedger::level(db, variant));
     if (!level)
@@ -88,8 +82,7 @@ Result<std::optional<QJsonObject>> availabilityData(storage::Database &db, const
 
 } // namespace
 
-Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &request, const QString &epoch,
-                                    UnixMillis now) {
+Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, const QString &epoch, UnixMillis now) {
     AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
     AURA_ASSIGN(const auto head, changeLog::head(db, request.scope));
     const Error startAgain{ErrorCode::NewerVersion, u"the cursor is good no more"_s};
@@ -106,13 +99,10 @@ Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &re
     } else if (!isVendors && !isPublic) {
         return Error{ErrorCode::InvalidArgument, u"unknown scope"_s};
     }
-    const auto audience = isVendors ? wire::Audience::Vendor : wire::Audience::Public;
 
-    wire::PullResponse page;
-    page.epoch = epoch;
-    page.serverTime = now;
-    page.next = head.seq;
+    std::int64_t next = head.seq;
     std::vector<LogRow> log;
+    QList<Id> acks;
     // Buckets are asked for when few of them differ: most of what is read is not sent.
     const int limit = request.buckets.isEmpty() ? request.limit : mostRowsScanned;
     int seen = 0;
@@ -120,38 +110,44 @@ Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &re
         "SELECT entity, id, seq, rev, deleted_at IS NOT NULL FROM change_log WHERE scope = ?1 AND seq > ?2 ORDER BY "
         "seq LIMIT ?3",
         [&](const storage::Statement &row) {
-            page.next = row.int64(2);
+            next = row.int64(2);
             if (request.buckets.isEmpty() || request.buckets.contains(checksumBucket(row.id(1))))
                 log.push_back({row.text(0), row.id(1), row.int64(2), row.int64(3), row.boolean(4)});
             ++seen;
         },
         head.num, request.cursor, limit));
     if (seen < limit)
-        page.next = head.seq;
+        next = head.seq;
     if (!user.isNil()) {
         std::int64_t last = 0;
         AURA_TRY(db.forEach(
             "SELECT op_id, seq FROM operation_result WHERE user_id = ?1 AND seq > ?2 AND seq <= ?3 ORDER BY seq LIMIT "
             "?4",
             [&](const storage::Statement &row) {
-                page.acks.append(row.id(0));
+                acks.append(row.id(0));
                 last = row.int64(1);
             },
-            user, request.cursor, page.next, mostAcksPerPull));
-        if (page.acks.size() == mostAcksPerPull)
-            page.next = last;
+            user, request.cursor, next, mostAcksPerPull));
+        if (acks.size() == mostAcksPerPull)
+            next = last;
     }
 
     std::optional<QHash<Id, Category>> categories;
+    wire::PullPageWriter page(log.size() * bytesOfRow);
     for (const auto &entry : log) {
-        if (entry.seq > page.next)
+        if (entry.seq > next)
             break;
-        std::optional<QJsonObject> data;
         if (entry.deleted) {
-            // A tombstone needs no data.
-        } else if (entry.entity == "product"_L1) {
-            AURA_ASSIGN(data, productData(db, entry.id, audience));
-        } else if (entry.entity == "availability"_L1) {
+            page.addTombstone(entry.entity, entry.id);
+            continue;
+        }
+        if (entry.entity == "product"_L1) {
+            AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev,
+                                 [&](wire::JsonWriter &json) { return writeProduct(json, db, entry.id, !isVendors); }));
+            continue;
+        }
+        std::optional<QJsonObject> data;
+        if (entry.entity == "availability"_L1) {
             AURA_ASSIGN(data, availabilityData(db, entry.id));
         } else if (entry.entity == "category"_L1) {
             AURA_ASSIGN(data, categoryData(db, entry.id, categories));
@@ -170,13 +166,11 @@ Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &re
             AURA_ASSIGN(data, jsonOf(AuthService::profile(db, entry.id)));
         }
         if (data)
-            page.rows.append({entry.entity, entry.id, entry.rev, *data});
+            page.addRow(entry.entity, entry.id, entry.rev, *data);
         else
-            page.tombstones.append({entry.entity, entry.id});
+            page.addTombstone(entry.entity, entry.id);
     }
-    page.hasMore = page.next < head.seq;
-    page.checksum = head.checksum;
-    return page;
+    return page.finish(epoch, acks, next, next < head.seq ? std::nullopt : std::optional(head.checksum), now);
 }
 
 Result<wire::BucketSums> bucketSums(storage::Database &db, QStringView scope, const QString &epoch) {

@@ -33,6 +33,8 @@ Result<Database> openForWriting(const QString &path) {
     storage::OpenOptions options;
     options.mode = storage::OpenOptions::Mode::ReadWrite;
     options.durability = storage::Durability::Normal;
+    // What a pull changes lies all over the file: with too small a cache its pages are written out and read again.
+    options.cacheKibibytes = 16'000;
     return Database::open(path, options);
 }
 
@@ -349,6 +351,7 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
     AURA_TRY(remove("vendor"_L1, &Writer::removeVendor));
     AURA_TRY(catalogue::setMetaValue(m_database, "cursor", QString::number(next)));
     AURA_TRY(transaction.commit());
+    (void)m_database.execute("PRAGMA shrink_memory");
     m_cursor = next;
     return {};
 }

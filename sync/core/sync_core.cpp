@@ -242,10 +242,11 @@ QList<OrderView> SyncCore::currentOrders() {
     QHash<Id, QList<Order>> promised;
     QSet<Id> known;
     QHash<Id, QList<Operation>> steps;
-    for (const auto &operation : m_account.outbox->foldable()) {
-        const auto *step = std::get_if<OrderTransition>(&operation.args);
-        if (step != nullptr && !m_confirmed.contains(operation.opId))
-            steps[step->orderId].append(operation);
+    // Without a copy of the queue: this is done after each change and each answer.
+    for (const auto &[seq, entry] : m_account.outbox->entries()) {
+        const auto *step = std::get_if<OrderTransition>(&entry->operation.args);
+        if (step != nullptr && isFolded(*entry) && !m_confirmed.contains(entry->operation.opId))
+            steps[step->orderId].append(entry->operation);
     }
     for (const auto &order : m_baseOrders) {
         known.insert(order.id);

@@ -62,15 +62,15 @@ CREATE INDEX operation_queue ON operation(seq) WHERE archived_at IS NULL;
 )sql"},
 };
 
-bool isFolded(const QueueEntry &entry) {
-    return entry.state != QueueState::NeedsAttention && entry.state != QueueState::Blocked;
-}
-
 bool isWaiting(QueueState state) {
     return state == QueueState::Pending || state == QueueState::Parked;
 }
 
 } // namespace
+
+bool isFolded(const QueueEntry &entry) {
+    return entry.state != QueueState::NeedsAttention && entry.state != QueueState::Blocked;
+}
 
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Sealer &sealer, const FileContext &context) {
     bool isNew = false;

@@ -19,6 +19,9 @@ namespace aura::sync {
 
 using QueuePointer = std::shared_ptr<const QueueEntry>;
 
+/// Whether views show the operation's effect: refused and blocked ones have none.
+bool isFolded(const QueueEntry &entry);
+
 /// What became of one operation after an attempt.
 struct Settlement {
     Id opId;

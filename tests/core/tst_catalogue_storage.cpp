@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace aura;
 using namespace aura::storage;
 using namespace Qt::StringLiterals;
@@ -190,6 +192,100 @@ private Q_SLOTS:
         QVERIFY(index() != before);
         QVERIFY(writer.removeProduct(product.id));
         QCOMPARE(matches(database, u"lumen"_s), 0);
+    }
+
+    /// Only what differs is written, so each part is changed alone, and compared with a catalogue that was written
+    /// once.
+    void aChangedProductEqualsOneThatWasWrittenAfresh() {
+        const auto vendor = someVendor();
+        const auto category = someCategory();
+        auto other = someCategory();
+        other.name = u"Furniture"_s;
+        other.slug = u"furniture"_s;
+        const auto fill = [&](CatalogueWriter &writer) {
+            return writer.putVendor(vendor) && writer.putCategory(category) && writer.putCategory(other);
+        };
+        const auto original = someProduct(vendor, category);
+        auto second = original.variants[0];
+        second.id = m_ids.next();
+        second.sku = u"LA100-BL"_s;
+        second.isDefault = false;
+        second.options = {{u"finish"_s, Attribute::Kind::Text, false, {u"Blackened"_s}}};
+        using Change = std::function<void(Product &)>;
+        const std::vector<Change> changes{
+            [](Product &p) { p.name = u"Gooseneck \"floor\" light"_s; },
+            [](Product &p) { p.brand = u"Otherbrand"_s; },
+            [](Product &p) { p.brand.clear(); },
+            [](Product &p) { p.gtin = u"4006381333931"_s; },
+            [](Product &p) { p.modelNumber.clear(); },
+            [](Product &p) { p.description = u"Cold."_s; },
+            [](Product &p) { p.attributes[0].values = {u"Copper"_s}; },
+            [](Product &p) {
+                p.tags = {u"studio"_s, u"night"_s};
+            },
+            [](Product &p) { p.dimensions.widthMicrometres = 5; },
+            [&](Product &p) {
+                p.categories = {other.id, category.id};
+            },
+            [](Product &p) { p.categories.clear(); },
+            [](Product &p) { p.pictures[0].alt = u"A brass lamp"_s; },
+            [](Product &p) { p.pictures.clear(); },
+            [](Product &p) { p.variants[0].price.micros = 1; },
+            [](Product &p) { p.variants[0].comparePrice.reset(); },
+            [](Product &p) { p.variants[0].options[0].values = {u"Polished"_s}; },
+            [&](Product &p) { p.variants.append(second); },
+            [&](Product &p) {
+                p.variants = {second};
+                p.variants[0].isDefault = true;
+            },
+            [](Product &p) { p.status = ProductStatus::Archived; },
+            [](Product &p) {
+                p.ratingSum = 9;
+                p.ratingCount = 2;
+            },
+        };
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            auto changed = original;
+            changes[i](changed);
+            changed.rev += 1;
+            auto database = memoryCatalogue();
+            CatalogueWriter writer(database);
+            QVERIFY(fill(writer) && writer.putProduct(original));
+            const auto put = writer.putProduct(changed);
+            QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
+            QVERIFY2(*CatalogueReader(database).product(original.id) == changed, qPrintable(QString::number(i)));
+            auto fresh = memoryCatalogue();
+            CatalogueWriter once(fresh);
+            QVERIFY(fill(once) && once.putProduct(changed));
+            for (const auto &word : {u"lumen"_s, u"otherbrand"_s, u"lamp"_s, u"gooseneck"_s, u"la100b"_s,
+                                     u"884420588030"_s, u"4006381333931"_s, u"office"_s, u"studio"_s, u"lighting"_s,
+                                     u"furniture"_s, u"brushed"_s, u"polished"_s, u"blackened"_s, u"la100bl"_s})
+                QVERIFY2(matches(database, word) == matches(fresh, word), qPrintable(word + QString::number(i)));
+            for (const auto &word : {u"warm"_s, u"cold"_s, u"brass"_s, u"copper"_s}) {
+                const auto more = [&](Database &each) {
+                    return *each.queryInt64("SELECT count(*) FROM product_search_more WHERE product_search_more "
+                                            "MATCH ?1",
+                                            word);
+                };
+                QVERIFY2(more(database) == more(fresh), qPrintable(word + QString::number(i)));
+            }
+            const auto facetsOf = [](Database &each) {
+                QSet<QString> terms;
+                std::vector<std::int32_t> nums;
+                (void)each.forEach("SELECT facets FROM product",
+                                   [&](const Statement &row) { unpackFacets(row.blobView(0), nums); });
+                for (const auto num : nums)
+                    (void)each.forEach(
+                        "SELECT a.name || '=' || v.value FROM facet_value v JOIN attribute a ON "
+                        "a.num = v.attribute WHERE v.num = ?1",
+                        [&](const Statement &row) { terms.insert(row.text(0)); }, num);
+                return terms;
+            };
+            QCOMPARE(facetsOf(database), facetsOf(fresh));
+            QVERIFY(writer.removeProduct(original.id));
+            for (const auto &word : {u"lumen*"_s, u"l*"_s, u"g*"_s, u"o*"_s, u"la100*"_s})
+                QVERIFY2(matches(database, word) == 0, qPrintable(word + QString::number(i)));
+        }
     }
 
     void manyProductsAtOnceAreFoundByTheirLastTexts() {

@@ -373,6 +373,49 @@ private Q_SLOTS:
         QVERIFY(!rows.contains({u"product"_s, chair.id}));
     }
 
+    /// The rows are written without the detour over a Product; both ways must say the same.
+    void aPulledProductIsWhatTheReaderReads() {
+        auto product = *storage::CatalogueReader(f->db()).product(lamp.id);
+        product.name = u"Lamp \"Größe\" \\ 5\t\n\u0001 \U0001F4A1"_s;
+        product.description = u"<b>& \u2028</b>"_s;
+        product.brand = u"Lumen"_s;
+        product.gtin = u"4006381333931"_s;
+        product.attributes = {{u"a \"b\""_s, Attribute::Kind::Text, false, {u"c\\d"_s}},
+                              {u"watts"_s, Attribute::Kind::Number, false, {u"7.5"_s}}};
+        product.technicalSpecs = {{u"sockets"_s, Attribute::Kind::Text, true, {u"E14"_s, u"E27"_s}}};
+        product.tags = {u"office"_s};
+        product.dimensions = {1, 2, 3, 4};
+        product.ratingSum = 9;
+        product.ratingCount = 2;
+        product.views = 77;
+        product.pictures = {{QByteArray(32, 'x'), u"image/png"_s, u"A \"lamp\""_s, 0x0a0b0c, 10, 20, {}},
+                            {{}, {}, {}, 0, 0, 0, u"https://pictures.example/1"_s}};
+        product.variants[0].comparePrice = UnitPrice{2'555'300'000, Currency::of("EUR")};
+        product.variants[0].pictures = {1, 0};
+        product.variants[0].options = {{u"finish"_s, Attribute::Kind::Text, false, {u"Brushed"_s}}};
+        f->write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(product));
+            AURA_TRY(changeLog::record(w.db, changeLog::catalogueScope, u"product", product.id, product.rev));
+            return {};
+        });
+        const auto expected = *storage::CatalogueReader(f->db()).product(lamp.id);
+        QCOMPARE(expected.name, product.name);
+        const auto rows = pull(u"catalogue"_s, 0, 10, {}).rows;
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &each) { return each.id == lamp.id; });
+        QVERIFY(row != rows.end());
+        QCOMPARE(wire::toBytes(row->data), wire::toBytes(wire::toJson(expected, wire::Audience::Public)));
+
+        product.status = ProductStatus::Archived;
+        f->write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(product));
+            AURA_TRY(changeLog::record(w.db, changeLog::catalogueScope, u"product", product.id, product.rev));
+            return {};
+        });
+        const auto gone = pull(u"catalogue"_s, 0, 10, {}).tombstones;
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(gone.first().id, lamp.id);
+    }
+
     void uselessCursorsStartAgain() {
         const auto epoch = f->app().store().epoch().toLatin1();
         QCOMPARE(pullReply(u"catalogue"_s, 2, 10, {}, "&epoch=" + epoch).status, 200);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real client against the real server over loopback, once it has its catalogue: changes pulled, operations pushed,
 // syncs with nothing to do, local writes. Every figure that depends on the disk stands beside what the same fsync or
-// the same rows cost raw in the same run.
+// the same rows cost raw in the same run. Measures everything, or the parts that are named: pull noop local push.
 #include "bench_catalogue.h"
 #include "bench_client.h"
 #include "bench_disk.h"
@@ -193,6 +193,13 @@ void measurePush(sync::Client &client, const bench::Traffic &traffic, const QLis
     bench::report(benchName, metric + u"_to_straight"_s, pushed / written, "ratio", rounds);
 }
 
+void measureIdle(sync::Client &client) {
+    std::vector<double> idle;
+    for (int i = 0; i < 200; ++i)
+        idle.push_back(bench::millis([&] { bench::await(client.syncNow()); }));
+    bench::reportTimes(benchName, u"noop_sync"_s, idle);
+}
+
 /// Local writes and raw fsyncs in turns, so that both meet the same disk.
 void measureLocalWrites(sync::Client &client, const QList<Id> &variants, const QString &folder) {
     constexpr int turns = 10;
@@ -284,27 +291,32 @@ int main(int argc, char **argv) {
         std::fprintf(stderr, "# bench_sync skipped: icecat_19k or jlcparts_bundle is absent (AURA_SHARED_DATA)\n");
         return 0;
     }
+    const QStringList parts = QCoreApplication::arguments().mid(1);
+    const auto wanted = [&](QLatin1StringView part) { return parts.isEmpty() || parts.contains(part); };
     const QTemporaryDir folder;
     const QString data = folder.filePath(u"server"_s);
     bench::importCatalogues(data, catalogues);
-    measurePull(folder.path(), data, catalogues.first());
+    if (wanted("pull"_L1))
+        measurePull(folder.path(), data, catalogues.first());
+    if (parts == QStringList{u"pull"_s})
+        return 0;
 
     const bench::ServerProcess server(data);
     bench::Traffic traffic;
     const auto client = bench::openClient(folder.filePath(u"device"_s), server.url(), false, &traffic);
     bench::await(client->registerAccount(u"Bench"_s, u"bench@aura.example"_s, u"correct horse battery"_s));
     bench::await(client->syncNow());
-    std::vector<double> idle;
-    for (int i = 0; i < 200; ++i)
-        idle.push_back(bench::millis([&] { bench::await(client->syncNow()); }));
-    bench::reportTimes(benchName, u"noop_sync"_s, idle);
-
+    if (wanted("noop"_L1))
+        measureIdle(*client);
     const auto variants = variantsInStock(*client, 100);
-    measureLocalWrites(*client, variants, folder.path());
-    measureFold(*client, variants);
-    bench::await(client->syncNow());
-
-    measurePush(*client, traffic, variants, 1'000, 7, folder.path());
-    measurePush(*client, traffic, variants, 10'000, 3, folder.path());
+    if (wanted("local"_L1)) {
+        measureLocalWrites(*client, variants, folder.path());
+        measureFold(*client, variants);
+        bench::await(client->syncNow());
+    }
+    if (wanted("push"_L1)) {
+        measurePush(*client, traffic, variants, 1'000, 7, folder.path());
+        measurePush(*client, traffic, variants, 10'000, 3, folder.path());
+    }
     return 0;
 }

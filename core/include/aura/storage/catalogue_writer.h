@@ -10,6 +10,8 @@
 
 namespace aura::storage {
 
+struct Column;
+class RowChange;
 struct SearchText;
 
 /// Writes the public catalogue's tables and keeps facets and full-text search in step. Works on any database that has
@@ -49,13 +51,20 @@ private:
     Result<std::int64_t> internBrand(const QString &name);
     Result<std::int64_t> internFacet(const QString &attribute, const QString &value);
     Result<QByteArray> encodeFacets(const Product &product);
-    Status writeChildren(std::int64_t num, std::int64_t vendor, const Product &product);
     struct SearchChange;
-    Result<std::optional<SearchText>> indexedText(std::int64_t num);
+    struct Variants;
+    /// Nothing when search has nothing to learn.
     Result<std::optional<SearchChange>> putRows(const Product &product);
-    Result<std::optional<SearchChange>> searchChange(std::int64_t num, const Product &product,
-                                                     std::optional<SearchText> indexed);
+    Status insertRows(const Product &product, std::int64_t vendor, std::vector<Column> columns,
+                      const RowChange &detail);
+    /// All but the facets, which only change with what they are derived from.
+    Result<std::vector<Column>> productColumns(const Product &product, std::int64_t vendor);
+    Result<Variants> compareVariants(std::int64_t num, std::int64_t vendor, const Product &product);
+    Status putVariants(std::int64_t num, const Variants &variants);
+    Status putLists(std::int64_t num, const Product &product);
     Result<bool> hasSearch();
+    /// The names from the root to the main category, as search knows them; nothing where there is no search.
+    Result<std::optional<QString>> indexedPath(const Product &product);
 
     Database &m_database;
     std::optional<bool> m_hasSearch;

@@ -3,8 +3,10 @@
 
 #include <aura/domain/operation.h>
 #include <aura/wire/json_reader.h>
+#include <aura/wire/json_writer.h>
 
 #include <array>
+#include <functional>
 
 namespace aura::wire {
 
@@ -72,6 +74,29 @@ struct PullResponse {
     bool hasMore = false;
     std::uint64_t checksum = 0; ///< Sum of rowChecksum() over the whole scope at `next`; only when hasMore is false.
     UnixMillis serverTime = 0;
+};
+/// A PullResponse, written as its rows come.
+class PullPageWriter {
+public:
+    /// `expected` is how many bytes it may have.
+    explicit PullPageWriter(std::size_t expected = 0);
+
+    void addRow(QStringView entity, const Id &id, std::int64_t rev, const QJsonObject &data);
+    /// `write` writes the row's data as one value and gives true, or writes nothing and gives false: then the row is a
+    /// tombstone.
+    Status addRow(QStringView entity, const Id &id, std::int64_t rev,
+                  const std::function<Result<bool>(JsonWriter &)> &write);
+    void addTombstone(QStringView entity, const Id &id) { m_tombstones.append({entity.toString(), id}); }
+    /// There is more to come when there is no `checksum`.
+    QByteArray finish(QStringView epoch, const QList<Id> &acks, std::int64_t next,
+                      std::optional<std::uint64_t> checksum, UnixMillis serverTime);
+
+private:
+    void writeRow(QStringView entity, const Id &id, std::int64_t rev, std::string_view data);
+
+    JsonWriter m_json;
+    JsonWriter m_data; // of one row
+    QList<Tombstone> m_tombstones;
 };
 QByteArray toBytes(const PullResponse &response);
 Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes);

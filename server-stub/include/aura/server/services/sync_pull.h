@@ -20,13 +20,13 @@ struct PullRequest {
 };
 inline constexpr int mostRowsPerPull = 2'000;
 
-/// The rows of a scope that changed after the cursor, as they are now. Reads in one transaction of `db`, so that page
-/// and checksum belong together. Whether the caller may see the scope is decided before.
+/// The rows of a scope that changed after the cursor, as they are now: a wire::PullResponse as it travels. Reads in one
+/// transaction of `db`, so that page and checksum belong together. Whether the caller may see the scope is decided
+/// before.
 ///
 /// NewerVersion when the cursor is good no more (another epoch, ahead of this history, or older than the tombstones):
 /// the client starts again. InvalidArgument for an unknown kind of scope.
-Result<wire::PullResponse> pullPage(storage::Database &db, const PullRequest &request, const QString &epoch,
-                                    UnixMillis now);
+Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, const QString &epoch, UnixMillis now);
 
 /// The checksums of a scope's 256 parts, and the cursor at which they are true. Their sum is the scope's checksum.
 Result<wire::BucketSums> bucketSums(storage::Database &db, QStringView scope, const QString &epoch);
