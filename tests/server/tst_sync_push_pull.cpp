@@ -3,6 +3,7 @@
 #include "raw_client.h"
 
 #include <aura/server/services/sync_pull.h>
+#include <aura/storage/catalogue_reader.h>
 #include <aura/wire/catalogue_json.h>
 
 #include <random>
