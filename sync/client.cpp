@@ -156,6 +156,22 @@ QFuture<Result<QList<PlacedIntent>>> Client::checkout(const CheckoutRequest &req
     return ask<Result<QList<PlacedIntent>>>(*d->engine, [request](SyncCore &core) { return core.checkout(request); });
 }
 
+QFuture<Result<CardPayment>> Client::pay(const CheckoutRequest &request, const CardDetails &card) {
+    const Answer<Result<CardPayment>> answer;
+    d->engine->submit([answer, request, card](SyncCore &core) {
+        core.pay(request, card, [answer](Result<CardPayment> payment) { answer(std::move(payment)); });
+    });
+    return answer.future();
+}
+
+QFuture<Result<CardPayment>> Client::confirmPayment(const Id &paymentId, const QString &code) {
+    const Answer<Result<CardPayment>> answer;
+    d->engine->submit([answer, paymentId, code](SyncCore &core) {
+        core.confirmPayment(paymentId, code, [answer](Result<CardPayment> payment) { answer(std::move(payment)); });
+    });
+    return answer.future();
+}
+
 QFuture<Result<Id>> Client::perform(const OperationArgs &args) {
     return ask<Result<Id>>(*d->engine, [args](SyncCore &core) { return core.perform(args); });
 }
@@ -165,6 +181,10 @@ QFuture<Result<Id>> Client::attachPicture(const Id &productId, const QByteArray 
     return ask<Result<Id>>(*d->engine, [productId, bytes, alt, position](SyncCore &core) {
         return core.attachPicture(productId, bytes, alt, position);
     });
+}
+
+QFuture<Result<QByteArray>> Client::keepPicture(const QByteArray &bytes) {
+    return ask<Result<QByteArray>>(*d->engine, [bytes](SyncCore &core) { return core.keepPicture(bytes); });
 }
 
 QFuture<Result<QByteArray>> Client::keptPicture(const QByteArray &sha256) {
@@ -198,6 +218,11 @@ QFuture<Result<QList<Review>>> Client::vendorReviews(const Id &vendor) {
 QFuture<Result<QList<Review>>> Client::ownReviews() {
     return ask<Result<QList<Review>>>(
         *d->engine, [](SyncCore &core) { return look(core, [&](WorkViews &views) { return views.ownReviews(); }); });
+}
+
+QFuture<Result<QSet<Id>>> Client::ownVotes() {
+    return ask<Result<QSet<Id>>>(
+        *d->engine, [](SyncCore &core) { return look(core, [&](WorkViews &views) { return views.ownVotes(); }); });
 }
 
 QFuture<Result<Account>> Client::signIn(const QString &email, const QString &password) {

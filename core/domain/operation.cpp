@@ -36,6 +36,9 @@ QString operationKind(const OperationArgs &args) {
                           [](const ProductPatch &) { return QStringLiteral("product.patch"); },
                           [](const MediaAttach &) { return QStringLiteral("media.attach"); },
                           [](const ReviewPut &) { return QStringLiteral("review.put"); },
+                          [](const ReviewVote &) { return QStringLiteral("review.vote"); },
+                          [](const ReturnRequest &) { return QStringLiteral("return.request"); },
+                          [](const ReturnTransition &) { return QStringLiteral("return.transition"); },
                       },
                       args);
 }
@@ -62,14 +65,25 @@ QString operationLane(const OperationArgs &args) {
                            attach.picture.sha256.first(std::min<qsizetype>(8, attach.picture.sha256.size())).toHex());
             },
             [&](const ReviewPut &put) { return lane("review", put.productId); },
+            [&](const ReviewVote &vote) { return lane("vote", vote.reviewId); },
+            [&](const ReturnRequest &request) { return lane("order", request.orderId); },
+            [&](const ReturnTransition &step) { return lane("order", step.orderId); },
         },
         args);
+}
+
+QList<QByteArray> picturesOf(const OperationArgs &args) {
+    if (const auto *attach = std::get_if<MediaAttach>(&args))
+        return {attach->picture.sha256};
+    if (const auto *put = std::get_if<ReviewPut>(&args))
+        return put->text.pictures;
+    return {};
 }
 
 int newestVersion(const OperationArgs &args) {
     if (std::holds_alternative<UnknownArgs>(args))
         return 0;
-    return std::holds_alternative<StockAdjust>(args) ? 2 : 1;
+    return std::holds_alternative<StockAdjust>(args) || std::holds_alternative<ReviewPut>(args) ? 2 : 1;
 }
 
 int versionOf(const Operation &operation) {
@@ -186,9 +200,17 @@ std::optional<Product> foldProduct(std::optional<Product> base, const Id &produc
 
 Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending) {
     for (const auto &operation : pending) {
-        const auto *step = std::get_if<OrderTransition>(&operation.args);
-        if (step != nullptr && step->orderId == base.id)
-            (void)apply(base, *step, actor, operation.occurredAt);
+        const auto at = operation.occurredAt;
+        if (const auto *step = std::get_if<OrderTransition>(&operation.args)) {
+            if (step->orderId == base.id)
+                (void)apply(base, *step, actor, at);
+        } else if (const auto *request = std::get_if<ReturnRequest>(&operation.args)) {
+            if (request->orderId == base.id && actor == OrderActor::Customer)
+                (void)apply(base, *request, at);
+        } else if (const auto *move = std::get_if<ReturnTransition>(&operation.args)) {
+            if (move->orderId == base.id)
+                (void)apply(base, *move, actor, at);
+        }
     }
     return base;
 }
@@ -198,6 +220,19 @@ std::optional<Review> foldReview(std::optional<Review> base, const Id &productId
         const auto *put = std::get_if<ReviewPut>(&operation.args);
         if (put != nullptr && put->productId == productId)
             (void)apply(base, *put, operation.occurredAt);
+    }
+    return base;
+}
+
+QSet<Id> foldVotes(QSet<Id> base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        const auto *vote = std::get_if<ReviewVote>(&operation.args);
+        if (vote == nullptr)
+            continue;
+        if (vote->helpful)
+            base.insert(vote->reviewId);
+        else
+            base.remove(vote->reviewId);
     }
     return base;
 }

@@ -17,6 +17,7 @@ constexpr std::array orderStateNames{u"submitted", u"placed",   u"needs_confirma
 constexpr std::array paymentStateNames{u"none",     u"authorized", u"partially_paid", u"paid", u"partially_refunded",
                                        u"refunded", u"voided"};
 constexpr std::array fulfilmentStateNames{u"unfulfilled", u"partial", u"fulfilled", u"delivered", u"canceled"};
+constexpr std::array shipmentStateNames{u"pending", u"ready", u"shipped", u"delivered", u"canceled"};
 constexpr std::array orderStepNames{u"placed", u"packed", u"shipped", u"delivered", u"canceled"};
 
 template <typename Enum, typename Names>
@@ -79,6 +80,13 @@ QString fulfilmentStateName(FulfilmentState state) {
 }
 Result<FulfilmentState> fulfilmentStateFromName(QStringView name) {
     return fromName<FulfilmentState>(name, fulfilmentStateNames);
+}
+
+QString shipmentStateName(ShipmentState state) {
+    return nameOf(state, shipmentStateNames);
+}
+Result<ShipmentState> shipmentStateFromName(QStringView name) {
+    return fromName<ShipmentState>(name, shipmentStateNames);
 }
 
 bool canTransition(OrderState from, OrderState to, FulfilmentState fulfilment) {
@@ -183,7 +191,11 @@ Status validateOrderSubmit(const OrderSubmit &submit) {
             return invalid(QStringLiteral("a variant stands in two lines"));
         variants.insert(line.variantId);
     }
-    if (submit.paymentMethod != QStringLiteral("cash_on_delivery") && submit.paymentMethod != QStringLiteral("invoice"))
+    const bool card = submit.paymentMethod == QStringLiteral("card");
+    if (card != !submit.paymentId.isNil())
+        return invalid(QStringLiteral("a card's payment is authorized before the order, and nothing else is"));
+    if (!card && submit.paymentMethod != QStringLiteral("cash_on_delivery") &&
+        submit.paymentMethod != QStringLiteral("invoice"))
         return invalid(QStringLiteral("unknown payment method: ") + submit.paymentMethod.left(40));
     if (submit.notes.size() > 2'000)
         return invalid(QStringLiteral("notes are longer than 2000 characters"));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/review.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace aura {
 
 ReviewText textOf(const Review &review) {
-    return {review.rating, review.title, review.content};
+    return {review.rating, review.title, review.content, review.pictures};
 }
 
 Status validateReviewPut(const ReviewPut &operation) {
@@ -16,6 +18,12 @@ Status validateReviewPut(const ReviewPut &operation) {
         return Error{ErrorCode::InvalidArgument, QStringLiteral("a rating is 1 to 5 stars")};
     if (operation.text.title.size() > longestReviewTitle || operation.text.content.size() > longestReviewContent)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("the review is too long")};
+    const auto &pictures = operation.text.pictures;
+    const bool whole =
+        std::all_of(pictures.begin(), pictures.end(), [](const QByteArray &sha256) { return sha256.size() == 32; });
+    if (!whole || pictures.size() > mostReviewPictures ||
+        QSet<QByteArray>(pictures.begin(), pictures.end()).size() != pictures.size())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("a review has at most six different pictures")};
     return {};
 }
 
@@ -37,8 +45,15 @@ Result<bool> apply(std::optional<Review> &review, const ReviewPut &operation, Un
     review->rating = operation.text.rating;
     review->title = operation.text.title;
     review->content = operation.text.content;
+    review->pictures = operation.text.pictures;
     review->updatedAt = std::max(review->updatedAt, at);
     return true;
+}
+
+Status validateReviewVote(const ReviewVote &operation) {
+    if (operation.reviewId.isNil() || operation.productId.isNil())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("vote without a review or a product")};
+    return {};
 }
 
 } // namespace aura

@@ -3,6 +3,8 @@
 
 #include <aura/wire/catalogue_json.h>
 
+#include <QHash>
+
 namespace aura::storage {
 
 namespace {
@@ -262,11 +264,18 @@ Result<Vendor> CatalogueReader::vendor(const Id &id) {
     return readVendor(row);
 }
 
-Result<QList<Review>> CatalogueReader::reviews(const Id &productId, int limit, int offset) {
+Result<QList<Review>> CatalogueReader::reviews(const Id &productId, int limit, int offset, ReviewOrder order) {
     QList<Review> reviews;
+    QHash<Id, QList<QByteArray>> pictures;
     AURA_TRY(m_database.forEach(
-        std::string(reviewColumns) + "WHERE p.id = ?1 AND r.status = 1 ORDER BY r.helpful_votes DESC, r.created_at "
-                                     "DESC, r.num LIMIT ?2 OFFSET ?3",
+        "SELECT i.review_id, i.sha256 FROM review r JOIN review_picture i ON i.review_id = r.id WHERE r.product = "
+        "(SELECT num FROM product WHERE id = ?1) ORDER BY i.review_id, i.position",
+        [&](const Statement &row) { pictures[row.id(0)].append(row.blob(1)); }, productId));
+    const auto *const by = order == ReviewOrder::Newest   ? "r.created_at DESC, r.num"
+                           : order == ReviewOrder::Lowest ? "r.rating, r.helpful_votes DESC, r.created_at DESC, r.num"
+                                                          : "r.helpful_votes DESC, r.created_at DESC, r.num";
+    AURA_TRY(m_database.forEach(
+        std::string(reviewColumns) + "WHERE p.id = ?1 AND r.status = 1 ORDER BY " + by + " LIMIT ?2 OFFSET ?3",
         [&](const Statement &row) {
             Review review;
             review.id = row.id(0);
@@ -283,6 +292,7 @@ Result<QList<Review>> CatalogueReader::reviews(const Id &productId, int limit, i
             review.rev = row.int64(11);
             review.userId = row.id(12);
             review.orderId = row.id(13);
+            review.pictures = pictures.value(review.id);
             reviews.append(std::move(review));
         },
         productId, limit, offset));

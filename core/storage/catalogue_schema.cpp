@@ -5,6 +5,18 @@
 
 namespace aura::storage::catalogue {
 
+// Tables that came later and whose absence means that there is nothing in them: older software passes them over, and
+// older files get them when they are opened. They need no new version.
+#define AURA_ADDED_TABLES                                                                                              \
+    R"sql(
+CREATE TABLE IF NOT EXISTS review_picture(
+    review_id BLOB NOT NULL CHECK(length(review_id) = 16),
+    position INTEGER NOT NULL,
+    sha256 BLOB NOT NULL CHECK(length(sha256) = 32),
+    PRIMARY KEY(review_id, position)
+) WITHOUT ROWID;
+)sql"
+
 std::string_view tablesSql() {
     return R"sql(
 CREATE TABLE meta(
@@ -167,7 +179,11 @@ CREATE TABLE review(
     updated_at INTEGER NOT NULL,
     rev INTEGER NOT NULL DEFAULT 1
 );
-)sql";
+)sql" AURA_ADDED_TABLES;
+}
+
+std::string_view addedTablesSql() {
+    return AURA_ADDED_TABLES;
 }
 
 std::string_view indexesSql() {
@@ -267,6 +283,11 @@ Status verify(Database &database) {
     if (tables.value_or(0) != 13)
         return Error{ErrorCode::Corrupt, QStringLiteral("the catalogue lacks tables")};
     return {};
+}
+
+Status addTables(Database &database) {
+    AURA_ASSIGN(const auto present, database.queryInt64("SELECT 1 FROM sqlite_schema WHERE name = 'review_picture'"));
+    return present ? Status{} : database.execute(addedTablesSql());
 }
 
 Result<QString> metaValue(Database &database, std::string_view key) {

@@ -440,7 +440,7 @@ Status CatalogueWriter::putReview(const Review &review) {
     AURA_ASSIGN(const auto product, productNum(review.productId));
     if (!product)
         return Error{ErrorCode::NotFound, QStringLiteral("no product ") + review.productId.toString()};
-    return m_database.run(
+    AURA_TRY(m_database.run(
         "INSERT INTO review(id, product, user_id, order_id, author, rating, title, content, is_verified, "
         "helpful_votes, status, created_at, "
         "updated_at, rev) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT(id) DO "
@@ -449,7 +449,13 @@ Status CatalogueWriter::putReview(const Review &review) {
         "is_verified = excluded.is_verified, helpful_votes = excluded.helpful_votes, status = excluded.status, "
         "updated_at = excluded.updated_at, rev = excluded.rev",
         review.id, *product, review.userId, review.orderId, review.author, review.rating, review.title, review.content,
-        review.isVerifiedPurchase, review.helpfulVotes, review.status, review.createdAt, review.updatedAt, review.rev);
+        review.isVerifiedPurchase, review.helpfulVotes, review.status, review.createdAt, review.updatedAt, review.rev));
+    AURA_TRY(m_database.run("DELETE FROM review_picture WHERE review_id = ?1", review.id));
+    int position = 0;
+    for (const auto &sha256 : review.pictures)
+        AURA_TRY(m_database.run("INSERT INTO review_picture(review_id, position, sha256) VALUES(?1, ?2, ?3)", review.id,
+                                position++, sha256));
+    return {};
 }
 
 Status CatalogueWriter::putInlineBlob(const InlineBlob &blob) {
@@ -485,6 +491,7 @@ Status CatalogueWriter::removeProduct(const Id &id) {
 }
 
 Status CatalogueWriter::removeReview(const Id &id) {
+    AURA_TRY(m_database.run("DELETE FROM review_picture WHERE review_id = ?1", id));
     return m_database.run("DELETE FROM review WHERE id = ?1", id);
 }
 

@@ -280,6 +280,25 @@ QJsonObject toJson(const Vendor &vendor) {
     };
 }
 
+QJsonArray hashesToJson(const QList<QByteArray> &hashes) {
+    QJsonArray array;
+    for (const auto &hash : hashes)
+        array.append(QString::fromLatin1(hash.toHex()));
+    return array;
+}
+
+QList<QByteArray> hashesFromJson(JsonReader &reader, QLatin1StringView key, qsizetype longest) {
+    QList<QByteArray> hashes;
+    for (const auto &value : reader.array(key, longest, Need::Optional)) {
+        const auto hash = QByteArray::fromHex(value.toString().toLatin1());
+        if (hash.size() == 32)
+            hashes.append(hash);
+        else
+            reader.fail(key, "format", u"must be SHA-256 hashes"_s);
+    }
+    return hashes;
+}
+
 QJsonObject toJson(const Review &review) {
     return {
         {u"id"_s, review.id.toString()},
@@ -290,6 +309,7 @@ QJsonObject toJson(const Review &review) {
         {u"content"_s, review.content},
         {u"isVerifiedPurchase"_s, review.isVerifiedPurchase},
         {u"helpfulVotes"_s, qint64{review.helpfulVotes}},
+        {u"pictures"_s, hashesToJson(review.pictures)},
         {u"status"_s, reviewStatusName(review.status)},
         {u"createdAt"_s, timeToString(review.createdAt)},
         {u"updatedAt"_s, timeToString(review.updatedAt)},
@@ -448,6 +468,7 @@ Review reviewFromJson(JsonReader &reader) {
     review.content = reader.string("content"_L1, 20'000, Need::Optional);
     review.isVerifiedPurchase = reader.boolean("isVerifiedPurchase"_L1, false);
     review.helpfulVotes = reader.integer("helpfulVotes"_L1, 0, INT64_MAX, Need::Optional);
+    review.pictures = hashesFromJson(reader, "pictures"_L1, 100);
     if (reader.has("status"_L1)) {
         if (const auto status = reviewStatusFromName(reader.string("status"_L1, 20)))
             review.status = *status;

@@ -39,7 +39,10 @@ QJsonObject toJson(const StockCount &count) {
 }
 
 QJsonObject toJson(const ReviewText &text) {
-    return {{u"rating"_s, text.rating}, {u"title"_s, text.title}, {u"content"_s, text.content}};
+    return {{u"rating"_s, text.rating},
+            {u"title"_s, text.title},
+            {u"content"_s, text.content},
+            {u"pictures"_s, hashesToJson(text.pictures)}};
 }
 
 QJsonObject toJson(const ReviewPut &put) {
@@ -47,6 +50,28 @@ QJsonObject toJson(const ReviewPut &put) {
             {u"productId"_s, put.productId.toString()},
             {u"text"_s, toJson(put.text)},
             {u"base"_s, put.base ? QJsonValue(toJson(*put.base)) : QJsonValue()}};
+}
+
+QJsonObject toJson(const ReviewVote &vote) {
+    return {{u"reviewId"_s, vote.reviewId.toString()},
+            {u"productId"_s, vote.productId.toString()},
+            {u"helpful"_s, vote.helpful}};
+}
+
+QJsonObject toJson(const ReturnRequest &request) {
+    return {{u"returnId"_s, request.returnId.toString()},
+            {u"orderId"_s, request.orderId.toString()},
+            {u"lines"_s, linePartsToJson(request.lines)},
+            {u"reason"_s, returnReasonName(request.reason)},
+            {u"text"_s, request.text}};
+}
+
+QJsonObject toJson(const ReturnTransition &step) {
+    return {{u"returnId"_s, step.returnId.toString()},
+            {u"orderId"_s, step.orderId.toString()},
+            {u"from"_s, returnStateName(step.from)},
+            {u"to"_s, returnStateName(step.to)},
+            {u"answer"_s, step.answer}};
 }
 
 OrderStep stepFrom(JsonReader &reader, QLatin1StringView key) {
@@ -85,7 +110,8 @@ OperationArgs stockCountFrom(JsonReader &reader) {
 ReviewText reviewTextFrom(JsonReader &reader) {
     return {static_cast<int>(reader.integer("rating"_L1, 1, 5)),
             reader.string("title"_L1, longestReviewTitle, Need::Optional),
-            reader.string("content"_L1, longestReviewContent, Need::Optional)};
+            reader.string("content"_L1, longestReviewContent, Need::Optional),
+            hashesFromJson(reader, "pictures"_L1, mostReviewPictures)};
 }
 
 OperationArgs reviewPutFrom(JsonReader &reader) {
@@ -103,6 +129,39 @@ OperationArgs reviewPutFrom(JsonReader &reader) {
     return put;
 }
 
+OperationArgs reviewVoteFrom(JsonReader &reader) {
+    return ReviewVote{reader.id("reviewId"_L1), reader.id("productId"_L1), reader.boolean("helpful"_L1, true)};
+}
+
+OperationArgs returnRequestFrom(JsonReader &reader) {
+    ReturnRequest request;
+    request.returnId = reader.id("returnId"_L1);
+    request.orderId = reader.id("orderId"_L1);
+    request.lines = linePartsFromJson(reader, "lines"_L1);
+    if (const auto reason = returnReasonFromName(reader.string("reason"_L1, 20)))
+        request.reason = *reason;
+    else
+        reader.fail("reason"_L1, "format", u"is unknown"_s);
+    request.text = reader.string("text"_L1, longestReturnText, Need::Optional);
+    return request;
+}
+
+OperationArgs returnTransitionFrom(JsonReader &reader) {
+    const auto state = [&](QLatin1StringView key) {
+        if (const auto known = returnStateFromName(reader.string(key, 20)))
+            return *known;
+        reader.fail(key, "format", u"is unknown"_s);
+        return ReturnState{};
+    };
+    return ReturnTransition{reader.id("returnId"_L1), reader.id("orderId"_L1), state("from"_L1), state("to"_L1),
+                            reader.string("answer"_L1, longestReturnText, Need::Optional)};
+}
+
+/// Version 1 knew no pictures; without the member there are none.
+QJsonObject reviewPutFrom1(QJsonObject args) {
+    return args;
+}
+
 /// Version 1 had one free text for why stock moved; since 2 the reason is one of a few and the text is a note.
 QJsonObject stockAdjustFrom1(QJsonObject args) {
     const auto text = args.value("reason"_L1).toString();
@@ -116,6 +175,7 @@ QJsonObject stockAdjustFrom1(QJsonObject args) {
 /// Takes arguments from one version to the next.
 using Lift = QJsonObject (*)(QJsonObject);
 constexpr std::array stockAdjustLifts{Lift{stockAdjustFrom1}};
+constexpr std::array reviewPutLifts{Lift{reviewPutFrom1}};
 
 struct Kind {
     QLatin1StringView name;
@@ -137,7 +197,10 @@ constexpr std::array kinds{
          [](JsonReader &reader) -> OperationArgs { return ProductCreate{productFromJson(reader)}; }},
     Kind{"product.patch"_L1, [](JsonReader &reader) -> OperationArgs { return productPatchFromJson(reader); }},
     Kind{"media.attach"_L1, [](JsonReader &reader) -> OperationArgs { return mediaAttachFromJson(reader); }},
-    Kind{"review.put"_L1, reviewPutFrom},
+    Kind{"review.put"_L1, reviewPutFrom, reviewPutLifts},
+    Kind{"review.vote"_L1, reviewVoteFrom},
+    Kind{"return.request"_L1, returnRequestFrom},
+    Kind{"return.transition"_L1, returnTransitionFrom},
 };
 
 struct ArgsToJson {
@@ -153,6 +216,9 @@ struct ArgsToJson {
     QJsonObject operator()(const ProductPatch &args) const { return wire::toJson(args); }
     QJsonObject operator()(const MediaAttach &args) const { return wire::toJson(args); }
     QJsonObject operator()(const ReviewPut &args) const { return toJson(args); }
+    QJsonObject operator()(const ReviewVote &args) const { return toJson(args); }
+    QJsonObject operator()(const ReturnRequest &args) const { return toJson(args); }
+    QJsonObject operator()(const ReturnTransition &args) const { return toJson(args); }
 };
 
 } // namespace

@@ -27,6 +27,8 @@ QList<T> listFrom(JsonReader &reader, QLatin1StringView key, qsizetype longest, 
 
 QJsonObject toJson(const DeliveryChoice &choice);
 QJsonObject toJson(const VendorQuote &quote);
+QJsonObject toJson(const Shipment &shipment);
+QJsonObject toJson(const OrderReturn &entry);
 using wire::toJson;
 
 template <typename T>
@@ -93,6 +95,10 @@ QJsonValue idOrNull(const Id &id) {
     return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
 }
 
+QJsonValue timeOrNull(UnixMillis time) {
+    return time == 0 ? QJsonValue() : QJsonValue(timeToString(time));
+}
+
 QJsonObject trackingToJson(const Tracking &tracking) {
     return {{u"carrier"_s, tracking.carrier}, {u"number"_s, tracking.number}, {u"url"_s, tracking.url}};
 }
@@ -107,7 +113,73 @@ Enum stateFrom(JsonReader &reader, QLatin1StringView key, FromName fromName) {
     return *state;
 }
 
+QJsonObject toJson(const Shipment &shipment) {
+    return {
+        {u"id"_s, shipment.id.toString()},
+        {u"state"_s, shipmentStateName(shipment.state)},
+        {u"tracking"_s, trackingToJson(shipment.tracking)},
+        {u"lines"_s, linePartsToJson(shipment.lines)},
+        {u"shippedAt"_s, timeOrNull(shipment.shippedAt)},
+        {u"deliveredAt"_s, timeOrNull(shipment.deliveredAt)},
+    };
+}
+
+Shipment shipmentFromJson(JsonReader &reader) {
+    Shipment shipment;
+    shipment.id = reader.id("id"_L1);
+    shipment.state = stateFrom<ShipmentState>(reader, "state"_L1, shipmentStateFromName);
+    auto tracking = reader.nested("tracking"_L1, Need::Optional);
+    shipment.tracking = trackingFromJson(tracking);
+    reader.absorb(tracking);
+    shipment.lines = linePartsFromJson(reader, "lines"_L1);
+    shipment.shippedAt = reader.time("shippedAt"_L1, Need::Optional);
+    shipment.deliveredAt = reader.time("deliveredAt"_L1, Need::Optional);
+    return shipment;
+}
+
+QJsonObject toJson(const OrderReturn &entry) {
+    return {
+        {u"id"_s, entry.id.toString()},
+        {u"state"_s, returnStateName(entry.state)},
+        {u"reason"_s, returnReasonName(entry.reason)},
+        {u"text"_s, entry.text},
+        {u"answer"_s, entry.answer},
+        {u"lines"_s, linePartsToJson(entry.lines)},
+        {u"refunded"_s, entry.refunded.currency.isNone() ? QJsonValue() : QJsonValue(toJson(entry.refunded))},
+        {u"createdAt"_s, timeToString(entry.createdAt)},
+        {u"updatedAt"_s, timeToString(entry.updatedAt)},
+    };
+}
+
+OrderReturn orderReturnFromJson(JsonReader &reader) {
+    OrderReturn entry;
+    entry.id = reader.id("id"_L1);
+    entry.state = stateFrom<ReturnState>(reader, "state"_L1, returnStateFromName);
+    entry.reason = stateFrom<ReturnReason>(reader, "reason"_L1, returnReasonFromName);
+    entry.text = reader.string("text"_L1, longestReturnText, Need::Optional);
+    entry.answer = reader.string("answer"_L1, longestReturnText, Need::Optional);
+    entry.lines = linePartsFromJson(reader, "lines"_L1);
+    if (reader.has("refunded"_L1))
+        entry.refunded = reader.money("refunded"_L1);
+    entry.createdAt = reader.time("createdAt"_L1, Need::Optional);
+    entry.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
+    return entry;
+}
+
 } // namespace
+
+QJsonArray linePartsToJson(const QList<LinePart> &parts) {
+    QJsonArray array;
+    for (const auto &part : parts)
+        array.append(QJsonObject{{u"variantId"_s, part.variantId.toString()}, {u"quantity"_s, qint64{part.quantity}}});
+    return array;
+}
+
+QList<LinePart> linePartsFromJson(JsonReader &reader, QLatin1StringView key) {
+    return listFrom<LinePart>(reader, key, mostLines, Need::Optional, [](JsonReader &part) {
+        return LinePart{part.id("variantId"_L1), part.integer("quantity"_L1, 1, INT32_MAX)};
+    });
+}
 
 QJsonObject toJson(const CartLine &line) {
     return {
@@ -199,10 +271,11 @@ QJsonObject toJson(const Order &order) {
         {u"notes"_s, order.notes},
         {u"packed"_s, order.packed},
         {u"tracking"_s, trackingToJson(order.tracking)},
-        {u"shippedAt"_s, order.shippedAt == 0 ? QJsonValue() : QJsonValue(timeToString(order.shippedAt))},
-        {u"estimatedDelivery"_s,
-         order.estimatedDelivery == 0 ? QJsonValue() : QJsonValue(timeToString(order.estimatedDelivery))},
-        {u"deliveredAt"_s, order.deliveredAt == 0 ? QJsonValue() : QJsonValue(timeToString(order.deliveredAt))},
+        {u"shipments"_s, arrayOf(order.shipments)},
+        {u"returns"_s, arrayOf(order.returns)},
+        {u"shippedAt"_s, timeOrNull(order.shippedAt)},
+        {u"estimatedDelivery"_s, timeOrNull(order.estimatedDelivery)},
+        {u"deliveredAt"_s, timeOrNull(order.deliveredAt)},
         {u"createdAt"_s, timeToString(order.createdAt)},
         {u"updatedAt"_s, timeToString(order.updatedAt)},
         {u"rev"_s, qint64{order.rev}},
@@ -217,6 +290,7 @@ QJsonObject toJson(const OrderSubmit &submit) {
         {u"billingAddress"_s, toJson(submit.billingAddress)},
         {u"deliveries"_s, arrayOf(submit.deliveries)},
         {u"paymentMethod"_s, submit.paymentMethod},
+        {u"paymentId"_s, idOrNull(submit.paymentId)},
         {u"notes"_s, submit.notes},
         {u"expectedTotal"_s, toJson(submit.expectedTotal)},
         {u"expiresAt"_s, timeToString(submit.expiresAt)},
@@ -326,6 +400,8 @@ Order orderFromJson(JsonReader &reader) {
     auto tracking = reader.nested("tracking"_L1, Need::Optional);
     order.tracking = trackingFromJson(tracking);
     reader.absorb(tracking);
+    order.shipments = listFrom<Shipment>(reader, "shipments"_L1, mostLines, Need::Optional, shipmentFromJson);
+    order.returns = listFrom<OrderReturn>(reader, "returns"_L1, mostLines, Need::Optional, orderReturnFromJson);
     order.shippedAt = reader.time("shippedAt"_L1, Need::Optional);
     order.estimatedDelivery = reader.time("estimatedDelivery"_L1, Need::Optional);
     order.deliveredAt = reader.time("deliveredAt"_L1, Need::Optional);
@@ -348,6 +424,7 @@ OrderSubmit orderSubmitFromJson(JsonReader &reader) {
     submit.deliveries =
         listFrom<DeliveryChoice>(reader, "deliveries"_L1, mostCartLines, Need::Optional, deliveryChoiceFromJson);
     submit.paymentMethod = reader.string("paymentMethod"_L1, 50);
+    submit.paymentId = reader.id("paymentId"_L1, Need::Optional);
     submit.notes = reader.string("notes"_L1, 2'000, Need::Optional);
     submit.expectedTotal = reader.money("expectedTotal"_L1);
     submit.expiresAt = reader.time("expiresAt"_L1, Need::Optional);

@@ -22,6 +22,7 @@ namespace {
 // Enough for every header that sniffPicture() looks at, a JPEG's metadata included.
 constexpr qsizetype sniffedBytes = 256 * 1024;
 constexpr std::int64_t shortestPicture = 16;
+constexpr std::int64_t dayMillis = 86'400'000;
 constexpr QLatin1StringView partSuffix(".part");
 
 Error storageError(const QFile &file) {
@@ -94,8 +95,16 @@ void BlobService::take(const Id &user, Part part, const Done &done) {
     if (!db)
         return done(db.error());
     const auto works = vendorScope::worksAnywhere(**db, user);
-    if (!works || !*works)
-        return done(works ? Error{ErrorCode::PermissionDenied, u"pictures are the vendors'"_s} : works.error());
+    if (!works)
+        return done(works.error());
+    if (!*works) {
+        // Whoever sells nothing adds pictures to reviews, and those are few.
+        const auto since = (*db)->queryInt64("SELECT count(*) FROM blob WHERE owner_id = ?1 AND created_at > ?2 AND "
+                                             "sha256 <> ?3",
+                                             user, m_clock.now() - dayMillis, part.sha256);
+        if (!since || since->value_or(0) >= m_options.mostOfBuyerADay)
+            return done(since ? Error{ErrorCode::RateLimited, u"enough pictures for a day"_s} : since.error());
+    }
     const auto unfinished = (*db)->queryInt64("SELECT count(*) FROM blob WHERE owner_id = ?1 AND completed_at IS NULL "
                                               "AND sha256 <> ?2",
                                               user, part.sha256);

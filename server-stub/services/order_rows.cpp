@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "order_rows.h"
 
+#include <aura/server/services/change_log.h>
+#include <aura/server/services/vendor_scope.h>
 #include <aura/wire/order_json.h>
 
 #include <limits>
@@ -79,6 +81,74 @@ Status readLines(storage::Database &db, std::int64_t num, Order &order) {
         num);
 }
 
+Status readShipments(storage::Database &db, std::int64_t num, Order &order) {
+    Status known;
+    AURA_TRY(db.forEach(
+        "SELECT s.id, s.state, s.carrier, s.tracking_number, s.tracking_url, ifnull(s.shipped_at, 0), "
+        "ifnull(s.delivered_at, 0), l.variant_id, sl.quantity FROM shipment s LEFT JOIN shipment_line sl ON "
+        "sl.shipment_id = s.id LEFT JOIN order_line l ON l.order_num = s.order_num AND l.position = sl.position WHERE "
+        "s.order_num = ?1 AND s.state <> 'canceled' ORDER BY s.created_at, s.id, sl.position",
+        [&](const storage::Statement &row) {
+            if (order.shipments.isEmpty() || order.shipments.last().id != row.id(0)) {
+                const auto named = shipmentStateFromName(row.text(1));
+                if (!named) {
+                    known = named.error();
+                    return;
+                }
+                Shipment shipment;
+                shipment.id = row.id(0);
+                shipment.state = *named;
+                shipment.tracking = {row.text(2), row.text(3), row.text(4)};
+                shipment.shippedAt = row.int64(5);
+                shipment.deliveredAt = row.int64(6);
+                order.shipments.append(std::move(shipment));
+            }
+            if (!row.isNull(7))
+                order.shipments.last().lines.append({row.id(7), row.int64(8)});
+        },
+        num));
+    return known;
+}
+
+Status readReturns(storage::Database &db, std::int64_t num, Order &order) {
+    Status known;
+    AURA_TRY(db.forEach(
+        "SELECT r.id, r.state, r.reason, r.text, r.answer, r.created_at, r.updated_at, r.refunded, l.variant_id, "
+        "rl.quantity FROM return_request r JOIN return_line rl ON rl.return_id = r.id JOIN order_line l ON l.order_num "
+        "= r.order_num AND l.position = rl.position WHERE "
+        "r.order_num = ?1 ORDER BY r.created_at, r.id, rl.position",
+        [&](const storage::Statement &row) {
+            if (order.returns.isEmpty() || order.returns.last().id != row.id(0)) {
+                const auto state = returnStateFromName(row.text(1));
+                const auto reason = returnReasonFromName(row.text(2));
+                if (!state || !reason) {
+                    known = state ? reason.error() : state.error();
+                    return;
+                }
+                OrderReturn entry;
+                entry.id = row.id(0);
+                entry.state = *state;
+                entry.reason = *reason;
+                entry.text = row.text(3);
+                entry.answer = row.text(4);
+                entry.createdAt = row.int64(5);
+                entry.updatedAt = row.int64(6);
+                if (!row.isNull(7))
+                    entry.refunded = {row.int64(7), order.total.currency};
+                order.returns.append(std::move(entry));
+            }
+            order.returns.last().lines.append({row.id(8), row.int64(9)});
+        },
+        num));
+    return known;
+}
+
+Status readParts(storage::Database &db, std::int64_t num, Order &order) {
+    AURA_TRY(readLines(db, num, order));
+    AURA_TRY(readShipments(db, num, order));
+    return readReturns(db, num, order);
+}
+
 struct Place {
     UnixMillis createdAt = std::numeric_limits<UnixMillis>::max();
     std::int64_t num = 0;
@@ -136,7 +206,7 @@ Result<Order> byId(storage::Database &db, const Id &id) {
     if (!found)
         return Error{ErrorCode::NotFound, u"no such order"_s};
     AURA_ASSIGN(auto order, orderFrom(row));
-    AURA_TRY(readLines(db, row.int64(0), order));
+    AURA_TRY(readParts(db, row.int64(0), order));
     return order;
 }
 
@@ -149,7 +219,7 @@ Result<QList<Order>> ofGroup(storage::Database &db, std::int64_t group) {
         if (!more)
             return orders;
         AURA_ASSIGN(auto order, orderFrom(row));
-        AURA_TRY(readLines(db, row.int64(0), order));
+        AURA_TRY(readParts(db, row.int64(0), order));
         orders.append(std::move(order));
     }
 }
@@ -178,9 +248,23 @@ Result<OrderPage> page(storage::Database &db, const Id &user, std::optional<Orde
         }
         AURA_ASSIGN(auto order, orderFrom(row));
         last = {order.createdAt, row.int64(0)};
-        AURA_TRY(readLines(db, last.num, order));
+        AURA_TRY(readParts(db, last.num, order));
         page.orders.append(std::move(order));
     }
+}
+
+Status update(Write &write, Order &order) {
+    order.updatedAt = write.now;
+    ++order.rev;
+    AURA_TRY(write.db.run("UPDATE customer_order SET state = ?2, payment_state = ?3, fulfilment_state = ?4, "
+                          "tracking_carrier = ?5, tracking_number = ?6, tracking_url = ?7, delivered_at = ?8, "
+                          "updated_at = ?9, rev = ?10 WHERE id = ?1",
+                          order.id, order.state, order.paymentState, order.fulfilmentState, order.tracking.carrier,
+                          order.tracking.number, order.tracking.url,
+                          order.deliveredAt == 0 ? std::nullopt : std::optional(order.deliveredAt), order.updatedAt,
+                          order.rev));
+    AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
+    return vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev);
 }
 
 } // namespace aura::server::orderRows

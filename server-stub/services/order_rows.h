@@ -12,6 +12,9 @@ namespace aura::server::orderRows {
 Result<std::int64_t> insert(storage::Database &db, std::int64_t group, const Order &order,
                             const std::function<bool(const Id &variant)> &tracked);
 
+/// Writes how an order stands under its next revision, and tells the buyer and the vendor.
+Status update(Write &write, Order &order);
+
 /// NotFound when there is no such order.
 Result<Order> byId(storage::Database &db, const Id &id);
 Result<QList<Order>> ofGroup(storage::Database &db, std::int64_t group);

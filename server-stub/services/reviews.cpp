@@ -40,6 +40,23 @@ Review reviewFrom(const storage::Statement &row) {
     return review;
 }
 
+Result<Review> withPictures(storage::Database &db, Review review) {
+    AURA_TRY(db.forEach(
+        "SELECT sha256 FROM review_picture WHERE review_id = ?1 ORDER BY position",
+        [&](const storage::Statement &row) { review.pictures.append(row.blob(0)); }, review.id));
+    return review;
+}
+
+Status requireBytes(storage::Database &db, const QList<QByteArray> &pictures) {
+    for (const auto &sha256 : pictures) {
+        AURA_ASSIGN(const auto here,
+                    db.queryInt64("SELECT 1 FROM blob WHERE sha256 = ?1 AND completed_at IS NOT NULL", sha256));
+        if (!here)
+            return Error{ErrorCode::Unavailable, u"waits for the bytes of "_s + QString::fromLatin1(sha256.toHex())};
+    }
+    return {};
+}
+
 /// The person's newest order with the product that was not canceled; nil when there is none.
 Result<Id> purchaseOf(storage::Database &db, const Id &user, const Id &productId) {
     AURA_ASSIGN(auto row, db.prepare("SELECT o.id FROM order_line l JOIN customer_order o ON o.num = l.order_num WHERE "
@@ -71,7 +88,10 @@ Status addToRating(Write &write, Product &product, std::int64_t stars, std::int6
 Result<std::optional<Review>> own(storage::Database &db, const Id &user, const Id &productId) {
     AURA_ASSIGN(auto row, db.prepare(AURA_REVIEW_COLUMNS "WHERE r.user_id = ?1 AND p.id = ?2"));
     AURA_ASSIGN(const bool found, row.bind(user, productId).step());
-    return found ? std::optional(reviewFrom(row)) : std::nullopt;
+    if (!found)
+        return std::optional<Review>{};
+    AURA_ASSIGN(auto review, withPictures(db, reviewFrom(row)));
+    return std::optional(std::move(review));
 }
 
 Result<Review> byId(storage::Database &db, const Id &id) {
@@ -79,7 +99,7 @@ Result<Review> byId(storage::Database &db, const Id &id) {
     AURA_ASSIGN(const bool found, row.bind(id).step());
     if (!found)
         return Error{ErrorCode::NotFound, u"no such review"_s};
-    return reviewFrom(row);
+    return withPictures(db, reviewFrom(row));
 }
 
 Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, UnixMillis at) {
@@ -96,6 +116,7 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
     AURA_ASSIGN(const bool changed, apply(review, operation, std::min(at, write.now)));
     if (!changed)
         return *review;
+    AURA_TRY(requireBytes(db, review->pictures));
     if (!before) {
         AURA_ASSIGN(const auto taken, db.queryInt64("SELECT 1 FROM review WHERE id = ?1", review->id));
         if (taken)
@@ -120,6 +141,38 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
     const std::int64_t stars = counted(review) * review->rating - (before ? counted(before) * before->rating : 0);
     AURA_TRY(addToRating(write, product, stars, counted(review) - counted(before)));
     return *review;
+}
+
+Status vote(Write &write, const Id &user, const ReviewVote &operation) {
+    auto &db = write.db;
+    AURA_TRY(validateReviewVote(operation));
+    AURA_ASSIGN(auto review, byId(db, operation.reviewId));
+    AURA_ASSIGN(const auto product, storage::CatalogueReader(db).product(review.productId));
+    if (review.productId != operation.productId || review.status != ReviewStatus::Published || !isPublic(product))
+        return Error{ErrorCode::NotFound, u"no such review"_s};
+    AURA_ASSIGN(const bool seller, vendorScope::isMember(db, product.vendorId, user));
+    if (seller || review.userId == user)
+        return Error{ErrorCode::PermissionDenied, u"nobody votes for themselves"_s};
+    AURA_ASSIGN(const auto counted,
+                db.queryInt64("SELECT 1 FROM review_vote WHERE review_id = ?1 AND user_id = ?2", review.id, user));
+    if (counted.has_value() == operation.helpful)
+        return {};
+    const auto scope = changeLog::userScope(user);
+    if (operation.helpful) {
+        AURA_TRY(db.run("INSERT INTO review_vote(review_id, user_id, created_at) VALUES(?1, ?2, ?3)", review.id, user,
+                        write.now));
+        AURA_TRY(changeLog::record(db, scope, u"vote", review.id, 1));
+    } else {
+        AURA_TRY(db.run("DELETE FROM review_vote WHERE review_id = ?1 AND user_id = ?2", review.id, user));
+        AURA_TRY(changeLog::recordDeletion(db, scope, u"vote", review.id, write.now));
+    }
+    review.helpfulVotes = std::max<std::int64_t>(0, review.helpfulVotes + (operation.helpful ? 1 : -1));
+    ++review.rev;
+    AURA_TRY(storage::CatalogueWriter(db).putReview(review));
+    AURA_TRY(changeLog::record(db, changeLog::catalogueScope, u"review", review.id, review.rev));
+    if (!review.userId.isNil())
+        AURA_TRY(changeLog::record(db, changeLog::userScope(review.userId), u"review", review.id, review.rev));
+    return vendorScope::record(db, product.vendorId, u"review", review.id, review.rev);
 }
 
 } // namespace aura::server::reviews

@@ -150,6 +150,9 @@ Status copyRows(Database &database) {
                        "temp.chosen s CROSS JOIN main.review t ON t.product = s.old AND t.status = 1 "
                        "ORDER BY s.num, t.num",
                        {{"num", "NULL"}, {"product", "s.num"}, {"user_id", "NULL"}, {"order_id", "NULL"}}));
+    AURA_TRY(copyTable(database, "review_picture",
+                       "main.review_picture t WHERE t.review_id IN (SELECT id FROM copy.review) ORDER BY t.review_id, "
+                       "t.position"));
     // A drawing leaves the house unless it belongs to hidden products only.
     return copyTable(database, "inline_blob",
                      "main.inline_blob t WHERE t.sha256 IN (SELECT sha256 FROM copy.product_picture) OR t.sha256 IN "

@@ -2,6 +2,7 @@
 #include "sync_effects.h"
 
 #include <aura/server/services/products.h>
+#include <aura/server/services/returns.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
 
@@ -44,19 +45,30 @@ Status SyncEffects::operator()(const OrderSubmit &args) {
     return *placement.refusal;
 }
 
-Status SyncEffects::operator()(const OrderTransition &args) {
-    auto order = orders.transition(write, user, args, operation.opId, operation.occurredAt);
-    if (order) {
-        result.orders = {std::move(*order)};
+Status SyncEffects::takeOrder(const Id &orderId, Result<Order> changed) {
+    if (changed) {
+        result.orders = {std::move(*changed)};
         return {};
     }
     // Whoever learns that the order is elsewhere may see where.
-    if (order.error().code == ErrorCode::Conflict) {
+    if (changed.error().code == ErrorCode::Conflict) {
         conflict = true;
-        AURA_ASSIGN(auto current, orderRows::byId(write.db, args.orderId));
+        AURA_ASSIGN(auto current, orderRows::byId(write.db, orderId));
         result.orders = {std::move(current)};
     }
-    return order.error();
+    return changed.error();
+}
+
+Status SyncEffects::operator()(const OrderTransition &args) {
+    return takeOrder(args.orderId, orders.transition(write, user, args, operation.opId, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const ReturnRequest &args) {
+    return takeOrder(args.orderId, returns::request(write, user, args, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const ReturnTransition &args) {
+    return takeOrder(args.orderId, returns::transition(write, user, args, operation.opId, operation.occurredAt));
 }
 
 Status SyncEffects::takeStock(const Id &variant, const Result<StockLevel> &changed) {
@@ -114,6 +126,10 @@ Status SyncEffects::operator()(const ReviewPut &args) {
         AURA_ASSIGN(result.review, reviews::own(write.db, user, args.productId));
     }
     return review.error();
+}
+
+Status SyncEffects::operator()(const ReviewVote &args) {
+    return reviews::vote(write, user, args);
 }
 
 } // namespace aura::server

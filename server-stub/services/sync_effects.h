@@ -32,8 +32,12 @@ struct SyncEffects {
     Status operator()(const ProductPatch &args);
     Status operator()(const MediaAttach &args);
     Status operator()(const ReviewPut &args);
+    Status operator()(const ReviewVote &args);
+    Status operator()(const ReturnRequest &args);
+    Status operator()(const ReturnTransition &args);
 
 private:
+    Status takeOrder(const Id &orderId, Result<Order> changed);
     Status takeStock(const Id &variant, const Result<StockLevel> &changed);
 };
 

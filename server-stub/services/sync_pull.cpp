@@ -162,6 +162,8 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
             data = wire::toJson(cart);
         } else if (entry.entity == "order"_L1) {
             AURA_ASSIGN(data, jsonOf(orderRows::byId(db, entry.id)));
+        } else if (entry.entity == "vote"_L1) {
+            data = QJsonObject{{u"reviewId"_s, entry.id.toString()}};
         } else if (entry.entity == "user"_L1) {
             AURA_ASSIGN(data, jsonOf(AuthService::profile(db, entry.id)));
         }

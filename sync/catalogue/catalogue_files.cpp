@@ -181,6 +181,7 @@ Status CatalogueFiles::use(const QString &name) {
     const QString path = m_folder + u'/' + name;
     AURA_ASSIGN(auto database, openForWriting(path));
     AURA_TRY(catalogue::verify(database));
+    AURA_TRY(catalogue::addTables(database));
     auto version = std::make_shared<CatalogueVersion>();
     version->path = path;
     version->generation = ++m_generation;

@@ -64,8 +64,9 @@ QSet<Id> AccountSync::heldBack() const {
     if (m_blobs.waiting().empty())
         return held;
     for (const auto &[seq, entry] : m_outbox.entries()) {
-        const auto *attach = std::get_if<MediaAttach>(&entry->operation.args);
-        if (attach != nullptr && m_blobs.isWaiting(attach->picture.sha256))
+        const auto pictures = picturesOf(entry->operation.args);
+        if (std::any_of(pictures.begin(), pictures.end(),
+                        [this](const QByteArray &sha256) { return m_blobs.isWaiting(sha256); }))
             held.insert(entry->operation.opId);
     }
     return held;
@@ -177,8 +178,8 @@ Status AccountSync::settle(const QList<Operation> &batch, const QList<OperationR
         } else if (result->status == OperationStatus::Deferred) {
             settlement.state = QueueState::Parked;
             // A server restored from a backup may lack a picture that it had.
-            if (const auto *attach = std::get_if<MediaAttach>(&operation.args))
-                m_blobs.sendAgain(attach->picture.sha256);
+            for (const auto &sha256 : picturesOf(operation.args))
+                m_blobs.sendAgain(sha256);
             settlement.nextAttemptAt = later();
             settlement.reason = Error{result->code, result->detail};
         } else {

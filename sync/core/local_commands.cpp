@@ -96,8 +96,17 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
     }
     QList<PlacedIntent> intents;
     QList<Operation> operations;
+    const bool byCard = request.paymentMethod == "card"_L1;
+    if (byCard && (!request.payment || submissions.size() != 1))
+        return Error{ErrorCode::InvalidArgument, u"a card pays first, in one currency"_s};
     for (auto &[submit, quoted] : submissions) {
-        submit.groupId = m_ids.next();
+        submit.groupId = byCard ? request.payment->groupId : m_ids.next();
+        if (byCard) {
+            submit.paymentId = request.payment->paymentId;
+            // The cart, or a price in it, has changed since the money was held.
+            if (request.payment->amount != submit.expectedTotal)
+                return Error{ErrorCode::Conflict, u"another amount is held than the order costs"_s};
+        }
         submit.expiresAt = orderExpiry();
         AURA_TRY(validateOrderSubmit(submit));
         QSet<Id> deps;
@@ -148,9 +157,10 @@ Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
 
 Status SyncCore::retry(const Id &opId) {
     AURA_ASSIGN(const auto entry, entryForDecision(opId));
-    if (const auto *attach = std::get_if<MediaAttach>(&entry->operation.args);
-        attach != nullptr && m_blobSync != nullptr)
-        m_blobSync->forgive(attach->picture.sha256);
+    if (m_blobSync != nullptr) {
+        for (const auto &sha256 : picturesOf(entry->operation.args))
+            m_blobSync->forgive(sha256);
+    }
     if (isDecidable(entry->state))
         return replaceOperation(opId, entry->operation.args);
     AURA_TRY(m_account.outbox->hurry(opId));

@@ -192,8 +192,7 @@ void SyncCore::runBlobs() {
 void SyncCore::refuseAttaching(const QByteArray &sha256, const Error &error) {
     QList<Settlement> settlements;
     for (const auto &[seq, entry] : m_account.outbox->entries()) {
-        const auto *attach = std::get_if<MediaAttach>(&entry->operation.args);
-        if (attach == nullptr || attach->picture.sha256 != sha256 || entry->state == QueueState::Applied)
+        if (!picturesOf(entry->operation.args).contains(sha256) || entry->state == QueueState::Applied)
             continue;
         settlements.append({entry->operation.opId, QueueState::NeedsAttention, 0, false, error, {}});
     }

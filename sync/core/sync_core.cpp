@@ -244,9 +244,13 @@ QList<OrderView> SyncCore::currentOrders() {
     QHash<Id, QList<Operation>> steps;
     // Without a copy of the queue: this is done after each change and each answer.
     for (const auto &[seq, entry] : m_account.outbox->entries()) {
-        const auto *step = std::get_if<OrderTransition>(&entry->operation.args);
-        if (step != nullptr && isFolded(*entry) && !m_confirmed.contains(entry->operation.opId))
+        if (!isFolded(*entry) || m_confirmed.contains(entry->operation.opId))
+            continue;
+        const auto &args = entry->operation.args;
+        if (const auto *step = std::get_if<OrderTransition>(&args))
             steps[step->orderId].append(entry->operation);
+        else if (const auto *request = std::get_if<ReturnRequest>(&args))
+            steps[request->orderId].append(entry->operation);
     }
     for (const auto &order : m_baseOrders) {
         known.insert(order.id);

@@ -65,8 +65,14 @@ public:
     Result<QList<PlacedIntent>> checkout(const CheckoutRequest &request);
     /// See Client::perform().
     Result<Id> perform(const OperationArgs &args);
+    /// See Client::pay() and Client::confirmPayment().
+    void pay(const CheckoutRequest &request, const CardDetails &card,
+             const std::function<void(Result<CardPayment>)> &done);
+    void confirmPayment(const Id &paymentId, const QString &code, const std::function<void(Result<CardPayment>)> &done);
     /// See Client::attachPicture().
     Result<Id> attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt, int position);
+    /// See Client::keepPicture().
+    Result<QByteArray> keepPicture(const QByteArray &bytes);
     /// See Client::keptPicture().
     Result<QByteArray> keptPicture(const QByteArray &sha256) const;
     /// For one look, before the next command.
@@ -173,11 +179,15 @@ private:
     Result<Draft> draftOf(ProductPatch patch);
     Result<Draft> draftOf(OrderTransition step);
     Result<Draft> draftOf(ReviewPut put);
+    Result<Draft> draftOf(ReviewVote vote);
+    Result<Draft> draftOf(ReturnRequest request);
+    Result<Draft> draftOf(ReturnTransition step);
     WorkViews openViews();
     void tellWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);
     void tellWorkIfAny();
 
+    void postPayment(const QString &path, const QByteArray &body, const std::function<void(Result<CardPayment>)> &done);
     Operation makeOperation(OperationArgs args);
     UnixMillis orderExpiry() const;
     Status replaceOperation(const Id &opId, OperationArgs args);

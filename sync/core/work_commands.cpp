@@ -72,6 +72,34 @@ Result<SyncCore::Draft> SyncCore::draftOf(ReviewPut put) {
     return Draft{std::move(put), {}, rev};
 }
 
+Result<SyncCore::Draft> SyncCore::draftOf(ReviewVote vote) {
+    AURA_TRY(validateReviewVote(vote));
+    AURA_ASSIGN(const auto votes, openViews().ownVotes());
+    if (votes.contains(vote.reviewId) == vote.helpful)
+        return Draft{};
+    return Draft{vote, {}, 0};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ReturnRequest request) {
+    AURA_ASSIGN(auto found, openViews().order(request.orderId));
+    if (found.order.userId != m_account.user)
+        return Error{ErrorCode::PermissionDenied, u"somebody else's order"_s};
+    if (request.returnId.isNil())
+        request.returnId = m_ids.next();
+    AURA_ASSIGN(const bool adds, apply(found.order, request, m_clock.now()));
+    if (!adds)
+        return Draft{};
+    return Draft{std::move(request), {}, found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ReturnTransition step) {
+    AURA_ASSIGN(auto found, openViews().order(step.orderId));
+    AURA_ASSIGN(const bool moves, apply(found.order, step, found.actor, m_clock.now()));
+    if (!moves)
+        return Draft{};
+    return Draft{std::move(step), {}, found.rev};
+}
+
 Result<Id> SyncCore::perform(const OperationArgs &args) {
     AURA_TRY(isOpen());
     if (m_account.user.isNil())
@@ -123,6 +151,16 @@ Result<Id> SyncCore::attachPicture(const Id &productId, const QByteArray &bytes,
     return operation.opId;
 }
 
+Result<QByteArray> SyncCore::keepPicture(const QByteArray &bytes) {
+    AURA_TRY(isOpen());
+    if (m_account.user.isNil())
+        return Error{ErrorCode::AuthRequired, u"this needs an account"_s};
+    AURA_ASSIGN(auto sha256, m_account.blobs->keep(bytes));
+    m_blobChannel.notBefore = 0;
+    m_events.wake();
+    return sha256;
+}
+
 Result<QByteArray> SyncCore::keptPicture(const QByteArray &sha256) const {
     AURA_TRY(isOpen());
     return m_account.blobs->read(sha256, 0, BlobFiles::largest);
@@ -141,7 +179,9 @@ void SyncCore::tellWork(const OperationArgs &args) {
         m_events.changed(Table::VendorProducts, {attach->productId});
     else if (const auto *step = std::get_if<OrderTransition>(&args))
         m_events.changed(Table::VendorOrders, {step->orderId});
-    else if (std::holds_alternative<ReviewPut>(args))
+    else if (const auto *move = std::get_if<ReturnTransition>(&args))
+        m_events.changed(Table::VendorOrders, {move->orderId});
+    else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args))
         m_events.changed(Table::OwnReviews, {});
 }
 
@@ -166,7 +206,7 @@ void SyncCore::tellWork(const QList<std::pair<QString, Id>> &rows) {
     for (const auto &[entity, table] :
          {std::pair{u"product"_s, Table::VendorProducts}, std::pair{u"stock"_s, Table::VendorStock},
           std::pair{u"order"_s, Table::VendorOrders}, std::pair{u"review"_s, Table::VendorReviews},
-          std::pair{u"review"_s, Table::OwnReviews}}) {
+          std::pair{u"review"_s, Table::OwnReviews}, std::pair{u"vote"_s, Table::OwnReviews}}) {
         if (const auto ids = byEntity.value(entity); !ids.isEmpty())
             m_events.changed(table, ids);
     }

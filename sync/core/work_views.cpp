@@ -43,6 +43,10 @@ Id touched(const OperationArgs &args) {
         return attach->productId;
     if (const auto *step = std::get_if<OrderTransition>(&args))
         return step->orderId;
+    if (const auto *request = std::get_if<ReturnRequest>(&args))
+        return request->orderId;
+    if (const auto *step = std::get_if<ReturnTransition>(&args))
+        return step->orderId;
     if (const auto *review = std::get_if<ReviewPut>(&args))
         return review->productId;
     return {};
@@ -55,6 +59,8 @@ WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &
     , m_user(user)
     , m_vendors(std::move(vendors)) {
     for (const auto &operation : outbox.foldable()) {
+        if (std::holds_alternative<ReviewVote>(operation.args) && !confirmed.contains(operation.opId))
+            m_votes.append(operation);
         const auto id = touched(operation.args);
         if (id.isNil() || confirmed.contains(operation.opId))
             continue;
@@ -273,7 +279,9 @@ Result<QList<Review>> WorkViews::ownReviews() {
     }
     QSet<Id> products(base.keyBegin(), base.keyEnd());
     for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
-        if (std::holds_alternative<ReviewPut>(it->first().args))
+        // A product that a vendor works on may be one that they have reviewed: any of the operations may be the review.
+        if (std::any_of(it->cbegin(), it->cend(),
+                        [](const Operation &operation) { return std::holds_alternative<ReviewPut>(operation.args); }))
             products.insert(it.key());
     }
     QList<Review> reviews;
@@ -287,6 +295,14 @@ Result<QList<Review>> WorkViews::ownReviews() {
         return std::tie(b.updatedAt, b.id) < std::tie(a.updatedAt, a.id);
     });
     return reviews;
+}
+
+Result<QSet<Id>> WorkViews::ownVotes() {
+    QSet<Id> votes;
+    AURA_ASSIGN(const auto rows, m_store.rows(u"user:"_s + m_user.toString(), u"vote"_s));
+    for (const auto &row : rows)
+        votes.insert(row.id);
+    return foldVotes(std::move(votes), m_votes);
 }
 
 Result<std::optional<Review>> WorkViews::ownReview(const Id &productId) {

@@ -24,6 +24,8 @@ public:
     /// Of a vendor's products.
     Result<QList<Review>> reviews(const Id &vendor);
     Result<QList<Review>> ownReviews();
+    /// The reviews that the person finds helpful.
+    Result<QSet<Id>> ownVotes();
 
     // One of them, whosever; NotFound.
     struct Found {
@@ -61,6 +63,7 @@ private:
     Id m_user;
     QList<Id> m_vendors;
     QHash<Id, QList<Operation>> m_pending;
+    QList<Operation> m_votes;
     QList<ProductCreate> m_created;
     QList<std::pair<Id, Id>> m_shipments; // (operation, order) that wait
     QHash<Id, Id> m_productOfVariant;     // of those that wait

@@ -109,7 +109,11 @@ class OperationsTest : public QObject {
                 cheaper,
                 attach,
                 OrderTransition{m_ids.next(), OrderStep::Packed, OrderStep::Shipped, {u"DHL"_s, u"00340"_s, {}}},
-                ReviewPut{m_ids.next(), m_ids.next(), {4, u"Good"_s, u"It glows."_s}, ReviewText{3, u"So so"_s, {}}}};
+                ReviewPut{m_ids.next(), m_ids.next(), {4, u"Good"_s, u"It glows."_s}, ReviewText{3, u"So so"_s, {}}},
+                ReviewPut{m_ids.next(), m_ids.next(), {5, u"Look"_s, {}, {QByteArray(32, 'p')}}, {}},
+                ReviewVote{m_ids.next(), m_ids.next(), false},
+                ReturnRequest{m_ids.next(), m_ids.next(), {{m_ids.next(), 2}}, ReturnReason::WrongArticle, u"Red"_s},
+                ReturnTransition{m_ids.next(), m_ids.next(), ReturnState::Requested, ReturnState::Rejected, u"Worn"_s}};
     }
 
 private Q_SLOTS:

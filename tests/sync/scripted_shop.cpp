@@ -100,7 +100,8 @@ bool ScriptedServer::isWork(const OperationArgs &args) {
     return std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args) ||
            std::holds_alternative<ProductCreate>(args) || std::holds_alternative<ProductPatch>(args) ||
            std::holds_alternative<MediaAttach>(args) || std::holds_alternative<OrderTransition>(args) ||
-           std::holds_alternative<ReviewPut>(args);
+           std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args) ||
+           std::holds_alternative<ReturnRequest>(args);
 }
 
 void ScriptedServer::refuse(OperationResult &result, const Error &error) {
@@ -158,6 +159,17 @@ void ScriptedServer::work(const Operation &operation, OperationResult &result) {
             touchVendor(order.vendorId, u"order"_s, order.id, order.rev, wire::toJson(order));
         else
             touch(u"order"_s, order.id, order.rev, wire::toJson(order));
+    } else if (const auto *request = std::get_if<ReturnRequest>(&operation.args)) {
+        auto &order = orders[request->orderId];
+        if (const auto added = apply(order, *request, at); !added)
+            return refuse(result, added.error());
+        ++order.rev;
+        touch(u"order"_s, order.id, order.rev, wire::toJson(order));
+    } else if (const auto *vote = std::get_if<ReviewVote>(&operation.args)) {
+        if (vote->helpful)
+            touch(u"vote"_s, vote->reviewId, 1, {});
+        else
+            log.erase({u"vote"_s, vote->reviewId});
     } else if (const auto *review = std::get_if<ReviewPut>(&operation.args)) {
         const auto known = reviews.find(review->productId);
         auto now = known == reviews.end() ? std::nullopt : std::optional(known->second);

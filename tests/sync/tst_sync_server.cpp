@@ -81,6 +81,15 @@ public:
     void backUp() { swap(m_data.path(), m_backup.path()); }
     void restore() { swap(m_backup.path(), m_data.path()); }
 
+    /// The person with this address works for the vendor from now on.
+    void hire(const QString &email) {
+        write([&](Write &w) {
+            return w.db.run("INSERT INTO vendor_member(vendor_id, user_id, role, created_at) SELECT ?1, id, 'owner', "
+                            "?3 FROM user_account WHERE email = ?2",
+                            vendor.id, email, w.now);
+        });
+    }
+
 private:
     template <typename Job>
     void write(Job job) {
@@ -215,6 +224,81 @@ private Q_SLOTS:
         QVERIFY(sync::Client::open(options).value()->syncNow().result());
         options.serverKey.clear();
         QVERIFY(sync::Client::open(options).value()->syncNow().result());
+    }
+
+    void whatIsBoughtIsReviewedVotedForAndSentBack() {
+        const auto ada = client(u"ada"_s);
+        QVERIFY(ada->registerAccount(u"Ada"_s, u"ada@example.org"_s, u"correct horse"_s).result());
+        const auto vera = client(u"vera"_s);
+        QVERIFY(vera->registerAccount(u"Vera"_s, u"vera@example.org"_s, u"correct horse"_s).result());
+        m_shop->hire(u"vera@example.org"_s);
+        QVERIFY(vera->signOut(sync::SignOut::DiscardPending).result());
+        QVERIFY(vera->signIn(u"vera@example.org"_s, u"correct horse"_s).result());
+        QVERIFY(ada->syncNow().result());
+        QVERIFY(ada->addToCart(variant(0), 2).result());
+        QVERIFY(ada->checkout(checkoutRequest()).result());
+        QVERIFY(ada->syncNow().result());
+        QVERIFY(vera->syncNow().result());
+        const auto order = ada->orders().first().order;
+        using Step = OrderStep;
+        QVERIFY(vera->perform(OrderTransition{order.id, Step::Placed, Step::Shipped, {u"DHL"_s, u"1"_s, {}}}).result());
+        QVERIFY(vera->perform(OrderTransition{order.id, Step::Shipped, Step::Delivered, {}}).result());
+        QVERIFY(vera->syncNow().result());
+        QVERIFY(ada->syncNow().result());
+        QCOMPARE(ada->orders().first().order.shipments.size(), 1);
+
+        // Written before anything is sent; seen at once.
+        QByteArray picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10", 24);
+        picture += QByteArray(40, 'x');
+        const auto sha256 = ada->keepPicture(picture).result();
+        QVERIFY(sha256);
+        ReviewPut review;
+        review.productId = m_shop->products[0].id;
+        review.text = {5, u"Bright"_s, u"It glows."_s, {*sha256}};
+        QVERIFY(ada->perform(review).result());
+        ReturnRequest asked;
+        asked.orderId = order.id;
+        asked.lines = {{variant(0), 3}};
+        QCOMPARE(ada->perform(asked).result().error().code, ErrorCode::InvalidArgument);
+        asked.lines = {{variant(0), 1}};
+        QVERIFY(ada->perform(asked).result());
+        QCOMPARE(ada->orders().first().order.returns.size(), 1);
+        QCOMPARE(ada->ownReviews().result()->first().pictures.size(), 1);
+        QVERIFY(ada->syncNow().result());
+        QTRY_VERIFY_WITH_TIMEOUT(ada->syncNow().result() && ada->queue().isEmpty(), patience);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM review_picture"), 1);
+        const auto written = ada->ownReviews().result()->first();
+        QVERIFY(written.isVerifiedPurchase);
+
+        const auto bob = client(u"bob"_s);
+        QVERIFY(bob->registerAccount(u"Bob"_s, u"bob@example.org"_s, u"correct horse"_s).result());
+        const ReviewVote helpful{written.id, written.productId, true};
+        QVERIFY(!bob->perform(helpful).result()->isNil());
+        QVERIFY(bob->perform(helpful).result()->isNil()); // nothing is left to do
+        QCOMPARE(*bob->ownVotes().result(), QSet<Id>{written.id});
+        QVERIFY(bob->syncNow().result());
+        QCOMPARE(m_shop->number("SELECT helpful_votes FROM review"), 1);
+        QCOMPARE(*bob->ownVotes().result(), QSet<Id>{written.id});
+        QVERIFY(!bob->perform(ReviewVote{written.id, written.productId, false}).result()->isNil());
+        QCOMPARE(*bob->ownVotes().result(), QSet<Id>());
+        QVERIFY(bob->syncNow().result());
+        QCOMPARE(m_shop->number("SELECT helpful_votes FROM review"), 0);
+        QCOMPARE(*bob->ownVotes().result(), QSet<Id>());
+        // Somebody else's order is not there.
+        QCOMPARE(bob->perform(asked).result().error().code, ErrorCode::NotFound);
+
+        QVERIFY(vera->syncNow().result());
+        const Id id = vera->vendorOrders(m_shop->vendor.id).result()->first().returns.first().id;
+        using Return = ReturnState;
+        for (const auto &[from, to] :
+             {std::pair{Return::Requested, Return::Approved}, std::pair{Return::Approved, Return::Received},
+              std::pair{Return::Received, Return::Refunded}})
+            QVERIFY(vera->perform(ReturnTransition{id, order.id, from, to, {}}).result());
+        QVERIFY(vera->syncNow().result());
+        QVERIFY(ada->syncNow().result());
+        QCOMPARE(ada->orders().first().order.returns.first().state, Return::Refunded);
+        QCOMPARE(ada->orders().first().order.returns.first().refunded.minor, 1'990);
+        QVERIFY(vera->queue().isEmpty() && ada->queue().isEmpty() && bob->queue().isEmpty());
     }
 
     void aRestoredBackupLosesNothing() {

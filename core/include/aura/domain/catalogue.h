@@ -184,6 +184,7 @@ struct Review {
     QString title;
     QString content;
     bool isVerifiedPurchase = false;
+    QList<QByteArray> pictures; ///< SHA-256 of their bytes.
     std::int64_t helpfulVotes = 0;
     ReviewStatus status = ReviewStatus::Published;
     UnixMillis createdAt = 0;

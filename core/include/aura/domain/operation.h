@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <variant>
@@ -21,8 +22,9 @@ struct UnknownArgs {
     friend bool operator==(const UnknownArgs &, const UnknownArgs &) = default;
 };
 
-using OperationArgs = std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust,
-                                   StockCount, ProductCreate, ProductPatch, MediaAttach, ReviewPut>;
+using OperationArgs =
+    std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust, StockCount,
+                 ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote, ReturnRequest, ReturnTransition>;
 
 /// One intent of a person, kept by the client until the server's answer is final. It takes effect once, however often
 /// it is sent: the server stores effect, id and result in one transaction.
@@ -43,9 +45,11 @@ struct Operation {
 /// The kind's name for the arguments; empty for UnknownArgs.
 QString operationKind(const OperationArgs &args);
 /// The lane that arguments belong to: "cart", "order:<group or order>", "product:<id>", "stock:<variant>",
-/// "review:<product>". Each picture has a lane of its own ("media:<product>:<hash>"), so that an upload that is stuck
-/// holds up nothing but itself.
+/// "review:<product>", "vote:<review>"; a return is in its order's lane. Each picture has a lane of its own
+/// ("media:<product>:<hash>"), so that an upload that is stuck holds up nothing but itself.
 QString operationLane(const OperationArgs &args);
+/// The pictures that an operation refers to: it has to wait until the server has their bytes.
+QList<QByteArray> picturesOf(const OperationArgs &args);
 /// The version in which arguments are written today; 0 for UnknownArgs.
 int newestVersion(const OperationArgs &args);
 /// The version that stands beside the operation's arguments on the wire and in files.
@@ -67,7 +71,7 @@ struct OperationResult {
     OperationStatus status = OperationStatus::Deferred;
     ErrorCode code = ErrorCode::Internal; ///< Of a conflict, rejection or deferral.
     QString detail;                       ///< For logs.
-    QList<Order> orders;                  ///< order.submit: what was placed; order.transition: the order now.
+    QList<Order> orders;                  ///< order.submit: what was placed; order.transition, return.*: the order now.
     std::optional<Quote> quote;           ///< order.submit in conflict: what it would cost now.
     QList<Id> shortVariants;              ///< order.submit rejected or in conflict: what is not in stock.
     QList<FieldConflict> fields;          ///< product.patch in conflict: what a person must decide.
@@ -90,9 +94,12 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
 StockLevel foldStock(StockLevel base, const QList<Operation> &pending);
 /// Nothing when there is no such product, neither on the server nor among the pending creations.
 std::optional<Product> foldProduct(std::optional<Product> base, const Id &productId, const QList<Operation> &pending);
+/// Steps and returns, those that the actor makes.
 Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending);
 /// The person's own review of a product.
 std::optional<Review> foldReview(std::optional<Review> base, const Id &productId, const QList<Operation> &pending);
+/// The reviews that the person finds helpful.
+QSet<Id> foldVotes(QSet<Id> base, const QList<Operation> &pending);
 
 /// A row's share in its scope's checksum; shares are added modulo 2^64, so rows may come in any order.
 std::uint64_t rowChecksum(QStringView entity, const Id &id, std::int64_t rev);

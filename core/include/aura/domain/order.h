@@ -3,6 +3,7 @@
 
 #include <aura/domain/catalogue.h>
 #include <aura/domain/money.h>
+#include <aura/domain/order_return.h>
 
 #include <QList>
 #include <QString>
@@ -128,6 +129,22 @@ struct Tracking {
     friend bool operator==(const Tracking &, const Tracking &) = default;
 };
 
+enum class ShipmentState : std::uint8_t { Pending, Ready, Shipped, Delivered, Canceled };
+QString shipmentStateName(ShipmentState state);
+Result<ShipmentState> shipmentStateFromName(QStringView name);
+
+/// A parcel of an order.
+struct Shipment {
+    Id id;
+    ShipmentState state = ShipmentState::Pending;
+    Tracking tracking;
+    QList<LinePart> lines; ///< What is in it.
+    UnixMillis shippedAt = 0;
+    UnixMillis deliveredAt = 0;
+
+    friend bool operator==(const Shipment &, const Shipment &) = default;
+};
+
 /// One vendor's part of what a person ordered in one payment (the group).
 struct Order {
     Id id;
@@ -153,6 +170,8 @@ struct Order {
     QString notes;
     bool packed = false; ///< Ready for the carrier.
     Tracking tracking;
+    QList<Shipment> shipments;        ///< Oldest first, without canceled ones.
+    QList<OrderReturn> returns;       ///< Oldest first.
     UnixMillis estimatedDelivery = 0; ///< 0 when unknown.
     UnixMillis shippedAt = 0;         ///< 0 when not shipped.
     UnixMillis deliveredAt = 0;       ///< 0 when not delivered.
@@ -171,7 +190,8 @@ struct OrderSubmit {
     Address shippingAddress;
     Address billingAddress;
     QList<DeliveryChoice> deliveries;
-    QString paymentMethod; ///< "cash_on_delivery" or "invoice".
+    QString paymentMethod; ///< "cash_on_delivery", "invoice" or "card".
+    Id paymentId;          ///< With "card": the amount that was authorized for this group before; otherwise nil.
     QString notes;
     Money expectedTotal;
     UnixMillis expiresAt = 0; ///< The intent lapses then if it was not placed.

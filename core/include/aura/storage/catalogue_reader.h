@@ -29,6 +29,8 @@ struct ProductCard {
     UnixMillis updatedAt = 0;
 };
 
+enum class ReviewOrder : std::uint8_t { MostHelpful, Newest, Lowest };
+
 /// Reads rows of the public catalogue. Holds no state but the connection; one per thread.
 class CatalogueReader {
 public:
@@ -47,8 +49,9 @@ public:
     Result<QList<Category>> categories();
     Result<QList<Vendor>> vendors();
     Result<Vendor> vendor(const Id &id);
-    /// Published reviews of a product, the most helpful first.
-    Result<QList<Review>> reviews(const Id &productId, int limit, int offset = 0);
+    /// Published reviews of a product.
+    Result<QList<Review>> reviews(const Id &productId, int limit, int offset = 0,
+                                  ReviewOrder order = ReviewOrder::MostHelpful);
     /// How many published reviews gave 1 … 5 stars (index 0 is one star).
     Result<std::array<std::int64_t, 5>> ratingHistogram(const Id &productId);
     /// NotFound when the drawing is not inside this catalogue.

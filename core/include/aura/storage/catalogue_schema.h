@@ -20,6 +20,8 @@ inline constexpr int schemaVersion = 1;
 
 /// Tables without secondary indexes: what the `bare` snapshot holds.
 std::string_view tablesSql();
+/// Those of them that an older file may lack; may be executed on any file.
+std::string_view addedTablesSql();
 /// Secondary indexes; the `complete` snapshot has them inside.
 std::string_view indexesSql();
 /// The full-text tables, empty. Filled by CatalogueWriter row by row, or by rebuildSearch().
@@ -36,6 +38,8 @@ Status finishBare(Database &database);
 /// Refuses a file that is not a catalogue this software can read: Corrupt (another kind of file, missing tables,
 /// failed quick check) or NewerVersion.
 Status verify(Database &database);
+/// Gives an older file the tables that came later. Writes only when one is missing.
+Status addTables(Database &database);
 
 /// Values of the `meta` table: "epoch", "cursor", "checksum" (hexadecimal), "built_at", and "banners", a JSON list of
 /// {title, subtitle, category: slug, picture: sha256, width, height} for the home page. Empty when there is none.

@@ -17,6 +17,10 @@ QList<Attribute> attributesFromJson(const QJsonObject &object);
 QJsonArray deliveryMethodsToJson(const QList<DeliveryMethod> &methods);
 QList<DeliveryMethod> deliveryMethodsFromJson(const QJsonArray &array);
 
+/// A list of 32-byte hashes, in hexadecimal.
+QJsonArray hashesToJson(const QList<QByteArray> &hashes);
+QList<QByteArray> hashesFromJson(JsonReader &reader, QLatin1StringView key, qsizetype longest);
+
 QJsonObject toJson(const Dimensions &dimensions);
 QJsonObject toJson(const Picture &picture);
 QJsonObject toJson(const Variant &variant, Audience audience);

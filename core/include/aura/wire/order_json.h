@@ -15,6 +15,7 @@ QJsonObject toJson(const QuoteLine &line);
 QJsonObject toJson(const Quote &quote);
 QJsonObject toJson(const OrderLine &line);
 QJsonObject toJson(const Tracking &tracking);
+QJsonArray linePartsToJson(const QList<LinePart> &parts);
 QJsonObject toJson(const Order &order);
 QJsonObject toJson(const OrderSubmit &submit);
 
@@ -25,6 +26,7 @@ Address addressFromJson(JsonReader &reader);
 QuoteLine quoteLineFromJson(JsonReader &reader);
 Quote quoteFromJson(JsonReader &reader);
 Tracking trackingFromJson(JsonReader &reader);
+QList<LinePart> linePartsFromJson(JsonReader &reader, QLatin1StringView key);
 Order orderFromJson(JsonReader &reader);
 OrderSubmit orderSubmitFromJson(JsonReader &reader);
 

@@ -73,17 +73,30 @@ public:
     /// InvalidArgument for an incomplete address or payment method. Queued is not ordered: see orders().
     QFuture<Result<QList<PlacedIntent>>> checkout(const CheckoutRequest &request);
 
+    /// Holds what the chosen lines cost on a card; waits for the network, and nothing of it is queued or kept. Answers
+    /// declined payments and those of which the bank wants to know more (confirmPayment()) as well. An authorized one
+    /// goes into the request that checkout() gets; without an order it is let go by the shop. InvalidArgument for a
+    /// card that cannot be one or more than one currency, AuthRequired, NotFound where no cards are taken, RateLimited
+    /// after too many attempts. Unavailable without an answer: what may have been held is let go, too.
+    QFuture<Result<CardPayment>> pay(const CheckoutRequest &request, const CardDetails &card);
+    /// After the person did what CardPayment::action says. `code`: what their bank gave them, if anything.
+    QFuture<Result<CardPayment>> confirmPayment(const Id &paymentId, const QString &code);
+
     /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (counted only: what was observed is
     /// filled in), product.create, product.patch, order.transition (a customer's, too), review.put (reviewId and base
     /// are filled in). Its id, or a nil id when nothing is left to do. It is tried on the local view first: the errors
     /// are those of the reducers, NotFound for what this person cannot see, PermissionDenied for another vendor's
-    /// product, AuthRequired for a guest. What concerns a product that waits to be created waits for it.
+    /// product, AuthRequired for a guest. Also review.vote, return.request (returnId is filled in) and
+    /// return.transition. What concerns a product that waits to be created waits for it.
     QFuture<Result<Id>> perform(const OperationArgs &args);
 
     /// Queues a picture for a product (JPEG, PNG, WebP or GIF of at most 16 MiB), to be shown at `position`. It is kept
     /// on this device until the server has it, and sent beside everything else. NotFound when the person does not work
     /// on such a product; TooLarge, InvalidArgument, AuthRequired.
     QFuture<Result<Id>> attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt, int position);
+    /// Keeps a picture of a review on this device until the server has it; its SHA-256, for ReviewText::pictures. The
+    /// review waits for it. TooLarge, InvalidArgument, AuthRequired.
+    QFuture<Result<QByteArray>> keepPicture(const QByteArray &bytes);
     /// A picture that this device has added lately; NotFound otherwise.
     QFuture<Result<QByteArray>> keptPicture(const QByteArray &sha256);
 
@@ -98,6 +111,8 @@ public:
     QFuture<Result<QList<Review>>> vendorReviews(const Id &vendor);
     /// Last changed first.
     QFuture<Result<QList<Review>>> ownReviews();
+    /// The reviews that the person finds helpful; empty for a guest.
+    QFuture<Result<QSet<Id>>> ownVotes();
 
     // Session. These wait for the network. Unavailable without it; AuthRequired for wrong credentials, AlreadyExists
     // for a taken address, AccountLocked, RateLimited. The guest's cart is merged into the person's.

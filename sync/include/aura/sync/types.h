@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/card.h>
 #include <aura/domain/operation.h>
 #include <aura/ports/secret_store.h>
 #include <aura/wire/session_json.h>
@@ -131,6 +132,7 @@ struct CheckoutRequest {
     QList<DeliveryChoice> deliveries;
     QString paymentMethod;
     QString notes;
+    std::optional<CardPayment> payment{}; ///< With "card": what pay() has got.
 };
 
 /// One payment: the lines of one currency.

@@ -31,10 +31,12 @@ public:
         std::int64_t largest = 16LL << 20;          ///< Bytes of one picture.
         std::int64_t incompleteMillis = 86'400'000; ///< How long a part is kept.
         std::int64_t mostUnfinished = 50;           ///< Pictures that one person may have begun.
+        std::int64_t mostOfBuyerADay = 60;          ///< Pictures of a person who works for no vendor.
     };
-    /// `store` must outlive the service.
-    BlobService(Store &store, const Options &options)
+    /// `store` and `clock` must outlive the service.
+    BlobService(Store &store, const Clock &clock, const Options &options)
         : m_store(store)
+        , m_clock(clock)
         , m_options(options) {}
 
     const Options &options() const { return m_options; }
@@ -57,7 +59,7 @@ public:
     ///
     /// A part that is not the next one changes nothing and answers how far the picture is. TooLarge beyond the limits,
     /// InvalidArgument when the bytes are not a picture or not within the total, Corrupt when the whole has another
-    /// hash (then it must come again from the start), PermissionDenied when the person works for no vendor.
+    /// hash (then it must come again from the start), RateLimited when the person has begun too many.
     void take(const Id &user, Part part, const Done &done);
 
     /// Removes parts that are too old, of the table and of the folder. In the writer's transaction.
@@ -72,6 +74,7 @@ private:
                   const Done &done);
 
     Store &m_store;
+    const Clock &m_clock;
     const Options m_options;
     std::mutex m_mutex;            // of the files: one part at a time
     QSet<QByteArray> m_unrecorded; // parts whose row is on its way; guarded by m_mutex

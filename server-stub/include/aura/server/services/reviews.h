@@ -16,8 +16,13 @@ Result<Review> byId(storage::Database &db, const Id &id);
 
 /// Writes or replaces the person's review and returns it. Whether they bought the product is looked up now. NotFound
 /// when the product is not to be seen, PermissionDenied for the vendor's own people, AlreadyExists when the id is
-/// taken, Conflict when the review is another one than the person saw.
+/// taken, Conflict when the review is another one than the person saw, Unavailable while a picture's bytes are not
+/// here.
 Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, UnixMillis at);
+
+/// Counts the person's vote for a review once, or takes it back; success when it stands so already. NotFound when the
+/// review is not to be seen, PermissionDenied for its author and for the vendor's own people.
+Status vote(Write &write, const Id &user, const ReviewVote &operation);
 
 } // namespace reviews
 

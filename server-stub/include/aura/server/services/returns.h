@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/order.h>
+#include <aura/server/store/write_queue.h>
+
+namespace aura::server {
+
+/// What buyers send back: the shared reducers over the rows, with stock and money kept in step.
+namespace returns {
+
+/// Adds a return of the person's order and gives the order as it is now, also when the return was there already.
+/// NotFound for an unknown or another person's order, AlreadyExists when the id is that of another order's return;
+/// otherwise the reducer's errors. `at` is when the person asked.
+Result<Order> request(Write &write, const Id &user, const ReturnRequest &operation, UnixMillis at);
+
+/// Moves a return on, for a member of the order's vendor. What is received is on the shelf again, what is refunded is
+/// written down with the payment that it goes back to. NotFound for whoever is neither buyer nor vendor,
+/// PermissionDenied for the buyer or a vendor that may not work; otherwise the reducer's errors.
+Result<Order> transition(Write &write, const Id &user, const ReturnTransition &operation, const Id &opId,
+                         UnixMillis at);
+
+} // namespace returns
+
+} // namespace aura::server

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/returns.h>
+
+#include <aura/server/services/card_payments.h>
+#include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/vendor_scope.h>
+
+#include "order_rows.h"
+
+#include <algorithm>
+
+namespace aura::server::returns {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const OrderReturn &returnOf(const Order &order, const Id &id) {
+    return *std::find_if(order.returns.begin(), order.returns.end(),
+                         [&](const OrderReturn &entry) { return entry.id == id; });
+}
+
+/// Puts what came back onto the shelf. What is not counted, or not sold any more, has none.
+Status restock(Write &write, const Order &order, const OrderReturn &entry, const Id &user, const Id &opId,
+               UnixMillis at) {
+    for (const auto &line : entry.lines) {
+        AURA_ASSIGN(const auto tracked,
+                    write.db.queryInt64("SELECT l.tracked FROM order_line l JOIN customer_order o ON o.num = "
+                                        "l.order_num WHERE o.id = ?1 AND l.variant_id = ?2",
+                                        order.id, line.variantId));
+        if (tracked.value_or(0) == 0)
+            continue;
+        stockLedger::Movement movement;
+        movement.variantId = line.variantId;
+        movement.kind = "return";
+        movement.onHand = line.quantity;
+        movement.orderId = order.id;
+        movement.userId = user;
+        movement.opId = opId;
+        movement.occurredAt = at;
+        AURA_TRY(stockLedger::move(write, movement));
+    }
+    return {};
+}
+
+Status recordRefund(Write &write, const Order &order, const OrderReturn &entry) {
+    AURA_TRY(write.db.run("UPDATE return_request SET refunded = ?2 WHERE id = ?1", entry.id, entry.refunded.minor));
+    if (entry.refunded.minor == 0)
+        return {};
+    AURA_TRY(cardPayments::giveBack(write, order, entry.refunded, entry.id));
+    // A return is refunded once, so its id names the refund as well. Orders of former times may have no payment.
+    return write.db.run("INSERT INTO refund(id, payment_id, return_id, amount, currency, reason, created_at) SELECT "
+                        "?1, p.id, ?1, ?3, ?4, 'return', ?5 FROM payment p JOIN customer_order o ON o.num = "
+                        "p.order_num WHERE o.id = ?2 LIMIT 1",
+                        entry.id, order.id, entry.refunded.minor, entry.refunded.currency.code(), write.now);
+}
+
+} // namespace
+
+Result<Order> request(Write &write, const Id &user, const ReturnRequest &operation, UnixMillis at) {
+    auto &db = write.db;
+    AURA_ASSIGN(auto order, orderRows::byId(db, operation.orderId));
+    if (order.userId != user)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    const auto asked = std::min(at, write.now);
+    AURA_ASSIGN(const bool added, apply(order, operation, asked));
+    if (!added)
+        return order;
+    AURA_ASSIGN(const auto taken, db.queryInt64("SELECT 1 FROM return_request WHERE id = ?1", operation.returnId));
+    if (taken)
+        return Error{ErrorCode::AlreadyExists, u"the return's id is taken"_s};
+    AURA_TRY(db.run("INSERT INTO return_request(id, order_num, user_id, state, reason, text, created_at, updated_at) "
+                    "SELECT ?1, num, ?3, ?4, ?5, ?6, ?7, ?7 FROM customer_order WHERE id = ?2",
+                    operation.returnId, order.id, user, returnStateName(ReturnState::Requested),
+                    returnReasonName(operation.reason), operation.text, asked));
+    for (const auto &line : operation.lines) {
+        const auto position = std::find_if(order.lines.begin(), order.lines.end(),
+                                           [&](const OrderLine &l) { return l.variantId == line.variantId; }) -
+                              order.lines.begin();
+        AURA_TRY(db.run("INSERT INTO return_line(return_id, position, quantity) VALUES(?1, ?2, ?3)", operation.returnId,
+                        static_cast<std::int64_t>(position), line.quantity));
+    }
+    AURA_TRY(orderRows::update(write, order));
+    return order;
+}
+
+Result<Order> transition(Write &write, const Id &user, const ReturnTransition &operation, const Id &opId,
+                         UnixMillis at) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, operation.orderId));
+    AURA_ASSIGN(const bool seller, vendorScope::isMember(write.db, order.vendorId, user));
+    if (!seller && order.userId != user)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    if (seller)
+        AURA_TRY(vendorScope::requireMember(write.db, order.vendorId, user));
+    const auto acted = std::min(at, write.now);
+    AURA_ASSIGN(const bool moved, apply(order, operation, seller ? OrderActor::Vendor : OrderActor::Customer, acted));
+    if (!moved)
+        return order;
+    const auto &entry = returnOf(order, operation.returnId);
+    AURA_TRY(write.db.run("UPDATE return_request SET state = ?2, answer = ?3, updated_at = ?4, rev = rev + 1 WHERE id "
+                          "= ?1",
+                          entry.id, returnStateName(entry.state), entry.answer, entry.updatedAt));
+    if (entry.state == ReturnState::Received)
+        AURA_TRY(restock(write, order, entry, user, opId, at));
+    if (entry.state == ReturnState::Refunded)
+        AURA_TRY(recordRefund(write, order, entry));
+    AURA_TRY(orderRows::update(write, order));
+    return order;
+}
+
+} // namespace aura::server::returns
