@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/api/server_app.h>
 #include <aura/server/command.h>
+#include <aura/server/services/card_sandbox.h>
+#include <aura/server/services/stripe.h>
 
 #include <QCommandLineParser>
 
@@ -50,6 +52,30 @@ QString sentence(const Error &error) {
     }
 }
 
+/// Who takes cards; nullptr for nobody. Nothing, and `wrong` says why, when that makes no sense. Secrets come from the
+/// environment: a command line can be read by everybody on the machine.
+std::optional<std::shared_ptr<PaymentProvider>> readCards(const QString &name, QString &wrong) {
+    if (name.isEmpty() || name == QStringLiteral("none"))
+        return std::shared_ptr<PaymentProvider>();
+    if (name == QStringLiteral("sandbox"))
+        return std::make_shared<CardSandbox>();
+    if (name == QStringLiteral("stripe")) {
+        Stripe::Options options;
+        options.secretKey = qgetenv("AURA_STRIPE_KEY");
+        options.webhookSecret = qgetenv("AURA_STRIPE_WEBHOOK_SECRET");
+        if (qEnvironmentVariableIsSet("AURA_STRIPE_URL")) {
+            options.url = qgetenv("AURA_STRIPE_URL");
+            options.plainAllowed = options.url.startsWith("http://127.0.0.1:");
+        }
+        if (!options.secretKey.isEmpty())
+            return std::make_shared<Stripe>(std::move(options));
+        wrong = QStringLiteral("--cards stripe needs AURA_STRIPE_KEY in the environment");
+        return std::nullopt;
+    }
+    wrong = QStringLiteral("--cards takes none, sandbox or stripe");
+    return std::nullopt;
+}
+
 /// Waits for SIGINT or SIGTERM, looking after the data meanwhile.
 void waitForTheEnd(const sigset_t &signals, ServerApp &app) {
     const timespec interval{maintenanceSeconds, 0};
@@ -71,6 +97,8 @@ int serveCommand(const QStringList &arguments) {
          QStringLiteral("address"), QStringLiteral("127.0.0.1:8080")},
         {QStringLiteral("cert"), QStringLiteral("PEM certificate chain."), QStringLiteral("file")},
         {QStringLiteral("key"), QStringLiteral("PEM private key."), QStringLiteral("file")},
+        {QStringLiteral("cards"), QStringLiteral("Who takes cards: none, sandbox (moves no money) or stripe."),
+         QStringLiteral("provider"), QStringLiteral("none")},
         {QStringLiteral("threads"), QStringLiteral("Network threads; one a core if not given."), QStringLiteral("n")},
     });
     if (!parser.parse(QStringList(QStringLiteral("serve")) + arguments))
@@ -93,6 +121,13 @@ int serveCommand(const QStringList &arguments) {
             return wrongArguments(QStringLiteral("--threads needs a number from 1 to 256"));
     }
 
+    ServerApp::Options appOptions;
+    QString wrongCards;
+    auto cards = readCards(parser.value(QStringLiteral("cards")), wrongCards);
+    if (!cards)
+        return wrongArguments(wrongCards);
+    appOptions.payments.provider = std::move(*cards);
+
     // Before the first thread starts: all of them inherit the mask, so that only the wait below sees the signals.
     sigset_t signals;
     sigemptyset(&signals);
@@ -102,7 +137,7 @@ int serveCommand(const QStringList &arguments) {
 
     const SystemClock clock;
     SystemRandom random;
-    auto app = ServerApp::open(parser.value(QStringLiteral("data")), clock, random, {});
+    auto app = ServerApp::open(parser.value(QStringLiteral("data")), clock, random, appOptions);
     if (!app)
         return fail(sentence(app.error()));
     options.onAnswered = [app = app->get()](const http::RequestMetrics &metrics) { app->onAnswered(metrics); };

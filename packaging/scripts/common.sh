@@ -16,7 +16,7 @@ start_server() {
     local data=$1 line
     local out="$data/server.out"
     : >"$out"
-    "$bin/aura-server" serve --data "$data" --listen 127.0.0.1:0 >"$out" 2>"$data/server.log" &
+    "$bin/aura-server" serve --data "$data" --listen 127.0.0.1:0 --cards sandbox >"$out" 2>"$data/server.log" &
     server_pid=$!
     trap stop_server EXIT
     # tail follows the file until the line is there and leaves with the server, so nothing is polled.
@@ -54,7 +54,7 @@ tour() {
         for size in 1280x800 820x1180 390x844; do
             rm -rf build/tour-data
             QT_QUICK_BACKEND=software on_display "$bin/aura-shop" --server "$url" --data-dir build/tour-data \
-                --theme "$theme" --size "$size" --tour "$folder/$theme-$size"
+                --theme "$theme" --size "$size" --tour "$folder/$theme-$size" ${tour_account:+--tour-account "$tour_account"}
         done
     done
 }

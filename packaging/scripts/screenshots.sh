@@ -12,5 +12,6 @@ mkdir -p "$data"
 rm -rf "$folder"
 seed_demo "$data"
 start_server "$data"
+tour_account=demo@aura.example:aura-demo-1
 tour "$folder" "$server_url"
 echo "Pictures of every screen: $folder"

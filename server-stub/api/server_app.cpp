@@ -33,6 +33,7 @@ Status maintenance(Write &write, CartService &carts, BlobService &blobs) {
 
 ServerApp::ServerApp(const Clock &clock, Random &random, const Options &options)
     : m_clock(clock)
+    , m_inlined(options.inlined)
     , m_ids(clock, random)
     , m_carts(m_ids)
     , m_orders(m_ids, m_carts, options.tax)
@@ -55,9 +56,13 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         if (app->m_catalogue)
             app->m_catalogue->noteCommit();
         app->m_events->publish(changeLog::takeTouched());
+        // Where one thread does all, maintain() does it.
+        if (app->m_payments && !app->m_inlined)
+            app->m_payments->afterCommit();
     };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes), options.vfs));
-    app->m_blobs = std::make_unique<BlobService>(*app->m_store, options.blobs);
+    app->m_blobs = std::make_unique<BlobService>(*app->m_store, clock, options.blobs);
+    app->m_payments = std::make_unique<CardPaymentService>(*app->m_store, app->m_workers, clock, options.payments);
     auto auth = options.auth;
     auth.passwordThreads = options.inlined ? 0 : auth.passwordThreads;
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
@@ -84,6 +89,7 @@ http::Router ServerApp::router() {
     mountOrders(router, *this);
     mountBlobs(router, *this);
     mountCheckout(router, *this);
+    mountPayments(router, *this);
     mountSync(router, *this);
     addCatalogueRoutes(router, {*m_catalogue, m_workers, m_store->folder().blobsPath()});
     addSnapshotRoutes(router, *m_snapshots);
@@ -93,8 +99,12 @@ http::Router ServerApp::router() {
 }
 
 void ServerApp::maintain() {
-    m_store->writes().submit([this](Write &write) { return maintenance(write, m_carts, *m_blobs); },
-                             [](const Status &) {});
+    m_store->writes().submit(
+        [this](Write &write) -> Status {
+            AURA_TRY(maintenance(write, m_carts, *m_blobs));
+            return m_payments->sweep(write);
+        },
+        [this](const Status &) { (void)m_workers.tryPost([this] { m_payments->work(); }); });
 }
 
 void ServerApp::stop() {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // How placed orders go on their way: OrderService::transition() and cancel().
-#include <aura/server/services/change_log.h>
 #include <aura/server/services/orders.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
@@ -104,8 +103,8 @@ Status carryOut(Write &write, IdGenerator &ids, std::int64_t num, const Order &o
     case OrderStep::Canceled:
         AURA_TRY(moveStock(write, lines, "deallocate", false, order.id, user, opId, at));
         AURA_TRY(moveShipments(write, num, "pending", "ready", "canceled"));
-        return write.db.run("UPDATE payment SET state = 'voided', updated_at = ?2 WHERE order_num = ?1 AND state IN "
-                            "('pending', 'authorized')",
+        return write.db.run("UPDATE payment SET state = 'voided', updated_at = ?2 WHERE order_num = ?1 AND provider = "
+                            "'' AND state IN ('pending', 'authorized')",
                             num, write.now);
     }
     return {};
@@ -130,17 +129,12 @@ Result<Order> OrderService::transition(Write &write, const Id &user, const Order
         return order;
     AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT num FROM customer_order WHERE id = ?1", order.id));
     AURA_TRY(carryOut(write, m_ids, *num, order, step, user, opId, at));
-    order.updatedAt = write.now;
-    ++order.rev;
-    AURA_TRY(write.db.run("UPDATE customer_order SET state = ?2, fulfilment_state = ?3, tracking_carrier = ?4, "
-                          "tracking_number = ?5, tracking_url = ?6, delivered_at = ?7, updated_at = ?8, rev = ?9 WHERE "
-                          "num = ?1",
-                          num, order.state, order.fulfilmentState, order.tracking.carrier, order.tracking.number,
-                          order.tracking.url, order.deliveredAt == 0 ? std::nullopt : std::optional(order.deliveredAt),
-                          order.updatedAt, order.rev));
-    AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
-    AURA_TRY(vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev));
-    return order;
+    if (step.to == OrderStep::Canceled && order.paymentMethod == "card"_L1) {
+        AURA_TRY(cardPayments::giveBack(write, order, order.total, order.id));
+        order.paymentState = PaymentState::Refunded;
+    }
+    AURA_TRY(orderRows::update(write, order));
+    return orderRows::byId(write.db, order.id);
 }
 
 Result<Order> OrderService::cancel(Write &write, const Id &user, const Id &orderId) {

@@ -137,6 +137,16 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         return placement;
     }
 
+    cardPayments::Taken held;
+    if (submit.paymentMethod == "card"_L1) {
+        auto taken = cardPayments::take(write, user, submit, quote.total);
+        if (!taken && taken.error().code == ErrorCode::Canceled) {
+            placement.refusal = taken.error();
+            return placement;
+        }
+        AURA_ASSIGN(held, std::move(taken));
+    }
+
     AURA_TRY(db.run("INSERT INTO order_group(id, user_id, currency, total, payment_method, created_at) "
                     "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
                     submit.groupId, user, quote.total.currency.code(), quote.total.minor, submit.paymentMethod,
@@ -150,6 +160,7 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         order.userId = user;
         order.vendorId = part.vendorId;
         order.state = OrderState::Placed;
+        order.paymentState = held.provider.isEmpty() ? PaymentState::None : PaymentState::Authorized;
         order.shippingAddress = submit.shippingAddress;
         order.billingAddress = submit.billingAddress;
         order.paymentMethod = submit.paymentMethod;
@@ -176,7 +187,7 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
             order.lines.append({line.productId, line.variantId, offers.value(line.variantId).sku, line.productName,
                                 line.variantName, line.quantity, line.unitPrice, line.total});
         }
-        AURA_TRY(insertOrder(write, group, order, offers));
+        AURA_TRY(insertOrder(write, group, order, offers, held));
         placement.orders.append(order);
     }
     QList<Id> bought;
@@ -188,13 +199,16 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
     return placement;
 }
 
-Status OrderService::insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers) {
+Status OrderService::insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
+                                 const cardPayments::Taken &held) {
     AURA_ASSIGN(const auto num, orderRows::insert(write.db, group, order,
                                                   [&](const Id &variant) { return offers.value(variant).tracked; }));
-    AURA_TRY(write.db.run("INSERT INTO payment(id, group_num, order_num, method, state, amount, currency, created_at, "
-                          "updated_at) VALUES(?1, ?2, ?3, ?4, 'pending', ?5, ?6, ?7, ?7)",
-                          m_ids.next(), group, num, order.paymentMethod, order.total.minor, order.total.currency.code(),
-                          write.now));
+    AURA_TRY(write.db.run("INSERT INTO payment(id, group_num, order_num, method, provider, provider_reference, state, "
+                          "amount, currency, created_at, updated_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+                          "?10)",
+                          m_ids.next(), group, num, order.paymentMethod, held.provider, held.reference,
+                          held.provider.isEmpty() ? u"pending"_s : u"authorized"_s, order.total.minor,
+                          order.total.currency.code(), write.now));
     AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
     return vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev);
 }

@@ -428,6 +428,61 @@ ALTER TABLE blob ADD COLUMN width INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE blob ADD COLUMN height INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+// What a buyer says of a return and got back for it, and whose votes are whose.
+constexpr std::string_view wordsOfReturnsSql = R"sql(
+ALTER TABLE return_request ADD COLUMN text TEXT NOT NULL DEFAULT '';
+ALTER TABLE return_request ADD COLUMN refunded INTEGER;
+CREATE INDEX review_vote_user ON review_vote(user_id);
+)sql";
+
+// Money on cards: what is held and taken, what the provider still has to do, and which of its messages were taken.
+// No number of a card is in any of them.
+constexpr std::string_view cardPaymentsSql = R"sql(
+CREATE TABLE card_payment(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id),
+    group_id BLOB NOT NULL CHECK(length(group_id) = 16),
+    provider TEXT NOT NULL,
+    reference TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL CHECK(state IN ('pending', 'action_required', 'authorized', 'declined', 'voided')),
+    amount INTEGER NOT NULL CHECK(amount > 0),
+    currency TEXT NOT NULL,
+    action TEXT NOT NULL DEFAULT '',
+    decline TEXT NOT NULL DEFAULT '',
+    captured INTEGER NOT NULL DEFAULT 0 CHECK(captured <= amount),
+    refunded INTEGER NOT NULL DEFAULT 0 CHECK(refunded <= captured),
+    taken_at INTEGER,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX card_payment_user ON card_payment(user_id, created_at);
+CREATE INDEX card_payment_group ON card_payment(group_id);
+CREATE INDEX card_payment_reference ON card_payment(provider, reference);
+CREATE INDEX card_payment_held ON card_payment(updated_at) WHERE state = 'authorized' AND taken_at IS NULL;
+
+CREATE TABLE payment_job(
+    num INTEGER PRIMARY KEY AUTOINCREMENT,
+    key BLOB NOT NULL CHECK(length(key) = 16),
+    payment_id BLOB NOT NULL REFERENCES card_payment(id),
+    kind TEXT NOT NULL CHECK(kind IN ('capture', 'refund', 'release')),
+    amount INTEGER NOT NULL CHECK(amount > 0),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER NOT NULL,
+    done_at INTEGER,
+    error TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX payment_job_key ON payment_job(kind, key);
+CREATE INDEX payment_job_open ON payment_job(payment_id, num) WHERE done_at IS NULL;
+
+CREATE TABLE payment_event(
+    provider TEXT NOT NULL,
+    id TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    PRIMARY KEY(provider, id)
+) WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 Status prepare(storage::Database &database, Random &random) {
@@ -435,7 +490,9 @@ Status prepare(storage::Database &database, Random &random) {
     for (const auto part : {storage::catalogue::tablesSql(), storage::catalogue::indexesSql(),
                             storage::catalogue::searchSql(), privateSql})
         first += part;
-    const std::array migrations{storage::Migration{1, first}, storage::Migration{2, sizesOfPicturesSql}};
+    const auto third = std::string(storage::catalogue::addedTablesSql()) + std::string(wordsOfReturnsSql);
+    const std::array migrations{storage::Migration{1, first}, storage::Migration{2, sizesOfPicturesSql},
+                                storage::Migration{3, third}, storage::Migration{4, cardPaymentsSql}};
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     AURA_ASSIGN(const auto known, epoch(database));
     return known.isEmpty() ? beginEpoch(database, random) : Status{};

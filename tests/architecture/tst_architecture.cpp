@@ -277,17 +277,12 @@ private Q_SLOTS:
     void everyPackageFindPackageNeedsIsInstalledBySetup() {
         // What CMake and pkg-config look for, and the Debian package that brings it.
         const QMap<QString, QString> packages{
-            {u"SQLite3"_s, u"libsqlite3-dev"_s},
-            {u"OpenSSL"_s, u"libssl-dev"_s},
-            {u"Boost"_s, u"libboost1.81-dev"_s},
-            {u"Threads"_s, u"g++"_s},
-            {u"Qt6Keychain"_s, u"qtkeychain-qt6-dev"_s},
-            {u"Qt6"_s, u"qt6-base-dev"_s},
-            {u"PkgConfig"_s, u"pkg-config"_s},
-            {u"libzstd"_s, u"libzstd-dev"_s},
-            {u"zstd"_s, u"libzstd-dev"_s},
-            {u"libjwt"_s, u"libjwt-dev"_s},
-            {u"libcrypt"_s, u"libcrypt-dev"_s},
+            {u"SQLite3"_s, u"libsqlite3-dev"_s},    {u"OpenSSL"_s, u"libssl-dev"_s},
+            {u"Boost"_s, u"libboost1.81-dev"_s},    {u"Threads"_s, u"g++"_s},
+            {u"CURL"_s, u"libcurl4-openssl-dev"_s}, {u"Qt6Keychain"_s, u"qtkeychain-qt6-dev"_s},
+            {u"Qt6"_s, u"qt6-base-dev"_s},          {u"PkgConfig"_s, u"pkg-config"_s},
+            {u"libzstd"_s, u"libzstd-dev"_s},       {u"zstd"_s, u"libzstd-dev"_s},
+            {u"libjwt"_s, u"libjwt-dev"_s},         {u"libcrypt"_s, u"libcrypt-dev"_s},
             {u"libxcrypt"_s, u"libcrypt-dev"_s},
         };
         static const QRegularExpression find(

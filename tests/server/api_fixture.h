@@ -101,9 +101,22 @@ public:
             body.toStdString());
         if (!request)
             qFatal("%s", qPrintable(request.error().detail));
+        return answerTo(std::move(*request));
+    }
+    /// A POST of JSON by nobody in particular, with a header of its own.
+    Reply callWith(const QByteArray &target, const QByteArray &body, const char *name, const QByteArray &value) {
+        auto request = http::Request::make(
+            http::Method::Post, {target.constData(), static_cast<std::size_t>(target.size())},
+            {{"Content-Type", "application/json"}, {name, {value.constData(), static_cast<std::size_t>(value.size())}}},
+            body.toStdString());
+        if (!request)
+            qFatal("%s", qPrintable(request.error().detail));
+        return answerTo(std::move(*request));
+    }
+    Reply answerTo(http::Request &&request) {
         auto sink = std::make_shared<OneAnswer>();
         auto future = sink->future();
-        m_router->dispatch(std::move(*request), http::Responder(sink, 1));
+        m_router->dispatch(std::move(request), http::Responder(sink, 1));
         Reply reply;
         reply.response = future.get();
         reply.status = reply.response.status();

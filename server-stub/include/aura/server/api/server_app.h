@@ -5,6 +5,7 @@
 #include <aura/server/http/server.h>
 #include <aura/server/services/auth.h>
 #include <aura/server/services/blobs.h>
+#include <aura/server/services/card_payments.h>
 #include <aura/server/services/catalogue.h>
 #include <aura/server/services/event_hub.h>
 #include <aura/server/services/orders.h>
@@ -23,6 +24,7 @@ public:
         SnapshotService::Options snapshots;
         CatalogueService::Options catalogue;
         BlobService::Options blobs;
+        CardPaymentService::Options payments;
         /// No threads: a request is answered within Router::dispatch(), and snapshots are built by lookForSnapshot().
         /// For simulations, where one thread does all.
         bool inlined = false;
@@ -53,6 +55,7 @@ public:
     CartService &carts() { return m_carts; }
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
+    CardPaymentService &payments() { return *m_payments; }
     BlobService &blobs() { return *m_blobs; }
     EventHub &events() { return *m_events; }
     CatalogueService &catalogue() { return *m_catalogue; }
@@ -66,6 +69,7 @@ private:
     ServerApp(const Clock &clock, Random &random, const Options &options);
 
     const Clock &m_clock;
+    const bool m_inlined;
     IdGenerator m_ids;
     Metrics m_metrics;
     CartService m_carts;
@@ -79,6 +83,7 @@ private:
     std::unique_ptr<SnapshotStore> m_snapshots;
     std::unique_ptr<SnapshotService> m_snapshotService;
     WorkerPool m_workers;
+    std::unique_ptr<CardPaymentService> m_payments;
 };
 
 } // namespace aura::server

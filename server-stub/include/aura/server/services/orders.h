@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/order.h>
+#include <aura/server/services/card_payments.h>
 #include <aura/server/services/carts.h>
 #include <aura/server/services/offers.h>
 
@@ -32,7 +33,8 @@ public:
 
     /// Places an order in the job's transaction: takes the stock, freezes the lines, empties them from the cart, tells
     /// the scopes. A refusal leaves no trace. The same group again answers what was placed. InvalidArgument when the
-    /// request breaks a rule, Conflict when the group is somebody else's.
+    /// request breaks a rule, Conflict when the group is somebody else's. An order that is paid by card takes what is
+    /// held for it: NotFound when that was never held, a refusal (Canceled) when it is held no more.
     Result<Placement> place(Write &write, const Id &user, const OrderSubmit &submit, const Id &opId);
 
     /// Moves an order on its way, for its buyer or for a member of its vendor: packing, shipping (takes the pieces from
@@ -55,7 +57,8 @@ public:
 private:
     Result<Vendor> vendorOf(storage::Database &db, const Offer &offer);
     Result<QString> nextNumber(Write &write);
-    Status insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers);
+    Status insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
+                       const cardPayments::Taken &held);
 
     IdGenerator &m_ids;
     CartService &m_carts;
