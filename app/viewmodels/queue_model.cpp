@@ -14,7 +14,8 @@ namespace aura::app {
 QueueModel::QueueModel(sync::Client &client, const Clock &clock, QObject *parent)
     : ItemListModel(&QueueItem::staticMetaObject, parent)
     , m_client(client)
-    , m_clock(clock) {
+    , m_clock(clock)
+    , m_names(std::make_unique<OperationNames>()) {
     connect(&client, &sync::Client::changed, this, [this](sync::Table table) {
         if (table == sync::Table::Queue)
             read();
@@ -26,11 +27,18 @@ QueueModel::QueueModel(sync::Client &client, const Clock &clock, QObject *parent
     read();
 }
 
+QueueModel::~QueueModel() = default;
+
+void QueueModel::setNames(std::unique_ptr<OperationNames> names) {
+    m_names = std::move(names);
+    read();
+}
+
 void QueueModel::read() {
     QList<QueueItem> items;
     const auto entries = m_client.queue();
     for (const auto &entry : entries) {
-        auto item = queueItem(entry, m_clock.now());
+        auto item = queueItem(entry, m_clock.now(), *m_names);
         if (item.opId != m_discarded)
             items.append(std::move(item));
     }

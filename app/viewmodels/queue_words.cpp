@@ -96,44 +96,19 @@ QString attemptsOf(const QueueEntry &entry, UnixMillis now) {
     return text;
 }
 
-QString iconOf(const Operation &operation) {
-    if (std::holds_alternative<OrderSubmit>(operation.args))
-        return QStringLiteral("box");
-    if (std::holds_alternative<UnknownArgs>(operation.args))
-        return QStringLiteral("sync");
-    return QStringLiteral("cart");
-}
-
-QString contentOf(const OrderSubmit &submit) {
-    QStringList names;
-    for (const auto &line : submit.lines)
-        names += QueueWords::tr("%1 × %2").arg(format::count(line.quantity), nameOf(line));
-    return names.join(QStringLiteral(", "));
-}
-
 } // namespace
-
-QString operationTitle(const Operation &operation) {
-    if (const auto *submit = std::get_if<OrderSubmit>(&operation.args)) {
-        std::int64_t pieces = 0;
-        for (const auto &line : submit->lines)
-            pieces += line.quantity;
-        return QueueWords::tr("Order of %1, %2").arg(articleCount(pieces), format::money(submit->expectedTotal));
-    }
-    if (const auto *add = std::get_if<CartAdd>(&operation.args))
-        return QueueWords::tr("Put %1 × %2 into the cart").arg(format::count(add->line.quantity), nameOf(add->line));
-    if (const auto *set = std::get_if<CartSet>(&operation.args))
-        return QueueWords::tr("Set %2 to %1 in the cart").arg(format::count(set->line.quantity), nameOf(set->line));
-    if (std::holds_alternative<CartRemove>(operation.args))
-        return QueueWords::tr("Take an article out of the cart");
-    return QueueWords::tr("A change made by a newer version");
-}
 
 QString queueReason(const QueueEntry &entry) {
     if (entry.result && !entry.result->shortVariants.isEmpty())
         return QueueWords::tr("The shop does not have enough of it any more. Nothing was ordered.");
     if (entry.result && entry.result->quote)
         return QueueWords::tr("Something changed before your order arrived. Nothing was ordered.");
+    const bool refused = entry.state == QueueState::NeedsAttention;
+    if (refused && (entry.reason || entry.result)) {
+        const auto code = entry.reason ? entry.reason->code : entry.result->code;
+        if (const QString text = refusalText(entry.operation, code, entry.result); !text.isEmpty())
+            return text;
+    }
     if (entry.reason)
         return errorText(*entry.reason);
     if (entry.result && entry.state == QueueState::NeedsAttention)
@@ -171,11 +146,12 @@ QString quoteChanges(const OrderSubmit &submit, const OperationResult &result) {
     return changes.join(u'\n');
 }
 
-QueueItem queueItem(const QueueEntry &entry, UnixMillis now) {
+QueueItem queueItem(const QueueEntry &entry, UnixMillis now, const OperationNames &names) {
     QueueItem item;
     item.opId = entry.operation.opId.toString();
-    item.title = operationTitle(entry.operation);
-    item.icon = iconOf(entry.operation);
+    item.title = operationTitle(entry.operation, names);
+    item.detail = operationDetail(entry.operation);
+    item.icon = operationIcon(entry.operation);
     item.state = static_cast<QueueItem::State>(entry.state);
     item.stateText = stateText(entry.state);
     item.tone = toneOf(entry.state);
@@ -186,17 +162,22 @@ QueueItem queueItem(const QueueEntry &entry, UnixMillis now) {
     const auto *submit = std::get_if<OrderSubmit>(&entry.operation.args);
     const bool awaitsDecision = entry.state == QueueState::NeedsAttention;
     if (submit != nullptr) {
-        item.detail = contentOf(*submit);
         if (!submit->lines.isEmpty())
             item.orderId = orderIdFor(submit->groupId, submit->lines.first().vendorId).toString();
         if (awaitsDecision && entry.result)
             item.changes = quoteChanges(*submit, *entry.result);
         // What is not there cannot be agreed to: fewer of it can, by editing.
-        item.canConfirm =
-            awaitsDecision && entry.result && entry.result->quote && entry.result->shortVariants.isEmpty();
+        item.canConfirm = awaitsDecision && entry.result && entry.result->quote &&
+                          entry.result->shortVariants.isEmpty() && submit->paymentId.isNil();
         if (item.canConfirm)
             item.newTotal = format::money(entry.result->quote->total);
     }
+    if (awaitsDecision && entry.result && !entry.result->fields.isEmpty())
+        item.changes = fieldChanges(entry.result->fields);
+    if (const auto *step = std::get_if<OrderTransition>(&entry.operation.args))
+        item.orderId = step->orderId.toString();
+    else if (const auto *request = std::get_if<ReturnRequest>(&entry.operation.args))
+        item.orderId = request->orderId.toString();
     const bool settled = entry.state == QueueState::Applied || entry.state == QueueState::InFlight;
     item.canRetry = !settled && entry.state != QueueState::Blocked && !item.canConfirm;
     item.canDiscard = !settled && !entry.maybeDelivered;

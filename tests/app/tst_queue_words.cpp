@@ -149,6 +149,100 @@ private Q_SLOTS:
                                "Total, with delivery: €24.00 instead of €45.00"_s);
     }
 
+    QList<OperationArgs> oneOfEach() {
+        const Id id = m_ids.next();
+        Product lamp;
+        lamp.id = id;
+        lamp.name = u"Lamp"_s;
+        ProductPatch patch;
+        patch.productId = id;
+        patch.changes = {{ProductField::VariantPrice, id, std::optional(euros(1'000)), std::optional(euros(1'200))},
+                         {ProductField::Attributes, {}, QList<Attribute>{}, QList<Attribute>{}}};
+        MediaAttach attach;
+        attach.productId = id;
+        return {CartAdd{},
+                CartSet{},
+                CartRemove{},
+                OrderSubmit{},
+                OrderTransition{id, OrderStep::Placed, OrderStep::Canceled, {}},
+                OrderTransition{id, OrderStep::Packed, OrderStep::Shipped, {u"DHL"_s, u"0034"_s, {}}},
+                StockAdjust{id, -3, StockReason::Damaged, u"fell"_s},
+                StockCount{id, 12, 1, 11},
+                ProductCreate{lamp},
+                patch,
+                attach,
+                ReviewPut{id, id, {4, u"Good"_s, {}, {}}, {}},
+                ReviewVote{id, id, true},
+                ReturnRequest{id, id, {{id, 2}}, ReturnReason::Damaged, u"The handle is off."_s},
+                ReturnTransition{id, id, ReturnState::Requested, ReturnState::Rejected, u"Worn"_s}};
+    }
+
+    void everyKindHasWordsOfItsOwn() {
+        OperationNames names;
+        names.product = names.variant = [](const Id &) { return u"Lamp"_s; };
+        names.order = [](const Id &) { return u"A-1"_s; };
+        QHash<qsizetype, QString> titles;
+        for (const auto &args : oneOfEach()) {
+            Operation operation;
+            operation.args = args;
+            const auto title = operationTitle(operation, names);
+            QVERIFY(!title.isEmpty() && !operationIcon(operation).isEmpty());
+            QVERIFY2(!title.contains(u"newer version"_s), qPrintable(operationKind(args)));
+            titles.insert(static_cast<qsizetype>(args.index()), title);
+            QVERIFY(!operationTitle(operation).isEmpty()); // and where nothing is known by name
+        }
+        // All kinds but the unknown one were looked at: a new kind without words fails here.
+        QCOMPARE(titles.size(), static_cast<qsizetype>(std::variant_size_v<OperationArgs>) - 1);
+
+        const auto item = [&](const OperationArgs &args) {
+            sync::QueueEntry entry;
+            entry.operation.args = args;
+            return queueItem(entry, now, names);
+        };
+        const auto all = oneOfEach();
+        QCOMPARE(item(all[4]).title, u"Cancel order A-1"_s);
+        QCOMPARE(item(all[5]).title, u"Order A-1 is shipped"_s);
+        QCOMPARE(item(all[5]).detail, u"DHL 0034"_s);
+        QCOMPARE(item(all[6]).title, u"Stock of Lamp: 3 fewer"_s);
+        QCOMPARE(item(all[6]).detail, u"Damaged: fell"_s);
+        QCOMPARE(item(all[9]).detail, u"Price: €12.00 instead of €10.00, Properties"_s);
+        QCOMPARE(item(all[11]).title, u"Review of Lamp: 4 stars"_s);
+        QCOMPARE(item(all[13]).title, u"Send back 2 articles of order A-1"_s);
+        QVERIFY(!item(all[13]).orderId.isEmpty());
+    }
+
+    void refusalsSayWhatHappened() {
+        const auto refused = [&](const OperationArgs &args, ErrorCode code) {
+            sync::QueueEntry entry;
+            entry.operation.args = args;
+            entry.state = sync::QueueState::NeedsAttention;
+            entry.reason = Error{code, {}};
+            entry.result = OperationResult();
+            entry.result->code = code;
+            return entry;
+        };
+        auto late =
+            refused(OrderTransition{m_ids.next(), OrderStep::Placed, OrderStep::Canceled, {}}, ErrorCode::Conflict);
+        Order shipped;
+        shipped.state = OrderState::Placed;
+        shipped.fulfilmentState = FulfilmentState::Fulfilled;
+        late.result->orders = {shipped};
+        QVERIFY(queueReason(late).contains(u"shipped"_s));
+        QVERIFY(queueReason(refused(StockAdjust{m_ids.next(), -9, StockReason::Lost, {}}, ErrorCode::OutOfStock))
+                    .contains(u"promised"_s));
+        auto patch = refused(ProductPatch{}, ErrorCode::Conflict);
+        patch.result->fields = {{ProductField::VariantPrice,
+                                 {},
+                                 std::optional(euros(1'200)),
+                                 std::optional(euros(1'400)),
+                                 std::optional(euros(1'000))},
+                                {ProductField::Categories, {}, QList<Id>{}, QList<Id>{}, QList<Id>{}}};
+        const auto item = queueItem(patch, now);
+        QCOMPARE(item.changes, u"Price: you want €12.00, the shop has €14.00\nCategories: differs"_s);
+        QVERIFY(item.canRetry && item.canDiscard && !item.canEdit);
+        QVERIFY(queueReason(refused(ReviewPut{}, ErrorCode::Conflict)).contains(u"another device"_s));
+    }
+
     void aShortageNamesWhatIsShort() {
         auto entry = order();
         entry.state = sync::QueueState::NeedsAttention;

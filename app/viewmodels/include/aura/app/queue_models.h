@@ -17,6 +17,8 @@ class Client;
 
 namespace aura::app {
 
+struct OperationNames;
+
 /// Everything that waits to be sent, oldest first: rows of QueueItem.
 class QueueModel : public aura::app::ItemListModel {
     Q_OBJECT
@@ -26,6 +28,10 @@ class QueueModel : public aura::app::ItemListModel {
 public:
     /// Both must outlive the model.
     QueueModel(sync::Client &client, const Clock &clock, QObject *parent = nullptr);
+    ~QueueModel() override;
+
+    /// How products, articles and orders are called; the operations know their ids only.
+    void setNames(std::unique_ptr<OperationNames> names);
 
     Q_INVOKABLE void retry(const QString &opId);
     /// Orders again what is in conflict, at the price that the server quoted.
@@ -53,6 +59,7 @@ private:
 
     sync::Client &m_client;
     const Clock &m_clock;
+    std::unique_ptr<OperationNames> m_names;
     QTimer m_aging;      // "next try in 2 min" comes nearer by itself
     QString m_discarded; ///< Hidden, and gone once its undo is forgotten.
     QString m_discardedTitle;
