@@ -6,6 +6,7 @@
 
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
+#include <aura/documents/invoice_pdf.h>
 #include <aura/platform/keychain_secret_store.h>
 #include <aura/qml/setup.h>
 #include <aura/sync/client.h>
@@ -32,6 +33,7 @@ struct Arguments {
     QString theme;
     QSize size;
     QString tour;
+    aura::app::Tour::Account tourAccount;
     QString link;
 };
 
@@ -59,6 +61,7 @@ Arguments parseArguments(const QCoreApplication &app) {
         {u"theme"_s, u"light, dark or system."_s, u"name"_s},
         {u"size"_s, u"The window's size, such as 390x844."_s, u"WxH"_s},
         {u"tour"_s, u"Go through every screen, leave pictures in <folder>, and end."_s, u"folder"_s},
+        {u"tour-account"_s, u"Somebody who has bought before, to be shown in the tour."_s, u"email:password"_s},
     });
     parser.addPositionalArgument(u"link"_s, u"What to open, such as aura://product/<id>."_s, u"[link]"_s);
     parser.process(app);
@@ -88,6 +91,8 @@ Arguments parseArguments(const QCoreApplication &app) {
         arguments.size = size.value_or(QSize());
     }
     arguments.tour = parser.value(u"tour"_s);
+    arguments.tourAccount = {parser.value(u"tour-account"_s).section(u':', 0, 0),
+                             parser.value(u"tour-account"_s).section(u':', 1)};
     arguments.link = parser.positionalArguments().value(0);
     return arguments;
 }
@@ -148,7 +153,9 @@ int main(int argc, char *argv[]) {
         client = aura::sync::Client::open(options);
     }
 
-    aura::app::AppContext context(**client, clock, {arguments.dataDir});
+    aura::app::AppContext context(**client, clock, {arguments.dataDir, [](const aura::app::Invoice &invoice) {
+                                                        return aura::documents::invoicePdf(invoice);
+                                                    }});
     aura::app::PictureSource pictures(**client);
 
     QQmlApplicationEngine engine;
@@ -189,6 +196,7 @@ int main(int argc, char *argv[]) {
         QTextStream(stderr) << "aura-shop: cannot open " << arguments.link << '\n';
     std::unique_ptr<aura::app::Tour> tour;
     if (!arguments.tour.isEmpty())
-        tour = std::make_unique<aura::app::Tour>(context, **client, *network, *window, QDir(arguments.tour));
+        tour = std::make_unique<aura::app::Tour>(context, **client, *network, *window, QDir(arguments.tour),
+                                                 arguments.tourAccount);
     return QGuiApplication::exec();
 }

@@ -50,12 +50,14 @@ QString accessibleName(QQuickItem *item) {
 
 } // namespace
 
-Tour::Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuickWindow &window, const QDir &folder)
+Tour::Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuickWindow &window, const QDir &folder,
+           Account account)
     : m_context(context)
     , m_client(client)
     , m_network(network)
     , m_window(window)
     , m_folder(folder)
+    , m_account(std::move(account))
     , m_list(std::make_unique<ProductListModel>()) {
     QAccessible::setActive(true);
     // A display without a window manager gives the keyboard to nobody by itself.
@@ -102,6 +104,8 @@ void Tour::plan() {
     planOffline();
     planRest();
     planDecisions();
+    if (!m_account.email.isEmpty())
+        planBuyer();
     addScreen(u"home-again"_s, u"home"_s);
 }
 

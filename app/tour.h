@@ -27,8 +27,15 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    /// All but `folder` must outlive the tour.
-    Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuickWindow &window, const QDir &folder);
+    /// Somebody who has bought before, so that there is something to look back at.
+    struct Account {
+        QString email; ///< Empty: nobody is known.
+        QString password;
+    };
+
+    /// All but `folder` and `account` must outlive the tour.
+    Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuickWindow &window, const QDir &folder,
+         Account account);
     ~Tour() override;
 
 private:
@@ -45,6 +52,8 @@ private:
     void planOffline();
     void planDecisions();
     void planRest();
+    /// What only somebody who has bought before can see.
+    void planBuyer();
     void add(const QString &name, std::function<void()> act, std::function<bool()> arrived);
     void addScreen(const QString &name, const QString &route);
     void addPress(const QString &name, const QString &button, std::function<bool()> arrived);
@@ -84,6 +93,7 @@ private:
     NetworkCut &m_network;
     QQuickWindow &m_window;
     QDir m_folder;
+    Account m_account;
     std::vector<Step> m_steps;
     std::size_t m_current = 0;
     int m_pictures = 0;

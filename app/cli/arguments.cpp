@@ -23,7 +23,7 @@ bool takesValue(const QString &name) {
                                     u"city"_s,        u"region"_s,     u"postal-code"_s,
                                     u"country"_s,     u"phone"_s,      u"payment"_s,
                                     u"delivery"_s,    u"notes"_s,      u"variant"_s,
-                                    u"quantity"_s};
+                                    u"quantity"_s,    u"out"_s};
     return valued.contains(name);
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop.h"
 
+#include <aura/app/invoice.h>
+#include <aura/documents/invoice_pdf.h>
 #include <aura/wire/order_json.h>
+
+#include <QSaveFile>
 
 namespace aura::cli {
 
@@ -49,6 +53,39 @@ QString orderLine(const sync::OrderView &view) {
     return u"(%1)  %2  %3"_s.arg(state, amount(order.total), order.vendorName);
 }
 
+/// The server's order with that number, or one of the device with that id. NotFound.
+Result<Order> orderNamed(Shop &shop, const QString &name) {
+    for (const auto &view : shop.client().orders()) {
+        if (view.queuedAs.isNil() && (view.order.number == name || view.order.id.toString() == name))
+            return view.order;
+    }
+    return Error{ErrorCode::NotFound, u"no such order on this device: "_s + name};
+}
+
+Result<Reply> invoiceCommand(Shop &shop, const Arguments &arguments) {
+    const auto path = arguments.value(u"out"_s);
+    if (path.isEmpty())
+        return Error{ErrorCode::InvalidArgument, u"orders invoice needs --out FILE"_s};
+    app::Invoice invoice;
+    AURA_ASSIGN(invoice.order, orderNamed(shop, arguments.words.value(2)));
+    if (!app::hasInvoice(invoice.order))
+        return Error{ErrorCode::Conflict, u"a canceled order has no invoice"_s};
+    if (auto *database = shop.catalogue().value_or(nullptr)) {
+        if (const auto vendor = storage::CatalogueReader(*database).vendor(invoice.order.vendorId))
+            invoice.vendor = *vendor;
+    }
+    invoice.deliveryName = app::deliveryNameOf(invoice.order, invoice.vendor);
+    invoice.paymentText = app::paymentWords(invoice.order);
+    AURA_ASSIGN(const auto pdf, documents::invoicePdf(invoice));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return Error{ErrorCode::StorageReadOnly, path + u": "_s + file.errorString()};
+    Reply reply;
+    reply.json = {{u"orderNumber"_s, invoice.order.number}, {u"file"_s, path}, {u"bytes"_s, qint64{pdf.size()}}};
+    reply.lines.append(u"The invoice of %1 is in %2"_s.arg(invoice.order.number, path));
+    return reply;
+}
+
 } // namespace
 
 Result<Reply> cartCommand(Shop &shop, const Arguments &arguments) {
@@ -76,7 +113,12 @@ Result<Reply> cartCommand(Shop &shop, const Arguments &arguments) {
     return cartReply(shop.client().cart());
 }
 
-Result<Reply> ordersCommand(Shop &shop, const Arguments &) {
+Result<Reply> ordersCommand(Shop &shop, const Arguments &arguments) {
+    const auto &words = arguments.words;
+    if (words.size() == 3 && words[1] == "invoice"_L1)
+        return invoiceCommand(shop, arguments);
+    if (words.size() != 1)
+        return Error{ErrorCode::InvalidArgument, u"orders takes invoice NUMBER --out FILE, or nothing"_s};
     Reply reply;
     QJsonArray orders;
     for (const auto &view : shop.client().orders()) {

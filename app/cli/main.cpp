@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop.h"
 
+#include <aura/documents/application.h>
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <string_view>
 
 using namespace aura;
 using namespace aura::cli;
@@ -33,7 +37,7 @@ constexpr std::array commands{
             "checkout --name N --line1 L --city C --country CC [--line2 L] [--postal-code P] [--region R] [--phone P]\n"
             "           [--payment invoice|cash_on_delivery] [--delivery VENDOR=CODE] [--variant ID] [--notes TEXT] "
             "[--no-sync]"},
-    Command{"orders", ordersCommand, true, "orders"},
+    Command{"orders", ordersCommand, true, "orders [invoice NUMBER --out FILE]"},
     Command{"queue", queueCommand, true,
             "queue [retry ID | confirm ID | discard ID | export]\n"
             "  queue edit ID [--quantity [VARIANT=]N] [--notes TEXT] [--name N] [--line1 L] [--line2 L] [--city C]\n"
@@ -56,7 +60,10 @@ void printUsage(std::FILE *file) {
 } // namespace
 
 int main(int argc, char **argv) {
-    QCoreApplication application(argc, argv);
+    // Only what draws needs more than the core of an application.
+    const bool draws = std::find(argv, argv + argc, std::string_view("invoice")) != argv + argc;
+    const auto application =
+        draws ? documents::windowlessApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"aura"_s);
     const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
     if (!arguments)

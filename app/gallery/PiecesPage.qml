@@ -155,6 +155,71 @@ Item {
             }
 
             Card {
+                title: "Reviews"
+
+                ReviewRow {
+                    Layout.fillWidth: true
+                    index: 0
+                    reviewId: "1"
+                    author: "You"
+                    rating: 4
+                    title: "Holds tea, and coffee"
+                    content: ""
+                    dateText: "27 November 2026"
+                    verified: true
+                    helpfulVotes: 0
+                    pictures: []
+                    mine: true
+                    voted: false
+                    stateText: "Waits to be sent"
+                    stateTone: Tag.Warning
+                }
+                ReviewRow {
+                    Layout.fillWidth: true
+                    index: 1
+                    reviewId: "2"
+                    author: "Ada Lovelace"
+                    rating: 5
+                    title: "Bright"
+                    content: "It glows for a whole evening, and the cable is long enough to reach the other side of the room."
+                    dateText: "3 October 2026"
+                    verified: false
+                    helpfulVotes: 12
+                    pictures: ["none", "neither"]
+                    mine: false
+                    voted: true
+                    stateText: ""
+                    stateTone: Tag.Neutral
+                }
+            }
+
+            Card {
+                title: "Parcels and returns"
+
+                ParcelRow {
+                    Layout.fillWidth: true
+                    title: "Parcel 1 of 2"
+                    stateText: "On its way"
+                    tone: Tag.Accent
+                    time: "24 November, 16:05"
+                    content: "2 × Mug, 1 × Teapot"
+                    tracking: "DHL 00340434161094042557"
+                    trackingUrl: "https://example.org"
+                }
+                Divider { Layout.fillWidth: true }
+                ReturnRow {
+                    Layout.fillWidth: true
+                    title: "1 × Mug"
+                    stateText: "Return approved"
+                    tone: Tag.Accent
+                    detail: "Send it back, then the money comes."
+                    reason: "It is damaged or does not work: the handle is off."
+                    answer: "We are sorry. Please send it to Harbour Lane 3."
+                    time: "25 November, 09:12"
+                }
+            }
+
+            Card {
                 title: "Specifications"
 
                 SpecTable {

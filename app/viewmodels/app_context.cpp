@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "catalogue_worker.h"
 #include "local_state.h"
+#include "operation_words.h"
 #include "texts.h"
 
 #include <aura/app/error_text.h>
@@ -21,6 +22,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
+    , m_invoiceMaker(options.invoiceMaker)
     , m_local(std::make_unique<LocalState>(options.dataDir))
     , m_catalogue(std::make_unique<Catalogue>())
     , m_worker(std::make_unique<CatalogueWorker>(
@@ -58,6 +60,22 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     });
     connect(&client, &sync::Client::catalogueReplaced, this, &AppContext::reopen);
     connect(&client, &sync::Client::statusChanged, this, &AppContext::readStatus);
+    auto names = std::make_unique<OperationNames>();
+    names->product = [this](const Id &id) {
+        const auto product = m_catalogue->product(id);
+        return product ? product->name : QString();
+    };
+    names->variant = [this](const Id &id) {
+        const auto variant = m_catalogue->variant(id);
+        return variant ? variant->productName : QString();
+    };
+    names->order = [this](const Id &id) {
+        const auto orders = m_client.orders();
+        const auto found = std::find_if(orders.cbegin(), orders.cend(),
+                                        [&](const sync::OrderView &view) { return view.order.id == id; });
+        return found == orders.cend() ? QString() : found->order.number;
+    };
+    m_queue->setNames(std::move(names));
     connect(&m_aging, &QTimer::timeout, this, &AppContext::catalogueStateChanged);
     m_aging.start(30'000);
     readStatus();

@@ -2,6 +2,7 @@
 #include <aura/app/checkout_model.h>
 
 #include "address_check.h"
+#include "card_form.h"
 #include "cart_lines.h"
 #include "catalogue.h"
 #include "texts.h"
@@ -20,10 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array paymentMethods{"invoice"_L1, "cash_on_delivery"_L1};
+constexpr std::array paymentMethods{"invoice"_L1, "card"_L1, "cash_on_delivery"_L1};
+constexpr QLatin1StringView cardMethod("card");
 constexpr qsizetype longestNotes = 2'000;
 
 QString paymentDetail(QLatin1StringView code) {
+    if (code == cardMethod)
+        return CheckoutModel::tr("It is charged when the order is placed.");
     return code == "invoice"_L1 ? CheckoutModel::tr("You pay after the goods have arrived.")
                                 : CheckoutModel::tr("You pay the courier at your door.");
 }
@@ -47,16 +51,27 @@ public:
             request.deliveries.append({it.key(), it.value()});
         request.paymentMethod = paymentMethod;
         request.notes = notes.trimmed();
+        request.payment = payment;
         return request;
     }
 
-    void showPayments() {
+    /// Why no card can be used now; empty when one can.
+    QString cardObstacle(bool offline) const {
+        if (offline)
+            return CheckoutModel::tr("You are offline. Paying by card needs a connection: a card is never kept on this "
+                                     "device to be charged later.");
+        return quotes.count() > 1 ? CheckoutModel::tr("A card pays in one currency at a time.") : QString();
+    }
+
+    void showPayments(bool offline) {
         QList<ChoiceItem> items;
         for (const auto code : paymentMethods) {
             ChoiceItem item;
             item.value = code;
             item.text = paymentMethodText(item.value);
-            item.detail = paymentDetail(code);
+            const QString obstacle = code == cardMethod ? cardObstacle(offline) : QString();
+            item.possible = obstacle.isEmpty();
+            item.detail = item.possible ? paymentDetail(code) : obstacle;
             item.checked = item.value == paymentMethod;
             items.append(item);
         }
@@ -71,6 +86,9 @@ public:
     AddressItem errors;
     bool addressTouched = false;
     QString paymentMethod = paymentMethods.front();
+    CardItem card;
+    CardItem cardErrors;
+    std::optional<CardPayment> payment; ///< Held, or being asked for by the bank.
     QString notes;
     QHash<Id, QString> choices;
     QString total;
@@ -87,7 +105,7 @@ CheckoutModel::CheckoutModel(QObject *parent)
     , d(std::make_unique<Private>(this)) {
     d->address.country = QLocale::territoryToCode(QLocale().territory());
     d->countries.setItems(countryChoices(d->address.country));
-    d->showPayments();
+    d->showPayments(false);
 }
 
 CheckoutModel::~CheckoutModel() = default;
@@ -95,7 +113,10 @@ CheckoutModel::~CheckoutModel() = default;
 void CheckoutModel::attach(AppContext &app) {
     connect(app.cart(), &CartModel::changed, this, &CheckoutModel::refreshLater);
     connect(&app, &AppContext::catalogueChanged, this, &CheckoutModel::refreshLater);
-    connect(&app, &AppContext::onlineChanged, this, &CheckoutModel::offlineChanged);
+    connect(&app, &AppContext::onlineChanged, this, [this] {
+        d->showPayments(offline());
+        Q_EMIT offlineChanged();
+    });
     connect(app.session(), &SessionModel::changed, this, [this] {
         prefillAddress();
         Q_EMIT stateChanged();
@@ -178,6 +199,7 @@ void CheckoutModel::showQuotes(const QList<Quote> &quotes) {
     d->quotes.setItems(items);
     d->deliveries.setGroups(groups);
     d->total = format::moneyList(totals);
+    d->showPayments(offline());
     Q_EMIT quoteChanged();
 }
 
@@ -279,13 +301,58 @@ void CheckoutModel::setPaymentMethod(const QString &code) {
     if (!known || d->paymentMethod == code)
         return;
     d->paymentMethod = code;
-    d->showPayments();
+    d->showPayments(offline());
     Q_EMIT paymentMethodChanged();
 }
 
 QString CheckoutModel::paymentText() const {
     return paymentMethodText(d->paymentMethod);
 }
+bool CheckoutModel::byCard() const {
+    return d->paymentMethod == cardMethod;
+}
+CardItem CheckoutModel::card() const {
+    return d->card;
+}
+CardItem CheckoutModel::cardErrors() const {
+    return d->cardErrors;
+}
+QString CheckoutModel::bankQuestion() const {
+    const bool asked = d->payment && d->payment->state == CardPaymentState::ActionRequired;
+    return asked ? d->payment->action : QString();
+}
+bool CheckoutModel::bankIsOnTheWeb() const {
+    return bankQuestion().startsWith("https://"_L1);
+}
+
+void CheckoutModel::setCardField(CardField field, const QString &text) {
+    const QString kept = field == CardField::Number ? groupedCardNumber(text).left(23) : text.left(200);
+    if (partOf(d->card, field) == kept)
+        return;
+    partOf(d->card, field) = kept;
+    if (!partOf(d->cardErrors, field).isEmpty())
+        partOf(d->cardErrors, field) = cardMessage(d->card, field, app()->clock().now());
+    Q_EMIT cardChanged();
+}
+
+void CheckoutModel::checkCardField(CardField field) {
+    partOf(d->cardErrors, field) = cardMessage(d->card, field, app()->clock().now());
+    Q_EMIT cardChanged();
+}
+
+/// Nothing to complete unless a card pays.
+bool CheckoutModel::cardIsComplete() {
+    if (!byCard())
+        return true;
+    if (const QString obstacle = d->cardObstacle(offline()); !obstacle.isEmpty()) {
+        setError(obstacle);
+        return false;
+    }
+    d->cardErrors = cardMessages(d->card, app()->clock().now());
+    Q_EMIT cardChanged();
+    return d->cardErrors == CardItem{};
+}
+
 QString CheckoutModel::notes() const {
     return d->notes;
 }
@@ -330,6 +397,8 @@ bool CheckoutModel::next() {
         return false;
     if (d->step == Step::Review)
         return false;
+    if (d->step == Step::Payment && !cardIsComplete())
+        return false;
     setError({});
     d->step = static_cast<Step>(static_cast<int>(d->step) + 1);
     d->furthest = std::max(d->furthest, d->step);
@@ -367,12 +436,75 @@ void CheckoutModel::place() {
         Q_EMIT signInNeeded();
         return;
     }
+    if (!cardIsComplete()) {
+        d->step = Step::Payment;
+        Q_EMIT stepChanged();
+        return;
+    }
     setError({});
     setState(State::Placing);
-    const bool queued = offline();
+    if (byCard())
+        pay();
+    else
+        submit(offline());
+}
+
+void CheckoutModel::pay() {
+    // What is held already is not asked for again, as long as it is what the order costs.
+    if (d->payment && d->payment->state == CardPaymentState::Authorized)
+        return submit(false);
+    sync::whenDone(app()->client().pay(d->request(), cardFrom(d->card)), this,
+                   [this](const Result<CardPayment> &payment) { paid(payment); });
+}
+
+void CheckoutModel::paid(const Result<CardPayment> &payment) {
+    d->payment = payment ? std::optional(*payment) : std::nullopt;
+    Q_EMIT cardChanged();
+    if (payment && payment->state == CardPaymentState::Authorized)
+        return submit(false);
+    if (payment && payment->state == CardPaymentState::ActionRequired)
+        return; // the person's turn
+    d->payment.reset();
+    setState(State::Editing);
+    if (payment) {
+        setError(declineText(payment->decline));
+    } else if (payment.error().code == ErrorCode::AuthRequired) {
+        Q_EMIT signInNeeded();
+    } else if (payment.error().code == ErrorCode::Unavailable) {
+        setError(tr("No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an "
+                    "hour."));
+    } else if (payment.error().code == ErrorCode::NotFound) {
+        setError(tr("This shop takes no cards. Please choose another way to pay."));
+    } else {
+        setError(aura::app::errorText(payment.error()));
+    }
+}
+
+void CheckoutModel::answerBank(const QString &code) {
+    if (bankQuestion().isEmpty())
+        return;
+    const Id payment = d->payment->paymentId;
+    d->payment->action.clear();
+    Q_EMIT cardChanged();
+    sync::whenDone(app()->client().confirmPayment(payment, code.trimmed()), this,
+                   [this](const Result<CardPayment> &answer) { paid(answer); });
+}
+
+void CheckoutModel::refuseBank() {
+    if (bankQuestion().isEmpty())
+        return;
+    d->payment.reset();
+    Q_EMIT cardChanged();
+    setState(State::Editing);
+    setError(tr("Nothing was charged and nothing is ordered."));
+}
+
+void CheckoutModel::submit(bool queued) {
     sync::whenDone(app()->client().checkout(d->request()), this,
                    [this, queued](const Result<QList<sync::PlacedIntent>> &result) {
                        if (!result) {
+                           // What is held for another amount is let go by the shop.
+                           d->payment.reset();
                            setState(State::Editing);
                            if (result.error().code == ErrorCode::AuthRequired)
                                Q_EMIT signInNeeded();
@@ -381,6 +513,8 @@ void CheckoutModel::place() {
                            refreshLater();
                            return;
                        }
+                       d->card = {};
+                       Q_EMIT cardChanged();
                        setState(State::Placed);
                        QStringList groups;
                        for (const auto &intent : *result)

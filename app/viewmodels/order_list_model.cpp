@@ -60,10 +60,8 @@ void OrderListModel::refresh() {
         const Order &order = view.order;
         if (!m_groupIds.isEmpty() && !m_groupIds.contains(order.groupId.toString()))
             continue;
-        const auto entry = std::find_if(queue.cbegin(), queue.cend(), [&](const sync::QueueEntry &candidate) {
-            return !view.queuedAs.isNil() && candidate.operation.opId == view.queuedAs;
-        });
-        const auto words = wordsFor(view, entry == queue.cend() ? nullptr : &*entry);
+        const auto waiting = queueOf(view, queue);
+        const auto words = wordsFor(view, waiting);
         OrderItem item;
         item.orderId = order.id.toString();
         item.groupId = order.groupId.toString();
@@ -79,7 +77,8 @@ void OrderListModel::refresh() {
         if (!order.lines.isEmpty())
             picture(item, order.lines.first(), app()->catalogue());
         item.queued = !view.queuedAs.isNil() && view.queueState != sync::QueueState::Applied;
-        item.needsAttention = item.queued && view.queueState == sync::QueueState::NeedsAttention;
+        item.needsAttention = (item.queued && view.queueState == sync::QueueState::NeedsAttention) ||
+                              changeWords(waiting).tone == Tone::Danger;
         items.append(item);
     }
     setItems(items);

@@ -11,6 +11,8 @@
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
+#include <QSaveFile>
+
 namespace aura::app {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,10 @@ class OrderModel::Private {
 public:
     explicit Private(OrderModel *q)
         : lines(&OrderLineItem::staticMetaObject, q)
-        , timeline(&TimelineItem::staticMetaObject, q) {}
+        , timeline(&TimelineItem::staticMetaObject, q)
+        , parcels(&ParcelItem::staticMetaObject, q)
+        , returns(&ReturnItem::staticMetaObject, q) {}
 
-    const sync::QueueEntry *queued() const { return entry ? &*entry : nullptr; }
     bool waits() const { return !view.queuedAs.isNil() && view.queueState != sync::QueueState::Applied; }
 
     QString orderId;
@@ -29,11 +32,66 @@ public:
     sync::OrderView view;
     std::optional<sync::QueueEntry> entry;
     OrderWords words;
+    OrderWords change;
+    std::optional<Vendor> vendor;
     QString deliveryText;
     QString error;
     ItemListModel lines;
     ItemListModel timeline;
+    ItemListModel parcels;
+    ItemListModel returns;
 };
+
+namespace {
+
+/// Where a parcel is followed; nothing but addresses of the web is ever opened.
+QString webAddress(const QString &text) {
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+               ? url.toString()
+               : QString();
+}
+
+QList<ParcelItem> parcelsOf(const Order &order) {
+    QList<ParcelItem> items;
+    for (const auto &parcel : order.shipments) {
+        const auto words = parcelWords(parcel);
+        ParcelItem item;
+        item.title = order.shipments.size() == 1
+                         ? OrderModel::tr("Parcel")
+                         : OrderModel::tr("Parcel %1 of %2")
+                               .arg(format::count(items.size() + 1), format::count(order.shipments.size()));
+        item.stateText = words.text;
+        item.tone = words.tone;
+        item.time = words.detail;
+        item.content = returnTitle(order, parcel.lines);
+        item.tracking = QString(parcel.tracking.carrier + u' ' + parcel.tracking.number).trimmed();
+        item.trackingUrl = webAddress(parcel.tracking.url);
+        items.append(item);
+    }
+    return items;
+}
+
+QList<ReturnItem> returnsOf(const Order &order) {
+    QList<ReturnItem> items;
+    for (const auto &entry : order.returns) {
+        const auto words = returnWords(entry);
+        ReturnItem item;
+        item.returnId = entry.id.toString();
+        item.title = returnTitle(order, entry.lines);
+        item.stateText = words.text;
+        item.tone = words.tone;
+        item.detail = words.detail;
+        item.reason = entry.text.isEmpty() ? returnReasonText(entry.reason)
+                                           : OrderModel::tr("%1: %2").arg(returnReasonText(entry.reason), entry.text);
+        item.answer = entry.answer;
+        item.time = format::dateTime(entry.updatedAt);
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace
 
 OrderModel::OrderModel(QObject *parent)
     : AppObject(parent)
@@ -72,25 +130,19 @@ void OrderModel::refresh() {
         return;
     }
     d->view = *found;
-    d->entry.reset();
-    if (!d->view.queuedAs.isNil()) {
-        const auto queue = app()->client().queue();
-        for (const auto &entry : queue) {
-            if (entry.operation.opId == d->view.queuedAs)
-                d->entry = entry;
-        }
-    }
+    const auto queue = app()->client().queue();
+    const auto waiting = queueOf(d->view, queue);
+    d->entry = waiting.submission != nullptr ? std::optional(*waiting.submission) : std::nullopt;
     d->state = State::Ready;
-    d->words = wordsFor(d->view, d->queued());
-    d->timeline.setItems(timelineOf(d->view, d->queued()));
+    d->words = wordsFor(d->view, waiting);
+    d->change = changeWords(waiting);
+    d->timeline.setItems(timelineOf(d->view, waiting));
     const Order &order = d->view.order;
-    d->deliveryText = order.deliveryCode;
-    if (const auto vendor = app()->catalogue().vendor(order.vendorId)) {
-        for (const auto &method : vendor->deliveryMethods) {
-            if (method.code == order.deliveryCode)
-                d->deliveryText = method.name;
-        }
-    }
+    d->parcels.setItems(parcelsOf(order));
+    d->returns.setItems(returnsOf(order));
+    const auto vendor = app()->catalogue().vendor(order.vendorId);
+    d->vendor = vendor ? std::optional(*vendor) : std::nullopt;
+    d->deliveryText = deliveryNameOf(order, d->vendor);
     QList<OrderLineItem> lines;
     for (const auto &line : order.lines) {
         OrderLineItem item;
@@ -153,9 +205,23 @@ QString OrderModel::addressText() const {
 QString OrderModel::notes() const {
     return d->view.order.notes;
 }
-QString OrderModel::trackingText() const {
-    const auto &tracking = d->view.order.tracking;
-    return QString(tracking.carrier + u' ' + tracking.number).trimmed();
+ItemListModel *OrderModel::parcels() const {
+    return &d->parcels;
+}
+ItemListModel *OrderModel::returns() const {
+    return &d->returns;
+}
+QString OrderModel::changeTitle() const {
+    return d->change.text;
+}
+QString OrderModel::changeText() const {
+    return d->change.detail;
+}
+Tone OrderModel::changeTone() const {
+    return d->change.tone;
+}
+QString OrderModel::invoiceName() const {
+    return invoiceFileName(d->view.order);
 }
 QuoteItem OrderModel::sums() const {
     return sumsOf(d->view.order);
@@ -224,22 +290,90 @@ void OrderModel::discard() {
     });
 }
 
+bool OrderModel::canCancel() const {
+    const auto step = stepOf(d->view.order);
+    return d->state == State::Ready && !d->waits() && step &&
+           mayStep(OrderActor::Customer, *step, OrderStep::Canceled) &&
+           d->view.order.fulfilmentState == FulfilmentState::Unfulfilled;
+}
+
+bool OrderModel::canReturn() const {
+    return d->state == State::Ready && !d->waits() && aura::canReturn(d->view.order);
+}
+
+bool OrderModel::hasInvoice() const {
+    return d->state == State::Ready && !d->waits() && app() != nullptr && app()->invoiceMaker() &&
+           aura::app::hasInvoice(d->view.order);
+}
+
+void OrderModel::cancel() {
+    if (!canCancel())
+        return;
+    const OrderTransition step{d->view.order.id, *stepOf(d->view.order), OrderStep::Canceled, {}};
+    sync::whenDone(app()->client().perform(step), this, [this](const Result<Id> &done) {
+        finish(done ? Status{} : done.error());
+        if (done)
+            Q_EMIT canceled();
+    });
+}
+
+void OrderModel::saveInvoice(const QUrl &file) {
+    if (!hasInvoice())
+        return;
+    const auto pdf = app()->invoiceMaker()({d->view.order, d->vendor, d->deliveryText, paymentText()});
+    if (!pdf) {
+        Q_EMIT failed(aura::app::errorText(pdf.error()));
+        return;
+    }
+    QSaveFile target(file.toLocalFile());
+    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !target.commit())
+        Q_EMIT failed(tr("The file could not be written."));
+    else
+        Q_EMIT invoiceSaved(file);
+}
+
+QString OrderModel::changeSince(const OrderLine &line, bool &gone) const {
+    const auto now = app()->catalogue().variant(line.variantId);
+    gone = !now || !now->sellable || now->availability == Availability::Out;
+    if (!now || !now->sellable)
+        return tr("%1 is not sold any more.").arg(line.productName);
+    if (gone)
+        return tr("%1 is sold out.").arg(line.productName);
+    if (now->price != line.unitPrice)
+        return tr("%1 costs %2 now; you paid %3.")
+            .arg(line.productName, format::price(now->price), format::price(line.unitPrice));
+    return {};
+}
+
 void OrderModel::orderAgain() {
     if (app() == nullptr || d->state != State::Ready)
         return;
     struct Tally {
         qsizetype open = 0;
         int added = 0;
-        int missing = 0;
+        QStringList changes;
     };
     auto tally = std::make_shared<Tally>();
-    tally->open = d->view.order.lines.size();
+    QList<OrderLine> wanted;
     for (const auto &line : std::as_const(d->view.order.lines)) {
+        bool gone = false;
+        if (const auto change = changeSince(line, gone); !change.isEmpty())
+            tally->changes += change;
+        if (!gone)
+            wanted += line;
+    }
+    tally->open = wanted.size();
+    if (wanted.isEmpty())
+        Q_EMIT orderedAgain(0, tally->changes.join(u'\n'));
+    for (const auto &line : std::as_const(wanted)) {
         sync::whenDone(app()->client().addToCart(line.variantId, line.quantity), this,
-                       [this, tally](const Status &status) {
-                           ++(status ? tally->added : tally->missing);
+                       [this, tally, name = line.productName](const Status &status) {
+                           if (status)
+                               ++tally->added;
+                           else
+                               tally->changes += tr("%1: %2").arg(name, aura::app::errorText(status.error()));
                            if (--tally->open == 0)
-                               Q_EMIT orderedAgain(tally->added, tally->missing);
+                               Q_EMIT orderedAgain(tally->added, tally->changes.join(u'\n'));
                        });
     }
 }

@@ -5,6 +5,7 @@
 
 #include <aura/app/error_text.h>
 #include <aura/app/format.h>
+#include <aura/app/invoice.h>
 
 #include <QCoreApplication>
 
@@ -19,6 +20,15 @@ struct OrderTexts {
 /// Still in the queue without the server having accepted it.
 bool isQueued(const sync::OrderView &view) {
     return !view.queuedAs.isNil() && view.queueState != sync::QueueState::Applied;
+}
+
+/// Whether the order looks canceled because of something that the shop does not know yet.
+bool isCancelWaiting(const OrderQueue &queue) {
+    if (queue.change == nullptr || queue.change->state == sync::QueueState::NeedsAttention ||
+        queue.change->state == sync::QueueState::Blocked)
+        return false;
+    const auto *step = std::get_if<OrderTransition>(&queue.change->operation.args);
+    return step != nullptr && step->to == OrderStep::Canceled;
 }
 
 OrderWords queuedWords(const sync::OrderView &view, const sync::QueueEntry *entry) {
@@ -67,9 +77,50 @@ TimelineItem moment(const QString &title, UnixMillis at, Stage stage, const QStr
 
 } // namespace
 
-OrderWords wordsFor(const sync::OrderView &view, const sync::QueueEntry *entry) {
+OrderQueue queueOf(const sync::OrderView &view, const QList<sync::QueueEntry> &queue) {
+    OrderQueue found;
+    for (const auto &entry : queue) {
+        if (!view.queuedAs.isNil() && entry.operation.opId == view.queuedAs)
+            found.submission = &entry;
+        const auto *step = std::get_if<OrderTransition>(&entry.operation.args);
+        const auto *request = std::get_if<ReturnRequest>(&entry.operation.args);
+        const bool ofThis = (step != nullptr && step->orderId == view.order.id) ||
+                            (request != nullptr && request->orderId == view.order.id);
+        if (ofThis && entry.state != sync::QueueState::Applied)
+            found.change = &entry;
+    }
+    return found;
+}
+
+OrderWords changeWords(const OrderQueue &queue) {
+    if (queue.change == nullptr)
+        return {};
+    const bool cancel = std::holds_alternative<OrderTransition>(queue.change->operation.args);
+    if (queue.change->state == sync::QueueState::NeedsAttention || queue.change->state == sync::QueueState::Blocked) {
+        const QString reason = queue.change->reason ? errorText(*queue.change->reason) : QString();
+        if (!cancel)
+            return {OrderTexts::tr("The return was not taken"), reason, Tone::Danger};
+        const bool tooLate = queue.change->reason && queue.change->reason->code == ErrorCode::Conflict;
+        return {OrderTexts::tr("It could not be canceled"),
+                tooLate ? OrderTexts::tr("The seller had already sent it. You can send it back once it is there.")
+                        : reason,
+                Tone::Danger};
+    }
+    if (cancel)
+        return {
+            OrderTexts::tr("The cancellation waits to be sent"),
+            OrderTexts::tr("It is kept on this device. Until the shop has it, the seller may still send the goods."),
+            Tone::Warning};
+    return {OrderTexts::tr("The return waits to be sent"),
+            OrderTexts::tr("It is kept on this device and sent as soon as the shop can be reached."), Tone::Warning};
+}
+
+OrderWords wordsFor(const sync::OrderView &view, const OrderQueue &queue) {
     if (isQueued(view))
-        return queuedWords(view, entry);
+        return queuedWords(view, queue.submission);
+    if (isCancelWaiting(queue))
+        return {OrderTexts::tr("Being canceled"), OrderTexts::tr("Not canceled yet: the shop does not know of it."),
+                Tone::Warning};
     switch (view.order.state) {
     case OrderState::Submitted:
         // The server took it; its own row has not arrived yet.
@@ -89,9 +140,9 @@ OrderWords wordsFor(const sync::OrderView &view, const sync::QueueEntry *entry) 
     return {};
 }
 
-QList<TimelineItem> timelineOf(const sync::OrderView &view, const sync::QueueEntry *entry) {
+QList<TimelineItem> timelineOf(const sync::OrderView &view, const OrderQueue &queue) {
     const Order &order = view.order;
-    const auto words = wordsFor(view, entry);
+    const auto words = wordsFor(view, queue);
     const QString received = OrderTexts::tr("Placed");
     const QString shipped = OrderTexts::tr("Shipped");
     const QString delivered = OrderTexts::tr("Delivered");
@@ -107,7 +158,8 @@ QList<TimelineItem> timelineOf(const sync::OrderView &view, const sync::QueueEnt
     if (order.state == OrderState::Canceled || order.state == OrderState::Expired ||
         order.state == OrderState::NeedsConfirmation) {
         items += moment(OrderTexts::tr("Sent"), order.createdAt, Stage::Done);
-        items += moment(words.text, order.updatedAt, Stage::Failed, words.detail);
+        items +=
+            moment(words.text, order.updatedAt, isCancelWaiting(queue) ? Stage::Current : Stage::Failed, words.detail);
         return items;
     }
     const bool sent = order.state == OrderState::Submitted;
@@ -118,7 +170,12 @@ QList<TimelineItem> timelineOf(const sync::OrderView &view, const sync::QueueEnt
     items +=
         moment(sent ? words.text : received, order.createdAt, isShipped || isPartial ? Stage::Done : Stage::Current,
                isShipped || isPartial ? QString() : words.detail);
-    items += moment(isPartial ? OrderTexts::tr("Partly shipped") : shipped, 0,
+    if (order.packed && !isShipped && !isPartial) {
+        items.last().stage = Stage::Done;
+        items.last().note.clear();
+        items += moment(OrderTexts::tr("Packed"), 0, Stage::Current, OrderTexts::tr("Ready for the carrier."));
+    }
+    items += moment(isPartial ? OrderTexts::tr("Partly shipped") : shipped, order.shippedAt,
                     isDelivered              ? Stage::Done
                     : isShipped || isPartial ? Stage::Current
                                              : Stage::Upcoming,
@@ -129,7 +186,98 @@ QList<TimelineItem> timelineOf(const sync::OrderView &view, const sync::QueueEnt
                     !isDelivered && order.estimatedDelivery > 0
                         ? OrderTexts::tr("Expected on %1").arg(format::date(order.estimatedDelivery))
                         : QString());
+    for (const auto &entry : order.returns) {
+        const auto state = returnWords(entry);
+        const bool ended = entry.state == ReturnState::Refunded;
+        items += moment(state.text, entry.updatedAt,
+                        entry.state == ReturnState::Rejected ? Stage::Failed
+                        : ended                              ? Stage::Done
+                                                             : Stage::Current,
+                        returnTitle(order, entry.lines));
+    }
     return items;
+}
+
+QString returnTitle(const Order &order, const QList<LinePart> &parts) {
+    QStringList names;
+    for (const auto &part : parts) {
+        const auto line = std::find_if(order.lines.begin(), order.lines.end(),
+                                       [&](const OrderLine &l) { return l.variantId == part.variantId; });
+        if (line != order.lines.end())
+            names += OrderTexts::tr("%1 × %2").arg(format::count(part.quantity), line->productName);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString returnReasonText(ReturnReason reason) {
+    switch (reason) {
+    case ReturnReason::Damaged:
+        return OrderTexts::tr("It is damaged or does not work");
+    case ReturnReason::WrongArticle:
+        return OrderTexts::tr("It is not what I ordered");
+    case ReturnReason::NotAsDescribed:
+        return OrderTexts::tr("It is not as described");
+    case ReturnReason::Unwanted:
+        return OrderTexts::tr("I do not want it any more");
+    case ReturnReason::Other:
+        return OrderTexts::tr("Something else");
+    }
+    return {};
+}
+
+OrderWords returnWords(const OrderReturn &entry) {
+    switch (entry.state) {
+    case ReturnState::Requested:
+        return {OrderTexts::tr("Return requested"), OrderTexts::tr("The seller looks at it."), Tone::Accent};
+    case ReturnState::Approved:
+        return {OrderTexts::tr("Return approved"), OrderTexts::tr("Send it back, then the money comes."), Tone::Accent};
+    case ReturnState::Rejected:
+        return {OrderTexts::tr("Return rejected"), {}, Tone::Danger};
+    case ReturnState::Received:
+        return {OrderTexts::tr("Return received"), OrderTexts::tr("The seller has it. The money comes next."),
+                Tone::Accent};
+    case ReturnState::Refunded:
+        return {OrderTexts::tr("Refunded"),
+                entry.refunded.currency.isNone()
+                    ? QString()
+                    : OrderTexts::tr("%1 goes back to you.").arg(format::money(entry.refunded)),
+                Tone::Positive};
+    }
+    return {};
+}
+
+OrderWords parcelWords(const Shipment &parcel) {
+    switch (parcel.state) {
+    case ShipmentState::Pending:
+        return {OrderTexts::tr("Being prepared"), {}, Tone::Neutral};
+    case ShipmentState::Ready:
+        return {OrderTexts::tr("Packed"), {}, Tone::Neutral};
+    case ShipmentState::Shipped:
+        return {OrderTexts::tr("On its way"), format::dateTime(parcel.shippedAt), Tone::Accent};
+    case ShipmentState::Delivered:
+        return {OrderTexts::tr("Delivered"), format::dateTime(parcel.deliveredAt), Tone::Positive};
+    case ShipmentState::Canceled:
+        return {OrderTexts::tr("Canceled"), {}, Tone::Neutral};
+    }
+    return {};
+}
+
+bool hasInvoice(const Order &order) {
+    return !order.number.isEmpty() && (order.state == OrderState::Placed || order.state == OrderState::Completed);
+}
+
+QString deliveryNameOf(const Order &order, const std::optional<Vendor> &vendor) {
+    if (vendor) {
+        for (const auto &method : vendor->deliveryMethods) {
+            if (method.code == order.deliveryCode)
+                return method.name;
+        }
+    }
+    return order.deliveryCode;
+}
+
+QString invoiceFileName(const Order &order) {
+    return OrderTexts::tr("Invoice %1").arg(order.number) + QStringLiteral(".pdf");
 }
 
 QString orderTitle(const Order &order) {

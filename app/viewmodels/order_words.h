@@ -13,12 +13,25 @@ struct OrderWords {
     Tone tone = Tone::Neutral;
 };
 
-/// `entry` is the queued submission behind the order, or nullptr.
-OrderWords wordsFor(const sync::OrderView &view, const sync::QueueEntry *entry);
-QList<TimelineItem> timelineOf(const sync::OrderView &view, const sync::QueueEntry *entry);
+/// The operations that say something of an order: the queued submission behind it, and the newest change of it (a
+/// cancellation, a return) that the shop has not taken. nullptr when there is none. They point into `queue`.
+struct OrderQueue {
+    const sync::QueueEntry *submission = nullptr;
+    const sync::QueueEntry *change = nullptr;
+};
+OrderQueue queueOf(const sync::OrderView &view, const QList<sync::QueueEntry> &queue);
+
+OrderWords wordsFor(const sync::OrderView &view, const OrderQueue &queue);
+QList<TimelineItem> timelineOf(const sync::OrderView &view, const OrderQueue &queue);
+/// Why a change of the order waits, or was not taken; no text when there is none.
+OrderWords changeWords(const OrderQueue &queue);
+/// "Return of 2 × Mug"
+QString returnTitle(const Order &order, const QList<LinePart> &parts);
+QString returnReasonText(ReturnReason reason);
+OrderWords returnWords(const OrderReturn &entry);
+OrderWords parcelWords(const Shipment &parcel);
 /// "Order A-2026-000123"
 QString orderTitle(const Order &order);
-QString paymentWords(const Order &order);
 QuoteItem sumsOf(const Order &order);
 
 } // namespace aura::app

@@ -16,17 +16,6 @@ namespace aura::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int reviewsAtOnce = 10;
-
-struct Reviews {
-    QList<Review> list;
-    std::array<std::int64_t, 5> histogram{};
-};
-
-} // namespace
-
 class ProductModel::Private {
 public:
     explicit Private(ProductModel *q)
@@ -36,7 +25,6 @@ public:
         , breadcrumb(&CrumbItem::staticMetaObject, q)
         , specs(&SpecItem::staticMetaObject, q)
         , histogram(&BarItem::staticMetaObject, q)
-        , reviews(&ReviewItem::staticMetaObject, q)
         , similar(new ProductRailModel(q)) {
         similar->setKind(ProductRailModel::Kind::Similar);
     }
@@ -49,15 +37,12 @@ public:
     Vendor vendor;
     VariantChoice choice;
     QString glyph;
-    int reviewLimit = reviewsAtOnce;
-    bool moreReviews = false;
     ItemListModel deliveries;
     GroupListModel options;
     ItemListModel pictures;
     ItemListModel breadcrumb;
     ItemListModel specs;
     ItemListModel histogram;
-    ItemListModel reviews;
     ProductRailModel *similar;
 };
 
@@ -77,7 +62,6 @@ void ProductModel::setProductId(const QString &id) {
         return;
     d->productId = id;
     d->state = State::Idle;
-    d->reviewLimit = reviewsAtOnce;
     d->similar->setProductId(id);
     Q_EMIT productIdChanged();
     refreshLater();
@@ -126,39 +110,19 @@ void ProductModel::refresh() {
         app()->localState().saw(d->product.id);
     Q_EMIT changed();
     Q_EMIT variantChanged();
-    readReviews();
+    readHistogram();
 }
 
-void ProductModel::readReviews() {
+void ProductModel::readHistogram() {
+    using Histogram = std::array<std::int64_t, 5>;
     const Id id = d->product.id;
-    const int limit = d->reviewLimit + 1;
-    app()->worker().ask<Reviews>(
+    app()->worker().ask<Histogram>(
         this,
-        [id, limit](CatalogueSession &session) -> Result<Reviews> {
-            storage::CatalogueReader reader(session.database);
-            Reviews result;
-            AURA_ASSIGN(result.list, reader.reviews(id, limit));
-            AURA_ASSIGN(result.histogram, reader.ratingHistogram(id));
-            return result;
-        },
-        [this, id](const Result<Reviews> &result) {
-            if (!result || id != d->product.id)
-                return;
-            d->moreReviews = result->list.size() > d->reviewLimit;
-            QList<ReviewItem> items;
-            for (const auto &review : result->list.mid(0, d->reviewLimit))
-                items.append(reviewItem(review));
-            d->reviews.setItems(items);
-            d->histogram.setItems(ratingBars(result->histogram));
-            Q_EMIT reviewsChanged();
+        [id](CatalogueSession &session) { return storage::CatalogueReader(session.database).ratingHistogram(id); },
+        [this, id](const Result<Histogram> &histogram) {
+            if (histogram && id == d->product.id)
+                d->histogram.setItems(ratingBars(*histogram));
         });
-}
-
-void ProductModel::loadMoreReviews() {
-    if (!d->moreReviews || app() == nullptr)
-        return;
-    d->reviewLimit += reviewsAtOnce;
-    readReviews();
 }
 
 void ProductModel::selectOption(const QString &option, const QString &value) {
@@ -318,12 +282,6 @@ QString ProductModel::ratingCountText() const {
 
 ItemListModel *ProductModel::ratingHistogram() const {
     return &d->histogram;
-}
-ItemListModel *ProductModel::reviews() const {
-    return &d->reviews;
-}
-bool ProductModel::hasMoreReviews() const {
-    return d->moreReviews;
 }
 ProductRailModel *ProductModel::similar() const {
     return d->similar;

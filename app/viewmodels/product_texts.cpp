@@ -117,6 +117,9 @@ QList<BarItem> ratingBars(const std::array<std::int64_t, 5> &histogram) {
 
 ReviewItem reviewItem(const Review &review) {
     ReviewItem item;
+    item.reviewId = review.id.toString();
+    for (const auto &sha256 : review.pictures)
+        item.pictures += hexText(sha256);
     item.author = review.author.isEmpty() ? ProductTexts::tr("A customer") : review.author;
     item.rating = review.rating;
     item.title = review.title;
@@ -125,6 +128,26 @@ ReviewItem reviewItem(const Review &review) {
     item.verified = review.isVerifiedPurchase;
     item.helpfulVotes = static_cast<int>(review.helpfulVotes);
     return item;
+}
+
+ReviewWords ownReviewWords(const Review &review, const sync::QueueEntry *waits) {
+    if (waits != nullptr) {
+        const bool decide =
+            waits->state == sync::QueueState::NeedsAttention || waits->state == sync::QueueState::Blocked;
+        return decide ? ReviewWords{ProductTexts::tr("Not taken by the shop"), Tone::Danger}
+                      : ReviewWords{ProductTexts::tr("Waits to be sent"), Tone::Warning};
+    }
+    switch (review.status) {
+    case ReviewStatus::Pending:
+        return {ProductTexts::tr("Being checked by the shop"), Tone::Warning};
+    case ReviewStatus::Rejected:
+        return {ProductTexts::tr("Not published by the shop"), Tone::Danger};
+    case ReviewStatus::Hidden:
+        return {ProductTexts::tr("Hidden by the shop"), Tone::Danger};
+    case ReviewStatus::Published:
+        break;
+    }
+    return {};
 }
 
 } // namespace aura::app

@@ -130,6 +130,8 @@ QString paymentMethodText(const QString &code) {
         return Texts::tr("Cash on delivery");
     if (code == "invoice"_L1)
         return Texts::tr("Invoice");
+    if (code == "card"_L1)
+        return Texts::tr("Card");
     return code;
 }
 

@@ -64,6 +64,7 @@ T.AbstractButton {
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 font.weight: Font.Medium
+                color: row.enabled ? Theme.ink : Theme.muted
                 text: row.text
                 Accessible.ignored: true
             }

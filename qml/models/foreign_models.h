@@ -11,6 +11,7 @@
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
 #include <aura/app/queue_models.h>
+#include <aura/app/review_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/sync_model.h>
 
@@ -144,6 +145,24 @@ struct ForeignOrderModel {
     QML_NAMED_ELEMENT(OrderModel)
 };
 
+struct ForeignReviewListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReviewListModel)
+    QML_NAMED_ELEMENT(ReviewListModel)
+};
+
+struct ForeignReviewEditModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReviewEditModel)
+    QML_NAMED_ELEMENT(ReviewEditModel)
+};
+
+struct ForeignReturnModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReturnModel)
+    QML_NAMED_ELEMENT(ReturnModel)
+};
+
 namespace ForeignWords {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(aura::app)
@@ -240,6 +259,24 @@ struct ForeignOrderLineItem {
     QML_VALUE_TYPE(orderLineItem)
 };
 
+struct ForeignParcelItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ParcelItem)
+    QML_VALUE_TYPE(parcelItem)
+};
+
+struct ForeignReturnItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReturnItem)
+    QML_VALUE_TYPE(returnItem)
+};
+
+struct ForeignReturnLineItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReturnLineItem)
+    QML_VALUE_TYPE(returnLineItem)
+};
+
 struct ForeignTimelineItem {
     Q_GADGET
     QML_FOREIGN(aura::app::TimelineItem)
@@ -256,6 +293,12 @@ struct ForeignAddressItem {
     Q_GADGET
     QML_FOREIGN(aura::app::AddressItem)
     QML_VALUE_TYPE(addressItem)
+};
+
+struct ForeignCardItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CardItem)
+    QML_VALUE_TYPE(cardItem)
 };
 
 } // namespace aura::qml

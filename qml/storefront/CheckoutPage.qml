@@ -147,15 +147,23 @@ ShopPage {
 
                     ChoiceRow {
                         required property string value
+                        required property bool possible
                         required text
                         required detail
                         required price
 
                         Layout.fillWidth: true
+                        enabled: possible
                         chosen: checkout.paymentMethod === value
                         onClicked: checkout.paymentMethod = value
                     }
                 }
+            }
+
+            CheckoutCard {
+                width: parent.width
+                visible: checkout.step === CheckoutModel.Payment && checkout.byCard
+                checkout: checkout
             }
 
             CheckoutReview {
@@ -280,6 +288,10 @@ ShopPage {
             text: checkout.step === CheckoutModel.Review ? checkout.placeText : qsTr("Continue")
             onClicked: page.forward()
         }
+    }
+
+    BankDialog {
+        checkout: checkout
     }
 
     EmptyState {

@@ -26,12 +26,18 @@ ShopPage {
             page.navigator.said(qsTr("The order was discarded. Nothing was ordered."));
             page.navigator.back();
         }
-        onOrderedAgain: (lines, missing) => {
-            if (lines > 0)
+        onOrderedAgain: (lines, changes) => {
+            if (changes !== "")
+                againReport.show(lines, changes);
+            else
                 page.navigator.open("cart");
-            if (missing > 0)
-                page.navigator.said(qsTr("%n article(s) cannot be bought any more", "", missing));
         }
+        onCanceled: page.navigator.said(App.sync.online ? qsTr("The order is being canceled.") : qsTr("The cancellation is sent as soon as the shop can be reached."))
+        onInvoiceSaved: file => {
+            page.navigator.said(qsTr("The invoice is saved."));
+            Qt.openUrlExternally(file);
+        }
+        onFailed: text => page.navigator.said(text)
     }
 
     Flickable {
@@ -99,6 +105,16 @@ ShopPage {
                 text: order.errorText
             }
 
+            Banner {
+                width: parent.width
+                visible: order.changeTitle !== ""
+                kind: order.changeTone === Tag.Danger ? Banner.Danger : Banner.Warning
+                title: order.changeTitle
+                text: order.changeText
+                actionText: qsTr("Show the queue")
+                onActed: page.navigator.open("queue")
+            }
+
             Panel {
                 width: parent.width
                 visible: order.canConfirm
@@ -145,6 +161,27 @@ ShopPage {
                     icon.name: "cart"
                     text: qsTr("Order again")
                     onClicked: order.orderAgain()
+                }
+
+                Button {
+                    visible: order.hasInvoice
+                    icon.name: "download"
+                    text: qsTr("Invoice")
+                    onClicked: invoiceDialog.open()
+                }
+
+                Button {
+                    visible: order.canReturn
+                    icon.name: "return"
+                    text: qsTr("Send something back")
+                    onClicked: returnSheet.ask(page.orderId)
+                }
+
+                Button {
+                    visible: order.canCancel
+                    icon.name: "close"
+                    text: qsTr("Cancel the order")
+                    onClicked: cancelQuestion.open()
                 }
 
                 Button {
@@ -231,6 +268,37 @@ ShopPage {
 
                     Panel {
                         width: parent.width
+                        visible: order.parcels.count > 0
+                        title: qsTr("Parcels")
+                        spacing: Theme.space4
+
+                        Repeater {
+                            model: order.parcels
+
+                            ParcelRow {
+                                Layout.fillWidth: true
+                                onFollowed: url => Qt.openUrlExternally(url)
+                            }
+                        }
+                    }
+
+                    Panel {
+                        width: parent.width
+                        visible: order.returns.count > 0
+                        title: qsTr("Returns")
+                        spacing: Theme.space4
+
+                        Repeater {
+                            model: order.returns
+
+                            ReturnRow {
+                                Layout.fillWidth: true
+                            }
+                        }
+                    }
+
+                    Panel {
+                        width: parent.width
                         title: qsTr("Delivery and payment")
                         spacing: Theme.space3
 
@@ -241,7 +309,7 @@ ShopPage {
 
                         Fact {
                             iconName: "truck"
-                            value: Theme.joined([order.deliveryText, order.trackingText], "\n")
+                            value: order.deliveryText
                         }
 
                         Fact {
@@ -293,6 +361,74 @@ ShopPage {
             close();
             order.discard();
         }
+    }
+
+    Dialog {
+        id: cancelQuestion
+
+        title: qsTr("Cancel this order?")
+        description: App.sync.online ? qsTr("Nothing is delivered then. What you have paid goes back to you.") : qsTr("You are offline: the cancellation is kept on this device. Until the shop has it, the seller may still send the goods.")
+        footer: Item {
+            implicitHeight: cancelButtons.height + Theme.space5
+
+            Flow {
+                id: cancelButtons
+
+                x: Theme.space6
+                width: parent.width - 2 * Theme.space6
+                layoutDirection: Qt.RightToLeft
+                spacing: Theme.space2
+
+                Button {
+                    kind: Button.Danger
+                    text: qsTr("Cancel the order")
+                    onClicked: {
+                        cancelQuestion.close();
+                        order.cancel();
+                    }
+                }
+
+                Button {
+                    text: qsTr("Keep the order")
+                    onClicked: cancelQuestion.close()
+                }
+            }
+        }
+    }
+
+    Dialog {
+        id: againReport
+
+        property int lines: 0
+
+        function show(lines: int, changes: string): void {
+            againReport.lines = lines;
+            description = changes;
+            open();
+        }
+
+        title: lines > 0 ? qsTr("%n article(s) are in the cart again", "", lines) : qsTr("Nothing of it can be bought any more")
+        standardButtons: T.Dialog.Ok
+        onClosed: {
+            if (lines > 0)
+                page.navigator.open("cart");
+        }
+    }
+
+    SaveDialog {
+        id: invoiceDialog
+
+        title: qsTr("Save the invoice")
+        description: qsTr("A PDF that is made on this device, without a network.")
+        fileName: order.invoiceName
+        onChosen: file => order.saveInvoice(file)
+        onRefused: text => page.navigator.said(text)
+    }
+
+    ReturnSheet {
+        id: returnSheet
+
+        onSaid: text => page.navigator.said(text)
     }
 
     EmptyState {

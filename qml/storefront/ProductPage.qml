@@ -200,7 +200,6 @@ ShopPage {
 
                 x: page.margin
                 width: page.contentWidth
-                visible: product.ratingCount > 0
                 spacing: Theme.space4
 
                 SectionHeader {
@@ -211,6 +210,13 @@ ShopPage {
                 ReviewPart {
                     width: parent.width
                     product: product
+                    list: reviewList
+                    onWriteAsked: {
+                        if (App.session.signedIn)
+                            reviewSheet.write(page.productId);
+                        else
+                            page.navigator.open("signin");
+                    }
                 }
             }
 
@@ -275,6 +281,22 @@ ShopPage {
             else
                 App.fetchCatalogue();
         }
+    }
+
+    ReviewListModel {
+        id: reviewList
+
+        app: App
+        productId: page.productId
+        onSignInNeeded: page.navigator.open("signin")
+        onFailed: text => page.navigator.said(text)
+    }
+
+    ReviewSheet {
+        id: reviewSheet
+
+        productName: product.name
+        onSaid: text => page.navigator.said(text)
     }
 
     CatalogueGate {

@@ -6,12 +6,15 @@ import Aura.Theme
 import Aura.Models
 import AuraStyle
 
-// What others say: the average with its histogram, and the reviews.
+// What others say: the average with its histogram, and the reviews. One's own comes with its state.
 Item {
     id: part
 
     required property ProductModel product
+    required property ReviewListModel list
     readonly property bool wide: width >= 720
+
+    signal writeAsked
 
     implicitHeight: wide ? Math.max(summary.height, reviews.height) : summary.height + Theme.space6 + reviews.height
 
@@ -24,6 +27,7 @@ Item {
 
         Row {
             anchors.left: parent.left
+            visible: part.product.ratingCount > 0
             spacing: Theme.space3
 
             Label {
@@ -64,6 +68,7 @@ Item {
 
                 width: Math.min(summary.width, 360)
                 height: 20
+                visible: part.product.ratingCount > 0
                 Accessible.role: Accessible.Row
                 Accessible.name: qsTr("%1 stars: %n rating(s)", "", count).arg(label)
 
@@ -114,6 +119,18 @@ Item {
                 }
             }
         }
+
+        Item {
+            width: 1
+            height: Theme.space1
+        }
+
+        Button {
+            anchors.left: parent.left
+            icon.name: "edit"
+            text: part.list.hasOwn ? qsTr("Change your review") : qsTr("Write a review")
+            onClicked: part.writeAsked()
+        }
     }
 
     Column {
@@ -124,93 +141,59 @@ Item {
         width: part.wide ? parent.width - summary.width - Theme.space10 : parent.width
         spacing: Theme.space5
 
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            visible: part.list.loaded && part.list.count === 0
+            color: Theme.muted
+            text: qsTr("Nobody has said anything yet. Whoever has it can help others to decide.")
+        }
+
+        Flow {
+            width: parent.width
+            visible: part.list.count > 1
+            spacing: Theme.space2
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Order of the reviews")
+
+            Repeater {
+                model: [
+                    { order: ReviewListModel.MostHelpful, text: qsTr("Most helpful") },
+                    { order: ReviewListModel.Newest, text: qsTr("Newest") },
+                    { order: ReviewListModel.Lowest, text: qsTr("Lowest rated") }
+                ]
+
+                Button {
+                    required property var modelData
+
+                    compact: true
+                    kind: part.list.order === modelData.order ? Button.Secondary : Button.Quiet
+                    icon.name: part.list.order === modelData.order ? "check" : ""
+                    text: modelData.text
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: part.list.order === modelData.order
+                    onClicked: part.list.order = modelData.order
+                }
+            }
+        }
+
         Repeater {
-            model: part.product.reviews
+            model: part.list
 
-            Column {
-                id: review
-
-                required property string author
-                required property int rating
-                required property string title
-                required property string content
-                required property string dateText
-                required property bool verified
-                required property int helpfulVotes
-                required property int index
-
+            ReviewRow {
                 width: reviews.width
-                spacing: Theme.space1
-
-                Divider {
-                    width: parent.width
-                    visible: review.index > 0
-                }
-
-                Flow {
-                    width: parent.width
-                    spacing: Theme.space2
-
-                    RatingStars {
-                        height: 22
-                        rating: review.rating
-                        size: 16
-                    }
-
-                    Label {
-                        height: 22
-                        verticalAlignment: Text.AlignVCenter
-                        variant: Label.SmallStrong
-                        text: review.author
-                    }
-
-                    Label {
-                        height: 22
-                        verticalAlignment: Text.AlignVCenter
-                        variant: Label.Small
-                        color: Theme.muted
-                        text: review.dateText
-                    }
-
-                    Tag {
-                        visible: review.verified
-                        kind: Tag.Positive
-                        text: qsTr("Verified purchase")
-                    }
-                }
-
-                Label {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignLeft
-                    visible: text !== ""
-                    wrapMode: Text.Wrap
-                    variant: Label.Strong
-                    text: review.title
-                }
-
-                Label {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignLeft
-                    visible: text !== ""
-                    wrapMode: Text.Wrap
-                    text: review.content
-                }
-
-                Label {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignLeft
-                    visible: review.helpfulVotes > 0
-                    variant: Label.Caption
-                    text: qsTr("%n person(s) found this helpful", "", review.helpfulVotes)
-                }
+                onVotedFor: helpful => part.list.vote(reviewId, helpful)
+                onEditAsked: part.writeAsked()
             }
         }
 
         Button {
             anchors.left: parent.left
-            visible: part.product.hasMoreReviews
+            visible: part.list.hasMore
             text: qsTr("More reviews")
-            onClicked: part.product.loadMoreReviews()
+            onClicked: part.list.loadMore()
         }
     }
 }

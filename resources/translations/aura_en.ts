@@ -81,10 +81,10 @@
 <context>
     <name>OrderPage</name>
     <message numerus="yes">
-        <source>%n article(s) cannot be bought any more</source>
+        <source>%n article(s) are in the cart again</source>
         <translation>
-            <numerusform>%n article cannot be bought any more</numerusform>
-            <numerusform>%n articles cannot be bought any more</numerusform>
+            <numerusform>%n article is in the cart again</numerusform>
+            <numerusform>%n articles are in the cart again</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>ReturnSheet</name>
+    <message numerus="yes">
+        <source>%n piece(s) bought</source>
+        <translation>
+            <numerusform>%n piece bought</numerusform>
+            <numerusform>%n pieces bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPart</name>
     <message numerus="yes">
         <source>%1 stars: %n rating(s)</source>
@@ -141,6 +151,9 @@
             <numerusform>%1 stars: %n ratings</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ReviewRow</name>
     <message numerus="yes">
         <source>%n person(s) found this helpful</source>
         <translation>
@@ -205,6 +218,16 @@
 </context>
 <context>
     <name>aura::app::ProductModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>Returns within %n day.</numerusform>
+            <numerusform>Returns within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnModel</name>
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>

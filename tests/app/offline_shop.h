@@ -7,6 +7,7 @@
 #include <aura/sync/client.h>
 #include <aura/sync/secret_stores.h>
 #include <aura/testing/sign_snapshot.h>
+#include <aura/wire/payment_json.h>
 #include <aura/wire/sync_json.h>
 
 #include <QCryptographicHash>
@@ -33,8 +34,13 @@ struct FarEnd {
     std::atomic<bool> portal{false};
     /// The last order that was taken; read it when nothing is under way.
     std::optional<OrderSubmit> ordered;
-    QList<Id> applied; ///< Operations that took effect; a pull names them. As `ordered`.
-    QByteArray packed; ///< The snapshot; set before the client starts.
+    QList<Id> applied;             ///< Operations that took effect; a pull names them. As `ordered`.
+    QHash<Id, wire::PullRow> rows; ///< Of the person's scope, beside the acknowledgements. As `ordered`.
+    /// Steps of orders come back in conflict: the order is elsewhere.
+    std::atomic<bool> tooLate{false};
+    CardPayment payment; ///< The last one; as `ordered`.
+    int payments = 0;    ///< How many were begun; as `ordered`.
+    QByteArray packed;   ///< The snapshot; set before the client starts.
     std::int64_t unpackedBytes = 0;
     Id user;
 };
@@ -143,18 +149,45 @@ private:
                 page.epoch = u"c1"_s;
             } else {
                 page.epoch = u"u1"_s;
-                page.acks = m_far->applied.mid(page.next);
-                page.next = m_far->applied.size();
+                page.acks = m_far->applied;
+                page.rows = m_far->rows.values();
+                page.next = m_far->applied.size() + m_far->rows.size();
+                for (const auto &row : std::as_const(page.rows))
+                    page.checksum += rowChecksum(row.entity, row.id, row.rev);
             }
             return json(wire::toBytes(page));
         }
         if (path.endsWith("/sync/push"_L1))
             return push(request.body);
+        if (path.endsWith("/payments"_L1) || path.endsWith("/confirm"_L1))
+            return pay(request.body);
         HttpAnswer missing;
         missing.status = 404;
         missing.contentType = "application/problem+json";
         missing.body = R"({"code":"not_found"})";
         return missing;
+    }
+
+    /// As the shop's sandbox: one card is declined, one asks for the code 123456, the others pay.
+    HttpAnswer pay(const QByteArray &body) {
+        wire::JsonReader reader(*wire::parseObject(body));
+        if (reader.has("code"_L1)) {
+            const bool right = reader.string("code"_L1, 20) == "123456"_L1;
+            m_far->payment.state = right ? CardPaymentState::Authorized : CardPaymentState::Declined;
+            m_far->payment.decline = right ? QString() : u"authentication_failed"_s;
+        } else {
+            const auto wanted = wire::cardPaymentRequestFromJson(reader);
+            m_far->payment = {wanted.paymentId, wanted.groupId, wanted.amount, CardPaymentState::Authorized, {}, {}};
+            ++m_far->payments;
+            if (wanted.card.number == "4000000000000002"_L1) {
+                m_far->payment.state = CardPaymentState::Declined;
+                m_far->payment.decline = u"card_declined"_s;
+            } else if (wanted.card.number == "4000002760003184"_L1) {
+                m_far->payment.state = CardPaymentState::ActionRequired;
+                m_far->payment.action = u"The bank asks for a code."_s;
+            }
+        }
+        return json(wire::toBytes(wire::toJson(m_far->payment)));
     }
 
     HttpAnswer push(const QByteArray &body) {
@@ -180,6 +213,10 @@ private:
                 result.status = OperationStatus::Rejected;
                 result.code = ErrorCode::OutOfStock;
                 result.shortVariants = {submit->lines.first().variantId};
+            }
+            if (std::holds_alternative<OrderTransition>(operation->args) && m_far->tooLate) {
+                result.status = OperationStatus::Conflict;
+                result.code = ErrorCode::Conflict;
             }
             if (submit != nullptr && result.status == OperationStatus::Applied)
                 m_far->ordered = *submit;
@@ -242,7 +279,14 @@ public:
         auto opened = sync::Client::open(std::move(options));
         ShopCatalogue::check(opened);
         client = std::move(*opened);
-        app = std::make_unique<AppContext>(*client, clock, AppContext::Options{m_folder.filePath(m_data)});
+        AppContext::Options shown;
+        shown.dataDir = m_folder.filePath(m_data);
+        // Drawing has tests of its own; what is drawn shows here.
+        shown.invoiceMaker = [](const Invoice &invoice) -> Result<QByteArray> {
+            return (invoice.order.number + u' ' + invoice.vendor.value_or(Vendor{}).name + u' ' + invoice.deliveryName)
+                .toUtf8();
+        };
+        app = std::make_unique<AppContext>(*client, clock, shown);
     }
 
     /// Starts in a new folder on a system that keeps no secrets.
@@ -259,6 +303,13 @@ public:
     bool signIn() {
         app->session()->signIn(u"ada@example.org"_s, u"correct horse"_s);
         return QTest::qWaitFor([this] { return app->session()->signedIn(); });
+    }
+
+    /// Where the client keeps its files.
+    QString folder() const { return m_folder.filePath(m_data); }
+    /// A row of the person's that the next pull brings.
+    void give(const QString &entity, const Id &id, std::int64_t rev, const QJsonObject &data) {
+        far->rows.insert(id, {entity, id, rev, data});
     }
 
 private:

@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(device.run({u"queue"_s, u"edit"_s, opId, u"--quantity"_s, u"1"_s}).exitCode, 3);
     }
 
+    void anInvoiceIsMadeOnTheDevice() {
+        const Device device(path(u"hedy"_s), m_server->url());
+        QVERIFY(device.signUp(u"hedy@e2e.example"_s));
+        QVERIFY(device.syncUntilDone().exitCode == 0);
+        QCOMPARE(device.run({u"cart"_s, u"set"_s, u"p2"_s, u"2"_s}).exitCode, 0);
+        QCOMPARE(device.run(Device::checkout()).exitCode, 0);
+        const auto orders = device.orders();
+        QCOMPARE(orders.size(), 1);
+        const auto number = orders.first()["orderNumber"_L1].toString();
+        const auto invoice = [&](const QStringList &more) {
+            return device.run(QStringList{u"orders"_s, u"invoice"_s} + more);
+        };
+        QCOMPARE(invoice({number}).exitCode, 2);
+        QCOMPARE(invoice({u"A-1900-000001"_s, u"--out"_s, path(u"none.pdf"_s)}).exitCode, 3);
+        QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
+        const auto made = invoice({number, u"--out"_s, path(u"invoice.pdf"_s)});
+        QVERIFY2(made.exitCode == 0, made.summary().constData());
+        QCOMPARE(made.json()["orderNumber"_L1].toString(), number);
+        QFile file(path(u"invoice.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QCOMPARE(made.json()["bytes"_L1].toInteger(), bytes.size());
+        QVERIFY(invoice({number, u"--out"_s, path(u"missing/invoice.pdf"_s)}).exitCode == 7);
+    }
+
     void cleanupTestCase() { QCOMPARE(m_server->stop(), 0); }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/app/cart_model.h>
+#include <aura/app/invoice.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/sync_model.h>
@@ -37,7 +38,8 @@ public:
     Q_ENUM(CatalogueState)
 
     struct Options {
-        QString dataDir; ///< For what this device remembers: search history, what was seen.
+        QString dataDir;             ///< For what this device remembers: search history, what was seen.
+        InvoiceMaker invoiceMaker{}; ///< Empty: there are no invoices.
     };
 
     /// Client and clock must outlive the context.
@@ -71,6 +73,7 @@ public:
     /// Reads on the GUI thread; always there, and empty while there is no catalogue.
     Catalogue &catalogue() const { return *m_catalogue; }
     CatalogueWorker &worker() const { return *m_worker; }
+    const InvoiceMaker &invoiceMaker() const { return m_invoiceMaker; }
     LocalState &localState() const { return *m_local; }
 
 Q_SIGNALS:
@@ -91,6 +94,7 @@ private:
 
     sync::Client &m_client;
     const Clock &m_clock;
+    const InvoiceMaker m_invoiceMaker;
     std::unique_ptr<LocalState> m_local;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<CatalogueWorker> m_worker;

@@ -3,6 +3,8 @@
 
 #include <aura/app/app_object.h>
 #include <aura/app/group_list_model.h>
+#include <aura/app/items.h>
+#include <aura/domain/card.h>
 #include <aura/domain/order.h>
 
 #include <QStringList>
@@ -29,6 +31,11 @@ class CheckoutModel : public aura::app::AppObject {
     Q_PROPERTY(aura::app::ItemListModel *payments READ payments CONSTANT)
     Q_PROPERTY(QString paymentMethod READ paymentMethod WRITE setPaymentMethod NOTIFY paymentMethodChanged)
     Q_PROPERTY(QString paymentText READ paymentText NOTIFY paymentMethodChanged)
+    Q_PROPERTY(bool byCard READ byCard NOTIFY paymentMethodChanged)
+    Q_PROPERTY(aura::app::CardItem card READ card NOTIFY cardChanged)
+    Q_PROPERTY(aura::app::CardItem cardErrors READ cardErrors NOTIFY cardChanged)
+    Q_PROPERTY(QString bankQuestion READ bankQuestion NOTIFY cardChanged)
+    Q_PROPERTY(bool bankIsOnTheWeb READ bankIsOnTheWeb NOTIFY cardChanged)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY notesChanged)
     Q_PROPERTY(aura::app::ItemListModel *lines READ lines CONSTANT)
     Q_PROPERTY(aura::app::ItemListModel *quotes READ quotes CONSTANT)
@@ -42,6 +49,8 @@ public:
     Q_ENUM(State)
     enum class Field { Name, Line1, Line2, PostalCode, City, Region, Country, Phone };
     Q_ENUM(Field)
+    enum class CardField { Number, Expiry, Code, Holder };
+    Q_ENUM(CardField)
 
     explicit CheckoutModel(QObject *parent = nullptr);
     ~CheckoutModel() override;
@@ -67,11 +76,20 @@ public:
     ItemListModel *countries() const;
     /// A group for each vendor: name is its id, title its name; values are its deliveries.
     GroupListModel *deliveries() const;
-    /// Rows of ChoiceItem: "cash_on_delivery", "invoice".
+    /// Rows of ChoiceItem: "invoice", "card", "cash_on_delivery". A card is not possible without a connection, nor for
+    /// several currencies at once; its detail says so.
     ItemListModel *payments() const;
     QString paymentMethod() const;
     void setPaymentMethod(const QString &code);
     QString paymentText() const;
+    bool byCard() const;
+    /// Kept in memory until the order is placed, and nowhere else.
+    CardItem card() const;
+    CardItem cardErrors() const;
+    /// What the person's bank wants to know before it pays; empty when nothing. Then answerBank() or refuseBank().
+    QString bankQuestion() const;
+    /// The question is an address of the web to be opened, not a sentence.
+    bool bankIsOnTheWeb() const;
     QString notes() const;
     void setNotes(const QString &notes);
     /// Rows of CartLineItem: what is ordered.
@@ -83,6 +101,11 @@ public:
     Q_INVOKABLE void setField(aura::app::CheckoutModel::Field field, const QString &text);
     /// A person left the field: its message appears or goes.
     Q_INVOKABLE void checkField(aura::app::CheckoutModel::Field field);
+    Q_INVOKABLE void setCardField(aura::app::CheckoutModel::CardField field, const QString &text);
+    Q_INVOKABLE void checkCardField(aura::app::CheckoutModel::CardField field);
+    /// `code`: what the bank gave to the person; empty when the bank knows by itself.
+    Q_INVOKABLE void answerBank(const QString &code);
+    Q_INVOKABLE void refuseBank();
     Q_INVOKABLE void chooseDelivery(const QString &vendorId, const QString &code);
     /// To the next step; false, with addressErrors, when this one is not complete.
     Q_INVOKABLE bool next();
@@ -100,6 +123,7 @@ Q_SIGNALS:
     void addressChanged();
     void addressErrorsChanged();
     void paymentMethodChanged();
+    void cardChanged();
     void notesChanged();
     void quoteChanged();
     void signInNeeded();
@@ -117,6 +141,10 @@ private:
     void setState(State state);
     void setError(const QString &text);
     bool addressIsComplete();
+    bool cardIsComplete();
+    void pay();
+    void paid(const Result<CardPayment> &payment);
+    void submit(bool queued);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -106,6 +106,7 @@ public:
 
 struct ReviewItem {
     Q_GADGET
+    Q_PROPERTY(QString reviewId MEMBER reviewId)
     Q_PROPERTY(QString author MEMBER author)
     Q_PROPERTY(int rating MEMBER rating)
     Q_PROPERTY(QString title MEMBER title)
@@ -113,7 +114,13 @@ struct ReviewItem {
     Q_PROPERTY(QString dateText MEMBER dateText)
     Q_PROPERTY(bool verified MEMBER verified)
     Q_PROPERTY(int helpfulVotes MEMBER helpfulVotes)
+    Q_PROPERTY(QStringList pictures MEMBER pictures)
+    Q_PROPERTY(bool mine MEMBER mine)
+    Q_PROPERTY(bool voted MEMBER voted)
+    Q_PROPERTY(QString stateText MEMBER stateText)
+    Q_PROPERTY(aura::app::Tone stateTone MEMBER stateTone)
 public:
+    QString reviewId;
     QString author;
     int rating = 0;
     QString title;
@@ -121,6 +128,11 @@ public:
     QString dateText;
     bool verified = false;
     int helpfulVotes = 0;
+    QStringList pictures;
+    bool mine = false;
+    bool voted = false; ///< The person finds it helpful.
+    QString stateText;  ///< Of the person's own: "Waits to be sent"; often empty.
+    Tone stateTone = Tone::Neutral;
 
     friend bool operator==(const ReviewItem &, const ReviewItem &) = default;
 };
@@ -377,6 +389,70 @@ public:
     friend bool operator==(const OrderLineItem &, const OrderLineItem &) = default;
 };
 
+/// A parcel of an order.
+struct ParcelItem {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString stateText MEMBER stateText)
+    Q_PROPERTY(aura::app::Tone tone MEMBER tone)
+    Q_PROPERTY(QString time MEMBER time)
+    Q_PROPERTY(QString content MEMBER content)
+    Q_PROPERTY(QString tracking MEMBER tracking)
+    Q_PROPERTY(QString trackingUrl MEMBER trackingUrl)
+public:
+    QString title; ///< "Parcel 1 of 2"
+    QString stateText;
+    Tone tone = Tone::Neutral;
+    QString time;
+    QString content;     ///< "2 × Mug"
+    QString tracking;    ///< "DHL 0034"
+    QString trackingUrl; ///< Only addresses of the web; often empty.
+
+    friend bool operator==(const ParcelItem &, const ParcelItem &) = default;
+};
+
+/// Something that goes back.
+struct ReturnItem {
+    Q_GADGET
+    Q_PROPERTY(QString returnId MEMBER returnId)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString stateText MEMBER stateText)
+    Q_PROPERTY(aura::app::Tone tone MEMBER tone)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(QString answer MEMBER answer)
+    Q_PROPERTY(QString time MEMBER time)
+public:
+    QString returnId;
+    QString title; ///< "1 × Mug"
+    QString stateText;
+    Tone tone = Tone::Neutral;
+    QString detail; ///< What happens next, or what was paid back.
+    QString reason; ///< The buyer's.
+    QString answer; ///< The seller's.
+    QString time;
+
+    friend bool operator==(const ReturnItem &, const ReturnItem &) = default;
+};
+
+/// A line of an order of which some may go back.
+struct ReturnLineItem {
+    Q_GADGET
+    Q_PROPERTY(QString variantId MEMBER variantId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString variantName MEMBER variantName)
+    Q_PROPERTY(int quantity MEMBER quantity)
+    Q_PROPERTY(int most MEMBER most)
+public:
+    QString variantId;
+    QString name;
+    QString variantName;
+    int quantity = 0; ///< To be sent back.
+    int most = 0;     ///< Bought and not sent back yet.
+
+    friend bool operator==(const ReturnLineItem &, const ReturnLineItem &) = default;
+};
+
 struct TimelineItem {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
@@ -433,6 +509,22 @@ public:
     QString phone;
 
     friend bool operator==(const AddressItem &, const AddressItem &) = default;
+};
+
+/// A card as it is being typed. Lives in the checkout only.
+struct CardItem {
+    Q_GADGET
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString expiry MEMBER expiry)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString holder MEMBER holder)
+public:
+    QString number;
+    QString expiry; ///< "08/27"
+    QString code;
+    QString holder;
+
+    friend bool operator==(const CardItem &, const CardItem &) = default;
 };
 
 } // namespace aura::app

@@ -3,7 +3,9 @@
 
 #include <aura/app/app_object.h>
 #include <aura/app/items.h>
-#include <aura/domain/result.h>
+#include <aura/domain/order.h>
+
+#include <QUrl>
 
 #include <memory>
 
@@ -59,7 +61,15 @@ class OrderModel : public aura::app::AppObject {
     Q_PROPERTY(QString deliveryText READ deliveryText NOTIFY changed)
     Q_PROPERTY(QString addressText READ addressText NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
-    Q_PROPERTY(QString trackingText READ trackingText NOTIFY changed)
+    Q_PROPERTY(aura::app::ItemListModel *parcels READ parcels CONSTANT)
+    Q_PROPERTY(aura::app::ItemListModel *returns READ returns CONSTANT)
+    Q_PROPERTY(QString changeTitle READ changeTitle NOTIFY changed)
+    Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
+    Q_PROPERTY(aura::app::Tone changeTone READ changeTone NOTIFY changed)
+    Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed)
+    Q_PROPERTY(bool canReturn READ canReturn NOTIFY changed)
+    Q_PROPERTY(bool hasInvoice READ hasInvoice NOTIFY changed)
+    Q_PROPERTY(QString invoiceName READ invoiceName NOTIFY changed)
     Q_PROPERTY(aura::app::QuoteItem sums READ sums NOTIFY changed)
     Q_PROPERTY(aura::app::ItemListModel *lines READ lines CONSTANT)
     Q_PROPERTY(aura::app::ItemListModel *timeline READ timeline CONSTANT)
@@ -95,7 +105,20 @@ public:
     QString deliveryText() const;
     QString addressText() const;
     QString notes() const;
-    QString trackingText() const;
+    /// Rows of ParcelItem.
+    ItemListModel *parcels() const;
+    /// Rows of ReturnItem.
+    ItemListModel *returns() const;
+    /// A cancellation or a return that the shop has not taken yet, or refused; empty when there is none.
+    QString changeTitle() const;
+    QString changeText() const;
+    Tone changeTone() const;
+    /// Nothing of it is on its way.
+    bool canCancel() const;
+    bool canReturn() const;
+    bool hasInvoice() const;
+    /// "Invoice A-2026-000123.pdf"
+    QString invoiceName() const;
     QuoteItem sums() const;
     /// Rows of OrderLineItem.
     ItemListModel *lines() const;
@@ -113,14 +136,22 @@ public:
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void discard();
     Q_INVOKABLE void retry();
-    /// Puts everything that can still be bought into the cart again.
+    /// Puts everything that can still be bought into the cart again. Ends in orderedAgain().
     Q_INVOKABLE void orderAgain();
+    /// Cancels the order; works without a network, and is undone by the shop when it was sent meanwhile.
+    Q_INVOKABLE void cancel();
+    /// Writes the invoice as a PDF. Ends in invoiceSaved() or failed().
+    Q_INVOKABLE void saveInvoice(const QUrl &file);
 
 Q_SIGNALS:
     void orderIdChanged();
     void changed();
     void discarded();
-    void orderedAgain(int lines, int missing);
+    /// How many lines are in the cart again, and what is not as it was: one sentence a line, empty when nothing is.
+    void orderedAgain(int lines, const QString &changes);
+    void canceled();
+    void invoiceSaved(const QUrl &file);
+    void failed(const QString &text);
 
 protected:
     void attach(AppContext &app) override;
@@ -128,7 +159,66 @@ protected:
 
 private:
     void finish(const Status &status);
+    /// What is not as it was when the line was bought; empty when nothing is.
+    QString changeSince(const OrderLine &line, bool &gone) const;
 
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A return that is being asked for.
+class ReturnModel : public aura::app::AppObject {
+    Q_OBJECT
+    Q_PROPERTY(QString orderId READ orderId WRITE setOrderId NOTIFY orderIdChanged)
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(aura::app::ItemListModel *lines READ lines CONSTANT)
+    Q_PROPERTY(aura::app::ItemListModel *reasons READ reasons CONSTANT)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(QString policyText READ policyText NOTIFY changed)
+    Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
+
+public:
+    /// Impossible: nothing of the order can be sent back (any more).
+    enum class State { Idle, Editing, Sending, Impossible };
+    Q_ENUM(State)
+
+    explicit ReturnModel(QObject *parent = nullptr);
+    ~ReturnModel() override;
+
+    QString orderId() const;
+    /// Begins afresh, also with the same order.
+    void setOrderId(const QString &id);
+    State state() const;
+    /// Rows of ReturnLineItem: what can still go back.
+    ItemListModel *lines() const;
+    /// Rows of ChoiceItem.
+    ItemListModel *reasons() const;
+    /// The value of the chosen one; empty before.
+    QString reason() const;
+    QString text() const;
+    void setText(const QString &text);
+    /// What the seller says of returns.
+    QString policyText() const;
+    /// Something is chosen, and why.
+    bool canSend() const;
+
+    Q_INVOKABLE void setQuantity(const QString &variantId, int quantity);
+    Q_INVOKABLE void chooseReason(const QString &reason);
+    /// Queues the request. Ends in sent() or failed().
+    Q_INVOKABLE void send();
+
+Q_SIGNALS:
+    void orderIdChanged();
+    void changed();
+    void sent();
+    void failed(const QString &text);
+
+protected:
+    void attach(AppContext &app) override;
+    void refresh() override;
+
+private:
     class Private;
     std::unique_ptr<Private> d;
 };

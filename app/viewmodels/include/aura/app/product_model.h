@@ -45,8 +45,6 @@ class ProductModel : public aura::app::AppObject {
     Q_PROPERTY(int ratingCount READ ratingCount NOTIFY changed)
     Q_PROPERTY(QString ratingCountText READ ratingCountText NOTIFY changed)
     Q_PROPERTY(aura::app::ItemListModel *ratingHistogram READ ratingHistogram CONSTANT)
-    Q_PROPERTY(aura::app::ItemListModel *reviews READ reviews CONSTANT)
-    Q_PROPERTY(bool hasMoreReviews READ hasMoreReviews NOTIFY reviewsChanged)
     Q_PROPERTY(aura::app::ProductRailModel *similar READ similar CONSTANT)
     Q_PROPERTY(QString link READ link NOTIFY changed)
 
@@ -101,9 +99,6 @@ public:
     QString ratingCountText() const;
     /// Rows of BarItem, five stars first.
     ItemListModel *ratingHistogram() const;
-    /// Rows of ReviewItem.
-    ItemListModel *reviews() const;
-    bool hasMoreReviews() const;
     ProductRailModel *similar() const;
     /// "aura://product/<id>"
     QString link() const;
@@ -113,20 +108,18 @@ public:
     Q_INVOKABLE void selectVariant(const QString &variantId);
     /// Ends in App.cart's added() or failed().
     Q_INVOKABLE void addToCart(int quantity = 1);
-    Q_INVOKABLE void loadMoreReviews();
 
 Q_SIGNALS:
     void productIdChanged();
     void changed();
     void variantChanged();
-    void reviewsChanged();
 
 protected:
     void attach(AppContext &app) override;
     void refresh() override;
 
 private:
-    void readReviews();
+    void readHistogram();
 
     class Private;
     std::unique_ptr<Private> d;

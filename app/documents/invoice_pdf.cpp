@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/documents/invoice_pdf.h>
+
+#include <aura/app/format.h>
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFont>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace aura::documents {
+
+using namespace Qt::StringLiterals;
+namespace format = app::format;
+
+namespace {
+
+struct InvoiceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Invoice)
+};
+
+constexpr int dotsPerInch = 300;
+constexpr double marginMillimetres = 20;
+
+// Colours and sizes of the print: points and ink on white paper, whatever theme the screen has.
+constexpr QLatin1StringView style = R"css(
+    body { color: #1c1b22; }
+    h1 { font-size: 20pt; font-weight: 600; margin: 0; }
+    p, td, th { font-size: 9.5pt; }
+    th { color: #5d5b66; font-weight: 400; }
+    .small { font-size: 8.5pt; color: #5d5b66; }
+    .total { font-size: 11pt; font-weight: 600; }
+)css"_L1;
+
+QString lines(const QStringList &texts) {
+    QStringList kept;
+    for (const auto &text : texts) {
+        if (!text.trimmed().isEmpty())
+            kept += text.trimmed().toHtmlEscaped();
+    }
+    return kept.join("<br>"_L1);
+}
+
+QString addressHtml(const Address &address) {
+    const auto territory = QLocale::codeToTerritory(address.country);
+    return lines({address.name, address.line1, address.line2, address.postalCode + u' ' + address.city, address.region,
+                  territory == QLocale::AnyTerritory ? address.country : QLocale::territoryToString(territory)});
+}
+
+QString headHtml(const app::Invoice &invoice, const QLocale &locale) {
+    const auto &order = invoice.order;
+    QStringList seller{order.vendorName};
+    if (invoice.vendor) {
+        const auto territory = QLocale::codeToTerritory(invoice.vendor->country);
+        seller += invoice.vendor->city;
+        seller += territory == QLocale::AnyTerritory ? invoice.vendor->country : QLocale::territoryToString(territory);
+    }
+    const QString facts =
+        lines({InvoiceTexts::tr("Order %1").arg(order.number),
+               InvoiceTexts::tr("Ordered on %1").arg(format::date(order.createdAt, locale)), invoice.paymentText});
+    return u"<table width='100%'><tr><td><h1>%1</h1></td><td align='right'>%2</td></tr></table><p></p>"
+           "<table width='100%'><tr><td width='34%'><span class='small'>%3</span><br>%4</td>"
+           "<td width='33%'><span class='small'>%5</span><br>%6</td>"
+           "<td width='33%'><span class='small'>%7</span><br>%8</td></tr></table><p></p>"_s.arg(
+               InvoiceTexts::tr("Invoice"), lines(seller), InvoiceTexts::tr("Billed to"),
+               addressHtml(order.billingAddress), InvoiceTexts::tr("Delivered to"), addressHtml(order.shippingAddress),
+               InvoiceTexts::tr("Details"), facts);
+}
+
+QString linesHtml(const Order &order, const QLocale &locale) {
+    QString html = u"<table width='100%' cellpadding='4' cellspacing='0' style='border-collapse: collapse;'><tr>"
+                   "<th align='left'>%1</th><th align='left'>%2</th><th align='right'>%3</th>"
+                   "<th align='right'>%4</th><th align='right'>%5</th></tr>"_s.arg(
+                       InvoiceTexts::tr("Article"), InvoiceTexts::tr("Number"), InvoiceTexts::tr("Quantity"),
+                       InvoiceTexts::tr("Price"), InvoiceTexts::tr("Total"));
+    for (const auto &line : order.lines) {
+        const QString name = line.variantName.isEmpty()
+                                 ? line.productName.toHtmlEscaped()
+                                 : line.productName.toHtmlEscaped() + "<br><span class='small'>"_L1 +
+                                       line.variantName.toHtmlEscaped() + "</span>"_L1;
+        // The widths are given with each row, so that one absurdly long name cannot push the sums off the paper.
+        html += u"<tr><td width='46%' style='border-top: 1px solid #d8d6de;'>"_s + name +
+                u"</td><td width='16%' style='border-top: 1px solid #d8d6de;'>"_s + line.sku.toHtmlEscaped();
+        for (const auto &figure : {format::count(line.quantity, locale), format::price(line.unitPrice, locale),
+                                   format::money(line.total, locale)})
+            html += u"</td><td align='right' style='border-top: 1px solid #d8d6de;'>"_s + figure.toHtmlEscaped();
+        html += u"</td></tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
+    const auto &order = invoice.order;
+    QString html = u"<p></p><table align='right' cellpadding='3'>"_s;
+    const auto row = [&](const QString &label, const Money &amount, const QString &kind = {}) {
+        html += u"<tr><td class='%1' align='right'>%2</td><td class='%1' align='right' width='130'>%3</td></tr>"_s.arg(
+            kind, label.toHtmlEscaped(), format::money(amount, locale).toHtmlEscaped());
+    };
+    row(InvoiceTexts::tr("Articles"), order.subtotal);
+    row(invoice.deliveryName.isEmpty() ? InvoiceTexts::tr("Delivery")
+                                       : InvoiceTexts::tr("Delivery (%1)").arg(invoice.deliveryName),
+        order.shipping);
+    if (order.discount.minor != 0)
+        row(InvoiceTexts::tr("Discount"), {-order.discount.minor, order.discount.currency});
+    if (!order.taxIncluded)
+        row(InvoiceTexts::tr("Tax"), order.tax);
+    row(InvoiceTexts::tr("Total"), order.total, u"total"_s);
+    if (order.taxIncluded)
+        row(InvoiceTexts::tr("Tax included in it"), order.tax, u"small"_s);
+    std::int64_t refunded = 0;
+    for (const auto &entry : order.returns)
+        refunded += entry.refunded.minor;
+    if (refunded != 0)
+        row(InvoiceTexts::tr("Refunded since"), {refunded, order.total.currency}, u"small"_s);
+    return html + u"</table>"_s;
+}
+
+} // namespace
+
+Result<QByteArray> invoicePdf(const app::Invoice &invoice, const QLocale &locale) {
+    if (!app::hasInvoice(invoice.order))
+        return Error{ErrorCode::InvalidArgument, u"the order gets no invoice"_s};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(InvoiceTexts::tr("Invoice for order %1").arg(invoice.order.number));
+        writer.setCreator(u"Aura Shop"_s);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        const double margin = marginMillimetres;
+        writer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+        QTextDocument document;
+        document.setDefaultFont(QFont(QStringList{u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s}, 10));
+        document.setDefaultStyleSheet(style);
+        document.setHtml(u"<body dir='%1'>"_s.arg(locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s) +
+                         headHtml(invoice, locale) + linesHtml(invoice.order, locale) + sumsHtml(invoice, locale) +
+                         u"</body>"_s);
+        // Long orders go on on the next page; each page is numbered.
+        document.print(&writer);
+    }
+    return buffer.data();
+}
+
+} // namespace aura::documents

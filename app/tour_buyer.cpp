@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of the tour of somebody who has bought before: orders that have arrived, returns, cancellations.
+#include "tour.h"
+
+#include <aura/app/app_context.h>
+#include <aura/sync/client.h>
+
+#include <QQuickItem>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aura::app {
+
+namespace {
+
+/// The newest order that fits; empty when there is none.
+QString orderThat(sync::Client &client, bool (*fits)(const Order &)) {
+    const auto orders = client.orders();
+    const auto found = std::find_if(orders.cbegin(), orders.cend(), [&](const sync::OrderView &view) {
+        return view.queuedAs.isNil() && fits(view.order);
+    });
+    return found == orders.cend() ? QString() : found->order.id.toString();
+}
+
+bool isCancelable(const Order &order) {
+    const auto step = stepOf(order);
+    return step && mayStep(OrderActor::Customer, *step, OrderStep::Canceled) &&
+           order.fulfilmentState == FulfilmentState::Unfulfilled;
+}
+
+} // namespace
+
+void Tour::planBuyer() {
+    // What the tour has just ordered can still be canceled.
+    add(
+        {}, [this] { navigate(u"order/"_s + orderThat(m_client, isCancelable)); },
+        [this] { return findItem(u"Cancel the order"_s) != nullptr; });
+    addPress(u"order-cancel"_s, u"Cancel the order"_s, [this] { return findItem(u"Keep the order"_s) != nullptr; });
+    addPress({}, u"Keep the order"_s, [this] { return findItem(u"Keep the order"_s) == nullptr; });
+    addPress(u"order-invoice"_s, u"Invoice"_s, [this] { return findItem(u"Save"_s) != nullptr; });
+    addPress({}, u"Cancel"_s, [this] { return findItem(u"Save"_s) == nullptr; });
+    add(
+        {}, [this] { m_context.session()->signOut(); }, [this] { return !m_context.session()->signedIn(); });
+    add(
+        {}, [this] { m_context.session()->signIn(m_account.email, m_account.password); },
+        [this] { return m_context.session()->signedIn() && !orderThat(m_client, canReturn).isEmpty(); });
+    addScreen(u"orders-of-old"_s, u"orders"_s);
+    add(
+        u"order-arrived"_s, [this] { navigate(u"order/"_s + orderThat(m_client, canReturn)); },
+        [this] { return findItem(u"Send something back"_s) != nullptr; });
+    addPress(u"return"_s, u"Send something back"_s,
+             [this] { return findItem(u"It is damaged or does not work"_s) != nullptr; });
+    addPress({}, u"It is damaged or does not work"_s, [] { return true; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Why?"_s) == nullptr; });
+}
+
+} // namespace aura::app

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Aura.Shop
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+// Writes one's review of a product, or changes it: stars, words, pictures. All of it without a network.
+Sheet {
+    id: sheet
+
+    property string productName
+
+    signal said(text: string)
+
+    function write(productId: string): void {
+        writing.productId = productId;
+        open();
+    }
+
+    title: writing.isNew ? qsTr("Write a review") : qsTr("Change your review")
+    sideWidth: 480
+    contentHeight: scroll.contentHeight + foot.height + Theme.space4
+    onClosed: writing.productId = ""
+
+    ReviewEditModel {
+        id: writing
+
+        app: App
+        onSaved: {
+            sheet.close();
+            sheet.said(App.sync.online ? qsTr("Thank you. Your review is on its way.") : qsTr("Thank you. Your review is sent as soon as the shop can be reached."));
+        }
+        onFailed: text => sheet.said(text)
+    }
+
+    Item {
+        anchors.fill: parent
+
+        DropArea {
+            anchors.fill: parent
+            enabled: writing.canAddPicture
+            keys: ["text/uri-list"]
+            onDropped: drop => {
+                for (const url of drop.urls)
+                    writing.addPicture(url);
+            }
+        }
+
+        Flickable {
+            id: scroll
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: foot.top
+            anchors.bottomMargin: Theme.space4
+            contentHeight: form.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: ScrollBar {}
+
+            ColumnLayout {
+                id: form
+
+                width: scroll.width - Theme.space3
+                spacing: Theme.space4
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    text: sheet.productName
+                }
+
+                RatingStars {
+                    Layout.topMargin: Theme.space1
+                    editable: true
+                    size: 32
+                    rating: writing.rating
+                    onRated: stars => writing.rating = stars
+                }
+
+                FormField {
+                    Layout.fillWidth: true
+                    label: qsTr("In a few words")
+                    optional: true
+
+                    TextField {
+                        Layout.fillWidth: true
+                        text: writing.title
+                        maximumLength: 300
+                        Accessible.name: qsTr("In a few words")
+                        onTextEdited: writing.title = text
+                    }
+                }
+
+                FormField {
+                    Layout.fillWidth: true
+                    label: qsTr("What should others know?")
+                    optional: true
+
+                    TextArea {
+                        Layout.fillWidth: true
+                        text: writing.content
+                        Accessible.name: qsTr("What should others know?")
+                        onTextChanged: {
+                            if (activeFocus)
+                                writing.content = text;
+                        }
+                    }
+                }
+
+                FormField {
+                    Layout.fillWidth: true
+                    label: qsTr("Pictures")
+                    optional: true
+
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: Theme.space2
+
+                        Repeater {
+                            model: writing.pictures
+
+                            Item {
+                                id: shot
+
+                                required property string picture
+                                required property string text
+
+                                width: 88
+                                height: 88
+
+                                ProductPicture {
+                                    anchors.fill: parent
+                                    radius: Theme.radiusSmall
+                                    seed: shot.picture
+                                    picture: shot.picture
+                                    glyph: "camera"
+                                    text: shot.text
+                                }
+
+                                IconButton {
+                                    anchors.right: parent.right
+                                    anchors.top: parent.top
+                                    icon.name: "close"
+                                    text: qsTr("Remove %1").arg(shot.text)
+                                    onClicked: writing.removePicture(shot.picture)
+                                }
+                            }
+                        }
+
+                        Button {
+                            height: 88
+                            visible: writing.canAddPicture
+                            icon.name: "camera"
+                            text: qsTr("Add a picture")
+                            onClicked: pictureDialog.open()
+                        }
+                    }
+                }
+            }
+        }
+
+        Button {
+            id: foot
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            kind: Button.Primary
+            enabled: writing.canSave
+            text: writing.isNew ? qsTr("Publish the review") : qsTr("Change the review")
+            onClicked: writing.save()
+        }
+    }
+
+    Dialog {
+        id: pictureDialog
+
+        title: qsTr("Add a picture")
+        description: qsTr("Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.")
+        standardButtons: T.Dialog.Open | T.Dialog.Cancel
+        contentHeight: pictureField.implicitHeight
+        onAboutToShow: picturePath.text = ""
+        onAccepted: {
+            const file = Places.fileUrl(picturePath.text);
+            if (file.toString() === "")
+                sheet.said(qsTr("That is not the full path of a file."));
+            else
+                writing.addPicture(file);
+        }
+
+        FormField {
+            id: pictureField
+
+            width: parent.width
+            label: qsTr("File")
+
+            TextField {
+                id: picturePath
+
+                Layout.fillWidth: true
+                focus: true
+                Accessible.name: qsTr("File")
+                onAccepted: pictureDialog.accept()
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people say of products: reading, writing, pictures and votes, with and without a network.
+#include "offline_shop.h"
+
+#include <aura/app/review_models.h>
+#include <aura/wire/catalogue_json.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace aura;
+using namespace aura::app;
+using namespace Qt::StringLiterals;
+
+class ReviewModelsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<app::testing::OfflineShop> m_shop;
+
+    AppContext &app() { return *m_shop->app; }
+    const Product &mug() { return m_shop->goods.mugs.first(); }
+    static ReviewItem item(const ReviewListModel &list, int row) { return list.itemAt<ReviewItem>(row); }
+
+    bool show(ReviewListModel &list, const Product &product) {
+        list.setApp(&app());
+        list.setProductId(product.id.toString());
+        return QTest::qWaitFor([&] { return list.loaded(); });
+    }
+    bool write(ReviewEditModel &edit, const Product &product) {
+        edit.setApp(&app());
+        edit.setProductId(product.id.toString());
+        return QTest::qWaitFor([&] { return edit.state() == ReviewEditModel::State::Editing; });
+    }
+    QUrl file(const QString &name, const QByteArray &bytes) {
+        QFile target(m_shop->folder() + u'/' + name);
+        if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return QUrl::fromLocalFile(target.fileName());
+    }
+
+private Q_SLOTS:
+    void init() {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        m_shop = std::make_unique<app::testing::OfflineShop>();
+        QVERIFY(m_shop->fetch());
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void reviewsAreSortedAsAsked() {
+        ReviewListModel list;
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(show(list, mug()));
+        QTRY_COMPARE(list.count(), 10);
+        QCOMPARE(item(list, 0).helpfulVotes, 20);
+        QVERIFY(item(list, 0).verified);
+        list.setOrder(ReviewListModel::Order::Lowest);
+        QTRY_COMPARE(item(list, 0).rating, 4);
+        QCOMPARE(item(list, 0).helpfulVotes, 19); // of equal ones the more helpful
+        list.setOrder(ReviewListModel::Order::Newest);
+        QTRY_COMPARE(item(list, 0).rating, 5);
+    }
+
+    void aGuestIsAskedToSignIn() {
+        ReviewListModel list;
+        QVERIFY(show(list, mug()));
+        QTRY_COMPARE(list.count(), 10);
+        QSignalSpy asks(&list, &ReviewListModel::signInNeeded);
+        list.vote(item(list, 0).reviewId, true);
+        QCOMPARE(asks.size(), 1);
+    }
+
+    void aVoteCountsAtOnceAndIsTakenBack() {
+        QVERIFY(m_shop->signIn());
+        m_shop->far->reachable = false;
+        ReviewListModel list;
+        QVERIFY(show(list, mug()));
+        QTRY_COMPARE(list.count(), 10);
+        const auto id = item(list, 0).reviewId;
+        list.vote(id, true);
+        QTRY_VERIFY(item(list, 0).voted);
+        QTRY_COMPARE(item(list, 0).helpfulVotes, 21);
+        list.vote(id, true);
+        QTest::qWait(0);
+        QCOMPARE(item(list, 0).helpfulVotes, 21);
+        list.vote(id, false);
+        QTRY_VERIFY(!item(list, 0).voted);
+        QTRY_COMPARE(item(list, 0).helpfulVotes, 20);
+    }
+
+    void aReviewIsWrittenOfflineAndSaysThatItWaits() {
+        QVERIFY(m_shop->signIn());
+        m_shop->far->reachable = false;
+        ReviewListModel list;
+        QVERIFY(show(list, mug()));
+        QVERIFY(!list.hasOwn());
+        ReviewEditModel edit;
+        QVERIFY(write(edit, mug()));
+        QVERIFY(edit.isNew() && !edit.canSave());
+        edit.setRating(7);
+        QCOMPARE(edit.rating(), 0);
+        edit.setRating(4);
+        edit.setTitle(u"Holds tea"_s);
+        edit.setContent(QString(30'000, u'x'));
+        QCOMPARE(edit.content().size(), 20'000);
+        edit.setContent(u"And coffee."_s);
+
+        QSignalSpy failed(&edit, &ReviewEditModel::failed);
+        edit.addPicture(file(u"notes.txt"_s, "not a picture"));
+        QCOMPARE(failed.size(), 1);
+        edit.addPicture(QUrl::fromLocalFile(u"/nowhere/at/all.png"_s));
+        QCOMPARE(failed.size(), 2);
+        for (int i = 0; i < 7; ++i) {
+            edit.addPicture(file(u"mug.png"_s, "\x89PNG\r\n\x1a\n" + QByteArray::number(i)));
+            QTest::qWait(0);
+            QTRY_COMPARE(edit.pictures()->count(), std::min(i + 1, 6));
+        }
+        QVERIFY(!edit.canAddPicture());
+        edit.removePicture(edit.pictures()->itemAt<PictureItem>(0).picture);
+        QCOMPARE(edit.pictures()->count(), 5);
+        QSignalSpy saved(&edit, &ReviewEditModel::saved);
+        edit.save();
+        QTRY_COMPARE(saved.size(), 1);
+
+        QTRY_VERIFY(list.hasOwn());
+        QTRY_VERIFY(item(list, 0).mine);
+        QCOMPARE(item(list, 0).title, u"Holds tea"_s);
+        QCOMPARE(item(list, 0).pictures.size(), 5);
+        QTRY_COMPARE(item(list, 0).stateText, u"Waits to be sent"_s);
+        QCOMPARE(list.count(), 11);
+
+        // What was written is there again, after a start too.
+        m_shop->start();
+        ReviewEditModel again;
+        QVERIFY(QTest::qWaitFor([&] { return app().catalogueState() == AppContext::CatalogueState::Searchable; }));
+        QVERIFY(write(again, mug()));
+        QTRY_COMPARE(again.rating(), 4);
+        QVERIFY(!again.isNew() && !again.canSave());
+        again.setRating(5);
+        QVERIFY(again.canSave());
+    }
+
+    void moderationIsToldAsItIs_data() {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("pending") << static_cast<int>(ReviewStatus::Pending) << u"Being checked by the shop"_s;
+        QTest::newRow("rejected") << static_cast<int>(ReviewStatus::Rejected) << u"Not published by the shop"_s;
+        QTest::newRow("hidden") << static_cast<int>(ReviewStatus::Hidden) << u"Hidden by the shop"_s;
+        QTest::newRow("published") << static_cast<int>(ReviewStatus::Published) << QString();
+    }
+    void moderationIsToldAsItIs() {
+        QFETCH(const int, status);
+        QFETCH(const QString, words);
+        QVERIFY(m_shop->signIn());
+        Review review;
+        review.id = m_shop->far->user; // any id
+        review.productId = mug().id;
+        review.rating = 2;
+        review.status = static_cast<ReviewStatus>(status);
+        review.createdAt = review.updatedAt = m_shop->clock.now();
+        review.rev = 1;
+        m_shop->give(u"review"_s, review.id, 1, wire::toJson(review));
+        app().syncModel()->syncNow();
+        ReviewListModel list;
+        QVERIFY(show(list, mug()));
+        QTRY_VERIFY(list.hasOwn());
+        QTRY_COMPARE(item(list, 0).stateText, words);
+        QVERIFY(item(list, 0).mine);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReviewModelsTest)
+#include "tst_review_models.moc"
