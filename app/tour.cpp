@@ -207,6 +207,21 @@ void Tour::planCheckout(const QString &name) {
         [] { return true; });
     addPress(name + u"-delivery"_s, u"Continue"_s, [this] { return checkoutStep() == 1; });
     addPress(name + u"-payment"_s, u"Continue"_s, [this] { return checkoutStep() == 2; });
+    add(
+        name + u"-card"_s,
+        [this] {
+            if (auto *checkout = model<CheckoutModel>())
+                checkout->setPaymentMethod(u"card"_s);
+        },
+        [] { return true; });
+    addPress(name + u"-card-incomplete"_s, u"Continue"_s, [] { return true; });
+    add(
+        {},
+        [this] {
+            if (auto *checkout = model<CheckoutModel>())
+                checkout->setPaymentMethod(u"invoice"_s);
+        },
+        [] { return true; });
     addPress(name + u"-review"_s, u"Continue"_s, [this] { return checkoutStep() == 3; });
 }
 

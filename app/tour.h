@@ -87,6 +87,9 @@ private:
     void type(const QString &text);
     void typeInto(const QString &field, const QString &text);
     void scrollToEnd();
+    void showItem(QQuickItem *item);
+    /// On a product's page; nullptr elsewhere.
+    QQuickItem *writeButton() const;
 
     AppContext &m_context;
     sync::Client &m_client;

@@ -30,7 +30,36 @@ bool isCancelable(const Order &order) {
            order.fulfilmentState == FulfilmentState::Unfulfilled;
 }
 
+/// Something that was bought and has arrived.
+QString productOf(sync::Client &client) {
+    const Id order = Id::parse(orderThat(client, canReturn)).value_or(Id{});
+    for (const auto &view : client.orders()) {
+        if (view.order.id == order && !view.order.lines.isEmpty())
+            return view.order.lines.first().productId.toString();
+    }
+    return {};
+}
+
 } // namespace
+
+QQuickItem *Tour::writeButton() const {
+    auto *fresh = findItem(u"Write a review"_s);
+    return fresh != nullptr ? fresh : findItem(u"Change your review"_s);
+}
+
+void Tour::showItem(QQuickItem *item) {
+    // Scrolls whatever holds it, so that it stands in the upper part of the window.
+    for (auto *parent = item == nullptr ? nullptr : item->parentItem(); parent != nullptr;
+         parent = parent->parentItem()) {
+        if (!parent->inherits("QQuickFlickable"))
+            continue;
+        auto *content = parent->property("contentItem").value<QQuickItem *>();
+        const auto most = parent->property("contentHeight").toReal() - parent->height();
+        const auto y = item->mapToItem(content, QPointF()).y() - parent->height() / 3;
+        parent->setProperty("contentY", std::clamp(y, 0.0, std::max(0.0, most)));
+        return;
+    }
+}
 
 void Tour::planBuyer() {
     // What the tour has just ordered can still be canceled.
@@ -54,6 +83,22 @@ void Tour::planBuyer() {
              [this] { return findItem(u"It is damaged or does not work"_s) != nullptr; });
     addPress({}, u"It is damaged or does not work"_s, [] { return true; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Why?"_s) == nullptr; });
+
+    add(
+        {}, [this] { navigate(u"product/"_s + productOf(m_client)); },
+        [this] { return route().startsWith(u"product/") && writeButton() != nullptr; });
+    add(
+        u"reviews"_s, [this] { showItem(writeButton()); }, [] { return true; });
+    add(
+        u"review"_s, [] {},
+        [this] {
+            if (findItem(u"What should others know?"_s) != nullptr)
+                return true;
+            press(u"Write a review"_s);
+            press(u"Change your review"_s);
+            return false;
+        });
+    addPress({}, u"Close"_s, [this] { return findItem(u"What should others know?"_s) == nullptr; });
 }
 
 } // namespace aura::app

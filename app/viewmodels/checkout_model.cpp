@@ -2,9 +2,9 @@
 #include <aura/app/checkout_model.h>
 
 #include "address_check.h"
-#include "card_form.h"
 #include "cart_lines.h"
 #include "catalogue.h"
+#include "checkout_private.h"
 #include "texts.h"
 
 #include <aura/app/app_context.h>
@@ -21,84 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array paymentMethods{"invoice"_L1, "card"_L1, "cash_on_delivery"_L1};
-constexpr QLatin1StringView cardMethod("card");
 constexpr qsizetype longestNotes = 2'000;
 
-QString paymentDetail(QLatin1StringView code) {
-    if (code == cardMethod)
-        return CheckoutModel::tr("It is charged when the order is placed.");
-    return code == "invoice"_L1 ? CheckoutModel::tr("You pay after the goods have arrived.")
-                                : CheckoutModel::tr("You pay the courier at your door.");
-}
-
 } // namespace
-
-class CheckoutModel::Private {
-public:
-    explicit Private(CheckoutModel *q)
-        : countries(&ChoiceItem::staticMetaObject, q)
-        , deliveries(q)
-        , payments(&ChoiceItem::staticMetaObject, q)
-        , lines(&CartLineItem::staticMetaObject, q)
-        , quotes(&QuoteItem::staticMetaObject, q) {}
-
-    sync::CheckoutRequest request() const {
-        sync::CheckoutRequest request;
-        request.shippingAddress = addressFrom(address);
-        request.billingAddress = request.shippingAddress;
-        for (auto it = choices.cbegin(); it != choices.cend(); ++it)
-            request.deliveries.append({it.key(), it.value()});
-        request.paymentMethod = paymentMethod;
-        request.notes = notes.trimmed();
-        request.payment = payment;
-        return request;
-    }
-
-    /// Why no card can be used now; empty when one can.
-    QString cardObstacle(bool offline) const {
-        if (offline)
-            return CheckoutModel::tr("You are offline. Paying by card needs a connection: a card is never kept on this "
-                                     "device to be charged later.");
-        return quotes.count() > 1 ? CheckoutModel::tr("A card pays in one currency at a time.") : QString();
-    }
-
-    void showPayments(bool offline) {
-        QList<ChoiceItem> items;
-        for (const auto code : paymentMethods) {
-            ChoiceItem item;
-            item.value = code;
-            item.text = paymentMethodText(item.value);
-            const QString obstacle = code == cardMethod ? cardObstacle(offline) : QString();
-            item.possible = obstacle.isEmpty();
-            item.detail = item.possible ? paymentDetail(code) : obstacle;
-            item.checked = item.value == paymentMethod;
-            items.append(item);
-        }
-        payments.setItems(items);
-    }
-
-    Step step = Step::Address;
-    Step furthest = Step::Address;
-    State state = State::Empty;
-    QString error;
-    AddressItem address;
-    AddressItem errors;
-    bool addressTouched = false;
-    QString paymentMethod = paymentMethods.front();
-    CardItem card;
-    CardItem cardErrors;
-    std::optional<CardPayment> payment; ///< Held, or being asked for by the bank.
-    QString notes;
-    QHash<Id, QString> choices;
-    QString total;
-    std::uint64_t quoteTicket = 0;
-    ItemListModel countries;
-    GroupListModel deliveries;
-    ItemListModel payments;
-    ItemListModel lines;
-    ItemListModel quotes;
-};
 
 CheckoutModel::CheckoutModel(QObject *parent)
     : AppObject(parent)
@@ -308,51 +233,6 @@ void CheckoutModel::setPaymentMethod(const QString &code) {
 QString CheckoutModel::paymentText() const {
     return paymentMethodText(d->paymentMethod);
 }
-bool CheckoutModel::byCard() const {
-    return d->paymentMethod == cardMethod;
-}
-CardItem CheckoutModel::card() const {
-    return d->card;
-}
-CardItem CheckoutModel::cardErrors() const {
-    return d->cardErrors;
-}
-QString CheckoutModel::bankQuestion() const {
-    const bool asked = d->payment && d->payment->state == CardPaymentState::ActionRequired;
-    return asked ? d->payment->action : QString();
-}
-bool CheckoutModel::bankIsOnTheWeb() const {
-    return bankQuestion().startsWith("https://"_L1);
-}
-
-void CheckoutModel::setCardField(CardField field, const QString &text) {
-    const QString kept = field == CardField::Number ? groupedCardNumber(text).left(23) : text.left(200);
-    if (partOf(d->card, field) == kept)
-        return;
-    partOf(d->card, field) = kept;
-    if (!partOf(d->cardErrors, field).isEmpty())
-        partOf(d->cardErrors, field) = cardMessage(d->card, field, app()->clock().now());
-    Q_EMIT cardChanged();
-}
-
-void CheckoutModel::checkCardField(CardField field) {
-    partOf(d->cardErrors, field) = cardMessage(d->card, field, app()->clock().now());
-    Q_EMIT cardChanged();
-}
-
-/// Nothing to complete unless a card pays.
-bool CheckoutModel::cardIsComplete() {
-    if (!byCard())
-        return true;
-    if (const QString obstacle = d->cardObstacle(offline()); !obstacle.isEmpty()) {
-        setError(obstacle);
-        return false;
-    }
-    d->cardErrors = cardMessages(d->card, app()->clock().now());
-    Q_EMIT cardChanged();
-    return d->cardErrors == CardItem{};
-}
-
 QString CheckoutModel::notes() const {
     return d->notes;
 }
@@ -447,56 +327,6 @@ void CheckoutModel::place() {
         pay();
     else
         submit(offline());
-}
-
-void CheckoutModel::pay() {
-    // What is held already is not asked for again, as long as it is what the order costs.
-    if (d->payment && d->payment->state == CardPaymentState::Authorized)
-        return submit(false);
-    sync::whenDone(app()->client().pay(d->request(), cardFrom(d->card)), this,
-                   [this](const Result<CardPayment> &payment) { paid(payment); });
-}
-
-void CheckoutModel::paid(const Result<CardPayment> &payment) {
-    d->payment = payment ? std::optional(*payment) : std::nullopt;
-    Q_EMIT cardChanged();
-    if (payment && payment->state == CardPaymentState::Authorized)
-        return submit(false);
-    if (payment && payment->state == CardPaymentState::ActionRequired)
-        return; // the person's turn
-    d->payment.reset();
-    setState(State::Editing);
-    if (payment) {
-        setError(declineText(payment->decline));
-    } else if (payment.error().code == ErrorCode::AuthRequired) {
-        Q_EMIT signInNeeded();
-    } else if (payment.error().code == ErrorCode::Unavailable) {
-        setError(tr("No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an "
-                    "hour."));
-    } else if (payment.error().code == ErrorCode::NotFound) {
-        setError(tr("This shop takes no cards. Please choose another way to pay."));
-    } else {
-        setError(aura::app::errorText(payment.error()));
-    }
-}
-
-void CheckoutModel::answerBank(const QString &code) {
-    if (bankQuestion().isEmpty())
-        return;
-    const Id payment = d->payment->paymentId;
-    d->payment->action.clear();
-    Q_EMIT cardChanged();
-    sync::whenDone(app()->client().confirmPayment(payment, code.trimmed()), this,
-                   [this](const Result<CardPayment> &answer) { paid(answer); });
-}
-
-void CheckoutModel::refuseBank() {
-    if (bankQuestion().isEmpty())
-        return;
-    d->payment.reset();
-    Q_EMIT cardChanged();
-    setState(State::Editing);
-    setError(tr("Nothing was charged and nothing is ordered."));
 }
 
 void CheckoutModel::submit(bool queued) {

@@ -6,6 +6,7 @@
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
 #include <aura/app/review_models.h>
+#include <aura/storage/catalogue_reader.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 

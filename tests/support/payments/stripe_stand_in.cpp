@@ -42,10 +42,11 @@ QJsonObject jsonOf(const StripeStandIn::Intent &intent) {
                        {u"capture_method"_s, u"manual"_s},
                        {u"status"_s, intent.status}};
     if (intent.status == "requires_action"_L1)
-        object.insert(u"next_action"_s,
-                      QJsonObject{{u"type"_s, u"redirect_to_url"_s},
-                                  {u"redirect_to_url"_s,
-                                   QJsonObject{{u"url"_s, u"https://hooks.stripe.com/redirect/"_s + intent.id}}}});
+        object.insert(
+            u"next_action"_s,
+            QJsonObject{{u"type"_s, u"redirect_to_url"_s},
+                        {u"redirect_to_url"_s,
+                         QJsonObject{{u"url"_s, QString(u"https://hooks.stripe.com/redirect/"_s + intent.id)}}}});
     if (!intent.error.isEmpty())
         object.insert(u"last_payment_error"_s, QJsonObject{{u"code"_s, intent.error}});
     return object;
