@@ -24,7 +24,6 @@ class OrderModelsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<app::testing::OfflineShop> m_shop;
-    IdGenerator *m_ids = nullptr;
     aura::testing::SeededRandom m_random{77};
     std::unique_ptr<IdGenerator> m_ids;
 

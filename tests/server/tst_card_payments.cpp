@@ -301,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(f->byAda(submit).status, OperationStatus::Applied);
     }
 
-    Reply event(const QByteArray &body, const QByteArray &signature) {
+    Reply tell(const QByteArray &body, const QByteArray &signature) {
         return f->callWith("/api/v1/payments/events/stripe", body, "Stripe-Signature", signature);
     }
 
@@ -318,13 +318,13 @@ private Q_SLOTS:
                 .toJson(QJsonDocument::Compact);
         const auto seconds = f->clock.now() / 1'000;
         const auto good = StripeStandIn::signatureOf(body, seconds);
-        QCOMPARE(event(body, "t=1,v1=00").status, 403);
-        QCOMPARE(event(body + ' ', good).status, 403);
-        QCOMPARE(event(body, StripeStandIn::signatureOf(body, seconds - 600)).status, 403);
+        QCOMPARE(tell(body, "t=1,v1=00").status, 403);
+        QCOMPARE(tell(body + ' ', good).status, 403);
+        QCOMPARE(tell(body, StripeStandIn::signatureOf(body, seconds - 600)).status, 403);
         QCOMPARE(f->number("SELECT count(*) FROM card_payment WHERE state = 'action_required'"), 1);
-        QCOMPARE(event(body, good).status, 200);
+        QCOMPARE(tell(body, good).status, 200);
         QCOMPARE(f->number("SELECT count(*) FROM card_payment WHERE state = 'authorized'"), 1);
-        QCOMPARE(event(body, good).status, 200);
+        QCOMPARE(tell(body, good).status, 200);
         QCOMPARE(f->number("SELECT count(*) FROM payment_event"), 1);
     }
 
