@@ -66,6 +66,10 @@ class TestCardPayments : public QObject {
 private Q_SLOTS:
     void init() {
         f = std::make_unique<VendorFixture>();
+        f->options.auth.accessSeconds = 24 * 3'600; // the clock is moved on by hours here
+        f->open();
+        f->ada = f->personFrom(
+            f->post("/api/v1/auth/login", {{u"email"_s, u"ada@example.org"_s}, {u"password"_s, u"correct horse"_s}}));
         provide(std::make_shared<CardSandbox>());
     }
 
