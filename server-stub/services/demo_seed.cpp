@@ -298,10 +298,14 @@ private:
     Status writeReturns() {
         for (const auto &request : m_shop.returns) {
             const auto order = m_orders.value(request.orderId);
-            AURA_TRY(m_db.run("INSERT INTO return_request(id, order_num, user_id, state, reason, created_at, "
-                              "updated_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            const bool rejected = request.state == DemoReturnState::Rejected;
+            const bool refunded = request.state == DemoReturnState::Refunded;
+            AURA_TRY(m_db.run("INSERT INTO return_request(id, order_num, user_id, state, reason, text, answer, "
+                              "refunded, created_at, updated_at) VALUES(?1, ?2, ?3, ?4, 'other', ?5, ?6, ?7, ?8, ?9)",
                               request.id, order.num, order.order->userId, returnStateName(request.state),
-                              request.reason, request.createdAt, request.updatedAt));
+                              request.reason, rejected ? u"It has been used."_s : QString(),
+                              refunded ? std::optional(request.refund.minor) : std::nullopt, request.createdAt,
+                              request.updatedAt));
             AURA_TRY(m_db.run("INSERT INTO return_line(return_id, position, quantity) VALUES(?1, ?2, ?3)", request.id,
                               request.line, request.quantity));
             const auto &line = order.order->lines[request.line];
@@ -310,7 +314,7 @@ private:
                 move({line.variantId, "return", request.quantity, 0, request.orderId, order.order->userId,
                       request.updatedAt});
             }
-            if (request.state == DemoReturnState::Refunded && request.refund.minor > 0) {
+            if (refunded && request.refund.minor > 0) {
                 AURA_TRY(m_db.run("INSERT INTO refund(id, payment_id, return_id, amount, currency, reason, created_at) "
                                   "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                                   m_ids.next(), order.payment, request.id, request.refund.minor,

@@ -432,6 +432,11 @@ ALTER TABLE blob ADD COLUMN height INTEGER NOT NULL DEFAULT 0;
 constexpr std::string_view wordsOfReturnsSql = R"sql(
 ALTER TABLE return_request ADD COLUMN text TEXT NOT NULL DEFAULT '';
 ALTER TABLE return_request ADD COLUMN refunded INTEGER;
+-- Reasons were free texts before there was a choice of them.
+UPDATE return_request SET text = reason, reason = 'other' WHERE reason NOT IN
+    ('damaged', 'wrong_article', 'not_as_described', 'unwanted', 'other');
+UPDATE return_request SET refunded = (SELECT sum(amount) FROM refund f WHERE f.return_id = return_request.id)
+    WHERE state = 'refunded';
 CREATE INDEX review_vote_user ON review_vote(user_id);
 )sql";
 

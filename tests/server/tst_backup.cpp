@@ -165,15 +165,30 @@ private Q_SLOTS:
     }
 
     void aDatabaseOfVersionOneIsBroughtUp() {
+        const auto order = f->placed(1);
+        const Id returned = f->ids.next();
         f->close();
         {
             auto database = storage::Database::open(f->path() + u"/aura.db"_s);
-            QVERIFY(database->execute("ALTER TABLE blob DROP COLUMN width; ALTER TABLE blob DROP COLUMN height; "
-                                      "PRAGMA user_version=1"));
+            QVERIFY(database->execute(
+                "ALTER TABLE blob DROP COLUMN width; ALTER TABLE blob DROP COLUMN height; DROP TABLE payment_event; "
+                "DROP TABLE payment_job; DROP TABLE card_payment; DROP INDEX review_vote_user; DROP TABLE "
+                "review_picture; ALTER TABLE return_request DROP COLUMN text; ALTER TABLE return_request DROP COLUMN "
+                "refunded; PRAGMA user_version=1"));
+            // A return of that time has its reason in the buyer's own words.
+            QVERIFY(database->run(
+                "INSERT INTO return_request(id, order_num, user_id, state, reason, created_at, updated_at) SELECT "
+                "?1, num, user_id, 'requested', 'It flickers.', 1, 1 FROM customer_order",
+                returned));
+            QVERIFY(database->run("INSERT INTO return_line(return_id, position, quantity) VALUES(?1, 0, 1)", returned));
         }
         f->open();
         QCOMPARE(f->number("SELECT count(*) FROM pragma_table_info('blob') WHERE name IN ('width', 'height')"), 2);
         QCOMPARE(f->level(f->lampVariant()).onHand, 5);
+        const auto read = OrderService::read(f->db(), f->ada.id, order.id);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->returns.first().text, u"It flickers."_s);
+        QCOMPARE(read->returns.first().reason, ReturnReason::Other);
     }
 };
 
