@@ -14,7 +14,6 @@ Panel {
     required property CheckoutModel checkout
 
     title: qsTr("Your card")
-    detail: qsTr("It goes to the payment service only. It is kept neither on this device nor in the shop.")
 
     component CardEntry: FormField {
         id: entry
@@ -42,6 +41,15 @@ Panel {
                     form.checkout.checkCardField(entry.field);
             }
         }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
+        variant: Label.Small
+        color: Theme.muted
+        text: qsTr("It goes to the payment service only. It is kept neither on this device nor in the shop.")
     }
 
     CardEntry {
