@@ -22,7 +22,6 @@ struct InvoiceTexts {
 };
 
 constexpr int dotsPerInch = 300;
-constexpr double marginMillimetres = 20;
 
 // Colours and sizes of the print: points and ink on white paper, whatever theme the screen has.
 constexpr QLatin1StringView style = R"css(
@@ -81,8 +80,9 @@ QString linesHtml(const Order &order, const QLocale &locale) {
                                  : line.productName.toHtmlEscaped() + "<br><span class='small'>"_L1 +
                                        line.variantName.toHtmlEscaped() + "</span>"_L1;
         // The widths are given with each row, so that one absurdly long name cannot push the sums off the paper.
-        html += u"<tr><td width='46%' style='border-top: 1px solid #d8d6de;'>"_s + name +
-                u"</td><td width='16%' style='border-top: 1px solid #d8d6de;'>"_s + line.sku.toHtmlEscaped();
+        html += u"<tr><td width='44%' style='border-top: 1px solid #d8d6de;'>"_s + name +
+                u"</td><td width='22%' style='border-top: 1px solid #d8d6de; white-space: nowrap;'>"_s +
+                line.sku.toHtmlEscaped();
         for (const auto &figure : {format::count(line.quantity, locale), format::price(line.unitPrice, locale),
                                    format::money(line.total, locale)})
             html += u"</td><td align='right' style='border-top: 1px solid #d8d6de;'>"_s + figure.toHtmlEscaped();
@@ -93,10 +93,12 @@ QString linesHtml(const Order &order, const QLocale &locale) {
 
 QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
     const auto &order = invoice.order;
-    QString html = u"<p></p><table align='right' cellpadding='3'>"_s;
+    // As wide as the lines above, so that the amounts stand below one another.
+    QString html = u"<p></p><table width='100%' cellpadding='4' cellspacing='0'>"_s;
     const auto row = [&](const QString &label, const Money &amount, const QString &kind = {}) {
-        html += u"<tr><td class='%1' align='right'>%2</td><td class='%1' align='right' width='130'>%3</td></tr>"_s.arg(
-            kind, label.toHtmlEscaped(), format::money(amount, locale).toHtmlEscaped());
+        html += u"<tr><td width='40%'></td><td width='40%' class='%1' align='right'>%2</td>"
+                "<td width='20%' class='%1' align='right'>%3</td></tr>"_s.arg(
+                    kind, label.toHtmlEscaped(), format::money(amount, locale).toHtmlEscaped());
     };
     row(InvoiceTexts::tr("Articles"), order.subtotal);
     row(invoice.deliveryName.isEmpty() ? InvoiceTexts::tr("Delivery")
@@ -130,14 +132,14 @@ Result<QByteArray> invoicePdf(const app::Invoice &invoice, const QLocale &locale
         writer.setCreator(u"Aura Shop"_s);
         writer.setResolution(dotsPerInch);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        const double margin = marginMillimetres;
-        writer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+        // The document has margins of its own, of two centimetres.
+        writer.setPageMargins({0, 0, 0, 0}, QPageLayout::Millimeter);
         QTextDocument document;
         document.setDefaultFont(QFont(QStringList{u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s}, 10));
         document.setDefaultStyleSheet(style);
         document.setHtml(u"<body dir='%1'>"_s.arg(locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s) +
-                         headHtml(invoice, locale) + linesHtml(invoice.order, locale) + sumsHtml(invoice, locale) +
-                         u"</body>"_s);
+                         headHtml(invoice, locale) + u"<p></p>"_s + linesHtml(invoice.order, locale) +
+                         sumsHtml(invoice, locale) + u"</body>"_s);
         // Long orders go on on the next page; each page is numbered.
         document.print(&writer);
     }
