@@ -3,6 +3,7 @@
 #include <aura/server/services/backup.h>
 #include <aura/server/services/demo_seed.h>
 #include <aura/server/services/import_command.h>
+#include <aura/server/services/search_words_command.h>
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ constexpr std::array commands{
     Command{"import", "import --data DIR FILE... [--vendor NAME] [--report FILE] [--json]", importCommand},
     Command{"backup", "backup --data DIR FILE", backupCommand},
     Command{"restore", "restore --data DIR FILE", restoreCommand},
+    Command{"search-words", "search-words --data DIR [FILE]", searchWordsCommand},
     Command{"demo", "demo --data DIR [--seed N] [--json]", demoCommand},
 };
 

@@ -130,6 +130,7 @@ Result<Reply> searchCommand(Shop &shop, const Arguments &arguments) {
     reply.json = {{u"total"_s, qint64{result.total}},
                   {u"offset"_s, qint64{offset}},
                   {u"corrected"_s, result.corrected},
+                  {u"lacking"_s, QJsonArray::fromStringList(result.lacking)},
                   {u"products"_s, products}};
     if (arguments.has(u"facets"_s)) {
         AURA_ASSIGN(const auto facets, search.facets(query));

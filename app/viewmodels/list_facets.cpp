@@ -173,9 +173,14 @@ QString relaxedText(const ListAnswer &answer, const QString &text) {
         return {};
     case storage::Relaxation::Descriptions:
         return ListFacets::tr("Found in descriptions only.");
+    case storage::Relaxation::Widened:
+        return ListFacets::tr("Few have all of these words. What has some of them follows.");
     case storage::Relaxation::Spelling:
         return ListFacets::tr("Nothing fits “%1”. This is what fits “%2”.").arg(text.simplified(), answer.corrected);
     case storage::Relaxation::AnyWord:
+        if (!answer.lacking.isEmpty())
+            return ListFacets::tr("Nothing has all of these words. What comes closest lacks “%1”.")
+                .arg(answer.lacking.join(u"”, “"));
         return ListFacets::tr("Nothing has all of these words. This has some of them.");
     }
     return {};

@@ -125,6 +125,7 @@ Result<ListAnswer> answer(CatalogueSession &session, const ListQuery &query) {
         answer.total = page.result.total;
         answer.relaxed = page.result.relaxed;
         answer.corrected = page.result.corrected;
+        answer.lacking = page.result.lacking;
         answer.facets = std::move(page.facets);
     }
     answer.generation = session.index->handle->generation;

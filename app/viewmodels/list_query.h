@@ -37,6 +37,7 @@ struct ListAnswer {
     std::int64_t total = 0;
     storage::Relaxation relaxed = storage::Relaxation::None;
     QString corrected;
+    QStringList lacking;
     storage::Facets facets;
     std::int64_t generation = 0; ///< Of the catalogue that the numbers belong to.
 };

@@ -42,6 +42,8 @@ Result<QueryPage> CatalogueSearch::evaluate(const CatalogueQuery &query, bool wa
                 nums.push_back(num);
         }
     }
+    if (wantNums)
+        page.result.lacking = match.lacking(nums);
     if (wantFacets) {
         AURA_ASSIGN(page.facets, countFacets(m_database, columns, query, filter, candidates));
     }

@@ -55,8 +55,8 @@ Status Lexicon::add(QStringView text) {
 
 Status Lexicon::addLine(QStringView line) {
     const Error bad{ErrorCode::InvalidArgument, {}};
-    const auto connect = [this](const QString &from, const QString &to) {
-        auto &list = m_synonyms[from];
+    const auto connect = [this](QHash<QString, QStringList> &map, const QString &from, const QString &to) {
+        auto &list = map[from];
         if (from != to && !list.contains(to))
             list += to;
         m_longest = std::max(m_longest, static_cast<int>(from.count(u' ')) + 1);
@@ -82,7 +82,9 @@ Status Lexicon::addLine(QStringView line) {
             return bad;
         for (const auto &a : from) {
             for (const auto &b : to)
-                connect(a, b);
+                connect(m_related, a, b);
+            for (const auto &b : from)
+                connect(m_synonyms, a, b);
         }
         return {};
     }
@@ -91,7 +93,7 @@ Status Lexicon::addLine(QStringView line) {
         return bad;
     for (const auto &a : group) {
         for (const auto &b : group)
-            connect(a, b);
+            connect(m_synonyms, a, b);
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace aura::storage {
 
 /// What search knows of language: which words mean the same, which ones only join others, which ones are colours.
 /// The built-in file is resources/search/words.txt, which says how such a file is written; a shop adds its own words
-/// with the catalogue's meta value `search_words`. Immutable.
+/// (search_words.h). Immutable.
 class Lexicon {
 public:
     /// The built-in words; made once. Thread-safe.
@@ -25,6 +25,8 @@ public:
 
     /// What a word or words in a row may be called instead, all folded; without the words themselves.
     QStringList synonyms(const QString &folded) const { return m_synonyms.value(folded); }
+    /// What else it may mean, less surely: "display" for a monitor.
+    QStringList related(const QString &folded) const { return m_related.value(folded); }
     /// No entry has more words than this.
     int longestEntry() const { return m_longest; }
 
@@ -46,6 +48,7 @@ private:
     Status addLine(QStringView line);
 
     QHash<QString, QStringList> m_synonyms;
+    QHash<QString, QStringList> m_related;
     QSet<QString> m_target;
     QSet<QString> m_inclusion;
     QSet<QString> m_joining;

@@ -88,6 +88,7 @@ const QHash<QString, Unit> &units() {
         add(u"port", {u"ports"});
         add(u"u", {});
         add(u"mp", {u"megapixel", u"megapixels"});
+        add(u"pcs", {u"pc", u"pieces", u"piece", u"stk", u"stuck", u"stueck"});
         return made;
     }();
     return known;
@@ -151,6 +152,16 @@ std::optional<QString> resistanceCode(QStringView word) {
     return measureText(word.first(at) + u'.' + rest, unit);
 }
 
+constexpr qsizetype longestAbbreviation = 3;
+
+/// Amounts of what is built in: "8 GB RAM", "2 GHz processor" name a part of the thing.
+bool isPartAmount(const NameToken &token) {
+    if (token.kind != NameToken::Measure)
+        return false;
+    return token.text.endsWith(u"gb") || token.text.endsWith(u"mb") || token.text.endsWith(u"tb") ||
+           token.text.endsWith(u"hz") || token.text.endsWith(u"mp");
+}
+
 /// Finds the tokens; marks only where punctuation stands before one.
 class Cutter {
 public:
@@ -180,9 +191,18 @@ private:
 
     void separator() {
         const QChar c = m_text[m_at];
+        // "pc(s)", "outlet(s)"
+        if (c == u'(' && at(m_at + 1) == u's' && at(m_at + 2) == u')') {
+            m_at += 3;
+            return;
+        }
+        // The end of a sentence, but not of "Cat." or "No."
+        const bool sentence = c == u'.' && at(m_at + 1).isSpace() && !m_tokens.empty() &&
+                              m_tokens.back().text.size() > longestAbbreviation;
         const bool tight = isWord(m_at - 1) && isWord(m_at + 1);
         const bool joins = c == u'-' || c == u'/' || c == u'\'' || c == u'’' || c == u'.' || c == u'&' || c == u'_';
-        if (!c.isSpace() && c.unicode() != 0xae && c.unicode() != 0x2122 && !(joins && tight) && c != u'.')
+        const bool mark = c.unicode() == 0xae || c.unicode() == 0x2122;
+        if (sentence || (!c.isSpace() && !mark && !(joins && tight) && c != u'.' && c != u'/'))
             m_break = true;
         ++m_at;
     }
@@ -280,12 +300,20 @@ void markParts(std::vector<NameToken> &tokens, const Lexicon &lexicon) {
         if (token.flags & NameToken::StartsPart)
             region = 0;
         if (token.kind == NameToken::Word && i > 0) {
-            if (lexicon.isTargetWord(token.text))
+            // "compatible, black" is a trait.
+            const bool trait = i + 1 < tokens.size() && lexicon.isTrait(tokens[i + 1].text);
+            if (lexicon.isTargetWord(token.text) && !trait)
                 region = NameToken::Target;
-            else if (lexicon.isInclusionWord(token.text))
+            else if (lexicon.isInclusionWord(token.text) && region == 0)
                 region = NameToken::Included;
         }
         token.flags |= region;
+        // "8 GB DDR4 SDRAM"
+        std::size_t before = i;
+        while (before > 0 && tokens[before - 1].kind == NameToken::Code)
+            --before;
+        if (token.kind == NameToken::Word && before > 0 && isPartAmount(tokens[before - 1]))
+            token.flags |= NameToken::Included;
         if (token.kind != NameToken::Word || lexicon.isFunctionWord(token.text) || lexicon.isTrait(token.text))
             continue;
         const auto *const next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;

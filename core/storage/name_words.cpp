@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "name_words.h"
 
-#include <aura/storage/catalogue_schema.h>
+#include <aura/storage/search_words.h>
 
 #include <algorithm>
 #include <bit>
@@ -31,6 +31,13 @@ bool namesOtherProducts(const QString &attribute) {
         return false;
     return name.contains(u"compatib") || name.contains(u"kompatib") || name.contains(u"suitable_for") ||
            name.contains(u"suitable for") || name.contains(u"geeignet");
+}
+
+/// An attribute whose values name kinds of things.
+bool namesKinds(const QString &attribute) {
+    const QString name = foldText(attribute);
+    return name == u"typ" || name.contains(u"type") || name.contains(u"kind") || name.contains(u"tipo") ||
+           name.contains(u"category") || name.contains(u"kategorie");
 }
 
 } // namespace
@@ -108,9 +115,10 @@ void NameWords::append(std::vector<Entry> &entries, QStringView name) {
 
 Result<std::shared_ptr<const NameWords>> NameWords::load(Database &database, const CatalogueColumns &columns) {
     const std::shared_ptr<NameWords> words(new NameWords);
-    AURA_ASSIGN(const auto extra, catalogue::metaValue(database, "search_words"));
-    AURA_ASSIGN(auto lexicon, Lexicon::extended(extra));
-    words->m_lexicon = std::make_shared<const Lexicon>(std::move(lexicon));
+    AURA_ASSIGN(const auto extra, searchWords(database));
+    // Who edits the words is told what is wrong with them; here they must not take search away.
+    auto lexicon = Lexicon::extended(extra);
+    words->m_lexicon = std::make_shared<const Lexicon>(lexicon ? std::move(*lexicon) : Lexicon::builtIn());
     words->m_start.assign(index(columns.size()) + 1, 0);
     std::int32_t next = 0;
     AURA_TRY(database.forEach("SELECT num, name FROM product WHERE num > 0 ORDER BY num", [&](const Statement &row) {
@@ -186,7 +194,16 @@ void NameWords::loadCategories(const CatalogueColumns &columns) {
 }
 
 Status NameWords::loadValues(Database &database) {
-    AURA_TRY(database.forEach("SELECT num, value FROM facet_value WHERE num > 0", [&](const Statement &row) {
+    std::vector<std::uint8_t> kinds;
+    std::vector<std::uint8_t> others;
+    AURA_TRY(database.forEach("SELECT num, name FROM attribute WHERE num > 0", [&](const Statement &row) {
+        const auto num = static_cast<std::size_t>(row.int64(0));
+        kinds.resize(std::max(kinds.size(), num + 1));
+        others.resize(kinds.size());
+        kinds[num] = namesKinds(row.text(1)) ? 1 : 0;
+        others[num] = namesOtherProducts(row.text(1)) ? 1 : 0;
+    }));
+    AURA_TRY(database.forEach("SELECT num, value, attribute FROM facet_value WHERE num > 0", [&](const Statement &row) {
         const auto text = row.utf8(1);
         // Bare amounts belong to their attribute's unit; four digits and more may be a package or a size.
         const bool telling = text.size() >= 4 || std::any_of(text.begin(), text.end(),
@@ -196,8 +213,12 @@ Status NameWords::loadValues(Database &database) {
         const auto tokens = cutName(row.text(1), *m_lexicon);
         if (tokens.size() > mostValueWords)
             return;
+        const auto attribute = static_cast<std::size_t>(row.int64(2));
+        const bool isKind = attribute < kinds.size() && kinds[attribute] != 0;
+        const bool isOther = attribute < others.size() && others[attribute] != 0;
         for (const auto &token : tokens)
-            m_values.push_back({m_table.intern(token.text), row.integer(0), static_cast<std::uint8_t>(tokens.size())});
+            m_values.push_back({m_table.intern(token.text), row.integer(0), static_cast<std::uint8_t>(tokens.size()),
+                                &token == &tokens.back(), isOther, isKind});
     }));
     std::sort(m_values.begin(), m_values.end(),
               [](const Value &a, const Value &b) { return a.word != b.word ? a.word < b.word : a.value < b.value; });

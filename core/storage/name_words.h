@@ -94,6 +94,9 @@ public:
         std::int32_t word = 0;
         std::int32_t value = 0;      ///< Number of the facet value.
         std::uint8_t valueWords = 0; ///< How many words the value has.
+        bool isLast = false;         ///< The word is the value's last one.
+        bool isOther = false;        ///< The attribute names other products.
+        bool isKind = false;         ///< The attribute says what kind of thing a product is.
     };
     /// The attribute values in which the word stands.
     std::span<const Value> valuesOf(std::int32_t word) const;

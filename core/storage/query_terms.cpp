@@ -13,6 +13,7 @@ namespace {
 constexpr float otherNumber = 0.97F;
 constexpr float compound = 0.95F;
 constexpr float synonym = 0.9F;
+constexpr float relation = 0.85F; ///< Times the quality of a synonym.
 constexpr float beginning = 0.8F;
 
 constexpr qsizetype shortestCompound = 6;
@@ -47,6 +48,8 @@ void addSynonyms(QueryTerm &term, const QString &text, const Lexicon &lexicon, f
     for (const auto &name : names) {
         for (const auto &other : lexicon.synonyms(name))
             addNumbers(term, other, quality);
+        for (const auto &other : lexicon.related(name))
+            addNumbers(term, other, quality * relation);
     }
 }
 

@@ -13,11 +13,13 @@ namespace {
 constexpr float asNoun = 1.15F;    ///< The text's noun where the name has its noun.
 constexpr float notAsNoun = 0.75F; ///< The text's noun, but the name says another thing.
 constexpr float asTarget = 0.45F;  ///< Behind "for".
+constexpr float behindKind = 0.9F; ///< Behind the word that says what the product is: a trait of it.
 constexpr float asIncluded = 0.6F; ///< Behind "with".
 constexpr float inCategory = 0.95F;
 constexpr float inUpperCategory = 0.6F;
-constexpr float asValue = 0.95F; ///< The whole value of an attribute.
-constexpr float inValue = 0.7F;
+constexpr float asValue = 0.95F;  ///< The whole value of an attribute.
+constexpr float endsValue = 0.9F; ///< "tablet" in "full-size tablet".
+constexpr float inValue = 0.6F;
 constexpr float elsewhereInMain = 0.7F;
 constexpr float inDescription = 0.35F;
 constexpr float missing = 0.55F; ///< Factor for each term that a product lacks.
@@ -30,6 +32,13 @@ constexpr float beginningBonus = 0.03F;
 constexpr float otherKindMalus = 0.12F;
 constexpr float madeForOthersMalus = 0.2F;
 constexpr float profileBonus = 0.25F;
+constexpr float bothCategoriesBonus = 0.05F; ///< The category and one above it have the text's noun.
+constexpr float priceBonus = 0.12F;
+constexpr float allTermsLead = 4; ///< More than all else together.
+
+/// From here on a word is the noun of a kind of things.
+constexpr float knownKind = 0.15F;
+constexpr float surelyKind = 0.3F;
 
 /// Only so many of the best are compared with the profile of the very best.
 constexpr std::size_t mostProfiled = 3'000;
@@ -55,12 +64,13 @@ struct NameScore {
 };
 
 Ranking::Ranking(Database &database, const CatalogueColumns &columns, const NameWords &words, const QueryTerms &query,
-                 const std::vector<TermMatches> &matches)
+                 const std::vector<TermMatches> &matches, bool allTermsFirst)
     : m_database(database)
     , m_columns(columns)
     , m_words(words)
     , m_query(query)
     , m_matches(matches)
+    , m_allTermsFirst(allTermsFirst)
     , m_slotOfWord(at(words.table().size()))
     , m_hits(1)
     , m_phrases(1)
@@ -151,21 +161,27 @@ void Ranking::weighTerms() {
     }
 }
 
-void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float> best, NameScore &score) const {
+void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float> best, std::int32_t kind,
+                        NameScore &score) const {
     int lastTerm = -2;
+    bool behind = false;
     for (std::size_t i = 0; i < name.size(); ++i) {
         const auto entry = name[i];
         const auto slot = m_slotOfWord[at(entry.word())];
+        const float region = entry.has(NameToken::Target)     ? asTarget
+                             : entry.has(NameToken::Included) ? asIncluded
+                             : behind                         ? behindKind
+                                                              : 1;
+        behind = behind || (entry.word() == kind && entry.has(NameToken::Head));
         if (slot == 0) {
             lastTerm = -2;
             continue;
         }
-        const float region = entry.has(NameToken::Target) ? asTarget : entry.has(NameToken::Included) ? asIncluded : 1;
         int found = -2;
         const auto take = [&](std::uint8_t term, float quality, NameWords::Entry last) {
             float worth = quality * region;
             if (static_cast<int>(term) == m_query.head) {
-                const bool noun = last.has(NameToken::Head) && region == 1;
+                const bool noun = last.has(NameToken::Head) && region >= behindKind;
                 score.noun = score.noun || noun;
                 worth *= noun ? asNoun : notAsNoun;
             }
@@ -206,7 +222,7 @@ void Ranking::scoreCategories() {
     for (std::size_t category = 0; category < categories.size(); ++category) {
         const std::span own(m_categoryScores.data() + category * terms, terms);
         NameScore score;
-        scoreName(categories[category].words, own, score);
+        scoreName(categories[category].words, own, WordTable::none, score);
         m_isHeadCategory[category] = score.noun ? 1 : 0;
         for (auto &worth : own)
             worth *= inCategory;
@@ -225,15 +241,20 @@ void Ranking::scoreCategories() {
 }
 
 void Ranking::scoreValues() {
-    const auto add = [&](std::int32_t value, std::uint8_t term, float quality) {
-        auto &slot = m_slotOfValue[at(value)];
+    const auto add = [&](const NameWords::Value &found, std::uint8_t term, float quality, std::size_t words) {
+        auto &slot = m_slotOfValue[at(found.value)];
         if (slot == 0) {
             if (m_valueHits.size() > std::numeric_limits<std::uint16_t>::max())
                 return;
             slot = static_cast<std::uint16_t>(m_valueHits.size());
             m_valueHits.emplace_back();
         }
-        m_valueHits[slot].push_back({term, quality});
+        const bool whole = found.valueWords == words;
+        const float worth = found.isOther                  ? asTarget
+                            : whole                        ? asValue
+                            : found.isLast && found.isKind ? endsValue
+                                                           : inValue;
+        m_valueHits[slot].push_back({term, quality * worth, found.isKind && (whole || found.isLast)});
     };
     for (std::size_t i = 0; i < m_query.terms.size(); ++i) {
         const auto term = static_cast<std::uint8_t>(i);
@@ -248,14 +269,13 @@ void Ranking::scoreValues() {
                 if (value.value >= m_columns.facetValueLimit())
                     continue;
                 if (form.words.size() == 1) {
-                    add(value.value, term, form.quality * (value.valueWords == 1 ? asValue : inValue));
+                    add(value, term, form.quality, 1);
                 } else if (second != WordTable::none) {
                     const auto others = m_words.valuesOf(second);
-                    const bool both = std::any_of(others.begin(), others.end(),
-                                                  [&](const auto &other) { return other.value == value.value; });
-                    if (both)
-                        add(value.value, term,
-                            form.quality * (value.valueWords == form.words.size() ? asValue : inValue));
+                    const auto other = std::find_if(others.begin(), others.end(),
+                                                    [&](const auto &each) { return each.value == value.value; });
+                    if (other != others.end())
+                        add(*other, term, form.quality, form.words.size());
                 }
             }
         }
@@ -267,12 +287,16 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     std::array<float, mostQueryTerms> best{};
     NameScore nameScore;
     const auto name = m_words.nameOf(num);
-    scoreName(name, std::span(best).first(terms), nameScore);
+    scoreName(name, std::span(best).first(terms), m_words.kindOf(num), nameScore);
     bool nounCategory = false;
+    bool bothCategories = false;
     for (const auto category : m_columns.categoriesOf(num)) {
         if (at(category) >= m_isHeadCategory.size())
             continue;
         nounCategory = nounCategory || m_isHeadCategory[at(category)] != 0;
+        const auto up = m_words.categories()[at(category)].parent;
+        bothCategories =
+            bothCategories || (m_isHeadCategory[at(category)] != 0 && up >= 0 && m_isHeadCategory[at(up)] != 0);
         for (std::size_t term = 0; term < terms; ++term)
             best[term] = std::max(best[term], m_categoryScores[at(category) * terms + term]);
     }
@@ -283,7 +307,7 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
             continue;
         for (const auto &hit : m_valueHits[slot]) {
             best[hit.term] = std::max(best[hit.term], hit.quality);
-            nounValue = nounValue || (static_cast<int>(hit.term) == m_query.head && hit.quality > 0.8F);
+            nounValue = nounValue || (static_cast<int>(hit.term) == m_query.head && hit.isNoun);
         }
     }
     float sum = 0;
@@ -305,18 +329,43 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
         score += coverageBonus * static_cast<float>(nameScore.matched) / static_cast<float>(name.size());
     if (nameScore.first == 0)
         score += beginningBonus;
+    // "Suits: smartphone" is no kind of a thing whose name says that it is another one.
+    const auto kind = m_words.kindOf(num);
+    const bool isOtherKind = kind != WordTable::none && m_slotOfWord[at(kind)] == 0;
+    if (isOtherKind && m_words.facts(kind).kind() > surelyKind)
+        nounValue = false;
     const bool isNoun = nameScore.noun || nounCategory || nounValue;
     if (isNoun)
         score += nounBonus;
-    const bool wantsAccessory = m_headKind > 0.15F && m_headAccessory > 0.5F;
+    if (bothCategories)
+        score += bothCategoriesBonus;
+    const bool wantsAccessory = m_headKind > knownKind && m_headAccessory > 0.5F;
     if (m_words.isMadeForOthers(num) && !wantsAccessory)
         score -= madeForOthersMalus;
-    if (const auto kind = m_words.kindOf(num); kind != WordTable::none && !isNoun && m_slotOfWord[at(kind)] == 0)
+    if (isOtherKind && !isNoun)
         score -= otherKindMalus * m_words.facts(kind).kind();
     score *= factor;
+    if (m_allTermsFirst && factor < 1)
+        score -= allTermsLead;
     scored.score = score;
     scored.isSeed = isNoun && factor == 1;
     return scored;
+}
+
+/// Without a noun, a series or a brand is asked for: what bears its name costs more than what is made for it.
+void Ranking::addPrices(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const {
+    const bool isName = std::all_of(m_query.terms.begin(), m_query.terms.end(),
+                                    [](const QueryTerm &term) { return term.kind == NameToken::Word; });
+    if (m_headKind > knownKind || !isName || nums.size() < 2)
+        return;
+    std::vector<std::int64_t> prices;
+    for (const auto num : nums)
+        prices.push_back(m_columns.priceMicros(num));
+    std::sort(prices.begin(), prices.end());
+    for (std::size_t i = 0; i < nums.size(); ++i) {
+        const auto below = std::lower_bound(prices.begin(), prices.end(), m_columns.priceMicros(nums[i]));
+        scores[i].score += priceBonus * static_cast<float>(below - prices.begin()) / static_cast<float>(nums.size());
+    }
 }
 
 /// Products with the attributes and the category of those that surely are what is asked for are more of it.
@@ -383,8 +432,8 @@ Status Ranking::addProfile(const std::vector<std::int32_t> &nums, std::vector<Sc
         }
         if (categorized > 0.5F) {
             const auto categories = m_columns.categoriesOf(nums[i]);
-            const float same = categories.empty() ? 0 : categoryShare[at(categories.front())];
-            alike = (alike + 2 * std::sqrt(same)) / 3;
+            if (!categories.empty())
+                alike = (alike + 2 * std::sqrt(categoryShare[at(categories.front())])) / 3;
         }
         scores[i].score += profileBonus * alike;
     }
@@ -396,6 +445,7 @@ Status Ranking::order(std::vector<std::int32_t> &nums) const {
     scores.reserve(nums.size());
     for (const auto num : nums)
         scores.push_back(score(num));
+    addPrices(nums, scores);
     AURA_TRY(addProfile(nums, scores));
     struct Place {
         int step;

@@ -24,7 +24,7 @@ struct TermMatches {
 class Ranking {
 public:
     Ranking(Database &database, const CatalogueColumns &columns, const NameWords &words, const QueryTerms &query,
-            const std::vector<TermMatches> &matches);
+            const std::vector<TermMatches> &matches, bool allTermsFirst);
 
     /// Best first. Among equals what can be bought comes first, then the order that the numbers had: popularity.
     Status order(std::vector<std::int32_t> &nums) const;
@@ -33,6 +33,7 @@ private:
     struct Hit {
         std::uint8_t term = 0;
         float quality = 0;
+        bool isNoun = false; ///< Of attribute values: says what the product is.
     };
     /// Words in a row that are one form of a term.
     struct Phrase {
@@ -50,8 +51,10 @@ private:
     void scoreValues();
     void weighTerms();
     void addHit(std::int32_t word, std::uint8_t term, float quality);
-    void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, struct NameScore &score) const;
+    void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, std::int32_t kind,
+                   struct NameScore &score) const;
     Scored score(std::int32_t num) const;
+    void addPrices(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
     Status addProfile(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
 
     Database &m_database;
@@ -59,6 +62,7 @@ private:
     const NameWords &m_words;
     const QueryTerms &m_query;
     const std::vector<TermMatches> &m_matches;
+    const bool m_allTermsFirst;              ///< Whatever lacks a term stands behind all that lacks none.
     std::vector<std::uint16_t> m_slotOfWord; ///< 0: no term has the word; otherwise 1 + index into m_hits.
     std::vector<std::vector<Hit>> m_hits;
     std::vector<std::vector<Phrase>> m_phrases; ///< By slot of their first word.

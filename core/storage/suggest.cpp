@@ -109,7 +109,10 @@ Result<QList<Suggestion>> CatalogueSearch::suggest(const QString &prefix, int li
     CatalogueQuery query;
     query.text = prefix;
     AURA_ASSIGN(auto found, run(query));
-    if (found.relaxed == Relaxation::None) {
+    // What was probably meant, when nothing begins so.
+    if (found.relaxed == Relaxation::Spelling && suggestions.isEmpty())
+        suggestions.append({Suggestion::Kind::Words, found.corrected, {}, found.total});
+    if (found.relaxed == Relaxation::None || found.relaxed == Relaxation::Spelling) {
         found.nums.resize(std::min<std::size_t>(found.nums.size(), mostProducts));
         AURA_ASSIGN(const auto cards, CatalogueReader(m_database).cards(found.nums));
         for (const auto &card : cards)

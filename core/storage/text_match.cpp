@@ -19,6 +19,15 @@ constexpr qsizetype shortestCode = 2;
 /// Shorter beginnings of codes are no codes.
 constexpr qsizetype shortestCodeBeginning = 3;
 
+/// So few that a page of results is not full.
+constexpr std::int64_t fewMatches = 10;
+
+// Words in at most so many products, and how much oftener the word must be that was meant.
+constexpr qsizetype shortestSlip = 5;
+constexpr std::int64_t mostSlips = 3;
+constexpr std::int64_t likelierThanSlip = 30;
+constexpr float asSlip = 0.9F;
+
 QString withoutZeros(QString code) {
     while (code.startsWith(u'0'))
         code.remove(0, 1);
@@ -94,8 +103,13 @@ Result<TextMatch> TextMatch::find(Database &database, const CatalogueColumns &co
     AURA_ASSIGN(auto words, columns.words(database));
     TextMatch match(words, queryTerms(query.text, query.textComplete, *words), columns.size());
     AURA_TRY(match.search(database, columns, query.textComplete));
-    if (!match.m_nums.isEmpty())
+    if (query.textComplete)
+        AURA_TRY(match.readRareWords(database, columns));
+    if (!match.m_nums.isEmpty()) {
+        if (query.textComplete)
+            match.widen(columns);
         return match;
+    }
     if (query.textComplete) {
         // Perhaps the last word was left unfinished.
         TextMatch open(words, queryTerms(query.text, false, *words), columns.size());
@@ -163,6 +177,48 @@ Status TextMatch::search(Database &database, const CatalogueColumns &columns, bo
     return {};
 }
 
+/// A text that few products have in full, some of them in their descriptions only, finds what it is about as well.
+void TextMatch::widen(const CatalogueColumns &columns) {
+    const auto before = m_nums.count();
+    const bool plain = std::all_of(m_query.terms.begin(), m_query.terms.end(), [](const QueryTerm &term) {
+        return term.kind == NameToken::Word || term.kind == NameToken::Measure;
+    });
+    if (m_query.terms.size() < 2 || m_query.head < 0 || !plain || before >= fewMatches)
+        return;
+    NumSet found = m_nums;
+    found |= m_matches[static_cast<std::size_t>(m_query.head)].main;
+    keepVisible(columns, found);
+    if (m_nums.count() > before)
+        m_relaxed = Relaxation::Widened;
+}
+
+/// A word that hardly any product has may be a slip, in the text or in the products, of one that many have.
+Status TextMatch::readRareWords(Database &database, const CatalogueColumns &columns) {
+    Vocabulary vocabulary(database);
+    bool changed = false;
+    for (std::size_t i = 0; i < m_query.terms.size(); ++i) {
+        auto &term = m_query.terms[i];
+        auto found = m_matches[i].main;
+        found |= m_matches[i].more;
+        if (term.kind != NameToken::Word || term.typed.size() < shortestSlip || found.isEmpty() ||
+            found.count() > mostSlips)
+            continue;
+        AURA_ASSIGN(const auto better, vocabulary.correction(term.typed, false));
+        const auto word = better ? m_words->table().find(*better) : WordTable::none;
+        if (word == WordTable::none || m_words->facts(word).products < likelierThanSlip * found.count())
+            continue;
+        auto meant = queryTerms(*better, true, *m_words).terms;
+        for (auto &form : meant.front().forms)
+            form.quality *= asSlip;
+        for (auto &form : meant.front().nameForms)
+            form.quality *= asSlip;
+        term.forms.insert(term.forms.end(), meant.front().forms.begin(), meant.front().forms.end());
+        term.nameForms.insert(term.nameForms.end(), meant.front().nameForms.begin(), meant.front().nameForms.end());
+        changed = true;
+    }
+    return changed ? search(database, columns, true) : Status{};
+}
+
 Result<QString> TextMatch::corrected(Database &database) const {
     Vocabulary vocabulary(database);
     QStringList words;
@@ -178,12 +234,33 @@ Result<QString> TextMatch::corrected(Database &database) const {
     return words.join(u' ');
 }
 
+QStringList TextMatch::lacking(const std::vector<std::int32_t> &nums) const {
+    QStringList best;
+    if (m_relaxed != Relaxation::AnyWord)
+        return best;
+    auto fewest = m_matches.size() + 1;
+    for (const auto num : nums) {
+        QStringList lacks;
+        for (std::size_t i = 0; i < m_matches.size() && static_cast<std::size_t>(lacks.size()) < fewest; ++i) {
+            if (!m_matches[i].main.contains(num) && !m_matches[i].more.contains(num))
+                lacks += m_query.terms[i].typed;
+        }
+        if (static_cast<std::size_t>(lacks.size()) < fewest) {
+            fewest = static_cast<std::size_t>(lacks.size());
+            best = lacks;
+        }
+        if (fewest <= 1)
+            break;
+    }
+    return best;
+}
+
 Status TextMatch::rank(Database &database, const CatalogueColumns &columns, std::vector<std::int32_t> &nums) const {
     if (m_query.isEmpty() || nums.size() < 2)
         return {};
     if (m_query.terms.size() == 1 && m_query.terms.front().isShortPrefix())
         return {};
-    AURA_TRY(Ranking(database, columns, *m_words, m_query, m_matches).order(nums));
+    AURA_TRY(Ranking(database, columns, *m_words, m_query, m_matches, m_relaxed == Relaxation::Widened).order(nums));
     AURA_ASSIGN(auto exact, exactCodes(database, m_query.joined, columns.size()));
     if (!exact.empty())
         toFront(nums, [&](std::int32_t num) { return std::binary_search(exact.begin(), exact.end(), num); });

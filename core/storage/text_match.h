@@ -20,6 +20,9 @@ public:
     /// The text that was searched, when relaxed() is Spelling.
     QString corrected() const { return m_relaxed == Relaxation::Spelling ? m_query.text() : QString{}; }
 
+    /// The terms that the products with most of them lack; nothing unless relaxed() is AnyWord.
+    QStringList lacking(const std::vector<std::int32_t> &nums) const;
+
     /// Orders `nums`, which are matches in rising order, by relevance.
     Status rank(Database &database, const CatalogueColumns &columns, std::vector<std::int32_t> &nums) const;
 
@@ -30,6 +33,8 @@ private:
         , m_nums(limit) {}
 
     Status search(Database &database, const CatalogueColumns &columns, bool descriptions);
+    void widen(const CatalogueColumns &columns);
+    Status readRareWords(Database &database, const CatalogueColumns &columns);
     /// The text with words that no product has read as similar ones.
     Result<QString> corrected(Database &database) const;
     bool keepVisible(const CatalogueColumns &columns, const NumSet &found);

@@ -10,6 +10,7 @@ namespace aura::storage {
 namespace {
 
 constexpr qsizetype shortestCorrected = 4;
+constexpr qsizetype shortestTwiceCorrected = 8;
 
 /// The letters in which words are corrected; others are taken as typed.
 constexpr std::u16string_view letters = u"abcdefghijklmnopqrstuvwxyz";
@@ -33,6 +34,35 @@ bool withinOneEdit(QStringView a, QStringView b) {
     if (a.sliced(1) == b.sliced(1))
         return true;
     return a.size() >= 2 && a[0] == b[1] && a[1] == b[0] && a.sliced(2) == b.sliced(2);
+}
+
+int editsBetween(QStringView a, QStringView b, int limit) {
+    const auto difference = a.size() - b.size();
+    if (difference > limit || -difference > limit)
+        return limit + 1;
+    const auto width = static_cast<std::size_t>(b.size()) + 1;
+    // Rows of the distance matrix: the one being filled and the two above it.
+    std::vector<int> before(width);
+    std::vector<int> above(width);
+    std::vector<int> row(width);
+    for (std::size_t j = 0; j < width; ++j)
+        above[j] = static_cast<int>(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        row[0] = static_cast<int>(i) + 1;
+        int least = row[0];
+        for (std::size_t j = 1; j < width; ++j) {
+            const QChar other = b[static_cast<qsizetype>(j) - 1];
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i] == other ? 0 : 1)});
+            if (i > 0 && j > 1 && a[i] == b[static_cast<qsizetype>(j) - 2] && a[i - 1] == other)
+                row[j] = std::min(row[j], before[j - 2] + 1);
+            least = std::min(least, row[j]);
+        }
+        if (least > limit)
+            return limit + 1;
+        std::swap(before, above);
+        std::swap(above, row);
+    }
+    return std::min(above[width - 1], limit + 1);
 }
 
 Status Vocabulary::open() {
@@ -103,6 +133,13 @@ Result<std::optional<QString>> Vocabulary::correction(const QString &word, bool 
                 consider(guess, exact.int64(0));
         }
     }
+    if (best.products > 0 || isPrefix || word.size() < shortestTwiceCorrected)
+        return best.products > 0 ? std::optional(best.text) : std::nullopt;
+    // Two slips are rarely both in the first letters.
+    AURA_TRY(visitRange(word.left(2), [&](const QString &term, std::int64_t products) {
+        if (products > best.products && editsBetween(word, term, 2) <= 2)
+            best = {term, products};
+    }));
     return best.products > 0 ? std::optional(best.text) : std::nullopt;
 }
 

@@ -13,6 +13,9 @@ namespace aura::storage {
 /// equal.
 bool withinOneEdit(QStringView a, QStringView b);
 
+/// How many letters are added, left out, changed or swapped with their neighbour; `limit` + 1 when more than `limit`.
+int editsBetween(QStringView a, QStringView b, int limit);
+
 /// The words of the full-text index.
 class Vocabulary {
 public:
@@ -28,8 +31,8 @@ public:
     /// more.
     Result<std::vector<Term>> completions(const QString &prefix, std::size_t limit);
 
-    /// The most frequent word that `word` may be a slip of (as a beginning, when it is a prefix). Nothing for words of
-    /// under four letters and for codes.
+    /// The most frequent word that `word` may be a slip of (as a beginning, when it is a prefix): one letter, in whole
+    /// words of eight letters and more two. Nothing for words of under four letters and for codes.
     Result<std::optional<QString>> correction(const QString &word, bool isPrefix);
 
 private:

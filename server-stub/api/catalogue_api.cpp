@@ -122,6 +122,8 @@ QString relaxationName(storage::Relaxation relaxed) {
         break;
     case storage::Relaxation::Descriptions:
         return u"descriptions"_s;
+    case storage::Relaxation::Widened:
+        return u"widened"_s;
     case storage::Relaxation::Spelling:
         return u"spelling"_s;
     case storage::Relaxation::AnyWord:
@@ -166,6 +168,7 @@ Result<Made> listProducts(const CatalogueApi &api, const Request &request, Readi
     if (!wanted->query.text.isEmpty()) {
         body.insert("search"_L1,
                     QJsonObject{{u"relaxed"_s, relaxationName(matches->relaxed)},
+                                {u"lacking"_s, QJsonArray::fromStringList(matches->lacking)},
                                 {u"corrected"_s,
                                  matches->corrected.isEmpty() ? QJsonValue() : QJsonValue(matches->corrected)}});
     }

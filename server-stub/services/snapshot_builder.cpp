@@ -164,8 +164,9 @@ Status writeMeta(Database &database, const CataloguePosition &position, std::uin
     const auto put = [&](std::string_view key, const QString &value) {
         return database.run("INSERT INTO copy.meta(key, value) VALUES(?1, ?2)", key, value);
     };
-    // What the shop's first screen shows; the rest of the server's own values stay at home.
-    AURA_TRY(database.execute("INSERT INTO copy.meta SELECT key, value FROM main.meta WHERE key = 'banners'"));
+    // What the shop's first screen shows and its search understands; the rest of the server's own values stay at home.
+    AURA_TRY(database.execute("INSERT INTO copy.meta SELECT key, value FROM main.meta "
+                              "WHERE key IN ('banners', 'search_words')"));
     AURA_TRY(put("epoch", position.epoch));
     AURA_TRY(put("cursor", QString::number(position.cursor)));
     AURA_TRY(put("checksum", QString::number(checksum, 16)));

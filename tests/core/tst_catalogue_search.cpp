@@ -2,6 +2,7 @@
 #include "catalogue_fixture.h"
 
 #include <aura/storage/catalogue_query.h>
+#include <aura/storage/search_words.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,12 @@ QueryResult run(testing::CatalogueFixture &shop, const CatalogueQuery &query) {
 }
 Nums find(testing::CatalogueFixture &shop, const QString &text) {
     return run(shop, typed(text)).nums;
+}
+
+Nums submit(testing::CatalogueFixture &shop, const QString &text) {
+    auto query = typed(text);
+    query.textComplete = true;
+    return run(shop, query).nums;
 }
 
 Facets facetsOf(testing::CatalogueFixture &shop, const CatalogueQuery &query) {
@@ -193,6 +200,118 @@ private Q_SLOTS:
         QCOMPARE(find(shop, u"la"_s), (Nums{1, named}));
     }
 
+    void theThingComesBeforeWhatIsMadeForIt() {
+        testing::CatalogueFixture shop;
+        // By falling popularity: what merely names the thing is in front.
+        const auto bag = shop.add(u"Targus laptop bag 15.6\" black"_s);
+        const auto cable = shop.add(u"Power cable for laptop, 2 m"_s);
+        const auto set = shop.add(u"Lamp with laptop stand"_s);
+        const auto first = shop.add(u"Acer Swift laptop 14\" 8 GB silver"_s);
+        const auto second = shop.add(u"HP Envy 13 notebook black 13.3\" 16 GB"_s);
+        const auto nums = find(shop, u"laptop"_s);
+        QCOMPARE(nums.size(), std::size_t{5});
+        const auto place = [&](std::int64_t num) {
+            return std::find(nums.begin(), nums.end(), static_cast<std::int32_t>(num)) - nums.begin();
+        };
+        QVERIFY(place(first) < 2 && place(second) < 2);
+        QVERIFY(place(bag) > 1 && place(cable) > 1 && place(set) > 1);
+        QCOMPARE(submit(shop, u"laptop bag"_s).front(), static_cast<std::int32_t>(bag));
+        QCOMPARE(submit(shop, u"cable for a laptop"_s).front(), static_cast<std::int32_t>(cable));
+    }
+
+    void wordsAreFoundInEitherNumberAndUnderOtherNames() {
+        testing::CatalogueFixture shop;
+        const auto battery = static_cast<std::int32_t>(shop.add(u"Alkaline batteries"_s));
+        const auto tv = static_cast<std::int32_t>(shop.add(u"Flat television 40\""_s));
+        const auto drive = static_cast<std::int32_t>(shop.add(u"Internal hard disk 500 GB"_s));
+        const auto note = static_cast<std::int32_t>(shop.add(u"Gaming notebook"_s));
+        const auto slim = static_cast<std::int32_t>(shop.add(u"Slim notebook"_s));
+        const auto shelf = static_cast<std::int32_t>(shop.add(u"Wooden shelves"_s));
+        const std::vector<std::pair<QString, Nums>> expected{
+            {u"battery"_s, {battery}}, {u"batteries"_s, {battery}},    {u"tv"_s, {tv}},
+            {u"Fernseher"_s, {tv}},    {u"televisión"_s, {tv}},        {u"hdd"_s, {drive}},
+            {u"harddisk"_s, {drive}},  {u"hard drives"_s, {drive}},    {u"laptops"_s, {note, slim}},
+            {u"shelf"_s, {shelf}},     {u"note book"_s, {note, slim}}, {u"the shelves"_s, {shelf}}};
+        for (const auto &[text, nums] : expected)
+            QVERIFY2(submit(shop, text) == nums, qPrintable(text));
+        // A pad of paper is called otherwise, but nothing called so becomes a computer.
+        QVERIFY(submit(shop, u"jotter"_s).empty());
+    }
+
+    void measuresAreFoundHoweverTheyAreWritten() {
+        testing::CatalogueFixture shop;
+        const auto screen = static_cast<std::int32_t>(shop.add(u"Screen 39.6 cm (15.6\") black"_s));
+        shop.add(u"Screen 61 cm (24\") black"_s);
+        const auto memory = static_cast<std::int32_t>(shop.add(u"Memory stick 16GB"_s));
+        shop.add(u"Memory stick 32 GB"_s);
+        const auto resistor = static_cast<std::int32_t>(shop.add(u"Resistor 4.7kΩ 0603"_s));
+        shop.add(u"Resistor 47kΩ 0603"_s);
+        const auto capacitor = static_cast<std::int32_t>(shop.add(u"Capacitor 0.1uF 50V"_s));
+        shop.add(u"Capacitor 10uF 50V"_s);
+        const std::vector<std::pair<QString, std::int32_t>> expected{
+            {u"screen 15.6 inch"_s, screen},    {u"15.6\" screen"_s, screen},       {u"15,6 Zoll screen"_s, screen},
+            {u"16 gb stick"_s, memory},         {u"16gb stick"_s, memory},          {u"resistor 4k7"_s, resistor},
+            {u"4.7 kohm resistor"_s, resistor}, {u"4700 ohm resistor"_s, resistor}, {u"100nf capacitor"_s, capacitor},
+            {u"capacitor 0.1 µF"_s, capacitor}};
+        for (const auto &[text, num] : expected) {
+            const auto nums = submit(shop, text);
+            QVERIFY2(!nums.empty() && nums.front() == num, qPrintable(text));
+        }
+    }
+
+    void aShopAddsWordsOfItsOwn() {
+        testing::CatalogueFixture shop;
+        const auto num = static_cast<std::int32_t>(shop.add(u"Crispbread"_s));
+        QVERIFY(submit(shop, u"knackebrot"_s).empty());
+        QVERIFY(setSearchWords(shop.database, u"Knäckebrot = crispbread"_s));
+        QCOMPARE(submit(shop, u"knäckebrot"_s), Nums{num});
+        QCOMPARE(submit(shop, u"KNACKEBROT"_s), Nums{num});
+        const auto refused = setSearchWords(shop.database, u"\n# fine\nalone"_s);
+        QVERIFY(!refused && refused.error().detail.contains(u"line 3"));
+        QCOMPARE(submit(shop, u"knäckebrot"_s), Nums{num});
+        QVERIFY(catalogue::setMetaValue(shop.database, "search_words", u"alone"_s));
+        // Words that are no words must not take search away.
+        QCOMPARE(submit(shop, u"crispbread"_s), Nums{num});
+    }
+
+    void slipsInProductsAreReadToo() {
+        testing::CatalogueFixture shop;
+        for (int i = 0; i < 40; ++i)
+            shop.add(u"Toner cartridge %1"_s.arg(i));
+        shop.add(u"Toner cartrige"_s);
+        QCOMPARE(submit(shop, u"toner cartrige"_s).size(), std::size_t{41});
+        QCOMPARE(submit(shop, u"tonner catridges"_s).size(), std::size_t{41});
+    }
+
+    void whatCannotBeBoughtStandsBehindItsEquals() {
+        testing::CatalogueFixture shop;
+        auto out = shop.product(u"Blue kettle"_s);
+        out.variants[0].availability = Availability::Out;
+        const auto gone = static_cast<std::int32_t>(shop.put(out));
+        const auto here = static_cast<std::int32_t>(shop.add(u"Blue kettle"_s));
+        shop.add(u"Kettle lid"_s);
+        const auto nums = submit(shop, u"kettle"_s);
+        QCOMPARE(nums.size(), std::size_t{3});
+        QCOMPARE(nums[0], here);
+        QCOMPARE(nums[1], gone); // relevance goes before availability
+    }
+
+    void namesAreReadAgainWhenTheyChange() {
+        testing::CatalogueFixture shop;
+        auto product = shop.product(u"Kettle"_s);
+        const auto num = shop.put(product);
+        const auto before = load(shop.database);
+        QVERIFY(CatalogueSearch(shop.database, before).run(typed(u"kettle"_s)));
+        product.name = u"Teapot"_s;
+        shop.put(product);
+        const std::int64_t changed[] = {num};
+        const auto after = before->updated(shop.database, changed);
+        QVERIFY(after);
+        const auto found = CatalogueSearch(shop.database, *after).run(typed(u"teapots"_s));
+        QVERIFY(found);
+        QCOMPARE(found->nums, Nums{static_cast<std::int32_t>(num)});
+    }
+
     void noTextIsASyntaxError() {
         testing::CatalogueFixture shop;
         fill(shop);
@@ -217,6 +336,15 @@ private Q_SLOTS:
                                  u"%_"_s,
                                  QString(QChar(0xD800)),
                                  QString(QChar(u'\0')),
+                                 u"mug \0 red"_s,
+                                 u"😀"_s,
+                                 u"😀 notebook"_s,
+                                 u"חולצה \u202e قميص"_s,
+                                 u"for"_s,
+                                 u"with the of"_s,
+                                 u"(s) pc(s)"_s,
+                                 u"1\" 2'' 3 4gb 5 k 6r7 8,000 9.9.9"_s,
+                                 u"notebook "_s.repeated(1'200),
                                  QString(10'000, u'x'),
                                  u"a "_s.repeated(500)}) {
             for (const bool complete : {false, true}) {
@@ -285,6 +413,19 @@ private Q_SLOTS:
         result = run(shop, query);
         QCOMPARE(result.relaxed, Relaxation::None);
         QCOMPARE(result.nums, Nums{4});
+        query.text = u"silver notebook bag"_s; // "silver" is an attribute of one more, but no bag
+        result = run(shop, query);
+        QCOMPARE(result.nums.front(), 5);
+        query.text = u"acer notebook silver"_s;
+        result = run(shop, query);
+        QCOMPARE(result.relaxed, Relaxation::AnyWord);
+        QCOMPARE(result.nums.front(), 2);
+        QCOMPARE(result.lacking, QStringList{u"silver"_s});
+        query.text = u"lenovo notebook"_s;
+        result = run(shop, query);
+        QCOMPARE(result.relaxed, Relaxation::Widened);
+        QCOMPARE(result.nums.front(), 4);
+        QCOMPARE(result.total, 5);
         for (const auto &slip : {u"pavlion"_s, u"pavillion"_s, u"pabilion"_s, u"apvilion"_s, u"avilion"_s,
                                  u"oavilion"_s, u"ppavilion"_s, u"pvilion"_s, u"pavil1on"_s}) {
             result = run(shop, typed(slip));
@@ -299,6 +440,7 @@ private Q_SLOTS:
         result = run(shop, typed(u"lenovo thinkpad pavilion"_s));
         QCOMPARE(result.relaxed, Relaxation::AnyWord);
         QCOMPARE(result.nums.front(), 4);
+        QCOMPARE(result.lacking, QStringList{u"pavilion"_s});
         // Filters that leave nothing are no reason to loosen the text.
         query = typed(u"thinkpad"_s);
         query.brands = {u"HP"_s};

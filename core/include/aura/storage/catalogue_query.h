@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -40,6 +41,7 @@ struct CatalogueQuery {
 enum class Relaxation : std::uint8_t {
     None,
     Descriptions, ///< Found in descriptions and attribute values only.
+    Widened,      ///< Few products have all words; those that have some of them follow.
     Spelling,     ///< Words that no product has were read as similar ones: see corrected.
     AnyWord,      ///< No product has all words; these have some, those with most words first.
 };
@@ -48,7 +50,8 @@ struct QueryResult {
     std::vector<std::int32_t> nums; ///< Every match in order.
     std::int64_t total = 0;
     Relaxation relaxed = Relaxation::None;
-    QString corrected; ///< The text that was searched instead; empty unless relaxed is Spelling.
+    QString corrected;   ///< The text that was searched instead; empty unless relaxed is Spelling.
+    QStringList lacking; ///< What even the closest products lack; empty unless relaxed is AnyWord.
 };
 
 struct FacetValue {
