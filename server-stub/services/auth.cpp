@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/auth.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 
 #include <QHash>
@@ -272,9 +273,11 @@ Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::Refres
     // Bound to its device. A token that was never traded is only refused: its owner still has it.
     if (!device.isNil() && !sameDevice && !rotated)
         return Answer{sessionEnded()};
-    const QByteArray next = m_refresh.successor(request.refreshToken);
+    const QByteArray next =
+        AURA_PLANTED("other-successor") ? m_refresh.first() : m_refresh.successor(request.refreshToken);
     if (rotated) {
-        const bool lostAnswer = sameDevice && !device.isNil() && withinGrace(hash, rotatedAt, m_clock.now());
+        const bool lostAnswer =
+            sameDevice && !device.isNil() && withinGrace(hash, rotatedAt, m_clock.now()) && !AURA_PLANTED("no-grace");
         if (!lostAnswer) {
             AURA_TRY(endFamily(write, family));
             return Answer{sessionEnded()};

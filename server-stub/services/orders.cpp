@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/orders.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/reservations.h>
 #include <aura/server/services/stock_ledger.h>
@@ -128,11 +129,14 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         AURA_ASSIGN(placement.quote, quoteOrder(lines, vendors, submit.deliveries, m_tax));
     }
     if (!placement.shortVariants.isEmpty()) {
+        if (AURA_PLANTED("refused-order-keeps-stock"))
+            AURA_TRY(savepoint.commit());
         placement.refusal = Error{ErrorCode::OutOfStock, u"not enough in stock"_s};
         return placement;
     }
     const Quote quote = *placement.quote;
-    if (quote.total != submit.expectedTotal || seenAtAnotherPrice(submit, offers)) {
+    if ((quote.total != submit.expectedTotal || seenAtAnotherPrice(submit, offers)) &&
+        !AURA_PLANTED("price-not-compared")) {
         placement.refusal = Error{ErrorCode::Conflict, u"the price changed"_s};
         return placement;
     }
@@ -193,7 +197,8 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
     QList<Id> bought;
     for (const auto &line : submit.lines)
         bought.append(line.variantId);
-    AURA_TRY(m_carts.remove(write, user, bought, write.now));
+    if (!AURA_PLANTED("bought-stays-in-cart"))
+        AURA_TRY(m_carts.remove(write, user, bought, write.now));
     AURA_TRY(savepoint.commit());
     placement.quote.reset();
     return placement;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/sync_pull.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/auth.h>
 #include <aura/server/services/carts.h>
 #include <aura/server/services/change_log.h>
@@ -118,6 +119,8 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
         head.num, request.cursor, limit));
     if (seen < limit)
         next = head.seq;
+    else if (AURA_PLANTED("page-skips-a-row"))
+        ++next;
     if (!user.isNil()) {
         std::int64_t last = 0;
         AURA_TRY(db.forEach(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/sync_push.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 
 #include "sync_effects.h"
@@ -101,7 +102,10 @@ Result<QList<OperationResult>> PushService::push(Write &write, const Id &user, c
     QList<OperationResult> results;
     results.reserve(operations.size());
     for (const auto &incoming : operations) {
-        auto result = take(write, user, device, incoming, behind);
+        const bool seen = AURA_PLANTED("once-by-request") && !results.isEmpty() &&
+                          results.first().status == OperationStatus::Duplicate;
+        auto result = seen ? resultOf(incoming.operation.opId, OperationStatus::Applied)
+                           : take(write, user, device, incoming, behind);
         if (!write.db.inTransaction())
             return result ? Error{ErrorCode::Unavailable, u"the transaction was lost"_s} : result.error();
         if (result)
@@ -119,7 +123,7 @@ Result<OperationResult> PushService::take(Write &write, const Id &user, const Id
     if (opId.isNil())
         return resultOf(opId, OperationStatus::Rejected, *incoming.malformed);
     AURA_ASSIGN(auto known, recall(write.db, user, opId));
-    if (known)
+    if (known && !AURA_PLANTED("duplicate-applied-again"))
         return std::move(*known);
 
     AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
@@ -153,7 +157,8 @@ Result<OperationResult> PushService::take(Write &write, const Id &user, const Id
     }
     if (result.status == OperationStatus::Deferred)
         return result;
-    AURA_TRY(remember(write, user, device, operation.kind, result));
+    if (!AURA_PLANTED("result-not-stored"))
+        AURA_TRY(remember(write, user, device, operation.kind, result));
     AURA_TRY(savepoint.commit());
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/store/store.h>
 
+#include <aura/planted.h>
 #include <aura/server/store/server_schema.h>
 
 #include <QFile>
@@ -50,6 +51,8 @@ Result<std::unique_ptr<Store>> Store::open(DataFolder folder, const Clock &clock
     storage::OpenOptions open;
     open.cacheKibibytes = 64'000;
     open.vfs = vfs;
+    if (AURA_PLANTED("server-not-synced"))
+        open.durability = storage::Durability::Normal;
     AURA_ASSIGN(auto database, storage::Database::open(store->m_folder.databasePath(), open));
     AURA_TRY(serverSchema::prepare(database, random));
     AURA_ASSIGN(store->m_epoch, serverSchema::epoch(database));

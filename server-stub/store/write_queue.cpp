@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/store/write_queue.h>
 
+#include <aura/planted.h>
+
 #include <algorithm>
 
 namespace aura::server {
@@ -122,6 +124,10 @@ void WriteQueue::runBatch(std::vector<Entry> &batch) {
         if (!m_database.inTransaction())
             return failFrom(0, outcome ? lostTransaction() : outcome.error());
         batch[i].outcome = std::move(outcome);
+    }
+    for (auto &entry : batch) {
+        if (AURA_PLANTED("told-before-commit"))
+            std::exchange(entry.done, [](const Status &) {})(*entry.outcome);
     }
     if (const Status committed = transaction->commit(); !committed)
         return failFrom(0, committed.error());

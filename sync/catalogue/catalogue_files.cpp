@@ -2,6 +2,7 @@
 #include "catalogue/catalogue_files.h"
 
 #include <aura/domain/operation.h>
+#include <aura/planted.h>
 #include <aura/storage/catalogue_schema.h>
 #include <aura/storage/catalogue_writer.h>
 #include <aura/wire/catalogue_json.h>
@@ -331,7 +332,7 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
     };
     const auto remove = [&](QLatin1StringView entity, auto removal) -> Status {
         for (const auto &tombstone : tombstones) {
-            if (tombstone.entity == entity)
+            if (tombstone.entity == entity && !AURA_PLANTED("tombstone-ignored"))
                 AURA_TRY((writer.*removal)(tombstone.id));
         }
         return {};

@@ -3,6 +3,8 @@
 
 #include "core/answers.h"
 
+#include <aura/planted.h>
+
 #include <QUrl>
 
 namespace aura::sync {
@@ -15,6 +17,8 @@ constexpr int pullPageRows = 1'000;
 constexpr qsizetype smallestBatch = 20;
 
 bool takesEffect(OperationStatus status) {
+    if (AURA_PLANTED("deferred-is-applied") && status == OperationStatus::Deferred)
+        return true;
     return status == OperationStatus::Applied || status == OperationStatus::Duplicate;
 }
 
@@ -96,6 +100,8 @@ void AccountSync::push() {
     for (const auto &operation : std::as_const(m_batch))
         m_attempted.insert(operation.opId);
     m_events.queueChanged();
+    if (AURA_PLANTED("new-id-on-retry") && !m_deliveredBefore.isEmpty())
+        m_batch.first().opId = m_context.ids.next();
     HttpRequest request;
     request.method = HttpRequest::Method::Post;
     request.path = u"/api/v1/sync/push"_s;
@@ -113,6 +119,8 @@ void AccountSync::pushed(const QList<Operation> &batch, HttpAnswer answer) {
         auto parsed = wire::pushResponseFromBytes(answer.body);
         if (parsed)
             response = std::move(*parsed);
+        else if (AURA_PLANTED("half-answer-empties-queue"))
+            (void)m_outbox.clear();
         else
             judged = {Verdict::NoAnswer, {ErrorCode::Unavailable, parsed.error().detail}};
     }
@@ -183,7 +191,7 @@ Status AccountSync::settle(const QList<Operation> &batch, const QList<OperationR
             settlement.nextAttemptAt = later();
             settlement.reason = Error{result->code, result->detail};
         } else {
-            settlement.state = QueueState::NeedsAttention;
+            settlement.state = AURA_PLANTED("refusal-not-shown") ? QueueState::Applied : QueueState::NeedsAttention;
             settlement.result = *result;
             settlement.reason = Error{result->code, result->detail};
             // A rejected change may have been folded into what the person saw: show the server's rows again.
@@ -202,7 +210,7 @@ void AccountSync::returnBatch(const QList<Operation> &batch, const Error &error,
             continue;
         Settlement settlement;
         settlement.opId = operation.opId;
-        settlement.state = QueueState::Pending;
+        settlement.state = AURA_PLANTED("failure-is-applied") ? QueueState::Applied : QueueState::Pending;
         settlement.nextAttemptAt = m_context.clock.now() + wait;
         // An earlier attempt may have got through even if this one did not.
         settlement.maybeDelivered = !neverSent || m_deliveredBefore.contains(operation.opId);
@@ -260,7 +268,7 @@ void AccountSync::beginPull() {
     // Whatever has taken effect before the first page is asked for is in the rows once the last one has come.
     m_confirmedByPull.clear();
     for (const auto &[seq, entry] : m_outbox.entries()) {
-        if (entry->state == QueueState::Applied)
+        if (entry->state == QueueState::Applied || AURA_PLANTED("confirmed-too-early"))
             m_confirmedByPull.append(entry->operation.opId);
     }
     m_lastPages.clear();
@@ -284,9 +292,10 @@ void AccountSync::pull() {
     }
     HttpRequest request;
     // Put together piece by piece: what is percent-encoded must not meet arg().
-    request.path = u"/api/v1/sync/pull?scope="_s + scope + u"&cursor="_s + QString::number(state->cursor) +
-                   u"&limit="_s + QString::number(pullPageRows) + u"&epoch="_s +
-                   QString::fromLatin1(QUrl::toPercentEncoding(state->epoch));
+    request.path =
+        u"/api/v1/sync/pull?scope="_s + scope + u"&cursor="_s + QString::number(state->cursor) + u"&limit="_s +
+        QString::number(pullPageRows) + u"&epoch="_s +
+        QString::fromLatin1(QUrl::toPercentEncoding(AURA_PLANTED("epoch-ignored") ? QString() : state->epoch));
     m_session.send(std::move(request), [this](const HttpAnswer &answer) { pulled(answer); });
 }
 
@@ -303,6 +312,8 @@ void AccountSync::pulled(const HttpAnswer &answer) {
     const auto scope = m_scopes.at(m_scopeIndex);
     const auto wait = waitFor(answer, m_backoff.next(m_context.random));
     if (judged.verdict == Verdict::Gone) {
+        if (AURA_PLANTED("gone-drops-outbox"))
+            (void)m_outbox.clear();
         startOver(scope, judged.error, wait);
         return;
     }
@@ -324,11 +335,11 @@ void AccountSync::pulled(const HttpAnswer &answer) {
         failPull(state.error(), true, wait);
         return;
     }
-    if (!state->epoch.isEmpty() && state->epoch != page.epoch) {
+    if (!state->epoch.isEmpty() && state->epoch != page.epoch && !AURA_PLANTED("epoch-ignored")) {
         startOver(scope, {ErrorCode::Conflict, u"the server's history is another one"_s}, wait);
         return;
     }
-    if (page.hasMore) {
+    if (page.hasMore && !AURA_PLANTED("rows-before-last-page")) {
         if (const auto staged = m_store.stage(scope, page); !staged)
             failPull(staged.error(), true, wait);
         else

@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 
+#include <aura/planted.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/wire/order_json.h>
 
@@ -232,6 +233,8 @@ const Cart &SyncCore::currentCart() {
     auto pending = outbox.foldableAfter(fold.upTo);
     pending.removeIf([this](const Operation &operation) { return m_confirmed.contains(operation.opId); });
     fold.cart = foldCart(std::move(fold.cart), pending);
+    if (AURA_PLANTED("folded-twice"))
+        fold.cart = foldCart(std::move(fold.cart), pending);
     if (!outbox.entries().empty())
         fold.upTo = std::max(fold.upTo, outbox.entries().rbegin()->first);
     return fold.cart;
@@ -451,7 +454,7 @@ void SyncCore::takeOver(const wire::SessionTokens &tokens, const std::function<v
         const auto user = tokens.user.id;
         AURA_ASSIGN(auto files, openAccount(user));
         AURA_TRY(files.store->setValue("profile", wire::toBytes(wire::toJson(tokens.user))));
-        if (m_account.user.isNil())
+        if (m_account.user.isNil() && !AURA_PLANTED("merge-not-announced"))
             AURA_TRY(announceMerge(*m_account.outbox, user));
         // From here on the person is signed in, even if the process dies: completeMerge() goes on at the next start.
         AURA_TRY(storeSession(user, Session::State::Active));
@@ -512,7 +515,7 @@ Status SyncCore::mergeFrom(Outbox &source) {
     // The ids are fixed since the announcement: doing this twice has one effect, at the server too.
     AURA_TRY(m_account.outbox->append(*operations));
     rebuild({Table::Queue, Table::Cart, Table::Orders});
-    return source.clear();
+    return AURA_PLANTED("guest-cart-kept-after-merge") ? Status{} : source.clear();
 }
 
 Status SyncCore::signOut(SignOut mode) {
@@ -529,7 +532,7 @@ Status SyncCore::signOut(SignOut mode) {
     if (pending && mode == SignOut::RefuseWhenPending)
         return Error{ErrorCode::Conflict, u"operations wait to be sent"_s};
     AURA_ASSIGN(auto guest, openAccount({}));
-    if (mode == SignOut::DiscardPending)
+    if (mode == SignOut::DiscardPending || AURA_PLANTED("sign-out-drops-outbox"))
         AURA_TRY(m_account.outbox->clear());
     AURA_TRY(storeSession({}, Session::State::Active));
     const QString folder = accountsFolder() + u'/' + folderName(m_account.user);

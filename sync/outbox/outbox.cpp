@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/outbox.h"
 
+#include <aura/planted.h>
 #include <aura/wire/sync_json.h>
 
 namespace aura::sync {
@@ -76,7 +77,10 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Sealer &
     bool isNew = false;
     auto opening = context;
     opening.created = &isNew;
-    AURA_ASSIGN(auto database, openClientFile(path, storage::Durability::Full, applicationId, migrations, opening));
+    AURA_ASSIGN(auto database, openClientFile(path,
+                                              AURA_PLANTED("outbox-not-synced") ? storage::Durability::Normal
+                                                                                : storage::Durability::Full,
+                                              applicationId, migrations, opening));
     std::unique_ptr<Outbox> outbox(new Outbox(std::move(database), sealer, *context.clock));
     AURA_TRY(
         adoptSealer(outbox->m_database, sealer, isNew, [&](const SealAgain &again) { return outbox->rewrite(again); }));
@@ -268,8 +272,8 @@ Status Outbox::writeState(const QueueEntry &entry) {
         result = m_sealer.seal(wire::toBytes(wire::toJson(*entry.result)), context(opId, "result"));
     return m_database.run("UPDATE operation SET state = ?2, attempts = ?3, next_attempt_at = ?4, maybe_delivered = ?5, "
                           "error_code = ?6, error_detail = ?7, result = ?8, waits_since = ?9 WHERE op_id = ?1",
-                          opId, entry.state, entry.attempts, entry.nextAttemptAt, entry.maybeDelivered, code, detail,
-                          result, entry.nextAttemptAt == 0 ? 0 : m_clock.now());
+                          opId, entry.state, entry.attempts, AURA_PLANTED("wait-not-stored") ? 0 : entry.nextAttemptAt,
+                          entry.maybeDelivered, code, detail, result, entry.nextAttemptAt == 0 ? 0 : m_clock.now());
 }
 
 void Outbox::put(std::int64_t seq, QueueEntry entry) {
@@ -320,7 +324,8 @@ Status Outbox::append(QList<Operation> operations) {
         entry.operation = operation;
         added.emplace_back(seq, std::move(entry));
     }
-    AURA_TRY(transaction.commit());
+    if (!AURA_PLANTED("append-not-committed"))
+        AURA_TRY(transaction.commit());
     for (auto &[seq, entry] : added)
         put(seq, std::move(entry));
     return {};
@@ -346,11 +351,13 @@ void Outbox::visitSendable(const QSet<Id> &except, Take take) const {
     for (const auto &[seq, entry] : m_entries) {
         const auto &operation = entry->operation;
         // Terminal for the server: the lane goes on behind it.
-        if (entry->state == QueueState::Applied || entry->state == QueueState::NeedsAttention)
+        const bool refused = entry->state == QueueState::NeedsAttention && !AURA_PLANTED("lane-stuck-behind-refused");
+        if (entry->state == QueueState::Applied || refused)
             continue;
-        bool ready = isWaiting(entry->state) && !heldLanes.contains(operation.lane) && !except.contains(operation.opId);
+        const bool held = heldLanes.contains(operation.lane) && !AURA_PLANTED("lane-overtaken");
+        bool ready = isWaiting(entry->state) && !held && !except.contains(operation.opId);
         for (const auto &dep : operation.deps) {
-            if (!ready)
+            if (!ready || AURA_PLANTED("dependency-ignored"))
                 break;
             const auto needed = find(dep);
             ready = needed == nullptr || needed->state == QueueState::Applied || taken.contains(dep);
@@ -417,7 +424,7 @@ Status Outbox::markInFlight(const QList<Operation> &operations) {
 
 void Outbox::endFlights() {
     for (auto &[seq, entry] : m_entries) {
-        if (entry->state != QueueState::InFlight)
+        if (entry->state != QueueState::InFlight || AURA_PLANTED("in-flight-for-ever"))
             continue;
         auto waiting = *entry;
         waiting.state = QueueState::Pending;
@@ -478,7 +485,7 @@ Status Outbox::settle(const QList<Settlement> &settlements, const QList<Id> &ack
         AURA_TRY(writeState(entry));
         changed.emplace_back(*it, std::move(entry));
     }
-    for (auto &entry : dependants(failed)) {
+    for (auto &entry : dependants(AURA_PLANTED("dependants-not-blocked") ? QList<Id>{} : failed)) {
         // The server has given its own verdict on these.
         const auto own = std::find_if(changed.begin(), changed.end(), [&](const auto &other) {
             return other.second.operation.opId == entry.operation.opId;
@@ -551,7 +558,7 @@ Status Outbox::revive(const QSet<Id> &opIds) {
                 m_database.prepare("UPDATE operation SET archived_at = NULL, state = ?2, attempts = 0, "
                                    "next_attempt_at = 0, maybe_delivered = 1, acknowledged = 0 WHERE op_id = ?1 AND "
                                    "(archived_at IS NOT NULL OR state = ?3)"));
-    for (const auto &id : opIds) {
+    for (const auto &id : AURA_PLANTED("restore-forgets") ? QSet<Id>{} : opIds) {
         back.reset();
         AURA_TRY(back.bind(id, QueueState::Pending, QueueState::Applied).run());
     }
@@ -564,7 +571,8 @@ Status Outbox::discard(const Id &opId) {
     if (entry == nullptr)
         return Error{ErrorCode::NotFound, u"no such operation"_s};
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
-    AURA_TRY(m_database.run("UPDATE operation SET prev = ?2 WHERE prev = ?1", opId, entry->operation.prev));
+    if (!AURA_PLANTED("lane-broken-by-discard"))
+        AURA_TRY(m_database.run("UPDATE operation SET prev = ?2 WHERE prev = ?1", opId, entry->operation.prev));
     for (auto &dependant : dependants({opId})) {
         dependant.state = QueueState::Blocked;
         AURA_TRY(writeState(dependant));

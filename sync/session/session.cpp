@@ -4,6 +4,8 @@
 #include "core/answers.h"
 #include "session/ask_store.h"
 
+#include <aura/planted.h>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -182,7 +184,7 @@ void Session::transmit(Call call) {
         m_requests.remove(call.ticket);
         if (judge(answer).verdict == Verdict::Unauthorized) {
             m_access.clear();
-            if (!call.again) {
+            if (!call.again && !AURA_PLANTED("one-401-signs-out")) {
                 call.again = true;
                 withAccess(std::move(call));
                 return;
@@ -243,7 +245,8 @@ void Session::refreshed(const HttpAnswer &answer) {
     if (judged.verdict != Verdict::Good) {
         m_refreshing = false;
         const bool refused = judged.verdict == Verdict::Unauthorized || judged.verdict == Verdict::Refused ||
-                             judged.verdict == Verdict::Gone || answer.status == 403;
+                             judged.verdict == Verdict::Gone || answer.status == 403 ||
+                             (AURA_PLANTED("lost-refresh-signs-out") && answer.status == 0);
         if (refused)
             setState(State::Ended);
         auto passedOn = answer;
@@ -264,7 +267,7 @@ void Session::refreshed(const HttpAnswer &answer) {
     }
     m_access = tokens->accessToken;
     m_accessUntil = m_context.clock.monotonic() + tokens->expiresInSeconds * 1'000;
-    m_refresh = tokens->refreshToken;
+    m_refresh = AURA_PLANTED("old-refresh-token") ? m_refresh : tokens->refreshToken;
     // The new token is kept before it is used: a crash in between costs nothing, the server repeats its answer.
     keep([this, generation = m_generation](const Status &) {
         if (generation != m_generation)

@@ -274,6 +274,25 @@ private Q_SLOTS:
         expectNone(offences);
     }
 
+    void thePlantedBugsStandInTheSimulationsTable() {
+        static const QRegularExpression planted(u"AURA_PLANTED\\(\"([a-z0-9-]+)\"\\)"_s);
+        static const QRegularExpression listed(u"^    \"([a-z0-9-]+)\",?$"_s, QRegularExpression::MultilineOption);
+        QSet<QString> inCode;
+        for (const auto *folder : {"sync", "server-stub", "core"}) {
+            for (const auto &file : sources(QString::fromLatin1(folder))) {
+                auto matches = planted.globalMatch(file.text);
+                while (matches.hasNext() && !file.path.endsWith("planted.h"_L1))
+                    inCode.insert(matches.next().captured(1));
+            }
+        }
+        QSet<QString> inTable;
+        auto matches = listed.globalMatch(read(u"tests/simulation/planted_table.cpp"_s));
+        while (matches.hasNext())
+            inTable.insert(matches.next().captured(1));
+        QCOMPARE(inTable, inCode);
+        QVERIFY(inTable.size() >= 30);
+    }
+
     void everyPackageFindPackageNeedsIsInstalledBySetup() {
         // What CMake and pkg-config look for, and the Debian package that brings it.
         const QMap<QString, QString> packages{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runner.h"
 
+#include "planted_table.h"
 #include "shrink.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace aura::simulation {
 
@@ -25,8 +28,11 @@ struct Options {
     bool twice = false;
     bool verbose = false;
     bool shrink = true;
+    bool planted = false;
+    int jobs = 1;
     QString keepIn; ///< Where plans that fail are written; empty: nowhere.
     QStringList replay;
+    QStringList without; ///< Checkers.
 };
 
 std::optional<Options> parse(const QStringList &arguments) {
@@ -42,9 +48,14 @@ std::optional<Options> parse(const QStringList &arguments) {
             options.steps = value.toInt();
         else if (word == "--keep"_L1)
             options.keepIn = value;
+        else if (word == "--jobs"_L1)
+            options.jobs = std::max(1, value.toInt());
+        else if (word == "--without"_L1)
+            options.without.append(value);
         else if (word == "--replay"_L1)
             options.replay.append(value);
-        else if (word == "--twice"_L1 || word == "--verbose"_L1 || word == "--no-shrink"_L1) {
+        else if (word == "--twice"_L1 || word == "--verbose"_L1 || word == "--no-shrink"_L1 || word == "--planted"_L1) {
+            options.planted = options.planted || word == "--planted"_L1;
             options.twice = options.twice || word == "--twice"_L1;
             options.verbose = options.verbose || word == "--verbose"_L1;
             options.shrink = options.shrink && word != "--no-shrink"_L1;
@@ -98,6 +109,28 @@ int runSeeds(const Options &options) {
     return found == 0 ? 0 : 1;
 }
 
+/// The seeds dealt out to several processes.
+int runParts(const Options &options) {
+    (void)ShopTemplate::instance();
+    const auto jobs = static_cast<std::uint64_t>(options.jobs);
+    for (std::uint64_t job = 0; job < jobs; ++job) {
+        std::fflush(stdout);
+        if (::fork() != 0)
+            continue;
+        auto part = options;
+        part.jobs = 1;
+        part.from = options.from + options.seeds * job / jobs;
+        part.seeds = options.from + options.seeds * (job + 1) / jobs - part.from;
+        const int code = runSeeds(part);
+        std::fflush(stdout);
+        ::_exit(code);
+    }
+    int worst = 0;
+    for (int status = 0; ::wait(&status) > 0;)
+        worst = std::max(worst, WIFEXITED(status) ? WEXITSTATUS(status) : 1);
+    return worst;
+}
+
 int replayAll(const Options &options) {
     int found = 0;
     for (const auto &path : options.replay) {
@@ -145,10 +178,15 @@ int runFromArguments(const QStringList &arguments) {
     if (!options) {
         std::fprintf(stderr,
                      "usage: %s [--seeds N] [--from S] [--steps N] [--twice] [--keep FOLDER] [--no-shrink] "
-                     "[--verbose] [--replay FILE|FOLDER]\n",
+                     "[--verbose] [--jobs N] [--planted] [--without CHECKER] [--replay FILE|FOLDER]\n",
                      qPrintable(arguments.first()));
         return 2;
     }
+    World::passOver(options->without);
+    if (options->planted)
+        return runPlanted(options->from, options->seeds, options->steps, options->jobs);
+    if (options->jobs > 1)
+        return runParts(*options);
     return options->replay.isEmpty() ? runSeeds(*options) : replayAll(*options);
 }
 

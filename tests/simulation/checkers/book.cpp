@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkers/book.h"
 
+#include "checkers/promises.h"
 #include "world/shop_server.h"
 
 #include <aura/server/services/change_log.h>
@@ -11,14 +12,51 @@ namespace aura::simulation {
 
 using namespace Qt::StringLiterals;
 
-void Book::enterPush(const HttpRequest &request) {
+std::optional<QString> Book::enterPush(const HttpRequest &request, const Promises &promises) {
     const auto push = wire::pushRequestFromBytes(request.body);
     if (!push)
-        return;
+        return std::nullopt;
+    QSet<Id> before;
+    std::optional<QString> wrong;
     for (const auto &object : push->operations) {
-        if (auto operation = wire::operationFromJson(object))
-            m_open.append(std::move(*operation));
+        auto operation = wire::operationFromJson(object);
+        if (!operation)
+            continue;
+        if (!promises.contains(operation->opId))
+            wrong = u"a %1 arrives that nobody asked for"_s.arg(operation->kind);
+        auto needed = operation->deps;
+        if (!operation->prev.isNil())
+            needed.append(operation->prev);
+        for (const auto &id : std::as_const(needed)) {
+            // After a restore the server may have to be told again, in several rounds.
+            if (!before.contains(id) && !m_results.contains(id) && !m_restored)
+                wrong = u"a %1 arrives before what it waits for"_s.arg(operation->kind);
+        }
+        before.insert(operation->opId);
+        m_open.append(std::move(*operation));
     }
+    return wrong;
+}
+
+void Book::restore(const Book &earlier) {
+    auto forgotten = m_forgotten;
+    for (auto entry = m_results.cbegin(); entry != m_results.cend(); ++entry) {
+        if (!earlier.m_results.contains(entry.key()))
+            forgotten.insert(entry.key());
+    }
+    *this = earlier;
+    m_open.clear();
+    m_forgotten = std::move(forgotten);
+    m_restored = true;
+}
+
+std::optional<QString> Book::checkTotal(ShopServer &server, const OrderSubmit &submit) const {
+    const auto total = server.db().queryInt64("SELECT total FROM order_group WHERE id = ?1", submit.groupId);
+    if (!total || !*total)
+        return u"an order that was placed is not there"_s;
+    if (**total != submit.expectedTotal.minor)
+        return u"an order costs %1, the person was shown %2"_s.arg(**total).arg(submit.expectedTotal.minor);
+    return std::nullopt;
 }
 
 std::optional<QString> Book::settle(ShopServer &server) {
@@ -50,9 +88,12 @@ std::optional<QString> Book::enter(ShopServer &server, const Operation &operatio
         return std::nullopt;
     }
     m_results.insert(operation.opId, {row->id(0), status, operation});
-    if (status == OperationStatus::Applied)
-        apply(row->id(0), operation);
-    return std::nullopt;
+    if (status != OperationStatus::Applied)
+        return std::nullopt;
+    const auto *submit = std::get_if<OrderSubmit>(&operation.args);
+    const bool again = submit != nullptr && m_groups.contains(submit->groupId);
+    apply(row->id(0), operation);
+    return submit != nullptr && !again ? checkTotal(server, *submit) : std::nullopt;
 }
 
 void Book::apply(const Id &user, const Operation &operation) {

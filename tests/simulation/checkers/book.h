@@ -12,6 +12,7 @@
 
 namespace aura::simulation {
 
+class Promises;
 class ShopServer;
 
 /// What the server must hold, kept beside it by a second, simpler hand: how each operation ended, every person's cart
@@ -26,7 +27,12 @@ public:
     };
 
     /// A push is on its way into the server; settle() looks at what it did.
-    void enterPush(const HttpRequest &request);
+    /// What is wrong with the order in which operations come, if anything is.
+    std::optional<QString> enterPush(const HttpRequest &request, const Promises &promises);
+    /// The server is back at an earlier day.
+    void restore(const Book &earlier);
+    /// The server knew this operation before it was restored.
+    bool wasForgotten(const Id &opId) const { return m_forgotten.contains(opId); }
     /// The server is up (again): what has become of the pushes since the last call. What is wrong, if anything is.
     std::optional<QString> settle(ShopServer &server);
     /// The server's rows against the book.
@@ -39,6 +45,7 @@ public:
 
 private:
     std::optional<QString> enter(ShopServer &server, const Operation &operation);
+    std::optional<QString> checkTotal(ShopServer &server, const OrderSubmit &submit) const;
     void apply(const Id &user, const Operation &operation);
     std::optional<QString> compareCarts(ShopServer &server);
     std::optional<QString> compareStock(ShopServer &server);
@@ -47,6 +54,8 @@ private:
     QHash<Id, QHash<Id, std::int64_t>> m_carts; // quantities, by person and variant
     QSet<Id> m_groups;
     QList<Operation> m_open;
+    QSet<Id> m_forgotten;
+    bool m_restored = false;
 };
 
 } // namespace aura::simulation

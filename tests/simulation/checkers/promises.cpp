@@ -17,6 +17,20 @@ QHash<Id, std::int64_t> quantitiesOf(const Cart &cart) {
     return quantities;
 }
 
+/// What of the queue has to outlive the process.
+QStringList durableQueue(Device &device) {
+    QStringList lines;
+    for (const auto &entry : device.view().queue) {
+        const auto state = entry->state == sync::QueueState::InFlight ? sync::QueueState::Pending : entry->state;
+        lines.append(u"%1 %2 after %3 attempts, next %4, delivered %5"_s
+                         .arg(entry->operation.opId.toString(), sync::queueStateName(state))
+                         .arg(entry->attempts)
+                         .arg(entry->nextAttemptAt)
+                         .arg(entry->maybeDelivered));
+    }
+    return lines;
+}
+
 } // namespace
 
 QList<Id> Promises::queueOf(Device &device) const {
@@ -67,11 +81,26 @@ void Promises::leaveUnsure(Device &device, const QList<Id> &before) {
     m_shown[device.index()].unsure = before;
 }
 
-void Promises::noteStart(Device &device) {
+void Promises::noteStop(Device &device) {
+    m_shown[device.index()].atStop = durableQueue(device);
+}
+
+std::optional<QString> Promises::noteStart(Device &device) {
     auto &shown = m_shown[device.index()];
+    const auto atStop = std::exchange(shown.atStop, std::nullopt);
+    const bool differs = atStop && shown.user == device.user() && *atStop != durableQueue(device);
     if (const auto before = std::exchange(shown.unsure, std::nullopt); before && shown.user == device.user())
         acknowledge(device, *before, true);
     noteAccount(device);
+    return differs ? std::optional(u"the queue is not as it was when the app ended: was\n"_s + atStop->join(u'\n') +
+                                   u"\nis\n"_s + durableQueue(device).join(u'\n'))
+                   : std::nullopt;
+}
+
+std::optional<QString> Promises::checkGuest(Device &device) {
+    if (!device.user().isNil() && m_shown[device.index()].owes)
+        return u"what the guest had in the cart came into nobody's"_s;
+    return std::nullopt;
 }
 
 void Promises::adopt(Device &device) {
@@ -84,7 +113,7 @@ void Promises::adopt(Device &device) {
 void Promises::discardAll(std::uint32_t device, const Id &user) {
     for (auto &promise : m_promises) {
         if (promise.device == device && promise.user == user && promise.fate == Fate::Open)
-            promise.fate = Fate::Discarded;
+            promise.fate = Fate::Abandoned;
     }
 }
 
@@ -95,10 +124,16 @@ void Promises::noteAccount(Device &device) {
         shown.owed = shown.cart;
         shown.owes = true;
     }
-    if (!shown.user.isNil() && user.isNil())
+    const auto cart = quantitiesOf(device.view().cart);
+    if (!shown.user.isNil() && user.isNil()) {
+        if (!shown.owes && cart != shown.guest)
+            m_complaint = u"the guest's cart is not what it was"_s;
         shown.owes = false;
+    }
     shown.user = user;
-    shown.cart = quantitiesOf(device.view().cart);
+    shown.cart = cart;
+    if (user.isNil())
+        shown.guest = cart;
     QList<Operation> fresh;
     for (const auto &entry : device.view().queue) {
         if (!m_promises.contains(entry->operation.opId))
@@ -125,6 +160,7 @@ std::optional<QString> Promises::checkMerge(Device &device, const QList<Operatio
     if (merged != shown.owed)
         return u"the guest's cart was merged with other quantities"_s;
     shown.owes = false;
+    shown.guest.clear();
     for (auto &promise : m_promises) {
         if (promise.device == device.index() && promise.user.isNil() && promise.fate == Fate::Open)
             promise.fate = Fate::Merged;
@@ -132,7 +168,7 @@ std::optional<QString> Promises::checkMerge(Device &device, const QList<Operatio
     return std::nullopt;
 }
 
-std::optional<QString> Promises::check(Device &device, const Book &book) {
+std::optional<QString> Promises::check(Device &device, const Book &book, bool quiet) {
     const auto user = device.user();
     QSet<Id> queued;
     for (const auto &entry : device.view().queue)
@@ -144,6 +180,9 @@ std::optional<QString> Promises::check(Device &device, const Book &book) {
         if (queued.contains(id))
             continue;
         const auto *entry = book.find(id);
+        // It waits in the engine's archive until the server is told again.
+        if (entry == nullptr && book.wasForgotten(id) && !quiet)
+            continue;
         if (entry == nullptr)
             return u"the %1 %2 was saved and is gone"_s.arg(promise.operation.kind, id.toString());
         if (entry->status != OperationStatus::Applied)
@@ -154,6 +193,12 @@ std::optional<QString> Promises::check(Device &device, const Book &book) {
 
 std::optional<QString> Promises::checkReplacements(const Book &book) const {
     for (const auto &[id, promise] : m_promises.asKeyValueRange()) {
+        if (promise.fate == Fate::Discarded) {
+            const auto *entry = book.find(id);
+            if (entry != nullptr && entry->status == OperationStatus::Applied)
+                return u"the %1 %2 was taken out of the queue and took effect"_s.arg(promise.operation.kind,
+                                                                                     id.toString());
+        }
         if (promise.fate != Fate::Replaced)
             continue;
         const auto *first = book.find(id);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -21,7 +22,8 @@ class Promises {
 public:
     enum class Fate : std::uint8_t {
         Open,      ///< In the queue, or judged by the server.
-        Discarded, ///< The person gave it up.
+        Discarded, ///< The person took it out of the queue.
+        Abandoned, ///< The person signed out without it.
         Replaced,  ///< Sent again under another id, because a person decided so.
         Merged,    ///< A guest's, now in the cart of a person.
     };
@@ -38,15 +40,21 @@ public:
     void acknowledge(Device &device, const QList<Id> &before, bool acknowledged);
     /// The process died within a command: it has happened or it has not, noteStart() will see.
     void leaveUnsure(Device &device, const QList<Id> &before);
-    /// The app has come up.
-    void noteStart(Device &device);
+    /// The app ends; what its queue holds must be there again when it comes up.
+    void noteStop(Device &device);
+    /// The app has come up. What differs, if anything does.
+    std::optional<QString> noteStart(Device &device);
+    bool contains(const Id &opId) const { return m_promises.contains(opId); }
+    /// When all is quiet: no guest's cart is owed to anybody.
+    std::optional<QString> checkGuest(Device &device);
     /// The person signs out, or gives up what waits.
     void discardAll(std::uint32_t device, const Id &user);
     /// The device may show another account than before.
     void noteAccount(Device &device);
 
     /// What is wrong on a device that is up, if anything is.
-    std::optional<QString> check(Device &device, const Book &book);
+    /// `quiet`: the server has been told everything again that it may have forgotten.
+    std::optional<QString> check(Device &device, const Book &book, bool quiet);
     /// No two forms of one intent took effect.
     std::optional<QString> checkReplacements(const Book &book) const;
     /// Whose work may still wait on a device.
@@ -59,6 +67,8 @@ private:
         QHash<Id, std::int64_t> cart;
         QHash<Id, std::int64_t> owed; ///< The guest's cart that a person's has to take in.
         bool owes = false;
+        QHash<Id, std::int64_t> guest; ///< The guest's cart when it was last seen, empty once it was merged.
+        std::optional<QStringList> atStop;
         std::optional<QList<Id>> unsure; ///< The queue before a command that the process did not survive.
     };
     void add(Device &device, const Operation &operation);

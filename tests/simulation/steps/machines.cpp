@@ -30,7 +30,7 @@ void sleepLong(World &world, const Step &step) {
     // With the apps closed, as over night.
     for (std::uint32_t i = 0; i < World::deviceCount; ++i) {
         if (world.device(i).isUp())
-            world.device(i).crash(FaultyDisk::Loss::Process);
+            world.stop(world.device(i), FaultyDisk::Loss::Process);
     }
     world.pass(step.a % 10 == 0 ? 8 * 24 * hour : 1 + std::int64_t{step.b} % 12 * hour);
 }
@@ -47,7 +47,7 @@ void crashDevice(World &world, const Step &step) {
     if (!device.isUp())
         return;
     if (step.a % 4 == 0) {
-        device.crash(lossFrom(step.b));
+        world.stop(device, lossFrom(step.b));
         return;
     }
     // In the middle of what it is about to write.
@@ -66,6 +66,15 @@ void crashServer(World &world, const Step &step) {
         world.crashServer(lossFrom(step.b));
     else
         world.server().disk().dieAfter(1 + static_cast<int>(step.b % 40));
+    world.server().lossAtDeath = lossFrom(step.b);
+}
+
+void backUp(World &world, const Step &) {
+    world.backUpServer();
+}
+
+void restore(World &world, const Step &) {
+    world.restoreServer();
 }
 
 void troubleDevice(World &world, const Step &step) {
@@ -77,9 +86,11 @@ void troubleServer(World &world, const Step &step) {
 }
 
 constexpr StepKind kinds[] = {
-    {"wait", 90, wait},          {"sleep", 2, sleepLong},           {"clock", 10, setClock},
-    {"crash", 25, crashDevice},  {"start", 20, startDevice},        {"server.crash", 10, crashServer},
-    {"disk", 12, troubleDevice}, {"server.disk", 6, troubleServer},
+    {"wait", 90, wait},           {"sleep", 2, sleepLong},
+    {"clock", 10, setClock},      {"crash", 25, crashDevice},
+    {"start", 20, startDevice},   {"server.crash", 10, crashServer},
+    {"server.backup", 4, backUp}, {"server.restore", 2, restore},
+    {"disk", 12, troubleDevice},  {"server.disk", 6, troubleServer},
 };
 
 } // namespace

@@ -18,7 +18,7 @@ void spare(World &world, const Step &step) {
 }
 
 void offline(World &world, const Step &step) {
-    world.device(step.device).link().setOfflineUntil(world.timeline().now() + 1'000 + step.b * 60);
+    world.device(step.device).goOffline(world.timeline().now() + 1'000 + step.b * 60);
 }
 
 void online(World &world, const Step &step) {

@@ -71,6 +71,12 @@ void Device::crash(testing::FaultyDisk::Loss loss) {
     m_disk.recover(loss, m_random);
 }
 
+void Device::goOffline(std::int64_t until) {
+    m_link.setOfflineUntil(until);
+    if (m_transport != nullptr)
+        m_transport->breakStreams();
+}
+
 void Device::heal() {
     m_disk.setTrouble(testing::FaultyDisk::Trouble::None, 0);
     m_disk.dieAfter(0);
@@ -99,7 +105,8 @@ std::optional<std::int64_t> Device::wakeAt() const {
 
 void Device::noteInjected(const QString &path, int status) {
     if (path.startsWith(u"/api/v1/auth/refresh"_s)) {
-        if (status < 500 && status != 429 && status != 408 && status != 425 && status != 423 && status != 426)
+        if (status == 401 || status == 403 ||
+            (status < 500 && status != 429 && status != 408 && status != 425 && status != 423 && status != 426))
             mayHaveEnded = true;
         return;
     }

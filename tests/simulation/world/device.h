@@ -40,6 +40,8 @@ public:
     Id user() { return view().account.user.id; }
     bool isSignedIn() { return view().account.signedIn; }
     bool isBusy() const { return m_transport != nullptr && m_transport->isBusy(); }
+    bool hangs() const { return m_transport != nullptr && m_transport->hangs(); }
+    void goOffline(std::int64_t until);
     /// The last thing that the person tried to sign in with came back.
     bool signingIn = false;
 
@@ -58,6 +60,10 @@ public:
     void noteInjected(const QString &path, int status);
     /// The session may have ended for a reason that the person has to accept.
     bool mayHaveEnded = false;
+    /// The newest refresh token that an answer brought to this device.
+    QByteArray shownToken;
+    /// Something has happened that only a fresh catalogue can mend.
+    bool mayStartOver = false;
 
 private:
     class Tasks;

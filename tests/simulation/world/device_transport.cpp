@@ -4,6 +4,8 @@
 #include "world/device.h"
 #include "world/world.h"
 
+#include <aura/wire/sync_json.h>
+
 #include <array>
 #include <iterator>
 
@@ -13,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array names{"none",      "not-sent", "lost",   "answer-lost", "twice",         "late",   "late-answer",
-                           "truncated", "portal",   "status", "cut",         "ignored-range", "flipped"};
+constexpr std::array names{"none", "not-sent",      "lost",      "answer-lost", "twice",
+                           "late", "late-answer",   "truncated", "portal",      "status",
+                           "cut",  "ignored-range", "flipped",   "row-lost",    "hang"};
 constexpr std::array statuses{401, 403, 404, 408, 409, 410, 423, 425, 426, 429, 500, 502, 503, 504, 401, 429, 503};
 
 HttpAnswer trouble(bool neverSent) {
@@ -34,6 +37,15 @@ HttpAnswer injected(std::uint32_t detail) {
     if (answer.status == 429 || answer.status == 503)
         answer.retryAfterSeconds = 1 + static_cast<int>(detail % 10);
     return answer;
+}
+
+/// A page of changes without its last row; other bodies stay.
+QByteArray withoutLastRow(const QByteArray &body) {
+    auto page = wire::pullResponseFromBytes(body);
+    if (!page || page->rows.isEmpty())
+        return body;
+    page->rows.removeLast();
+    return wire::toBytes(*page);
 }
 
 } // namespace
@@ -64,7 +76,11 @@ Transport::Handle DeviceTransport::download(HttpRequest request, DownloadSink &s
 
 Transport::Handle DeviceTransport::begin(HttpRequest request, DownloadSink *sink, Done done) {
     const auto handle = ++m_last;
-    const auto [at, added] = m_open.emplace(handle, Open{std::move(request), std::move(done), sink, false});
+    Open open;
+    open.request = std::move(request);
+    open.done = std::move(done);
+    open.sink = sink;
+    const auto at = m_open.emplace(handle, std::move(open)).first;
     // What a dying process asks for never leaves it.
     if (!m_device.disk().died())
         travel(handle, at->second, m_link.take());
@@ -83,6 +99,9 @@ void DeviceTransport::travel(Handle handle, const Open &open, Link::Armed fault)
     }
     const auto delay = m_link.latency();
     switch (fault.fault) {
+    case NetFault::Hang:
+        m_open.at(handle).hung = true;
+        return;
     case NetFault::NotSent:
         fail(handle, true, 5);
         return;
@@ -99,6 +118,7 @@ void DeviceTransport::travel(Handle handle, const Open &open, Link::Armed fault)
         return;
     }
     case NetFault::Status:
+        m_device.mayStartOver = m_device.mayStartOver || injectedStatus(fault.detail) == 410;
         m_device.noteInjected(request.path, injectedStatus(fault.detail));
         later(delay, [this, handle, fault] { finish(handle, injected(fault.detail)); });
         return;
@@ -122,7 +142,75 @@ void DeviceTransport::travel(Handle handle, const Open &open, Link::Armed fault)
     });
 }
 
+void DeviceTransport::openStream(Handle handle, const HttpRequest &request, Link::Armed fault) {
+    const auto tap = std::make_shared<EventTap>();
+    const auto answer = m_world.server().answer(request, tap);
+    const auto found = m_open.find(handle);
+    if (found == m_open.end())
+        return;
+    if (!answer || fault.fault == NetFault::AnswerLost) {
+        fail(handle, false, answer ? request.idleTimeoutMillis : m_link.latency());
+        return;
+    }
+    if (answer->status != 200) {
+        later(m_link.latency(), [this, handle, answer = *answer] { finish(handle, answer); });
+        return;
+    }
+    found->second.tap = tap;
+    tap->frame = [this, alive = std::weak_ptr(m_alive), handle](const QByteArray &bytes) {
+        if (!alive.expired())
+            later(m_link.latency(), [this, handle, bytes] { feed(handle, bytes); });
+    };
+    tap->closed = [this, alive = std::weak_ptr(m_alive), handle] {
+        if (!alive.expired())
+            fail(handle, false, 1);
+    };
+    if (const auto begun = found->second.sink->begin(0, answer->contentType); !begun)
+        fail(handle, false, 1);
+    else
+        beat(handle);
+    if (fault.fault == NetFault::Cut)
+        fail(handle, false, fault.detail * 20);
+}
+
+void DeviceTransport::beat(Handle handle) {
+    constexpr std::int64_t heartbeat = 15'000;
+    later(heartbeat, [this, handle] {
+        if (!m_open.contains(handle))
+            return;
+        feed(handle, ":\n\n");
+        beat(handle);
+    });
+}
+
+void DeviceTransport::feed(Handle handle, const QByteArray &bytes) {
+    const auto found = m_open.find(handle);
+    if (found == m_open.end() || m_device.disk().died())
+        return;
+    if (!found->second.sink->write(bytes))
+        fail(handle, false, 0);
+}
+
+bool DeviceTransport::isBusy() const {
+    return std::any_of(m_open.begin(), m_open.end(), [](const auto &entry) { return entry.second.tap == nullptr; });
+}
+
+bool DeviceTransport::hangs() const {
+    return std::any_of(m_open.begin(), m_open.end(), [](const auto &entry) { return entry.second.hung; });
+}
+
+void DeviceTransport::breakStreams() {
+    for (const auto &[handle, open] : m_open) {
+        if (open.tap != nullptr)
+            fail(handle, false, 1);
+    }
+}
+
 void DeviceTransport::arrive(Handle handle, const HttpRequest &request, Link::Armed fault) {
+    if (request.path.startsWith(u"/api/v1/events"_s)) {
+        openStream(handle, request, fault);
+        return;
+    }
     auto answer = m_world.serve(request, m_device.index());
     if (!answer) {
         // Nobody listens, or the server died: a closed connection says nothing about what it did.
@@ -135,6 +223,9 @@ void DeviceTransport::arrive(Handle handle, const HttpRequest &request, Link::Ar
     }
     if (fault.fault == NetFault::Truncated)
         answer->body.truncate(answer->body.size() / 2);
+    // Of a private scope only: what a catalogue lacks is looked for every six hours at most.
+    if (fault.fault == NetFault::RowLost && request.path.contains(u"scope=user"_s))
+        answer->body = withoutLastRow(answer->body);
     m_faults[handle] = fault;
     later(m_link.latency() + (fault.fault == NetFault::LateAnswer ? fault.detail * 20LL : 0),
           [this, handle, answer = std::move(*answer)] { finish(handle, answer); });
@@ -162,6 +253,7 @@ void DeviceTransport::finish(Handle handle, HttpAnswer answer) {
     }
     auto open = std::move(found->second);
     m_open.erase(found);
+    m_world.noteDelivered(open.request, answer, m_device);
     open.done(std::move(answer));
 }
 

@@ -14,6 +14,7 @@ namespace aura::simulation {
 
 class Device;
 class World;
+struct EventTap;
 
 /// What the network does to one request.
 enum class NetFault : std::uint8_t {
@@ -30,9 +31,11 @@ enum class NetFault : std::uint8_t {
     Cut,          ///< A download ends in the middle.
     IgnoredRange, ///< A download starts at the beginning, whatever was asked.
     Flipped,      ///< One byte of a download is another one.
+    RowLost,      ///< A page of changes comes without its last row.
+    Hang,         ///< Nothing ever comes back, not even a time-out of the transport.
 };
 const char *netFaultName(NetFault fault);
-inline constexpr int netFaults = 13;
+inline constexpr int netFaults = 15;
 /// The statuses of NetFault::Status, by index.
 int injectedStatus(std::uint32_t index);
 
@@ -79,7 +82,12 @@ public:
     Handle send(HttpRequest request, Done done) override;
     Handle download(HttpRequest request, DownloadSink &sink, Done done) override;
     void cancel(Handle handle) override { m_open.erase(handle); }
-    bool isBusy() const { return !m_open.empty(); }
+    /// A request is under way; the stream of events does not count.
+    bool isBusy() const;
+    /// A request hangs: only the engine's own limit will end it.
+    bool hangs() const;
+    /// Whatever stream is open breaks.
+    void breakStreams();
     /// Requests that nobody would answer any more fail now, as they do when a network comes back.
     void heal();
 
@@ -89,10 +97,15 @@ private:
         Done done;
         DownloadSink *sink = nullptr;
         bool hopeless = false; ///< Only a time-out will end it.
+        bool hung = false;
+        std::shared_ptr<EventTap> tap; ///< Of a stream of events.
     };
     Handle begin(HttpRequest request, DownloadSink *sink, Done done);
     void travel(Handle handle, const Open &open, Link::Armed fault);
     void arrive(Handle handle, const HttpRequest &request, Link::Armed fault);
+    void openStream(Handle handle, const HttpRequest &request, Link::Armed fault);
+    void beat(Handle handle);
+    void feed(Handle handle, const QByteArray &bytes);
     void fail(Handle handle, bool neverSent, std::int64_t after);
     void finish(Handle handle, HttpAnswer answer);
     void finishDownload(Open open, HttpAnswer answer, Link::Armed fault);

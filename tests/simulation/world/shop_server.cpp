@@ -17,9 +17,17 @@ class Caught final : public http::ResponseSink {
 public:
     std::optional<http::Response> response;
     void complete(std::uint64_t, http::Response &&answer) override { response = std::move(answer); }
-    void openStream(std::uint64_t, std::shared_ptr<http::EventStreamState>) override {}
-    void pushFrame(std::uint64_t, QByteArray) override {}
-    void closeStream(std::uint64_t, bool) override {}
+    std::shared_ptr<EventTap> tap;
+    bool isStream = false;
+    void openStream(std::uint64_t, std::shared_ptr<http::EventStreamState>) override { isStream = true; }
+    void pushFrame(std::uint64_t, QByteArray frame) override {
+        if (tap != nullptr && tap->frame)
+            tap->frame(frame);
+    }
+    void closeStream(std::uint64_t, bool) override {
+        if (tap != nullptr && tap->closed)
+            tap->closed();
+    }
 };
 
 std::string_view viewOf(const QByteArray &bytes) {
@@ -71,6 +79,7 @@ void ShopServer::crash(testing::FaultyDisk::Loss loss) {
 }
 
 void ShopServer::keepBackup() {
+    QDir(m_folder + u"-backup"_s).removeRecursively();
     copyFolder(m_folder, m_folder + u"-backup"_s);
     m_hasBackup = true;
 }
@@ -83,7 +92,7 @@ void ShopServer::restoreBackup() {
         qFatal("the backup cannot be restored");
 }
 
-std::optional<HttpAnswer> ShopServer::answer(const HttpRequest &request) {
+std::optional<HttpAnswer> ShopServer::answer(const HttpRequest &request, const std::shared_ptr<EventTap> &tap) {
     if (m_app == nullptr)
         return std::nullopt;
     const auto target = request.path.toUtf8();
@@ -97,8 +106,17 @@ std::optional<HttpAnswer> ShopServer::answer(const HttpRequest &request) {
     if (!parsed)
         qFatal("a request that HTTP does not allow: %s", qPrintable(parsed.error().detail));
     const auto sink = std::make_shared<Caught>();
+    sink->tap = tap;
     m_router->dispatch(std::move(*parsed), http::Responder(sink, 1));
-    if (m_disk.died() || !sink->response)
+    if (m_disk.died())
+        return std::nullopt;
+    if (sink->isStream) {
+        HttpAnswer stream;
+        stream.status = 200;
+        stream.contentType = "text/event-stream";
+        return stream;
+    }
+    if (!sink->response)
         return std::nullopt;
     const auto &response = *sink->response;
     HttpAnswer answer;

@@ -7,10 +7,17 @@
 #include <aura/testing/fake_ports.h>
 #include <aura/testing/faulty_disk.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace aura::simulation {
+
+/// The far end of a stream of events.
+struct EventTap {
+    std::function<void(const QByteArray &bytes)> frame;
+    std::function<void()> closed;
+};
 
 /// The real server of a world, in process and without sockets: starts, answers, dies and comes back.
 class ShopServer {
@@ -29,8 +36,11 @@ public:
     void restoreBackup();
 
     /// The whole way of a request: router, guard, handler. Nothing when the server is down or dies under it.
-    std::optional<HttpAnswer> answer(const HttpRequest &request);
+    /// A stream of events is answered by 200 without a body, and goes on through `tap`.
+    std::optional<HttpAnswer> answer(const HttpRequest &request, const std::shared_ptr<EventTap> &tap = nullptr);
 
+    /// What a death of the process (FaultyDisk::dieAfter) does to the disk.
+    testing::FaultyDisk::Loss lossAtDeath = testing::FaultyDisk::Loss::Process;
     server::ServerApp &app() { return *m_app; }
     testing::FaultyDisk &disk() { return m_disk; }
     /// A connection for looking at what is committed. The server must be up.
