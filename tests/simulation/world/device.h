@@ -62,8 +62,6 @@ public:
     bool mayHaveEnded = false;
     /// The newest refresh token that an answer brought to this device.
     QByteArray shownToken;
-    /// Something has happened that only a fresh catalogue can mend.
-    bool mayStartOver = false;
 
 private:
     class Tasks;

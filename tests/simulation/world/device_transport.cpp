@@ -118,7 +118,6 @@ void DeviceTransport::travel(Handle handle, const Open &open, Link::Armed fault)
         return;
     }
     case NetFault::Status:
-        m_device.mayStartOver = m_device.mayStartOver || injectedStatus(fault.detail) == 410;
         m_device.noteInjected(request.path, injectedStatus(fault.detail));
         later(delay, [this, handle, fault] { finish(handle, injected(fault.detail)); });
         return;

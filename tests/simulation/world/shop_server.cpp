@@ -67,6 +67,9 @@ bool ShopServer::start() {
     if (!app)
         return false;
     m_app = std::move(*app);
+    // The snapshots on the disk are of another history; the service that would build one does not run here.
+    if (m_isRestored)
+        m_isRestored = !m_app->lookForSnapshot();
     m_router = std::make_unique<http::Router>(m_app->router());
     return true;
 }
@@ -90,6 +93,7 @@ void ShopServer::restoreBackup() {
     auto database = storage::Database::open(m_folder + u"/aura.db"_s, {});
     if (!database || !database->run("UPDATE meta SET value = value || '+' WHERE key = 'epoch'"))
         qFatal("the backup cannot be restored");
+    m_isRestored = true;
 }
 
 std::optional<HttpAnswer> ShopServer::answer(const HttpRequest &request, const std::shared_ptr<EventTap> &tap) {

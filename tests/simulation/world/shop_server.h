@@ -56,6 +56,7 @@ private:
     std::unique_ptr<server::ServerApp> m_app;
     std::unique_ptr<server::http::Router> m_router;
     bool m_hasBackup = false;
+    bool m_isRestored = false; ///< And no snapshot of the new history has been built yet.
 };
 
 } // namespace aura::simulation

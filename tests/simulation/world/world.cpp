@@ -69,10 +69,9 @@ std::optional<HttpAnswer> World::serve(HttpRequest request, std::uint32_t device
         if (request.path.startsWith(u"/api/v1/auth/refresh"_s))
             noteRefresh(request, this->device(device));
     }
-    noteSnapshot(request, this->device(device));
     auto answer = m_server->answer(request);
     if (answer)
-        noteAnswer(request, *answer, this->device(device));
+        noteAnswer(request, *answer);
     if (m_server->disk().died())
         crashServer(m_server->lossAtDeath);
     else if (push)
@@ -98,9 +97,7 @@ void World::noteRefresh(const HttpRequest &request, Device &device) {
     m_traded.try_emplace(body->refreshToken, now);
 }
 
-void World::noteAnswer(const HttpRequest &request, const HttpAnswer &answer, Device &device) {
-    if (answer.status == 410)
-        device.mayStartOver = true;
+void World::noteAnswer(const HttpRequest &request, const HttpAnswer &answer) {
     if (!request.path.startsWith(u"/api/v1/auth/"_s) || answer.status >= 300)
         return;
     const auto tokens = wire::sessionTokensFromBytes(answer.body);
@@ -114,12 +111,6 @@ void World::noteDelivered(const HttpRequest &request, const HttpAnswer &answer, 
         return;
     if (const auto tokens = wire::sessionTokensFromBytes(answer.body))
         device.shownToken = tokens->refreshToken;
-}
-
-void World::noteSnapshot(const HttpRequest &request, Device &device) {
-    if (request.path.startsWith(u"/api/v1/sync/catalogue/snapshot"_s) && device.isUp() &&
-        device.view().catalogue != nullptr && !device.mayStartOver)
-        fail(u"no work twice"_s, u"d%1: fetches its catalogue anew without a reason"_s.arg(device.index()));
 }
 
 void World::checkServer() {
@@ -177,7 +168,7 @@ void World::restoreServer() {
     m_issued.clear();
     m_traded.clear();
     for (const auto &device : m_devices) {
-        device->mayHaveEnded = device->mayStartOver = true;
+        device->mayHaveEnded = true;
         device->shownToken.clear();
     }
     note(u"server restored"_s);

@@ -82,8 +82,7 @@ public:
 
 private:
     void noteRefresh(const HttpRequest &request, Device &device);
-    void noteAnswer(const HttpRequest &request, const HttpAnswer &answer, Device &device);
-    void noteSnapshot(const HttpRequest &request, Device &device);
+    void noteAnswer(const HttpRequest &request, const HttpAnswer &answer);
     bool anyHangs() const;
     void settleEverything(qsizetype round);
     void signInAs(Device &device, const Id &user);
