@@ -174,6 +174,8 @@ Result<OperationResult> PushService::perform(Write &write, const Id &user, const
         return result;
     }
     const auto &reason = done.error();
+    if (AURA_PLANTED("refused-order-keeps-stock"))
+        AURA_TRY(savepoint.commit());
     if (!effects.conflict && !isFinal(reason.code))
         return resultOf(operation.opId, OperationStatus::Deferred, reason);
     result.status = effects.conflict ? OperationStatus::Conflict : OperationStatus::Rejected;

@@ -6,6 +6,7 @@
 
 #include <aura/storage/catalogue_schema.h>
 
+#include <QSet>
 #include <QUrl>
 
 namespace aura::sync {
@@ -299,6 +300,22 @@ void CatalogueSync::requestPage() {
     m_handle = m_context.transport.send(std::move(request), [this](const HttpAnswer &answer) { pulled(answer); });
 }
 
+void CatalogueSync::gather(const wire::PullResponse &page) {
+    // What has changed again between two pages comes twice: the later page says how it is.
+    if (!m_rows.isEmpty() || !m_tombstones.isEmpty()) {
+        QSet<std::pair<QString, Id>> again;
+        for (const auto &row : page.rows)
+            again.insert({row.entity, row.id});
+        for (const auto &tombstone : page.tombstones)
+            again.insert({tombstone.entity, tombstone.id});
+        const auto isOutdated = [&](const auto &known) { return again.contains({known.entity, known.id}); };
+        m_rows.removeIf(isOutdated);
+        m_tombstones.removeIf(isOutdated);
+    }
+    m_rows += page.rows;
+    m_tombstones += page.tombstones;
+}
+
 void CatalogueSync::pulled(const HttpAnswer &answer) {
     auto judged = judge(answer);
     wire::PullResponse page;
@@ -310,8 +327,7 @@ void CatalogueSync::pulled(const HttpAnswer &answer) {
             judged = {Verdict::NoAnswer, {ErrorCode::Unavailable, parsed.error().detail}};
     }
     const bool otherHistory = judged.verdict == Verdict::Good && page.epoch != m_files.epoch();
-    m_rows += page.rows;
-    m_tombstones += page.tombstones;
+    gather(page);
     if (judged.verdict == Verdict::Gone || otherHistory || m_rows.size() > mostPulledRows) {
         m_needSnapshot = true;
         // One snapshot a run: a server that contradicts itself gets a pause.

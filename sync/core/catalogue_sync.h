@@ -41,6 +41,7 @@ private:
     void completeBare();
     void pull();
     void requestPage();
+    void gather(const wire::PullResponse &page);
     void pulled(const HttpAnswer &answer);
     void applyPulled(std::int64_t next, std::uint64_t checksum);
     bool mayRepair();

@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void thePlantedBugsStandInTheSimulationsTable() {
         static const QRegularExpression planted(u"AURA_PLANTED\\(\"([a-z0-9-]+)\"\\)"_s);
-        static const QRegularExpression listed(u"^    \"([a-z0-9-]+)\",?$"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression listed(u"^    \\{\"([a-z0-9-]+)\","_s, QRegularExpression::MultilineOption);
         QSet<QString> inCode;
         for (const auto *folder : {"sync", "server-stub", "core"}) {
             for (const auto &file : sources(QString::fromLatin1(folder))) {

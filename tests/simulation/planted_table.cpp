@@ -5,12 +5,15 @@
 
 #include <aura/planted.h>
 
-#include <array>
 #include <csignal>
 #include <cstdio>
 #include <map>
+#include <numeric>
+#include <sys/mman.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace aura::simulation {
 
@@ -18,135 +21,203 @@ namespace aura::simulation {
 
 namespace {
 
-/// The names that stand in AURA_PLANTED() somewhere in sync/ and server-stub/.
-constexpr std::array bugs{
-    "append-not-committed",
-    "bought-stays-in-cart",
-    "cancel-keeps-stock",
-    "cart-not-logged",
-    "checksum-not-compared",
-    "confirmed-too-early",
-    "deferred-is-applied",
-    "dependants-not-blocked",
-    "dependency-ignored",
-    "discarded-under-way",
-    "duplicate-applied-again",
-    "epoch-ignored",
-    "failure-is-applied",
-    "folded-twice",
-    "gone-drops-outbox",
-    "guest-cart-kept-after-merge",
-    "half-answer-empties-queue",
-    "in-flight-for-ever",
-    "lane-broken-by-discard",
-    "lane-overtaken",
-    "lane-stuck-behind-refused",
-    "lost-refresh-signs-out",
-    "merge-not-announced",
-    "new-id-on-retry",
-    "no-grace",
-    "old-refresh-token",
-    "once-by-request",
-    "one-401-signs-out",
-    "other-successor",
-    "outbox-not-synced",
-    "page-skips-a-row",
-    "price-not-compared",
-    "refusal-not-shown",
-    "refused-order-keeps-stock",
-    "restore-forgets",
-    "result-not-stored",
-    "rows-before-last-page",
-    "sale-not-in-ledger",
-    "seconds-for-millis",
-    "server-not-synced",
-    "sign-out-drops-outbox",
-    "told-before-commit",
-    "tombstone-ignored",
-    "view-not-rebuilt",
-    "wait-not-stored",
-    "watchdog-off",
-};
-// A seed takes a fraction of a second; one that takes so long has found a loop.
-constexpr unsigned hangsAfterSeconds = 60;
-
-struct Report {
-    int status = 0;
-    char text[200] = {};
+struct Bug {
+    const char *name; ///< As in AURA_PLANTED(), somewhere in sync/ or server-stub/.
+    const char *breaks;
+    std::uint64_t seed; ///< Is known to catch it.
 };
 
-[[noreturn]] void hunt(const char *bug, std::uint64_t from, std::uint64_t seeds, int steps, int pipe) {
-    planted::active = bug;
-    Report report;
-    for (auto seed = from; seed < from + seeds; ++seed) {
-        std::snprintf(report.text, sizeof report.text, "seed %llu", static_cast<unsigned long long>(seed));
-        ::alarm(hangsAfterSeconds);
+constexpr Bug bugs[] = {
+    {"append-not-committed", "a change is shown as saved without having been committed", 1},
+    {"bought-stays-in-cart", "an order leaves its lines in the server's cart", 1},
+    {"cancel-keeps-stock", "a canceled order does not give its pieces back", 4},
+    {"cart-not-logged", "a changed cart does not move in the person's log", 1},
+    {"checksum-not-compared", "rows that do not add up are taken as they come", 133},
+    {"confirmed-too-early", "a pull confirms what has not been sent yet", 1},
+    {"deferred-is-applied", "what the server has put off counts as done", 1},
+    {"dependants-not-blocked", "what needs a refused operation is not parked", 1},
+    {"dependency-ignored", "an operation goes out before what it needs", 1},
+    {"discarded-under-way", "what may have taken effect can be taken out of the queue", 184},
+    {"duplicate-applied-again", "the server does a repeated operation again", 1},
+    {"epoch-ignored", "a client does not notice that the server's history is another one", 5},
+    {"failure-is-applied", "a lost answer counts as done", 1},
+    {"folded-twice", "the view folds pending changes twice", 1},
+    {"gone-drops-outbox", "a cursor that is gone takes the queue along", 3},
+    {"guest-cart-kept-after-merge", "a guest's cart stays after it was merged", 2},
+    {"half-answer-empties-queue", "an answer that cannot be read empties the queue", 4},
+    {"in-flight-for-ever", "what was under way when a run ended is never sent again", 9},
+    {"lane-broken-by-discard", "what follows a discarded operation still names it", 9},
+    {"lane-overtaken", "an operation overtakes an earlier one of its lane", 65},
+    {"lane-stuck-behind-refused", "a lane waits behind a refused operation", 13},
+    {"lost-refresh-signs-out", "a refresh without an answer ends the session", 1},
+    {"merge-not-announced", "the ids of a merge are not fixed before it begins", 1},
+    {"new-id-on-retry", "an operation is sent again under another id", 1},
+    {"no-grace", "the server calls every traded token stolen", 14},
+    {"old-refresh-token", "the client keeps the token that it has traded in", 1},
+    {"once-by-request", "one duplicate makes its whole request count as seen", 2},
+    {"one-401-signs-out", "a refused access token is not renewed", 5},
+    {"other-successor", "a refresh that is repeated gets another token", 160},
+    {"outbox-not-synced", "the outbox does not wait for the disk", 1},
+    {"page-skips-a-row", "a page of changes skips the row that follows it", 1},
+    {"price-not-compared", "an order is placed at another price than the one shown", 2},
+    {"refusal-not-shown", "a refused operation counts as done", 1},
+    {"refused-order-keeps-stock", "an order that is refused keeps the pieces it found", 1},
+    {"restore-forgets", "what a restored server has forgotten is not sent again", 3},
+    {"result-not-stored", "the server does not remember an operation", 1},
+    {"rows-before-last-page", "the first page of a pull is taken for all of it", 7},
+    {"sale-not-in-ledger", "stock moves without a row in the ledger", 1},
+    {"seconds-for-millis", "a wait is a thousand times too long", 1},
+    {"server-not-synced", "the server does not wait for the disk", 3},
+    {"sign-out-drops-outbox", "signing out drops work that was to be kept", 3},
+    {"told-before-commit", "the server answers before it commits", 1},
+    {"tombstone-ignored", "a withdrawn product stays in the catalogue", 1},
+    {"view-not-rebuilt", "the view does not show a change at once", 1},
+    {"wait-not-stored", "an operation's wait is not stored", 4},
+    {"watchdog-off", "a request without an answer is waited for without end", 1},
+};
+
+// Of the processor: a seed takes a fraction of a second, one that takes so long has found a loop.
+constexpr time_t loopsAfterSeconds = 20;
+// What is tried when the known seed does not catch its bug any more, because steps or the engine have changed.
+constexpr std::uint64_t otherSeeds = 40;
+
+/// What a hunter leaves behind, even if it dies. In memory that it shares with its parent.
+struct Trophy {
+    std::uint64_t seed; ///< The last one that was tried.
+    bool done;          ///< Every seed was tried, or one has found something.
+    bool found;
+    char checker[40];
+    char detail[120];
+};
+
+/// One process: a bug, or none, and the seeds that look for it.
+struct Hunt {
+    const Bug *bug = nullptr; ///< nullptr: the healthy engine.
+    std::vector<std::uint64_t> seeds;
+};
+
+[[noreturn]] void hunt(const Hunt &hunt, int steps, Trophy &trophy) {
+    planted::active = hunt.bug == nullptr ? "" : hunt.bug->name;
+    for (const auto seed : hunt.seeds) {
+        trophy.seed = seed;
+        const itimerval limit{{}, {loopsAfterSeconds, 0}};
+        ::setitimer(ITIMER_PROF, &limit, nullptr);
         const auto outcome = runPlan(planFor(seed, steps));
         if (!outcome.finding)
             continue;
-        report.status = 1;
-        std::snprintf(report.text, sizeof report.text, "seed %llu, step %d: %s: %s",
-                      static_cast<unsigned long long>(seed), outcome.stepsRun, qPrintable(outcome.finding->checker),
+        trophy.found = true;
+        std::snprintf(trophy.checker, sizeof trophy.checker, "%s", qPrintable(outcome.finding->checker));
+        std::snprintf(trophy.detail, sizeof trophy.detail, "%s",
                       qPrintable(outcome.finding->detail.section(u'\n', 0, 0)));
         break;
     }
-    (void)!::write(pipe, &report, sizeof report);
+    trophy.done = true;
     ::_exit(0);
+}
+
+/// A process that dies of a bug has found it, too.
+void conclude(Trophy &trophy, int status) {
+    if (trophy.done)
+        return;
+    trophy.found = true;
+    const bool loops = WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF;
+    std::snprintf(trophy.checker, sizeof trophy.checker, "%s", loops ? "loops" : "crashes");
+}
+
+/// Runs all hunts, at most `jobs` at a time. False when the system does not let it.
+bool runAll(const std::vector<Hunt> &hunts, Trophy *trophies, int steps, int jobs) {
+    std::map<pid_t, std::size_t> running;
+    std::size_t next = 0;
+    while (next < hunts.size() || !running.empty()) {
+        if (next < hunts.size() && running.size() < static_cast<std::size_t>(jobs)) {
+            std::fflush(stdout);
+            const auto child = ::fork();
+            if (child < 0)
+                return false;
+            if (child == 0)
+                hunt(hunts[next], steps, trophies[next]);
+            running.insert({child, next++});
+            continue;
+        }
+        int status = 0;
+        const auto ended = running.extract(::wait(&status));
+        if (!ended.empty())
+            conclude(trophies[ended.mapped()], status);
+    }
+    return true;
+}
+
+std::vector<Hunt> planHunts(const PlantedOptions &options) {
+    const auto range = [&](std::uint64_t from, std::uint64_t count) {
+        std::vector<std::uint64_t> seeds(count);
+        std::iota(seeds.begin(), seeds.end(), from);
+        return seeds;
+    };
+    std::vector<Hunt> hunts;
+    for (const auto &bug : bugs) {
+        if (!options.only.isEmpty() && !options.only.contains(QString::fromLatin1(bug.name)))
+            continue;
+        auto seeds = options.known ? range(1, otherSeeds) : range(options.from, options.seeds);
+        if (options.known)
+            seeds.insert(seeds.begin(), bug.seed);
+        hunts.push_back({&bug, std::move(seeds)});
+    }
+    if (options.known || !options.only.isEmpty())
+        return hunts;
+    // The same program and the same seeds without a bug must find nothing.
+    const auto parts = static_cast<std::uint64_t>(options.jobs);
+    for (std::uint64_t part = 0; part < parts; ++part) {
+        const auto first = options.seeds * part / parts;
+        hunts.push_back({nullptr, range(options.from + first, options.seeds * (part + 1) / parts - first)});
+    }
+    return hunts;
 }
 
 } // namespace
 
-int runPlanted(std::uint64_t from, std::uint64_t seeds, int steps, int jobs) {
+int runPlanted(const PlantedOptions &options) {
     // Before the processes part: they share it.
     (void)ShopTemplate::instance();
-    struct Hunt {
-        std::size_t bug = 0;
-        int pipe = -1;
-    };
-    std::map<pid_t, Hunt> running;
-    std::size_t next = 0;
-    std::size_t count = 0;
-    while (next < bugs.size() || !running.empty()) {
-        if (next < bugs.size() && running.size() < static_cast<std::size_t>(jobs)) {
-            int ends[2];
-            if (::pipe(ends) != 0)
-                return 2;
-            std::fflush(stdout);
-            const auto child = ::fork();
-            if (child == 0) {
-                ::close(ends[0]);
-                hunt(bugs[next], from, seeds, steps, ends[1]);
-            }
-            ::close(ends[1]);
-            running.insert({child, {next++, ends[0]}});
+    const auto hunts = planHunts(options);
+    const auto bytes = hunts.size() * sizeof(Trophy);
+    auto *memory = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED || !runAll(hunts, static_cast<Trophy *>(memory), options.steps, options.jobs)) {
+        std::perror("planted bugs");
+        return 2;
+    }
+    const auto *trophies = static_cast<const Trophy *>(memory);
+    std::printf("%-28s %-66s %5s  %s\n", "switch", "what it breaks", "seed", "caught by");
+    int planted = 0;
+    int caught = 0;
+    bool healthy = true;
+    for (std::size_t i = 0; i < hunts.size(); ++i) {
+        const auto &trophy = trophies[i];
+        const auto *bug = hunts[i].bug;
+        if (bug == nullptr) {
+            healthy = healthy && !trophy.found;
+            if (trophy.found)
+                std::printf("WITHOUT A BUG seed %llu: %s: %s\n", static_cast<unsigned long long>(trophy.seed),
+                            trophy.checker, trophy.detail);
             continue;
         }
-        int status = 0;
-        const auto ended = ::wait(&status);
-        const auto hunter = running.extract(ended);
-        if (hunter.empty())
-            continue;
-        Report report;
-        const bool told = ::read(hunter.mapped().pipe, &report, sizeof report) == sizeof report;
-        ::close(hunter.mapped().pipe);
-        // A process that dies of a bug has caught it, too.
-        const bool found = !told || report.status == 1;
-        count += found ? 1 : 0;
-        std::printf("%-28s %s\n", bugs[hunter.mapped().bug],
-                    !told   ? WTERMSIG(status) == SIGALRM ? "hangs" : "crashes"
-                    : found ? report.text
-                            : "NOT CAUGHT");
-        std::fflush(stdout);
+        ++planted;
+        caught += trophy.found ? 1 : 0;
+        std::printf("%-28s %-66s %5s  %s%s%s\n", bug->name, bug->breaks,
+                    trophy.found ? qPrintable(QString::number(trophy.seed)) : "-",
+                    trophy.found ? trophy.checker : "NOT CAUGHT", trophy.detail[0] != 0 ? ": " : "", trophy.detail);
     }
-    const auto percent = 100.0 * static_cast<double>(count) / static_cast<double>(bugs.size());
-    std::printf("%zu of %zu planted bugs caught by %llu seeds (%.0f %%)\n", count, bugs.size(),
-                static_cast<unsigned long long>(seeds), percent);
-    return percent >= 95.0 ? 0 : 1;
+    const auto percent = planted == 0 ? 100.0 : 100.0 * caught / planted;
+    std::printf("%d of %d planted bugs caught (%.0f %%)%s\n", caught, planted, percent,
+                options.known || !options.only.isEmpty() ? ""
+                : healthy                                ? "; without a bug the same seeds find nothing"
+                                                         : "; but WITHOUT A BUG something is found, too");
+    ::munmap(memory, bytes);
+    return healthy && percent >= 95.0 ? 0 : 1;
 }
 
 #else
 
-int runPlanted(std::uint64_t, std::uint64_t, int, int) {
+int runPlanted(const PlantedOptions &) {
     std::fprintf(stderr, "this program has no planted bugs: aura-simulate-planted has\n");
     return 2;
 }

@@ -29,6 +29,8 @@ struct Options {
     bool verbose = false;
     bool shrink = true;
     bool planted = false;
+    bool known = false;
+    QStringList bugs; ///< Only these.
     int jobs = 1;
     QString keepIn; ///< Where plans that fail are written; empty: nowhere.
     QStringList replay;
@@ -54,8 +56,12 @@ std::optional<Options> parse(const QStringList &arguments) {
             options.without.append(value);
         else if (word == "--replay"_L1)
             options.replay.append(value);
-        else if (word == "--twice"_L1 || word == "--verbose"_L1 || word == "--no-shrink"_L1 || word == "--planted"_L1) {
+        else if (word == "--bug"_L1)
+            options.bugs.append(value);
+        else if (word == "--twice"_L1 || word == "--verbose"_L1 || word == "--no-shrink"_L1 || word == "--planted"_L1 ||
+                 word == "--known"_L1) {
             options.planted = options.planted || word == "--planted"_L1;
+            options.known = options.known || word == "--known"_L1;
             options.twice = options.twice || word == "--twice"_L1;
             options.verbose = options.verbose || word == "--verbose"_L1;
             options.shrink = options.shrink && word != "--no-shrink"_L1;
@@ -178,13 +184,15 @@ int runFromArguments(const QStringList &arguments) {
     if (!options) {
         std::fprintf(stderr,
                      "usage: %s [--seeds N] [--from S] [--steps N] [--twice] [--keep FOLDER] [--no-shrink] "
-                     "[--verbose] [--jobs N] [--planted] [--without CHECKER] [--replay FILE|FOLDER]\n",
+                     "[--verbose] [--jobs N] [--planted [--known] [--bug NAME]] [--without CHECKER] "
+                     "[--replay FILE|FOLDER]\n",
                      qPrintable(arguments.first()));
         return 2;
     }
     World::passOver(options->without);
     if (options->planted)
-        return runPlanted(options->from, options->seeds, options->steps, options->jobs);
+        return runPlanted(
+            {options->from, options->seeds, options->steps, options->jobs, options->known, options->bugs});
     if (options->jobs > 1)
         return runParts(*options);
     return options->replay.isEmpty() ? runSeeds(*options) : replayAll(*options);

@@ -349,14 +349,19 @@ HttpAnswer ScriptedServer::pullCatalogue(std::int64_t cursor) {
     for (const auto &[at, row] : catalogueLog) {
         if (at <= cursor)
             continue;
-        if (page.rows.size() == pageRows) {
+        if (page.rows.size() + page.tombstones.size() == pageRows) {
             page.hasMore = true;
             break;
         }
-        page.rows.append(row);
+        if (row.data.isEmpty())
+            page.tombstones.append({row.entity, row.id});
+        else
+            page.rows.append(row);
         page.next = at;
     }
     page.checksum = catalogueChecksum;
+    if (const auto hook = std::exchange(afterCataloguePage, nullptr))
+        hook();
     return json(wire::toBytes(page));
 }
 

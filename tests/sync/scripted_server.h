@@ -80,7 +80,8 @@ public:
     QString catalogueEpoch = u"c1"_s;
     std::int64_t catalogueCursor = 0;
     std::uint64_t catalogueChecksum = 0;
-    QList<std::pair<std::int64_t, wire::PullRow>> catalogueLog;
+    QList<std::pair<std::int64_t, wire::PullRow>> catalogueLog; ///< A row without data is a tombstone.
+    std::function<void()> afterCataloguePage;                   ///< Once.
     std::optional<wire::SnapshotManifest> manifest;
     std::map<QString, QByteArray> files;
     qsizetype cutDownloadAt = -1;

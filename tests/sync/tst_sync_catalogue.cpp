@@ -352,6 +352,42 @@ private Q_SLOTS:
         QCOMPARE(snapshots(), 3);
     }
 
+    void whatChangesBetweenTwoPagesCountsOnce() {
+        const auto share = [](const Product &product) { return rowChecksum(u"product", product.id, product.rev); };
+        const auto row = [](const Product &product) {
+            return wire::PullRow{u"product"_s, product.id, product.rev, wire::toJson(product, wire::Audience::Public)};
+        };
+        auto &sum = m_server->catalogueChecksum;
+        for (const auto &product : std::as_const(m_products))
+            sum += share(product);
+        publishCatalogue({u"complete"_s}, sum);
+        QVERIFY(syncNow());
+
+        auto lamp = m_products[0];
+        auto desk = m_products[1];
+        const auto sofa = makeProduct(u"Sofa"_s);
+        sum += share(sofa) - share(lamp) - share(desk);
+        lamp.rev = desk.rev = 2;
+        sum += share(lamp) + share(desk);
+        m_server->pageRows = 2;
+        m_server->catalogueLog = {{11, row(lamp)}, {12, row(desk)}, {13, row(sofa)}};
+        m_server->afterCataloguePage = [&] {
+            // The lamp changes again and the desk is withdrawn: the log names a row once, at its newest place.
+            sum -= share(lamp) + share(desk);
+            lamp.rev = 3;
+            lamp.name = u"Lamp of brass"_s;
+            sum += share(lamp);
+            m_server->catalogueLog = {{13, row(sofa)}, {14, row(lamp)}, {15, {u"product"_s, desk.id, 0, {}}}};
+        };
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->requests.filter(u"catalogue/snapshot"_s).size(), 1);
+        QCOMPARE(productsSeen(), 3);
+        auto database = storage::Database::open(m_core->view()->catalogue->path).value();
+        storage::CatalogueReader reader(database);
+        QCOMPARE(reader.product(lamp.id)->name, u"Lamp of brass"_s);
+        QCOMPARE(reader.product(desk.id).error().code, ErrorCode::NotFound);
+    }
+
     void aGoneCursorFetchesASnapshotAndKeepsTheQueue() {
         publishCatalogue();
         QVERIFY(signIn());

@@ -3,8 +3,9 @@
 #include "steps/step_table.h"
 #include "world/world.h"
 
-#include <aura/server/services/change_log.h>
+#include <aura/domain/product_edit.h>
 #include <aura/server/services/offers.h>
+#include <aura/server/services/products.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 
@@ -12,7 +13,6 @@ namespace aura::simulation {
 
 using namespace Qt::StringLiterals;
 using server::Write;
-namespace changeLog = server::changeLog;
 
 namespace {
 
@@ -23,12 +23,12 @@ void changeProduct(World &world, const Step &step, F change) {
     const auto id = products.at(step.a % products.size());
     world.server().write([&](Write &write) -> Status {
         AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(id));
+        const bool wasPublic = isPublic(product);
         change(product);
         product.updatedAt = write.now;
         ++product.rev;
         AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
-        AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"product", id, product.rev));
-        return {};
+        return server::products::publish(write, product, wasPublic);
     });
     world.checkServer();
 }

@@ -62,6 +62,10 @@ public:
     bool mayHaveEnded = false;
     /// The newest refresh token that an answer brought to this device.
     QByteArray shownToken;
+    /// Something has happened since the catalogue came that only a fresh one can mend.
+    bool mayStartOver = false;
+    /// The file of the catalogue that was shown last.
+    QString shownCatalogue;
 
 private:
     class Tasks;

@@ -93,6 +93,7 @@ void DeviceTransport::travel(Handle handle, const Open &open, Link::Armed fault)
                      .arg(request.path.section(u'?', 0, 0))
                      .arg(QString::fromLatin1(netFaultName(fault.fault)))
                      .arg(request.body.size()));
+    m_world.noteSent(request, m_device);
     if (m_link.isOffline(m_world.timeline().now())) {
         fail(handle, true, 1);
         return;
@@ -119,6 +120,7 @@ void DeviceTransport::travel(Handle handle, const Open &open, Link::Armed fault)
     }
     case NetFault::Status:
         m_device.noteInjected(request.path, injectedStatus(fault.detail));
+        m_device.mayStartOver = m_device.mayStartOver || World::startsOver(request, injectedStatus(fault.detail));
         later(delay, [this, handle, fault] { finish(handle, injected(fault.detail)); });
         return;
     case NetFault::Twice:

@@ -2,6 +2,7 @@
 #include "world/shop_server.h"
 
 #include <aura/server/api/catalogue_snapshot_api.h>
+#include <aura/server/services/backup.h>
 
 #include <QDir>
 #include <QFile>
@@ -82,17 +83,17 @@ void ShopServer::crash(testing::FaultyDisk::Loss loss) {
 }
 
 void ShopServer::keepBackup() {
-    QDir(m_folder + u"-backup"_s).removeRecursively();
-    copyFolder(m_folder, m_folder + u"-backup"_s);
+    if (const auto written = server::backup::write(m_folder, m_folder + u".backup"_s); !written)
+        qFatal("the backup cannot be written: %s", qPrintable(written.error().detail));
     m_hasBackup = true;
 }
 
 void ShopServer::restoreBackup() {
-    QDir(m_folder).removeRecursively();
-    copyFolder(m_folder + u"-backup"_s, m_folder);
-    auto database = storage::Database::open(m_folder + u"/aura.db"_s, {});
-    if (!database || !database->run("UPDATE meta SET value = value || '+' WHERE key = 'epoch'"))
-        qFatal("the backup cannot be restored");
+    const auto folder = server::DataFolder::open(m_folder);
+    if (!folder)
+        qFatal("the server's folder is in use: %s", qPrintable(folder.error().detail));
+    if (const auto restored = server::backup::restore(*folder, m_folder + u".backup"_s, m_random); !restored)
+        qFatal("the backup cannot be restored: %s", qPrintable(restored.error().detail));
     m_isRestored = true;
 }
 

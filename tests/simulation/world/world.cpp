@@ -70,8 +70,11 @@ std::optional<HttpAnswer> World::serve(HttpRequest request, std::uint32_t device
             noteRefresh(request, this->device(device));
     }
     auto answer = m_server->answer(request);
-    if (answer)
+    if (answer) {
         noteAnswer(request, *answer);
+        if (startsOver(request, answer->status))
+            this->device(device).mayStartOver = true;
+    }
     if (m_server->disk().died())
         crashServer(m_server->lossAtDeath);
     else if (push)
@@ -111,6 +114,16 @@ void World::noteDelivered(const HttpRequest &request, const HttpAnswer &answer, 
         return;
     if (const auto tokens = wire::sessionTokensFromBytes(answer.body))
         device.shownToken = tokens->refreshToken;
+}
+
+bool World::startsOver(const HttpRequest &request, int status) {
+    return status == 410 && request.path.startsWith(u"/api/v1/sync/pull?scope=catalogue"_s);
+}
+
+void World::noteSent(const HttpRequest &request, Device &device) {
+    if (request.path.startsWith(u"/api/v1/sync/catalogue/snapshot"_s) && device.isUp() &&
+        device.view().catalogue != nullptr && !device.mayStartOver)
+        fail(u"no work twice"_s, u"d%1: fetches its catalogue anew without a reason"_s.arg(device.index()));
 }
 
 void World::checkServer() {
@@ -261,6 +274,11 @@ void World::reap() {
             continue;
         }
         m_promises.noteAccount(*device);
+        const auto catalogue = device->view().catalogue;
+        if (catalogue != nullptr && catalogue->path != device->shownCatalogue) {
+            device->shownCatalogue = catalogue->path;
+            device->mayStartOver = false;
+        }
     }
 }
 

@@ -69,6 +69,10 @@ public:
     void restoreServer();
     /// The app ends between two happenings: what it shows now it must show again.
     void stop(Device &device, testing::FaultyDisk::Loss loss);
+    /// After this answer a client has to fetch its catalogue anew.
+    static bool startsOver(const HttpRequest &request, int status);
+    /// The process on a device asks for something.
+    void noteSent(const HttpRequest &request, Device &device);
     /// An answer has reached the process on a device.
     void noteDelivered(const HttpRequest &request, const HttpAnswer &answer, Device &device);
     /// The server's own staff have changed something.
