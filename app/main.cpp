@@ -19,6 +19,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -136,6 +137,8 @@ int main(int argc, char *argv[]) {
     options.serverUrl = arguments.server;
     options.serverKey = arguments.serverKey;
     options.clock = &clock;
+    options.deviceName =
+        QStringLiteral("%1 · %2").arg(QSysInfo::machineHostName(), QSysInfo::prettyProductName()).left(100);
     std::unique_ptr<aura::app::NetworkCut> network;
     if (arguments.tour.isEmpty()) {
         options.secrets = std::make_shared<aura::platform::KeychainSecretStore>(u"aura-shop"_s);

@@ -166,6 +166,7 @@ void Tour::planBrowsing() {
 void Tour::planOrdering() {
     addScreen(u"account-guest"_s, u"account"_s);
     addScreen(u"signin"_s, u"signin"_s);
+    planForgotten();
     add(
         u"register"_s,
         [this] {
@@ -176,7 +177,7 @@ void Tour::planOrdering() {
         },
         [this] { return route() == u"register"; });
     addPress({}, u"Make the account"_s, [this] { return m_context.session()->signedIn() && route() != u"register"; });
-    addScreen(u"account"_s, u"account"_s);
+    planAccount();
     planCheckout(u"checkout"_s);
     addPress(u"ordered"_s, u"Place order"_s, [this] { return route().startsWith(u"ordered/") && isCalm(); });
     add(

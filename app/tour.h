@@ -48,6 +48,8 @@ private:
     void plan();
     void planBrowsing();
     void planOrdering();
+    void planForgotten();
+    void planAccount();
     void planCheckout(const QString &name);
     void planOffline();
     void planDecisions();

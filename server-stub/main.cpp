@@ -16,7 +16,11 @@ using namespace aura::server;
 namespace {
 
 constexpr std::array commands{
-    Command{"serve", "serve --data DIR [--listen 127.0.0.1:8080] [--cert FILE --key FILE] [--threads N]", serveCommand},
+    Command{"serve",
+            "serve --data DIR [--listen 127.0.0.1:8080] [--cert FILE --key FILE] [--threads N] "
+            "[--mail-server URL | --mail-folder DIR] [--mail-from ADDRESS] [--mail-user NAME] [--mail-password FILE] "
+            "[--mail-ca FILE]",
+            serveCommand},
     Command{"import", "import --data DIR FILE... [--vendor NAME] [--report FILE] [--json]", importCommand},
     Command{"backup", "backup --data DIR FILE", backupCommand},
     Command{"restore", "restore --data DIR FILE", restoreCommand},

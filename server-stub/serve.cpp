@@ -2,9 +2,11 @@
 #include <aura/server/api/server_app.h>
 #include <aura/server/command.h>
 #include <aura/server/services/card_sandbox.h>
+#include <aura/server/services/mail_options.h>
 #include <aura/server/services/stripe.h>
 
 #include <QCommandLineParser>
+#include <QProcessEnvironment>
 
 #include <csignal>
 #include <cstdio>
@@ -101,6 +103,7 @@ int serveCommand(const QStringList &arguments) {
          QStringLiteral("provider"), QStringLiteral("none")},
         {QStringLiteral("threads"), QStringLiteral("Network threads; one a core if not given."), QStringLiteral("n")},
     });
+    addMailOptions(parser);
     if (!parser.parse(QStringList(QStringLiteral("serve")) + arguments))
         return wrongArguments(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -127,6 +130,10 @@ int serveCommand(const QStringList &arguments) {
     if (!cards)
         return wrongArguments(wrongCards);
     appOptions.payments.provider = std::move(*cards);
+    auto mail = mailOptions(parser, QProcessEnvironment::systemEnvironment());
+    if (!mail)
+        return wrongArguments(mail.error().detail);
+    appOptions.mail = std::move(*mail);
 
     // Before the first thread starts: all of them inherit the mask, so that only the wait below sees the signals.
     sigset_t signals;

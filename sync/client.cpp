@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/sync/client.h>
 
-#include "engine.h"
+#include "client_private.h"
 #include "session/move_secrets.h"
 #include "transport/system_reachability.h"
 
 #include <aura/sync/secret_stores.h>
 
 #include <QCryptographicHash>
-#include <QThread>
 
 namespace aura::sync {
 
@@ -29,27 +28,6 @@ Result<QUrl> normalized(const QUrl &url) {
 }
 
 } // namespace
-
-class Client::Private {
-public:
-    ~Private() {
-        if (reachability != nullptr)
-            reachability->watch(nullptr);
-        if (engine != nullptr && thread.isRunning()) {
-            QMetaObject::invokeMethod(
-                engine.get(), [this] { engine->close(); }, Qt::BlockingQueuedConnection);
-        }
-        thread.quit();
-        thread.wait();
-    }
-
-    SystemClock systemClock;
-    SystemRandom systemRandom;
-    TaxPolicy tax;
-    std::shared_ptr<Reachability> reachability;
-    std::unique_ptr<SyncEngine> engine;
-    QThread thread;
-};
 
 Result<std::unique_ptr<Client>> Client::open(Options options) {
     qRegisterMetaType<aura::sync::Table>();

@@ -79,6 +79,7 @@ Status SyncEngine::open() {
     config.secretScope = m_secretScope;
     config.tax = m_options.tax;
     config.serverKey = m_options.serverKey;
+    config.deviceName = m_options.deviceName;
     config.pullIntervalMillis = m_options.pullIntervalMillis;
     config.owner = m_lock.tryLock();
     SyncCore::Events events;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/app/app_context.h>
 
+#include "account_words.h"
 #include "catalogue.h"
 #include "catalogue_worker.h"
 #include "local_state.h"
@@ -27,7 +28,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_catalogue(std::make_unique<Catalogue>())
     , m_worker(std::make_unique<CatalogueWorker>(
           [this](const Result<CatalogueWorker::Index> &index) { indexArrived(index); }))
-    , m_session(new SessionModel(client, this))
+    , m_session(new SessionModel(client, clock, this))
     , m_sync(new SyncModel(client, clock, this))
     , m_queue(new QueueModel(client, clock, this))
     , m_cart(new CartModel(*this, this)) {
@@ -167,6 +168,12 @@ bool AppContext::openLink(const QString &link) {
     if (url.host() == "search"_L1 && !target.isEmpty()) {
         Q_EMIT searchRequested(target);
         return true;
+    }
+    if (url.host() == "reset"_L1) {
+        const auto code = resetCode(link);
+        if (!code.isEmpty())
+            Q_EMIT passwordResetRequested(code);
+        return !code.isEmpty();
     }
     const auto id = Id::parse(target);
     if (!id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/app/session_model.h>
 
+#include "account_words.h"
+
 #include <aura/app/error_text.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
@@ -9,13 +11,16 @@ namespace aura::app {
 
 namespace {
 
-constexpr qsizetype shortestPassword = 8;
+constexpr int unlockingMillis = 10'000;
 
 } // namespace
 
-SessionModel::SessionModel(sync::Client &client, QObject *parent)
+SessionModel::SessionModel(sync::Client &client, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_client(client) {
+    , m_client(client)
+    , m_clock(clock) {
+    m_unlocking.setInterval(unlockingMillis);
+    connect(&m_unlocking, &QTimer::timeout, this, &SessionModel::showLock);
     connect(&client, &sync::Client::changed, this, [this](sync::Table table) {
         if (table == sync::Table::Account)
             read();
@@ -52,13 +57,21 @@ void SessionModel::setError(const QString &text, Field field) {
 }
 
 void SessionModel::clearError() {
+    m_lockedUntil = 0;
+    m_unlocking.stop();
     setError({}, Field::NoField);
 }
 
+void SessionModel::showLock() {
+    const auto left = m_lockedUntil - m_clock.monotonic();
+    if (left > 0)
+        setError(lockedText(left), Field::NoField);
+    else
+        clearError();
+}
+
 bool SessionModel::acceptsEmail(const QString &email) {
-    // Only what is certainly wrong: the server knows better.
-    const auto at = email.indexOf(u'@');
-    if (at > 0 && at + 1 < email.size() && !email.contains(u' '))
+    if (couldBeEmail(email))
         return true;
     setError(tr("Please enter your email address."), Field::Email);
     return false;
@@ -77,14 +90,19 @@ void SessionModel::signIn(const QString &email, const QString &password) {
     sync::whenDone(m_client.signIn(address, password), this, [this](const Result<sync::Account> &result) {
         setBusy(false);
         read();
-        if (result)
+        if (result) {
             Q_EMIT succeeded();
-        else if (result.error().code == ErrorCode::AuthRequired)
+        } else if (result.error().code == ErrorCode::AuthRequired) {
             setError(tr("Email address or password is not right."), Field::Password);
-        else if (result.error().code == ErrorCode::Unavailable)
+        } else if (result.error().code == ErrorCode::Unavailable) {
             setError(tr("Signing in needs the network. Everything else goes on without it."), Field::NoField);
-        else
+        } else if (result.error().code == ErrorCode::AccountLocked && result.error().retryAfterMillis > 0) {
+            m_lockedUntil = m_clock.monotonic() + result.error().retryAfterMillis;
+            m_unlocking.start();
+            showLock();
+        } else {
             setError(aura::app::errorText(result.error()), Field::NoField);
+        }
     });
 }
 
@@ -98,8 +116,8 @@ void SessionModel::registerAccount(const QString &name, const QString &email, co
     }
     if (!acceptsEmail(address))
         return;
-    if (password.size() < shortestPassword) {
-        setError(tr("Please choose a password of at least %1 characters.").arg(shortestPassword), Field::Password);
+    if (const auto message = newPasswordMessage(password); !message.isEmpty()) {
+        setError(message, Field::Password);
         return;
     }
     clearError();

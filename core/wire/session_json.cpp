@@ -11,6 +11,8 @@ using Need = JsonReader::Need;
 
 constexpr qsizetype longestToken = 4'096;
 constexpr qsizetype longestText = 320;
+constexpr qsizetype longestDeviceName = 100;
+constexpr qsizetype longestLanguage = 20;
 constexpr qsizetype longestPassword = 1'024;
 constexpr qsizetype mostVendors = 1'000;
 
@@ -25,7 +27,8 @@ QJsonObject toJson(const UserProfile &user) {
     for (const auto &id : user.vendors)
         vendors.append(id.toString());
     return {{u"id"_s, user.id.toString()}, {u"name"_s, user.name},  {u"email"_s, user.email},
-            {u"role"_s, user.role},        {u"vendors"_s, vendors}, {u"rev"_s, qint64{user.rev}}};
+            {u"role"_s, user.role},        {u"vendors"_s, vendors}, {u"language"_s, user.language},
+            {u"rev"_s, qint64{user.rev}}};
 }
 
 UserProfile userProfileFromJson(JsonReader &reader) {
@@ -40,6 +43,7 @@ UserProfile userProfileFromJson(JsonReader &reader) {
         else
             reader.fail("vendors"_L1, "format", u"must be ids"_s);
     }
+    user.language = reader.string("language"_L1, longestLanguage, Need::Optional);
     user.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
     return user;
 }
@@ -50,6 +54,8 @@ QByteArray toBytes(const Credentials &credentials) {
                        {u"device"_s, idOrNull(credentials.deviceId)}};
     if (!credentials.name.isEmpty())
         object.insert("name"_L1, credentials.name);
+    if (!credentials.deviceName.isEmpty())
+        object.insert("deviceName"_L1, credentials.deviceName);
     return toBytes(object);
 }
 
@@ -60,6 +66,7 @@ Credentials credentialsFromJson(JsonReader &reader, CredentialsFor purpose) {
     credentials.email = reader.string("email"_L1, longestText);
     credentials.password = reader.string("password"_L1, longestPassword);
     credentials.deviceId = reader.id("device"_L1, Need::Optional);
+    credentials.deviceName = reader.string("deviceName"_L1, longestDeviceName, Need::Optional);
     return credentials;
 }
 

@@ -144,6 +144,22 @@ ShopPage {
 
                 LinkRow {
                     Layout.fillWidth: true
+                    visible: page.session.signedIn
+                    icon.name: "monitor"
+                    text: qsTr("Your devices")
+                    onClicked: page.navigator.open("devices")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    visible: page.session.signedIn
+                    icon.name: "lock"
+                    text: qsTr("Change the password")
+                    onClicked: page.navigator.open("password")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
                     icon.name: "settings"
                     text: qsTr("Settings")
                     onClicked: page.navigator.open("settings")

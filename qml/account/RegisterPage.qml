@@ -112,7 +112,7 @@ ShopPage {
             FormField {
                 Layout.fillWidth: true
                 label: qsTr("Password")
-                hint: qsTr("At least 8 characters. Long ones are good ones.")
+                hint: qsTr("At least 10 characters. Long ones are good ones.")
                 error: page.session.errorField === SessionModel.Password ? page.session.errorText : ""
 
                 PasswordField {

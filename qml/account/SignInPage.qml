@@ -72,7 +72,7 @@ ShopPage {
             Banner {
                 Layout.fillWidth: true
                 visible: page.session.errorText !== "" && page.session.errorField === SessionModel.NoField
-                kind: Banner.Danger
+                kind: page.session.locked ? Banner.Warning : Banner.Danger
                 text: page.session.errorText
             }
 
@@ -116,6 +116,13 @@ ShopPage {
                 enabled: !page.session.busy
                 text: page.session.busy ? qsTr("Signing in…") : qsTr("Sign in")
                 onClicked: page.submit()
+            }
+
+            Button {
+                Layout.fillWidth: true
+                kind: page.session.locked ? Button.Secondary : Button.Quiet
+                text: qsTr("Forgotten password?")
+                onClicked: page.navigator.open("forgot")
             }
 
             Button {

@@ -3,6 +3,7 @@
 
 // The view models under the names that QML knows them by. No logic: the view models themselves know nothing of QML.
 
+#include <aura/app/account_models.h>
 #include <aura/app/app_context.h>
 #include <aura/app/browse_models.h>
 #include <aura/app/cart_model.h>
@@ -37,6 +38,30 @@ struct ForeignSessionModel {
     QML_FOREIGN(aura::app::SessionModel)
     QML_NAMED_ELEMENT(SessionModel)
     QML_UNCREATABLE("Use App.session")
+};
+
+struct ForeignPasswordResetModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PasswordResetModel)
+    QML_NAMED_ELEMENT(PasswordResetModel)
+};
+
+struct ForeignPasswordChangeModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PasswordChangeModel)
+    QML_NAMED_ELEMENT(PasswordChangeModel)
+};
+
+struct ForeignDeviceListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::DeviceListModel)
+    QML_NAMED_ELEMENT(DeviceListModel)
+};
+
+struct ForeignDeviceItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::DeviceItem)
+    QML_VALUE_TYPE(deviceItem)
 };
 
 struct ForeignSyncModel {

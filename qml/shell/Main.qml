@@ -99,6 +99,10 @@ ApplicationWindow {
             window.navigate("order/" + orderId);
         }
 
+        function onPasswordResetRequested(code: string): void {
+            window.navigate("reset/" + code);
+        }
+
         function onSearchRequested(text: string): void {
             window.navigate("search/" + text);
         }

@@ -11,8 +11,10 @@ QtObject {
     signal said(text: string)
     signal searchAsked
 
-    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "account", "settings"]
-    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued"]
+    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "account", "settings"]
+    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset"]
+    // Those that make sense without their argument, too.
+    readonly property list<string> argumentOptional: ["search", "reset"]
     readonly property int deepest: 40
 
     readonly property ListModel entries: ListModel {
@@ -41,7 +43,7 @@ QtObject {
         const argument = argumentOf(route);
         if (plain.indexOf(kind) >= 0)
             return argument === "";
-        return withArgument.indexOf(kind) >= 0 && (argument !== "" || kind === "search");
+        return withArgument.indexOf(kind) >= 0 && (argument !== "" || argumentOptional.indexOf(kind) >= 0);
     }
 
     function read(): void {

@@ -69,6 +69,14 @@ FocusScope {
             return "../account/SignInPage.qml";
         case "register":
             return "../account/RegisterPage.qml";
+        case "forgot":
+            return "../account/ForgotPage.qml";
+        case "reset":
+            return "../account/ResetPage.qml";
+        case "password":
+            return "../account/PasswordPage.qml";
+        case "devices":
+            return "../account/DevicesPage.qml";
         case "account":
             return "../account/AccountPage.qml";
         case "settings":
@@ -91,6 +99,8 @@ FocusScope {
             return { navigator: navigator, groupIds: argument.split(",") };
         case "order":
             return { navigator: navigator, orderId: argument };
+        case "reset":
+            return { navigator: navigator, code: argument };
         default:
             return { navigator: navigator };
         }

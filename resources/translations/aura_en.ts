@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccountWords</name>
+    <message numerus="yes">
+        <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
+        <translation>
+            <numerusform>That was not right several times, so the account is closed for %n minute. It opens by itself, and nothing is lost.</numerusform>
+            <numerusform>That was not right several times, so the account is closed for %n minutes. It opens by itself, and nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityBadge</name>
     <message numerus="yes">
         <source>Only %n left</source>

@@ -4,7 +4,7 @@
 #include <aura/server/api/mounts.h>
 #include <aura/server/api/server_app.h>
 
-#include <algorithm>
+#include "auth_answer.h"
 
 namespace aura::server {
 
@@ -24,23 +24,7 @@ http::RouteOptions route(const char *name, const char *summary) {
 http::Response answerOf(const AuthService::Answer &answer, int status, const Clock &clock) {
     if (answer.tokens)
         return http::Response::json(wire::toBytes(*answer.tokens), status);
-    const auto &error = answer.tokens.error();
-    if (error.code == ErrorCode::AccountLocked) {
-        http::Problem problem;
-        problem.status = 423;
-        problem.code = "account_locked";
-        problem.detail = error.detail.toStdString();
-        problem.members =
-            wire::toBytes(QJsonObject{{QStringLiteral("until"), wire::timeToString(answer.lockedUntil)}}).toStdString();
-        auto response = http::Response::problem(std::move(problem));
-        const auto seconds = std::max<std::int64_t>(1, (answer.lockedUntil - clock.now() + 999) / 1'000);
-        response.addHeader("Retry-After", std::to_string(seconds));
-        return response;
-    }
-    auto response = http::Response::error(error);
-    if (error.code == ErrorCode::Unavailable)
-        response.addHeader("Retry-After", "1");
-    return response;
+    return refusalOf(answer.tokens.error(), answer.lockedUntil, clock);
 }
 
 /// A completion that answers the request with `status`.

@@ -24,6 +24,7 @@ Status maintenance(Write &write, CartService &carts, BlobService &blobs) {
     AURA_TRY(blobs.sweep(write));
     AURA_TRY(carts.expire(write));
     AURA_TRY(idempotency::sweep(write));
+    AURA_TRY(AccountService::sweep(write));
     AURA_TRY(changeLog::sweepTombstones(write.db, write.now - tombstoneMillis));
     AURA_TRY(write.db.run("DELETE FROM refresh_token WHERE expires_at < ?1", write.now - dayMillis));
     return write.db.run("DELETE FROM operation_result WHERE recorded_at < ?1", write.now - operationMillis);
@@ -66,6 +67,8 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     auto auth = options.auth;
     auth.passwordThreads = options.inlined ? 0 : auth.passwordThreads;
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
+    AURA_ASSIGN(app->m_accounts,
+                AccountService::open(*app->m_store, *app->m_auth, clock, random, options.accounts, options.mail));
     app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
     const auto &data = app->m_store->folder();
     AURA_ASSIGN(auto signer, SnapshotSigner::open(data.keysPath() + QStringLiteral("/snapshot.key"), random));
@@ -76,8 +79,10 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     snapshots.builder.vfs = options.vfs;
     app->m_snapshotService =
         std::make_unique<SnapshotService>(data.databasePath(), *app->m_snapshots, clock, snapshots);
-    if (!options.inlined)
+    if (!options.inlined) {
         app->m_snapshotService->start();
+        app->m_accounts->start();
+    }
     return app;
 }
 
@@ -85,6 +90,7 @@ http::Router ServerApp::router() {
     http::Router router;
     mountHealth(router, *this);
     mountAuth(router, *this);
+    mountAccount(router, *this);
     mountCart(router, *this);
     mountOrders(router, *this);
     mountBlobs(router, *this);
@@ -113,6 +119,8 @@ void ServerApp::stop() {
         m_snapshotService->stop();
     if (m_auth)
         m_auth->stop();
+    if (m_accounts)
+        m_accounts->stop();
     if (m_store)
         m_store->writes().stop();
     m_workers.stop();

@@ -4,6 +4,9 @@
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 
+#include "auth_known.h"
+#include "keep_answer.h"
+
 #include <QHash>
 
 namespace aura::server {
@@ -20,52 +23,10 @@ Error sessionEnded() {
     return {ErrorCode::AuthRequired, u"the session ended"_s};
 }
 
-Error busy() {
-    return {ErrorCode::Unavailable, u"too many people sign in at this moment"_s};
-}
-
-QString normalizedEmail(const QString &email) {
-    return email.trimmed().toLower();
-}
-
-bool looksLikeEmail(const QString &email) {
-    const auto at = email.indexOf(u'@');
-    if (at < 1 || at != email.lastIndexOf(u'@') || email.size() > 254)
-        return false;
-    const auto domain = QStringView(email).mid(at + 1);
-    if (domain.isEmpty() || domain.startsWith(u'.') || domain.endsWith(u'.'))
-        return false;
-    return std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || c < u' ' || c == u'\x7f'; });
-}
-
 // Sessions are timed by the clock itself: Write::now never goes back, so after a clock was ahead for a moment it would
 // go on making tokens and locks of that future until the next start.
 
-/// Runs a job whose answer must be kept even when it is a refusal: counting a failure is an effect.
-template <typename Job>
-void submitFor(WriteQueue &queue, Job job, const AuthService::Done &done) {
-    const auto answer = std::make_shared<std::optional<AuthService::Answer>>();
-    queue.submit(
-        [answer, job = std::move(job)](Write &write) -> Status {
-            AURA_ASSIGN(auto outcome, job(write));
-            answer->emplace(std::move(outcome));
-            return {};
-        },
-        [answer, done](const Status &status) {
-            if (status)
-                done(**answer);
-            else
-                done({status.error()});
-        });
-}
-
 } // namespace
-
-struct AuthService::Known {
-    Id id;
-    QByteArray hash;
-    UnixMillis lockUntil = 0;
-};
 
 Result<std::unique_ptr<AuthService>> AuthService::open(Store &store, const Clock &clock, Random &random,
                                                        const Options &options) {
@@ -95,31 +56,6 @@ AuthService::AuthService(Store &store, const Clock &clock, Random &random, const
 
 AuthService::~AuthService() = default;
 
-QList<wire::FieldError> AuthService::problemsOf(const wire::Credentials &credentials) {
-    QList<wire::FieldError> problems;
-    const auto name = credentials.name.trimmed();
-    if (name.isEmpty() || name.size() > 200)
-        problems.append({u"/name"_s, u"range"_s, u"must have 1 to 200 characters"_s});
-    if (!looksLikeEmail(normalizedEmail(credentials.email)))
-        problems.append({u"/email"_s, u"format"_s, u"must be an e-mail address"_s});
-    if (credentials.password.size() < shortestPassword)
-        problems.append({u"/password"_s, u"too_short"_s, u"must have at least 10 characters"_s});
-    else if (credentials.password.toUtf8().size() > longestPasswordBytes)
-        problems.append({u"/password"_s, u"too_long"_s, u"must have at most 72 bytes"_s});
-    else if (credentials.password.contains(QChar::Null))
-        problems.append({u"/password"_s, u"format"_s, u"must not hold a null character"_s});
-    return problems;
-}
-
-Result<std::optional<AuthService::Known>> AuthService::find(const QString &email) const {
-    AURA_ASSIGN(auto *db, m_store.reads().connection());
-    AURA_ASSIGN(auto row, db->prepare("SELECT id, password, lock_until FROM user_account WHERE email = ?1"));
-    AURA_ASSIGN(const bool found, row.bind(email).step());
-    if (!found)
-        return std::optional<Known>{};
-    return std::optional(Known{row.id(0), QByteArray(row.text(1).toLatin1()), row.int64(2)});
-}
-
 void AuthService::registerUser(wire::Credentials credentials, Done done) {
     if (const auto problems = problemsOf(credentials); !problems.isEmpty())
         return done({Error{ErrorCode::InvalidArgument, problems.first().pointer + u' ' + problems.first().detail}});
@@ -128,7 +64,7 @@ void AuthService::registerUser(wire::Credentials credentials, Done done) {
         const auto hash = hashPassword(credentials.password, m_options.bcryptCost, m_random);
         if (!hash)
             return done({hash.error()});
-        submitFor(
+        submitFor<Answer>(
             m_store.writes(),
             [this, credentials, hash = *hash](Write &write) -> Result<Answer> {
                 const Id user = m_ids.next();
@@ -143,13 +79,13 @@ void AuthService::registerUser(wire::Credentials credentials, Done done) {
                     return inserted.error();
                 }
                 AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, 1));
-                AURA_ASSIGN(auto tokens, openSession(write, user, credentials.deviceId));
+                AURA_ASSIGN(auto tokens, openSession(write, user, credentials));
                 return Answer{std::move(tokens)};
             },
             done);
     });
     if (!taken)
-        done({busy()});
+        done({passwordsBusy()});
 }
 
 void AuthService::login(wire::Credentials credentials, Done done) {
@@ -160,20 +96,21 @@ void AuthService::login(wire::Credentials credentials, Done done) {
         return done({Error{ErrorCode::AccountLocked, u"too many failed attempts"_s}, (*known)->lockUntil});
     const bool taken = m_passwords.tryPost([this, known = *known, credentials = std::move(credentials), done] {
         const bool right = passwordMatches(credentials.password, known ? known->hash : m_dummyHash);
-        finishLogin(known, right, credentials.deviceId, done);
+        finishLogin(known, right, credentials, done);
     });
     if (!taken)
-        done({busy()});
+        done({passwordsBusy()});
 }
 
-void AuthService::finishLogin(const std::optional<Known> &known, bool right, const Id &device, const Done &done) {
+void AuthService::finishLogin(const std::optional<Known> &known, bool right, const wire::Credentials &credentials,
+                              const Done &done) {
     if (known) {
-        submitFor(
-            m_store.writes(), [=, this](Write &write) { return judgeLogin(write, *known, right, device); }, done);
+        submitFor<Answer>(
+            m_store.writes(), [=, this](Write &write) { return judgeLogin(write, *known, right, credentials); }, done);
         return;
     }
     // An unknown address waits for the disk like a known one, so that the time tells nothing.
-    submitFor(
+    submitFor<Answer>(
         m_store.writes(),
         [](Write &write) -> Result<Answer> {
             AURA_TRY(write.db.run("INSERT INTO setting(key, value, updated_at) VALUES('auth.unknown_address', '1', ?1) "
@@ -184,40 +121,18 @@ void AuthService::finishLogin(const std::optional<Known> &known, bool right, con
         done);
 }
 
-Result<AuthService::Answer> AuthService::judgeLogin(Write &write, const Known &known, bool right, const Id &device) {
-    std::int64_t attempts = 0;
-    UnixMillis lockUntil = 0;
-    bool valid = right;
-    {
-        AURA_ASSIGN(auto row, write.db.prepare("SELECT login_attempts, lock_until, is_active, password FROM "
-                                               "user_account WHERE id = ?1"));
-        AURA_ASSIGN(const bool found, row.bind(known.id).step());
-        if (!found)
-            return Answer{refused()};
-        attempts = row.int64(0);
-        lockUntil = row.int64(1);
-        // The password may have been changed while the old one was being checked.
-        valid = valid && row.boolean(2) && row.text(3).toLatin1() == known.hash;
-    }
-    if (isLocked(lockUntil, m_clock.now()))
-        return Answer{Error{ErrorCode::AccountLocked, u"too many failed attempts"_s}, lockUntil};
-    if (!valid) {
-        attempts = lockUntil != 0 ? 1 : attempts + 1;
-        const auto until = attempts >= m_options.failuresUntilLock
-                               ? std::optional<UnixMillis>(m_clock.now() + m_options.lockMillis)
-                               : std::nullopt;
-        AURA_TRY(write.db.run("UPDATE user_account SET login_attempts = ?2, lock_until = ?3 WHERE id = ?1", known.id,
-                              attempts, until));
-        return Answer{refused()};
-    }
-    AURA_TRY(write.db.run("UPDATE user_account SET login_attempts = 0, lock_until = NULL WHERE id = ?1 AND "
-                          "(login_attempts > 0 OR lock_until IS NOT NULL)",
-                          known.id));
-    AURA_ASSIGN(auto tokens, openSession(write, known.id, device));
+Result<AuthService::Answer> AuthService::judgeLogin(Write &write, const Known &known, bool right,
+                                                    const wire::Credentials &credentials) {
+    AURA_ASSIGN(const auto outcome, judgePassword(write, known, right));
+    if (!outcome.status)
+        return Answer{outcome.status.error(), outcome.lockedUntil};
+    AURA_ASSIGN(auto tokens, openSession(write, known.id, credentials));
     return Answer{std::move(tokens)};
 }
 
-Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &user, const Id &device) {
+Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &user,
+                                                     const wire::Credentials &credentials) {
+    const Id &device = credentials.deviceId;
     const Id family = m_ids.next();
     const QByteArray refresh = m_refresh.first();
     AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
@@ -225,9 +140,10 @@ Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &use
                           RefreshTokens::hash(refresh), family, user, device, m_clock.now(),
                           m_clock.now() + m_options.refreshMillis));
     if (!device.isNil()) {
-        AURA_TRY(write.db.run("INSERT INTO device(id, user_id, created_at, last_seen_at) VALUES(?1, ?2, ?3, ?3) "
-                              "ON CONFLICT(id, user_id) DO UPDATE SET last_seen_at = excluded.last_seen_at",
-                              device, user, m_clock.now()));
+        AURA_TRY(write.db.run("INSERT INTO device(id, user_id, name, created_at, last_seen_at) "
+                              "VALUES(?1, ?2, ?3, ?4, ?4) ON CONFLICT(id, user_id) DO UPDATE SET "
+                              "name = excluded.name, last_seen_at = excluded.last_seen_at",
+                              device, user, credentials.deviceName, m_clock.now()));
     }
     return tokensFor(write, user, family, refresh);
 }
@@ -245,7 +161,7 @@ Result<wire::SessionTokens> AuthService::tokensFor(Write &write, const Id &user,
 }
 
 void AuthService::refresh(wire::RefreshRequest request, Done done) {
-    submitFor(
+    submitFor<Answer>(
         m_store.writes(), [this, request = std::move(request)](Write &write) { return rotate(write, request); }, done);
 }
 
@@ -336,17 +252,38 @@ void AuthService::logout(const QByteArray &refreshToken, std::function<void(cons
 }
 
 void AuthService::logoutEverywhere(const Id &user, std::function<void(const Status &)> done) {
-    m_store.writes().submit(
-        [this, user](Write &write) -> Status {
-            QList<Id> families;
-            AURA_TRY(write.db.forEach(
-                "SELECT DISTINCT family FROM refresh_token WHERE user_id = ?1 AND revoked_at IS NULL",
-                [&](const storage::Statement &row) { families.append(row.id(0)); }, user));
-            for (const auto &family : families)
-                AURA_TRY(endFamily(write, family));
-            return {};
-        },
-        std::move(done));
+    m_store.writes().submit([this, user](Write &write) { return endSessions(write, user); }, std::move(done));
+}
+
+Status AuthService::endSessions(Write &write, const Id &user, const Id &except) {
+    QList<Id> families;
+    AURA_TRY(write.db.forEach(
+        "SELECT DISTINCT family FROM refresh_token WHERE user_id = ?1 AND revoked_at IS NULL",
+        [&](const storage::Statement &row) { families.append(row.id(0)); }, user));
+    families.removeAll(except);
+    for (const auto &family : std::as_const(families))
+        AURA_TRY(endFamily(write, family));
+    return tellDevices(write, user);
+}
+
+Status AuthService::endSession(Write &write, const Id &user, const Id &family) {
+    {
+        AURA_ASSIGN(auto row, write.db.prepare("SELECT 1 FROM refresh_token WHERE family = ?1 AND user_id = ?2 AND "
+                                               "revoked_at IS NULL LIMIT 1"));
+        AURA_ASSIGN(const bool found, row.bind(family, user).step());
+        if (!found)
+            return Error{ErrorCode::NotFound, u"no such session"_s};
+    }
+    AURA_TRY(endFamily(write, family));
+    return tellDevices(write, user);
+}
+
+Status AuthService::tellDevices(Write &write, const Id &user) {
+    // The person's scope moves, so that every device that listens asks for its rows, and one whose session is over
+    // learns that now instead of at its next request.
+    AURA_ASSIGN(const auto person, profile(write.db, user));
+    AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, person.rev));
+    return {};
 }
 
 std::optional<Session> AuthService::verify(std::string_view accessToken) const {
@@ -363,11 +300,11 @@ std::optional<Session> AuthService::verify(std::string_view accessToken) const {
 }
 
 Result<wire::UserProfile> AuthService::profile(storage::Database &db, const Id &user) {
-    AURA_ASSIGN(auto row, db.prepare("SELECT id, name, email, role, rev FROM user_account WHERE id = ?1"));
+    AURA_ASSIGN(auto row, db.prepare("SELECT id, name, email, role, rev, language FROM user_account WHERE id = ?1"));
     AURA_ASSIGN(const bool found, row.bind(user).step());
     if (!found)
         return Error{ErrorCode::NotFound, u"no such person"_s};
-    wire::UserProfile profile{row.id(0), row.text(1), row.text(2), row.text(3), {}, row.int64(4)};
+    wire::UserProfile profile{row.id(0), row.text(1), row.text(2), row.text(3), {}, row.int64(4), row.text(5)};
     AURA_TRY(db.forEach(
         "SELECT vendor_id FROM vendor_member WHERE user_id = ?1 ORDER BY created_at, vendor_id",
         [&](const storage::Statement &member) { profile.vendors.append(member.id(0)); }, user));

@@ -488,6 +488,39 @@ CREATE TABLE payment_event(
 ) WITHOUT ROWID;
 )sql";
 
+// Forgotten passwords: hashes only, as of refresh tokens. `mail` is the outbox of what the shop writes to people: a row
+// says what is to be told, and the text with its secrets is put together when it is sent.
+constexpr std::string_view accountsSql = R"sql(
+ALTER TABLE user_account ADD COLUMN language TEXT NOT NULL DEFAULT '';
+ALTER TABLE user_account ADD COLUMN deleted_at INTEGER;
+
+CREATE TABLE password_reset(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    hash BLOB NOT NULL UNIQUE CHECK(length(hash) = 32),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX password_reset_user ON password_reset(user_id, created_at);
+CREATE INDEX password_reset_expires ON password_reset(expires_at);
+
+CREATE TABLE mail(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    about BLOB,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    failed_at INTEGER,
+    failure TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+CREATE INDEX mail_waiting ON mail(next_attempt_at) WHERE failed_at IS NULL;
+CREATE INDEX mail_user ON mail(user_id);
+)sql";
+
 } // namespace
 
 Status prepare(storage::Database &database, Random &random) {
@@ -497,7 +530,8 @@ Status prepare(storage::Database &database, Random &random) {
         first += part;
     const auto third = std::string(storage::catalogue::addedTablesSql()) + std::string(wordsOfReturnsSql);
     const std::array migrations{storage::Migration{1, first}, storage::Migration{2, sizesOfPicturesSql},
-                                storage::Migration{3, third}, storage::Migration{4, cardPaymentsSql}};
+                                storage::Migration{3, third}, storage::Migration{4, cardPaymentsSql},
+                                storage::Migration{5, accountsSql}};
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     AURA_ASSIGN(const auto known, epoch(database));
     return known.isEmpty() ? beginEpoch(database, random) : Status{};

@@ -50,6 +50,8 @@ Error errorOf(const HttpAnswer &answer) {
                 error.detail += u": "_s + text;
         }
     }
+    if (answer.retryAfterSeconds && (error.code == ErrorCode::AccountLocked || error.code == ErrorCode::RateLimited))
+        error.retryAfterMillis = std::int64_t{*answer.retryAfterSeconds} * 1'000;
     return error;
 }
 

@@ -31,6 +31,7 @@ struct CoreConfig {
     QString secretScope; ///< Names this server in the secret store.
     TaxPolicy tax;
     QByteArray serverKey{}; ///< See Options::serverKey.
+    QString deviceName{};   ///< See Options::deviceName.
     std::int64_t pullIntervalMillis = 60'000;
     QByteArray vfs;    ///< See storage::OpenOptions::vfs.
     bool owner = true; ///< This process syncs the folder.

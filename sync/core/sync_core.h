@@ -83,6 +83,9 @@ public:
     Status discard(const Id &opId);
     Result<QByteArray> exportQueue() const;
     void signIn(const wire::Credentials &credentials, std::function<void(Result<Account>)> done);
+    /// Asks the server something about accounts, now, and gives what it answered: the body, or why not.
+    enum class Asker : std::uint8_t { Anybody, Person };
+    void ask(HttpRequest request, Asker asker, std::function<void(Result<QByteArray>)> done);
     Status signOut(SignOut mode);
     void syncNow(std::function<void(Result<SyncReport>)> done);
     /// See Client::checkCatalogue().

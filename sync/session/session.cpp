@@ -111,6 +111,7 @@ void Session::end() {
 void Session::signIn(const wire::Credentials &credentials, std::function<void(Result<wire::SessionTokens>)> done) {
     auto complete = credentials;
     complete.deviceId = m_deviceId;
+    complete.deviceName = m_context.config.deviceName;
     const auto path = credentials.name.isEmpty() ? u"/api/v1/auth/login"_s : u"/api/v1/auth/register"_s;
     m_context.transport.send(postRequest(path, wire::toBytes(complete)),
                              [done = std::move(done)](const HttpAnswer &answer) {

@@ -43,6 +43,12 @@ struct FarEnd {
     QByteArray packed;   ///< The snapshot; set before the client starts.
     std::int64_t unpackedBytes = 0;
     Id user;
+    /// Signing in is refused for so long, as after too many attempts.
+    std::atomic<int> lockedSeconds{0};
+    /// Every session is over, as after a sign-out from elsewhere.
+    std::atomic<bool> ended{false};
+    /// Answers what nobody else does; called on the client's thread. Set before the client sends anything.
+    std::function<std::optional<HttpAnswer>(const HttpRequest &)> account;
 };
 
 /// Enough of a server for a client that is offline most of the time: the snapshot, signing in, and answers to orders.
@@ -119,6 +125,12 @@ private:
             refused.status = 401;
             refused.contentType = "application/problem+json";
             refused.body = R"({"code":"auth_required"})";
+            if (m_far->lockedSeconds > 0) {
+                refused.status = 423;
+                refused.body = R"({"code":"account_locked"})";
+                refused.retryAfterSeconds = m_far->lockedSeconds;
+                return refused;
+            }
             if (!sent || sent->password != "correct horse"_L1)
                 return refused;
             wire::SessionTokens tokens;
@@ -127,6 +139,13 @@ private:
             tokens.expiresInSeconds = 3'600;
             tokens.user = {m_far->user, u"Ada Lovelace"_s, u"ada@example.org"_s, u"customer"_s, {}, 1};
             return json(wire::toBytes(tokens));
+        }
+        if (m_far->ended) {
+            HttpAnswer over;
+            over.status = 401;
+            over.contentType = "application/problem+json";
+            over.body = R"({"code":"auth_required"})";
+            return over;
         }
         if (path.endsWith("/catalogue/snapshot"_L1)) {
             wire::SnapshotManifest manifest;
@@ -161,6 +180,10 @@ private:
             return push(request.body);
         if (path.endsWith("/payments"_L1) || path.endsWith("/confirm"_L1))
             return pay(request.body);
+        if (m_far->account) {
+            if (auto answer = m_far->account(request))
+                return *answer;
+        }
         HttpAnswer missing;
         missing.status = 404;
         missing.contentType = "application/problem+json";

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cassert>
+#include <cstdint>
 #include <utility>
 #include <variant>
 
@@ -38,6 +39,8 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
+    /// With AccountLocked and RateLimited: after how many milliseconds another try makes sense; 0 when nobody knows.
+    std::int64_t retryAfterMillis = 0;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/account.h>
 #include <aura/wire/json_reader.h>
 
 namespace aura::wire {
 
-/// A person as the session and the user's scope (entity "user") show them.
-struct UserProfile {
-    Id id;
-    QString name;
-    QString email;
-    QString role;        ///< "customer", "vendor", "admin" or "super_admin"
-    QList<Id> vendors{}; ///< The vendors that the person works for: their scopes are open to them.
-    std::int64_t rev = 0;
-
-    friend bool operator==(const UserProfile &, const UserProfile &) = default;
-};
+using aura::UserProfile;
 QJsonObject toJson(const UserProfile &user);
 UserProfile userProfileFromJson(JsonReader &reader);
 
@@ -24,7 +15,8 @@ struct Credentials {
     QString name; ///< register only
     QString email;
     QString password;
-    Id deviceId; ///< Nil when the caller has none.
+    Id deviceId;          ///< Nil when the caller has none.
+    QString deviceName{}; ///< By which the person recognizes it in the list of their sessions; may be empty.
 
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };

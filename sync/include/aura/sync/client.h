@@ -7,6 +7,7 @@
 #include <aura/ports/secret_store.h>
 #include <aura/ports/transport.h>
 #include <aura/sync/types.h>
+#include <aura/wire/account_json.h>
 
 #include <QFuture>
 #include <QObject>
@@ -26,6 +27,8 @@ struct Options {
     /// The key with which the server signs its catalogues (Ed25519, 32 bytes). Empty: the one of the first catalogue is
     /// remembered, and no other is accepted from then on. Given: it replaces what is remembered.
     QByteArray serverKey;
+    /// By which a person recognizes this device in the list of their sessions; at most 100 characters, may be empty.
+    QString deviceName{};
     /// Keeps the key that seals personal data, and refresh tokens: the system's keychain. nullptr keeps them in memory
     /// (SecretState::MemoryOnly), so that what was sealed cannot be read any more by the next program.
     std::shared_ptr<SecretStore> secrets;
@@ -118,6 +121,23 @@ public:
     // for a taken address, AccountLocked, RateLimited. The guest's cart is merged into the person's.
     QFuture<Result<Account>> signIn(const QString &email, const QString &password);
     QFuture<Result<Account>> registerAccount(const QString &name, const QString &email, const QString &password);
+    // The account. These wait for the network, too: Unavailable without it. AuthRequired when nobody is signed in.
+    /// Has a mail sent with a token for a new password. Success whether there is such an account or not.
+    QFuture<Status> requestPasswordReset(const QString &email);
+    /// NotFound when the token was used or is too old; InvalidArgument for a password that passwordProblem() refuses.
+    QFuture<Status> resetPassword(const QString &token, const QString &password);
+    /// Where the person is signed in, last seen first.
+    QFuture<Result<QList<wire::SessionInfo>>> sessions();
+    /// Signs another device out, or this one's session; NotFound when it is over already. What waits on that device
+    /// stays there and is sent after the person's next sign-in.
+    QFuture<Status> endSession(const Id &session);
+    QFuture<Status> endOtherSessions();
+    /// Signs all other devices out as well. PermissionDenied when `current` is wrong, AccountLocked when it was wrong
+    /// too often (Error::retryAfterMillis tells for how long), InvalidArgument as resetPassword().
+    QFuture<Status> changePassword(const QString &current, const QString &fresh);
+    /// Refusals as changePassword(); AlreadyExists for an address that somebody has.
+    QFuture<Status> changeEmail(const QString &password, const QString &email);
+
     /// Ends the session on this device; the server is told when it can be reached.
     QFuture<Status> signOut(SignOut mode);
 

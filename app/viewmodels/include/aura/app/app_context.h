@@ -62,8 +62,8 @@ public:
     QString productCountText() const;
     QString catalogueErrorText() const;
 
-    /// Opens "aura://product/<id>", "aura://category/<id>", "aura://order/<id>", "aura://search/<text>" through the
-    /// signals below. False for anything else.
+    /// Opens "aura://product/<id>", "aura://category/<id>", "aura://order/<id>", "aura://search/<text>",
+    /// "aura://reset/<code>" through the signals below. False for anything else.
     Q_INVOKABLE bool openLink(const QString &link);
     /// Fetches the catalogue (again); for the button of the states Missing and Failed.
     Q_INVOKABLE void fetchCatalogue();
@@ -86,6 +86,8 @@ Q_SIGNALS:
     void categoryRequested(const QString &categoryId);
     void orderRequested(const QString &orderId);
     void searchRequested(const QString &text);
+    /// A new password is to be chosen, with the code of a mail.
+    void passwordResetRequested(const QString &code);
 
 private:
     void reopen();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/ports/clock.h>
+
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -23,6 +26,7 @@ class SessionModel : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
     Q_PROPERTY(Field errorField READ errorField NOTIFY errorChanged)
+    Q_PROPERTY(bool locked READ locked NOTIFY errorChanged)
 
 public:
     /// Expired: the server ended the session; local use goes on, and the name and address are still known.
@@ -35,8 +39,8 @@ public:
     enum class SignOutMode { RefuseWhenPending, KeepPending, DiscardPending };
     Q_ENUM(SignOutMode)
 
-    /// The client must outlive the model.
-    explicit SessionModel(sync::Client &client, QObject *parent = nullptr);
+    /// Both must outlive the model.
+    SessionModel(sync::Client &client, const Clock &clock, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     bool signedIn() const { return m_state == State::SignedIn; }
@@ -46,6 +50,8 @@ public:
     bool busy() const { return m_busy; }
     QString errorText() const { return m_errorText; }
     Field errorField() const { return m_errorField; }
+    /// The last attempt was refused because there were too many; errorText says for how long, and goes when it is over.
+    bool locked() const { return m_lockedUntil != 0; }
 
     /// Each ends in succeeded(), or in an errorText.
     Q_INVOKABLE void signIn(const QString &email, const QString &password);
@@ -66,9 +72,11 @@ private:
     void read();
     void setBusy(bool busy);
     void setError(const QString &text, Field field);
+    void showLock();
     bool acceptsEmail(const QString &email);
 
     sync::Client &m_client;
+    const Clock &m_clock;
     State m_state = State::Guest;
     QString m_name;
     QString m_email;
@@ -76,6 +84,8 @@ private:
     bool m_busy = false;
     QString m_errorText;
     Field m_errorField = Field::NoField;
+    std::int64_t m_lockedUntil = 0; // monotonic milliseconds; 0 when the error is none of a lock
+    QTimer m_unlocking;             // the time left grows shorter by itself
 };
 
 } // namespace aura::app

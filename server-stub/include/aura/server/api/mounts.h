@@ -9,6 +9,7 @@ class ServerApp;
 
 /// Each adds its routes; the app must outlive the router.
 void mountAuth(http::Router &router, ServerApp &app);
+void mountAccount(http::Router &router, ServerApp &app);
 void mountCart(http::Router &router, ServerApp &app);
 void mountOrders(http::Router &router, ServerApp &app);
 void mountBlobs(http::Router &router, ServerApp &app);

@@ -3,7 +3,7 @@
 
 #include <aura/server/api/metrics.h>
 #include <aura/server/http/server.h>
-#include <aura/server/services/auth.h>
+#include <aura/server/services/accounts.h>
 #include <aura/server/services/blobs.h>
 #include <aura/server/services/card_payments.h>
 #include <aura/server/services/catalogue.h>
@@ -19,6 +19,8 @@ class ServerApp {
 public:
     struct Options {
         AuthService::Options auth;
+        AccountService::Options accounts;
+        Mailer::Options mail;
         TaxPolicy tax;
         WriteQueue::Options writes;
         SnapshotService::Options snapshots;
@@ -52,6 +54,7 @@ public:
 
     Store &store() { return *m_store; }
     AuthService &auth() { return *m_auth; }
+    AccountService &accounts() { return *m_accounts; }
     CartService &carts() { return m_carts; }
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_auth;
+    std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<BlobService> m_blobs;
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<SnapshotStore> m_snapshots;

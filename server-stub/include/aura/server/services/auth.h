@@ -33,6 +33,13 @@ public:
     };
     using Done = std::function<void(const Answer &)>;
 
+    /// How something ended that answers with nothing but that.
+    struct Outcome {
+        Status status;
+        UnixMillis lockedUntil = 0; ///< With AccountLocked.
+    };
+    using OutcomeDone = std::function<void(const Outcome &)>;
+
     /// Reads or makes the keys. Everything must outlive the service.
     static Result<std::unique_ptr<AuthService>> open(Store &store, const Clock &clock, Random &random,
                                                      const Options &options);
@@ -40,6 +47,12 @@ public:
 
     /// What is wrong with a registration, by field; empty when nothing is.
     static QList<wire::FieldError> problemsOf(const wire::Credentials &credentials);
+    /// What is wrong with an address for mail; the pointer is "/email".
+    static QList<wire::FieldError> problemsOfEmail(const QString &email);
+    /// What is wrong with a new password, under the pointer.
+    static QList<wire::FieldError> problemsOfPassword(const QString &password, const QString &pointer);
+    /// The form in which addresses are kept and compared.
+    static QString normalizedEmail(const QString &email);
 
     /// AlreadyExists for a taken address, InvalidArgument when problemsOf() finds something, Unavailable when too many
     /// passwords wait.
@@ -54,6 +67,20 @@ public:
     void refresh(wire::RefreshRequest request, Done done);
     /// Ends the session of the token; success for an unknown one.
     void logout(const QByteArray &refreshToken, std::function<void(const Status &)> done);
+    /// Checks the password of somebody who is signed in, and runs `job` in the transaction that judged it.
+    /// PermissionDenied for a wrong one, which counts like a failed sign-in; AccountLocked after too many; otherwise
+    /// what the job returns. Unavailable when too many passwords wait.
+    void withPassword(const Id &user, const QString &password, WriteQueue::Job job, OutcomeDone done);
+    /// Hashes a new password beside the loops and runs `job(write, hash)`. Unavailable when too many wait.
+    void withHash(const QString &password, std::function<Status(Write &, const QString &hash)> job, OutcomeDone done);
+    /// Hashes a new password after the current one was found right; refusals as withPassword().
+    void withPasswordAndHash(const Id &user, const QString &password, const QString &fresh,
+                             std::function<Status(Write &, const QString &hash)> job, OutcomeDone done);
+    /// Ends all sessions of a person but one; within the writer's transaction.
+    Status endSessions(Write &write, const Id &user, const Id &except = {});
+    /// Ends one of a person's sessions. NotFound when it is not theirs, or over.
+    Status endSession(Write &write, const Id &user, const Id &family);
+
     /// Ends all sessions of a person.
     void logoutEverywhere(const Id &user, std::function<void(const Status &)> done);
 
@@ -72,12 +99,18 @@ private:
                 QByteArray refreshKey, QByteArray dummyHash);
 
     Result<std::optional<Known>> find(const QString &email) const;
-    void finishLogin(const std::optional<Known> &known, bool right, const Id &device, const Done &done);
-    Result<Answer> judgeLogin(Write &write, const Known &known, bool right, const Id &device);
+    Result<std::optional<Known>> findById(const Id &user) const;
+    void finishLogin(const std::optional<Known> &known, bool right, const wire::Credentials &credentials,
+                     const Done &done);
+    /// Counts failures and locks. An Outcome that is good lets the person pass.
+    Result<Outcome> judgePassword(Write &write, const Known &known, bool right);
+    Result<Answer> judgeLogin(Write &write, const Known &known, bool right, const wire::Credentials &credentials);
+    void judgeAndRun(const Known &known, bool right, WriteQueue::Job job, const OutcomeDone &done);
     Result<Answer> rotate(Write &write, const wire::RefreshRequest &request);
-    Result<wire::SessionTokens> openSession(Write &write, const Id &user, const Id &device);
+    Result<wire::SessionTokens> openSession(Write &write, const Id &user, const wire::Credentials &credentials);
     Result<wire::SessionTokens> tokensFor(Write &write, const Id &user, const Id &family, const QByteArray &refresh);
     Status endFamily(Write &write, const Id &family);
+    Status tellDevices(Write &write, const Id &user);
     void blacklist(const Id &family, UnixMillis until);
     bool isLocked(UnixMillis lockUntil, UnixMillis now) const;
     bool withinGrace(const QByteArray &hash, UnixMillis rotatedAt, UnixMillis now) const;

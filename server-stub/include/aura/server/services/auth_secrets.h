@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <aura/domain/id.h>
+#include <aura/domain/account.h>
 #include <aura/ports/random.h>
 
 #include <QByteArray>
@@ -20,9 +20,6 @@ Result<QByteArray> loadOrCreateKey(const QString &path, Random &random);
 Result<QByteArray> hashPassword(const QString &password, int cost, Random &random);
 /// False for a wrong password and for anything that is not a hash; takes the same time for both.
 bool passwordMatches(const QString &password, const QByteArray &hash);
-/// bcrypt looks at no more bytes of a password than these.
-inline constexpr qsizetype longestPasswordBytes = 72;
-inline constexpr qsizetype shortestPassword = 10;
 
 enum class Role : std::uint8_t { Customer, Vendor, Admin, SuperAdmin };
 /// "customer", "vendor", "admin", "super_admin"

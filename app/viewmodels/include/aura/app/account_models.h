@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/app_object.h>
+#include <aura/domain/result.h>
+
+#include <QTimer>
+
+namespace aura::app {
+
+/// From a forgotten password to a new one: asks for the mail, then takes its code and the new password.
+class PasswordResetModel : public aura::app::AppObject {
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString email READ email NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(Field errorField READ errorField NOTIFY changed)
+
+public:
+    /// Asking: for the address. Sent: the mail is under way, if there is such an account. Changed: the new password
+    /// is the one.
+    enum class State { Asking, Sent, Changed };
+    Q_ENUM(State)
+    enum class Field { NoField, Email, Code, Password };
+    Q_ENUM(Field)
+
+    explicit PasswordResetModel(QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    /// To which the mail was sent.
+    QString email() const { return m_email; }
+    bool busy() const { return m_busy; }
+    QString errorText() const { return m_errorText; }
+    Field errorField() const { return m_errorField; }
+
+    /// Ends in Sent, or in an errorText.
+    Q_INVOKABLE void sendTo(const QString &email);
+    /// `code` as it was copied from the mail, with or without "aura://reset/". Ends in Changed, or in an errorText.
+    Q_INVOKABLE void choose(const QString &code, const QString &password);
+    /// Asks for the address again.
+    Q_INVOKABLE void startOver();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void attach(AppContext &app) override;
+    void refresh() override {}
+
+private:
+    void fail(const QString &text, Field field = Field::NoField);
+    void finish(const Status &status, State reached);
+
+    State m_state = State::Asking;
+    QString m_email;
+    bool m_busy = false;
+    QString m_errorText;
+    Field m_errorField = Field::NoField;
+};
+
+/// Changes the password of who is signed in.
+class PasswordChangeModel : public aura::app::AppObject {
+    Q_OBJECT
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(Field errorField READ errorField NOTIFY changed)
+
+public:
+    enum class Field { NoField, Current, Fresh };
+    Q_ENUM(Field)
+
+    explicit PasswordChangeModel(QObject *parent = nullptr);
+
+    bool busy() const { return m_busy; }
+    QString errorText() const { return m_errorText; }
+    Field errorField() const { return m_errorField; }
+
+    /// Ends in succeeded(), or in an errorText.
+    Q_INVOKABLE void change(const QString &current, const QString &fresh);
+
+Q_SIGNALS:
+    void changed();
+    void succeeded();
+
+protected:
+    void attach(AppContext &app) override;
+    void refresh() override {}
+
+private:
+    void fail(const QString &text, Field field);
+
+    bool m_busy = false;
+    QString m_errorText;
+    Field m_errorField = Field::NoField;
+};
+
+/// A place where the person is signed in.
+struct DeviceItem {
+    Q_GADGET
+    Q_PROPERTY(QString sessionId MEMBER sessionId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString seenText MEMBER seenText)
+    Q_PROPERTY(QString sinceText MEMBER sinceText)
+    Q_PROPERTY(bool current MEMBER current)
+public:
+    QString sessionId;
+    QString name;      ///< Never empty.
+    QString seenText;  ///< "Active now", "Last seen 3 h ago"
+    QString sinceText; ///< "Signed in since 12 May 2026"
+    bool current = false;
+
+    friend bool operator==(const DeviceItem &, const DeviceItem &) = default;
+};
+
+/// Where the person is signed in, asked of the shop each time that somebody looks.
+class DeviceListModel : public aura::app::AppListModel {
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(int others READ others NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+
+public:
+    /// Guest: nobody is signed in. Failed: errorText tells why there is no list.
+    enum class State { Loading, Ready, Failed, Guest };
+    Q_ENUM(State)
+
+    explicit DeviceListModel(QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    bool busy() const { return m_busy; }
+    /// Devices besides this one.
+    int others() const { return m_others; }
+    QString errorText() const { return m_errorText; }
+
+    Q_INVOKABLE void reload();
+    /// Signs that device out; failed() tells why it did not work.
+    Q_INVOKABLE void signOut(const QString &sessionId);
+    Q_INVOKABLE void signOutOthers();
+
+Q_SIGNALS:
+    void changed();
+    /// `count` devices were signed out.
+    void signedOut(int count);
+    void failed(const QString &text);
+
+protected:
+    void attach(AppContext &app) override;
+    void refresh() override;
+
+private:
+    void ended(const Status &status, int count);
+
+    State m_state = State::Loading;
+    bool m_busy = false;
+    int m_others = 0;
+    QString m_errorText;
+    std::uint64_t m_ticket = 0;
+};
+
+} // namespace aura::app

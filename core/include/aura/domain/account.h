@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/id.h>
+
+#include <QList>
+#include <QString>
+
+namespace aura {
+
+/// A person as the session and the user's scope (entity "user") show them.
+struct UserProfile {
+    Id id;
+    QString name;
+    QString email;
+    QString role;        ///< "customer", "vendor", "admin" or "super_admin"
+    QList<Id> vendors{}; ///< The vendors that the person works for: their scopes are open to them.
+    std::int64_t rev = 0;
+    QString language{}; ///< "en", "de", …: what the shop writes to the person in; empty for the shop's own choice.
+
+    friend bool operator==(const UserProfile &, const UserProfile &) = default;
+};
+
+/// bcrypt looks at no more bytes of a password than these.
+inline constexpr qsizetype longestPasswordBytes = 72;
+inline constexpr qsizetype shortestPassword = 10;
+
+enum class PasswordProblem { None, TooShort, TooLong, Unreadable };
+/// What speaks against a new password: fewer characters than shortestPassword, more bytes of UTF-8 than
+/// longestPasswordBytes, or a null character within. The same in client and server.
+PasswordProblem passwordProblem(const QString &password);
+
+} // namespace aura

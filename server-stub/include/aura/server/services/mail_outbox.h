@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/id.h>
+#include <aura/server/store/write_queue.h>
+
+namespace aura::server {
+
+/// What the shop writes to people about their account.
+enum class MailKind : std::uint8_t {
+    PasswordReset,   ///< `about` is the reset.
+    PasswordChanged, ///< Also after a reset.
+    EmailChanged,    ///< To the former address.
+    AccountDeleted,
+};
+/// "password_reset", "password_changed", "email_changed", "account_deleted"
+QString mailKindName(MailKind kind);
+Result<MailKind> mailKindFromName(QStringView name);
+
+/// Mail that waits, in the transaction of what it tells: nothing is announced that did not happen, and what happened is
+/// announced even after a crash. A row holds no text and no secret; see MailTexts.
+namespace mailOutbox {
+
+struct Mail {
+    Id id;
+    Id user;
+    MailKind kind = MailKind::PasswordReset;
+    QString recipient;
+    Id about;                 ///< Nil when the kind is about nothing.
+    UnixMillis expiresAt = 0; ///< After that it is not worth sending.
+    int attempts = 0;
+};
+
+Status enqueue(Write &write, const Mail &mail);
+/// What is due at `now`, oldest first.
+Result<QList<Mail>> due(storage::Database &db, UnixMillis now, int limit);
+/// When the next one is due; nothing when none waits.
+Result<std::optional<UnixMillis>> nextDue(storage::Database &db);
+/// It was handed over: forgets it.
+Status sent(Write &write, const Id &mail);
+/// It was not: tries again after a minute, two, four … an hour. One that expired or was refused for good stays for 30
+/// days with the reason, and is not tried again.
+Status failed(Write &write, const Mail &mail, const Error &error);
+/// Forgets what failed 30 days ago.
+Status sweep(Write &write);
+
+} // namespace mailOutbox
+
+} // namespace aura::server
