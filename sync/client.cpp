@@ -320,6 +320,14 @@ SyncStatus Client::status() const {
     return d->engine->view()->status;
 }
 
+QFuture<Status> Client::clearCatalogue() {
+    return ask<Status>(*d->engine, [](SyncCore &core) { return core.clearCatalogue(); });
+}
+
+AddressBook Client::addresses() const {
+    return d->engine->view()->addresses;
+}
+
 Account Client::account() const {
     return d->engine->view()->account;
 }

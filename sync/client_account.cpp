@@ -80,4 +80,24 @@ QFuture<Status> Client::changeEmail(const QString &password, const QString &emai
                 Asker::Person);
 }
 
+QFuture<Result<QByteArray>> Client::exportAccount() {
+    const Answer<Result<QByteArray>> answer;
+    d->engine->submit([answer](SyncCore &core) {
+        core.ask(requestFor(HttpRequest::Method::Get, u"/api/v1/users/me/export"_s), Asker::Person,
+                 [answer](Result<QByteArray> body) { answer(std::move(body)); });
+    });
+    return answer.future();
+}
+
+QFuture<Status> Client::deleteAccount(const QString &password) {
+    const Answer<Status> answer;
+    d->engine->submit([answer, password](SyncCore &core) {
+        core.ask(post(u"/api/v1/users/me/delete"_s, wire::confirmationToBytes(password)), Asker::Person,
+                 [answer, &core](const Result<QByteArray> &body) {
+                     answer(body ? core.eraseAccount() : Status(body.error()));
+                 });
+    });
+    return answer.future();
+}
+
 } // namespace aura::sync

@@ -39,6 +39,9 @@ QString operationKind(const OperationArgs &args) {
                           [](const ReviewVote &) { return QStringLiteral("review.vote"); },
                           [](const ReturnRequest &) { return QStringLiteral("return.request"); },
                           [](const ReturnTransition &) { return QStringLiteral("return.transition"); },
+                          [](const AddressPut &) { return QStringLiteral("address.put"); },
+                          [](const AddressRemove &) { return QStringLiteral("address.remove"); },
+                          [](const ProfilePatch &) { return QStringLiteral("profile.patch"); },
                       },
                       args);
 }
@@ -68,6 +71,10 @@ QString operationLane(const OperationArgs &args) {
             [&](const ReviewVote &vote) { return lane("vote", vote.reviewId); },
             [&](const ReturnRequest &request) { return lane("order", request.orderId); },
             [&](const ReturnTransition &step) { return lane("order", step.orderId); },
+            // One lane for all of them: which one is preferred concerns every other.
+            [](const AddressPut &) { return QStringLiteral("addresses"); },
+            [](const AddressRemove &) { return QStringLiteral("addresses"); },
+            [](const ProfilePatch &) { return QStringLiteral("profile"); },
         },
         args);
 }
@@ -233,6 +240,24 @@ QSet<Id> foldVotes(QSet<Id> base, const QList<Operation> &pending) {
             base.insert(vote->reviewId);
         else
             base.remove(vote->reviewId);
+    }
+    return base;
+}
+
+AddressBook foldAddresses(AddressBook base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        if (const auto *put = std::get_if<AddressPut>(&operation.args))
+            (void)apply(base, *put, operation.occurredAt);
+        else if (const auto *remove = std::get_if<AddressRemove>(&operation.args))
+            (void)apply(base, *remove, operation.occurredAt);
+    }
+    return base;
+}
+
+UserProfile foldProfile(UserProfile base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        if (const auto *patch = std::get_if<ProfilePatch>(&operation.args))
+            (void)apply(base, *patch);
     }
     return base;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/account_json.h>
 
+#include <aura/wire/order_json.h>
+
 namespace aura::wire {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,28 @@ QString passwordFrom(JsonReader &reader, QLatin1StringView key) {
 }
 
 } // namespace
+
+QJsonObject toJson(const AddressEntry &entry) {
+    return {{u"id"_s, entry.id.toString()},
+            {u"address"_s, toJson(entry.address)},
+            {u"preferred"_s, entry.preferred},
+            {u"createdAt"_s, timeToString(entry.createdAt)},
+            {u"updatedAt"_s, timeToString(entry.updatedAt)},
+            {u"rev"_s, qint64{entry.rev}}};
+}
+
+AddressEntry addressEntryFromJson(JsonReader &reader) {
+    AddressEntry entry;
+    entry.id = reader.id("id"_L1);
+    auto address = reader.nested("address"_L1);
+    entry.address = addressFromJson(address);
+    reader.absorb(address);
+    entry.preferred = reader.boolean("preferred"_L1, false);
+    entry.createdAt = reader.time("createdAt"_L1);
+    entry.updatedAt = reader.time("updatedAt"_L1);
+    entry.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
+    return entry;
+}
 
 QByteArray forgotToBytes(const QString &email) {
     return toBytes(QJsonObject{{u"email"_s, email}});

@@ -74,6 +74,46 @@ QJsonObject toJson(const ReturnTransition &step) {
             {u"answer"_s, step.answer}};
 }
 
+QJsonObject toJson(const AddressPut &put) {
+    return {{u"addressId"_s, put.addressId.toString()},
+            {u"address"_s, wire::toJson(put.address)},
+            {u"preferred"_s, put.preferred},
+            {u"base"_s, put.base ? QJsonValue(wire::toJson(*put.base)) : QJsonValue()}};
+}
+
+QJsonObject toJson(const ProfilePatch &patch) {
+    QJsonObject object;
+    if (patch.name)
+        object.insert("name"_L1, *patch.name);
+    if (patch.language)
+        object.insert("language"_L1, *patch.language);
+    return object;
+}
+
+OperationArgs addressPutFrom(JsonReader &reader) {
+    AddressPut put;
+    put.addressId = reader.id("addressId"_L1);
+    auto address = reader.nested("address"_L1);
+    put.address = addressFromJson(address);
+    reader.absorb(address);
+    put.preferred = reader.boolean("preferred"_L1, false);
+    if (reader.has("base"_L1)) {
+        auto base = reader.nested("base"_L1);
+        put.base = addressFromJson(base);
+        reader.absorb(base);
+    }
+    return put;
+}
+
+OperationArgs profilePatchFrom(JsonReader &reader) {
+    ProfilePatch patch;
+    if (reader.has("name"_L1))
+        patch.name = reader.string("name"_L1, longestPersonName);
+    if (reader.has("language"_L1))
+        patch.language = reader.string("language"_L1, 20, Need::Optional);
+    return patch;
+}
+
 OrderStep stepFrom(JsonReader &reader, QLatin1StringView key) {
     if (const auto step = orderStepFromName(reader.string(key, 20)))
         return *step;
@@ -201,6 +241,10 @@ constexpr std::array kinds{
     Kind{"review.vote"_L1, reviewVoteFrom},
     Kind{"return.request"_L1, returnRequestFrom},
     Kind{"return.transition"_L1, returnTransitionFrom},
+    Kind{"address.put"_L1, addressPutFrom},
+    Kind{"address.remove"_L1,
+         [](JsonReader &reader) -> OperationArgs { return AddressRemove{reader.id("addressId"_L1)}; }},
+    Kind{"profile.patch"_L1, profilePatchFrom},
 };
 
 struct ArgsToJson {
@@ -219,6 +263,9 @@ struct ArgsToJson {
     QJsonObject operator()(const ReviewVote &args) const { return toJson(args); }
     QJsonObject operator()(const ReturnRequest &args) const { return toJson(args); }
     QJsonObject operator()(const ReturnTransition &args) const { return toJson(args); }
+    QJsonObject operator()(const AddressPut &args) const { return toJson(args); }
+    QJsonObject operator()(const AddressRemove &args) const { return {{u"addressId"_s, args.addressId.toString()}}; }
+    QJsonObject operator()(const ProfilePatch &args) const { return toJson(args); }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <aura/server/api/guard.h>
 #include <aura/server/api/mounts.h>
 #include <aura/server/api/server_app.h>
+#include <aura/server/services/person_data.h>
 
 #include "auth_answer.h"
 
@@ -134,6 +135,37 @@ void mountAccount(http::Router &router, ServerApp &app) {
                        return responder.send(std::move(*refusal));
                    app.accounts().changeEmail(*sessionOf(request), std::move(*change),
                                               answering(std::move(responder), 204, app.clock()));
+               });
+
+    router.add(Method::Get, "/users/me/export",
+               route("exportPerson", "Everything that the server has about the person.", http::Access::User,
+                     http::BodyKind::Optional),
+               [&app](Request &&request, Responder responder) {
+                   const auto shared = std::make_shared<Responder>(std::move(responder));
+                   const bool taken = app.workers().tryPost([&app, shared, user = userOf(request)] {
+                       const auto db = app.store().reads().connection();
+                       if (!db)
+                           return shared->send(http::Response::error(db.error()));
+                       const auto document = personData::document(**db, user, app.clock().now());
+                       if (!document)
+                           return shared->send(http::Response::error(document.error()));
+                       auto response = jsonResponse(*document);
+                       response.addHeader("Cache-Control", "no-store");
+                       shared->send(std::move(response));
+                   });
+                   if (!taken)
+                       shared->send(http::Response::error(Error{ErrorCode::Unavailable, {}}));
+               });
+
+    router.add(Method::Post, "/users/me/delete",
+               route("deletePerson", "Deletes the account; what must be kept of it names nobody.", http::Access::User),
+               [&app](Request &&request, Responder responder) {
+                   std::optional<http::Response> refusal;
+                   const auto password = readBody(request, refusal, wire::confirmationFromJson);
+                   if (refusal)
+                       return responder.send(std::move(*refusal));
+                   app.accounts().remove(*sessionOf(request), *password,
+                                         answering(std::move(responder), 204, app.clock()));
                });
 
     mountSessions(router, app);

@@ -2,6 +2,7 @@
 #include <aura/server/services/accounts.h>
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/person_data.h>
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -197,6 +198,20 @@ void AccountService::changeEmail(const Session &asking, wire::EmailChange change
             AURA_TRY(write.db.run("DELETE FROM password_reset WHERE user_id = ?1", user));
             AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, before.rev + 1));
             return tell(write, user, MailKind::EmailChanged, before.email);
+        },
+        sending(std::move(done)));
+}
+
+void AccountService::remove(const Session &asking, const QString &password, Done done) {
+    m_auth.withPassword(
+        asking.userId, password,
+        [this, user = asking.userId](Write &write) -> Status {
+            AURA_ASSIGN(const auto before, AuthService::profile(write.db, user));
+            AURA_TRY(m_auth.endSessions(write, user));
+            AURA_TRY(personData::forget(write, user));
+            // What was waiting to be told is told no more, but for this.
+            AURA_TRY(write.db.run("DELETE FROM mail WHERE user_id = ?1", user));
+            return tell(write, user, MailKind::AccountDeleted, before.email);
         },
         sending(std::move(done)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync_effects.h"
 
+#include <aura/server/services/people.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/returns.h>
 #include <aura/server/services/reviews.h>
@@ -130,6 +131,18 @@ Status SyncEffects::operator()(const ReviewPut &args) {
 
 Status SyncEffects::operator()(const ReviewVote &args) {
     return reviews::vote(write, user, args);
+}
+
+Status SyncEffects::operator()(const AddressPut &args) {
+    return people::change(write, user, args, operation.occurredAt);
+}
+
+Status SyncEffects::operator()(const AddressRemove &args) {
+    return people::change(write, user, args, operation.occurredAt);
+}
+
+Status SyncEffects::operator()(const ProfilePatch &args) {
+    return people::change(write, user, args);
 }
 
 } // namespace aura::server

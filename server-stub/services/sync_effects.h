@@ -35,6 +35,9 @@ struct SyncEffects {
     Status operator()(const ReviewVote &args);
     Status operator()(const ReturnRequest &args);
     Status operator()(const ReturnTransition &args);
+    Status operator()(const AddressPut &args);
+    Status operator()(const AddressRemove &args);
+    Status operator()(const ProfilePatch &args);
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);

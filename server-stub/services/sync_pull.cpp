@@ -5,9 +5,11 @@
 #include <aura/server/services/auth.h>
 #include <aura/server/services/carts.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/wire/account_json.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 
@@ -167,6 +169,8 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
             AURA_ASSIGN(data, jsonOf(orderRows::byId(db, entry.id)));
         } else if (entry.entity == "vote"_L1) {
             data = QJsonObject{{u"reviewId"_s, entry.id.toString()}};
+        } else if (entry.entity == "address"_L1) {
+            AURA_ASSIGN(data, jsonOf(people::address(db, entry.id)));
         } else if (entry.entity == "user"_L1) {
             AURA_ASSIGN(data, jsonOf(AuthService::profile(db, entry.id)));
         }

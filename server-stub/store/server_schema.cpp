@@ -521,6 +521,12 @@ CREATE INDEX mail_waiting ON mail(next_attempt_at) WHERE failed_at IS NULL;
 CREATE INDEX mail_user ON mail(user_id);
 )sql";
 
+// People who left: when their orders lost names and addresses.
+constexpr std::string_view forgottenSql = R"sql(
+ALTER TABLE customer_order ADD COLUMN anonymized_at INTEGER;
+CREATE INDEX user_account_deleted ON user_account(deleted_at) WHERE deleted_at IS NOT NULL;
+)sql";
+
 } // namespace
 
 Status prepare(storage::Database &database, Random &random) {
@@ -529,9 +535,9 @@ Status prepare(storage::Database &database, Random &random) {
                             storage::catalogue::searchSql(), privateSql})
         first += part;
     const auto third = std::string(storage::catalogue::addedTablesSql()) + std::string(wordsOfReturnsSql);
-    const std::array migrations{storage::Migration{1, first}, storage::Migration{2, sizesOfPicturesSql},
-                                storage::Migration{3, third}, storage::Migration{4, cardPaymentsSql},
-                                storage::Migration{5, accountsSql}};
+    const std::array migrations{storage::Migration{1, first},       storage::Migration{2, sizesOfPicturesSql},
+                                storage::Migration{3, third},       storage::Migration{4, cardPaymentsSql},
+                                storage::Migration{5, accountsSql}, storage::Migration{6, forgottenSql}};
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     AURA_ASSIGN(const auto known, epoch(database));
     return known.isEmpty() ? beginEpoch(database, random) : Status{};

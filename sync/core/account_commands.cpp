@@ -3,6 +3,8 @@
 #include "core/answers.h"
 #include "core/sync_core.h"
 
+#include <QDir>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,17 @@ void SyncCore::ask(HttpRequest request, Asker asker, std::function<void(Result<Q
         done(ready.error());
     else
         m_session->send(std::move(request), answered);
+}
+
+Status SyncCore::eraseAccount() {
+    AURA_TRY(isOpen());
+    if (m_account.user.isNil())
+        return {};
+    const QString folder = accountsFolder() + u'/' + m_account.user.toString();
+    AURA_TRY(signOut(SignOut::DiscardPending));
+    if (!QDir(folder).removeRecursively())
+        return Error{ErrorCode::StorageReadOnly, u"cannot remove "_s + folder};
+    return {};
 }
 
 } // namespace aura::sync

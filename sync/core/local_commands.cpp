@@ -121,7 +121,7 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
         operations.append(std::move(operation));
     }
     AURA_TRY(m_account.outbox->append(operations));
-    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    rebuild(foldedTables);
     m_events.wake();
     return intents;
 }
@@ -151,7 +151,7 @@ Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
     fresh.version = old->operation.version;
     fresh.deps = old->operation.deps;
     AURA_TRY(m_account.outbox->replace(opId, std::move(fresh), m_ids));
-    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    rebuild(foldedTables);
     m_events.wake();
     return {};
 }
@@ -199,7 +199,7 @@ Status SyncCore::discard(const Id &opId) {
     if (entry->maybeDelivered && !AURA_PLANTED("discarded-under-way"))
         return Error{ErrorCode::Conflict, u"the operation may have taken effect; its answer must come first"_s};
     AURA_TRY(m_account.outbox->discard(opId));
-    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    rebuild(foldedTables);
     return {};
 }
 
@@ -220,6 +220,22 @@ Result<QByteArray> SyncCore::exportQueue() const {
     const auto account = m_account.user.isNil() ? QJsonValue() : QJsonValue(wire::toJson(m_profile));
     return wire::toBytes(QJsonObject{
         {u"account"_s, account}, {u"exportedAt"_s, wire::timeToString(m_clock.now())}, {u"operations"_s, operations}});
+}
+
+Status SyncCore::clearCatalogue() {
+    if (!m_context.config.owner)
+        return Error{ErrorCode::StorageBusy, u"another process syncs this folder"_s};
+    if (m_catalogueSync->busy())
+        return Error{ErrorCode::StorageBusy, u"the catalogue is being fetched"_s};
+    AURA_TRY(m_catalogue->abandon());
+    m_catalogueAt = 0;
+    AURA_TRY(m_device->setNumber("catalogue_at", 0));
+    readVendors();
+    rebuild({Table::Catalogue});
+    m_events.catalogueReplaced();
+    // What readers still hold goes at the next start.
+    m_catalogue->sweep();
+    return {};
 }
 
 void SyncCore::checkCatalogue(std::function<void(Result<bool>)> done) {

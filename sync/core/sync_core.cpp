@@ -5,6 +5,7 @@
 
 #include <aura/planted.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/wire/account_json.h>
 #include <aura/wire/order_json.h>
 
 #include <QDir>
@@ -130,7 +131,7 @@ Status SyncCore::useAccount(AccountFiles files) {
             m_context, *m_session, m_deviceId, m_account.user, *m_account.outbox, *m_account.store, *m_account.blobs,
             [this] { return m_profile.vendors; },
             AccountSync::Events{[this] {
-                                    rebuild({Table::Queue, Table::Cart, Table::Orders});
+                                    rebuild(foldedTables);
                                     tellWorkIfAny();
                                 },
                                 [this](const auto &rows) {
@@ -140,7 +141,7 @@ Status SyncCore::useAccount(AccountFiles files) {
                                         if (entity == "order"_L1)
                                             orders.append(id);
                                     }
-                                    rebuild({Table::Cart, Table::Account});
+                                    rebuild({Table::Cart, Table::Account, Table::Addresses});
                                     tellWork(rows);
                                     if (!orders.isEmpty())
                                         rebuild({Table::Orders}, orders);
@@ -153,7 +154,7 @@ Status SyncCore::useAccount(AccountFiles files) {
             AURA_TRY(m_accountSync->settleConfirmed());
     }
     AURA_TRY(readBase());
-    rebuild({Table::Account, Table::Cart, Table::Orders, Table::Queue});
+    rebuild(foldedTables);
     return {};
 }
 
@@ -172,6 +173,7 @@ Status SyncCore::readRows() {
     m_cartFold.valid = false;
     m_baseCart = {};
     m_baseOrders.clear();
+    m_baseAddresses.clear();
     AURA_ASSIGN(m_confirmed, m_account.store->confirmed());
     AURA_ASSIGN(const auto carts, m_account.store->rows(scope, u"cart"_s));
     for (const auto &row : carts) {
@@ -183,6 +185,14 @@ Status SyncCore::readRows() {
         wire::JsonReader reader(row.data);
         m_baseOrders.append(wire::orderFromJson(reader));
     }
+    AURA_ASSIGN(const auto addresses, m_account.store->rows(scope, u"address"_s));
+    for (const auto &row : addresses) {
+        wire::JsonReader reader(row.data);
+        m_baseAddresses.append(wire::addressEntryFromJson(reader));
+    }
+    std::sort(m_baseAddresses.begin(), m_baseAddresses.end(), [](const AddressEntry &a, const AddressEntry &b) {
+        return std::pair(a.createdAt, a.id) < std::pair(b.createdAt, b.id);
+    });
     AURA_ASSIGN(const auto users, m_account.store->rows(scope, u"user"_s));
     const auto stored = m_account.store->value("profile").value_or(QByteArray{});
     auto profile = wire::parseObject(stored).value_or(QJsonObject{});
@@ -282,6 +292,12 @@ QList<OrderView> SyncCore::currentOrders() {
     return orders;
 }
 
+QList<Operation> SyncCore::unconfirmed() const {
+    auto pending = m_account.outbox->foldable();
+    pending.removeIf([this](const Operation &operation) { return m_confirmed.contains(operation.opId); });
+    return pending;
+}
+
 SyncStatus SyncCore::currentStatus() const {
     SyncStatus status;
     for (const auto &entry : m_account.outbox != nullptr ? m_account.outbox->entries() : noEntries) {
@@ -349,8 +365,14 @@ void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
         for (const auto &[seq, entry] : m_account.outbox->entries())
             view->queue.append(entry);
     }
-    if (m_account.outbox != nullptr)
-        view->account = {m_profile, m_session->state() == Session::State::Active};
+    if (m_account.outbox != nullptr) {
+        if (tables.contains(Table::Account) || tables.contains(Table::Addresses)) {
+            const auto pending = unconfirmed();
+            view->account.user = foldProfile(m_profile, pending);
+            view->addresses = foldAddresses(m_baseAddresses, pending);
+        }
+        view->account.signedIn = m_session->state() == Session::State::Active;
+    }
     view->catalogue = m_catalogue->handle();
     view->status = currentStatus();
     const bool statusDiffers = view->status != m_view->status;
@@ -415,7 +437,7 @@ void SyncCore::lookAround() {
     if (rows)
         (void)readBase();
     if (queue || rows) {
-        rebuild({Table::Queue, Table::Cart, Table::Orders});
+        rebuild(foldedTables);
         m_events.wake();
     }
 }
@@ -514,7 +536,7 @@ Status SyncCore::mergeFrom(Outbox &source) {
         return {};
     // The ids are fixed since the announcement: doing this twice has one effect, at the server too.
     AURA_TRY(m_account.outbox->append(*operations));
-    rebuild({Table::Queue, Table::Cart, Table::Orders});
+    rebuild(foldedTables);
     return AURA_PLANTED("guest-cart-kept-after-merge") ? Status{} : source.clear();
 }
 

@@ -87,7 +87,11 @@ public:
     enum class Asker : std::uint8_t { Anybody, Person };
     void ask(HttpRequest request, Asker asker, std::function<void(Result<QByteArray>)> done);
     Status signOut(SignOut mode);
+    /// Signs out and removes everything that this device has of the account: queue, archive, rows and pictures.
+    Status eraseAccount();
     void syncNow(std::function<void(Result<SyncReport>)> done);
+    /// See Client::clearCatalogue().
+    Status clearCatalogue();
     /// See Client::checkCatalogue().
     void checkCatalogue(std::function<void(Result<bool>)> done);
 
@@ -185,6 +189,9 @@ private:
     Result<Draft> draftOf(ReviewVote vote);
     Result<Draft> draftOf(ReturnRequest request);
     Result<Draft> draftOf(ReturnTransition step);
+    Result<Draft> draftOf(AddressPut put);
+    Result<Draft> draftOf(AddressRemove remove);
+    Result<Draft> draftOf(ProfilePatch patch);
     WorkViews openViews();
     void tellWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);
@@ -221,11 +228,16 @@ private:
     void settleWaiters();
     void readVendors();
 
+    /// Everything that pending operations are folded into, and the queue itself.
+    static inline const QList<Table> foldedTables{Table::Queue, Table::Cart, Table::Orders, Table::Account,
+                                                  Table::Addresses};
     void rebuild(const QList<Table> &tables, const QList<Id> &ids = {});
     void updateStatus();
     SyncStatus currentStatus() const;
     const Cart &currentCart();
     QList<OrderView> currentOrders();
+    /// Pending operations that are not in the rows yet.
+    QList<Operation> unconfirmed() const;
     void catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows);
 
     const Clock &m_clock;
@@ -250,6 +262,7 @@ private:
 
     Cart m_baseCart;
     QList<Order> m_baseOrders;
+    AddressBook m_baseAddresses;
     QSet<Id> m_confirmed;
     CartFold m_cartFold;
     QHash<Id, QList<Order>> m_promised; // by pending submissions

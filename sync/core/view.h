@@ -14,6 +14,7 @@ struct View {
     QList<QueuePointer> queue;
     SyncStatus status;
     Account account;
+    AddressBook addresses;
     CatalogueHandle catalogue;
 };
 

@@ -7,6 +7,15 @@ namespace aura::sync {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool concernsPerson(const OperationArgs &args) {
+    return std::holds_alternative<AddressPut>(args) || std::holds_alternative<AddressRemove>(args) ||
+           std::holds_alternative<ProfilePatch>(args);
+}
+
+} // namespace
+
 Result<WorkViews> SyncCore::workViews() {
     AURA_TRY(isOpen());
     return openViews();
@@ -100,6 +109,37 @@ Result<SyncCore::Draft> SyncCore::draftOf(ReturnTransition step) {
     return Draft{std::move(step), {}, found.rev};
 }
 
+Result<SyncCore::Draft> SyncCore::draftOf(AddressPut put) {
+    auto book = foldAddresses(m_baseAddresses, unconfirmed());
+    if (put.addressId.isNil())
+        put.addressId = m_ids.next();
+    const auto known =
+        std::find_if(book.cbegin(), book.cend(), [&](const AddressEntry &entry) { return entry.id == put.addressId; });
+    const auto rev = known == book.cend() ? 0 : known->rev;
+    if (known != book.cend())
+        put.base = known->address;
+    AURA_ASSIGN(const bool changes, apply(book, put, m_clock.now()));
+    if (!changes)
+        return Draft{};
+    return Draft{std::move(put), {}, rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(AddressRemove remove) {
+    auto book = foldAddresses(m_baseAddresses, unconfirmed());
+    AURA_ASSIGN(const bool changes, apply(book, remove, m_clock.now()));
+    if (!changes)
+        return Draft{};
+    return Draft{remove, {}, 0};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ProfilePatch patch) {
+    auto profile = foldProfile(m_profile, unconfirmed());
+    AURA_ASSIGN(const bool changes, apply(profile, patch));
+    if (!changes)
+        return Draft{};
+    return Draft{std::move(patch), {}, profile.rev};
+}
+
 Result<Id> SyncCore::perform(const OperationArgs &args) {
     AURA_TRY(isOpen());
     if (m_account.user.isNil())
@@ -121,7 +161,7 @@ Result<Id> SyncCore::perform(const OperationArgs &args) {
     operation.deps = draft->deps;
     operation.baseRev = draft->baseRev;
     AURA_TRY(m_account.outbox->append({operation}));
-    rebuild({Table::Queue, Table::Orders});
+    rebuild({Table::Queue, Table::Orders, Table::Account, Table::Addresses});
     tellWork(operation.args);
     m_events.wake();
     return operation.opId;
@@ -190,8 +230,9 @@ void SyncCore::tellWorkIfAny() {
     const auto &entries = m_account.outbox->entries();
     const bool any = std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
         const auto &args = entry.second->operation.args;
-        return args.index() != 0 && !std::holds_alternative<CartAdd>(args) && !std::holds_alternative<CartSet>(args) &&
-               !std::holds_alternative<CartRemove>(args) && !std::holds_alternative<OrderSubmit>(args);
+        return args.index() != 0 && !concernsPerson(args) && !std::holds_alternative<CartAdd>(args) &&
+               !std::holds_alternative<CartSet>(args) && !std::holds_alternative<CartRemove>(args) &&
+               !std::holds_alternative<OrderSubmit>(args);
     });
     if (!any)
         return;

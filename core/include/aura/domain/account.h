@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace aura {
 
 /// A person as the session and the user's scope (entity "user") show them.
@@ -20,6 +22,21 @@ struct UserProfile {
 
     friend bool operator==(const UserProfile &, const UserProfile &) = default;
 };
+
+/// Changes what the person says of themselves; the last one that arrives counts. The address by which they sign in is
+/// not among it: that takes their password.
+struct ProfilePatch {
+    std::optional<QString> name;
+    std::optional<QString> language;
+
+    friend bool operator==(const ProfilePatch &, const ProfilePatch &) = default;
+};
+
+inline constexpr qsizetype longestPersonName = 200;
+
+/// The reducer of profiles, the same in client and server. True when the profile changed. InvalidArgument for a name
+/// that is empty or too long, and for a language that is not written like "de" or "pt-BR".
+Result<bool> apply(UserProfile &profile, const ProfilePatch &patch);
 
 /// bcrypt looks at no more bytes of a password than these.
 inline constexpr qsizetype longestPasswordBytes = 72;

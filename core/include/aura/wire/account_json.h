@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/address_book.h>
 #include <aura/wire/json_reader.h>
 
 namespace aura::wire {
+
+/// A row of the user's scope (entity "address").
+QJsonObject toJson(const AddressEntry &entry);
+AddressEntry addressEntryFromJson(JsonReader &reader);
 
 /// POST /api/v1/auth/forgot: 202 with an empty object, whether there is such an account or not.
 QByteArray forgotToBytes(const QString &email);

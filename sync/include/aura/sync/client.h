@@ -87,10 +87,11 @@ public:
 
     /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (counted only: what was observed is
     /// filled in), product.create, product.patch, order.transition (a customer's, too), review.put (reviewId and base
-    /// are filled in). Its id, or a nil id when nothing is left to do. It is tried on the local view first: the errors
-    /// are those of the reducers, NotFound for what this person cannot see, PermissionDenied for another vendor's
-    /// product, AuthRequired for a guest. Also review.vote, return.request (returnId is filled in) and
-    /// return.transition. What concerns a product that waits to be created waits for it.
+    /// are filled in), review.vote, return.request (returnId is filled in), return.transition, address.put (base is
+    /// filled in, and the id of a new one), address.remove, profile.patch. Its id, or a nil id when nothing is left to
+    /// do. It is tried on the local view first: the errors are those of the reducers, NotFound for what this person
+    /// cannot see, PermissionDenied for another vendor's product, AuthRequired for a guest. What concerns a product
+    /// that waits to be created waits for it.
     QFuture<Result<Id>> perform(const OperationArgs &args);
 
     /// Queues a picture for a product (JPEG, PNG, WebP or GIF of at most 16 MiB), to be shown at `position`. It is kept
@@ -137,6 +138,11 @@ public:
     QFuture<Status> changePassword(const QString &current, const QString &fresh);
     /// Refusals as changePassword(); AlreadyExists for an address that somebody has.
     QFuture<Status> changeEmail(const QString &password, const QString &email);
+    /// Everything that the shop has about the person, as one JSON document (UTF-8).
+    QFuture<Result<QByteArray>> exportAccount();
+    /// Deletes the account at the shop, and then everything of it on this device, unsent work included. Refusals as
+    /// changePassword(); Conflict when a shop would be left without anybody who works for it.
+    QFuture<Status> deleteAccount(const QString &password);
 
     /// Ends the session on this device; the server is told when it can be reached.
     QFuture<Status> signOut(SignOut mode);
@@ -192,6 +198,11 @@ public:
     /// opportunity when it is damaged (true then). Most of a damaged file may still be read meanwhile.
     QFuture<Result<bool>> checkCatalogue();
 
+    /// Removes the catalogue with its pictures from this device; everything that is a person's stays. Readers are told
+    /// by catalogueReplaced(), and the file goes once nobody holds its handle. It is fetched again when the shop is
+    /// asked next. StorageBusy when another process syncs the folder.
+    QFuture<Status> clearCatalogue();
+
     // Reads, from any thread, never waiting for disk or network. They show every change whose future has finished.
     Cart cart() const;
     /// Newest first, queued ones included.
@@ -199,7 +210,10 @@ public:
     /// Oldest first; applied operations whose rows have not arrived yet are included.
     QList<QueueEntry> queue() const;
     SyncStatus status() const;
+    /// The person's own, with what waits folded in.
     Account account() const;
+    /// Oldest first, with what waits folded in; empty for a guest.
+    AddressBook addresses() const;
     TaxPolicy taxPolicy() const;
     /// nullptr until the first catalogue has arrived. Open it read-only, on your own connection.
     CatalogueHandle catalogue() const;

@@ -123,6 +123,7 @@ enum class Table : std::uint8_t {
     VendorOrders,
     VendorReviews,
     OwnReviews,
+    Addresses,
 };
 
 struct CheckoutRequest {

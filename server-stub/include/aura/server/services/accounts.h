@@ -46,6 +46,10 @@ public:
     /// for an address that somebody has.
     void changeEmail(const Session &asking, wire::EmailChange change, Done done);
 
+    /// Forgets the person and ends all sessions; see personData::forget(). Refusals as changePassword(); Conflict when
+    /// a shop would be left alone.
+    void remove(const Session &asking, const QString &password, Done done);
+
     /// Forgets resets that are too old.
     static Status sweep(Write &write);
 

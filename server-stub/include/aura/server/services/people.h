@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/account.h>
+#include <aura/domain/address_book.h>
+#include <aura/server/store/write_queue.h>
+
+namespace aura::server {
+
+/// What people say of themselves: their profile and the addresses that they keep, as rows of their scope.
+namespace people {
+
+/// Oldest first.
+Result<AddressBook> addresses(storage::Database &db, const Id &user);
+/// NotFound when there is none.
+Result<AddressEntry> address(storage::Database &db, const Id &id);
+
+/// Errors as of the reducers. PermissionDenied for the id of somebody else's address.
+Status change(Write &write, const Id &user, const AddressPut &operation, UnixMillis at);
+Status change(Write &write, const Id &user, const AddressRemove &operation, UnixMillis at);
+Status change(Write &write, const Id &user, const ProfilePatch &operation);
+
+} // namespace people
+
+} // namespace aura::server

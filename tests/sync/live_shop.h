@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/api/server_app.h>
+#include <aura/server/http/server.h>
+#include <aura/server/services/change_log.h>
+#include <aura/storage/catalogue_writer.h>
+#include <aura/sync/client.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace aura::testing {
+
+using namespace aura::server;
+using namespace Qt::StringLiterals;
+
+/// A server that can be stopped, copied and put back, always at the same address.
+class Shop {
+public:
+    Vendor vendor;
+    QList<Product> products;
+
+    Shop() {
+        start();
+        vendor.id = m_ids.next();
+        vendor.name = u"Nordlicht"_s;
+        vendor.slug = u"nordlicht"_s;
+        vendor.country = u"DE"_s;
+        vendor.status = VendorStatus::Approved;
+        vendor.rev = 1;
+        write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putVendor(vendor));
+            AURA_TRY(changeLog::record(w.db, changeLog::catalogueScope, u"vendor", vendor.id, vendor.rev));
+            return {};
+        });
+        for (const auto *name : {"Lamp", "Desk", "Chair"})
+            put(product(QString::fromLatin1(name)));
+    }
+    ~Shop() { stop(); }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_options.port)); }
+
+    Product product(const QString &name) {
+        Product product;
+        product.id = m_ids.next();
+        product.vendorId = vendor.id;
+        product.name = name;
+        product.createdAt = product.updatedAt = m_clock.now();
+        product.rev = 1;
+        Variant variant;
+        variant.id = m_ids.next();
+        variant.sku = name;
+        variant.name = u"Blue"_s;
+        variant.price = {19'900'000, Currency::of("EUR")};
+        variant.isDefault = true;
+        variant.trackInventory = true;
+        variant.availability = Availability::In;
+        product.variants = {variant};
+        return product;
+    }
+    void put(const Product &product) {
+        products.append(product);
+        write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(product));
+            AURA_TRY(changeLog::record(w.db, changeLog::catalogueScope, u"product", product.id, product.rev));
+            return w.db.run("INSERT INTO stock(variant_id, vendor_id, on_hand, low_threshold, updated_at) "
+                            "VALUES(?1, ?2, 100, 2, ?3)",
+                            product.variants.first().id, vendor.id, w.now);
+        });
+    }
+    std::int64_t number(std::string_view sql) {
+        return (*m_app->store().reads().connection())->queryInt64(sql)->value_or(-1);
+    }
+
+    QByteArray key() const { return m_app->snapshots().publicKey(); }
+
+    void backUp() { swap(m_data.path(), m_backup.path()); }
+    void restore() { swap(m_backup.path(), m_data.path()); }
+
+    /// The person with this address works for the vendor from now on.
+    void hire(const QString &email) {
+        write([&](Write &w) {
+            return w.db.run("INSERT INTO vendor_member(vendor_id, user_id, role, created_at) SELECT ?1, id, 'owner', "
+                            "?3 FROM user_account WHERE email = ?2",
+                            vendor.id, email, w.now);
+        });
+    }
+
+private:
+    template <typename Job>
+    void write(Job job) {
+        if (const Status status = m_app->store().writes().runAndWait(std::move(job)); !status)
+            qFatal("%s", qPrintable(status.error().detail));
+    }
+    void start() {
+        ServerApp::Options options;
+        options.auth.bcryptCost = 4;
+        options.snapshots.lookMillis = 10;
+        auto app = ServerApp::open(m_data.path(), m_clock, m_random, options);
+        if (!app)
+            qFatal("%s", qPrintable(app.error().detail));
+        m_app = std::move(*app);
+        m_http = std::make_unique<http::HttpServer>(m_app->router(), m_options, m_clock, m_random);
+        const auto port = m_http->start();
+        if (!port)
+            qFatal("%s", qPrintable(port.error().detail));
+        m_options.port = *port;
+    }
+    void stop() {
+        m_app->closeStreams();
+        m_http->stop();
+        m_app->stop();
+        m_http.reset();
+        m_app.reset();
+    }
+    void swap(const QString &from, const QString &to) {
+        stop();
+        if (!QDir(to).removeRecursively() || !QDir().mkpath(to))
+            qFatal("cannot empty %s", qPrintable(to));
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const auto source = files.next();
+            const QString target = to + source.sliced(from.size());
+            QDir().mkpath(QFileInfo(target).path());
+            if (!QFile::copy(source, target))
+                qFatal("cannot copy %s", qPrintable(source));
+        }
+        start();
+    }
+
+    QTemporaryDir m_data;
+    QTemporaryDir m_backup;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    IdGenerator m_ids{m_clock, m_random};
+    http::ServerOptions m_options;
+    std::unique_ptr<ServerApp> m_app;
+    std::unique_ptr<http::HttpServer> m_http;
+};
+
+} // namespace aura::testing
