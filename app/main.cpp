@@ -15,13 +15,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +34,7 @@ struct Arguments {
     QString tour;
     aura::app::Tour::Account tourAccount;
     QString link;
+    QString language;
 };
 
 std::optional<QSize> parseSize(const QString &text) {
@@ -60,6 +59,7 @@ Arguments parseArguments(const QCoreApplication &app) {
          u"hex"_s},
         {u"data-dir"_s, u"Where catalogue, cart and queue are kept."_s, u"folder"_s},
         {u"theme"_s, u"light, dark or system."_s, u"name"_s},
+        {u"language"_s, u"The language of this run, such as de."_s, u"code"_s},
         {u"size"_s, u"The window's size, such as 390x844."_s, u"WxH"_s},
         {u"tour"_s, u"Go through every screen, leave pictures in <folder>, and end."_s, u"folder"_s},
         {u"tour-account"_s, u"Somebody who has bought before, to be shown in the tour."_s, u"email:password"_s},
@@ -91,6 +91,7 @@ Arguments parseArguments(const QCoreApplication &app) {
             refuse(u"not a size of at least 320x480: "_s + parser.value(u"size"_s));
         arguments.size = size.value_or(QSize());
     }
+    arguments.language = parser.value(u"language"_s);
     arguments.tour = parser.value(u"tour"_s);
     arguments.tourAccount = {parser.value(u"tour-account"_s).section(u':', 0, 0),
                              parser.value(u"tour-account"_s).section(u':', 1)};
@@ -122,14 +123,10 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setApplicationName(u"aura-shop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AURA_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Aura Shop"_s);
-    // Without a language (LANG=C) numbers and dates would be written for programs instead of for people.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator language;
-    if (language.load(QLocale(), u"aura"_s, u"_"_s, u":/aura/languages"_s) ||
-        language.load(u":/aura/languages/aura_en.qm"_s))
-        QCoreApplication::installTranslator(&language);
     const Arguments arguments = parseArguments(application);
+    aura::app::LanguageSwitch languages(arguments.language);
+    const auto turn = [&languages] { QGuiApplication::setLayoutDirection(languages.locale().textDirection()); };
+    turn();
 
     const aura::SystemClock clock;
     aura::sync::Options options;
@@ -156,15 +153,18 @@ int main(int argc, char *argv[]) {
         client = aura::sync::Client::open(options);
     }
 
-    aura::app::AppContext context(**client, clock, {arguments.dataDir, [](const aura::app::Invoice &invoice) {
-                                                        return aura::documents::invoicePdf(invoice);
-                                                    }});
+    const auto makeInvoice = [](const aura::app::Invoice &invoice) { return aura::documents::invoicePdf(invoice); };
+    aura::app::AppContext context(**client, clock, {arguments.dataDir, makeInvoice, &languages});
     aura::app::PictureSource pictures(**client);
 
     QQmlApplicationEngine engine;
     aura::qml::setUp(engine);
     aura::qml::setAppContext(engine, context);
     aura::qml::setPictureSource(engine, [&pictures](const QByteArray &sha256) { return pictures.bytes(sha256); });
+    QObject::connect(&languages, &aura::app::LanguageSwitch::changed, &engine, [&engine, turn] {
+        turn();
+        engine.retranslate();
+    });
     QVariantMap initial;
     if (!arguments.theme.isEmpty())
         initial.insert(u"startTheme"_s, arguments.theme);

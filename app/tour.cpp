@@ -193,6 +193,7 @@ void Tour::planCheckout(const QString &name) {
     add(
         name + u"-address"_s, [this] { navigate(u"checkout"_s); },
         [this] { return findItem(u"Continue"_s) != nullptr; });
+    addPress({}, u"Another address"_s, [this] { return findItem(u"Another address"_s) == nullptr; });
     add(
         name + u"-incomplete"_s, [this] { press(u"Continue"_s); }, [] { return true; });
     add(

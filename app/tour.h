@@ -50,6 +50,7 @@ private:
     void planOrdering();
     void planForgotten();
     void planAccount();
+    void keepAddress(const QString &name, const QString &street);
     void planCheckout(const QString &name);
     void planOffline();
     void planDecisions();

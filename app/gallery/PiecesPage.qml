@@ -248,6 +248,7 @@ Item {
                 AddressCard {
                     Layout.fillWidth: true
                     checkable: true
+                    removable: true
                     name: "Maximiliane-Charlotte von und zu Überlingen-Sankt Blasien"
                     address: "שדרות רוטשילד 1\nתל אביב"
                     note: "Leave it with the neighbour."

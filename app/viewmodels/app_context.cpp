@@ -24,10 +24,12 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_client(client)
     , m_clock(clock)
     , m_invoiceMaker(options.invoiceMaker)
+    , m_dataDir(options.dataDir)
     , m_local(std::make_unique<LocalState>(options.dataDir))
     , m_catalogue(std::make_unique<Catalogue>())
     , m_worker(std::make_unique<CatalogueWorker>(
           [this](const Result<CatalogueWorker::Index> &index) { indexArrived(index); }))
+    , m_languages(options.languages)
     , m_session(new SessionModel(client, clock, this))
     , m_sync(new SyncModel(client, clock, this))
     , m_queue(new QueueModel(client, clock, this))
@@ -56,9 +58,19 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         case sync::Table::VendorOrders:
         case sync::Table::VendorReviews:
         case sync::Table::OwnReviews:
+        case sync::Table::Addresses:
             break;
         }
     });
+    if (m_languages != nullptr) {
+        connect(m_languages, &LanguageSwitch::changed, this, [this] {
+            // What holds texts of its own writes them again.
+            m_cart->refresh();
+            readStatus();
+            Q_EMIT m_sync->changed();
+            Q_EMIT catalogueChanged();
+        });
+    }
     connect(&client, &sync::Client::catalogueReplaced, this, &AppContext::reopen);
     connect(&client, &sync::Client::statusChanged, this, &AppContext::readStatus);
     auto names = std::make_unique<OperationNames>();
@@ -89,8 +101,7 @@ AppContext::~AppContext() {
 }
 
 void AppContext::reopen() {
-    if (auto handle = m_client.catalogue())
-        m_worker->open(std::move(handle));
+    m_worker->open(m_client.catalogue());
 }
 
 void AppContext::indexArrived(const Result<std::shared_ptr<const CatalogueIndex>> &index) {

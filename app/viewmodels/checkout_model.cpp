@@ -15,6 +15,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace aura::app {
 
 using namespace Qt::StringLiterals;
@@ -42,28 +44,39 @@ void CheckoutModel::attach(AppContext &app) {
         d->showPayments(offline());
         Q_EMIT offlineChanged();
     });
+    connect(&app.client(), &sync::Client::changed, this, [this](sync::Table table) {
+        if (table != sync::Table::Addresses)
+            return;
+        prefillAddress();
+        showAddressBook();
+    });
     connect(app.session(), &SessionModel::changed, this, [this] {
         prefillAddress();
         Q_EMIT stateChanged();
+        Q_EMIT addressChanged(); // whether it can be kept
     });
     prefillAddress();
+    showAddressBook();
     Q_EMIT offlineChanged();
 }
 
 void CheckoutModel::prefillAddress() {
     if (d->addressTouched)
         return;
+    const auto book = app()->client().addresses();
+    const auto preferred =
+        std::find_if(book.cbegin(), book.cend(), [](const AddressEntry &entry) { return entry.preferred; });
+    if (preferred != book.cend()) {
+        useAddress(addressItem(preferred->address), preferred->id);
+        return;
+    }
     const auto orders = app()->client().orders();
     AddressItem address = d->address;
     if (!orders.isEmpty())
         address = addressItem(orders.first().order.shippingAddress);
     else if (address.name.isEmpty())
         address.name = app()->session()->name();
-    if (address == d->address)
-        return;
-    d->address = address;
-    d->countries.setItems(countryChoices(address.country));
-    Q_EMIT addressChanged();
+    useAddress(address, {});
 }
 
 void CheckoutModel::refresh() {
@@ -173,10 +186,8 @@ AddressItem CheckoutModel::address() const {
 void CheckoutModel::setAddress(const AddressItem &address) {
     if (d->address == address)
         return;
-    d->address = address;
     d->addressTouched = true;
-    d->countries.setItems(countryChoices(address.country));
-    Q_EMIT addressChanged();
+    useAddress(address, {});
 }
 
 void CheckoutModel::setField(Field field, const QString &text) {
@@ -186,6 +197,8 @@ void CheckoutModel::setField(Field field, const QString &text) {
         return;
     d->address = address;
     d->addressTouched = true;
+    if (!std::exchange(d->entry, {}).isNil())
+        showAddressBook();
     if (field == Field::Country)
         d->countries.setItems(countryChoices(address.country));
     Q_EMIT addressChanged();
@@ -345,6 +358,7 @@ void CheckoutModel::submit(bool queued) {
                        }
                        d->card = {};
                        Q_EMIT cardChanged();
+                       keepAddress();
                        setState(State::Placed);
                        QStringList groups;
                        for (const auto &intent : *result)

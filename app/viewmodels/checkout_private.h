@@ -26,6 +26,7 @@ class CheckoutModel::Private {
 public:
     explicit Private(CheckoutModel *q)
         : countries(&ChoiceItem::staticMetaObject, q)
+        , addressBook(&AddressCardItem::staticMetaObject, q)
         , deliveries(q)
         , payments(&ChoiceItem::staticMetaObject, q)
         , lines(&CartLineItem::staticMetaObject, q)
@@ -73,6 +74,8 @@ public:
     AddressItem address;
     AddressItem errors;
     bool addressTouched = false;
+    Id entry; ///< Of the address book; nil for what is written here.
+    bool keepsAddress = true;
     QString paymentMethod = paymentMethods.front();
     CardItem card;
     CardItem cardErrors;
@@ -82,6 +85,7 @@ public:
     QString total;
     std::uint64_t quoteTicket = 0;
     ItemListModel countries;
+    ItemListModel addressBook;
     GroupListModel deliveries;
     ItemListModel payments;
     ItemListModel lines;

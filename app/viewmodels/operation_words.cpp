@@ -234,6 +234,12 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
                 return OperationWords::tr("Send back %1 of %2").arg(articleCount(pieces), order(request.orderId));
             },
             [&](const ReturnTransition &step) { return returnStepTitle(step, order(step.orderId)); },
+            [](const AddressPut &put) {
+                return put.base ? OperationWords::tr("Change the address of %1").arg(put.address.name)
+                                : OperationWords::tr("Keep the address of %1").arg(put.address.name);
+            },
+            [](const AddressRemove &) { return OperationWords::tr("Remove an address"); },
+            [](const ProfilePatch &) { return OperationWords::tr("Change your profile"); },
         },
         operation.args);
 }
@@ -289,6 +295,9 @@ QString operationIcon(const Operation &operation) {
                           [](const ReviewVote &) { return QStringLiteral("thumb-up"); },
                           [](const ReturnRequest &) { return QStringLiteral("return"); },
                           [](const ReturnTransition &) { return QStringLiteral("return"); },
+                          [](const AddressPut &) { return QStringLiteral("map-pin"); },
+                          [](const AddressRemove &) { return QStringLiteral("map-pin"); },
+                          [](const ProfilePatch &) { return QStringLiteral("user"); },
                           [](const auto &) { return QStringLiteral("cart"); },
                       },
                       operation.args);

@@ -135,6 +135,18 @@ QString paymentMethodText(const QString &code) {
     return code;
 }
 
+QList<AddressCardItem> addressCards(const AddressBook &book, const Id &chosen) {
+    QList<AddressCardItem> items;
+    for (const auto &entry : book) {
+        Address rest = entry.address;
+        rest.name.clear();
+        const AddressCardItem item{idText(entry.id), entry.address.name, addressLines(rest), entry.preferred,
+                                   entry.id == chosen};
+        items.insert(entry.preferred ? 0 : items.size(), item);
+    }
+    return items;
+}
+
 AddressItem addressItem(const Address &address) {
     AddressItem item;
     item.name = address.name;

@@ -3,6 +3,7 @@
 
 #include <aura/app/enums.h>
 #include <aura/app/items.h>
+#include <aura/domain/address_book.h>
 #include <aura/domain/catalogue.h>
 #include <aura/domain/order.h>
 
@@ -35,6 +36,8 @@ QuoteItem quoteItem(const Quote &quote);
 QString paymentMethodText(const QString &code);
 
 AddressItem addressItem(const Address &address);
+/// The preferred one first, then the oldest first.
+QList<AddressCardItem> addressCards(const AddressBook &book, const Id &chosen = {});
 /// Trimmed, country in capitals.
 Address addressFrom(const AddressItem &item);
 

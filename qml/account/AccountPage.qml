@@ -144,6 +144,22 @@ ShopPage {
 
                 LinkRow {
                     Layout.fillWidth: true
+                    visible: page.session.state !== SessionModel.Guest
+                    icon.name: "user"
+                    text: qsTr("Profile")
+                    onClicked: page.navigator.open("profile")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    visible: page.session.state !== SessionModel.Guest
+                    icon.name: "map-pin"
+                    text: qsTr("Your addresses")
+                    onClicked: page.navigator.open("addresses")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
                     visible: page.session.signedIn
                     icon.name: "monitor"
                     text: qsTr("Your devices")
@@ -156,6 +172,14 @@ ShopPage {
                     icon.name: "lock"
                     text: qsTr("Change the password")
                     onClicked: page.navigator.open("password")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    visible: page.session.signedIn
+                    icon.name: "shield"
+                    text: qsTr("Your data")
+                    onClicked: page.navigator.open("mydata")
                 }
 
                 LinkRow {

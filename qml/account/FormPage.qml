@@ -15,6 +15,8 @@ ShopPage {
     property string intro
     // What went wrong and concerns no single field.
     property string errorText
+    // Room for fields side by side.
+    property bool wide: false
     default property alias content: form.data
 
     Flickable {
@@ -28,7 +30,7 @@ ShopPage {
 
             x: (parent.width - width) / 2
             y: page.compact ? Theme.space4 : Theme.space12
-            width: Math.min(420, page.width - 2 * Theme.margin(page.width))
+            width: Math.min(page.wide ? 640 : 420, page.width - 2 * Theme.margin(page.width))
             padding: page.compact ? Theme.space5 : Theme.space8
 
             Label {

@@ -79,6 +79,65 @@ ShopPage {
 
             Panel {
                 width: parent.width
+                title: qsTr("Text and language")
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space3
+
+                    // As small and as large as it gets: these two stay as they are.
+                    Label {
+                        font.pixelSize: 13
+                        text: "A"
+                        Accessible.ignored: true
+                    }
+
+                    Slider {
+                        id: textSize
+
+                        Layout.fillWidth: true
+                        from: 0.9
+                        to: 1.4
+                        stepSize: 0.1
+                        snapMode: T.Slider.SnapAlways
+                        value: Appearance.textScale
+                        label: qsTr("Text size")
+                        onMoved: Appearance.textScale = value
+                    }
+
+                    Label {
+                        font.pixelSize: 20
+                        text: "A"
+                        Accessible.ignored: true
+                    }
+
+                    Label {
+                        Layout.preferredWidth: implicitWidth
+                        variant: Label.Small
+                        color: Theme.muted
+                        text: qsTr("%1 %").arg(Math.round(Appearance.textScale * 100))
+                    }
+                }
+
+                FormField {
+                    Layout.fillWidth: true
+                    label: qsTr("Language")
+                    hint: App.languages.choices.count < 3 ? qsTr("More languages come with the next versions.") : ""
+
+                    ComboBox {
+                        Layout.fillWidth: true
+                        label: qsTr("Language")
+                        model: App.languages.choices
+                        textRole: "text"
+                        valueRole: "value"
+                        currentIndex: count > 0 ? indexOfValue(App.languages.language) : -1
+                        onActivated: App.languages.language = currentValue
+                    }
+                }
+            }
+
+            Panel {
+                width: parent.width
                 title: qsTr("Your session on this device")
                 spacing: Theme.space2
 
@@ -99,6 +158,17 @@ ShopPage {
                     color: Theme.muted
                     text: App.sync.secretsText
                 }
+
+                Button {
+                    icon.name: "key"
+                    text: qsTr("Passphrase")
+                    onClicked: page.navigator.open("passphrase")
+                }
+            }
+
+            StoragePart {
+                width: parent.width
+                onSaid: text => page.navigator.said(text)
             }
 
             Panel {
@@ -171,6 +241,12 @@ ShopPage {
                     wrapMode: Text.Wrap
                     color: Theme.muted
                     text: qsTr("A marketplace that works without a network. Free software under the Apache License 2.0, built with Qt, SQLite and the typeface Inter.")
+                }
+
+                Button {
+                    icon.name: "info"
+                    text: qsTr("Licences")
+                    onClicked: page.navigator.open("licences")
                 }
             }
         }

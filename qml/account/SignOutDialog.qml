@@ -53,7 +53,7 @@ Dialog {
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     elide: Text.ElideRight
-                    font.pixelSize: 14
+                    font.pixelSize: Theme.scaled(14)
                     text: row.title
                 }
 

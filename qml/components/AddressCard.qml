@@ -14,10 +14,13 @@ T.RadioButton {
     property string note
     property bool preferred: false
     property bool editable: true
+    // Shows a way to remove it, too.
+    property bool removable: false
 
     checkable: false
 
     signal editClicked
+    signal removeClicked
 
     implicitWidth: 320
     implicitHeight: Math.max(96, column.implicitHeight + 2 * Theme.space4)
@@ -67,7 +70,7 @@ T.RadioButton {
 
             anchors.left: radio.visible ? radio.right : parent.left
             anchors.leftMargin: radio.visible ? Theme.space3 : Theme.space4
-            anchors.right: edit.visible ? edit.left : parent.right
+            anchors.right: remove.visible ? remove.left : edit.visible ? edit.left : parent.right
             anchors.rightMargin: Theme.space2
             y: Theme.space4
             spacing: 2
@@ -96,7 +99,7 @@ T.RadioButton {
                 width: parent.width
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
-                font.pixelSize: 14
+                font.pixelSize: Theme.scaled(14)
                 color: Theme.muted
                 text: card.address
                 Accessible.ignored: true
@@ -110,6 +113,20 @@ T.RadioButton {
                 variant: Label.Small
                 text: card.note
             }
+        }
+
+        IconButton {
+            id: remove
+
+            anchors.right: edit.visible ? edit.left : parent.right
+            anchors.rightMargin: edit.visible ? 0 : Theme.space2
+            y: Theme.space2
+            visible: card.removable
+            icon.name: "trash"
+            iconSize: 18
+            color: Theme.muted
+            text: qsTr("Remove address of %1").arg(card.name)
+            onClicked: card.removeClicked()
         }
 
         IconButton {

@@ -94,7 +94,7 @@ Rectangle {
                             id: label
 
                             anchors.centerIn: parent
-                            font.pixelSize: 14
+                            font.pixelSize: Theme.scaled(14)
                             font.weight: Font.Medium
                             color: link.current ? Theme.accent : Theme.ink
                             text: link.text

@@ -26,7 +26,7 @@ Rectangle {
         anchors.centerIn: parent
         visible: !badge.dot
         variant: Label.SmallStrong
-        font.pixelSize: 11
+        font.pixelSize: Theme.scaled(11)
         font.weight: Font.DemiBold
         color: Theme.inkOnAccent
         text: badge.count > badge.most ? badge.most + "+" : badge.count

@@ -53,7 +53,7 @@ Rectangle {
             horizontalAlignment: Text.AlignLeft
             visible: text !== ""
             wrapMode: Text.Wrap
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             font.weight: Font.DemiBold
             lineHeight: 22
             text: banner.title
@@ -64,7 +64,7 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             lineHeight: 22
             text: banner.text
             Accessible.ignored: true

@@ -78,7 +78,7 @@ Rectangle {
                         anchors.topMargin: 3
                         width: Math.min(implicitWidth, entry.width - 4)
                         variant: Label.Caption
-                        font.pixelSize: 11
+                        font.pixelSize: Theme.scaled(11)
                         font.weight: entry.current ? Font.DemiBold : Font.Medium
                         color: entry.current ? Theme.accent : Theme.muted
                         text: entry.text

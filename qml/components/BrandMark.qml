@@ -60,7 +60,7 @@ T.AbstractButton {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: mark.showName
-                font.pixelSize: 17
+                font.pixelSize: Theme.scaled(17)
                 font.weight: Font.DemiBold
                 font.letterSpacing: -0.2
                 text: "Aura"

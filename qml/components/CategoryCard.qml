@@ -61,7 +61,7 @@ T.AbstractButton {
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 lineHeight: 19
-                font.pixelSize: 14
+                font.pixelSize: Theme.scaled(14)
                 font.weight: Font.Medium
                 text: card.title
                 Accessible.ignored: true

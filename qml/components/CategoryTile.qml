@@ -56,7 +56,7 @@ T.AbstractButton {
                 maximumLineCount: 2
                 lineHeight: 18
                 text: tile.title
-                font.pixelSize: 14
+                font.pixelSize: Theme.scaled(14)
                 font.weight: Font.Medium
                 Accessible.ignored: true
             }

@@ -23,7 +23,7 @@ Column {
         bottomPadding: Theme.space1
         horizontalAlignment: Text.AlignLeft
         text: group.title
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
     }

@@ -60,7 +60,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignLeft
             text: row.text
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             font.weight: row.checked ? Font.Medium : Font.Normal
             Accessible.ignored: true
         }

@@ -29,7 +29,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             font.weight: Font.Medium
             text: field.label
         }

@@ -67,7 +67,7 @@ Item {
             maximumLineCount: 2
             elide: Text.ElideRight
             lineHeight: 20
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             font.weight: Font.Medium
             text: line.title
 

@@ -29,7 +29,7 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         text: label.price
-        font.pixelSize: label.large ? 26 : 16
+        font.pixelSize: label.large ? Theme.scaled(26) : Theme.scaled(16)
         font.weight: Font.DemiBold
         font.letterSpacing: label.large ? -0.4 : 0
         color: label.reduced ? Theme.danger : Theme.ink
@@ -44,7 +44,7 @@ Item {
         y: label.stacked ? 0 : main.y + main.baselineOffset - baselineOffset
         visible: label.reduced
         text: label.compareAt
-        font.pixelSize: label.large ? 16 : label.stacked ? Theme.sizeCaption : Theme.sizeSmall
+        font.pixelSize: label.large ? Theme.scaled(16) : label.stacked ? Theme.sizeCaption : Theme.sizeSmall
         font.strikeout: true
         color: Theme.muted
         Accessible.ignored: true

@@ -103,7 +103,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
             maximumLineCount: 2
             lineHeight: 20
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             font.weight: Font.Medium
             text: card.title
             Accessible.ignored: true

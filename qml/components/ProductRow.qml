@@ -75,7 +75,7 @@ T.ItemDelegate {
             Label {
                 width: parent.width
                 horizontalAlignment: Text.AlignLeft
-                font.pixelSize: 14
+                font.pixelSize: Theme.scaled(14)
                 font.weight: Font.Medium
                 wrapMode: Text.Wrap
                 maximumLineCount: row.narrow ? 2 : 1

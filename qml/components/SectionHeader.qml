@@ -22,7 +22,7 @@ RowLayout {
         Layout.fillWidth: detailLabel.text === ""
         horizontalAlignment: Text.AlignLeft
         variant: Label.Title
-        font.pixelSize: 20
+        font.pixelSize: Theme.scaled(20)
         text: header.title
         Accessible.role: Accessible.Heading
     }

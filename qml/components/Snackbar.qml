@@ -73,7 +73,7 @@ Rectangle {
         wrapMode: Text.Wrap
         maximumLineCount: 3
         elide: Text.ElideRight
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         lineHeight: 20
         color: Theme.inkOnInverse
         text: bar.text

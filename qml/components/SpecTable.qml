@@ -41,7 +41,7 @@ Column {
                 width: table.stacked ? parent.width : parent.width * 0.38
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
-                font.pixelSize: table.stacked ? Theme.sizeSmall : 14
+                font.pixelSize: table.stacked ? Theme.sizeSmall : Theme.scaled(14)
                 color: Theme.muted
                 text: row.name
                 Accessible.ignored: true
@@ -55,7 +55,7 @@ Column {
                 width: table.stacked ? parent.width : parent.width * 0.62 - Theme.space4
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
-                font.pixelSize: 14
+                font.pixelSize: Theme.scaled(14)
                 text: row.value
                 Accessible.ignored: true
             }

@@ -83,7 +83,7 @@ Row {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, 120)
                 visible: !indicator.compact || step.now && !step.last
-                font.pixelSize: 14
+                font.pixelSize: Theme.scaled(14)
                 font.weight: step.now ? Font.DemiBold : Font.Normal
                 color: step.now ? Theme.ink : Theme.muted
                 text: indicator.steps[step.index]

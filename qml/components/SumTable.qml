@@ -39,7 +39,7 @@ Column {
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             variant: sum.strong ? Label.Heading : Label.Body
-            font.pixelSize: sum.strong ? 17 : 14
+            font.pixelSize: sum.strong ? Theme.scaled(17) : Theme.scaled(14)
             color: sum.strong ? Theme.ink : Theme.muted
             text: sum.label
             Accessible.ignored: true
@@ -51,7 +51,7 @@ Column {
             anchors.right: parent.right
             anchors.baseline: name.baseline
             variant: sum.strong ? Label.Heading : Label.Body
-            font.pixelSize: sum.strong ? 17 : 14
+            font.pixelSize: sum.strong ? Theme.scaled(17) : Theme.scaled(14)
             text: sum.value
             Accessible.ignored: true
         }

@@ -8,12 +8,15 @@
 #include <aura/app/browse_models.h>
 #include <aura/app/cart_model.h>
 #include <aura/app/checkout_model.h>
+#include <aura/app/language_switch.h>
 #include <aura/app/order_models.h>
+#include <aura/app/person_models.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/review_models.h>
 #include <aura/app/session_model.h>
+#include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
 
 #include <QtQml/qqml.h>
@@ -62,6 +65,55 @@ struct ForeignDeviceItem {
     Q_GADGET
     QML_FOREIGN(aura::app::DeviceItem)
     QML_VALUE_TYPE(deviceItem)
+};
+
+struct ForeignAddressBookModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AddressBookModel)
+    QML_NAMED_ELEMENT(AddressBookModel)
+};
+
+struct ForeignAddressEditModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AddressEditModel)
+    QML_NAMED_ELEMENT(AddressEditModel)
+};
+
+struct ForeignProfileModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProfileModel)
+    QML_NAMED_ELEMENT(ProfileModel)
+};
+
+struct ForeignAddressCardItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AddressCardItem)
+    QML_VALUE_TYPE(addressCardItem)
+};
+
+struct ForeignPassphraseModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PassphraseModel)
+    QML_NAMED_ELEMENT(PassphraseModel)
+};
+
+struct ForeignPersonDataModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PersonDataModel)
+    QML_NAMED_ELEMENT(PersonDataModel)
+};
+
+struct ForeignStorageModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::StorageModel)
+    QML_NAMED_ELEMENT(StorageModel)
+};
+
+struct ForeignLanguageSwitch {
+    Q_GADGET
+    QML_FOREIGN(aura::app::LanguageSwitch)
+    QML_NAMED_ELEMENT(LanguageSwitch)
+    QML_UNCREATABLE("Use App.languages")
 };
 
 struct ForeignSyncModel {

@@ -126,6 +126,15 @@ ApplicationWindow {
     }
 
     Connections {
+        target: App.languages
+
+        // Pages hold view models with texts of their own: they are made again.
+        function onChanged(): void {
+            places.rebuild();
+        }
+    }
+
+    Connections {
         target: App.sync
 
         function onFailed(text: string): void {

@@ -11,10 +11,10 @@ QtObject {
     signal said(text: string)
     signal searchAsked
 
-    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "account", "settings"]
-    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset"]
+    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings"]
+    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address"]
     // Those that make sense without their argument, too.
-    readonly property list<string> argumentOptional: ["search", "reset"]
+    readonly property list<string> argumentOptional: ["search", "reset", "address"]
     readonly property int deepest: 40
 
     readonly property ListModel entries: ListModel {
@@ -89,6 +89,19 @@ QtObject {
             return true;
         restart();
         return open(route);
+    }
+
+    // The same places with pages made anew.
+    function rebuild(): void {
+        const kept = [];
+        for (let i = 0; i < entries.count; ++i) {
+            const entry = entries.get(i);
+            kept.push({ kind: entry.kind, argument: entry.argument, draft: entry.draft });
+        }
+        entries.clear();
+        for (let i = 0; i < kept.length; ++i)
+            entries.append(kept[i]);
+        read();
     }
 
     function restart(): void {

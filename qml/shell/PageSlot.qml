@@ -75,6 +75,18 @@ FocusScope {
             return "../account/ResetPage.qml";
         case "password":
             return "../account/PasswordPage.qml";
+        case "profile":
+            return "../account/ProfilePage.qml";
+        case "addresses":
+            return "../account/AddressesPage.qml";
+        case "address":
+            return "../account/AddressPage.qml";
+        case "mydata":
+            return "../account/PersonDataPage.qml";
+        case "passphrase":
+            return "../account/PassphrasePage.qml";
+        case "licences":
+            return "../account/LicencesPage.qml";
         case "devices":
             return "../account/DevicesPage.qml";
         case "account":
@@ -101,6 +113,8 @@ FocusScope {
             return { navigator: navigator, orderId: argument };
         case "reset":
             return { navigator: navigator, code: argument };
+        case "address":
+            return { navigator: navigator, addressId: argument };
         default:
             return { navigator: navigator };
         }

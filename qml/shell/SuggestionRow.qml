@@ -73,7 +73,7 @@ T.AbstractButton {
             anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignLeft
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             text: row.text
             Accessible.ignored: true
         }

@@ -38,7 +38,7 @@ Column {
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             variant: Label.Title
-            font.pixelSize: text.length > 90 ? 19 : 24
+            font.pixelSize: text.length > 90 ? Theme.scaled(19) : Theme.scaled(24)
             lineHeight: text.length > 90 ? 26 : 31
             text: box.product.name
             Accessible.role: Accessible.Heading

@@ -130,7 +130,7 @@ ShopPage {
                     anchors.right: parent.right
                     anchors.baseline: vendor.baseline
                     visible: row.firstOfVendor
-                    font.pixelSize: 14
+                    font.pixelSize: Theme.scaled(14)
                     color: Theme.muted
                     text: row.vendorSubtotal
                 }
@@ -268,7 +268,7 @@ ShopPage {
                 maximumLineCount: 2
                 elide: Text.ElideRight
                 lineHeight: 20
-                font.pixelSize: text.length > 16 ? 15 : 18
+                font.pixelSize: text.length > 16 ? Theme.scaled(15) : Theme.scaled(18)
                 text: page.cart.totalText
             }
         }

@@ -272,7 +272,7 @@ ShopPage {
                 maximumLineCount: 2
                 elide: Text.ElideRight
                 lineHeight: 20
-                font.pixelSize: text.length > 14 ? 15 : 18
+                font.pixelSize: text.length > 14 ? Theme.scaled(15) : Theme.scaled(18)
                 text: checkout.totalText
             }
         }

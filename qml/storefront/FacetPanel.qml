@@ -17,7 +17,7 @@ Column {
     Switch {
         width: parent.width
         text: qsTr("In stock only")
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         checked: panel.products.inStockOnly
         onToggled: panel.products.inStockOnly = checked
     }

@@ -27,7 +27,7 @@ Panel {
         spacing: Theme.space4
 
         Label {
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             color: Theme.muted
             text: row.label
         }
@@ -35,7 +35,7 @@ Panel {
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignRight
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             elide: Text.ElideMiddle
             text: row.value
         }

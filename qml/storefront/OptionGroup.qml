@@ -25,7 +25,7 @@ Column {
     Label {
         width: parent.width
         horizontalAlignment: Text.AlignLeft
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         font.weight: Font.Medium
         text: group.title
         Accessible.ignored: true
@@ -68,7 +68,7 @@ Column {
 
                         anchors.centerIn: parent
                         width: Math.min(implicitWidth, parent.width - 2 * Theme.space2)
-                        font.pixelSize: 14
+                        font.pixelSize: Theme.scaled(14)
                         font.weight: choice.checked ? Font.DemiBold : Font.Normal
                         font.strikeout: !choice.possible
                         color: choice.checked ? Theme.accent : choice.possible ? Theme.ink : Theme.muted

@@ -18,7 +18,7 @@ Column {
         width: parent.width
         horizontalAlignment: Text.AlignLeft
         text: filter.products.priceCurrency === "" ? qsTr("Price") : qsTr("Price in %1").arg(filter.products.priceCurrency)
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
     }

@@ -114,7 +114,7 @@ Sheet {
                                 wrapMode: Text.Wrap
                                 maximumLineCount: 2
                                 elide: Text.ElideRight
-                                font.pixelSize: 14
+                                font.pixelSize: Theme.scaled(14)
                                 font.weight: Font.Medium
                                 font.strikeout: line.quantity === 0
                                 text: line.name

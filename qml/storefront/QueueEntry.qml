@@ -70,7 +70,7 @@ Panel {
         wrapMode: Text.Wrap
         maximumLineCount: 3
         elide: Text.ElideRight
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         color: Theme.muted
         text: entry.detail
     }
@@ -80,7 +80,7 @@ Panel {
         horizontalAlignment: Text.AlignLeft
         visible: text !== ""
         wrapMode: Text.Wrap
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         color: entry.tone === Tag.Danger ? Theme.danger : Theme.ink
         text: entry.reason
     }
@@ -101,7 +101,7 @@ Panel {
             anchors.margins: Theme.space4
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             text: entry.changes
         }
     }
@@ -111,7 +111,7 @@ Panel {
         horizontalAlignment: Text.AlignLeft
         visible: text !== ""
         wrapMode: Text.Wrap
-        font.pixelSize: 14
+        font.pixelSize: Theme.scaled(14)
         text: entry.help
     }
 

@@ -74,7 +74,7 @@ Panel {
                 Label {
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignLeft
-                    font.pixelSize: 14
+                    font.pixelSize: Theme.scaled(14)
                     font.weight: Font.Medium
                     text: delivery.text
                 }
@@ -91,7 +91,7 @@ Panel {
 
             Label {
                 Layout.alignment: Qt.AlignTop
-                font.pixelSize: 14
+                font.pixelSize: Theme.scaled(14)
                 text: delivery.price
             }
         }
@@ -117,7 +117,7 @@ Panel {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
-            font.pixelSize: 14
+            font.pixelSize: Theme.scaled(14)
             text: panel.product.returnPolicy
         }
     }

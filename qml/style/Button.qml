@@ -37,7 +37,7 @@ T.Button {
     spacing: Theme.space2
     hoverEnabled: true
     font.family: Theme.fontFamily
-    font.pixelSize: compact ? Theme.sizeSmall : 14
+    font.pixelSize: compact ? Theme.sizeSmall : Theme.scaled(14)
     font.weight: Font.Medium
     opacity: enabled ? 1 : 0.6
 

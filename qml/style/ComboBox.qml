@@ -17,7 +17,7 @@ T.ComboBox {
     hoverEnabled: true
     opacity: enabled ? 1 : 0.6
     font.family: Theme.fontFamily
-    font.pixelSize: 14
+    font.pixelSize: Theme.scaled(14)
 
     Accessible.role: Accessible.ComboBox
     Accessible.name: label === "" ? displayText : label + ": " + displayText

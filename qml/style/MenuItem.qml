@@ -17,7 +17,7 @@ T.MenuItem {
     hoverEnabled: true
     opacity: enabled ? 1 : 0.5
     font.family: Theme.fontFamily
-    font.pixelSize: 14
+    font.pixelSize: Theme.scaled(14)
 
     Accessible.role: Accessible.MenuItem
     Accessible.name: text

@@ -15,7 +15,7 @@ T.TabButton {
     horizontalPadding: Theme.space3
     hoverEnabled: true
     font.family: Theme.fontFamily
-    font.pixelSize: 14
+    font.pixelSize: Theme.scaled(14)
     font.weight: Font.Medium
 
     Accessible.role: Accessible.PageTab

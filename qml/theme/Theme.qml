@@ -95,15 +95,21 @@ QtObject {
     readonly property color scrim: roles.scrim
     readonly property color shadow: roles.shadow
 
-    // Type: sizes in pixels at scale 1. Running text has a line height of 1.45 of its size.
+    // Type: sizes in pixels, as large as the person wants text to be. Running text has a line height of 1.45 of its size.
     readonly property string fontFamily: Appearance.fontFamily
-    readonly property int sizeDisplay: 32
-    readonly property int sizeTitle: 22
-    readonly property int sizeHeading: 17
-    readonly property int sizeBody: 15
-    readonly property int sizeSmall: 13
-    readonly property int sizeCaption: 12
+    readonly property int sizeDisplay: scaled(32)
+    readonly property int sizeTitle: scaled(22)
+    readonly property int sizeHeading: scaled(17)
+    readonly property int sizeBody: scaled(15)
+    readonly property int sizeSmall: scaled(13)
+    readonly property int sizeCaption: scaled(12)
     readonly property real lineHeight: 1.45
+    readonly property real textScale: Appearance.textScale
+
+    // A size of type that has no name, in pixels at scale 1.
+    function scaled(size: real): int {
+        return Math.round(size * textScale);
+    }
 
     // Spacing: steps of four
     readonly property int space1: 4
@@ -123,9 +129,10 @@ QtObject {
 
     // Controls are dense under a mouse and 44 high under a finger.
     readonly property bool touch: Appearance.touch
-    readonly property int controlHeight: touch ? 44 : 38
-    readonly property int controlSmall: touch ? 44 : 30
-    readonly property int rowHeight: touch ? 48 : 40
+    // Text that is larger makes them higher.
+    readonly property int controlHeight: grown(touch ? 44 : 38)
+    readonly property int controlSmall: grown(touch ? 44 : 30)
+    readonly property int rowHeight: grown(touch ? 48 : 40)
     readonly property int iconSize: 20
     readonly property int focusWidth: 2
 
@@ -140,6 +147,11 @@ QtObject {
     readonly property int breakCompact: 600
     readonly property int breakMedium: 1024
     readonly property int contentWidth: 1200
+
+    // What holds a line of text, and is never lower than designed.
+    function grown(height: real): int {
+        return Math.round(height * Math.max(1, textScale));
+    }
 
     function isCompact(width: real): bool {
         return width < breakCompact;

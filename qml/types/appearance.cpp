@@ -7,12 +7,19 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace aura::qml {
 
 namespace {
 
 const auto modeKey = QStringLiteral("appearance/mode");
 const auto motionKey = QStringLiteral("appearance/motion");
+const auto textKey = QStringLiteral("appearance/text");
+
+qreal bounded(qreal scale) {
+    return std::clamp(scale, Appearance::smallestTextScale, Appearance::largestTextScale);
+}
 
 // Qt before 6.5 does not report the system's colour scheme; its palette tells it.
 bool paletteIsDark() {
@@ -32,6 +39,7 @@ Appearance::Appearance(QObject *parent)
     : QObject(parent)
     , m_mode(storedEnum(m_settings, modeKey, Mode::Dark))
     , m_motion(storedEnum(m_settings, motionKey, Motion::Reduced))
+    , m_textScale(bounded(m_settings.value(textKey, 1).toReal()))
     , m_systemDark(paletteIsDark()) {
 #if defined(Q_OS_ANDROID) || defined(Q_OS_IOS)
     m_touch = true;
@@ -69,6 +77,14 @@ void Appearance::setMotion(Motion motion) {
 
 bool Appearance::dark() const {
     return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
+}
+
+void Appearance::setTextScale(qreal scale) {
+    if (qFuzzyCompare(m_textScale, bounded(scale)))
+        return;
+    m_textScale = bounded(scale);
+    m_settings.setValue(textKey, m_textScale);
+    Q_EMIT textScaleChanged();
 }
 
 void Appearance::setTouch(bool touch) {

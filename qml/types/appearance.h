@@ -17,6 +17,7 @@ class Appearance : public QObject {
     Q_PROPERTY(Motion motion READ motion WRITE setMotion NOTIFY motionChanged)
     Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(bool touch READ touch WRITE setTouch NOTIFY touchChanged)
     Q_PROPERTY(QString fontFamily READ fontFamily CONSTANT)
 
@@ -38,6 +39,13 @@ public:
     Motion motion() const { return m_motion; }
     void setMotion(Motion motion);
 
+    /// How much larger than designed text is, from smallestTextScale to largestTextScale. Kept across starts, 1 by
+    /// default.
+    qreal textScale() const { return m_textScale; }
+    void setTextScale(qreal scale);
+    static constexpr qreal smallestTextScale = 0.9;
+    static constexpr qreal largestTextScale = 1.4;
+
     /// Whether dark colours are to be shown now: the choice, or under Mode::System what the system's palette is.
     bool dark() const;
     bool reducedMotion() const { return m_motion == Motion::Reduced; }
@@ -55,6 +63,7 @@ Q_SIGNALS:
     void motionChanged();
     void darkChanged();
     void reducedMotionChanged();
+    void textScaleChanged();
     void touchChanged();
 
 private:
@@ -63,6 +72,7 @@ private:
     QSettings m_settings;
     Mode m_mode = Mode::System;
     Motion m_motion = Motion::Full;
+    qreal m_textScale = 1;
     bool m_systemDark = false;
     bool m_touch = false;
 };

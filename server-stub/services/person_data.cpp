@@ -38,6 +38,9 @@ constexpr std::array rules{
     Rule{"updated_by"_L1, "updated_by = ?1"_L1},
     Rule{"order_num"_L1, "order_num IN (SELECT num FROM customer_order WHERE user_id = ?1)"_L1},
     Rule{"group_num"_L1, "group_num IN (SELECT num FROM order_group WHERE user_id = ?1)"_L1},
+    Rule{"payment_id"_L1,
+         "payment_id IN (SELECT id FROM card_payment WHERE user_id = ?1 UNION SELECT p.id FROM payment "
+         "p JOIN order_group g ON g.num = p.group_num WHERE g.user_id = ?1)"_L1},
     Rule{"return_id"_L1, "return_id IN (SELECT id FROM return_request WHERE user_id = ?1)"_L1},
     Rule{"shipment_id"_L1, "shipment_id IN (SELECT s.id FROM shipment s JOIN customer_order o ON o.num = s.order_num "
                            "WHERE o.user_id = ?1)"_L1},

@@ -2,6 +2,9 @@
 #include "offline_shop.h"
 
 #include <aura/app/account_models.h>
+#include <aura/app/language_switch.h>
+#include <aura/app/person_models.h>
+#include <aura/app/storage_model.h>
 #include <aura/wire/account_json.h>
 
 #include <QAbstractItemModelTester>
@@ -183,6 +186,225 @@ private Q_SLOTS:
         devices.reload();
         QTRY_COMPARE(devices.state(), DeviceListModel::State::Failed);
         QVERIFY(!devices.errorText().isEmpty());
+    }
+
+    void addressesAreKeptWithoutANetwork() {
+        QVERIFY(m_shop->signIn());
+        m_shop->far->reachable = false;
+        AddressBookModel book;
+        const QAbstractItemModelTester tester(&book, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        book.setApp(&app());
+        QTRY_VERIFY(!book.guest());
+        AddressEditModel edit;
+        edit.setApp(&app());
+        QTRY_COMPARE(edit.address().name, u"Ada Lovelace"_s); // the first one is most likely one's own
+        QVERIFY(edit.alreadyPreferred());
+        QSignalSpy saved(&edit, &AddressEditModel::saved);
+        edit.save();
+        QVERIFY(!edit.errors().line1.isEmpty());
+        QVERIFY(!edit.errors().city.isEmpty());
+        edit.setField(CheckoutModel::Field::Line1, u"Harbour Lane 3"_s);
+        QVERIFY(edit.errors().line1.isEmpty());
+        edit.setField(CheckoutModel::Field::City, u"Leipzig"_s);
+        edit.setField(CheckoutModel::Field::Country, u"DE"_s);
+        edit.save();
+        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE(book.count(), 1);
+        QCOMPARE(text(book, 0, "preferred"), u"true"_s);
+        QVERIFY(text(book, 0, "lines").contains(u"Harbour Lane 3\n"_s));
+
+        AddressEditModel second;
+        second.setApp(&app());
+        QTRY_VERIFY(!second.preferred());
+        second.setField(CheckoutModel::Field::Name, u"Bert"_s);
+        second.setField(CheckoutModel::Field::Line1, u"Office Park 9"_s);
+        second.setField(CheckoutModel::Field::City, u"Halle"_s);
+        second.setPreferred(true);
+        second.save();
+        QTRY_COMPARE(book.count(), 2);
+        QTRY_COMPARE(text(book, 0, "name"), u"Bert"_s); // the preferred one comes first
+        book.prefer(text(book, 1, "addressId"));
+        QTRY_COMPARE(text(book, 0, "name"), u"Ada Lovelace"_s);
+
+        // It outlives the program, and can be changed.
+        const auto id = text(book, 0, "addressId");
+        AddressEditModel again;
+        again.setApp(&app());
+        again.setAddressId(id);
+        QTRY_COMPARE(again.address().city, u"Leipzig"_s);
+        again.setField(CheckoutModel::Field::City, u"Dresden"_s);
+        again.save();
+        QTRY_VERIFY(text(book, 0, "lines").contains(u"Dresden"_s));
+        book.remove(id);
+        QTRY_COMPARE(book.count(), 1);
+        QCOMPARE(text(book, 0, "preferred"), u"true"_s);
+        QCOMPARE(app().syncModel()->pendingCount(), 5);
+        QVERIFY(!app().queue()->index(0, 0).data(app().queue()->roleNames().key("title")).toString().isEmpty());
+    }
+
+    void aCheckoutStartsWithTheBookAndAddsToIt() {
+        QVERIFY(m_shop->fetch());
+        QVERIFY(m_shop->signIn());
+        m_shop->far->reachable = false;
+        QSignalSpy added(app().cart(), &CartModel::added);
+        app().cart()->add(m_shop->goods.mugs.at(0).id.toString(), {}, 2);
+        QTRY_COMPARE(added.size(), 1);
+        const Address home{u"Ada"_s, u"Harbour Lane 3"_s, {}, u"04109"_s, u"Leipzig"_s, {}, u"DE"_s, {}};
+        QVERIFY(m_shop->client->perform(AddressPut{{}, home, false, {}}).result());
+        CheckoutModel checkout;
+        checkout.setApp(&app());
+        QTRY_COMPARE(checkout.state(), CheckoutModel::State::Editing);
+        QCOMPARE(checkout.address().line1, home.line1);
+        QVERIFY(!checkout.writesAddress());
+        QCOMPARE(checkout.addressBook()->count(), 1);
+        checkout.writeAnother();
+        QVERIFY(checkout.writesAddress());
+        QVERIFY(checkout.address().line1.isEmpty());
+        checkout.chooseAddress(text(*checkout.addressBook(), 0, "addressId"));
+        QCOMPARE(checkout.address().line1, home.line1);
+        checkout.writeAnother();
+        auto elsewhere = checkout.address();
+        elsewhere.name = u"Bert"_s;
+        elsewhere.line1 = u"Office Park 9"_s;
+        elsewhere.city = u"Halle"_s;
+        elsewhere.country = u"DE"_s;
+        checkout.setAddress(elsewhere);
+        QVERIFY(checkout.canKeepAddress());
+        QSignalSpy placed(&checkout, &CheckoutModel::placed);
+        checkout.place();
+        QTRY_COMPARE(placed.size(), 1);
+        QTRY_COMPARE(m_shop->client->addresses().size(), 2);
+        QCOMPARE(m_shop->client->addresses().last().address.line1, u"Office Park 9"_s);
+        QVERIFY(m_shop->client->addresses().first().preferred);
+    }
+
+    void aProfileChangesAtOnceAndAnAddressForSigningInWithTheShop() {
+        QVERIFY(m_shop->signIn());
+        ProfileModel profile;
+        profile.setApp(&app());
+        QTRY_COMPARE(profile.name(), u"Ada Lovelace"_s);
+        m_shop->far->reachable = false;
+        QSignalSpy saved(&profile, &ProfileModel::saved);
+        profile.save(u" "_s, {});
+        QCOMPARE(profile.errorField(), ProfileModel::Field::Name);
+        profile.save(u"Ada King"_s, u"de"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE(profile.name(), u"Ada King"_s);
+        QTRY_COMPARE(profile.language(), u"de"_s);
+        QTRY_COMPARE(app().session()->name(), u"Ada King"_s);
+        profile.changeEmail(u"nobody"_s, u"x"_s);
+        QCOMPARE(profile.errorField(), ProfileModel::Field::Email);
+        profile.changeEmail(u"ada@new.example"_s, {});
+        QCOMPARE(profile.errorField(), ProfileModel::Field::Password);
+        profile.changeEmail(u"ada@new.example"_s, u"correct horse"_s);
+        QTRY_VERIFY(!profile.busy() && !profile.errorText().isEmpty()); // no network
+        m_shop->far->reachable = true;
+        m_answer = [](const HttpRequest &) { return answerOf(409, R"({"code":"already_exists"})"); };
+        profile.changeEmail(u"ada@new.example"_s, u"correct horse"_s);
+        QTRY_COMPARE(profile.errorField(), ProfileModel::Field::Email);
+        m_answer = [](const HttpRequest &) { return answerOf(204); };
+        QSignalSpy changed(&profile, &ProfileModel::emailChanged);
+        profile.changeEmail(u"ada@new.example"_s, u"correct horse"_s);
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+    void dataIsSavedAndTheAccountDeleted() {
+        QVERIFY(m_shop->fetch());
+        QVERIFY(m_shop->signIn());
+        QTemporaryDir folder;
+        PersonDataModel data;
+        data.setApp(&app());
+        m_answer = [](const HttpRequest &) { return answerOf(200, R"({"profile":{}})"); };
+        QSignalSpy saved(&data, &PersonDataModel::saved);
+        data.saveTo(QUrl());
+        QVERIFY(!data.errorText().isEmpty());
+        const auto path = folder.filePath(u"me.json"_s);
+        data.saveTo(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(saved.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray(R"({"profile":{}})"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        app().cart()->add(m_shop->goods.mugs.at(0).id.toString(), {}, 2);
+        QTRY_COMPARE(data.pending(), 1);
+        m_answer = [](const HttpRequest &) { return answerOf(403, R"({"code":"permission_denied"})"); };
+        data.deleteAccount(u"wrong horse"_s);
+        QTRY_VERIFY(data.wrongPassword());
+        QVERIFY(app().session()->signedIn());
+        QCOMPARE(app().cart()->count(), 2);
+        m_answer = [](const HttpRequest &) { return answerOf(204); };
+        QSignalSpy deleted(&data, &PersonDataModel::deleted);
+        data.deleteAccount(u"correct horse"_s);
+        QTRY_COMPARE(deleted.size(), 1);
+        QTRY_COMPARE(app().session()->state(), SessionModel::State::Guest);
+        QTRY_COMPARE(app().cart()->count(), 0);
+        QCOMPARE(data.pending(), 0);
+    }
+
+    void aPassphraseIsChangedInTheApp() {
+        m_shop->startWithoutKeychain();
+        PassphraseModel secrets;
+        secrets.setApp(&app());
+        QTRY_COMPARE(secrets.kind(), PassphraseModel::Kind::Choose);
+        QSignalSpy succeeded(&secrets, &PassphraseModel::succeeded);
+        secrets.choose(u"short"_s);
+        QTRY_COMPARE(secrets.errorField(), PassphraseModel::Field::Fresh);
+        secrets.choose(u"a long enough one"_s);
+        QTRY_COMPARE(succeeded.size(), 1);
+        QCOMPARE(secrets.kind(), PassphraseModel::Kind::Change);
+        secrets.change(u"not the one at all"_s, u"another long one"_s);
+        QTRY_COMPARE(secrets.errorField(), PassphraseModel::Field::Current);
+        secrets.change(u"a long enough one"_s, u"another long one"_s);
+        QTRY_COMPARE(succeeded.size(), 2);
+        secrets.useKeychain(); // there is none
+        QTRY_VERIFY(!secrets.busy() && !secrets.errorText().isEmpty());
+        QCOMPARE(secrets.kind(), PassphraseModel::Kind::Change);
+        m_shop->start();
+        QTRY_COMPARE(app().syncModel()->passphrase(), SyncModel::Passphrase::Enter);
+        app().syncModel()->givePassphrase(u"another long one"_s);
+        QTRY_COMPARE(app().syncModel()->passphrase(), SyncModel::Passphrase::NotAsked);
+    }
+
+    void clearingTheCatalogueTouchesNothingOfOnesOwn() {
+        QVERIFY(m_shop->fetch());
+        QVERIFY(m_shop->signIn());
+        app().cart()->add(m_shop->goods.mugs.at(0).id.toString(), {}, 2);
+        QTRY_COMPARE(app().syncModel()->pendingCount(), 1);
+        StorageModel storage;
+        storage.setApp(&app());
+        QTRY_VERIFY(storage.ready());
+        const auto before = StorageModel::measure(app().dataDir());
+        QVERIFY(before.catalogue > 0);
+        QVERIFY(before.own > 0);
+        QSignalSpy cleared(&storage, &StorageModel::cleared);
+        storage.clearCatalogue();
+        QTRY_COMPARE(cleared.size(), 1);
+        QTRY_COMPARE(app().productCount(), 0);
+        QCOMPARE(app().cart()->count(), 2);
+        QCOMPARE(app().syncModel()->pendingCount(), 1);
+        m_shop->start();
+        QCOMPARE(StorageModel::measure(app().dataDir()).catalogue, 0);
+        QTRY_COMPARE(app().syncModel()->pendingCount(), 1);
+        QVERIFY(m_shop->fetch());
+        QTRY_COMPARE(app().cart()->count(), 2);
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(app().syncModel()->pendingCount(), 0);
+    }
+
+    void languagesAreOfferedOnceTheyAreThere() {
+        LanguageSwitch languages;
+        QVERIFY(LanguageSwitch::available().contains(u"en"_s));
+        QCOMPARE(languages.choices()->count(), LanguageSwitch::available().size() + 1);
+        const auto before = languages.language();
+        QSignalSpy changed(&languages, &LanguageSwitch::changed);
+        languages.setLanguage(u"xx"_s);
+        QCOMPARE(changed.size(), 0);
+        languages.setLanguage(u"en"_s);
+        QCOMPARE(languages.locale().language(), QLocale::English);
+        languages.setLanguage(before);
+        LanguageSwitch arabic(u"ar"_s);
+        QCOMPARE(arabic.locale().textDirection(), Qt::RightToLeft);
     }
 
     void aSessionThatWasEndedElsewhereKeepsWhatWaits() {

@@ -4,7 +4,8 @@
 #include <aura/app/app_object.h>
 #include <aura/domain/result.h>
 
-#include <QTimer>
+#include <QFuture>
+#include <QUrl>
 
 namespace aura::app {
 
@@ -93,6 +94,93 @@ private:
     bool m_busy = false;
     QString m_errorText;
     Field m_errorField = Field::NoField;
+};
+
+/// The passphrase that protects this device's personal data, or a keychain in its stead.
+class PassphraseModel : public aura::app::AppObject {
+    Q_OBJECT
+    Q_PROPERTY(Kind kind READ kind NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(Field errorField READ errorField NOTIFY changed)
+
+public:
+    /// What can be done now. None: nothing can, because the data is locked or kept otherwise.
+    enum class Kind { None, Choose, Change };
+    Q_ENUM(Kind)
+    enum class Field { NoField, Current, Fresh };
+    Q_ENUM(Field)
+
+    explicit PassphraseModel(QObject *parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+    bool busy() const { return m_busy; }
+    QString errorText() const { return m_errorText; }
+    Field errorField() const { return m_errorField; }
+
+    // Each ends in succeeded(), or in an errorText. They take about half a second.
+    Q_INVOKABLE void choose(const QString &passphrase);
+    Q_INVOKABLE void change(const QString &current, const QString &fresh);
+    /// The system's keychain keeps the key again, and the passphrase is asked for no more.
+    Q_INVOKABLE void useKeychain();
+
+Q_SIGNALS:
+    void changed();
+    void succeeded(aura::app::PassphraseModel::Kind was);
+
+protected:
+    void attach(AppContext &app) override;
+    void refresh() override;
+
+private:
+    void begin(const QFuture<Status> &future);
+    void fail(const QString &text, Field field = Field::NoField);
+
+    Kind m_kind = Kind::None;
+    bool m_busy = false;
+    QString m_errorText;
+    Field m_errorField = Field::NoField;
+};
+
+/// What the shop has about the person: to keep a copy, and to have it deleted.
+class PersonDataModel : public aura::app::AppObject {
+    Q_OBJECT
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(bool wrongPassword READ wrongPassword NOTIFY changed)
+    Q_PROPERTY(int pending READ pending NOTIFY changed)
+
+public:
+    explicit PersonDataModel(QObject *parent = nullptr);
+
+    bool busy() const { return m_busy; }
+    QString errorText() const { return m_errorText; }
+    /// The errorText is about the password.
+    bool wrongPassword() const { return m_wrongPassword; }
+    /// Changes on this device that were not sent, and would be lost with the account.
+    int pending() const { return m_pending; }
+
+    /// Asks the shop and writes the file. Ends in saved(), or in an errorText.
+    Q_INVOKABLE void saveTo(const QUrl &file);
+    /// Deletes the account at the shop, then everything of it here. Ends in deleted(), or in an errorText.
+    Q_INVOKABLE void deleteAccount(const QString &password);
+
+Q_SIGNALS:
+    void changed();
+    void saved(const QString &path);
+    void deleted();
+
+protected:
+    void attach(AppContext &app) override;
+    void refresh() override;
+
+private:
+    void fail(const QString &text, bool wrongPassword = false);
+
+    bool m_busy = false;
+    QString m_errorText;
+    bool m_wrongPassword = false;
+    int m_pending = 0;
 };
 
 /// A place where the person is signed in.

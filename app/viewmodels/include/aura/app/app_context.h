@@ -3,6 +3,7 @@
 
 #include <aura/app/cart_model.h>
 #include <aura/app/invoice.h>
+#include <aura/app/language_switch.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/sync_model.h>
@@ -24,6 +25,7 @@ class AppContext : public QObject {
     Q_PROPERTY(aura::app::SyncModel *sync READ syncModel CONSTANT)
     Q_PROPERTY(aura::app::QueueModel *queue READ queue CONSTANT)
     Q_PROPERTY(aura::app::CartModel *cart READ cart CONSTANT)
+    Q_PROPERTY(aura::app::LanguageSwitch *languages READ languages CONSTANT)
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueStateChanged)
     Q_PROPERTY(double progress READ progress NOTIFY catalogueStateChanged)
     Q_PROPERTY(QString progressText READ progressText NOTIFY catalogueStateChanged)
@@ -38,8 +40,9 @@ public:
     Q_ENUM(CatalogueState)
 
     struct Options {
-        QString dataDir;             ///< For what this device remembers: search history, what was seen.
-        InvoiceMaker invoiceMaker{}; ///< Empty: there are no invoices.
+        QString dataDir; ///< For what this device remembers: search history, what was seen. The client's, too.
+        InvoiceMaker invoiceMaker{};         ///< Empty: there are no invoices.
+        LanguageSwitch *languages = nullptr; ///< Must outlive the context; nullptr where nobody chooses.
     };
 
     /// Client and clock must outlive the context.
@@ -50,6 +53,7 @@ public:
     SyncModel *syncModel() const { return m_sync; }
     QueueModel *queue() const { return m_queue; }
     CartModel *cart() const { return m_cart; }
+    LanguageSwitch *languages() const { return m_languages; }
 
     CatalogueState catalogueState() const { return m_state; }
     /// 0 to 1 while fetching; -1 when the length is unknown or nothing is fetched.
@@ -68,6 +72,8 @@ public:
     /// Fetches the catalogue (again); for the button of the states Missing and Failed.
     Q_INVOKABLE void fetchCatalogue();
     const Clock &clock() const { return m_clock; }
+    /// Where everything of this app is kept on the device.
+    const QString &dataDir() const { return m_dataDir; }
 
     sync::Client &client() const { return m_client; }
     /// Reads on the GUI thread; always there, and empty while there is no catalogue.
@@ -97,9 +103,11 @@ private:
     sync::Client &m_client;
     const Clock &m_clock;
     const InvoiceMaker m_invoiceMaker;
+    const QString m_dataDir;
     std::unique_ptr<LocalState> m_local;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<CatalogueWorker> m_worker;
+    LanguageSwitch *m_languages;
     SessionModel *m_session;
     SyncModel *m_sync;
     QueueModel *m_queue;

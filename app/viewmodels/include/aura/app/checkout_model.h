@@ -27,6 +27,10 @@ class CheckoutModel : public aura::app::AppObject {
     Q_PROPERTY(aura::app::AddressItem addressErrors READ addressErrors NOTIFY addressErrorsChanged)
     Q_PROPERTY(QString addressText READ addressText NOTIFY addressChanged)
     Q_PROPERTY(aura::app::ItemListModel *countries READ countries CONSTANT)
+    Q_PROPERTY(aura::app::ItemListModel *addressBook READ addressBook CONSTANT)
+    Q_PROPERTY(bool writesAddress READ writesAddress NOTIFY addressChanged)
+    Q_PROPERTY(bool canKeepAddress READ canKeepAddress NOTIFY addressChanged)
+    Q_PROPERTY(bool keepsAddress READ keepsAddress WRITE setKeepsAddress NOTIFY addressChanged)
     Q_PROPERTY(aura::app::GroupListModel *deliveries READ deliveries CONSTANT)
     Q_PROPERTY(aura::app::ItemListModel *payments READ payments CONSTANT)
     Q_PROPERTY(QString paymentMethod READ paymentMethod WRITE setPaymentMethod NOTIFY paymentMethodChanged)
@@ -65,7 +69,7 @@ public:
     /// What queuing means; empty when online.
     QString offlineText() const;
     QString errorText() const;
-    /// Starts with the address of the newest order on this device.
+    /// Starts with the preferred address of the book, or that of the newest order on this device.
     AddressItem address() const;
     void setAddress(const AddressItem &address);
     /// A message in each field that is not right; filled by next() and by leaving a field.
@@ -74,6 +78,15 @@ public:
     QString addressText() const;
     /// Rows of ChoiceItem: value is the ISO code, text the country's name.
     ItemListModel *countries() const;
+    /// Rows of AddressCardItem: the person's address book.
+    ItemListModel *addressBook() const;
+    /// The address is written here, not chosen from the book.
+    bool writesAddress() const;
+    /// There is a book, with room for what is written here.
+    bool canKeepAddress() const;
+    /// What is written here goes into the book with the order.
+    bool keepsAddress() const;
+    void setKeepsAddress(bool keeps);
     /// A group for each vendor: name is its id, title its name; values are its deliveries.
     GroupListModel *deliveries() const;
     /// Rows of ChoiceItem: "invoice", "card", "cash_on_delivery". A card is not possible without a connection, nor for
@@ -106,6 +119,10 @@ public:
     /// `code`: what the bank gave to the person; empty when the bank knows by itself.
     Q_INVOKABLE void answerBank(const QString &code);
     Q_INVOKABLE void refuseBank();
+    /// One of the address book.
+    Q_INVOKABLE void chooseAddress(const QString &addressId);
+    /// None of the book: empty fields.
+    Q_INVOKABLE void writeAnother();
     Q_INVOKABLE void chooseDelivery(const QString &vendorId, const QString &code);
     /// To the next step; false, with addressErrors, when this one is not complete.
     Q_INVOKABLE bool next();
@@ -136,6 +153,9 @@ protected:
 
 private:
     void prefillAddress();
+    void showAddressBook();
+    void useAddress(const AddressItem &address, const Id &entry);
+    void keepAddress();
     void requestQuote();
     void showQuotes(const QList<Quote> &quotes);
     void setState(State state);

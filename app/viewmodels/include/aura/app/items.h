@@ -527,4 +527,22 @@ public:
     friend bool operator==(const CardItem &, const CardItem &) = default;
 };
 
+/// An entry of the person's address book.
+struct AddressCardItem {
+    Q_GADGET
+    Q_PROPERTY(QString addressId MEMBER addressId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString lines MEMBER lines)
+    Q_PROPERTY(bool preferred MEMBER preferred)
+    Q_PROPERTY(bool chosen MEMBER chosen)
+public:
+    QString addressId;
+    QString name;
+    QString lines; ///< One line of the address a line, without the name.
+    bool preferred = false;
+    bool chosen = false; ///< In a checkout: the order goes there.
+
+    friend bool operator==(const AddressCardItem &, const AddressCardItem &) = default;
+};
+
 } // namespace aura::app
