@@ -174,7 +174,9 @@ private Q_SLOTS:
                 "ALTER TABLE blob DROP COLUMN width; ALTER TABLE blob DROP COLUMN height; DROP TABLE payment_event; "
                 "DROP TABLE payment_job; DROP TABLE card_payment; DROP INDEX review_vote_user; DROP TABLE "
                 "review_picture; ALTER TABLE return_request DROP COLUMN text; ALTER TABLE return_request DROP COLUMN "
-                "refunded; PRAGMA user_version=1"));
+                "refunded; ALTER TABLE user_account DROP COLUMN language; DROP INDEX user_account_deleted; ALTER TABLE "
+                "user_account DROP COLUMN deleted_at; ALTER TABLE customer_order DROP COLUMN anonymized_at; DROP TABLE "
+                "password_reset; DROP TABLE mail; PRAGMA user_version=1"));
             // A return of that time has its reason in the buyer's own words.
             QVERIFY(database->run(
                 "INSERT INTO return_request(id, order_num, user_id, state, reason, created_at, updated_at) SELECT "
