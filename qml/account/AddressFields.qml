@@ -16,9 +16,9 @@ ColumnLayout {
     required property ItemListModel countries
     readonly property bool narrow: width < 520
 
-    signal edited(field: int, text: string)
+    signal fieldEdited(field: int, text: string)
     // A person left the field.
-    signal left(field: int)
+    signal fieldLeft(field: int)
 
     spacing: Theme.space4
 
@@ -54,8 +54,8 @@ ColumnLayout {
             inputMethodHints: entry.hints
             maximumLength: 200
             Accessible.name: entry.label
-            onTextEdited: form.edited(entry.field, text)
-            onEditingFinished: form.left(entry.field)
+            onTextEdited: form.fieldEdited(entry.field, text)
+            onEditingFinished: form.fieldLeft(entry.field)
         }
     }
 
@@ -143,8 +143,8 @@ ColumnLayout {
                 displayText: currentIndex < 0 ? qsTr("Choose a country") : currentText
                 currentIndex: count > 0 ? indexOfValue(form.address.country) : -1
                 onActivated: {
-                    form.edited(CheckoutModel.Country, currentValue);
-                    form.left(CheckoutModel.Country);
+                    form.fieldEdited(CheckoutModel.Country, currentValue);
+                    form.fieldLeft(CheckoutModel.Country);
                 }
             }
         }

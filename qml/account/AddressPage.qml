@@ -34,8 +34,8 @@ FormPage {
         address: edit.address
         errors: edit.errors
         countries: edit.countries
-        onEdited: (field, text) => edit.setField(field, text)
-        onLeft: field => edit.checkField(field)
+        onFieldEdited: (field, text) => edit.setField(field, text)
+        onFieldLeft: field => edit.checkField(field)
     }
 
     Switch {

@@ -62,8 +62,8 @@ Panel {
         address: form.checkout.address
         errors: form.checkout.addressErrors
         countries: form.checkout.countries
-        onEdited: (field, text) => form.checkout.setField(field, text)
-        onLeft: field => form.checkout.checkField(field)
+        onFieldEdited: (field, text) => form.checkout.setField(field, text)
+        onFieldLeft: field => form.checkout.checkField(field)
     }
 
     CheckBox {

@@ -207,8 +207,9 @@ void AccountService::remove(const Session &asking, const QString &password, Done
         asking.userId, password,
         [this, user = asking.userId](Write &write) -> Status {
             AURA_ASSIGN(const auto before, AuthService::profile(write.db, user));
-            AURA_TRY(m_auth.endSessions(write, user));
             AURA_TRY(personData::forget(write, user));
+            // Only now: a session ends at once, whatever becomes of the transaction.
+            AURA_TRY(m_auth.endSessions(write, user));
             // What was waiting to be told is told no more, but for this.
             AURA_TRY(write.db.run("DELETE FROM mail WHERE user_id = ?1", user));
             return tell(write, user, MailKind::AccountDeleted, before.email);

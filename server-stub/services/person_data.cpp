@@ -144,6 +144,7 @@ Status forgetAuthor(Write &write, const Id &user) {
         review.updatedAt = write.now;
         ++review.rev;
         AURA_TRY(storage::CatalogueWriter(write.db).putReview(review));
+        AURA_TRY(write.db.run("UPDATE review SET user_id = NULL, order_id = NULL WHERE id = ?1", id));
         if (review.status == ReviewStatus::Published)
             AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"review", review.id, review.rev));
         AURA_TRY(vendorScope::record(write.db, product.vendorId, u"review", review.id, review.rev));

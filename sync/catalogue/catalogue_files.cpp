@@ -253,10 +253,12 @@ void CatalogueFiles::sweep() {
         return false;
     });
     const QDir folder(m_folder);
-    const auto files = folder.entryList({u"catalogue-*.db"_s}, QDir::Files);
+    // Journals, too, that a reader has left behind a file which was removed under it.
+    const auto files = folder.entryList({u"catalogue-*.db"_s, u"catalogue-*.db-*"_s}, QDir::Files);
     for (const auto &file : files) {
-        if (!used.contains(file))
-            removeDatabase(folder.filePath(file));
+        const QString database = file.left(file.indexOf(".db"_L1) + 3);
+        if (!used.contains(database))
+            removeDatabase(folder.filePath(database));
     }
 }
 

@@ -100,6 +100,7 @@ Item {
             spy.signalName = "removeClicked";
             mouseClick(remove);
             compare(spy.count, 1);
+            spy.clear();
             spy.signalName = "clicked";
             mouseClick(edit);
             compare(spy.count, 0);

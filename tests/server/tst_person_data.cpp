@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(reply.json["profile"_L1]["email"_L1].toString(), u"ada@example.org"_s);
         QCOMPARE(reply.json["addresses"_L1][0]["address"_L1]["line1"_L1].toString(), u"Harbour Lane 3"_s);
         QCOMPARE(reply.json["orders"_L1][0]["id"_L1].toString(), id.toString());
-        QCOMPARE(reply.json["orders"_L1][0]["lines"_L1].toArray().size(), 1);
+        QCOMPARE(reply.json["orders"_L1][0]["items"_L1].toArray().size(), 1);
         QCOMPARE(reply.json["reviews"_L1][0]["title"_L1].toString(), u"Bright"_s);
         const auto records = reply.json["records"_L1].toObject();
         QCOMPARE(records["device"_L1][0]["id"_L1].toString(), device.toString());
