@@ -174,7 +174,10 @@ private Q_SLOTS:
                 ReviewPut{id, id, {4, u"Good"_s, {}, {}}, {}},
                 ReviewVote{id, id, true},
                 ReturnRequest{id, id, {{id, 2}}, ReturnReason::Damaged, u"The handle is off."_s},
-                ReturnTransition{id, id, ReturnState::Requested, ReturnState::Rejected, u"Worn"_s}};
+                ReturnTransition{id, id, ReturnState::Requested, ReturnState::Rejected, u"Worn"_s},
+                AddressPut{id, {}, false, {}},
+                AddressRemove{id},
+                ProfilePatch{u"Ada"_s, {}}};
     }
 
     void everyKindHasWordsOfItsOwn() {
