@@ -311,7 +311,9 @@ QList<OrderView> Client::orders() const {
 
 QList<QueueEntry> Client::queue() const {
     QList<QueueEntry> entries;
-    for (const auto &entry : d->engine->view()->queue)
+    // Held while it is read: the engine may have let go of this view by the end of the first look.
+    const auto view = d->engine->view();
+    for (const auto &entry : view->queue)
         entries.append(*entry);
     return entries;
 }

