@@ -73,6 +73,7 @@ ShopPage {
                 model: book
 
                 AddressCard {
+                    required preferred
                     required property string addressId
                     required property string lines
 

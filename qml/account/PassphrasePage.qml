@@ -15,7 +15,7 @@ FormPage {
     readonly property bool nothing: secrets.kind === PassphraseModel.None
 
     title: qsTr("Passphrase")
-    heading: changes ? qsTr("Change the passphrase") : qsTr("Protect this device with a passphrase")
+    heading: nothing ? title : changes ? qsTr("Change the passphrase") : qsTr("Protect this device with a passphrase")
     intro: nothing ? App.sync.secretsText : changes ? qsTr("It opens your data on this device. Nobody can restore it, so write it down somewhere safe.") : qsTr("It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.")
     errorText: secrets.errorField === PassphraseModel.NoField ? secrets.errorText : ""
     settled: !secrets.busy
