@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message numerus="yes">
+        <source>%n device(s) signed out</source>
+        <translation>
+            <numerusform>%n device signed out</numerusform>
+            <numerusform>%n devices signed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetGroup</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -95,6 +105,16 @@
         <translation>
             <numerusform>%n article is in the cart again</numerusform>
             <numerusform>%n articles are in the cart again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataPage</name>
+    <message numerus="yes">
+        <source>%n change(s) on this device were not sent</source>
+        <translation>
+            <numerusform>%n change on this device was not sent</numerusform>
+            <numerusform>%n changes on this device were not sent</numerusform>
         </translation>
     </message>
 </context>

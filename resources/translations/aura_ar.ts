@@ -1,0 +1,4570 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>You</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>You shop as a guest</source>
+        <translation>التسوق كضيف</translation>
+    </message>
+    <message>
+        <source>Browse and fill your cart. An account is only needed to order.</source>
+        <translation>تصفح المنتجات واملأ سلتك. الحساب لازم عند الطلب فقط.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Nothing is lost: sign in again, and what waits is sent.</source>
+        <translation>انتهت جلستك. لم يُفقد شيء: بعد تسجيل الدخول من جديد يُرسل ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>عناوينك</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Please choose a password of at least %1 characters.</source>
+        <translation>يُرجى اختيار كلمة مرور لا تقل عن %1 أحرف.</translation>
+    </message>
+    <message>
+        <source>This password is too long. 70 letters and digits are enough.</source>
+        <translation>كلمة المرور هذه طويلة جدًا. يكفي 70 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>This password holds a character that cannot be typed.</source>
+        <translation>في كلمة المرور هذه رمز لا يمكن إدخاله من لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>That was not right several times, so the account is closed for a few minutes. It opens by itself.</source>
+        <translation>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لبضع دقائق. يُفتح تلقائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
+        <translation>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة دقيقة واحدة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة دقيقتين. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقائق. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>Default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>Remove address of %1</source>
+        <translation>إزالة عنوان %1</translation>
+    </message>
+    <message>
+        <source>Edit address of %1</source>
+        <translation>تعديل عنوان %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Flat, floor, company</source>
+        <translation>الشقة، الطابق، الشركة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>اختيار الدولة</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>المنطقة أو الولاية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Only for the carrier.</source>
+        <translation>لشركة الشحن فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>New address</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>تعديل العنوان</translation>
+    </message>
+    <message>
+        <source>This address was removed on another device. Saving it brings it back.</source>
+        <translation>أُزيل هذا العنوان على جهاز آخر. حفظه يعيده.</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>تم حفظ العنوان</translation>
+    </message>
+    <message>
+        <source>Send my orders here</source>
+        <translation>إرسال طلباتي إلى هنا</translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation>حفظ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>AddressTexts</name>
+    <message>
+        <source>Please use at most %1 characters.</source>
+        <translation>يُرجى ألا يزيد النص على %1 حرف.</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>من المستلم؟</translation>
+    </message>
+    <message>
+        <source>Street and number, please.</source>
+        <translation>يُرجى إدخال الشارع والرقم.</translation>
+    </message>
+    <message>
+        <source>Which town?</source>
+        <translation>ما المدينة؟</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>ما الدولة؟</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Your addresses</source>
+        <translation>عناوينك</translation>
+    </message>
+    <message>
+        <source>The address is removed</source>
+        <translation>تمت إزالة العنوان</translation>
+    </message>
+    <message>
+        <source>Orders go to the chosen one unless you say otherwise at checkout.</source>
+        <translation>تُرسل الطلبات إلى العنوان المختار ما لم يُحدَّد غيره عند إتمام الشراء.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>لم يتم تسجيل الدخول هنا</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>لا عناوين بعد</translation>
+    </message>
+    <message>
+        <source>Sign in, and your addresses come along to every device.</source>
+        <translation>بعد تسجيل الدخول تصل عناوينك إلى كل أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Keep where your orders go, and checkout is one tap shorter. It works without a network, too.</source>
+        <translation>بحفظ عنوان التوصيل يقل إتمام الشراء بنقرة. ويعمل ذلك دون شبكة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Remove the address of %1?</source>
+        <translation>إزالة عنوان %1؟</translation>
+    </message>
+    <message>
+        <source>Orders that were made keep theirs.</source>
+        <translation>الطلبات التي تمت تحتفظ بعناوينها.</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityBadge</name>
+    <message>
+        <source>In stock</source>
+        <translation>متوفر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>بقي %n فقط</numerusform>
+            <numerusform>بقي واحد فقط</numerusform>
+            <numerusform>بقي اثنان فقط</numerusform>
+            <numerusform>بقي %n فقط</numerusform>
+            <numerusform>بقي %n فقط</numerusform>
+            <numerusform>بقي %n فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>كمية محدودة</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>Stock not known yet</source>
+        <translation>التوفر غير معروف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Your bank asks</source>
+        <translation>البنك يسأل</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on the page of your bank, then come back.</source>
+        <translation>أكّد الدفع في صفحة البنك، ثم عد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>I have confirmed it</source>
+        <translation>أكّدتُ الدفع</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation>عدم الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>Aura Shop, home</source>
+        <translation>Aura Shop، الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+</context>
+<context>
+    <name>BuyBox</name>
+    <message>
+        <source>%1 of 5 stars, %2</source>
+        <translation>%1 من خمس نجوم، %2</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>‎−%1%‎</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>إضافة إلى السلة</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت الكمية</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpen</name>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>The number of the card is missing.</source>
+        <translation>رقم البطاقة ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a digit wrong or missing in this number.</source>
+        <translation>في هذا الرقم خانة خاطئة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>Month and year, such as 08/27.</source>
+        <translation>الشهر والسنة، مثل 08/27.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>انتهت صلاحية هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>The three or four digits on the back of the card.</source>
+        <translation>الأرقام الثلاثة أو الأربعة على ظهر البطاقة.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the card.</source>
+        <translation>الاسم كما هو على البطاقة.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on this card. Nothing was charged.</source>
+        <translation>الرصيد على هذه البطاقة غير كافٍ. لم يُحصَّل أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The bank says that this card has expired. Nothing was charged.</source>
+        <translation>يقول البنك إن صلاحية هذه البطاقة انتهت. لم يُحصَّل أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The security code is not right. Nothing was charged.</source>
+        <translation>رمز الأمان غير صحيح. لم يُحصَّل أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The bank could not make sure that it was you. Nothing was charged.</source>
+        <translation>لم يتمكن البنك من التحقق من هويتك. لم يُحصَّل أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The bank declined this card. Nothing was charged. Try another card or another way to pay.</source>
+        <translation>رفض البنك هذه البطاقة. لم يُحصَّل أي مبلغ. جرّب بطاقة أخرى أو طريقة دفع أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>CartLines</name>
+    <message>
+        <source>No longer sold.</source>
+        <translation>لم يعد يُباع.</translation>
+    </message>
+    <message>
+        <source>Sold out by now.</source>
+        <translation>نفدت الكمية.</translation>
+    </message>
+    <message>
+        <source>Cheaper by now: it was %1 when you added it.</source>
+        <translation>انخفض السعر: كان %1 عند الإضافة.</translation>
+    </message>
+    <message>
+        <source>The price changed: it was %1 when you added it.</source>
+        <translation>تغير السعر: كان %1 عند الإضافة.</translation>
+    </message>
+</context>
+<context>
+    <name>CartPage</name>
+    <message>
+        <source>Cart</source>
+        <translation>سلة التسوق</translation>
+    </message>
+    <message>
+        <source>Cart, %1</source>
+        <translation>سلة التسوق، %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Delivery is chosen for each shop in the next steps.</source>
+        <translation>يُختار التوصيل لكل متجر في الخطوات التالية.</translation>
+    </message>
+    <message>
+        <source>Something changed since you put it here. Look at the notes beside the lines.</source>
+        <translation>تغير شيء منذ الإضافة إلى السلة. انظر الملاحظات بجانب السلع.</translation>
+    </message>
+    <message>
+        <source>To checkout</source>
+        <translation>إتمام الشراء</translation>
+    </message>
+    <message>
+        <source>You are offline. An order is kept on this device and sent as soon as the shop can be reached.</source>
+        <translation>أنت دون اتصال. يُحفظ الطلب على هذا الجهاز ويُرسل فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Your cart is empty</source>
+        <translation>سلة التسوق فارغة</translation>
+    </message>
+    <message>
+        <source>What you put into it stays here, also without a network.</source>
+        <translation>ما تضعه فيها يبقى هنا، حتى دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>تصفح الفئات</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueGate</name>
+    <message>
+        <source>The shop moves in</source>
+        <translation>المتجر ينتقل إلى جهازك</translation>
+    </message>
+    <message>
+        <source>The whole catalogue comes onto this device once. From then on everything is here, also without a network.</source>
+        <translation>يُنزَّل الكتالوج كاملًا على هذا الجهاز مرة واحدة. بعدها يبقى كل شيء هنا، حتى دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue</source>
+        <translation>تنزيل الكتالوج</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>The catalogue did not arrive</source>
+        <translation>لم يصل الكتالوج</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this device yet</source>
+        <translation>لا يوجد كتالوج على هذا الجهاز بعد</translation>
+    </message>
+    <message>
+        <source>It comes down once, and then works without a network. As soon as the shop can be reached, it starts by itself.</source>
+        <translation>يُنزَّل مرة واحدة ثم يعمل دون شبكة. ويبدأ التنزيل تلقائيًا فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTile</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1، %n منتج</numerusform>
+            <numerusform>%1، منتج واحد</numerusform>
+            <numerusform>%1، منتجان</numerusform>
+            <numerusform>%1، %n منتجات</numerusform>
+            <numerusform>%1، %n منتجًا</numerusform>
+            <numerusform>%1، %n منتج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutAddress</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation>إلى أين يُرسل؟</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Keep it in my address book</source>
+        <translation>الحفظ في دفتر عناويني</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutCard</name>
+    <message>
+        <source>Your card</source>
+        <translation>بطاقتك</translation>
+    </message>
+    <message>
+        <source>It goes to the payment service only. It is kept neither on this device nor in the shop.</source>
+        <translation>تُرسل إلى خدمة الدفع فقط. ولا تُحفظ على هذا الجهاز ولا في المتجر.</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>رقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>MM/YY</source>
+        <translation>شهر/سنة</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>رمز الأمان</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>الاسم على البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Checkout</source>
+        <translation>إتمام الشراء</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>أنت دون اتصال</translation>
+    </message>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>ما طريقة الدفع؟</translation>
+    </message>
+    <message>
+        <source>Back to cart</source>
+        <translation>العودة إلى السلة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>There is nothing to order</source>
+        <translation>لا شيء لطلبه</translation>
+    </message>
+    <message>
+        <source>Your cart is empty.</source>
+        <translation>سلة التسوق فارغة.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>تصفح الفئات</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutReview</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يُرسل إلى</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Note to the shops</source>
+        <translation>ملاحظة للمتاجر</translation>
+    </message>
+    <message>
+        <source>Ring at the back door</source>
+        <translation>رن جرس الباب الخلفي</translation>
+    </message>
+    <message>
+        <source>You are asked to sign in before the order is placed. Everything filled in here stays.</source>
+        <translation>سيُطلب منك تسجيل الدخول قبل إرسال الطلب. كل ما أدخلته هنا يبقى محفوظًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPage</name>
+    <message>
+        <source>Queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>Your order needs a decision</source>
+        <translation>طلبك يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>Queued, not ordered yet</source>
+        <translation>في الانتظار، لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>Thank you. It is ordered.</source>
+        <translation>شكرًا لك. تم الطلب.</translation>
+    </message>
+    <message>
+        <source>Open it below to see what changed.</source>
+        <translation>افتح الطلب أدناه لمعرفة ما تغير.</translation>
+    </message>
+    <message>
+        <source>The order is kept on this device and goes out by itself as soon as the shop can be reached. You see here when it is ordered.</source>
+        <translation>الطلب محفوظ على هذا الجهاز ويُرسل تلقائيًا فور إمكان الوصول إلى المتجر. سترى هنا متى يتم الطلب.</translation>
+    </message>
+    <message>
+        <source>The shops have your order. You can follow it below.</source>
+        <translation>وصل طلبك إلى المتاجر. يمكنك متابعته أدناه.</translation>
+    </message>
+    <message>
+        <source>Go on shopping</source>
+        <translation>متابعة التسوق</translation>
+    </message>
+    <message>
+        <source>See the queue</source>
+        <translation>عرض قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>تسجيل خروج %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out</source>
+        <translation>
+            <numerusform>تم تسجيل خروج %n جهاز</numerusform>
+            <numerusform>تم تسجيل خروج جهاز واحد</numerusform>
+            <numerusform>تم تسجيل خروج جهازين</numerusform>
+            <numerusform>تم تسجيل خروج %n أجهزة</numerusform>
+            <numerusform>تم تسجيل خروج %n جهازًا</numerusform>
+            <numerusform>تم تسجيل خروج %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>لم يتم تسجيل الدخول هنا</translation>
+    </message>
+    <message>
+        <source>Your devices cannot be shown</source>
+        <translation>لا يمكن عرض أجهزتك</translation>
+    </message>
+    <message>
+        <source>Sign in to see where else you are signed in.</source>
+        <translation>بعد تسجيل الدخول ترى الأجهزة الأخرى التي تستخدم حسابك.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>A device that you sign out keeps what was not sent yet, and sends it after your next sign-in there. If you do not know a device, change your password as well.</source>
+        <translation>الجهاز الذي يُسجَّل خروجه يحتفظ بما لم يُرسل بعد، ويرسله بعد تسجيل دخولك التالي عليه. إذا كان بينها جهاز لا تعرفه، فغيّر كلمة المرور أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>تسجيل خروج الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in this form is not right. Please check it.</source>
+        <translation>في هذا النموذج خطأ. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>لم يعد هذا موجودًا هنا.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>هذا موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Please look again and confirm.</source>
+        <translation>تغير شيء في هذه الأثناء. يُرجى المراجعة ثم التأكيد.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>لا يُسمح لحسابك بذلك.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Your work is kept.</source>
+        <translation>يُرجى تسجيل الدخول من جديد. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. The account unlocks by itself in a few minutes.</source>
+        <translation>محاولات كثيرة. يُفتح قفل الحساب تلقائيًا بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached right now. You can go on; it is sent later.</source>
+        <translation>لا يمكن الوصول إلى المتجر الآن. يمكنك المتابعة؛ وسيتم الإرسال لاحقًا.</translation>
+    </message>
+    <message>
+        <source>That was a lot at once. It is tried again shortly.</source>
+        <translation>كانت هذه طلبات كثيرة دفعة واحدة. ستُعاد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>This is more than fits.</source>
+        <translation>هذا أكثر مما يتسع له المكان.</translation>
+    </message>
+    <message>
+        <source>Some stored data was damaged and is fetched again.</source>
+        <translation>تلفت بعض البيانات المحفوظة ويُعاد جلبها.</translation>
+    </message>
+    <message>
+        <source>The new catalogue is not signed by the shop that this device knows. You still see the last one.</source>
+        <translation>الكتالوج الجديد غير موقَّع من المتجر الذي يعرفه هذا الجهاز. ما زلت ترى الكتالوج السابق.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version. Please update the app.</source>
+        <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder.</source>
+        <translation>لا يستطيع التطبيق الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>Another window is using the same data. Please try again.</source>
+        <translation>نافذة أخرى تستخدم البيانات نفسها. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock any more.</source>
+        <translation>لم تعد الكمية المتوفرة كافية.</translation>
+    </message>
+    <message>
+        <source>Your personal data on this device is locked. Unlock it first.</source>
+        <translation>بياناتك الشخصية على هذا الجهاز مقفلة. افتح قفلها أولًا.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>تم الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Your work is kept.</source>
+        <translation>حدث خطأ من جانبنا. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <source>This app is older than your data</source>
+        <translation>هذا التطبيق أقدم من بياناتك</translation>
+    </message>
+    <message>
+        <source>What is stored on this device was written by a newer version of Aura Shop. Nothing was changed. Please update the app.</source>
+        <translation>ما هو محفوظ على هذا الجهاز كُتب بإصدار أحدث من Aura Shop. لم يتغير شيء. يُرجى تحديث التطبيق.</translation>
+    </message>
+    <message>
+        <source>The storage of this device is full</source>
+        <translation>مساحة تخزين هذا الجهاز ممتلئة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space, then try again.</source>
+        <translation>لم يُفقد شيء. أفرغ بعض المساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder</source>
+        <translation>لا يستطيع التطبيق الكتابة في مجلده</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Let it write there, then try again.</source>
+        <translation>لم يُفقد شيء. اسمح له بالكتابة هناك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your data is in use</source>
+        <translation>بياناتك قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Another program has it open. Close that, then try again.</source>
+        <translation>برنامج آخر يستخدمها. أغلقه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation>تعذر فتح بياناتك</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export what waits</source>
+        <translation>تصدير ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Every change with its state and its reason, in one JSON file.</source>
+        <translation>كل تغيير مع حالته وسببه، في ملف JSON واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetChip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>إزالة التصفية %1</translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>In stock only</source>
+        <translation>المتوفر فقط</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1، %n منتج</numerusform>
+            <numerusform>%1، منتج واحد</numerusform>
+            <numerusform>%1، منتجان</numerusform>
+            <numerusform>%1، %n منتجات</numerusform>
+            <numerusform>%1، %n منتجًا</numerusform>
+            <numerusform>%1، %n منتج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPage</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>نسيت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>تحقق من بريدك</translation>
+    </message>
+    <message>
+        <source>If there is an account for %1, a mail is on its way. It brings a code that is good for an hour. Look into the folder for unwanted mail, too.</source>
+        <translation>إذا كان هناك حساب للبريد %1، فالرسالة في الطريق. وفيها رمز صالح لمدة ساعة. تحقق من مجلد الرسائل غير المرغوب فيها أيضًا.</translation>
+    </message>
+    <message>
+        <source>We send you a mail with which you choose a new one. What is on this device stays as it is.</source>
+        <translation>نرسل إليك رسالة تختار بها كلمة مرور جديدة. ويبقى ما على هذا الجهاز كما هو.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>لدي الرمز</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>بريد آخر</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>لدي رمز من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>%1, all of them on this device: search, compare and order, with a network or without.</source>
+        <translation>%1، كلها على هذا الجهاز: للبحث والمقارنة والطلب، بشبكة أو دونها.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>تصفح الفئات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>البحث في %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>تم الطلب في %1</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>الفاتورة إلى</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>التوصيل إلى</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>السلعة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>السلع</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Delivery (%1)</source>
+        <translation>التوصيل (%1)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Tax included in it</source>
+        <translation>منها الضريبة</translation>
+    </message>
+    <message>
+        <source>Refunded since</source>
+        <translation>المسترد منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Invoice for order %1</source>
+        <translation>فاتورة الطلب %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Aura Shop %1</source>
+        <translation>Aura Shop %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. You may use, change and pass it on; it comes without warranty. Icons and illustrations are part of it.</source>
+        <translation>برنامج حر بموجب رخصة Apache License 2.0. يمكنك استخدامه وتعديله ومشاركته؛ ويأتي دون ضمان. والأيقونات والرسوم جزء منه.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>أعمال الآخرين</translation>
+    </message>
+    <message>
+        <source>windows, drawing, network</source>
+        <translation>النوافذ، الرسم، الشبكة</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>ملك عام</translation>
+    </message>
+    <message>
+        <source>everything that is kept</source>
+        <translation>كل ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>sealing of personal data, encrypted connections</source>
+        <translation>تشفير البيانات الشخصية، الاتصالات المشفرة</translation>
+    </message>
+    <message>
+        <source>small downloads</source>
+        <translation>تنزيلات صغيرة</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>the typeface</source>
+        <translation>الخط</translation>
+    </message>
+</context>
+<context>
+    <name>LineItem</name>
+    <message numerus="yes">
+        <source>%1, %n piece(s), %2</source>
+        <translation>
+            <numerusform>%1، %n قطعة، %2</numerusform>
+            <numerusform>%1، قطعة واحدة، %2</numerusform>
+            <numerusform>%1، قطعتان، %2</numerusform>
+            <numerusform>%1، %n قطع، %2</numerusform>
+            <numerusform>%1، %n قطعة، %2</numerusform>
+            <numerusform>%1، %n قطعة، %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFacets</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>1 star and up</source>
+        <translation>نجمة واحدة فأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars and up</source>
+        <translation>
+            <numerusform>%n نجمة فأكثر</numerusform>
+            <numerusform>نجمة واحدة فأكثر</numerusform>
+            <numerusform>نجمتان فأكثر</numerusform>
+            <numerusform>%n نجوم فأكثر</numerusform>
+            <numerusform>%n نجمة فأكثر</numerusform>
+            <numerusform>%n نجمة فأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>الماركة</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found in descriptions only.</source>
+        <translation>النتائج من الأوصاف فقط.</translation>
+    </message>
+    <message>
+        <source>Few have all of these words. What has some of them follows.</source>
+        <translation>نتائج قليلة تضم كل هذه الكلمات. تليها نتائج تضم بعضها.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. This is what fits “%2”.</source>
+        <translation>لا نتائج تطابق «%1». هذه نتائج «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. What comes closest lacks “%1”.</source>
+        <translation>لا نتائج تضم كل هذه الكلمات. أقرب النتائج لا تضم «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. This has some of them.</source>
+        <translation>لا نتائج تضم كل هذه الكلمات. هذه النتائج تضم بعضها.</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntro</name>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>التصفية (%1)</translation>
+    </message>
+    <message>
+        <source>Search is being prepared on this device and answers in a moment. Categories are ready already.</source>
+        <translation>يجري إعداد البحث على هذا الجهاز ويصبح جاهزًا بعد لحظات. أما الفئات فجاهزة الآن.</translation>
+    </message>
+    <message>
+        <source>Categories below</source>
+        <translation>الفئات الفرعية</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 · Aura Shop</source>
+        <translation>%1 · Aura Shop</translation>
+    </message>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>%1 × %2 added</source>
+        <translation>تمت إضافة %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+    <message>
+        <source>View cart</source>
+        <translation>عرض السلة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>تم الحفظ في %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>إعادة الدخول</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>Aura Shop components</source>
+        <translation>مكونات Aura Shop</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>رقم السلعة</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s own id</source>
+        <translation>المعرّف لدى المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>استلام بضاعة</translation>
+    </message>
+    <message>
+        <source>Came back from a customer</source>
+        <translation>إرجاع من عميل</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>بضاعة تالفة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>بضاعة مفقودة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>بضاعة عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Unpack %1</source>
+        <translation>إلغاء تغليف %1</translation>
+    </message>
+    <message>
+        <source>%1 is packed</source>
+        <translation>تم تغليف %1</translation>
+    </message>
+    <message>
+        <source>%1 is shipped</source>
+        <translation>تم شحن %1</translation>
+    </message>
+    <message>
+        <source>%1 is delivered</source>
+        <translation>تم توصيل %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>Approve a return of %1</source>
+        <translation>الموافقة على إرجاع من %1</translation>
+    </message>
+    <message>
+        <source>Reject a return of %1</source>
+        <translation>رفض إرجاع من %1</translation>
+    </message>
+    <message>
+        <source>A return of %1 is here</source>
+        <translation>وصل إرجاع من %1</translation>
+    </message>
+    <message>
+        <source>Pay back a return of %1</source>
+        <translation>رد مبلغ إرجاع من %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>الماركة</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>رقم الطراز</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>Technical data</source>
+        <translation>البيانات التقنية</translation>
+    </message>
+    <message>
+        <source>Size and weight</source>
+        <translation>الحجم والوزن</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Shown in the shop</source>
+        <translation>الظهور في المتجر</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>رقم السلعة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>السعر السابق</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>تتبع المخزون</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>سلعة</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>A change made by a newer version</source>
+        <translation>تغيير أُجري بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Order of %1, %2</source>
+        <translation>طلب: %1، %2</translation>
+    </message>
+    <message>
+        <source>Put %1 × %2 into the cart</source>
+        <translation>إضافة %1 × %2 إلى السلة</translation>
+    </message>
+    <message>
+        <source>Set %2 to %1 in the cart</source>
+        <translation>تغيير كمية %2 إلى %1 في السلة</translation>
+    </message>
+    <message>
+        <source>Take an article out of the cart</source>
+        <translation>إزالة سلعة من السلة</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 fewer</source>
+        <translation>مخزون %1: أقل بمقدار %2</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 more</source>
+        <translation>مخزون %1: أكثر بمقدار %2</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 counted</source>
+        <translation>مخزون %1: الجرد %2</translation>
+    </message>
+    <message>
+        <source>New product: %1</source>
+        <translation>منتج جديد: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: one star</source>
+        <translation>مراجعة %1: نجمة واحدة</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 stars</source>
+        <translation>مراجعة %1: عدد النجوم %2</translation>
+    </message>
+    <message>
+        <source>A review of %1 is helpful</source>
+        <translation>مراجعة مفيدة عن %1</translation>
+    </message>
+    <message>
+        <source>Take back a vote on %1</source>
+        <translation>سحب تصويت على %1</translation>
+    </message>
+    <message>
+        <source>Send back %1 of %2</source>
+        <translation>إرجاع من %2: %1</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>تعديل عنوان %1</translation>
+    </message>
+    <message>
+        <source>Keep the address of %1</source>
+        <translation>حفظ عنوان %1</translation>
+    </message>
+    <message>
+        <source>Remove an address</source>
+        <translation>إزالة عنوان</translation>
+    </message>
+    <message>
+        <source>Change your profile</source>
+        <translation>تعديل ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The order has been canceled meanwhile.</source>
+        <translation>أُلغي الطلب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The order has been shipped meanwhile.</source>
+        <translation>شُحن الطلب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The order is not where it was when you decided.</source>
+        <translation>لم يعد الطلب في المرحلة التي كان فيها عند اتخاذ قرارك.</translation>
+    </message>
+    <message>
+        <source>Not that much of the order can be sent back any more.</source>
+        <translation>لم يعد إرجاع هذا القدر من الطلب ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The return was decided elsewhere meanwhile.</source>
+        <translation>تم البت في الإرجاع في مكان آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Fewer pieces would be left than orders were promised. Cancel one of them, or count again.</source>
+        <translation>ستبقى قطع أقل مما وُعدت به الطلبات. ألغِ أحدها، أو أعد الجرد.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same meanwhile. Nothing of your change was taken.</source>
+        <translation>غيّر شخص آخر الشيء نفسه في هذه الأثناء. لم يُقبل شيء من تغييرك.</translation>
+    </message>
+    <message>
+        <source>There is such a product already.</source>
+        <translation>يوجد منتج كهذا من قبل.</translation>
+    </message>
+    <message>
+        <source>You changed this review on another device meanwhile.</source>
+        <translation>عدّلت هذه المراجعة على جهاز آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews what they sell.</source>
+        <translation>لا يكتب أحد مراجعة لما يبيعه.</translation>
+    </message>
+    <message>
+        <source>Nobody votes for themselves.</source>
+        <translation>لا يصوّت أحد لنفسه.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>الصورة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>%1: differs</source>
+        <translation>%1: مختلف</translation>
+    </message>
+    <message>
+        <source>%1: you want %2, the shop has %3</source>
+        <translation>%1: تريد %2، ولدى المتجر %3</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>%1, not with the other choices</source>
+        <translation>%1، غير متاح مع الخيارات الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>The order was discarded. Nothing was ordered.</source>
+        <translation>تم حذف الطلب. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>The order is being canceled.</source>
+        <translation>يجري إلغاء الطلب.</translation>
+    </message>
+    <message>
+        <source>The cancellation is sent as soon as the shop can be reached.</source>
+        <translation>يُرسل الإلغاء فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>The invoice is saved.</source>
+        <translation>تم حفظ الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>عرض قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>The total changed since you ordered</source>
+        <translation>تغير الإجمالي منذ طلبك</translation>
+    </message>
+    <message>
+        <source>You saw %1. The shop now asks for %2. Nothing is ordered until you agree.</source>
+        <translation>كان الإجمالي المعروض %1. والمتجر يطلب الآن %2. لن يُطلب شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>الطلب مقابل %1</translation>
+    </message>
+    <message>
+        <source>Discard the order</source>
+        <translation>حذف الطلب</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>الطلب من جديد</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Send something back</source>
+        <translation>إرجاع سلعة</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>السلع</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>المبالغ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>سجل الطلب</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Delivery and payment</source>
+        <translation>التوصيل والدفع</translation>
+    </message>
+    <message>
+        <source>Discard this order?</source>
+        <translation>حذف هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>It is taken out of the queue for good. Nothing is ordered.</source>
+        <translation>يُزال من قائمة الانتظار نهائيًا. ولا يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>إلغاء هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered then. What you have paid goes back to you.</source>
+        <translation>لن يُوصَّل شيء عندئذ. ويعود إليك ما دفعته.</translation>
+    </message>
+    <message>
+        <source>You are offline: the cancellation is kept on this device. Until the shop has it, the seller may still send the goods.</source>
+        <translation>أنت دون اتصال: يُحفظ الإلغاء على هذا الجهاز. وإلى أن يصل إلى المتجر، قد يرسل البائع البضاعة.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>الإبقاء على الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the cart again</source>
+        <translation>
+            <numerusform>%n سلعة في السلة من جديد</numerusform>
+            <numerusform>سلعة واحدة في السلة من جديد</numerusform>
+            <numerusform>سلعتان في السلة من جديد</numerusform>
+            <numerusform>%n سلع في السلة من جديد</numerusform>
+            <numerusform>%n سلعة في السلة من جديد</numerusform>
+            <numerusform>%n سلعة في السلة من جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be bought any more</source>
+        <translation>لم يعد شراء أي شيء منه ممكنًا</translation>
+    </message>
+    <message>
+        <source>Save the invoice</source>
+        <translation>حفظ الفاتورة</translation>
+    </message>
+    <message>
+        <source>A PDF that is made on this device, without a network.</source>
+        <translation>ملف PDF يُنشأ على هذا الجهاز، دون شبكة.</translation>
+    </message>
+    <message>
+        <source>This order is not on this device</source>
+        <translation>هذا الطلب غير موجود على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>It may belong to another account.</source>
+        <translation>قد يكون تابعًا لحساب آخر.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account that it was placed with.</source>
+        <translation>يُرجى تسجيل الدخول إلى الحساب الذي تم الطلب به.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTexts</name>
+    <message>
+        <source>Queued, not ordered yet</source>
+        <translation>في الانتظار، لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>It is kept on this device and sent as soon as the shop can be reached.</source>
+        <translation>محفوظ على هذا الجهاز ويُرسل فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>لم يتم الطلب</translation>
+    </message>
+    <message>
+        <source>The shop does not have enough of it any more. Nothing was ordered.</source>
+        <translation>لم تعد لدى المتجر كمية كافية. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>يُرجى التأكيد</translation>
+    </message>
+    <message>
+        <source>Something changed before your order arrived. Nothing was ordered yet.</source>
+        <translation>تغير شيء قبل وصول طلبك. لم يُطلب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The shop could not take it. Nothing was ordered.</source>
+        <translation>لم يتمكن المتجر من قبول الطلب. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>The seller prepares your order.</source>
+        <translation>يُحضِّر البائع طلبك.</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>شُحن جزئيًا</translation>
+    </message>
+    <message>
+        <source>A part is on its way to you.</source>
+        <translation>جزء من طلبك في الطريق إليك.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Your order is on its way to you.</source>
+        <translation>طلبك في الطريق إليك.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التوصيل</translation>
+    </message>
+    <message>
+        <source>Your order has arrived.</source>
+        <translation>وصل طلبك.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered.</source>
+        <translation>لن يُوصَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The return was not taken</source>
+        <translation>لم يُقبل الإرجاع</translation>
+    </message>
+    <message>
+        <source>It could not be canceled</source>
+        <translation>تعذر الإلغاء</translation>
+    </message>
+    <message>
+        <source>The seller had already sent it. You can send it back once it is there.</source>
+        <translation>كان البائع قد أرسله. يمكنك إرجاعه بعد وصوله.</translation>
+    </message>
+    <message>
+        <source>The cancellation waits to be sent</source>
+        <translation>الإلغاء في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>It is kept on this device. Until the shop has it, the seller may still send the goods.</source>
+        <translation>محفوظ على هذا الجهاز. وإلى أن يصل إلى المتجر، قد يرسل البائع البضاعة.</translation>
+    </message>
+    <message>
+        <source>The return waits to be sent</source>
+        <translation>الإرجاع في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Being canceled</source>
+        <translation>يجري الإلغاء</translation>
+    </message>
+    <message>
+        <source>Not canceled yet: the shop does not know of it.</source>
+        <translation>لم يُلغَ بعد: المتجر لا يعلم بذلك.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>The shop has your order and numbers it.</source>
+        <translation>وصل طلبك إلى المتجر وسيعطيه رقمًا.</translation>
+    </message>
+    <message>
+        <source>Something changed. Nothing was ordered yet.</source>
+        <translation>تغير شيء. لم يُطلب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>It waited too long and was not ordered.</source>
+        <translation>طال الانتظار ولم يتم الطلب.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>تم التغليف</translation>
+    </message>
+    <message>
+        <source>Ready for the carrier.</source>
+        <translation>جاهز لشركة الشحن.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <translation>متوقع في %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>It is damaged or does not work</source>
+        <translation>تالف أو لا يعمل</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>ليس ما طلبته</translation>
+    </message>
+    <message>
+        <source>It is not as described</source>
+        <translation>ليس كما في الوصف</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>لم أعد أريده</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>تم طلب الإرجاع</translation>
+    </message>
+    <message>
+        <source>The seller looks at it.</source>
+        <translation>ينظر البائع فيه.</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>تمت الموافقة على الإرجاع</translation>
+    </message>
+    <message>
+        <source>Send it back, then the money comes.</source>
+        <translation>أرسل السلعة، ثم يعود إليك المبلغ.</translation>
+    </message>
+    <message>
+        <source>Return rejected</source>
+        <translation>رُفض الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>وصل المرتجع</translation>
+    </message>
+    <message>
+        <source>The seller has it. The money comes next.</source>
+        <translation>المرتجع لدى البائع. والخطوة التالية رد المبلغ.</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>تم استرداد المبلغ</translation>
+    </message>
+    <message>
+        <source>%1 goes back to you.</source>
+        <translation>يعود إليك %1.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>فاتورة %1</translation>
+    </message>
+    <message>
+        <source>Order without a number yet</source>
+        <translation>طلب دون رقم بعد</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1, partly paid</source>
+        <translation>%1، مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1، مدفوع</translation>
+    </message>
+    <message>
+        <source>%1, partly refunded</source>
+        <translation>%1، مسترد جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1, refunded</source>
+        <translation>%1، مسترد</translation>
+    </message>
+    <message>
+        <source>%1, not charged</source>
+        <translation>%1، لم يُحصَّل</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>They show up here the moment you place them.</source>
+        <translation>تظهر طلباتك هنا فور إرسالها.</translation>
+    </message>
+    <message>
+        <source>Sign in to see the orders of your account. New ones show up here the moment you place them.</source>
+        <translation>يُرجى تسجيل الدخول لعرض طلبات حسابك. تظهر الطلبات الجديدة هنا فور إرسالها.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>تصفح الفئات</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelRow</name>
+    <message>
+        <source>Copy the number of the parcel</source>
+        <translation>نسخ رقم الطرد</translation>
+    </message>
+    <message>
+        <source>Follow the parcel on the carrier&apos;s page</source>
+        <translation>تتبع الطرد في صفحة شركة الشحن</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Protect this device with a passphrase</source>
+        <translation>حماية هذا الجهاز بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>It opens your data on this device. Nobody can restore it, so write it down somewhere safe.</source>
+        <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed</source>
+        <translation>تم تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Your data is protected with the passphrase</source>
+        <translation>بياناتك محمية بعبارة المرور</translation>
+    </message>
+    <message>
+        <source>The keychain keeps your key again</source>
+        <translation>عادت سلسلة المفاتيح إلى حفظ مفتاحك</translation>
+    </message>
+    <message>
+        <source>Passphrase that you have now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. A few words are better than one.</source>
+        <translation>ثمانية أحرف على الأقل. بضع كلمات أفضل من كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <translation>الحماية بعبارة المرور هذه</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s keychain instead</source>
+        <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>عبارة المرور لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this device</source>
+        <translation>اختيار عبارة مرور لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. It is asked for when the app starts, and nobody can restore it.</source>
+        <translation>ثمانية أحرف على الأقل. تُطلب عند بدء التطبيق، ولا يمكن لأحد استعادتها.</translation>
+    </message>
+    <message>
+        <source>Open my data</source>
+        <translation>فتح بياناتي</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <translation>الحماية بعبارة المرور هذه</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Your other devices are signed out. What waits on them is kept.</source>
+        <translation>يُسجَّل خروج أجهزتك الأخرى. وما ينتظر عليها محفوظ.</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>تم تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password that you have now</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>عشرة أحرف على الأقل. الطويلة أفضل.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Forgotten? Get a mail</source>
+        <translation>نسيتها؟ طلب رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Your data is in %1</source>
+        <translation>بياناتك في %1</translation>
+    </message>
+    <message>
+        <source>Your account is deleted</source>
+        <translation>تم حذف حسابك</translation>
+    </message>
+    <message>
+        <source>A copy for you</source>
+        <translation>نسخة لك</translation>
+    </message>
+    <message>
+        <source>Everything that the shop has about you, in one JSON file: profile, addresses, cart, orders, reviews and every other record.</source>
+        <translation>كل ما لدى المتجر عنك، في ملف JSON واحد: الملف الشخصي والعناوين والسلة والطلبات والمراجعات وكل سجل آخر.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation>حفظ بياناتي</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>حذف الحساب</translation>
+    </message>
+    <message>
+        <source>Your profile, addresses, cart and devices go at once, here and at the shop. Reviews stay without your name. Orders stay as the law asks, without your name and address; one that is under way keeps them until it is delivered.</source>
+        <translation>يُحذف ملفك الشخصي وعناوينك وسلتك وأجهزتك على الفور، هنا ولدى المتجر. تبقى المراجعات دون اسمك. وتبقى الطلبات كما يقتضي القانون، دون اسمك وعنوانك؛ أما الطلب الذي في الطريق فيحتفظ بهما حتى توصيله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on this device were not sent</source>
+        <translation>
+            <numerusform>%n تغيير على هذا الجهاز لم يُرسل</numerusform>
+            <numerusform>تغيير واحد على هذا الجهاز لم يُرسل</numerusform>
+            <numerusform>تغييران على هذا الجهاز لم يُرسلا</numerusform>
+            <numerusform>%n تغييرات على هذا الجهاز لم تُرسل</numerusform>
+            <numerusform>%n تغييرًا على هذا الجهاز لم يُرسل</numerusform>
+            <numerusform>%n تغيير على هذا الجهاز لم يُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They would be lost with the account. Send them first, or export them.</source>
+        <translation>ستُفقد مع الحساب. أرسلها أولًا، أو صدّرها.</translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>عرض ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>حذف حسابي</translation>
+    </message>
+    <message>
+        <source>Delete your account for good?</source>
+        <translation>حذف حسابك نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and what waits on this device is lost.</source>
+        <translation>لا يمكن التراجع عن ذلك، وسيُفقد ما ينتظر على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>12 of 887</source>
+        <translation>12 من 887</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFilter</name>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>السعر بعملة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLabel</name>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1، كان %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>إزالة %1 من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>إضافة %1 إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Add %1 to cart</source>
+        <translation>إضافة %1 إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>ProductGallery</name>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>صور %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductListPage</name>
+    <message>
+        <source>All products</source>
+        <translation>كل المنتجات</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>تعذرت قراءة هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing fits all of these filters</source>
+        <translation>لا شيء يطابق كل خيارات التصفية هذه</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج للبحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Take one away, or clear them all.</source>
+        <translation>أزل أحدها، أو امسحها كلها.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, use fewer words, or look through the categories.</source>
+        <translation>تحقق من الإملاء، أو استخدم كلمات أقل، أو تصفح الفئات.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>تصفح الفئات</translation>
+    </message>
+    <message>
+        <source>What others like</source>
+        <translation>ما يعجب الآخرين</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>عن المنتج</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>قراءة المزيد</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>المواصفات</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>إضافة إلى السلة</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت الكمية</translation>
+    </message>
+    <message>
+        <source>This product is not in the shop</source>
+        <translation>هذا المنتج غير موجود في المتجر</translation>
+    </message>
+    <message>
+        <source>This product could not be read</source>
+        <translation>تعذرت قراءة هذا المنتج</translation>
+    </message>
+    <message>
+        <source>It may have been taken out of the catalogue.</source>
+        <translation>ربما أُزيل من الكتالوج.</translation>
+    </message>
+    <message>
+        <source>The catalogue on this device may be damaged. Fetching it again helps.</source>
+        <translation>قد يكون الكتالوج على هذا الجهاز تالفًا. جلبه من جديد يحل المشكلة.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>تصفح الفئات</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>جلب من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRail</name>
+    <message>
+        <source>Back in %1</source>
+        <translation>السابق في %1</translation>
+    </message>
+    <message>
+        <source>On in %1</source>
+        <translation>التالي في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>Add %1 to cart</source>
+        <translation>إضافة %1 إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;مم</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1&#xa0;غ</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1&#xa0;كغ</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>الأبعاد</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>free from %1</source>
+        <translation>مجانًا بدءًا من %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>أحد العملاء</translation>
+    </message>
+    <message>
+        <source>Not taken by the shop</source>
+        <translation>لم يقبلها المتجر</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Being checked by the shop</source>
+        <translation>قيد التدقيق لدى المتجر</translation>
+    </message>
+    <message>
+        <source>Not published by the shop</source>
+        <translation>لم ينشرها المتجر</translation>
+    </message>
+    <message>
+        <source>Hidden by the shop</source>
+        <translation>أخفاها المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Name and language are kept on this device at once, and sent when the shop can be reached.</source>
+        <translation>يُحفظ الاسم واللغة على هذا الجهاز فورًا، ويُرسلان عند إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Your profile is kept</source>
+        <translation>تم حفظ ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Your address for signing in is changed</source>
+        <translation>تم تغيير بريد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language of the shop&apos;s mail</source>
+        <translation>لغة رسائل المتجر</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>بريد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>So that nobody else changes it.</source>
+        <translation>حتى لا يغيره أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>تغيير البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityStepper</name>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>الكمية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEditSheet</name>
+    <message>
+        <source>Change and send again</source>
+        <translation>تغيير وإعادة إرسال</translation>
+    </message>
+    <message>
+        <source>Changed. It is sent as soon as the shop can be reached.</source>
+        <translation>تم التغيير. يُرسل فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>الكمية المتوفرة غير كافية</translation>
+    </message>
+    <message>
+        <source>%1, quantity: %2</source>
+        <translation>%1، الكمية: %2</translation>
+    </message>
+    <message>
+        <source>Total, with delivery</source>
+        <translation>الإجمالي مع التوصيل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Flat, floor, company</source>
+        <translation>الشقة، الطابق، الشركة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Note to the shops</source>
+        <translation>ملاحظة للمتاجر</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEntry</name>
+    <message>
+        <source>Order for %1</source>
+        <translation>الطلب مقابل %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>ما ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>لم تتم المزامنة بعد</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>آخر مزامنة: %1</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>تجري المزامنة…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>إعادة الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>Everything you did on this device is with the shop.</source>
+        <translation>كل ما فعلته على هذا الجهاز وصل إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>“%1” may be sent at any moment. It is taken out of the queue for good and never reaches the shop.</source>
+        <translation>قد يُرسل «%1» في أي لحظة. سيُزال من قائمة الانتظار نهائيًا ولن يصل إلى المتجر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Discard this?</source>
+        <translation>حذف هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>يجري الإرسال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>On hold at the shop</source>
+        <translation>معلق لدى المتجر</translation>
+    </message>
+    <message>
+        <source>It builds on another change that needs your decision. Decide there, or discard this one.</source>
+        <translation>يعتمد على تغيير آخر يحتاج إلى قرارك. اتخذ القرار هناك، أو احذف هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>The shop cannot do this yet. It keeps being tried; everything else goes on.</source>
+        <translation>لا يستطيع المتجر تنفيذ هذا بعد. تتكرر المحاولة، ويستمر كل ما سواه.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. It is asked for again and takes effect only once.</source>
+        <translation>أُرسل ولم يصل رد. يُعاد السؤال عنه، ولا يسري إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Tried once</source>
+        <translation>محاولة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, next try within a minute</source>
+        <translation>، التالية خلال دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>, next try in %n min</source>
+        <translation>
+            <numerusform>، التالية بعد %n دقيقة</numerusform>
+            <numerusform>، التالية بعد دقيقة</numerusform>
+            <numerusform>، التالية بعد دقيقتين</numerusform>
+            <numerusform>، التالية بعد %n دقائق</numerusform>
+            <numerusform>، التالية بعد %n دقيقة</numerusform>
+            <numerusform>، التالية بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop does not have enough of it any more. Nothing was ordered.</source>
+        <translation>لم تعد لدى المتجر كمية كافية. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Something changed before your order arrived. Nothing was ordered.</source>
+        <translation>تغير شيء قبل وصول طلبك. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>%1: not enough in stock</source>
+        <translation>%1: الكمية المتوفرة غير كافية</translation>
+    </message>
+    <message>
+        <source>%1: not sold any more</source>
+        <translation>%1: لم يعد يُباع</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 pieces</source>
+        <translation>%1: الكمية %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>Total, with delivery: %1 instead of %2</source>
+        <translation>الإجمالي مع التوصيل: %1 بدلًا من %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message numerus="yes">
+        <source>%1 of 5 stars, %n rating(s)</source>
+        <translation>
+            <numerusform>%1 من خمس نجوم، %n تقييم</numerusform>
+            <numerusform>%1 من خمس نجوم، تقييم واحد</numerusform>
+            <numerusform>%1 من خمس نجوم، تقييمان</numerusform>
+            <numerusform>%1 من خمس نجوم، %n تقييمات</numerusform>
+            <numerusform>%1 من خمس نجوم، %n تقييمًا</numerusform>
+            <numerusform>%1 من خمس نجوم، %n تقييم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 من خمس نجوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ratings</source>
+        <translation>لا تقييمات</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Make an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>One account for every shop in here. Your cart comes along.</source>
+        <translation>حساب واحد لكل المتاجر هنا. وتبقى سلتك معك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>عشرة أحرف على الأقل. الطويلة أفضل.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>You have one? Sign in</source>
+        <translation>لديك حساب؟ تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>تم تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>All devices are signed out. What waits on them is kept and sent after the next sign-in.</source>
+        <translation>تم تسجيل خروج كل الأجهزة. ما ينتظر عليها محفوظ ويُرسل بعد تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Choose one that you use nowhere else. All your devices are signed out then.</source>
+        <translation>اختر كلمة مرور لا تستخدمها في مكان آخر. وبعدها يُسجَّل خروج كل أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Code from the mail</source>
+        <translation>الرمز من الرسالة</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>عشرة أحرف على الأقل. الطويلة أفضل.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Send me another mail</source>
+        <translation>طلب رسالة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>The seller: %1</source>
+        <translation>البائع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Send something back</source>
+        <translation>إرجاع سلعة</translation>
+    </message>
+    <message>
+        <source>The seller is asked.</source>
+        <translation>تم سؤال البائع.</translation>
+    </message>
+    <message>
+        <source>The seller is asked as soon as the shop can be reached.</source>
+        <translation>يُسأل البائع فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be sent back any more.</source>
+        <translation>لم يعد إرجاع أي شيء من هذا الطلب ممكنًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) bought</source>
+        <translation>
+            <numerusform>تم شراء %n قطعة</numerusform>
+            <numerusform>تم شراء قطعة واحدة</numerusform>
+            <numerusform>تم شراء قطعتين</numerusform>
+            <numerusform>تم شراء %n قطع</numerusform>
+            <numerusform>تم شراء %n قطعة</numerusform>
+            <numerusform>تم شراء %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to send back: %2</source>
+        <translation>%1، للإرجاع: %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Tell the seller more</source>
+        <translation>تفاصيل أخرى للبائع</translation>
+    </message>
+    <message>
+        <source>Ask for the return</source>
+        <translation>طلب الإرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 stars: %n rating(s)</source>
+        <translation>
+            <numerusform>عدد النجوم %1: %n تقييم</numerusform>
+            <numerusform>عدد النجوم %1: تقييم واحد</numerusform>
+            <numerusform>عدد النجوم %1: تقييمان</numerusform>
+            <numerusform>عدد النجوم %1: %n تقييمات</numerusform>
+            <numerusform>عدد النجوم %1: %n تقييمًا</numerusform>
+            <numerusform>عدد النجوم %1: %n تقييم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change your review</source>
+        <translation>تعديل مراجعتك</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>كتابة مراجعة</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Whoever has it can help others to decide.</source>
+        <translation>لا مراجعات بعد. من لديه المنتج يمكنه مساعدة الآخرين على القرار.</translation>
+    </message>
+    <message>
+        <source>Order of the reviews</source>
+        <translation>ترتيب المراجعات</translation>
+    </message>
+    <message>
+        <source>Most helpful</source>
+        <translation>الأكثر فائدة</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Lowest rated</source>
+        <translation>الأقل تقييمًا</translation>
+    </message>
+    <message>
+        <source>More reviews</source>
+        <translation>مراجعات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Verified purchase</source>
+        <translation>شراء موثق</translation>
+    </message>
+    <message>
+        <source>Picture %1 of the review of %2</source>
+        <translation>الصورة %1 من مراجعة %2</translation>
+    </message>
+    <message>
+        <source>Helpful (%1)</source>
+        <translation>مفيد (%1)</translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation>مفيد</translation>
+    </message>
+    <message>
+        <source>You find this helpful. Take it back</source>
+        <translation>وجدت هذا مفيدًا. سحب التصويت</translation>
+    </message>
+    <message>
+        <source>Find the review of %1 helpful</source>
+        <translation>اعتبار مراجعة %1 مفيدة</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تعديل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found this helpful</source>
+        <translation>
+            <numerusform>وجد %n شخص هذا مفيدًا</numerusform>
+            <numerusform>وجد شخص واحد هذا مفيدًا</numerusform>
+            <numerusform>وجد شخصان هذا مفيدًا</numerusform>
+            <numerusform>وجد %n أشخاص هذا مفيدًا</numerusform>
+            <numerusform>وجد %n شخصًا هذا مفيدًا</numerusform>
+            <numerusform>وجد %n شخص هذا مفيدًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Write a review</source>
+        <translation>كتابة مراجعة</translation>
+    </message>
+    <message>
+        <source>Change your review</source>
+        <translation>تعديل مراجعتك</translation>
+    </message>
+    <message>
+        <source>Thank you. Your review is on its way.</source>
+        <translation>شكرًا لك. مراجعتك في الطريق.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your review is sent as soon as the shop can be reached.</source>
+        <translation>شكرًا لك. تُرسل مراجعتك فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>ماذا ينبغي أن يعرف الآخرون؟</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Publish the review</source>
+        <translation>نشر المراجعة</translation>
+    </message>
+    <message>
+        <source>Change the review</source>
+        <translation>تعديل المراجعة</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.</source>
+        <translation>يمكن أيضًا سحب الصور إلى النموذج. PNG وJPEG وWebP وGIF، بحد أقصى 16&#xa0;م.ب لكل صورة.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>هذا ليس المسار الكامل لملف.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>هذا ليس المسار الكامل لملف.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search %1</source>
+        <translation>البحث في %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Look for products, brands, categories or article numbers.</source>
+        <translation>ابحث عن منتجات أو ماركات أو فئات أو أرقام سلع.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Press Enter to search descriptions as well.</source>
+        <translation>لا اقتراحات. اضغط Enter للبحث في الأوصاف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation>النص واللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>More languages come with the next versions.</source>
+        <translation>لغات أخرى تأتي مع الإصدارات القادمة.</translation>
+    </message>
+    <message>
+        <source>Your session on this device</source>
+        <translation>جلستك على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this device yet.</source>
+        <translation>لا يوجد كتالوج على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>جارٍ الجلب…</translation>
+    </message>
+    <message>
+        <source>Update the catalogue</source>
+        <translation>تحديث الكتالوج</translation>
+    </message>
+    <message>
+        <source>Forget searches</source>
+        <translation>مسح عمليات البحث</translation>
+    </message>
+    <message>
+        <source>Your searches are forgotten</source>
+        <translation>تم مسح عمليات بحثك</translation>
+    </message>
+    <message>
+        <source>Forget what I looked at</source>
+        <translation>مسح ما شاهدته</translation>
+    </message>
+    <message>
+        <source>What you looked at is forgotten</source>
+        <translation>تم مسح ما شاهدته</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول التطبيق</translation>
+    </message>
+    <message>
+        <source>Aura Shop %1</source>
+        <translation>Aura Shop %1</translation>
+    </message>
+    <message>
+        <source>A marketplace that works without a network. Free software under the Apache License 2.0, built with Qt, SQLite and the typeface Inter.</source>
+        <translation>سوق يعمل دون شبكة. برنامج حر بموجب رخصة Apache License 2.0، مبني باستخدام Qt وSQLite وخط Inter.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Computers</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Search 44,047 products</source>
+        <translation>البحث في 44,047 منتجًا</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Cart, 3 items</source>
+        <translation>السلة، 3 سلع</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>الماركة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>In stock only</source>
+        <translation>المتوفر فقط</translation>
+    </message>
+    <message>
+        <source>1,515 products · updated 3 min ago</source>
+        <translation>1,515 منتجًا · آخر تحديث: قبل 3 دقائق</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>الأكثر صلة</translation>
+    </message>
+    <message>
+        <source>Price: low to high</source>
+        <translation>السعر: الأقل أولًا</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>حسابي</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>تم تسجيل الدخول باسم %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>إعادة الدخول</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+        <source>The shop ended your session. What you did meanwhile is kept and sent once you are signed in.</source>
+        <translation>أنهى المتجر جلستك. ما فعلته في هذه الأثناء محفوظ ويُرسل بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your cart comes along. Browsing and filling it works without an account too.</source>
+        <translation>تبقى سلتك معك. ويمكن التصفح وملء السلة دون حساب أيضًا.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>New here? Make an account</source>
+        <translation>هل أنت جديد هنا؟ إنشاء حساب</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Some things have not been sent yet</source>
+        <translation>بعض الأشياء لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Keep them, and they go out after your next sign-in on this device. Discard them, and they never reach the shop.</source>
+        <translation>عند الإبقاء عليها تُرسل بعد تسجيل دخولك التالي على هذا الجهاز. وعند حذفها لا تصل إلى المتجر أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep and sign out</source>
+        <translation>الإبقاء عليها والخروج</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePart</name>
+    <message>
+        <source>Storage</source>
+        <translation>مساحة التخزين</translation>
+    </message>
+    <message>
+        <source>The catalogue is cleared. It is fetched again when the shop is reached.</source>
+        <translation>تم مسح الكتالوج. يُجلب من جديد عند إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>%1 used on this device</source>
+        <translation>المستخدم على هذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue and its pictures</source>
+        <translation>الكتالوج وصوره</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>بياناتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Clearing removes what can be fetched again. Your cart, what waits to be sent and your account are never touched.</source>
+        <translation>يزيل المسح ما يمكن جلبه من جديد. أما سلتك وما ينتظر الإرسال وحسابك فلا تُمس أبدًا.</translation>
+    </message>
+    <message>
+        <source>Clear the catalogue</source>
+        <translation>مسح الكتالوج</translation>
+    </message>
+    <message>
+        <source>Clear the catalogue?</source>
+        <translation>مسح الكتالوج؟</translation>
+    </message>
+    <message>
+        <source>Until it is fetched again there is nothing to browse. Your own data stays.</source>
+        <translation>لا يبقى شيء للتصفح حتى يُجلب من جديد. وتبقى بياناتك الخاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Forget %1</source>
+        <translation>مسح %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>السلع</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>تجري المزامنة</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>المزامنة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>The storage of this device is full</source>
+        <translation>مساحة تخزين هذا الجهاز ممتلئة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but nothing new can be saved. Free some space; it goes on by itself.</source>
+        <translation>لم يُفقد شيء، لكن لا يمكن حفظ جديد. أفرغ بعض المساحة؛ وسيستمر العمل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder</source>
+        <translation>لا يستطيع التطبيق الكتابة في مجلده</translation>
+    </message>
+    <message>
+        <source>You can look at everything, but nothing new can be saved until it may write there.</source>
+        <translation>يمكنك تصفح كل شيء، لكن لا يمكن حفظ جديد حتى يُسمح له بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>This version is too old for the shop</source>
+        <translation>هذا الإصدار أقدم مما يقبله المتجر</translation>
+    </message>
+    <message>
+        <source>What you do is kept and still sent. Please update the app to see what is new.</source>
+        <translation>ما تفعله محفوظ وما زال يُرسل. يُرجى تحديث التطبيق لرؤية الجديد.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>انتهت جلستك</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your cart, your orders and what waits are kept on this device. Sign in again, and it goes on.</source>
+        <translation>لم يُفقد شيء: سلتك وطلباتك وما ينتظر محفوظة على هذا الجهاز. بعد تسجيل الدخول من جديد يستمر العمل.</translation>
+    </message>
+    <message>
+        <source>Some stored data was damaged</source>
+        <translation>تلفت بعض البيانات المحفوظة</translation>
+    </message>
+    <message>
+        <source>It was put aside, not deleted; what the shop knows is fetched again. The files: %1</source>
+        <translation>وُضعت جانبًا ولم تُحذف؛ وما يعرفه المتجر يُجلب من جديد. الملفات: %1</translation>
+    </message>
+    <message>
+        <source>This network wants something from you first</source>
+        <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Another window does the syncing</source>
+        <translation>نافذة أخرى تتولى المزامنة</translation>
+    </message>
+    <message>
+        <source>What you do here is queued, and that window sends it. When it is closed, this one takes over.</source>
+        <translation>ما تفعله هنا يدخل قائمة الانتظار، وتلك النافذة ترسله. وعند إغلاقها تتولى هذه النافذة الأمر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for your decision.</source>
+        <translation>
+            <numerusform>%n تغيير ينتظر قرارك.</numerusform>
+            <numerusform>تغيير واحد ينتظر قرارك.</numerusform>
+            <numerusform>تغييران ينتظران قرارك.</numerusform>
+            <numerusform>%n تغييرات تنتظر قرارك.</numerusform>
+            <numerusform>%n تغييرًا ينتظر قرارك.</numerusform>
+            <numerusform>%n تغيير ينتظر قرارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your work is kept and sent after you sign in again.</source>
+        <translation>عملك محفوظ ويُرسل بعد تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Exchanging changes with the shop.</source>
+        <translation>يجري تبادل التغييرات مع المتجر.</translation>
+    </message>
+    <message>
+        <source>Your changes are on their way.</source>
+        <translation>تغييراتك في الطريق.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>كل شيء محدَّث.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here and sent once the shop can be reached.</source>
+        <translation>تغييراتك محفوظة هنا وتُرسل عند إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>You can go on: everything is on this device.</source>
+        <translation>يمكنك المتابعة: كل شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Kept by the system&apos;s keychain</source>
+        <translation>محفوظة في سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Only your account on this device opens it.</source>
+        <translation>لا يفتحها إلا حسابك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Your personal data cannot be opened or written until you unlock the keychain of your system. What is kept stays kept.</source>
+        <translation>لا يمكن فتح بياناتك الشخصية ولا كتابتها حتى تفتح قفل سلسلة مفاتيح نظامك. وما هو محفوظ يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system</source>
+        <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
+    </message>
+    <message>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
+    </message>
+    <message>
+        <source>Kept until the app is closed</source>
+        <translation>محفوظة حتى إغلاق التطبيق</translation>
+    </message>
+    <message>
+        <source>Nothing about your session is written down.</source>
+        <translation>لا يُكتب شيء عن جلستك.</translation>
+    </message>
+    <message>
+        <source>Kept in an unprotected file</source>
+        <translation>محفوظة في ملف غير محمي</translation>
+    </message>
+    <message>
+        <source>Somebody chose that for this device. Whoever can read the file can use your account.</source>
+        <translation>اختار أحدهم ذلك لهذا الجهاز. ومن يستطيع قراءة الملف يستطيع استخدام حسابك.</translation>
+    </message>
+    <message>
+        <source>Protected by your passphrase</source>
+        <translation>محمية بعبارة المرور</translation>
+    </message>
+    <message>
+        <source>Your personal data on this device opens with your passphrase only.</source>
+        <translation>بياناتك الشخصية على هذا الجهاز لا تُفتح إلا بعبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Your personal data is locked</source>
+        <translation>بياناتك الشخصية مقفلة</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to open it. What waits to be sent is kept until then.</source>
+        <translation>أدخل عبارة المرور لفتحها. ما ينتظر الإرسال محفوظ حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The key to your personal data is missing</source>
+        <translation>مفتاح بياناتك الشخصية مفقود</translation>
+    </message>
+    <message>
+        <source>It is not where it was kept any more. What is on this device cannot be opened without it; what is on the server is still yours.</source>
+        <translation>لم يعد حيث كان محفوظًا. لا يمكن من دونه فتح ما على هذا الجهاز؛ أما ما على الخادم فما زال لك.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>In stock</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>Only a few left</source>
+        <translation>كمية محدودة فقط</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت الكمية</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>سلعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln سلعة</numerusform>
+            <numerusform>سلعة واحدة</numerusform>
+            <numerusform>سلعتان</numerusform>
+            <numerusform>%Ln سلع</numerusform>
+            <numerusform>%Ln سلعة</numerusform>
+            <numerusform>%Ln سلعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>منتج واحد</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 من المنتجات</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>من %1 إلى %2 أيام</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Including tax</source>
+        <translation>شامل الضريبة</translation>
+    </message>
+    <message>
+        <source>Plus tax</source>
+        <translation>غير شامل الضريبة</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Cart, %1</source>
+        <translation>السلة، %1</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>حساب %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Leave search</source>
+        <translation>الخروج من البحث</translation>
+    </message>
+</context>
+<context>
+    <name>VariantTexts</name>
+    <message>
+        <source>Variant</source>
+        <translation>الخيار</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AddressEditModel</name>
+    <message>
+        <source>Your address book is full. Remove one that you need no more.</source>
+        <translation>دفتر عناوينك ممتلئ. أزل عنوانًا لم تعد بحاجة إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AppContext</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>آخر تحديث: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CartModel</name>
+    <message>
+        <source>Several currencies: each is a payment of its own.</source>
+        <translation>عملات متعددة: لكل منها دفعة مستقلة.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>تمت إزالة %1</translation>
+    </message>
+    <message>
+        <source>The cart is full.</source>
+        <translation>السلة ممتلئة.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CheckoutModel</name>
+    <message>
+        <source>No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an hour.</source>
+        <translation>لم يصل رد، لذا لم يُطلب شيء. إذا ظهر مبلغ محجوز لدى البنك، فسيُفك حجزه خلال نصف ساعة.</translation>
+    </message>
+    <message>
+        <source>This shop takes no cards. Please choose another way to pay.</source>
+        <translation>لا يقبل هذا المتجر البطاقات. يُرجى اختيار طريقة دفع أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged and nothing is ordered.</source>
+        <translation>لم يُحصَّل أي مبلغ ولم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Queue order</source>
+        <translation>إضافة للانتظار</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>You are offline. Your order is kept on this device and sent when the shop can be reached. It is not ordered until then; if a price changes, you are asked again.</source>
+        <translation>أنت دون اتصال. يُحفظ طلبك على هذا الجهاز ويُرسل عند إمكان الوصول إلى المتجر. لا يتم الطلب قبل ذلك؛ وإذا تغير سعر فستُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>It is charged when the order is placed.</source>
+        <translation>يُحصَّل المبلغ عند إرسال الطلب.</translation>
+    </message>
+    <message>
+        <source>You pay after the goods have arrived.</source>
+        <translation>تدفع بعد وصول البضاعة.</translation>
+    </message>
+    <message>
+        <source>You pay the courier at your door.</source>
+        <translation>تدفع لمندوب التوصيل عند بابك.</translation>
+    </message>
+    <message>
+        <source>You are offline. Paying by card needs a connection: a card is never kept on this device to be charged later.</source>
+        <translation>أنت دون اتصال. الدفع بالبطاقة يحتاج إلى اتصال: لا تُحفظ البطاقة أبدًا على هذا الجهاز لتحصيل المبلغ لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A card pays in one currency at a time.</source>
+        <translation>تدفع البطاقة بعملة واحدة في كل مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::DeviceListModel</name>
+    <message>
+        <source>Your devices can be seen when the shop can be reached.</source>
+        <translation>يمكن عرض أجهزتك عند إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>جهاز بلا اسم</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>نشط الآن</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>آخر ظهور: %1</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>مسجَّل الدخول منذ %1</translation>
+    </message>
+    <message>
+        <source>Signing a device out needs the network. Please try again when you are online.</source>
+        <translation>تسجيل خروج جهاز يحتاج إلى الشبكة. يُرجى إعادة المحاولة عند الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::HomeModel</name>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب نهارك</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::LanguageSwitch</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OrderListModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OrderModel</name>
+    <message>
+        <source>Parcel</source>
+        <translation>طرد</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>الطرد %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold any more.</source>
+        <translation>لم يعد %1 يُباع.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>نفدت كمية %1.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 now; you paid %3.</source>
+        <translation>سعر %1 الآن %2؛ وقد دفعت %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PassphraseModel</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>عبارة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>It needs at least 8 characters.</source>
+        <translation>يلزم ثمانية أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that keeps it. Nothing was changed.</source>
+        <translation>لا توجد في النظام سلسلة مفاتيح تحفظها. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PasswordChangeModel</name>
+    <message>
+        <source>Please enter the password that you have now.</source>
+        <translation>يُرجى إدخال كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>This is not the password that you have now.</source>
+        <translation>ليست هذه كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Changing the password needs the network. Please try again when you are online.</source>
+        <translation>تغيير كلمة المرور يحتاج إلى الشبكة. يُرجى إعادة المحاولة عند الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PasswordResetModel</name>
+    <message>
+        <source>This code was used already or is too old. Please ask for a new mail.</source>
+        <translation>هذا الرمز مستخدم من قبل أو قديم جدًا. يُرجى طلب رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached, or cannot send mail just now. Please try again later.</source>
+        <translation>لا يمكن الوصول إلى المتجر، أو لا يمكنه إرسال الرسائل الآن. يُرجى إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>يُرجى إدخال بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The shop does not take this address. Please check it.</source>
+        <translation>لا يقبل المتجر هذا البريد. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Please copy the whole code from the mail.</source>
+        <translation>يُرجى نسخ الرمز كاملًا من الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PersonDataModel</name>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>هذا ليس المسار الكامل لملف.</translation>
+    </message>
+    <message>
+        <source>Your data comes from the shop, so this needs the network.</source>
+        <translation>تأتي بياناتك من المتجر، لذا يحتاج هذا إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>يُرجى إدخال كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This is not your password. Nothing was deleted.</source>
+        <translation>ليست هذه كلمة مرورك. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>You are the only one who works for your shop. Close it or hand it over first.</source>
+        <translation>لا يعمل في متجرك أحد غيرك. أغلقه أو سلّمه لغيرك أولًا.</translation>
+    </message>
+    <message>
+        <source>Deleting needs the network. Nothing was deleted.</source>
+        <translation>الحذف يحتاج إلى الشبكة. لم يُحذف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductListModel</name>
+    <message>
+        <source>Recommended</source>
+        <translation>موصى به</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>الأكثر صلة</translation>
+    </message>
+    <message>
+        <source>Most popular</source>
+        <translation>الأكثر رواجًا</translation>
+    </message>
+    <message>
+        <source>Price: low to high</source>
+        <translation>السعر: الأقل أولًا</translation>
+    </message>
+    <message>
+        <source>Price: high to low</source>
+        <translation>السعر: الأعلى أولًا</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation>الأعلى تقييمًا</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Biggest saving</source>
+        <translation>أكبر توفير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+            <numerusform>الإرجاع خلال يوم واحد.</numerusform>
+            <numerusform>الإرجاع خلال يومين.</numerusform>
+            <numerusform>الإرجاع خلال %n أيام.</numerusform>
+            <numerusform>الإرجاع خلال %n يومًا.</numerusform>
+            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>لا مراجعات بعد</translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation>مراجعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 reviews</source>
+        <translation>المراجعات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductRailModel</name>
+    <message>
+        <source>Featured</source>
+        <translation>مختارات</translation>
+    </message>
+    <message>
+        <source>Price drops</source>
+        <translation>أسعار مخفضة</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>وصل حديثًا</translation>
+    </message>
+    <message>
+        <source>Recently seen</source>
+        <translation>شوهد مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Similar products</source>
+        <translation>منتجات مشابهة</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProfileModel</name>
+    <message>
+        <source>As the shop decides</source>
+        <translation>حسب المتجر</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>يُرجى إدخال اسمك.</translation>
+    </message>
+    <message>
+        <source>Please use at most %1 characters.</source>
+        <translation>يُرجى ألا يزيد النص على %1 حرف.</translation>
+    </message>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>يُرجى إدخال بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>يُرجى إدخال كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>ليست هذه كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address.</source>
+        <translation>يوجد حساب بهذا البريد.</translation>
+    </message>
+    <message>
+        <source>The shop does not take this address. Please check it.</source>
+        <translation>لا يقبل المتجر هذا البريد. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Changing the address needs the network. Please try again when you are online.</source>
+        <translation>تغيير البريد يحتاج إلى الشبكة. يُرجى إعادة المحاولة عند الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::QueueModel</name>
+    <message>
+        <source>%1: discarded</source>
+        <translation>%1: تم الحذف</translation>
+    </message>
+    <message>
+        <source>It may have reached the shop already and cannot be taken back here.</source>
+        <translation>ربما وصل إلى المتجر ولا يمكن استرجاعه من هنا.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+            <numerusform>الإرجاع خلال يوم واحد.</numerusform>
+            <numerusform>الإرجاع خلال يومين.</numerusform>
+            <numerusform>الإرجاع خلال %n أيام.</numerusform>
+            <numerusform>الإرجاع خلال %n يومًا.</numerusform>
+            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReviewEditModel</name>
+    <message>
+        <source>Picture %1 of your review</source>
+        <translation>الصورة %1 من مراجعتك</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A picture may have at most 16 MB.</source>
+        <translation>حجم الصورة 16&#xa0;م.ب كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>ليست هذه صورة يمكن للمتجر عرضها. الصيغ الممكنة: PNG وJPEG وWebP وGIF.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::SessionModel</name>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>يُرجى إدخال بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>يُرجى إدخال كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Email address or password is not right.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Signing in needs the network. Everything else goes on without it.</source>
+        <translation>تسجيل الدخول يحتاج إلى الشبكة. كل ما سواه يعمل دونها.</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>يُرجى إدخال اسمك.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address. Please sign in.</source>
+        <translation>يوجد حساب بهذا البريد. يُرجى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Registering needs the network. Everything else goes on without it.</source>
+        <translation>إنشاء حساب يحتاج إلى الشبكة. كل ما سواه يعمل دونها.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::SyncModel</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>إعادة الدخول</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>تجري المزامنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>عبارة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>It needs at least 8 characters.</source>
+        <translation>يلزم ثمانية أحرف على الأقل.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>You</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>You shop as a guest</source>
+        <translation>Du kaufst als Gast ein</translation>
+    </message>
+    <message>
+        <source>Browse and fill your cart. An account is only needed to order.</source>
+        <translation>Stöbere und fülle deinen Warenkorb. Ein Konto brauchst du nur zum Bestellen.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Nothing is lost: sign in again, and what waits is sent.</source>
+        <translation>Deine Sitzung ist beendet. Nichts ist verloren: Melde dich wieder an, dann wird gesendet, was wartet.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>Deine Adressen</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Please choose a password of at least %1 characters.</source>
+        <translation>Bitte wähle ein Passwort mit mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This password is too long. 70 letters and digits are enough.</source>
+        <translation>Dieses Passwort ist zu lang. 70 Buchstaben und Ziffern sind genug.</translation>
+    </message>
+    <message>
+        <source>This password holds a character that cannot be typed.</source>
+        <translation>Dieses Passwort enthält ein Zeichen, das sich nicht tippen lässt.</translation>
+    </message>
+    <message>
+        <source>That was not right several times, so the account is closed for a few minutes. It opens by itself.</source>
+        <translation>Das war mehrmals nicht richtig, deshalb ist das Konto für ein paar Minuten gesperrt. Es entsperrt sich von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
+        <translation>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %n&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %n&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Remove address of %1</source>
+        <translation>Adresse von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Edit address of %1</source>
+        <translation>Adresse von %1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Flat, floor, company</source>
+        <translation>Wohnung, Etage, Firma</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Region oder Bundesland</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Only for the carrier.</source>
+        <translation>Nur für den Zusteller.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>This address was removed on another device. Saving it brings it back.</source>
+        <translation>Diese Adresse wurde auf einem anderen Gerät entfernt. Speichern holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>Die Adresse ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Send my orders here</source>
+        <translation>Meine Bestellungen hierher senden</translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation>Adresse speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AddressTexts</name>
+    <message>
+        <source>Please use at most %1 characters.</source>
+        <translation>Bitte höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>Wer empfängt es?</translation>
+    </message>
+    <message>
+        <source>Street and number, please.</source>
+        <translation>Bitte Straße und Hausnummer.</translation>
+    </message>
+    <message>
+        <source>Which town?</source>
+        <translation>Welcher Ort?</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Welches Land?</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Your addresses</source>
+        <translation>Deine Adressen</translation>
+    </message>
+    <message>
+        <source>The address is removed</source>
+        <translation>Die Adresse ist entfernt</translation>
+    </message>
+    <message>
+        <source>Orders go to the chosen one unless you say otherwise at checkout.</source>
+        <translation>Bestellungen gehen an die gewählte, wenn du an der Kasse nichts anderes sagst.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Hier ist niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>Sign in, and your addresses come along to every device.</source>
+        <translation>Melde dich an, dann kommen deine Adressen auf jedes Gerät mit.</translation>
+    </message>
+    <message>
+        <source>Keep where your orders go, and checkout is one tap shorter. It works without a network, too.</source>
+        <translation>Speichere, wohin deine Bestellungen gehen, dann geht es an der Kasse schneller. Das geht auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the address of %1?</source>
+        <translation>Adresse von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Orders that were made keep theirs.</source>
+        <translation>Schon aufgegebene Bestellungen behalten sie.</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityBadge</name>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>Nur noch %n</numerusform>
+            <numerusform>Nur noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Nur noch wenige</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>Stock not known yet</source>
+        <translation>Bestand noch unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Your bank asks</source>
+        <translation>Deine Bank fragt</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on the page of your bank, then come back.</source>
+        <translation>Bestätige die Zahlung auf der Seite deiner Bank und komm dann zurück.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>I have confirmed it</source>
+        <translation>Ich habe bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation>Nicht bezahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>Aura Shop, home</source>
+        <translation>Aura Shop, Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>BuyBox</name>
+    <message>
+        <source>%1 of 5 stars, %2</source>
+        <translation>%1 von 5 Sternen, %2</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpen</name>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>The number of the card is missing.</source>
+        <translation>Die Kartennummer fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a digit wrong or missing in this number.</source>
+        <translation>In dieser Nummer ist eine Ziffer falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Month and year, such as 08/27.</source>
+        <translation>Monat und Jahr, etwa 08/27.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Diese Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The three or four digits on the back of the card.</source>
+        <translation>Die drei oder vier Ziffern auf der Rückseite der Karte.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the card.</source>
+        <translation>Der Name, wie er auf der Karte steht.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on this card. Nothing was charged.</source>
+        <translation>Auf dieser Karte ist nicht genug Geld. Nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>The bank says that this card has expired. Nothing was charged.</source>
+        <translation>Die Bank sagt, dass diese Karte abgelaufen ist. Nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>The security code is not right. Nothing was charged.</source>
+        <translation>Der Sicherheitscode stimmt nicht. Nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>The bank could not make sure that it was you. Nothing was charged.</source>
+        <translation>Die Bank konnte nicht sicherstellen, dass du es warst. Nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>The bank declined this card. Nothing was charged. Try another card or another way to pay.</source>
+        <translation>Die Bank hat diese Karte abgelehnt. Nichts wurde abgebucht. Versuche es mit einer anderen Karte oder Zahlungsart.</translation>
+    </message>
+</context>
+<context>
+    <name>CartLines</name>
+    <message>
+        <source>No longer sold.</source>
+        <translation>Nicht mehr im Angebot.</translation>
+    </message>
+    <message>
+        <source>Sold out by now.</source>
+        <translation>Inzwischen ausverkauft.</translation>
+    </message>
+    <message>
+        <source>Cheaper by now: it was %1 when you added it.</source>
+        <translation>Inzwischen günstiger: Beim Hinzufügen waren es %1.</translation>
+    </message>
+    <message>
+        <source>The price changed: it was %1 when you added it.</source>
+        <translation>Preis geändert: Beim Hinzufügen waren es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CartPage</name>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Cart, %1</source>
+        <translation>Warenkorb, %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Delivery is chosen for each shop in the next steps.</source>
+        <translation>Den Versand wählst du je Händler in den nächsten Schritten.</translation>
+    </message>
+    <message>
+        <source>Something changed since you put it here. Look at the notes beside the lines.</source>
+        <translation>Seit dem Hinzufügen hat sich etwas geändert. Sieh dir die Hinweise bei den Artikeln an.</translation>
+    </message>
+    <message>
+        <source>To checkout</source>
+        <translation>Zur Kasse</translation>
+    </message>
+    <message>
+        <source>You are offline. An order is kept on this device and sent as soon as the shop can be reached.</source>
+        <translation>Du bist offline. Eine Bestellung bleibt auf diesem Gerät und wird gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Your cart is empty</source>
+        <translation>Dein Warenkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you put into it stays here, also without a network.</source>
+        <translation>Was du hineinlegst, bleibt hier, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Kategorien ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueGate</name>
+    <message>
+        <source>The shop moves in</source>
+        <translation>Der Shop zieht ein</translation>
+    </message>
+    <message>
+        <source>The whole catalogue comes onto this device once. From then on everything is here, also without a network.</source>
+        <translation>Der ganze Katalog kommt einmal auf dieses Gerät. Von da an ist alles hier, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue</source>
+        <translation>Katalog wird geladen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The catalogue did not arrive</source>
+        <translation>Der Katalog ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this device yet</source>
+        <translation>Auf diesem Gerät ist noch kein Katalog</translation>
+    </message>
+    <message>
+        <source>It comes down once, and then works without a network. As soon as the shop can be reached, it starts by itself.</source>
+        <translation>Er wird einmal geladen und funktioniert dann ohne Netz. Sobald der Shop erreichbar ist, beginnt das Laden von selbst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTile</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1, %n Produkt</numerusform>
+            <numerusform>%1, %n Produkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutAddress</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Wohin geht es?</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Keep it in my address book</source>
+        <translation>In meinem Adressbuch speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutCard</name>
+    <message>
+        <source>Your card</source>
+        <translation>Deine Karte</translation>
+    </message>
+    <message>
+        <source>It goes to the payment service only. It is kept neither on this device nor in the shop.</source>
+        <translation>Sie geht nur an den Zahlungsdienst. Gespeichert wird sie weder auf diesem Gerät noch im Shop.</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/JJ</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Sicherheitscode</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Name auf der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Checkout</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Du bist offline</translation>
+    </message>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>Wie möchtest du bezahlen?</translation>
+    </message>
+    <message>
+        <source>Back to cart</source>
+        <translation>Zum Warenkorb</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Deine Bestellung</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>There is nothing to order</source>
+        <translation>Es gibt nichts zu bestellen</translation>
+    </message>
+    <message>
+        <source>Your cart is empty.</source>
+        <translation>Dein Warenkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Kategorien ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutReview</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Note to the shops</source>
+        <translation>Hinweis an die Händler</translation>
+    </message>
+    <message>
+        <source>Ring at the back door</source>
+        <translation>An der Hintertür klingeln</translation>
+    </message>
+    <message>
+        <source>You are asked to sign in before the order is placed. Everything filled in here stays.</source>
+        <translation>Vor dem Kauf wirst du gebeten, dich anzumelden. Alles, was du hier eingegeben hast, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPage</name>
+    <message>
+        <source>Queued</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Your order needs a decision</source>
+        <translation>Deine Bestellung braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Queued, not ordered yet</source>
+        <translation>Vorgemerkt, noch nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Thank you. It is ordered.</source>
+        <translation>Danke. Es ist bestellt.</translation>
+    </message>
+    <message>
+        <source>Open it below to see what changed.</source>
+        <translation>Öffne sie unten, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>The order is kept on this device and goes out by itself as soon as the shop can be reached. You see here when it is ordered.</source>
+        <translation>Die Bestellung bleibt auf diesem Gerät und geht von selbst hinaus, sobald der Shop erreichbar ist. Hier siehst du, wann bestellt ist.</translation>
+    </message>
+    <message>
+        <source>The shops have your order. You can follow it below.</source>
+        <translation>Die Händler haben deine Bestellung. Unten kannst du sie verfolgen.</translation>
+    </message>
+    <message>
+        <source>Go on shopping</source>
+        <translation>Weiter einkaufen</translation>
+    </message>
+    <message>
+        <source>See the queue</source>
+        <translation>Zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out</source>
+        <translation>
+            <numerusform>%n Gerät abgemeldet</numerusform>
+            <numerusform>%n Geräte abgemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Hier ist niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Your devices cannot be shown</source>
+        <translation>Deine Geräte lassen sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Sign in to see where else you are signed in.</source>
+        <translation>Melde dich an, um zu sehen, wo du noch angemeldet bist.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A device that you sign out keeps what was not sent yet, and sends it after your next sign-in there. If you do not know a device, change your password as well.</source>
+        <translation>Ein Gerät, das du abmeldest, behält, was noch nicht gesendet ist, und sendet es nach deiner nächsten Anmeldung dort. Kennst du ein Gerät nicht, ändere auch dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>Alle anderen abmelden</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in this form is not right. Please check it.</source>
+        <translation>Etwas in diesem Formular stimmt nicht. Bitte prüfe es.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Das ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Please look again and confirm.</source>
+        <translation>In der Zwischenzeit hat sich etwas geändert. Bitte sieh noch einmal nach und bestätige.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Dein Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Your work is kept.</source>
+        <translation>Bitte melde dich wieder an. Deine Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. The account unlocks by itself in a few minutes.</source>
+        <translation>Zu viele Versuche. Das Konto wird in ein paar Minuten von selbst entsperrt.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached right now. You can go on; it is sent later.</source>
+        <translation>Der Shop ist gerade nicht erreichbar. Du kannst weitermachen; gesendet wird später.</translation>
+    </message>
+    <message>
+        <source>That was a lot at once. It is tried again shortly.</source>
+        <translation>Das war viel auf einmal. Gleich wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>This is more than fits.</source>
+        <translation>Das ist mehr, als hineinpasst.</translation>
+    </message>
+    <message>
+        <source>Some stored data was damaged and is fetched again.</source>
+        <translation>Einige gespeicherte Daten waren beschädigt und werden neu geladen.</translation>
+    </message>
+    <message>
+        <source>The new catalogue is not signed by the shop that this device knows. You still see the last one.</source>
+        <translation>Der neue Katalog ist nicht von dem Shop signiert, den dieses Gerät kennt. Du siehst weiter den letzten.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version. Please update the app.</source>
+        <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder.</source>
+        <translation>Die App kann nicht in ihren Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Another window is using the same data. Please try again.</source>
+        <translation>Ein anderes Fenster nutzt dieselben Daten. Bitte versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock any more.</source>
+        <translation>Nicht mehr genug auf Lager.</translation>
+    </message>
+    <message>
+        <source>Your personal data on this device is locked. Unlock it first.</source>
+        <translation>Deine persönlichen Daten auf diesem Gerät sind gesperrt. Entsperre sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Your work is kept.</source>
+        <translation>Bei uns ist etwas schiefgegangen. Deine Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This app is older than your data</source>
+        <translation>Diese App ist älter als deine Daten</translation>
+    </message>
+    <message>
+        <source>What is stored on this device was written by a newer version of Aura Shop. Nothing was changed. Please update the app.</source>
+        <translation>Was auf diesem Gerät gespeichert ist, wurde von einer neueren Version von Aura Shop geschrieben. Nichts wurde geändert. Bitte aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>The storage of this device is full</source>
+        <translation>Der Speicher dieses Geräts ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space, then try again.</source>
+        <translation>Nichts ist verloren. Gib etwas Platz frei und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder</source>
+        <translation>Die App kann nicht in ihren Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Let it write there, then try again.</source>
+        <translation>Nichts ist verloren. Erlaube ihr dort das Schreiben und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your data is in use</source>
+        <translation>Deine Daten sind in Benutzung</translation>
+    </message>
+    <message>
+        <source>Another program has it open. Close that, then try again.</source>
+        <translation>Ein anderes Programm hat sie geöffnet. Schließe es und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation>Deine Daten lassen sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export what waits</source>
+        <translation>Wartendes exportieren</translation>
+    </message>
+    <message>
+        <source>Every change with its state and its reason, in one JSON file.</source>
+        <translation>Jede Änderung mit Status und Grund, in einer JSON-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetChip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>In stock only</source>
+        <translation>Nur auf Lager</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1, %n Produkt</numerusform>
+            <numerusform>%1, %n Produkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPage</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Sieh in deine E-Mails</translation>
+    </message>
+    <message>
+        <source>If there is an account for %1, a mail is on its way. It brings a code that is good for an hour. Look into the folder for unwanted mail, too.</source>
+        <translation>Wenn es zu %1 ein Konto gibt, ist eine E-Mail unterwegs. Sie bringt einen Code, der eine Stunde gilt. Sieh auch in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>We send you a mail with which you choose a new one. What is on this device stays as it is.</source>
+        <translation>Wir senden dir eine E-Mail, mit der du ein neues wählst. Was auf diesem Gerät ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>E-Mail senden</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>Ich habe den Code</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>Ich habe schon einen Code</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n&#xa0;Min.</numerusform>
+            <numerusform>vor %n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n&#xa0;Std.</numerusform>
+            <numerusform>vor %n&#xa0;Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>%1, all of them on this device: search, compare and order, with a network or without.</source>
+        <translation>%1, alle auf diesem Gerät: suchen, vergleichen und bestellen, mit Netz oder ohne.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Kategorien ansehen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Alle ansehen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>Bestellt am %1</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Delivery (%1)</source>
+        <translation>Versand (%1)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Tax included in it</source>
+        <translation>Darin enthaltene MwSt.</translation>
+    </message>
+    <message>
+        <source>Refunded since</source>
+        <translation>Seitdem erstattet</translation>
+    </message>
+    <message>
+        <source>Invoice for order %1</source>
+        <translation>Rechnung zu Bestellung %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Aura Shop %1</source>
+        <translation>Aura Shop %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. You may use, change and pass it on; it comes without warranty. Icons and illustrations are part of it.</source>
+        <translation>Freie Software unter der Apache License 2.0. Du darfst sie nutzen, ändern und weitergeben; sie kommt ohne Gewährleistung. Symbole und Illustrationen gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>windows, drawing, network</source>
+        <translation>Fenster, Zeichnen, Netz</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>everything that is kept</source>
+        <translation>alles, was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>sealing of personal data, encrypted connections</source>
+        <translation>Versiegelung persönlicher Daten, verschlüsselte Verbindungen</translation>
+    </message>
+    <message>
+        <source>small downloads</source>
+        <translation>kleine Downloads</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>the typeface</source>
+        <translation>die Schrift</translation>
+    </message>
+</context>
+<context>
+    <name>LineItem</name>
+    <message numerus="yes">
+        <source>%1, %n piece(s), %2</source>
+        <translation>
+            <numerusform>%1, %n Stück, %2</numerusform>
+            <numerusform>%1, %n Stück, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ListFacets</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>1 star and up</source>
+        <translation>Ab 1 Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars and up</source>
+        <translation>
+            <numerusform>Ab %n Stern</numerusform>
+            <numerusform>Ab %n Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found in descriptions only.</source>
+        <translation>Nur in Beschreibungen gefunden.</translation>
+    </message>
+    <message>
+        <source>Few have all of these words. What has some of them follows.</source>
+        <translation>Wenige enthalten alle diese Wörter. Was einige davon enthält, folgt danach.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. This is what fits “%2”.</source>
+        <translation>Nichts passt zu „%1“. Das passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. What comes closest lacks “%1”.</source>
+        <translation>Nichts enthält alle diese Wörter. Was am nächsten kommt, enthält „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. This has some of them.</source>
+        <translation>Nichts enthält alle diese Wörter. Das hier enthält einige davon.</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntro</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Search is being prepared on this device and answers in a moment. Categories are ready already.</source>
+        <translation>Die Suche wird auf diesem Gerät vorbereitet und antwortet gleich. Die Kategorien sind schon bereit.</translation>
+    </message>
+    <message>
+        <source>Categories below</source>
+        <translation>Unterkategorien</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 · Aura Shop</source>
+        <translation>%1 · Aura Shop</translation>
+    </message>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>%1 × %2 added</source>
+        <translation>%1 × %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>View cart</source>
+        <translation>Zum Warenkorb</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Aura Shop components</source>
+        <translation>Bausteine von Aura Shop</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s own id</source>
+        <translation>Nummer beim Händler</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Came back from a customer</source>
+        <translation>Von Kunden zurück</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Unpack %1</source>
+        <translation>%1 auspacken</translation>
+    </message>
+    <message>
+        <source>%1 is packed</source>
+        <translation>%1 ist gepackt</translation>
+    </message>
+    <message>
+        <source>%1 is shipped</source>
+        <translation>%1 ist versandt</translation>
+    </message>
+    <message>
+        <source>%1 is delivered</source>
+        <translation>%1 ist zugestellt</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 stornieren</translation>
+    </message>
+    <message>
+        <source>Approve a return of %1</source>
+        <translation>Rückgabe für %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject a return of %1</source>
+        <translation>Rückgabe für %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>A return of %1 is here</source>
+        <translation>Rückgabe für %1 ist da</translation>
+    </message>
+    <message>
+        <source>Pay back a return of %1</source>
+        <translation>Rückgabe für %1 erstatten</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Modellnummer</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Technical data</source>
+        <translation>Technische Daten</translation>
+    </message>
+    <message>
+        <source>Size and weight</source>
+        <translation>Größe und Gewicht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Shown in the shop</source>
+        <translation>Im Shop sichtbar</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Preis vorher</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>Bestand wird gezählt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>ein Produkt</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>einen Artikel</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>eine Bestellung</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>A change made by a newer version</source>
+        <translation>Änderung einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Order of %1, %2</source>
+        <translation>Bestellung über %1, %2</translation>
+    </message>
+    <message>
+        <source>Put %1 × %2 into the cart</source>
+        <translation>%1 × %2 in den Warenkorb legen</translation>
+    </message>
+    <message>
+        <source>Set %2 to %1 in the cart</source>
+        <translation>%2 im Warenkorb auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Take an article out of the cart</source>
+        <translation>Artikel aus dem Warenkorb nehmen</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 fewer</source>
+        <translation>Bestand für %1: %2 weniger</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 more</source>
+        <translation>Bestand für %1: %2 mehr</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 counted</source>
+        <translation>Bestand für %1: %2 gezählt</translation>
+    </message>
+    <message>
+        <source>New product: %1</source>
+        <translation>Neues Produkt: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild für %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: one star</source>
+        <translation>Bewertung für %1: 1 Stern</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 stars</source>
+        <translation>Bewertung für %1: %2 Sterne</translation>
+    </message>
+    <message>
+        <source>A review of %1 is helpful</source>
+        <translation>Bewertung für %1: hilfreich</translation>
+    </message>
+    <message>
+        <source>Take back a vote on %1</source>
+        <translation>Stimme zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Send back %1 of %2</source>
+        <translation>%1 zurücksenden: %2</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>Adresse von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Keep the address of %1</source>
+        <translation>Adresse von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Remove an address</source>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Change your profile</source>
+        <translation>Dein Profil ändern</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The order has been canceled meanwhile.</source>
+        <translation>Die Bestellung wurde inzwischen storniert.</translation>
+    </message>
+    <message>
+        <source>The order has been shipped meanwhile.</source>
+        <translation>Die Bestellung wurde inzwischen versandt.</translation>
+    </message>
+    <message>
+        <source>The order is not where it was when you decided.</source>
+        <translation>Die Bestellung steht nicht mehr dort, wo sie bei deiner Entscheidung stand.</translation>
+    </message>
+    <message>
+        <source>Not that much of the order can be sent back any more.</source>
+        <translation>So viel von der Bestellung lässt sich nicht mehr zurücksenden.</translation>
+    </message>
+    <message>
+        <source>The return was decided elsewhere meanwhile.</source>
+        <translation>Über die Rückgabe wurde inzwischen anderswo entschieden.</translation>
+    </message>
+    <message>
+        <source>Fewer pieces would be left than orders were promised. Cancel one of them, or count again.</source>
+        <translation>Es blieben weniger Stück, als Bestellungen zugesagt sind. Storniere eine davon oder zähle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same meanwhile. Nothing of your change was taken.</source>
+        <translation>Jemand hat inzwischen dasselbe geändert. Von deiner Änderung wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>There is such a product already.</source>
+        <translation>So ein Produkt gibt es schon.</translation>
+    </message>
+    <message>
+        <source>You changed this review on another device meanwhile.</source>
+        <translation>Du hast diese Bewertung inzwischen auf einem anderen Gerät geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews what they sell.</source>
+        <translation>Was man selbst verkauft, bewertet man nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody votes for themselves.</source>
+        <translation>Für sich selbst stimmt man nicht.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1: differs</source>
+        <translation>%1: weicht ab</translation>
+    </message>
+    <message>
+        <source>%1: you want %2, the shop has %3</source>
+        <translation>%1: du möchtest %2, der Shop hat %3</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>%1, not with the other choices</source>
+        <translation>%1, nicht mit der übrigen Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>The order was discarded. Nothing was ordered.</source>
+        <translation>Die Bestellung wurde verworfen. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>The order is being canceled.</source>
+        <translation>Die Bestellung wird storniert.</translation>
+    </message>
+    <message>
+        <source>The cancellation is sent as soon as the shop can be reached.</source>
+        <translation>Die Stornierung wird gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The invoice is saved.</source>
+        <translation>Die Rechnung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>The total changed since you ordered</source>
+        <translation>Der Gesamtbetrag hat sich seit deiner Bestellung geändert</translation>
+    </message>
+    <message>
+        <source>You saw %1. The shop now asks for %2. Nothing is ordered until you agree.</source>
+        <translation>Du hast %1 gesehen. Der Shop verlangt jetzt %2. Bis du zustimmst, ist nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Für %1 kaufen</translation>
+    </message>
+    <message>
+        <source>Discard the order</source>
+        <translation>Bestellung verwerfen</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Erneut bestellen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Send something back</source>
+        <translation>Etwas zurücksenden</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Delivery and payment</source>
+        <translation>Versand und Zahlung</translation>
+    </message>
+    <message>
+        <source>Discard this order?</source>
+        <translation>Diese Bestellung verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is taken out of the queue for good. Nothing is ordered.</source>
+        <translation>Sie wird endgültig aus der Warteschlange genommen. Nichts wird bestellt.</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Diese Bestellung stornieren?</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered then. What you have paid goes back to you.</source>
+        <translation>Dann wird nichts geliefert. Was du bezahlt hast, bekommst du zurück.</translation>
+    </message>
+    <message>
+        <source>You are offline: the cancellation is kept on this device. Until the shop has it, the seller may still send the goods.</source>
+        <translation>Du bist offline: Die Stornierung bleibt auf diesem Gerät. Bis der Shop sie hat, kann der Händler die Ware noch versenden.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Bestellung behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the cart again</source>
+        <translation>
+            <numerusform>%n Artikel ist wieder im Warenkorb</numerusform>
+            <numerusform>%n Artikel sind wieder im Warenkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be bought any more</source>
+        <translation>Nichts davon ist noch erhältlich</translation>
+    </message>
+    <message>
+        <source>Save the invoice</source>
+        <translation>Rechnung speichern</translation>
+    </message>
+    <message>
+        <source>A PDF that is made on this device, without a network.</source>
+        <translation>Ein PDF, das auf diesem Gerät entsteht, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>This order is not on this device</source>
+        <translation>Diese Bestellung ist nicht auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>It may belong to another account.</source>
+        <translation>Vielleicht gehört sie zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account that it was placed with.</source>
+        <translation>Melde dich mit dem Konto an, mit dem sie aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTexts</name>
+    <message>
+        <source>Queued, not ordered yet</source>
+        <translation>Vorgemerkt, noch nicht bestellt</translation>
+    </message>
+    <message>
+        <source>It is kept on this device and sent as soon as the shop can be reached.</source>
+        <translation>Sie bleibt auf diesem Gerät und wird gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>The shop does not have enough of it any more. Nothing was ordered.</source>
+        <translation>Der Shop hat davon nicht mehr genug. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>Something changed before your order arrived. Nothing was ordered yet.</source>
+        <translation>Etwas hat sich geändert, bevor deine Bestellung ankam. Noch wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>The shop could not take it. Nothing was ordered.</source>
+        <translation>Der Shop konnte sie nicht annehmen. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>The seller prepares your order.</source>
+        <translation>Der Händler bereitet deine Bestellung vor.</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teils versandt</translation>
+    </message>
+    <message>
+        <source>A part is on its way to you.</source>
+        <translation>Ein Teil ist unterwegs zu dir.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Your order is on its way to you.</source>
+        <translation>Deine Bestellung ist unterwegs zu dir.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Your order has arrived.</source>
+        <translation>Deine Bestellung ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered.</source>
+        <translation>Es wird nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>The return was not taken</source>
+        <translation>Die Rückgabe wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It could not be canceled</source>
+        <translation>Stornieren war nicht möglich</translation>
+    </message>
+    <message>
+        <source>The seller had already sent it. You can send it back once it is there.</source>
+        <translation>Der Händler hatte sie schon versandt. Du kannst sie zurücksenden, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <source>The cancellation waits to be sent</source>
+        <translation>Stornierung noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It is kept on this device. Until the shop has it, the seller may still send the goods.</source>
+        <translation>Sie bleibt auf diesem Gerät. Bis der Shop sie hat, kann der Händler die Ware noch versenden.</translation>
+    </message>
+    <message>
+        <source>The return waits to be sent</source>
+        <translation>Rückgabe noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Being canceled</source>
+        <translation>Wird storniert</translation>
+    </message>
+    <message>
+        <source>Not canceled yet: the shop does not know of it.</source>
+        <translation>Noch nicht storniert: Der Shop weiß noch nichts davon.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Übermittelt</translation>
+    </message>
+    <message>
+        <source>The shop has your order and numbers it.</source>
+        <translation>Der Shop hat deine Bestellung und gibt ihr eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Something changed. Nothing was ordered yet.</source>
+        <translation>Etwas hat sich geändert. Noch wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>It waited too long and was not ordered.</source>
+        <translation>Sie hat zu lange gewartet und wurde nicht bestellt.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Ready for the carrier.</source>
+        <translation>Bereit für den Zusteller.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <translation>Voraussichtlich %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>It is damaged or does not work</source>
+        <translation>Es ist beschädigt oder geht nicht</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>Es ist nicht, was ich bestellt habe</translation>
+    </message>
+    <message>
+        <source>It is not as described</source>
+        <translation>Es ist nicht wie beschrieben</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>Ich möchte es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>Rückgabe angefragt</translation>
+    </message>
+    <message>
+        <source>The seller looks at it.</source>
+        <translation>Der Händler sieht sie sich an.</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>Rückgabe genehmigt</translation>
+    </message>
+    <message>
+        <source>Send it back, then the money comes.</source>
+        <translation>Sende es zurück, dann kommt das Geld.</translation>
+    </message>
+    <message>
+        <source>Return rejected</source>
+        <translation>Rückgabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>Rückgabe eingegangen</translation>
+    </message>
+    <message>
+        <source>The seller has it. The money comes next.</source>
+        <translation>Der Händler hat sie. Als Nächstes kommt das Geld.</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>%1 goes back to you.</source>
+        <translation>Du bekommst %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Order without a number yet</source>
+        <translation>Bestellung noch ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1, partly paid</source>
+        <translation>%1, teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1, bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, partly refunded</source>
+        <translation>%1, teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>%1, refunded</source>
+        <translation>%1, erstattet</translation>
+    </message>
+    <message>
+        <source>%1, not charged</source>
+        <translation>%1, nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>They show up here the moment you place them.</source>
+        <translation>Sie erscheinen hier, sobald du sie aufgibst.</translation>
+    </message>
+    <message>
+        <source>Sign in to see the orders of your account. New ones show up here the moment you place them.</source>
+        <translation>Melde dich an, um die Bestellungen deines Kontos zu sehen. Neue erscheinen hier, sobald du sie aufgibst.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Kategorien ansehen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelRow</name>
+    <message>
+        <source>Copy the number of the parcel</source>
+        <translation>Sendungsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Follow the parcel on the carrier&apos;s page</source>
+        <translation>Paket auf der Seite des Zustellers verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Protect this device with a passphrase</source>
+        <translation>Dieses Gerät mit einer Passphrase schützen</translation>
+    </message>
+    <message>
+        <source>It opens your data on this device. Nobody can restore it, so write it down somewhere safe.</source>
+        <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed</source>
+        <translation>Deine Passphrase ist geändert</translation>
+    </message>
+    <message>
+        <source>Your data is protected with the passphrase</source>
+        <translation>Deine Daten sind mit der Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>The keychain keeps your key again</source>
+        <translation>Dein Schlüssel liegt wieder im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Passphrase that you have now</source>
+        <translation>Aktuelle Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. A few words are better than one.</source>
+        <translation>Mindestens 8 Zeichen. Ein paar Wörter sind besser als eines.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <translation>Mit Passphrase schützen</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s keychain instead</source>
+        <translation>Lieber den Schlüsselbund nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>Passphrase dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this device</source>
+        <translation>Passphrase für dieses Gerät wählen</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. It is asked for when the app starts, and nobody can restore it.</source>
+        <translation>Mindestens 8 Zeichen. Sie wird beim Start der App abgefragt, und niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Open my data</source>
+        <translation>Meine Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <translation>Mit Passphrase schützen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your other devices are signed out. What waits on them is kept.</source>
+        <translation>Deine anderen Geräte werden abgemeldet. Was auf ihnen wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Dein Passwort ist geändert</translation>
+    </message>
+    <message>
+        <source>Password that you have now</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>Mindestens 10 Zeichen. Je länger, desto besser.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Forgotten? Get a mail</source>
+        <translation>Vergessen? E-Mail anfordern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Your data is in %1</source>
+        <translation>Deine Daten sind gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>Your account is deleted</source>
+        <translation>Dein Konto ist gelöscht</translation>
+    </message>
+    <message>
+        <source>A copy for you</source>
+        <translation>Eine Kopie für dich</translation>
+    </message>
+    <message>
+        <source>Everything that the shop has about you, in one JSON file: profile, addresses, cart, orders, reviews and every other record.</source>
+        <translation>Alles, was der Shop über dich hat, in einer JSON-Datei: Profil, Adressen, Warenkorb, Bestellungen, Bewertungen und alle übrigen Einträge.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation>Meine Daten speichern</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Your profile, addresses, cart and devices go at once, here and at the shop. Reviews stay without your name. Orders stay as the law asks, without your name and address; one that is under way keeps them until it is delivered.</source>
+        <translation>Dein Profil, deine Adressen, dein Warenkorb und deine Geräte verschwinden sofort, hier und beim Shop. Bewertungen bleiben ohne deinen Namen. Bestellungen bleiben, wie das Gesetz es verlangt, ohne deinen Namen und deine Adresse; ist eine noch unterwegs, behält sie beides, bis sie zugestellt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on this device were not sent</source>
+        <translation>
+            <numerusform>%n Änderung auf diesem Gerät wurde nicht gesendet</numerusform>
+            <numerusform>%n Änderungen auf diesem Gerät wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They would be lost with the account. Send them first, or export them.</source>
+        <translation>Mit dem Konto ginge das verloren. Sende oder exportiere es zuerst.</translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>Wartendes ansehen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Dein Passwort</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Mein Konto löschen</translation>
+    </message>
+    <message>
+        <source>Delete your account for good?</source>
+        <translation>Dein Konto endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and what waits on this device is lost.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und was auf diesem Gerät wartet, ist verloren.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>12 of 887</source>
+        <translation>12 von 887</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Alle ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFilter</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Preis in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLabel</name>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>%1 von der Merkliste entfernen</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>%1 auf die Merkliste setzen</translation>
+    </message>
+    <message>
+        <source>Add %1 to cart</source>
+        <translation>%1 in den Warenkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductGallery</name>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Bilder von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductListPage</name>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>Diese Liste ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing fits all of these filters</source>
+        <translation>Nichts passt zu all diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>Take one away, or clear them all.</source>
+        <translation>Nimm einen weg oder setze alle zurück.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, use fewer words, or look through the categories.</source>
+        <translation>Prüfe die Schreibweise, nimm weniger Wörter oder sieh die Kategorien durch.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Kategorien ansehen</translation>
+    </message>
+    <message>
+        <source>What others like</source>
+        <translation>Was anderen gefällt</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Zeige %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Alles lesen</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Technische Daten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>This product is not in the shop</source>
+        <translation>Dieses Produkt ist nicht im Shop</translation>
+    </message>
+    <message>
+        <source>This product could not be read</source>
+        <translation>Dieses Produkt ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It may have been taken out of the catalogue.</source>
+        <translation>Vielleicht wurde es aus dem Katalog genommen.</translation>
+    </message>
+    <message>
+        <source>The catalogue on this device may be damaged. Fetching it again helps.</source>
+        <translation>Der Katalog auf diesem Gerät ist vielleicht beschädigt. Neu laden hilft.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Kategorien ansehen</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRail</name>
+    <message>
+        <source>Back in %1</source>
+        <translation>Zurück in %1</translation>
+    </message>
+    <message>
+        <source>On in %1</source>
+        <translation>Weiter in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>Add %1 to cart</source>
+        <translation>%1 in den Warenkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1&#xa0;g</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>free from %1</source>
+        <translation>kostenlos ab %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Kundin oder Kunde</translation>
+    </message>
+    <message>
+        <source>Not taken by the shop</source>
+        <translation>Vom Shop nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Being checked by the shop</source>
+        <translation>Wird vom Shop geprüft</translation>
+    </message>
+    <message>
+        <source>Not published by the shop</source>
+        <translation>Vom Shop nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Hidden by the shop</source>
+        <translation>Vom Shop ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name and language are kept on this device at once, and sent when the shop can be reached.</source>
+        <translation>Name und Sprache werden sofort auf diesem Gerät gespeichert und gesendet, wenn der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Your profile is kept</source>
+        <translation>Dein Profil ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Your address for signing in is changed</source>
+        <translation>Deine Anmeldeadresse ist geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language of the shop&apos;s mail</source>
+        <translation>Sprache der E-Mails vom Shop</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Anmeldeadresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Dein Passwort</translation>
+    </message>
+    <message>
+        <source>So that nobody else changes it.</source>
+        <translation>Damit sonst niemand sie ändert.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityStepper</name>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Menge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEditSheet</name>
+    <message>
+        <source>Change and send again</source>
+        <translation>Ändern und erneut senden</translation>
+    </message>
+    <message>
+        <source>Changed. It is sent as soon as the shop can be reached.</source>
+        <translation>Geändert. Gesendet wird, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Nicht genug auf Lager</translation>
+    </message>
+    <message>
+        <source>%1, quantity: %2</source>
+        <translation>%1, Menge: %2</translation>
+    </message>
+    <message>
+        <source>Total, with delivery</source>
+        <translation>Gesamt, mit Versand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Flat, floor, company</source>
+        <translation>Wohnung, Etage, Firma</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Note to the shops</source>
+        <translation>Hinweis an die Händler</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEntry</name>
+    <message>
+        <source>Order for %1</source>
+        <translation>Für %1 kaufen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was noch gesendet wird</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Noch nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>Zuletzt abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Abgleich läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Everything you did on this device is with the shop.</source>
+        <translation>Alles, was du auf diesem Gerät getan hast, ist beim Shop.</translation>
+    </message>
+    <message>
+        <source>“%1” may be sent at any moment. It is taken out of the queue for good and never reaches the shop.</source>
+        <translation>„%1“ kann jederzeit gesendet werden. Beim Verwerfen wird es endgültig aus der Warteschlange genommen und erreicht den Shop nie.</translation>
+    </message>
+    <message>
+        <source>Discard this?</source>
+        <translation>Das verwerfen?</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>On hold at the shop</source>
+        <translation>Beim Shop zurückgestellt</translation>
+    </message>
+    <message>
+        <source>It builds on another change that needs your decision. Decide there, or discard this one.</source>
+        <translation>Sie baut auf einer anderen Änderung auf, die deine Entscheidung braucht. Entscheide dort oder verwirf diese.</translation>
+    </message>
+    <message>
+        <source>The shop cannot do this yet. It keeps being tried; everything else goes on.</source>
+        <translation>Der Shop kann das noch nicht. Es wird weiter versucht; alles andere läuft weiter.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. It is asked for again and takes effect only once.</source>
+        <translation>Es wurde gesendet, doch es kam keine Antwort. Es wird noch einmal nachgefragt und wirkt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Tried once</source>
+        <translation>1&#xa0;Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>%n&#xa0;Versuch</numerusform>
+            <numerusform>%n&#xa0;Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, next try within a minute</source>
+        <translation>, nächster binnen einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>, next try in %n min</source>
+        <translation>
+            <numerusform>, nächster in %n&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %n&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop does not have enough of it any more. Nothing was ordered.</source>
+        <translation>Der Shop hat davon nicht mehr genug. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>Something changed before your order arrived. Nothing was ordered.</source>
+        <translation>Etwas hat sich geändert, bevor deine Bestellung ankam. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>%1: not enough in stock</source>
+        <translation>%1: nicht genug auf Lager</translation>
+    </message>
+    <message>
+        <source>%1: not sold any more</source>
+        <translation>%1: nicht mehr im Angebot</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 pieces</source>
+        <translation>%1: %2 statt %3 Stück</translation>
+    </message>
+    <message>
+        <source>Total, with delivery: %1 instead of %2</source>
+        <translation>Gesamt, mit Versand: %1 statt %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message numerus="yes">
+        <source>%1 of 5 stars, %n rating(s)</source>
+        <translation>
+            <numerusform>%1 von 5 Sternen, %n Bewertung</numerusform>
+            <numerusform>%1 von 5 Sternen, %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 von 5 Sternen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ratings</source>
+        <translation>Keine Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Make an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>One account for every shop in here. Your cart comes along.</source>
+        <translation>Ein Konto für alle Händler hier. Dein Warenkorb kommt mit.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>Mindestens 10 Zeichen. Je länger, desto besser.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>You have one? Sign in</source>
+        <translation>Schon ein Konto? Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Dein Passwort ist geändert</translation>
+    </message>
+    <message>
+        <source>All devices are signed out. What waits on them is kept and sent after the next sign-in.</source>
+        <translation>Alle Geräte sind abgemeldet. Was auf ihnen wartet, bleibt erhalten und wird nach der nächsten Anmeldung gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose one that you use nowhere else. All your devices are signed out then.</source>
+        <translation>Wähle eines, das du sonst nirgends nutzt. Danach sind alle deine Geräte abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Code from the mail</source>
+        <translation>Code aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>Mindestens 10 Zeichen. Je länger, desto besser.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Send me another mail</source>
+        <translation>Neue E-Mail anfordern</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>The seller: %1</source>
+        <translation>Händler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Send something back</source>
+        <translation>Etwas zurücksenden</translation>
+    </message>
+    <message>
+        <source>The seller is asked.</source>
+        <translation>Der Händler wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The seller is asked as soon as the shop can be reached.</source>
+        <translation>Der Händler wird gefragt, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be sent back any more.</source>
+        <translation>Von dieser Bestellung lässt sich nichts mehr zurücksenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) bought</source>
+        <translation>
+            <numerusform>%n Stück gekauft</numerusform>
+            <numerusform>%n Stück gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to send back: %2</source>
+        <translation>%1, zurückzusenden: %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Tell the seller more</source>
+        <translation>Dem Händler mehr sagen</translation>
+    </message>
+    <message>
+        <source>Ask for the return</source>
+        <translation>Rückgabe anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 stars: %n rating(s)</source>
+        <translation>
+            <numerusform>%1-Sterne-Bewertungen: %n</numerusform>
+            <numerusform>%1-Sterne-Bewertungen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change your review</source>
+        <translation>Deine Bewertung ändern</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Bewertung schreiben</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Whoever has it can help others to decide.</source>
+        <translation>Noch hat niemand etwas gesagt. Wer es hat, kann anderen bei der Entscheidung helfen.</translation>
+    </message>
+    <message>
+        <source>Order of the reviews</source>
+        <translation>Reihenfolge der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Most helpful</source>
+        <translation>Hilfreichste</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Lowest rated</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message>
+        <source>More reviews</source>
+        <translation>Mehr Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Verified purchase</source>
+        <translation>Verifizierter Kauf</translation>
+    </message>
+    <message>
+        <source>Picture %1 of the review of %2</source>
+        <translation>Bild %1 der Bewertung von %2</translation>
+    </message>
+    <message>
+        <source>Helpful (%1)</source>
+        <translation>Hilfreich (%1)</translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation>Hilfreich</translation>
+    </message>
+    <message>
+        <source>You find this helpful. Take it back</source>
+        <translation>Du findest das hilfreich. Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Find the review of %1 helpful</source>
+        <translation>Bewertung von %1 hilfreich finden</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found this helpful</source>
+        <translation>
+            <numerusform>%n Person fand das hilfreich</numerusform>
+            <numerusform>%n Personen fanden das hilfreich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Write a review</source>
+        <translation>Bewertung schreiben</translation>
+    </message>
+    <message>
+        <source>Change your review</source>
+        <translation>Deine Bewertung ändern</translation>
+    </message>
+    <message>
+        <source>Thank you. Your review is on its way.</source>
+        <translation>Danke. Deine Bewertung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your review is sent as soon as the shop can be reached.</source>
+        <translation>Danke. Deine Bewertung wird gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>Was sollten andere wissen?</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Publish the review</source>
+        <translation>Bewertung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Change the review</source>
+        <translation>Bewertung ändern</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.</source>
+        <translation>Bilder lassen sich auch auf das Formular ziehen. PNG, JPEG, WebP und GIF, je höchstens 16&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Das ist kein vollständiger Dateipfad.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Das ist kein vollständiger Dateipfad.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Look for products, brands, categories or article numbers.</source>
+        <translation>Suche nach Produkten, Marken, Kategorien oder Artikelnummern.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Press Enter to search descriptions as well.</source>
+        <translation>Keine Vorschläge. Die Eingabetaste sucht auch in Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation>Schrift und Sprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>More languages come with the next versions.</source>
+        <translation>Weitere Sprachen kommen mit den nächsten Versionen.</translation>
+    </message>
+    <message>
+        <source>Your session on this device</source>
+        <translation>Deine Sitzung auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this device yet.</source>
+        <translation>Auf diesem Gerät ist noch kein Katalog.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Update the catalogue</source>
+        <translation>Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <source>Forget searches</source>
+        <translation>Suchverlauf leeren</translation>
+    </message>
+    <message>
+        <source>Your searches are forgotten</source>
+        <translation>Dein Suchverlauf ist geleert</translation>
+    </message>
+    <message>
+        <source>Forget what I looked at</source>
+        <translation>Angesehenes vergessen</translation>
+    </message>
+    <message>
+        <source>What you looked at is forgotten</source>
+        <translation>Angesehenes ist vergessen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Aura Shop %1</source>
+        <translation>Aura Shop %1</translation>
+    </message>
+    <message>
+        <source>A marketplace that works without a network. Free software under the Apache License 2.0, built with Qt, SQLite and the typeface Inter.</source>
+        <translation>Ein Marktplatz, der ohne Netz funktioniert. Freie Software unter der Apache License 2.0, gebaut mit Qt, SQLite und der Schrift Inter.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Search 44,047 products</source>
+        <translation>44.047 Produkte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>Cart, 3 items</source>
+        <translation>Warenkorb, 3 Artikel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>In stock only</source>
+        <translation>Nur auf Lager</translation>
+    </message>
+    <message>
+        <source>1,515 products · updated 3 min ago</source>
+        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Price: low to high</source>
+        <translation>Preis aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>The shop ended your session. What you did meanwhile is kept and sent once you are signed in.</source>
+        <translation>Der Shop hat deine Sitzung beendet. Was du inzwischen getan hast, bleibt erhalten und wird gesendet, sobald du angemeldet bist.</translation>
+    </message>
+    <message>
+        <source>Your cart comes along. Browsing and filling it works without an account too.</source>
+        <translation>Dein Warenkorb kommt mit. Stöbern und Füllen gehen auch ohne Konto.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>New here? Make an account</source>
+        <translation>Neu hier? Konto anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Some things have not been sent yet</source>
+        <translation>Einiges wurde noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Keep them, and they go out after your next sign-in on this device. Discard them, and they never reach the shop.</source>
+        <translation>Behältst du es, wird es nach deiner nächsten Anmeldung auf diesem Gerät gesendet. Verwirfst du es, erreicht es den Shop nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep and sign out</source>
+        <translation>Behalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePart</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The catalogue is cleared. It is fetched again when the shop is reached.</source>
+        <translation>Der Katalog ist geleert. Er wird neu geladen, wenn der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 used on this device</source>
+        <translation>%1 auf diesem Gerät belegt</translation>
+    </message>
+    <message>
+        <source>Catalogue and its pictures</source>
+        <translation>Katalog mit Bildern</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Deine eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Clearing removes what can be fetched again. Your cart, what waits to be sent and your account are never touched.</source>
+        <translation>Leeren entfernt, was sich neu laden lässt. Dein Warenkorb, alles noch nicht Gesendete und dein Konto bleiben immer unberührt.</translation>
+    </message>
+    <message>
+        <source>Clear the catalogue</source>
+        <translation>Katalog leeren</translation>
+    </message>
+    <message>
+        <source>Clear the catalogue?</source>
+        <translation>Katalog leeren?</translation>
+    </message>
+    <message>
+        <source>Until it is fetched again there is nothing to browse. Your own data stays.</source>
+        <translation>Bis er neu geladen ist, gibt es nichts zu stöbern. Deine eigenen Daten bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 aus dem Suchverlauf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Offline · %n wartet</numerusform>
+            <numerusform>Offline · %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Abgleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>The storage of this device is full</source>
+        <translation>Der Speicher dieses Geräts ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but nothing new can be saved. Free some space; it goes on by itself.</source>
+        <translation>Nichts ist verloren, aber Neues lässt sich nicht speichern. Gib etwas Platz frei; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder</source>
+        <translation>Die App kann nicht in ihren Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>You can look at everything, but nothing new can be saved until it may write there.</source>
+        <translation>Du kannst alles ansehen, aber Neues lässt sich erst speichern, wenn sie dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>This version is too old for the shop</source>
+        <translation>Diese Version ist zu alt für den Shop</translation>
+    </message>
+    <message>
+        <source>What you do is kept and still sent. Please update the app to see what is new.</source>
+        <translation>Was du tust, bleibt erhalten und wird weiter gesendet. Bitte aktualisiere die App, um Neues zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Deine Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your cart, your orders and what waits are kept on this device. Sign in again, and it goes on.</source>
+        <translation>Nichts ist verloren: Dein Warenkorb, deine Bestellungen und was wartet, bleiben auf diesem Gerät. Melde dich wieder an, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Some stored data was damaged</source>
+        <translation>Einige gespeicherte Daten waren beschädigt</translation>
+    </message>
+    <message>
+        <source>It was put aside, not deleted; what the shop knows is fetched again. The files: %1</source>
+        <translation>Sie wurden beiseitegelegt, nicht gelöscht; was der Shop kennt, wird neu geladen. Die Dateien: %1</translation>
+    </message>
+    <message>
+        <source>This network wants something from you first</source>
+        <translation>Dieses Netz will zuerst etwas von dir</translation>
+    </message>
+    <message>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
+    </message>
+    <message>
+        <source>Another window does the syncing</source>
+        <translation>Ein anderes Fenster gleicht ab</translation>
+    </message>
+    <message>
+        <source>What you do here is queued, and that window sends it. When it is closed, this one takes over.</source>
+        <translation>Was du hier tust, kommt in die Warteschlange, und jenes Fenster sendet es. Wird es geschlossen, übernimmt dieses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for your decision.</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf deine Entscheidung.</numerusform>
+            <numerusform>%n Änderungen warten auf deine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your work is kept and sent after you sign in again.</source>
+        <translation>Deine Änderungen bleiben erhalten und werden gesendet, wenn du dich wieder anmeldest.</translation>
+    </message>
+    <message>
+        <source>Exchanging changes with the shop.</source>
+        <translation>Änderungen werden mit dem Shop ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Your changes are on their way.</source>
+        <translation>Deine Änderungen sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Alles ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here and sent once the shop can be reached.</source>
+        <translation>Deine Änderungen bleiben hier und werden gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>You can go on: everything is on this device.</source>
+        <translation>Du kannst weitermachen: Alles ist auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
+    </message>
+    <message>
+        <source>Kept by the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Only your account on this device opens it.</source>
+        <translation>Nur dein Benutzerkonto auf diesem Gerät öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Your personal data cannot be opened or written until you unlock the keychain of your system. What is kept stays kept.</source>
+        <translation>Deine persönlichen Daten lassen sich weder öffnen noch schreiben, bis du den Schlüsselbund deines Systems entsperrst. Was gespeichert ist, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system</source>
+        <translation>Kein Schlüsselbund auf diesem System</translation>
+    </message>
+    <message>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
+    </message>
+    <message>
+        <source>Kept until the app is closed</source>
+        <translation>Nur bis zum Schließen der App</translation>
+    </message>
+    <message>
+        <source>Nothing about your session is written down.</source>
+        <translation>Von deiner Sitzung wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Kept in an unprotected file</source>
+        <translation>In einer ungeschützten Datei</translation>
+    </message>
+    <message>
+        <source>Somebody chose that for this device. Whoever can read the file can use your account.</source>
+        <translation>Jemand hat das für dieses Gerät so gewählt. Wer die Datei lesen kann, kann dein Konto benutzen.</translation>
+    </message>
+    <message>
+        <source>Protected by your passphrase</source>
+        <translation>Mit Passphrase geschützt</translation>
+    </message>
+    <message>
+        <source>Your personal data on this device opens with your passphrase only.</source>
+        <translation>Deine persönlichen Daten auf diesem Gerät öffnen sich nur mit deiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Your personal data is locked</source>
+        <translation>Persönliche Daten gesperrt</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to open it. What waits to be sent is kept until then.</source>
+        <translation>Gib deine Passphrase ein, um sie zu öffnen. Was noch nicht gesendet ist, bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>The key to your personal data is missing</source>
+        <translation>Schlüssel zu deinen Daten fehlt</translation>
+    </message>
+    <message>
+        <source>It is not where it was kept any more. What is on this device cannot be opened without it; what is on the server is still yours.</source>
+        <translation>Er ist nicht mehr dort, wo er aufbewahrt war. Ohne ihn lässt sich nicht öffnen, was auf diesem Gerät ist; was auf dem Server ist, gehört weiter dir.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>Only a few left</source>
+        <translation>Nur noch wenige</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Produkt</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 Produkte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 bis %2 Tage</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Including tax</source>
+        <translation>Inkl.&#xa0;MwSt.</translation>
+    </message>
+    <message>
+        <source>Plus tax</source>
+        <translation>Zzgl.&#xa0;MwSt.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Nachnahme</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Cart, %1</source>
+        <translation>Warenkorb, %1</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Konto von %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Leave search</source>
+        <translation>Suche verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>VariantTexts</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AddressEditModel</name>
+    <message>
+        <source>Your address book is full. Remove one that you need no more.</source>
+        <translation>Dein Adressbuch ist voll. Entferne eine Adresse, die du nicht mehr brauchst.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AppContext</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CartModel</name>
+    <message>
+        <source>Several currencies: each is a payment of its own.</source>
+        <translation>Mehrere Währungen: Jede ist eine eigene Zahlung.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>The cart is full.</source>
+        <translation>Der Warenkorb ist voll.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CheckoutModel</name>
+    <message>
+        <source>No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an hour.</source>
+        <translation>Es kam keine Antwort, also ist nichts bestellt. Zeigt deine Bank einen Betrag, wird er binnen einer halben Stunde freigegeben.</translation>
+    </message>
+    <message>
+        <source>This shop takes no cards. Please choose another way to pay.</source>
+        <translation>Dieser Shop nimmt keine Karten. Bitte wähle eine andere Zahlungsart.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged and nothing is ordered.</source>
+        <translation>Nichts wurde abgebucht, und nichts ist bestellt.</translation>
+    </message>
+    <message>
+        <source>Queue order</source>
+        <translation>Kauf vormerken</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Jetzt kaufen</translation>
+    </message>
+    <message>
+        <source>You are offline. Your order is kept on this device and sent when the shop can be reached. It is not ordered until then; if a price changes, you are asked again.</source>
+        <translation>Du bist offline. Deine Bestellung bleibt auf diesem Gerät und wird gesendet, wenn der Shop erreichbar ist. Bis dahin ist nichts bestellt; ändert sich ein Preis, wirst du noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>It is charged when the order is placed.</source>
+        <translation>Abgebucht wird, wenn bestellt ist.</translation>
+    </message>
+    <message>
+        <source>You pay after the goods have arrived.</source>
+        <translation>Du bezahlst, nachdem die Ware angekommen ist.</translation>
+    </message>
+    <message>
+        <source>You pay the courier at your door.</source>
+        <translation>Du bezahlst beim Zusteller an der Tür.</translation>
+    </message>
+    <message>
+        <source>You are offline. Paying by card needs a connection: a card is never kept on this device to be charged later.</source>
+        <translation>Du bist offline. Kartenzahlung braucht eine Verbindung: Eine Karte wird nie auf diesem Gerät gespeichert, um später davon abzubuchen.</translation>
+    </message>
+    <message>
+        <source>A card pays in one currency at a time.</source>
+        <translation>Eine Karte zahlt jeweils nur in einer Währung.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::DeviceListModel</name>
+    <message>
+        <source>Your devices can be seen when the shop can be reached.</source>
+        <translation>Deine Geräte siehst du, wenn der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Zuletzt gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>Angemeldet seit %1</translation>
+    </message>
+    <message>
+        <source>Signing a device out needs the network. Please try again when you are online.</source>
+        <translation>Ein Gerät abmelden geht nur mit Netz. Bitte versuche es erneut, wenn du online bist.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::HomeModel</name>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::LanguageSwitch</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OrderListModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 mehr</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OrderModel</name>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>Paket %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold any more.</source>
+        <translation>%1 ist nicht mehr im Angebot.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 ist ausverkauft.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 now; you paid %3.</source>
+        <translation>%1 kostet jetzt %2; du hast %3 bezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PassphraseModel</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>It needs at least 8 characters.</source>
+        <translation>Sie braucht mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that keeps it. Nothing was changed.</source>
+        <translation>Das System hat keinen Schlüsselbund, der sie aufbewahrt. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PasswordChangeModel</name>
+    <message>
+        <source>Please enter the password that you have now.</source>
+        <translation>Bitte gib dein aktuelles Passwort ein.</translation>
+    </message>
+    <message>
+        <source>This is not the password that you have now.</source>
+        <translation>Das ist nicht dein aktuelles Passwort.</translation>
+    </message>
+    <message>
+        <source>Changing the password needs the network. Please try again when you are online.</source>
+        <translation>Das Passwort ändern geht nur mit Netz. Bitte versuche es erneut, wenn du online bist.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PasswordResetModel</name>
+    <message>
+        <source>This code was used already or is too old. Please ask for a new mail.</source>
+        <translation>Dieser Code wurde schon verwendet oder ist zu alt. Bitte fordere eine neue E-Mail an.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached, or cannot send mail just now. Please try again later.</source>
+        <translation>Der Shop ist nicht erreichbar oder kann gerade keine E-Mails senden. Bitte versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>Bitte gib deine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The shop does not take this address. Please check it.</source>
+        <translation>Der Shop nimmt diese Adresse nicht an. Bitte prüfe sie.</translation>
+    </message>
+    <message>
+        <source>Please copy the whole code from the mail.</source>
+        <translation>Bitte kopiere den ganzen Code aus der E-Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PersonDataModel</name>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Das ist kein vollständiger Dateipfad.</translation>
+    </message>
+    <message>
+        <source>Your data comes from the shop, so this needs the network.</source>
+        <translation>Deine Daten kommen vom Shop, darum geht das nur mit Netz.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Bitte gib dein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>This is not your password. Nothing was deleted.</source>
+        <translation>Das ist nicht dein Passwort. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>You are the only one who works for your shop. Close it or hand it over first.</source>
+        <translation>Nur du arbeitest für deinen Shop. Schließe oder übergib ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Deleting needs the network. Nothing was deleted.</source>
+        <translation>Löschen geht nur mit Netz. Nichts wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductListModel</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Most popular</source>
+        <translation>Beliebteste</translation>
+    </message>
+    <message>
+        <source>Price: low to high</source>
+        <translation>Preis aufsteigend</translation>
+    </message>
+    <message>
+        <source>Price: high to low</source>
+        <translation>Preis absteigend</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation>Beste Bewertung</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Biggest saving</source>
+        <translation>Größte Ersparnis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>Rückgabe binnen %n&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %n&#xa0;Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation>1 Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 reviews</source>
+        <translation>%1 Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductRailModel</name>
+    <message>
+        <source>Featured</source>
+        <translation>Unsere Auswahl</translation>
+    </message>
+    <message>
+        <source>Price drops</source>
+        <translation>Preissenkungen</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Neu eingetroffen</translation>
+    </message>
+    <message>
+        <source>Recently seen</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Similar products</source>
+        <translation>Ähnliche Produkte</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProfileModel</name>
+    <message>
+        <source>As the shop decides</source>
+        <translation>Der Shop entscheidet</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>Bitte gib deinen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Please use at most %1 characters.</source>
+        <translation>Bitte höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>Bitte gib deine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Bitte gib dein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Das ist nicht dein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address.</source>
+        <translation>Mit dieser Adresse gibt es schon ein Konto.</translation>
+    </message>
+    <message>
+        <source>The shop does not take this address. Please check it.</source>
+        <translation>Der Shop nimmt diese Adresse nicht an. Bitte prüfe sie.</translation>
+    </message>
+    <message>
+        <source>Changing the address needs the network. Please try again when you are online.</source>
+        <translation>Die Adresse ändern geht nur mit Netz. Bitte versuche es erneut, wenn du online bist.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::QueueModel</name>
+    <message>
+        <source>%1: discarded</source>
+        <translation>%1: verworfen</translation>
+    </message>
+    <message>
+        <source>It may have reached the shop already and cannot be taken back here.</source>
+        <translation>Es hat den Shop vielleicht schon erreicht und lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>Rückgabe binnen %n&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %n&#xa0;Tagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReviewEditModel</name>
+    <message>
+        <source>Picture %1 of your review</source>
+        <translation>Bild %1 deiner Bewertung</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A picture may have at most 16 MB.</source>
+        <translation>Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>Das ist kein Bild, das der Shop zeigen kann. PNG, JPEG, WebP und GIF gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::SessionModel</name>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>Bitte gib deine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Bitte gib dein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Email address or password is not right.</source>
+        <translation>E-Mail-Adresse oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Signing in needs the network. Everything else goes on without it.</source>
+        <translation>Anmelden geht nur mit Netz. Alles andere geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>Bitte gib deinen Namen ein.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address. Please sign in.</source>
+        <translation>Mit dieser Adresse gibt es schon ein Konto. Bitte melde dich an.</translation>
+    </message>
+    <message>
+        <source>Registering needs the network. Everything else goes on without it.</source>
+        <translation>Ein Konto anlegen geht nur mit Netz. Alles andere geht auch ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::SyncModel</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Offline · %n wartet</numerusform>
+            <numerusform>Offline · %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>It needs at least 8 characters.</source>
+        <translation>Sie braucht mindestens 8 Zeichen.</translation>
+    </message>
+</context>
+</TS>

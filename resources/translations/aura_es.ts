@@ -1,0 +1,4450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>You</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>You shop as a guest</source>
+        <translation>Compras sin cuenta</translation>
+    </message>
+    <message>
+        <source>Browse and fill your cart. An account is only needed to order.</source>
+        <translation>Explora la tienda y llena tu cesta. Solo hace falta una cuenta para pedir.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Nothing is lost: sign in again, and what waits is sent.</source>
+        <translation>Tu sesión ha terminado. No se pierde nada: vuelve a iniciar sesión y se envía lo pendiente.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>Tus direcciones</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Please choose a password of at least %1 characters.</source>
+        <translation>Elige una contraseña de al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This password is too long. 70 letters and digits are enough.</source>
+        <translation>Esta contraseña es demasiado larga. Bastan 70 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>This password holds a character that cannot be typed.</source>
+        <translation>Esta contraseña contiene un carácter que no se puede teclear.</translation>
+    </message>
+    <message>
+        <source>That was not right several times, so the account is closed for a few minutes. It opens by itself.</source>
+        <translation>Ha habido varios intentos incorrectos, así que la cuenta queda bloqueada unos minutos. Se desbloquea sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
+        <translation>
+            <numerusform>Ha habido varios intentos incorrectos, así que la cuenta queda bloqueada %n minuto. Se desbloquea sola y no se pierde nada.</numerusform>
+            <numerusform>Ha habido varios intentos incorrectos, así que la cuenta queda bloqueada %n minutos. Se desbloquea sola y no se pierde nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>Default</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Remove address of %1</source>
+        <translation>Quitar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Edit address of %1</source>
+        <translation>Editar la dirección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Flat, floor, company</source>
+        <translation>Piso, puerta, empresa</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elige un país</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Región o estado</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Only for the carrier.</source>
+        <translation>Solo para el transportista.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Cambiar la dirección</translation>
+    </message>
+    <message>
+        <source>This address was removed on another device. Saving it brings it back.</source>
+        <translation>Esta dirección se quitó en otro dispositivo. Si la guardas, vuelve a aparecer.</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>Dirección guardada</translation>
+    </message>
+    <message>
+        <source>Send my orders here</source>
+        <translation>Enviar aquí mis pedidos</translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation>Guardar dirección</translation>
+    </message>
+</context>
+<context>
+    <name>AddressTexts</name>
+    <message>
+        <source>Please use at most %1 characters.</source>
+        <translation>Usa como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>¿Quién lo recibe?</translation>
+    </message>
+    <message>
+        <source>Street and number, please.</source>
+        <translation>Indica la calle y el número.</translation>
+    </message>
+    <message>
+        <source>Which town?</source>
+        <translation>¿En qué ciudad?</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>¿En qué país?</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Your addresses</source>
+        <translation>Tus direcciones</translation>
+    </message>
+    <message>
+        <source>The address is removed</source>
+        <translation>Dirección quitada</translation>
+    </message>
+    <message>
+        <source>Orders go to the chosen one unless you say otherwise at checkout.</source>
+        <translation>Los pedidos se envían a la dirección elegida, salvo que indiques otra al tramitar el pedido.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Aquí no hay ninguna sesión iniciada</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Aún no hay direcciones</translation>
+    </message>
+    <message>
+        <source>Sign in, and your addresses come along to every device.</source>
+        <translation>Inicia sesión y tendrás tus direcciones en todos tus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Keep where your orders go, and checkout is one tap shorter. It works without a network, too.</source>
+        <translation>Guarda adónde se envían tus pedidos y te ahorras un paso al tramitarlos. También funciona sin conexión.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir dirección</translation>
+    </message>
+    <message>
+        <source>Remove the address of %1?</source>
+        <translation>¿Quitar la dirección de %1?</translation>
+    </message>
+    <message>
+        <source>Orders that were made keep theirs.</source>
+        <translation>Los pedidos ya hechos conservan la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityBadge</name>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>Solo queda %n</numerusform>
+            <numerusform>Solo quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Pocas unidades</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Sin stock</translation>
+    </message>
+    <message>
+        <source>Stock not known yet</source>
+        <translation>Stock aún desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Your bank asks</source>
+        <translation>Tu banco pide confirmación</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on the page of your bank, then come back.</source>
+        <translation>Confirma el pago en la página de tu banco y vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>I have confirmed it</source>
+        <translation>Ya lo he confirmado</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation>No pagar</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>Aura Shop, home</source>
+        <translation>Aura Shop, inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+</context>
+<context>
+    <name>BuyBox</name>
+    <message>
+        <source>%1 of 5 stars, %2</source>
+        <translation>%1 de 5 estrellas, %2</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>Añadir a la cesta</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpen</name>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>The number of the card is missing.</source>
+        <translation>Falta el número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>There is a digit wrong or missing in this number.</source>
+        <translation>En este número falta un dígito o hay uno incorrecto.</translation>
+    </message>
+    <message>
+        <source>Month and year, such as 08/27.</source>
+        <translation>Mes y año, por ejemplo 08/27.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Esta tarjeta ha caducado.</translation>
+    </message>
+    <message>
+        <source>The three or four digits on the back of the card.</source>
+        <translation>Los tres o cuatro dígitos del reverso de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the card.</source>
+        <translation>El nombre tal como figura en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on this card. Nothing was charged.</source>
+        <translation>No hay saldo suficiente en esta tarjeta. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>The bank says that this card has expired. Nothing was charged.</source>
+        <translation>El banco indica que esta tarjeta ha caducado. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>The security code is not right. Nothing was charged.</source>
+        <translation>El código de seguridad no es correcto. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>The bank could not make sure that it was you. Nothing was charged.</source>
+        <translation>El banco no ha podido comprobar que eras tú. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>The bank declined this card. Nothing was charged. Try another card or another way to pay.</source>
+        <translation>El banco ha rechazado esta tarjeta. No se ha cobrado nada. Prueba con otra tarjeta o con otra forma de pago.</translation>
+    </message>
+</context>
+<context>
+    <name>CartLines</name>
+    <message>
+        <source>No longer sold.</source>
+        <translation>Ya no se vende.</translation>
+    </message>
+    <message>
+        <source>Sold out by now.</source>
+        <translation>Ya está agotado.</translation>
+    </message>
+    <message>
+        <source>Cheaper by now: it was %1 when you added it.</source>
+        <translation>Ahora cuesta menos: costaba %1 cuando lo añadiste.</translation>
+    </message>
+    <message>
+        <source>The price changed: it was %1 when you added it.</source>
+        <translation>El precio ha cambiado: costaba %1 cuando lo añadiste.</translation>
+    </message>
+</context>
+<context>
+    <name>CartPage</name>
+    <message>
+        <source>Cart</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Cart, %1</source>
+        <translation>Cesta, %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Delivery is chosen for each shop in the next steps.</source>
+        <translation>El envío de cada tienda se elige en los pasos siguientes.</translation>
+    </message>
+    <message>
+        <source>Something changed since you put it here. Look at the notes beside the lines.</source>
+        <translation>Algo ha cambiado desde que lo añadiste. Lee las notas junto a los artículos.</translation>
+    </message>
+    <message>
+        <source>To checkout</source>
+        <translation>Tramitar pedido</translation>
+    </message>
+    <message>
+        <source>You are offline. An order is kept on this device and sent as soon as the shop can be reached.</source>
+        <translation>No tienes conexión. El pedido se guarda en este dispositivo y se transmite en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>Your cart is empty</source>
+        <translation>Tu cesta está vacía</translation>
+    </message>
+    <message>
+        <source>What you put into it stays here, also without a network.</source>
+        <translation>Lo que añadas se queda aquí, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Ver categorías</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueGate</name>
+    <message>
+        <source>The shop moves in</source>
+        <translation>La tienda se instala aquí</translation>
+    </message>
+    <message>
+        <source>The whole catalogue comes onto this device once. From then on everything is here, also without a network.</source>
+        <translation>Todo el catálogo se descarga una vez en este dispositivo. A partir de ahí lo tienes todo aquí, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue</source>
+        <translation>Descargando el catálogo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The catalogue did not arrive</source>
+        <translation>El catálogo no ha llegado</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this device yet</source>
+        <translation>Aún no hay catálogo en este dispositivo</translation>
+    </message>
+    <message>
+        <source>It comes down once, and then works without a network. As soon as the shop can be reached, it starts by itself.</source>
+        <translation>Se descarga una vez y después funciona sin conexión. Empieza por sí solo en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTile</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1, %n producto</numerusform>
+            <numerusform>%1, %n productos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutAddress</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation>¿Adónde se envía?</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Keep it in my address book</source>
+        <translation>Guardarla en mis direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutCard</name>
+    <message>
+        <source>Your card</source>
+        <translation>Tu tarjeta</translation>
+    </message>
+    <message>
+        <source>It goes to the payment service only. It is kept neither on this device nor in the shop.</source>
+        <translation>Solo va al servicio de pago. No se guarda ni en este dispositivo ni en la tienda.</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/AA</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Código de seguridad</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Nombre en la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Checkout</source>
+        <translation>Tramitar pedido</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>No tienes conexión</translation>
+    </message>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>¿Cómo quieres pagar?</translation>
+    </message>
+    <message>
+        <source>Back to cart</source>
+        <translation>Volver a la cesta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Tu pedido</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>There is nothing to order</source>
+        <translation>No hay nada que pedir</translation>
+    </message>
+    <message>
+        <source>Your cart is empty.</source>
+        <translation>Tu cesta está vacía.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Ver categorías</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutReview</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Se envía a</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Note to the shops</source>
+        <translation>Nota para las tiendas</translation>
+    </message>
+    <message>
+        <source>Ring at the back door</source>
+        <translation>Llamar a la puerta trasera</translation>
+    </message>
+    <message>
+        <source>You are asked to sign in before the order is placed. Everything filled in here stays.</source>
+        <translation>Se te pedirá iniciar sesión antes de hacer el pedido. Todo lo que has rellenado aquí se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPage</name>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido hecho</translation>
+    </message>
+    <message>
+        <source>Your order needs a decision</source>
+        <translation>Tu pedido necesita una decisión</translation>
+    </message>
+    <message>
+        <source>Queued, not ordered yet</source>
+        <translation>En cola, aún no tramitado</translation>
+    </message>
+    <message>
+        <source>Thank you. It is ordered.</source>
+        <translation>Gracias. El pedido está hecho.</translation>
+    </message>
+    <message>
+        <source>Open it below to see what changed.</source>
+        <translation>Ábrelo abajo para ver qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The order is kept on this device and goes out by itself as soon as the shop can be reached. You see here when it is ordered.</source>
+        <translation>El pedido se guarda en este dispositivo y se transmite por sí solo en cuanto se pueda contactar con la tienda. Aquí verás cuándo queda hecho.</translation>
+    </message>
+    <message>
+        <source>The shops have your order. You can follow it below.</source>
+        <translation>Las tiendas tienen tu pedido. Puedes seguirlo abajo.</translation>
+    </message>
+    <message>
+        <source>Go on shopping</source>
+        <translation>Seguir comprando</translation>
+    </message>
+    <message>
+        <source>See the queue</source>
+        <translation>Ver la cola</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Cerrar sesión en %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out</source>
+        <translation>
+            <numerusform>Sesión cerrada en %n dispositivo</numerusform>
+            <numerusform>Sesión cerrada en %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Aquí no hay ninguna sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Your devices cannot be shown</source>
+        <translation>No se pueden mostrar tus dispositivos</translation>
+    </message>
+    <message>
+        <source>Sign in to see where else you are signed in.</source>
+        <translation>Inicia sesión para ver dónde más la tienes iniciada.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>A device that you sign out keeps what was not sent yet, and sends it after your next sign-in there. If you do not know a device, change your password as well.</source>
+        <translation>Si cierras la sesión en un dispositivo, lo que aún no se ha enviado se conserva en él y se envía cuando vuelvas a iniciar sesión allí. Si no reconoces un dispositivo, cambia también tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>Cerrar las demás sesiones</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in this form is not right. Please check it.</source>
+        <translation>Hay algo incorrecto en este formulario. Revísalo.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Esto ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Esto ya existe.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Please look again and confirm.</source>
+        <translation>Algo ha cambiado mientras tanto. Revísalo y confirma.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Tu cuenta no tiene permiso para esto.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Your work is kept.</source>
+        <translation>Vuelve a iniciar sesión. Tu trabajo se conserva.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. The account unlocks by itself in a few minutes.</source>
+        <translation>Demasiados intentos. La cuenta se desbloquea sola en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached right now. You can go on; it is sent later.</source>
+        <translation>Ahora no se puede contactar con la tienda. Puedes seguir; se envía más tarde.</translation>
+    </message>
+    <message>
+        <source>That was a lot at once. It is tried again shortly.</source>
+        <translation>Eran muchas cosas a la vez. Se reintenta en breve.</translation>
+    </message>
+    <message>
+        <source>This is more than fits.</source>
+        <translation>Esto es más de lo que cabe.</translation>
+    </message>
+    <message>
+        <source>Some stored data was damaged and is fetched again.</source>
+        <translation>Algunos datos guardados estaban dañados y se descargan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new catalogue is not signed by the shop that this device knows. You still see the last one.</source>
+        <translation>El catálogo nuevo no está firmado por la tienda que este dispositivo conoce. Sigues viendo el anterior.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version. Please update the app.</source>
+        <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder.</source>
+        <translation>La app no puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another window is using the same data. Please try again.</source>
+        <translation>Otra ventana está usando los mismos datos. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock any more.</source>
+        <translation>Ya no queda stock suficiente.</translation>
+    </message>
+    <message>
+        <source>Your personal data on this device is locked. Unlock it first.</source>
+        <translation>Tus datos personales en este dispositivo están bloqueados. Desbloquéalos primero.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Your work is kept.</source>
+        <translation>Algo ha fallado por nuestra parte. Tu trabajo se conserva.</translation>
+    </message>
+    <message>
+        <source>This app is older than your data</source>
+        <translation>Esta app es más antigua que tus datos</translation>
+    </message>
+    <message>
+        <source>What is stored on this device was written by a newer version of Aura Shop. Nothing was changed. Please update the app.</source>
+        <translation>Lo guardado en este dispositivo lo escribió una versión más reciente de Aura Shop. No se ha cambiado nada. Actualiza la app.</translation>
+    </message>
+    <message>
+        <source>The storage of this device is full</source>
+        <translation>El almacenamiento de este dispositivo está lleno</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space, then try again.</source>
+        <translation>No se pierde nada. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder</source>
+        <translation>La app no puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Let it write there, then try again.</source>
+        <translation>No se pierde nada. Permítele escribir ahí y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Your data is in use</source>
+        <translation>Tus datos están en uso</translation>
+    </message>
+    <message>
+        <source>Another program has it open. Close that, then try again.</source>
+        <translation>Otro programa los tiene abiertos. Ciérralo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation>No se pueden abrir tus datos</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export what waits</source>
+        <translation>Exportar lo pendiente</translation>
+    </message>
+    <message>
+        <source>Every change with its state and its reason, in one JSON file.</source>
+        <translation>Cada cambio con su estado y su motivo, en un archivo JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetChip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Ver menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Ver todo (%n)</numerusform>
+            <numerusform>Ver todo (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>In stock only</source>
+        <translation>Solo en stock</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n product(s)</source>
+        <translation>
+            <numerusform>%1, %n producto</numerusform>
+            <numerusform>%1, %n productos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPage</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Mira tu correo</translation>
+    </message>
+    <message>
+        <source>If there is an account for %1, a mail is on its way. It brings a code that is good for an hour. Look into the folder for unwanted mail, too.</source>
+        <translation>Si hay una cuenta para %1, hay un correo en camino. Trae un código válido durante una hora. Mira también en la carpeta de correo no deseado.</translation>
+    </message>
+    <message>
+        <source>We send you a mail with which you choose a new one. What is on this device stays as it is.</source>
+        <translation>Te enviamos un correo con el que eliges una nueva. Lo que hay en este dispositivo se queda como está.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>Enviar el correo</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>Tengo el código</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>Ya tengo un código</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n&#xa0;min</numerusform>
+            <numerusform>hace %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n&#xa0;h</numerusform>
+            <numerusform>hace %n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>%1, all of them on this device: search, compare and order, with a network or without.</source>
+        <translation>%1, todo en este dispositivo: busca, compara y pide, con conexión o sin ella.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Ver categorías</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>Pedido hecho el %1</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Facturado a</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Delivery (%1)</source>
+        <translation>Envío (%1)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Tax included in it</source>
+        <translation>Impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Refunded since</source>
+        <translation>Reembolsado después</translation>
+    </message>
+    <message>
+        <source>Invoice for order %1</source>
+        <translation>Factura del pedido %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Aura Shop %1</source>
+        <translation>Aura Shop %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. You may use, change and pass it on; it comes without warranty. Icons and illustrations are part of it.</source>
+        <translation>Software libre con la licencia Apache 2.0. Puedes usarlo, modificarlo y compartirlo; se ofrece sin garantía. Los iconos y las ilustraciones forman parte de él.</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Trabajo de otros</translation>
+    </message>
+    <message>
+        <source>windows, drawing, network</source>
+        <translation>ventanas, dibujo, red</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>everything that is kept</source>
+        <translation>todo lo que se guarda</translation>
+    </message>
+    <message>
+        <source>sealing of personal data, encrypted connections</source>
+        <translation>cifrado de los datos personales, conexiones cifradas</translation>
+    </message>
+    <message>
+        <source>small downloads</source>
+        <translation>descargas ligeras</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>the typeface</source>
+        <translation>la tipografía</translation>
+    </message>
+</context>
+<context>
+    <name>LineItem</name>
+    <message numerus="yes">
+        <source>%1, %n piece(s), %2</source>
+        <translation>
+            <numerusform>%1, %n unidad, %2</numerusform>
+            <numerusform>%1, %n unidades, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFacets</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>1 star and up</source>
+        <translation>1 estrella o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars and up</source>
+        <translation>
+            <numerusform>%n estrella o más</numerusform>
+            <numerusform>%n estrellas o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found in descriptions only.</source>
+        <translation>Solo se ha encontrado en descripciones.</translation>
+    </message>
+    <message>
+        <source>Few have all of these words. What has some of them follows.</source>
+        <translation>Pocos contienen todas estas palabras. A continuación, los que contienen algunas.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. This is what fits “%2”.</source>
+        <translation>Nada coincide con «%1». Esto coincide con «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. What comes closest lacks “%1”.</source>
+        <translation>Nada contiene todas estas palabras. A lo más parecido le falta «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. This has some of them.</source>
+        <translation>Nada contiene todas estas palabras. Esto contiene algunas.</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntro</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filtros (%1)</translation>
+    </message>
+    <message>
+        <source>Search is being prepared on this device and answers in a moment. Categories are ready already.</source>
+        <translation>La búsqueda se está preparando en este dispositivo y responde en un momento. Las categorías ya están listas.</translation>
+    </message>
+    <message>
+        <source>Categories below</source>
+        <translation>Subcategorías</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 · Aura Shop</source>
+        <translation>%1 · Aura Shop</translation>
+    </message>
+    <message>
+        <source>Aura Shop</source>
+        <translation>Aura Shop</translation>
+    </message>
+    <message>
+        <source>%1 × %2 added</source>
+        <translation>Añadido: %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>View cart</source>
+        <translation>Ver cesta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Aura Shop components</source>
+        <translation>Componentes de Aura Shop</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s own id</source>
+        <translation>ID de la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Mercancía recibida</translation>
+    </message>
+    <message>
+        <source>Came back from a customer</source>
+        <translation>Devuelto por un cliente</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Unpack %1</source>
+        <translation>Desempaquetar %1</translation>
+    </message>
+    <message>
+        <source>%1 is packed</source>
+        <translation>%1 empaquetado</translation>
+    </message>
+    <message>
+        <source>%1 is shipped</source>
+        <translation>%1 enviado</translation>
+    </message>
+    <message>
+        <source>%1 is delivered</source>
+        <translation>%1 entregado</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>Approve a return of %1</source>
+        <translation>Aprobar una devolución (%1)</translation>
+    </message>
+    <message>
+        <source>Reject a return of %1</source>
+        <translation>Rechazar una devolución (%1)</translation>
+    </message>
+    <message>
+        <source>A return of %1 is here</source>
+        <translation>Devolución recibida (%1)</translation>
+    </message>
+    <message>
+        <source>Pay back a return of %1</source>
+        <translation>Reembolsar una devolución (%1)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Número de modelo</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Technical data</source>
+        <translation>Datos técnicos</translation>
+    </message>
+    <message>
+        <source>Size and weight</source>
+        <translation>Tamaño y peso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Shown in the shop</source>
+        <translation>Visible en la tienda</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Precio anterior</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>Control de stock</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un producto</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>un artículo</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>A change made by a newer version</source>
+        <translation>Un cambio hecho por una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Order of %1, %2</source>
+        <translation>Pedido de %1, %2</translation>
+    </message>
+    <message>
+        <source>Put %1 × %2 into the cart</source>
+        <translation>Añadir %1 × %2 a la cesta</translation>
+    </message>
+    <message>
+        <source>Set %2 to %1 in the cart</source>
+        <translation>Dejar %1 × %2 en la cesta</translation>
+    </message>
+    <message>
+        <source>Take an article out of the cart</source>
+        <translation>Quitar un artículo de la cesta</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 fewer</source>
+        <translation>Stock de %1: %2 menos</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 more</source>
+        <translation>Stock de %1: %2 más</translation>
+    </message>
+    <message>
+        <source>Stock of %1: %2 counted</source>
+        <translation>Stock de %1: recuento de %2</translation>
+    </message>
+    <message>
+        <source>New product: %1</source>
+        <translation>Producto nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: one star</source>
+        <translation>Opinión sobre %1: una estrella</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 stars</source>
+        <translation>Opinión sobre %1: %2 estrellas</translation>
+    </message>
+    <message>
+        <source>A review of %1 is helpful</source>
+        <translation>Una opinión sobre %1 es útil</translation>
+    </message>
+    <message>
+        <source>Take back a vote on %1</source>
+        <translation>Retirar un voto sobre %1</translation>
+    </message>
+    <message>
+        <source>Send back %1 of %2</source>
+        <translation>Devolver %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>Cambiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Keep the address of %1</source>
+        <translation>Guardar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Remove an address</source>
+        <translation>Quitar una dirección</translation>
+    </message>
+    <message>
+        <source>Change your profile</source>
+        <translation>Cambiar tu perfil</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The order has been canceled meanwhile.</source>
+        <translation>Entretanto, el pedido se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The order has been shipped meanwhile.</source>
+        <translation>Entretanto, el pedido se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The order is not where it was when you decided.</source>
+        <translation>El pedido ya no está como cuando lo decidiste.</translation>
+    </message>
+    <message>
+        <source>Not that much of the order can be sent back any more.</source>
+        <translation>Ya no se puede devolver tanto de este pedido.</translation>
+    </message>
+    <message>
+        <source>The return was decided elsewhere meanwhile.</source>
+        <translation>Entretanto, la devolución se ha decidido en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Fewer pieces would be left than orders were promised. Cancel one of them, or count again.</source>
+        <translation>Quedarían menos unidades de las comprometidas en pedidos. Cancela uno de ellos o vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same meanwhile. Nothing of your change was taken.</source>
+        <translation>Entretanto, alguien ha cambiado lo mismo. De tu cambio no se ha aceptado nada.</translation>
+    </message>
+    <message>
+        <source>There is such a product already.</source>
+        <translation>Ya existe un producto así.</translation>
+    </message>
+    <message>
+        <source>You changed this review on another device meanwhile.</source>
+        <translation>Entretanto, has cambiado esta opinión en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews what they sell.</source>
+        <translation>Nadie opina sobre lo que vende.</translation>
+    </message>
+    <message>
+        <source>Nobody votes for themselves.</source>
+        <translation>Nadie vota por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>La imagen es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1: differs</source>
+        <translation>%1: no coincide</translation>
+    </message>
+    <message>
+        <source>%1: you want %2, the shop has %3</source>
+        <translation>%1: quieres %2, la tienda tiene %3</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>%1, not with the other choices</source>
+        <translation>%1, no disponible con las otras opciones</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>The order was discarded. Nothing was ordered.</source>
+        <translation>El pedido se ha descartado. No se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>The order is being canceled.</source>
+        <translation>El pedido se está cancelando.</translation>
+    </message>
+    <message>
+        <source>The cancellation is sent as soon as the shop can be reached.</source>
+        <translation>La cancelación se envía en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>The invoice is saved.</source>
+        <translation>Factura guardada.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Ver la cola</translation>
+    </message>
+    <message>
+        <source>The total changed since you ordered</source>
+        <translation>El total ha cambiado desde que hiciste el pedido</translation>
+    </message>
+    <message>
+        <source>You saw %1. The shop now asks for %2. Nothing is ordered until you agree.</source>
+        <translation>Viste %1. Ahora la tienda pide %2. No se tramita nada hasta que lo aceptes.</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Pedir por %1</translation>
+    </message>
+    <message>
+        <source>Discard the order</source>
+        <translation>Descartar el pedido</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Volver a pedir</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Send something back</source>
+        <translation>Devolver algo</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Delivery and payment</source>
+        <translation>Envío y pago</translation>
+    </message>
+    <message>
+        <source>Discard this order?</source>
+        <translation>¿Descartar este pedido?</translation>
+    </message>
+    <message>
+        <source>It is taken out of the queue for good. Nothing is ordered.</source>
+        <translation>Se quita de la cola definitivamente. No se pide nada.</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>¿Cancelar este pedido?</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered then. What you have paid goes back to you.</source>
+        <translation>Entonces no se entrega nada. Lo que hayas pagado se te devuelve.</translation>
+    </message>
+    <message>
+        <source>You are offline: the cancellation is kept on this device. Until the shop has it, the seller may still send the goods.</source>
+        <translation>No tienes conexión: la cancelación se guarda en este dispositivo. Hasta que la tienda la reciba, el vendedor aún puede enviar la mercancía.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Mantener el pedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the cart again</source>
+        <translation>
+            <numerusform>%n artículo está de nuevo en la cesta</numerusform>
+            <numerusform>%n artículos están de nuevo en la cesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be bought any more</source>
+        <translation>Ya no se puede comprar nada de este pedido</translation>
+    </message>
+    <message>
+        <source>Save the invoice</source>
+        <translation>Guardar la factura</translation>
+    </message>
+    <message>
+        <source>A PDF that is made on this device, without a network.</source>
+        <translation>Un PDF que se crea en este dispositivo, sin conexión.</translation>
+    </message>
+    <message>
+        <source>This order is not on this device</source>
+        <translation>Este pedido no está en este dispositivo</translation>
+    </message>
+    <message>
+        <source>It may belong to another account.</source>
+        <translation>Puede que sea de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account that it was placed with.</source>
+        <translation>Inicia sesión en la cuenta con la que se hizo.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTexts</name>
+    <message>
+        <source>Queued, not ordered yet</source>
+        <translation>En cola, aún no tramitado</translation>
+    </message>
+    <message>
+        <source>It is kept on this device and sent as soon as the shop can be reached.</source>
+        <translation>Se guarda en este dispositivo y se transmite en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>No tramitado</translation>
+    </message>
+    <message>
+        <source>The shop does not have enough of it any more. Nothing was ordered.</source>
+        <translation>A la tienda ya no le quedan suficientes unidades. No se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Confirma, por favor</translation>
+    </message>
+    <message>
+        <source>Something changed before your order arrived. Nothing was ordered yet.</source>
+        <translation>Algo cambió antes de que llegara tu pedido. Aún no se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>The shop could not take it. Nothing was ordered.</source>
+        <translation>La tienda no ha podido aceptarlo. No se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>The seller prepares your order.</source>
+        <translation>El vendedor prepara tu pedido.</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Enviado en parte</translation>
+    </message>
+    <message>
+        <source>A part is on its way to you.</source>
+        <translation>Una parte va de camino.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Your order is on its way to you.</source>
+        <translation>Tu pedido va de camino.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Your order has arrived.</source>
+        <translation>Tu pedido ha llegado.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered.</source>
+        <translation>No se entrega nada.</translation>
+    </message>
+    <message>
+        <source>The return was not taken</source>
+        <translation>La devolución no se ha aceptado</translation>
+    </message>
+    <message>
+        <source>It could not be canceled</source>
+        <translation>No se ha podido cancelar</translation>
+    </message>
+    <message>
+        <source>The seller had already sent it. You can send it back once it is there.</source>
+        <translation>El vendedor ya lo había enviado. Puedes devolverlo cuando llegue.</translation>
+    </message>
+    <message>
+        <source>The cancellation waits to be sent</source>
+        <translation>Cancelación pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>It is kept on this device. Until the shop has it, the seller may still send the goods.</source>
+        <translation>Se guarda en este dispositivo. Hasta que la tienda la reciba, el vendedor aún puede enviar la mercancía.</translation>
+    </message>
+    <message>
+        <source>The return waits to be sent</source>
+        <translation>Devolución pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Being canceled</source>
+        <translation>Cancelándose</translation>
+    </message>
+    <message>
+        <source>Not canceled yet: the shop does not know of it.</source>
+        <translation>Aún no cancelado: la tienda no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Transmitido</translation>
+    </message>
+    <message>
+        <source>The shop has your order and numbers it.</source>
+        <translation>La tienda tiene tu pedido y le asigna un número.</translation>
+    </message>
+    <message>
+        <source>Something changed. Nothing was ordered yet.</source>
+        <translation>Algo ha cambiado. Aún no se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>It waited too long and was not ordered.</source>
+        <translation>Esperó demasiado y no se tramitó.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Empaquetado</translation>
+    </message>
+    <message>
+        <source>Ready for the carrier.</source>
+        <translation>Listo para el transportista.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <translation>Previsto para el %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>It is damaged or does not work</source>
+        <translation>Está dañado o no funciona</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>No es lo que pedí</translation>
+    </message>
+    <message>
+        <source>It is not as described</source>
+        <translation>No es como se describe</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>Ya no lo quiero</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>Devolución solicitada</translation>
+    </message>
+    <message>
+        <source>The seller looks at it.</source>
+        <translation>El vendedor la está revisando.</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>Devolución aprobada</translation>
+    </message>
+    <message>
+        <source>Send it back, then the money comes.</source>
+        <translation>Devuélvelo y después llega el dinero.</translation>
+    </message>
+    <message>
+        <source>Return rejected</source>
+        <translation>Devolución rechazada</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>Devolución recibida</translation>
+    </message>
+    <message>
+        <source>The seller has it. The money comes next.</source>
+        <translation>El vendedor lo tiene. Ahora viene el dinero.</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>%1 goes back to you.</source>
+        <translation>Recibes %1 de vuelta.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>De camino</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Factura %1</translation>
+    </message>
+    <message>
+        <source>Order without a number yet</source>
+        <translation>Pedido aún sin número</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>%1, partly paid</source>
+        <translation>%1, pagado en parte</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1, pagado</translation>
+    </message>
+    <message>
+        <source>%1, partly refunded</source>
+        <translation>%1, reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>%1, refunded</source>
+        <translation>%1, reembolsado</translation>
+    </message>
+    <message>
+        <source>%1, not charged</source>
+        <translation>%1, no cobrado</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún no hay pedidos</translation>
+    </message>
+    <message>
+        <source>They show up here the moment you place them.</source>
+        <translation>Aparecen aquí en cuanto los haces.</translation>
+    </message>
+    <message>
+        <source>Sign in to see the orders of your account. New ones show up here the moment you place them.</source>
+        <translation>Inicia sesión para ver los pedidos de tu cuenta. Los nuevos aparecen aquí en cuanto los haces.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Ver categorías</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelRow</name>
+    <message>
+        <source>Copy the number of the parcel</source>
+        <translation>Copiar el número del paquete</translation>
+    </message>
+    <message>
+        <source>Follow the parcel on the carrier&apos;s page</source>
+        <translation>Seguir el paquete en la página del transportista</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Protect this device with a passphrase</source>
+        <translation>Proteger este dispositivo con una frase de acceso</translation>
+    </message>
+    <message>
+        <source>It opens your data on this device. Nobody can restore it, so write it down somewhere safe.</source>
+        <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed</source>
+        <translation>Tu frase de acceso ha cambiado</translation>
+    </message>
+    <message>
+        <source>Your data is protected with the passphrase</source>
+        <translation>Tus datos están protegidos con la frase de acceso</translation>
+    </message>
+    <message>
+        <source>The keychain keeps your key again</source>
+        <translation>El llavero vuelve a guardar tu clave</translation>
+    </message>
+    <message>
+        <source>Passphrase that you have now</source>
+        <translation>Frase de acceso actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. A few words are better than one.</source>
+        <translation>Al menos 8 caracteres. Mejor varias palabras que una sola.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <translation>Proteger con esta frase</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s keychain instead</source>
+        <translation>Usar el llavero del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>Frase de acceso de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this device</source>
+        <translation>Elige una frase de acceso para este dispositivo</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. It is asked for when the app starts, and nobody can restore it.</source>
+        <translation>Al menos 8 caracteres. Se pide al abrir la app y nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Open my data</source>
+        <translation>Abrir mis datos</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <translation>Proteger con esta frase</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your other devices are signed out. What waits on them is kept.</source>
+        <translation>Se cierra la sesión en tus otros dispositivos. Lo pendiente en ellos se conserva.</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Tu contraseña ha cambiado</translation>
+    </message>
+    <message>
+        <source>Password that you have now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>Al menos 10 caracteres. Cuanto más larga, mejor.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Forgotten? Get a mail</source>
+        <translation>¿La olvidaste? Recibe un correo</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Your data is in %1</source>
+        <translation>Tus datos están en %1</translation>
+    </message>
+    <message>
+        <source>Your account is deleted</source>
+        <translation>Tu cuenta se ha eliminado</translation>
+    </message>
+    <message>
+        <source>A copy for you</source>
+        <translation>Una copia para ti</translation>
+    </message>
+    <message>
+        <source>Everything that the shop has about you, in one JSON file: profile, addresses, cart, orders, reviews and every other record.</source>
+        <translation>Todo lo que la tienda tiene sobre ti, en un archivo JSON: perfil, direcciones, cesta, pedidos, opiniones y cualquier otro registro.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Save my data</source>
+        <translation>Guardar mis datos</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Eliminar la cuenta</translation>
+    </message>
+    <message>
+        <source>Your profile, addresses, cart and devices go at once, here and at the shop. Reviews stay without your name. Orders stay as the law asks, without your name and address; one that is under way keeps them until it is delivered.</source>
+        <translation>Tu perfil, tus direcciones, tu cesta y tus dispositivos se eliminan enseguida, aquí y en la tienda. Las opiniones se quedan sin tu nombre. Los pedidos se conservan como exige la ley, sin tu nombre ni tu dirección; si uno está en curso, los conserva hasta la entrega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on this device were not sent</source>
+        <translation>
+            <numerusform>%n cambio de este dispositivo no se ha enviado</numerusform>
+            <numerusform>%n cambios de este dispositivo no se han enviado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They would be lost with the account. Send them first, or export them.</source>
+        <translation>Se perderían con la cuenta. Envíalos antes o expórtalos.</translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>Ver lo pendiente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Eliminar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Delete your account for good?</source>
+        <translation>¿Eliminar tu cuenta definitivamente?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and what waits on this device is lost.</source>
+        <translation>Esto no se puede deshacer, y lo pendiente en este dispositivo se pierde.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>12 of 887</source>
+        <translation>12 de 887</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFilter</name>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Precio en %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLabel</name>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, antes %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>Quitar %1 de favoritos</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>Añadir %1 a favoritos</translation>
+    </message>
+    <message>
+        <source>Add %1 to cart</source>
+        <translation>Añadir %1 a la cesta</translation>
+    </message>
+</context>
+<context>
+    <name>ProductGallery</name>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Imágenes de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductListPage</name>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>No se ha podido leer esta lista</translation>
+    </message>
+    <message>
+        <source>Nothing fits all of these filters</source>
+        <translation>Nada coincide con todos estos filtros</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Take one away, or clear them all.</source>
+        <translation>Quita uno, o quítalos todos.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, use fewer words, or look through the categories.</source>
+        <translation>Revisa la ortografía, usa menos palabras o mira en las categorías.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Ver categorías</translation>
+    </message>
+    <message>
+        <source>What others like</source>
+        <translation>Lo que más gusta</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ver %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Ver menos</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Especificaciones</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>Añadir a la cesta</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>This product is not in the shop</source>
+        <translation>Este producto no está en la tienda</translation>
+    </message>
+    <message>
+        <source>This product could not be read</source>
+        <translation>No se ha podido leer este producto</translation>
+    </message>
+    <message>
+        <source>It may have been taken out of the catalogue.</source>
+        <translation>Puede que se haya retirado del catálogo.</translation>
+    </message>
+    <message>
+        <source>The catalogue on this device may be damaged. Fetching it again helps.</source>
+        <translation>Puede que el catálogo de este dispositivo esté dañado. Descargarlo de nuevo ayuda.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Ver categorías</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRail</name>
+    <message>
+        <source>Back in %1</source>
+        <translation>Anteriores en %1</translation>
+    </message>
+    <message>
+        <source>On in %1</source>
+        <translation>Siguientes en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>Add %1 to cart</source>
+        <translation>Añadir %1 a la cesta</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1&#xa0;g</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>free from %1</source>
+        <translation>gratis desde %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Not taken by the shop</source>
+        <translation>No aceptada por la tienda</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Being checked by the shop</source>
+        <translation>En revisión por la tienda</translation>
+    </message>
+    <message>
+        <source>Not published by the shop</source>
+        <translation>No publicada por la tienda</translation>
+    </message>
+    <message>
+        <source>Hidden by the shop</source>
+        <translation>Ocultada por la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Name and language are kept on this device at once, and sent when the shop can be reached.</source>
+        <translation>El nombre y el idioma se guardan enseguida en este dispositivo y se envían cuando se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>Your profile is kept</source>
+        <translation>Perfil guardado</translation>
+    </message>
+    <message>
+        <source>Your address for signing in is changed</source>
+        <translation>Tu correo para iniciar sesión ha cambiado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Language of the shop&apos;s mail</source>
+        <translation>Idioma de los correos de la tienda</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Correo para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Tu contraseña</translation>
+    </message>
+    <message>
+        <source>So that nobody else changes it.</source>
+        <translation>Para que nadie más lo cambie.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Cambiar el correo</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityStepper</name>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Cantidad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEditSheet</name>
+    <message>
+        <source>Change and send again</source>
+        <translation>Cambiar y volver a enviar</translation>
+    </message>
+    <message>
+        <source>Changed. It is sent as soon as the shop can be reached.</source>
+        <translation>Cambiado. Se transmite en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>No hay stock suficiente</translation>
+    </message>
+    <message>
+        <source>%1, quantity: %2</source>
+        <translation>%1, cantidad: %2</translation>
+    </message>
+    <message>
+        <source>Total, with delivery</source>
+        <translation>Total con envío</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Flat, floor, company</source>
+        <translation>Piso, puerta, empresa</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Note to the shops</source>
+        <translation>Nota para las tiendas</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEntry</name>
+    <message>
+        <source>Order for %1</source>
+        <translation>Pedir por %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Lo pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Sin sincronizar aún</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>Última sincronización: %1</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Everything you did on this device is with the shop.</source>
+        <translation>Todo lo que has hecho en este dispositivo está en la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” may be sent at any moment. It is taken out of the queue for good and never reaches the shop.</source>
+        <translation>«%1» puede enviarse en cualquier momento. Se quita de la cola definitivamente y nunca llega a la tienda.</translation>
+    </message>
+    <message>
+        <source>Discard this?</source>
+        <translation>¿Descartar esto?</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Necesita tu decisión</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>On hold at the shop</source>
+        <translation>En espera en la tienda</translation>
+    </message>
+    <message>
+        <source>It builds on another change that needs your decision. Decide there, or discard this one.</source>
+        <translation>Depende de otro cambio que necesita tu decisión. Decide allí o descarta este.</translation>
+    </message>
+    <message>
+        <source>The shop cannot do this yet. It keeps being tried; everything else goes on.</source>
+        <translation>La tienda aún no puede hacer esto. Se sigue intentando; todo lo demás continúa.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. It is asked for again and takes effect only once.</source>
+        <translation>Se envió y no llegó respuesta. Se vuelve a preguntar y solo tiene efecto una vez.</translation>
+    </message>
+    <message>
+        <source>Tried once</source>
+        <translation>Un intento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, next try within a minute</source>
+        <translation>, el próximo en menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>, next try in %n min</source>
+        <translation>
+            <numerusform>, el próximo en %n&#xa0;min</numerusform>
+            <numerusform>, el próximo en %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop does not have enough of it any more. Nothing was ordered.</source>
+        <translation>A la tienda ya no le quedan suficientes unidades. No se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Something changed before your order arrived. Nothing was ordered.</source>
+        <translation>Algo cambió antes de que llegara tu pedido. No se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>%1: not enough in stock</source>
+        <translation>%1: no hay stock suficiente</translation>
+    </message>
+    <message>
+        <source>%1: not sold any more</source>
+        <translation>%1: ya no se vende</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 pieces</source>
+        <translation>%1: %2 en lugar de %3 unidades</translation>
+    </message>
+    <message>
+        <source>Total, with delivery: %1 instead of %2</source>
+        <translation>Total con envío: %1 en lugar de %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message numerus="yes">
+        <source>%1 of 5 stars, %n rating(s)</source>
+        <translation>
+            <numerusform>%1 de 5 estrellas, %n valoración</numerusform>
+            <numerusform>%1 de 5 estrellas, %n valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 de 5 estrellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ratings</source>
+        <translation>Sin valoraciones</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Make an account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>One account for every shop in here. Your cart comes along.</source>
+        <translation>Una sola cuenta para todas las tiendas de aquí. Tu cesta se viene contigo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>Al menos 10 caracteres. Cuanto más larga, mejor.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>You have one? Sign in</source>
+        <translation>¿Ya tienes una? Inicia sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Tu contraseña ha cambiado</translation>
+    </message>
+    <message>
+        <source>All devices are signed out. What waits on them is kept and sent after the next sign-in.</source>
+        <translation>Se ha cerrado la sesión en todos los dispositivos. Lo pendiente en ellos se conserva y se envía la próxima vez que inicies sesión.</translation>
+    </message>
+    <message>
+        <source>Choose one that you use nowhere else. All your devices are signed out then.</source>
+        <translation>Elige una que no uses en ningún otro sitio. Al hacerlo se cierra la sesión en todos tus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Code from the mail</source>
+        <translation>Código del correo</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Long ones are good ones.</source>
+        <translation>Al menos 10 caracteres. Cuanto más larga, mejor.</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Establecer contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Send me another mail</source>
+        <translation>Enviarme otro correo</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>The seller: %1</source>
+        <translation>El vendedor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Send something back</source>
+        <translation>Devolver algo</translation>
+    </message>
+    <message>
+        <source>The seller is asked.</source>
+        <translation>Se le pregunta al vendedor.</translation>
+    </message>
+    <message>
+        <source>The seller is asked as soon as the shop can be reached.</source>
+        <translation>Se le pregunta al vendedor en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be sent back any more.</source>
+        <translation>Ya no se puede devolver nada de este pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) bought</source>
+        <translation>
+            <numerusform>%n unidad comprada</numerusform>
+            <numerusform>%n unidades compradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to send back: %2</source>
+        <translation>%1, para devolver: %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Tell the seller more</source>
+        <translation>Cuéntale más al vendedor</translation>
+    </message>
+    <message>
+        <source>Ask for the return</source>
+        <translation>Solicitar devolución</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 stars: %n rating(s)</source>
+        <translation>
+            <numerusform>%1 de 5 estrellas: %n valoración</numerusform>
+            <numerusform>%1 de 5 estrellas: %n valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change your review</source>
+        <translation>Cambiar tu opinión</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Escribir una opinión</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Whoever has it can help others to decide.</source>
+        <translation>Aún nadie ha opinado. Quien lo tenga puede ayudar a otros a decidir.</translation>
+    </message>
+    <message>
+        <source>Order of the reviews</source>
+        <translation>Orden de las opiniones</translation>
+    </message>
+    <message>
+        <source>Most helpful</source>
+        <translation>Más útiles</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Lowest rated</source>
+        <translation>Peor valoradas</translation>
+    </message>
+    <message>
+        <source>More reviews</source>
+        <translation>Más opiniones</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Verified purchase</source>
+        <translation>Compra verificada</translation>
+    </message>
+    <message>
+        <source>Picture %1 of the review of %2</source>
+        <translation>Imagen %1 de la opinión de %2</translation>
+    </message>
+    <message>
+        <source>Helpful (%1)</source>
+        <translation>Útil (%1)</translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation>Útil</translation>
+    </message>
+    <message>
+        <source>You find this helpful. Take it back</source>
+        <translation>Te parece útil. Retirar el voto</translation>
+    </message>
+    <message>
+        <source>Find the review of %1 helpful</source>
+        <translation>Marcar como útil la opinión de %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found this helpful</source>
+        <translation>
+            <numerusform>Útil para %n persona</numerusform>
+            <numerusform>Útil para %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Write a review</source>
+        <translation>Escribir una opinión</translation>
+    </message>
+    <message>
+        <source>Change your review</source>
+        <translation>Cambiar tu opinión</translation>
+    </message>
+    <message>
+        <source>Thank you. Your review is on its way.</source>
+        <translation>Gracias. Tu opinión va de camino.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your review is sent as soon as the shop can be reached.</source>
+        <translation>Gracias. Tu opinión se envía en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>¿Qué deberían saber otros?</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir imagen</translation>
+    </message>
+    <message>
+        <source>Publish the review</source>
+        <translation>Publicar opinión</translation>
+    </message>
+    <message>
+        <source>Change the review</source>
+        <translation>Cambiar opinión</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.</source>
+        <translation>También puedes arrastrar imágenes al formulario. PNG, JPEG, WebP y GIF, de 16&#xa0;MB como máximo cada una.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Esa no es la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Esa no es la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Look for products, brands, categories or article numbers.</source>
+        <translation>Busca productos, marcas, categorías o referencias.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Press Enter to search descriptions as well.</source>
+        <translation>Sin sugerencias. Pulsa Enter para buscar también en las descripciones.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation>Texto e idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>More languages come with the next versions.</source>
+        <translation>Habrá más idiomas en las próximas versiones.</translation>
+    </message>
+    <message>
+        <source>Your session on this device</source>
+        <translation>Tu sesión en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>En este dispositivo</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this device yet.</source>
+        <translation>Aún no hay catálogo en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Descargando…</translation>
+    </message>
+    <message>
+        <source>Update the catalogue</source>
+        <translation>Actualizar el catálogo</translation>
+    </message>
+    <message>
+        <source>Forget searches</source>
+        <translation>Borrar búsquedas</translation>
+    </message>
+    <message>
+        <source>Your searches are forgotten</source>
+        <translation>Tus búsquedas se han borrado</translation>
+    </message>
+    <message>
+        <source>Forget what I looked at</source>
+        <translation>Borrar lo que he visto</translation>
+    </message>
+    <message>
+        <source>What you looked at is forgotten</source>
+        <translation>Lo que has visto se ha borrado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Aura Shop %1</source>
+        <translation>Aura Shop %1</translation>
+    </message>
+    <message>
+        <source>A marketplace that works without a network. Free software under the Apache License 2.0, built with Qt, SQLite and the typeface Inter.</source>
+        <translation>Un mercado que funciona sin conexión. Software libre con la licencia Apache 2.0, creado con Qt, SQLite y la tipografía Inter.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Computers</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Search 44,047 products</source>
+        <translation>Buscar en 44.047 productos</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Cart, 3 items</source>
+        <translation>Cesta, 3 artículos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>In stock only</source>
+        <translation>Solo en stock</translation>
+    </message>
+    <message>
+        <source>1,515 products · updated 3 min ago</source>
+        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Más relevantes</translation>
+    </message>
+    <message>
+        <source>Price: low to high</source>
+        <translation>Precio: de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Hola de nuevo</translation>
+    </message>
+    <message>
+        <source>The shop ended your session. What you did meanwhile is kept and sent once you are signed in.</source>
+        <translation>La tienda ha cerrado tu sesión. Lo que hayas hecho entretanto se conserva y se envía cuando inicies sesión.</translation>
+    </message>
+    <message>
+        <source>Your cart comes along. Browsing and filling it works without an account too.</source>
+        <translation>Tu cesta se viene contigo. También sin cuenta puedes explorar y llenarla.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>¿Contraseña olvidada?</translation>
+    </message>
+    <message>
+        <source>New here? Make an account</source>
+        <translation>¿Primera vez aquí? Crea una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Some things have not been sent yet</source>
+        <translation>Hay cosas que aún no se han enviado</translation>
+    </message>
+    <message>
+        <source>Keep them, and they go out after your next sign-in on this device. Discard them, and they never reach the shop.</source>
+        <translation>Consérvalas y se envían la próxima vez que inicies sesión en este dispositivo. Descártalas y nunca llegan a la tienda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep and sign out</source>
+        <translation>Conservar y salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarme</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePart</name>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>The catalogue is cleared. It is fetched again when the shop is reached.</source>
+        <translation>El catálogo se ha borrado. Se descarga de nuevo cuando se contacte con la tienda.</translation>
+    </message>
+    <message>
+        <source>%1 used on this device</source>
+        <translation>%1 en uso en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Catalogue and its pictures</source>
+        <translation>Catálogo e imágenes</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Tus propios datos</translation>
+    </message>
+    <message>
+        <source>Clearing removes what can be fetched again. Your cart, what waits to be sent and your account are never touched.</source>
+        <translation>Se borra lo que se puede descargar de nuevo. Tu cesta, lo pendiente de enviar y tu cuenta no se tocan nunca.</translation>
+    </message>
+    <message>
+        <source>Clear the catalogue</source>
+        <translation>Borrar el catálogo</translation>
+    </message>
+    <message>
+        <source>Clear the catalogue?</source>
+        <translation>¿Borrar el catálogo?</translation>
+    </message>
+    <message>
+        <source>Until it is fetched again there is nothing to browse. Your own data stays.</source>
+        <translation>Hasta que se descargue de nuevo no hay nada que explorar. Tus propios datos se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Forget %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Sin conexión · %n pendiente</numerusform>
+            <numerusform>Sin conexión · %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sincronización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>The storage of this device is full</source>
+        <translation>El almacenamiento de este dispositivo está lleno</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but nothing new can be saved. Free some space; it goes on by itself.</source>
+        <translation>No se pierde nada, pero no se puede guardar nada nuevo. Libera espacio; continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder</source>
+        <translation>La app no puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>You can look at everything, but nothing new can be saved until it may write there.</source>
+        <translation>Puedes verlo todo, pero no se puede guardar nada nuevo hasta que se le permita escribir ahí.</translation>
+    </message>
+    <message>
+        <source>This version is too old for the shop</source>
+        <translation>Esta versión es demasiado antigua para la tienda</translation>
+    </message>
+    <message>
+        <source>What you do is kept and still sent. Please update the app to see what is new.</source>
+        <translation>Lo que haces se conserva y se sigue enviando. Actualiza la app para ver las novedades.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Tu sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your cart, your orders and what waits are kept on this device. Sign in again, and it goes on.</source>
+        <translation>No se pierde nada: tu cesta, tus pedidos y lo pendiente se conservan en este dispositivo. Vuelve a iniciar sesión y todo continúa.</translation>
+    </message>
+    <message>
+        <source>Some stored data was damaged</source>
+        <translation>Algunos datos guardados estaban dañados</translation>
+    </message>
+    <message>
+        <source>It was put aside, not deleted; what the shop knows is fetched again. The files: %1</source>
+        <translation>Se han apartado, no borrado; lo que la tienda conoce se descarga de nuevo. Los archivos: %1</translation>
+    </message>
+    <message>
+        <source>This network wants something from you first</source>
+        <translation>Esta red te pide algo antes de continuar</translation>
+    </message>
+    <message>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
+    </message>
+    <message>
+        <source>Another window does the syncing</source>
+        <translation>Otra ventana se encarga de sincronizar</translation>
+    </message>
+    <message>
+        <source>What you do here is queued, and that window sends it. When it is closed, this one takes over.</source>
+        <translation>Lo que haces aquí queda en cola y lo envía esa ventana. Cuando se cierre, esta toma el relevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for your decision.</source>
+        <translation>
+            <numerusform>%n cambio espera tu decisión.</numerusform>
+            <numerusform>%n cambios esperan tu decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your work is kept and sent after you sign in again.</source>
+        <translation>Tu trabajo se conserva y se envía cuando vuelvas a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Exchanging changes with the shop.</source>
+        <translation>Intercambiando cambios con la tienda.</translation>
+    </message>
+    <message>
+        <source>Your changes are on their way.</source>
+        <translation>Tus cambios van de camino.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Todo está al día.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here and sent once the shop can be reached.</source>
+        <translation>Tus cambios se conservan aquí y se envían cuando se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>You can go on: everything is on this device.</source>
+        <translation>Puedes seguir: todo está en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Kept by the system&apos;s keychain</source>
+        <translation>Guardada en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Only your account on this device opens it.</source>
+        <translation>Solo tu cuenta en este dispositivo la abre.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Your personal data cannot be opened or written until you unlock the keychain of your system. What is kept stays kept.</source>
+        <translation>Tus datos personales no se pueden abrir ni guardar hasta que desbloquees el llavero de tu sistema. Lo guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system</source>
+        <translation>No hay llavero en este sistema</translation>
+    </message>
+    <message>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
+    </message>
+    <message>
+        <source>Kept until the app is closed</source>
+        <translation>Se conserva hasta cerrar la app</translation>
+    </message>
+    <message>
+        <source>Nothing about your session is written down.</source>
+        <translation>No se escribe nada sobre tu sesión.</translation>
+    </message>
+    <message>
+        <source>Kept in an unprotected file</source>
+        <translation>Guardada en un archivo sin protección</translation>
+    </message>
+    <message>
+        <source>Somebody chose that for this device. Whoever can read the file can use your account.</source>
+        <translation>Alguien lo eligió así para este dispositivo. Quien pueda leer el archivo puede usar tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Protected by your passphrase</source>
+        <translation>Protegida con tu frase de acceso</translation>
+    </message>
+    <message>
+        <source>Your personal data on this device opens with your passphrase only.</source>
+        <translation>Tus datos personales en este dispositivo solo se abren con tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Your personal data is locked</source>
+        <translation>Tus datos personales están bloqueados</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to open it. What waits to be sent is kept until then.</source>
+        <translation>Escribe tu frase de acceso para abrirlos. Lo pendiente de enviar se conserva hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The key to your personal data is missing</source>
+        <translation>Falta la clave de tus datos personales</translation>
+    </message>
+    <message>
+        <source>It is not where it was kept any more. What is on this device cannot be opened without it; what is on the server is still yours.</source>
+        <translation>Ya no está donde se guardaba. Sin ella no se puede abrir lo que hay en este dispositivo; lo que está en el servidor sigue siendo tuyo.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Only a few left</source>
+        <translation>Quedan pocas unidades</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 producto</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 productos</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>De %1 a %2 días</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Including tax</source>
+        <translation>Impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Plus tax</source>
+        <translation>Más impuestos</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Pago contra entrega</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Cart, %1</source>
+        <translation>Cesta, %1</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Leave search</source>
+        <translation>Salir de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>VariantTexts</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AddressEditModel</name>
+    <message>
+        <source>Your address book is full. Remove one that you need no more.</source>
+        <translation>Tu libreta de direcciones está llena. Quita una que ya no necesites.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AppContext</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CartModel</name>
+    <message>
+        <source>Several currencies: each is a payment of its own.</source>
+        <translation>Varias monedas: cada una se paga por separado.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>The cart is full.</source>
+        <translation>La cesta está llena.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CheckoutModel</name>
+    <message>
+        <source>No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an hour.</source>
+        <translation>No ha llegado respuesta, así que no se ha pedido nada. Si tu banco muestra un importe, se libera en media hora como máximo.</translation>
+    </message>
+    <message>
+        <source>This shop takes no cards. Please choose another way to pay.</source>
+        <translation>Esta tienda no acepta tarjetas. Elige otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged and nothing is ordered.</source>
+        <translation>No se ha cobrado nada y no se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Queue order</source>
+        <translation>Poner en cola</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Hacer pedido</translation>
+    </message>
+    <message>
+        <source>You are offline. Your order is kept on this device and sent when the shop can be reached. It is not ordered until then; if a price changes, you are asked again.</source>
+        <translation>No tienes conexión. Tu pedido se guarda en este dispositivo y se transmite cuando se pueda contactar con la tienda. Hasta entonces no está hecho; si cambia un precio, se te vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>It is charged when the order is placed.</source>
+        <translation>Se cobra al hacer el pedido.</translation>
+    </message>
+    <message>
+        <source>You pay after the goods have arrived.</source>
+        <translation>Pagas después de recibir la mercancía.</translation>
+    </message>
+    <message>
+        <source>You pay the courier at your door.</source>
+        <translation>Pagas al repartidor en tu puerta.</translation>
+    </message>
+    <message>
+        <source>You are offline. Paying by card needs a connection: a card is never kept on this device to be charged later.</source>
+        <translation>No tienes conexión. Para pagar con tarjeta hace falta conexión: nunca se guarda una tarjeta en este dispositivo para cobrarla más tarde.</translation>
+    </message>
+    <message>
+        <source>A card pays in one currency at a time.</source>
+        <translation>Una tarjeta paga en una sola moneda a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::DeviceListModel</name>
+    <message>
+        <source>Your devices can be seen when the shop can be reached.</source>
+        <translation>Tus dispositivos se pueden ver cuando se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Activo ahora</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Última actividad: %1</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>Sesión iniciada desde el %1</translation>
+    </message>
+    <message>
+        <source>Signing a device out needs the network. Please try again when you are online.</source>
+        <translation>Para cerrar la sesión en un dispositivo hace falta conexión. Vuelve a intentarlo cuando tengas conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::HomeModel</name>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::LanguageSwitch</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OrderListModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OrderModel</name>
+    <message>
+        <source>Parcel</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>Paquete %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold any more.</source>
+        <translation>%1 ya no se vende.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1: agotado.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 now; you paid %3.</source>
+        <translation>%1 cuesta ahora %2; pagaste %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PassphraseModel</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>It needs at least 8 characters.</source>
+        <translation>Necesita al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that keeps it. Nothing was changed.</source>
+        <translation>El sistema no tiene un llavero que la guarde. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PasswordChangeModel</name>
+    <message>
+        <source>Please enter the password that you have now.</source>
+        <translation>Escribe tu contraseña actual.</translation>
+    </message>
+    <message>
+        <source>This is not the password that you have now.</source>
+        <translation>Esta no es tu contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Changing the password needs the network. Please try again when you are online.</source>
+        <translation>Para cambiar la contraseña hace falta conexión. Vuelve a intentarlo cuando tengas conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PasswordResetModel</name>
+    <message>
+        <source>This code was used already or is too old. Please ask for a new mail.</source>
+        <translation>Este código ya se ha usado o es demasiado antiguo. Pide un correo nuevo.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached, or cannot send mail just now. Please try again later.</source>
+        <translation>No se puede contactar con la tienda, o ahora mismo no puede enviar correos. Vuelve a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>Escribe tu correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The shop does not take this address. Please check it.</source>
+        <translation>La tienda no acepta esta dirección. Revísala.</translation>
+    </message>
+    <message>
+        <source>Please copy the whole code from the mail.</source>
+        <translation>Copia el código completo del correo.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PersonDataModel</name>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Esa no es la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>Your data comes from the shop, so this needs the network.</source>
+        <translation>Tus datos vienen de la tienda, así que hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message>
+        <source>This is not your password. Nothing was deleted.</source>
+        <translation>Esta no es tu contraseña. No se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>You are the only one who works for your shop. Close it or hand it over first.</source>
+        <translation>Eres la única persona que trabaja en tu tienda. Ciérrala o traspásala antes.</translation>
+    </message>
+    <message>
+        <source>Deleting needs the network. Nothing was deleted.</source>
+        <translation>Para eliminarla hace falta conexión. No se ha eliminado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductListModel</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendados</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Más relevantes</translation>
+    </message>
+    <message>
+        <source>Most popular</source>
+        <translation>Más populares</translation>
+    </message>
+    <message>
+        <source>Price: low to high</source>
+        <translation>Precio: de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Price: high to low</source>
+        <translation>Precio: de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation>Mejor valorados</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Biggest saving</source>
+        <translation>Mayor descuento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>Devolución en %n día.</numerusform>
+            <numerusform>Devolución en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Aún sin opiniones</translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation>1 opinión</translation>
+    </message>
+    <message>
+        <source>%1 reviews</source>
+        <translation>%1 opiniones</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductRailModel</name>
+    <message>
+        <source>Featured</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Price drops</source>
+        <translation>Bajadas de precio</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Recently seen</source>
+        <translation>Vistos hace poco</translation>
+    </message>
+    <message>
+        <source>Similar products</source>
+        <translation>Productos similares</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProfileModel</name>
+    <message>
+        <source>As the shop decides</source>
+        <translation>Como decida la tienda</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>Escribe tu nombre.</translation>
+    </message>
+    <message>
+        <source>Please use at most %1 characters.</source>
+        <translation>Usa como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>Escribe tu correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta no es tu contraseña.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address.</source>
+        <translation>Ya hay una cuenta con esta dirección.</translation>
+    </message>
+    <message>
+        <source>The shop does not take this address. Please check it.</source>
+        <translation>La tienda no acepta esta dirección. Revísala.</translation>
+    </message>
+    <message>
+        <source>Changing the address needs the network. Please try again when you are online.</source>
+        <translation>Para cambiar el correo hace falta conexión. Vuelve a intentarlo cuando tengas conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::QueueModel</name>
+    <message>
+        <source>%1: discarded</source>
+        <translation>%1: descartado</translation>
+    </message>
+    <message>
+        <source>It may have reached the shop already and cannot be taken back here.</source>
+        <translation>Puede que ya haya llegado a la tienda y no se puede retirar aquí.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnModel</name>
+    <message numerus="yes">
+        <source>Returns within %n days.</source>
+        <translation>
+            <numerusform>Devolución en %n día.</numerusform>
+            <numerusform>Devolución en %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReviewEditModel</name>
+    <message>
+        <source>Picture %1 of your review</source>
+        <translation>Imagen %1 de tu opinión</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>A picture may have at most 16 MB.</source>
+        <translation>Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>Esta no es una imagen que la tienda pueda mostrar. PNG, JPEG, WebP y GIF sí lo son.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::SessionModel</name>
+    <message>
+        <source>Please enter your email address.</source>
+        <translation>Escribe tu correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Email address or password is not right.</source>
+        <translation>El correo electrónico o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>Signing in needs the network. Everything else goes on without it.</source>
+        <translation>Para iniciar sesión hace falta conexión. Todo lo demás funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>Escribe tu nombre.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address. Please sign in.</source>
+        <translation>Ya hay una cuenta con esta dirección. Inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Registering needs the network. Everything else goes on without it.</source>
+        <translation>Para registrarse hace falta conexión. Todo lo demás funciona sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::SyncModel</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n pending</source>
+        <translation>
+            <numerusform>Sin conexión · %n pendiente</numerusform>
+            <numerusform>Sin conexión · %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>It needs at least 8 characters.</source>
+        <translation>Necesita al menos 8 caracteres.</translation>
+    </message>
+</context>
+</TS>
