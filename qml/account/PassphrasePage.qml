@@ -42,7 +42,7 @@ FormPage {
             Layout.fillWidth: true
             focus: page.changes
             invalid: secrets.errorField === PassphraseModel.Current
-            Accessible.name: qsTr("Passphrase that you have now")
+            label: qsTr("Passphrase that you have now")
             onAccepted: fresh.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -60,7 +60,7 @@ FormPage {
             Layout.fillWidth: true
             focus: !page.changes
             invalid: secrets.errorField === PassphraseModel.Fresh
-            Accessible.name: qsTr("New passphrase")
+            label: qsTr("New passphrase")
             onAccepted: keep.clicked()
         }
     }

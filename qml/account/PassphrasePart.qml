@@ -38,7 +38,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             invalid: part.sync.passphraseError !== ""
-            Accessible.name: part.enters ? qsTr("Passphrase of this device") : qsTr("Choose a passphrase for this device")
+            label: part.enters ? qsTr("Passphrase of this device") : qsTr("Choose a passphrase for this device")
             onAccepted: part.give()
         }
     }

@@ -9,6 +9,7 @@ import AuraStyle
 TextField {
     id: field
 
+    required property string label
     property bool shown: false
 
     echoMode: shown ? TextInput.Normal : TextInput.Password
@@ -16,6 +17,9 @@ TextField {
     leftPadding: mirroredText ? Theme.space10 : Theme.space3
     rightPadding: mirroredText ? Theme.space3 : Theme.space10
     maximumLength: 200
+    Accessible.name: label
+    // Qt keeps the name of a field to itself while it hides what is typed, but not its description.
+    Accessible.description: label
 
     IconButton {
         anchors.right: parent.right

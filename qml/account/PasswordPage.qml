@@ -38,7 +38,7 @@ FormPage {
             Layout.fillWidth: true
             focus: true
             invalid: change.errorField === PasswordChangeModel.Current
-            Accessible.name: qsTr("Password that you have now")
+            label: qsTr("Password that you have now")
             onAccepted: fresh.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -54,7 +54,7 @@ FormPage {
 
             Layout.fillWidth: true
             invalid: change.errorField === PasswordChangeModel.Fresh
-            Accessible.name: qsTr("New password")
+            label: qsTr("New password")
             onAccepted: change.change(current.text, text)
         }
     }

@@ -176,7 +176,7 @@ ShopPage {
 
                         Layout.fillWidth: true
                         invalid: leave.wrongPassword
-                        Accessible.name: qsTr("Your password")
+                        label: qsTr("Your password")
                         onAccepted: ask.clicked()
                     }
                 }

@@ -111,7 +111,7 @@ FormPage {
 
             Layout.fillWidth: true
             invalid: profile.errorField === ProfileModel.Password
-            Accessible.name: qsTr("Your password")
+            label: qsTr("Your password")
             onAccepted: profile.changeEmail(email.text, text)
         }
     }

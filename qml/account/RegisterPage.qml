@@ -120,7 +120,7 @@ ShopPage {
 
                     Layout.fillWidth: true
                     invalid: page.session.errorField === SessionModel.Password
-                    Accessible.name: qsTr("Password")
+                    label: qsTr("Password")
                     onAccepted: page.submit()
                 }
             }

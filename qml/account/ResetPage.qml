@@ -59,7 +59,7 @@ FormPage {
             Layout.fillWidth: true
             focus: page.code !== ""
             invalid: reset.errorField === PasswordResetModel.Password
-            Accessible.name: qsTr("New password")
+            label: qsTr("New password")
             onAccepted: reset.choose(codeField.text, text)
         }
     }

@@ -164,6 +164,8 @@ ApplicationWindow {
         onTapped: window.goBack()
     }
 
+    FocusFollower {}
+
     PointHandler {
         acceptedDevices: PointerDevice.TouchScreen
         onActiveChanged: window.touched = true

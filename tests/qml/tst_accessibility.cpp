@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void pressIsHeard_data();
     void pressIsHeard();
+    void fieldsSayWhatTheyAre_data();
+    void fieldsSayWhatTheyAre();
 
 private:
     QQuickView m_view;
@@ -89,6 +91,35 @@ void TestAccessibility::pressIsHeard() {
     QVERIFY(spy.isValid());
     actions->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(spy.count(), 1);
+}
+
+void TestAccessibility::fieldsSayWhatTheyAre_data() {
+    QTest::addColumn<QByteArray>("qml");
+    QTest::newRow("TextField") << QByteArray("TextField { Accessible.name: 'Word' }");
+    QTest::newRow("by its placeholder") << QByteArray("TextField { placeholderText: 'Word' }");
+    QTest::newRow("SearchField") << QByteArray("SearchField { placeholderText: 'Word' }");
+    QTest::newRow("TextArea") << QByteArray("TextArea { Accessible.name: 'Word' }");
+    QTest::newRow("PasswordField") << QByteArray("PasswordField { label: 'Word' }");
+    QTest::newRow("PasswordField that is shown") << QByteArray("PasswordField { label: 'Word'; shown: true }");
+}
+
+void TestAccessibility::fieldsSayWhatTheyAre() {
+    QFETCH(QByteArray, qml);
+    QQmlComponent component(m_view.engine());
+    component.setData("import QtQuick\nimport Aura.Shop\nimport AuraStyle\n" + qml, QUrl(u"qrc:/test.qml"_s));
+    const std::unique_ptr<QObject> object(component.create());
+    QVERIFY2(object, qPrintable(component.errorString()));
+    auto *item = qobject_cast<QQuickItem *>(object.get());
+    QVERIFY(item);
+    item->setParentItem(m_view.contentItem());
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    QVERIFY(interface);
+    QCOMPARE(interface->role(), QAccessible::EditableText);
+    QCOMPARE(interface->text(QAccessible::Name), u"Word"_s);
+    if (qml.contains("Password"))
+        QCOMPARE(interface->text(QAccessible::Description), u"Word"_s);
+    // What a screen reader must not read aloud.
+    QCOMPARE(interface->state().passwordEdit != 0, qml.contains("Password") && !qml.contains("shown"));
 }
 
 QTEST_MAIN(TestAccessibility)
