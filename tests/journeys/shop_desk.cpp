@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shop_desk.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+namespace aura::journeys {
+
+using namespace Qt::StringLiterals;
+
+ShopDesk::ShopDesk(QString size)
+    : m_size(std::move(size)) {}
+
+ShopDesk::~ShopDesk() {
+    if (m_process)
+        testing::kill(*m_process);
+}
+
+Status ShopDesk::open() {
+    const auto data = m_folder.filePath(u"server"_s);
+    const auto seeded = testing::runProgram(u"aura-server"_s, {u"demo"_s, u"--data"_s, data});
+    if (seeded.exitCode != 0)
+        return Error{ErrorCode::Internal, QString::fromUtf8(seeded.summary())};
+    m_server = std::make_unique<testing::ServerProcess>(data);
+    AURA_TRY(m_server->start());
+    m_proxy.setServer(m_server->url());
+    m_proxy.setPlan([this](const testing::Exchange &) {
+        return testing::Fault{m_online ? testing::Fault::Kind::None : testing::Fault::Kind::Refuse, 0, 0, {}};
+    });
+    AURA_TRY(startApp());
+    AURA_TRY(m_app->await([](const Node &node) { return node.role == "push button"_L1 && node.name.contains(u'€'); }));
+    return {};
+}
+
+Status ShopDesk::restartApp() {
+    testing::kill(*m_process);
+    return startApp();
+}
+
+Status ShopDesk::startApp() {
+    m_app.reset();
+    m_process = testing::startProgram(u"aura-shop"_s,
+                                      {u"--server"_s, m_proxy.url().toString(), u"--data-dir"_s,
+                                       m_folder.filePath(u"client"_s), u"--size"_s, m_size, u"--theme"_s, u"light"_s});
+    AURA_ASSIGN(auto app, AccessibleApp::find(m_process->processId()));
+    m_app = std::move(app);
+    // Without a window manager the keyboard follows the pointer.
+    return AccessibleApp::pointAt(200, 4);
+}
+
+std::int64_t ShopDesk::serverSays(std::string_view sql) const {
+    storage::OpenOptions options;
+    options.mode = storage::OpenOptions::Mode::ReadOnly;
+    auto database = storage::Database::open(m_folder.filePath(u"server/aura.db"_s), options);
+    if (!database)
+        return -1;
+    const auto number = database->queryInt64(sql);
+    return number ? number->value_or(-1) : -1;
+}
+
+std::int64_t ShopDesk::awaitServer(std::string_view sql, std::int64_t expected) const {
+    QElapsedTimer since;
+    since.start();
+    auto said = serverSays(sql);
+    while (said != expected && since.elapsed() < 20'000) {
+        QTest::qWait(50);
+        said = serverSays(sql);
+    }
+    return said;
+}
+
+} // namespace aura::journeys

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accessible_app.h"
+
+#include <aura/storage/database.h>
+#include <aura/testing/fault_proxy.h>
+#include <aura/testing/programs.h>
+
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+
+namespace aura::journeys {
+
+/// The demo shop on its server, a network that can be taken away, and the app in front of a person.
+class ShopDesk {
+public:
+    /// `size` of the window: "1280x800", "390x844".
+    explicit ShopDesk(QString size);
+    ~ShopDesk();
+    ShopDesk(const ShopDesk &) = delete;
+    ShopDesk &operator=(const ShopDesk &) = delete;
+
+    /// Starts the server with the demo shop, then the app, and waits until the catalogue is on the device.
+    Status open();
+    /// Ends the app as a power cut would and starts it again.
+    Status restartApp();
+    /// From now on requests do, or do not, reach the server.
+    void setOnline(bool online) { m_online = online; }
+
+    const AccessibleApp &app() const { return *m_app; }
+    bool isPhone() const { return m_size.startsWith(u"390"); }
+
+    /// The first column of the first row of the server's database; -1 when there is none.
+    std::int64_t serverSays(std::string_view sql) const;
+    /// Waits, as long as twenty seconds, until serverSays() is `expected`; what it was at last.
+    std::int64_t awaitServer(std::string_view sql, std::int64_t expected) const;
+
+private:
+    Status startApp();
+
+    QString m_size;
+    QTemporaryDir m_folder;
+    std::atomic<bool> m_online = true;
+    std::unique_ptr<testing::ServerProcess> m_server;
+    testing::FaultProxy m_proxy;
+    std::unique_ptr<QProcess> m_process;
+    std::optional<AccessibleApp> m_app;
+};
+
+} // namespace aura::journeys

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people do in the shop, done through the tree that a screen reader sees, on a desktop's and on a phone's window.
+#include "shop_desk.h"
+
+#include <QTest>
+
+using namespace aura;
+using namespace aura::journeys;
+using namespace Qt::StringLiterals;
+
+#define DO(expression)                                                                                                 \
+    do {                                                                                                               \
+        const auto done = (expression);                                                                                \
+        QVERIFY2(done, done ? "" : qPrintable(QStringLiteral(#expression " ") + done.error().detail));                 \
+    } while (false)
+
+namespace {
+
+const QString ada = u"ada@journeys.example"_s;
+const QString password = u"correct horse battery"_s;
+
+/// The steps that several journeys share.
+class Person {
+public:
+    explicit Person(const ShopDesk &desk)
+        : m_desk(desk)
+        , m_app(desk.app()) {}
+
+    Status makeAccount(const QString &email) const {
+        AURA_TRY(goTo(u"Account"_s, u"You"_s));
+        AURA_TRY(m_app.press(named(u"Make an account"_s)));
+        AURA_TRY(m_app.type(named(u"Name"_s, u"text"_s), u"Ada"_s));
+        AURA_TRY(m_app.type(named(u"E-mail"_s, u"text"_s), email));
+        AURA_TRY(m_app.type(isPassword, password));
+        AURA_TRY(m_app.press(named(u"Make the account"_s)));
+        return seen(named(u"Sign out"_s));
+    }
+
+    /// What the top bar calls `desktop`, and the bottom bar of a phone `phone`.
+    Status goTo(const QString &desktop, const QString &phone) const {
+        if (!m_desk.isPhone())
+            return m_app.press(named(desktop + u'…', u"push button"_s));
+        // Pages inside a page have a way back instead of the bottom bar.
+        while (!m_app.seen(named(phone + u'…', u"push button"_s)))
+            AURA_TRY(m_app.press(named(u"Back"_s, u"push button"_s)));
+        return m_app.press(named(phone + u'…', u"push button"_s));
+    }
+
+    /// Searches, opens the first product that is found and puts it into the cart.
+    Status findAndTake(const QString &query) const {
+        if (m_desk.isPhone()) {
+            AURA_TRY(goTo(u"Home"_s, u"Home"_s));
+            AURA_TRY(m_app.press(named(u"Search"_s, u"push button"_s)));
+        }
+        AURA_TRY(m_app.type([](const Node &node) { return isText(node) && node.name.startsWith("Search"_L1); }, query));
+        AURA_TRY(AccessibleApp::key(u"Return"_s));
+        AURA_TRY(m_app.press([](const Node &node) {
+            return (node.role == "push button"_L1 || node.role == "list item"_L1) && node.name.contains(u'€');
+        }));
+        AURA_TRY(m_app.press(named(u"Add to cart"_s)));
+        return seen([](const Node &node) { return node.name.endsWith(" added"_L1); });
+    }
+
+    /// From the cart to the last step of the checkout.
+    Status goToReview() const {
+        AURA_TRY(goTo(u"Cart"_s, u"Cart"_s));
+        AURA_TRY(m_app.press(named(u"To checkout"_s)));
+        AURA_TRY(m_app.type(named(u"Name"_s, u"text"_s), u"Ada Byron"_s));
+        AURA_TRY(m_app.type(named(u"Street and number"_s, u"text"_s), u"Hafen 1"_s));
+        AURA_TRY(m_app.type(named(u"Postal code"_s, u"text"_s), u"20095"_s));
+        AURA_TRY(m_app.type(named(u"City"_s, u"text"_s), u"Hamburg"_s));
+        for (const auto *next : {"Delivery", "Payment", "Review"}) {
+            AURA_TRY(reach(named(u"Continue"_s)));
+            AURA_TRY(m_app.press(named(u"Continue"_s)));
+            AURA_TRY(seen([next = QLatin1StringView(next)](const Node &node) {
+                return node.name.startsWith("Step "_L1) && node.name.endsWith(next);
+            }));
+        }
+        return {};
+    }
+
+    /// Goes on with the Tab key until it is on the screen: what has the keyboard is scrolled into view.
+    Status reach(const AccessibleApp::Wanted &wanted) const {
+        constexpr int mostTabs = 40;
+        for (int i = 0; i < mostTabs && !m_app.seen(wanted); ++i)
+            AURA_TRY(AccessibleApp::key(u"Tab"_s));
+        return seen(wanted);
+    }
+
+    Status seen(const AccessibleApp::Wanted &wanted) const {
+        AURA_TRY(m_app.await(wanted));
+        return {};
+    }
+
+    static bool isText(const Node &node) { return node.role == "text"_L1; }
+    static bool isPassword(const Node &node) { return isText(node) && node.description == "Password"_L1; }
+
+private:
+    const ShopDesk &m_desk;
+    const AccessibleApp &m_app;
+};
+
+} // namespace
+
+class JourneysTest : public QObject {
+    Q_OBJECT
+
+    static void sizes() {
+        QTest::addColumn<QString>("size");
+        QTest::newRow("desktop") << u"1280x800"_s;
+        QTest::newRow("phone") << u"390x844"_s;
+    }
+
+    static constexpr std::string_view ordersOfAda =
+        "SELECT count(*) FROM customer_order o JOIN user_account u ON u.id = "
+        "o.user_id WHERE u.email = 'ada@journeys.example'";
+    static constexpr std::string_view cartOfAda =
+        "SELECT count(*) FROM cart_line l JOIN cart c ON c.num = l.cart JOIN user_account u ON u.id = c.user_id "
+        "WHERE u.email = 'ada@journeys.example'";
+
+private Q_SLOTS:
+    void somethingIsFoundAndBought_data() { sizes(); }
+    void somethingIsFoundAndBought() {
+        QFETCH(QString, size);
+        ShopDesk desk(size);
+        DO(desk.open());
+        const Person person(desk);
+        DO(person.makeAccount(ada));
+        DO(person.findAndTake(u"carafe"_s));
+        DO(person.goToReview());
+        QCOMPARE(desk.serverSays(ordersOfAda), 0);
+        DO(person.reach(named(u"Place order"_s)));
+        DO(desk.app().press(named(u"Place order"_s)));
+        DO(person.seen(named(u"Ordered"_s)));
+        QCOMPARE(desk.awaitServer(ordersOfAda, 1), 1);
+    }
+
+    void anOfflineOrderOutlivesTheAppAndArrivesOnce_data() { sizes(); }
+    void anOfflineOrderOutlivesTheAppAndArrivesOnce() {
+        QFETCH(QString, size);
+        ShopDesk desk(size);
+        DO(desk.open());
+        const Person person(desk);
+        DO(person.makeAccount(ada));
+        desk.setOnline(false);
+        DO(person.findAndTake(u"carafe"_s));
+        DO(person.goToReview());
+        DO(person.reach(named(u"Queue order"_s)));
+        DO(desk.app().press(named(u"Queue order"_s)));
+        DO(person.seen(named(u"Queued"_s)));
+        DO(desk.restartApp());
+        DO(person.seen(named(u"Sync: Offline…"_s)));
+        QCOMPARE(desk.serverSays(ordersOfAda), 0);
+        desk.setOnline(true);
+        QCOMPARE(desk.awaitServer(ordersOfAda, 1), 1);
+        DO(person.seen(named(u"Sync: Online"_s)));
+        QCOMPARE(desk.serverSays(ordersOfAda), 1);
+        QCOMPARE(desk.serverSays(cartOfAda), 0);
+    }
+
+    void signingOutKeepsWhatWaits_data() { sizes(); }
+    void signingOutKeepsWhatWaits() {
+        QFETCH(QString, size);
+        ShopDesk desk(size);
+        DO(desk.open());
+        const Person person(desk);
+        DO(person.makeAccount(ada));
+        desk.setOnline(false);
+        DO(person.findAndTake(u"carafe"_s));
+        DO(person.goTo(u"Account"_s, u"You"_s));
+        DO(desk.app().press(named(u"Sign out"_s)));
+        DO(person.seen(named(u"Some things have not been sent yet"_s)));
+        DO(desk.app().press(named(u"Keep and sign out"_s)));
+        DO(person.seen(named(u"You shop as a guest"_s)));
+        desk.setOnline(true);
+        DO(desk.app().press(named(u"Sign in"_s)));
+        DO(desk.app().type(named(u"E-mail"_s, u"text"_s), ada));
+        DO(desk.app().type(Person::isPassword, password));
+        DO(desk.app().press(named(u"Sign in"_s, u"push button"_s)));
+        QCOMPARE(desk.awaitServer(cartOfAda, 1), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(JourneysTest)
+#include "tst_journeys.moc"
