@@ -103,6 +103,13 @@ std::optional<std::int64_t> Device::wakeAt() const {
     return m_core == nullptr ? std::nullopt : m_core->wakeAt();
 }
 
+void Device::noteGone() {
+    // It may have come in this very moment, before anybody looked.
+    if (isUp() && view().catalogue != nullptr)
+        shownCatalogue = view().catalogue->path;
+    mayStartOver = true;
+}
+
 void Device::noteInjected(const QString &path, int status) {
     if (path.startsWith(u"/api/v1/auth/refresh"_s)) {
         if (status == 401 || status == 403 ||

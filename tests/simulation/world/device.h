@@ -62,7 +62,9 @@ public:
     bool mayHaveEnded = false;
     /// The newest refresh token that an answer brought to this device.
     QByteArray shownToken;
-    /// Something has happened since the catalogue came that only a fresh one can mend.
+    /// The catalogue that is there now was told to be of another history: only a fresh one can mend that.
+    void noteGone();
+    /// Whether noteGone() has been called since the catalogue came.
     bool mayStartOver = false;
     /// The file of the catalogue that was shown last.
     QString shownCatalogue;

@@ -120,7 +120,8 @@ void DeviceTransport::travel(Handle handle, const Open &open, Link::Armed fault)
     }
     case NetFault::Status:
         m_device.noteInjected(request.path, injectedStatus(fault.detail));
-        m_device.mayStartOver = m_device.mayStartOver || World::startsOver(request, injectedStatus(fault.detail));
+        if (World::startsOver(request, injectedStatus(fault.detail)))
+            m_device.noteGone();
         later(delay, [this, handle, fault] { finish(handle, injected(fault.detail)); });
         return;
     case NetFault::Twice:

@@ -73,7 +73,7 @@ std::optional<HttpAnswer> World::serve(HttpRequest request, std::uint32_t device
     if (answer) {
         noteAnswer(request, *answer);
         if (startsOver(request, answer->status))
-            this->device(device).mayStartOver = true;
+            this->device(device).noteGone();
     }
     if (m_server->disk().died())
         crashServer(m_server->lossAtDeath);
@@ -94,8 +94,6 @@ void World::noteRefresh(const HttpRequest &request, Device &device) {
     const auto traded = m_traded.find(body->refreshToken);
     const bool stale = traded != m_traded.end() && now - traded->second > options.graceMillis;
     device.mayHaveEnded = device.mayHaveEnded || !known || expired || stale;
-    if (stale && !device.shownToken.isEmpty() && device.shownToken != body->refreshToken)
-        fail(u"session"_s, u"d%1: shows a token again that it has traded in"_s.arg(device.index()));
     // Even if no answer comes: the server may have got as far as trading it in.
     m_traded.try_emplace(body->refreshToken, now);
 }
@@ -124,6 +122,16 @@ void World::noteSent(const HttpRequest &request, Device &device) {
     if (request.path.startsWith(u"/api/v1/sync/catalogue/snapshot"_s) && device.isUp() &&
         device.view().catalogue != nullptr && !device.mayStartOver)
         fail(u"no work twice"_s, u"d%1: fetches its catalogue anew without a reason"_s.arg(device.index()));
+    if (!request.path.startsWith(u"/api/v1/auth/refresh"_s))
+        return;
+    // Judged when it is sent: underway, another sign-in may bring a new token.
+    const auto body = wire::refreshRequestFromBytes(request.body);
+    if (!body || device.shownToken.isEmpty() || device.shownToken == body->refreshToken)
+        return;
+    const auto traded = m_traded.find(body->refreshToken);
+    if (traded != m_traded.end() &&
+        m_timeline.clock().now() - traded->second > ShopTemplate::options().auth.graceMillis)
+        fail(u"session"_s, u"d%1: shows a token again that it has traded in"_s.arg(device.index()));
 }
 
 void World::checkServer() {
