@@ -17,9 +17,9 @@ TextField {
     leftPadding: mirroredText ? Theme.space10 : Theme.space3
     rightPadding: mirroredText ? Theme.space3 : Theme.space10
     maximumLength: 200
-    Accessible.name: label
-    // Qt keeps the name of a field to itself while it hides what is typed, but not its description.
-    Accessible.description: label
+    // Its name; Qt 6.4 keeps that to itself on the accessibility bus as long as it hides what is typed.
+    placeholderText: label
+    showsPlaceholder: false
 
     IconButton {
         anchors.right: parent.right

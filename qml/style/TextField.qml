@@ -9,6 +9,8 @@ T.TextField {
 
     property bool invalid: false
     property string iconName
+    // False where a label beside the field says the same.
+    property bool showsPlaceholder: true
 
     implicitWidth: 240
     implicitHeight: Theme.controlHeight
@@ -55,7 +57,7 @@ T.TextField {
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: control.effectiveHorizontalAlignment === TextInput.AlignRight ? Text.AlignRight : Text.AlignLeft
         LayoutMirroring.enabled: false
-        visible: control.length === 0 && control.preeditText === ""
+        visible: control.showsPlaceholder && control.length === 0 && control.preeditText === ""
         text: control.placeholderText
         font: control.font
         color: control.placeholderTextColor
