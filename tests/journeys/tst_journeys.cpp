@@ -93,7 +93,9 @@ public:
     }
 
     static bool isText(const Node &node) { return node.role == "text"_L1; }
-    static bool isPassword(const Node &node) { return isText(node) && (node.description == "Password"_L1 || node.name.isEmpty()); }
+    static bool isPassword(const Node &node) {
+        return isText(node) && (node.description == "Password"_L1 || node.name.isEmpty());
+    }
 
 private:
     const ShopDesk &m_desk;

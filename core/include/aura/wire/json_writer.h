@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringView>
 
 #include <charconv>
 #include <cstdint>
