@@ -19,6 +19,8 @@ namespace aura::sync {
 
 using QueuePointer = std::shared_ptr<const QueueEntry>;
 
+/// It is neither under way nor decided: it may be sent once its lane and its time allow.
+bool isWaiting(QueueState state);
 /// Whether views show the operation's effect: refused and blocked ones have none.
 bool isFolded(const QueueEntry &entry);
 
