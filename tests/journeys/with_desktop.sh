@@ -7,17 +7,7 @@ for tool in dbus-run-session gnome-keyring-daemon Xvfb xdotool; do
     command -v "$tool" >/dev/null || { echo "there is no $tool"; exit 77; }
 done
 [ -x /usr/libexec/at-spi-bus-launcher ] || { echo "there is no at-spi-bus-launcher"; exit 77; }
-home=$(mktemp -d)
-# What the bus has started outlives it; ours is known by its home.
-clean() {
-    for pid in $(pgrep -f 'gnome-keyring-daemon|at-spi' || true); do
-        if tr '\0' '\n' <"/proc/$pid/environ" 2>/dev/null | grep -qx "HOME=$home"; then kill "$pid" 2>/dev/null || true; fi
-    done
-    rm -rf "$home"
-}
-trap clean EXIT
-export HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config"
-mkdir -m 700 "$XDG_RUNTIME_DIR"
+. "$(dirname "$0")/../support/private_home.sh"
 unset DISPLAY WAYLAND_DISPLAY
 export QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
 dbus-run-session -- sh -c '

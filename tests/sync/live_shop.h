@@ -41,6 +41,21 @@ public:
     }
     ~Shop() { stop(); }
 
+    /// A device's client, with its data in `folder`. Polling is as good as off: it would hide what pokes do not bring.
+    std::unique_ptr<sync::Client> client(const QString &folder, bool automatic = false,
+                                         const QString &device = {}) const {
+        sync::Options options;
+        options.dataDir = folder;
+        options.serverUrl = url();
+        options.deviceName = device;
+        options.automatic = automatic;
+        options.pullIntervalMillis = 3'600'000;
+        auto opened = sync::Client::open(options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        return std::move(*opened);
+    }
+
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_options.port)); }
 
     Product product(const QString &name) {

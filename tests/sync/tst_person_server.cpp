@@ -34,18 +34,8 @@ class PersonServerTest : public QObject {
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    std::unique_ptr<sync::Client> client(const QString &name, bool automatic = false) {
-        sync::Options options;
-        options.dataDir = m_folder->filePath(name);
-        options.serverUrl = m_shop->url();
-        options.deviceName = name;
-        options.automatic = automatic;
-        // Polling would hide what pokes do not bring.
-        options.pullIntervalMillis = 3'600'000;
-        auto opened = sync::Client::open(options);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        return std::move(*opened);
+    std::unique_ptr<sync::Client> client(const QString &name, bool automatic = false) const {
+        return m_shop->client(m_folder->filePath(name), automatic, name);
     }
     Id variant() const { return m_shop->products[0].variants.first().id; }
     static bool inStep(sync::Client &client) {

@@ -14,17 +14,8 @@ class SyncServerTest : public QObject {
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    std::unique_ptr<sync::Client> client(const QString &name, bool automatic = false) {
-        sync::Options options;
-        options.dataDir = m_folder->filePath(name);
-        options.serverUrl = m_shop->url();
-        options.automatic = automatic;
-        // Polling would hide what pokes do not bring.
-        options.pullIntervalMillis = 3'600'000;
-        auto opened = sync::Client::open(options);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        return std::move(*opened);
+    std::unique_ptr<sync::Client> client(const QString &name, bool automatic = false) const {
+        return m_shop->client(m_folder->filePath(name), automatic, name);
     }
     static int productsSeen(const sync::Client &client) {
         storage::OpenOptions options;

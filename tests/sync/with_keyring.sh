@@ -7,17 +7,7 @@ shift
 for tool in dbus-run-session gnome-keyring-daemon; do
     command -v "$tool" >/dev/null || { echo "there is no $tool"; exit 77; }
 done
-home=$(mktemp -d)
-# The daemon outlives its session; ours is known by its home.
-clean() {
-    for pid in $(pgrep -x gnome-keyring-d || true); do
-        if tr '\0' '\n' <"/proc/$pid/environ" 2>/dev/null | grep -qx "HOME=$home"; then kill "$pid" 2>/dev/null || true; fi
-    done
-    rm -rf "$home"
-}
-trap clean EXIT
-export HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config"
-mkdir -m 700 "$XDG_RUNTIME_DIR"
+. "$(dirname "$0")/../support/private_home.sh"
 # A prompt would wait for a person.
 unset DISPLAY WAYLAND_DISPLAY
 export AURA_KEYRING="$mode"
