@@ -23,6 +23,9 @@ private Q_SLOTS:
     void fieldsSayWhatTheyAre();
 
 private:
+    /// On the window; null, with a warning, when it is no item.
+    std::unique_ptr<QQuickItem> create(const QByteArray &qml);
+
     QQuickView m_view;
 };
 
@@ -31,6 +34,20 @@ void TestAccessibility::initTestCase() {
     aura::qml::setUp(*m_view.engine());
     m_view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&m_view));
+}
+
+std::unique_ptr<QQuickItem> TestAccessibility::create(const QByteArray &qml) {
+    QQmlComponent component(m_view.engine());
+    component.setData("import QtQuick\nimport Aura.Shop\nimport AuraStyle\n" + qml, QUrl(u"qrc:/test.qml"_s));
+    std::unique_ptr<QObject> object(component.create());
+    auto *item = qobject_cast<QQuickItem *>(object.get());
+    if (item == nullptr) {
+        qWarning("%s", qPrintable(component.errorString()));
+        return nullptr;
+    }
+    (void)object.release();
+    item->setParentItem(m_view.contentItem());
+    return std::unique_ptr<QQuickItem>(item);
 }
 
 void TestAccessibility::pressIsHeard_data() {
@@ -73,21 +90,15 @@ void TestAccessibility::pressIsHeard() {
     QFETCH(int, role);
     QFETCH(QString, name);
 
-    QQmlComponent component(m_view.engine());
-    component.setData("import QtQuick\nimport Aura.Shop\n" + qml, QUrl(u"qrc:/test.qml"_s));
-    const std::unique_ptr<QObject> object(component.create());
-    QVERIFY2(object, qPrintable(component.errorString()));
-    auto *item = qobject_cast<QQuickItem *>(object.get());
+    const auto item = create(qml);
     QVERIFY(item);
-    item->setParentItem(m_view.contentItem());
-
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item.get());
     QVERIFY(interface);
     QCOMPARE(static_cast<int>(interface->role()), role);
     QCOMPARE(interface->text(QAccessible::Name), name);
     QAccessibleActionInterface *actions = interface->actionInterface();
     QVERIFY(actions);
-    QSignalSpy spy(item, signal.constData());
+    QSignalSpy spy(item.get(), signal.constData());
     QVERIFY(spy.isValid());
     actions->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(spy.count(), 1);
@@ -105,14 +116,9 @@ void TestAccessibility::fieldsSayWhatTheyAre_data() {
 
 void TestAccessibility::fieldsSayWhatTheyAre() {
     QFETCH(QByteArray, qml);
-    QQmlComponent component(m_view.engine());
-    component.setData("import QtQuick\nimport Aura.Shop\nimport AuraStyle\n" + qml, QUrl(u"qrc:/test.qml"_s));
-    const std::unique_ptr<QObject> object(component.create());
-    QVERIFY2(object, qPrintable(component.errorString()));
-    auto *item = qobject_cast<QQuickItem *>(object.get());
+    const auto item = create(qml);
     QVERIFY(item);
-    item->setParentItem(m_view.contentItem());
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item.get());
     QVERIFY(interface);
     QCOMPARE(interface->role(), QAccessible::EditableText);
     QCOMPARE(interface->text(QAccessible::Name), u"Word"_s);

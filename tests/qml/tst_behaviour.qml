@@ -15,6 +15,42 @@ Item {
         Button { text: "Buy" }
     }
 
+    // A form that is higher than what can be seen of it.
+    Component {
+        id: formComponent
+
+        Item {
+            property alias page: page
+            property alias fields: fields
+
+            width: 300
+            height: 200
+
+            FocusFollower {}
+
+            Flickable {
+                id: page
+
+                anchors.fill: parent
+                contentHeight: column.height
+
+                Column {
+                    id: column
+
+                    spacing: 20
+
+                    Repeater {
+                        id: fields
+
+                        model: 8
+
+                        Button { text: "Step" }
+                    }
+                }
+            }
+        }
+    }
+
     Component {
         id: searchComponent
 
@@ -394,6 +430,22 @@ Item {
             badge.count = 120;
             verify(badge.visible);
             verify(findVisibleText(badge, "99+"));
+        }
+
+        function test_whatHasTheKeyboardIsInView() {
+            const form = createTemporaryObject(formComponent, root);
+            const first = form.fields.itemAt(0);
+            const last = form.fields.itemAt(7);
+            first.forceActiveFocus(Qt.TabFocusReason);
+            compare(form.page.contentY, 0);
+            for (let i = 0; i < 7; ++i)
+                keyClick(Qt.Key_Tab);
+            verify(last.activeFocus);
+            const bottom = last.mapToItem(form.page, 0, last.height).y;
+            verify(form.page.contentY > 0 && bottom <= form.page.height);
+            compare(form.page.contentY, form.page.contentHeight - form.page.height);
+            first.forceActiveFocus(Qt.TabFocusReason);
+            compare(form.page.contentY, 0);
         }
 
         function test_controlsGrowUnderAFinger() {
