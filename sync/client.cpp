@@ -2,6 +2,7 @@
 #include <aura/sync/client.h>
 
 #include "client_private.h"
+#include "crypto/openssl_lifetime.h"
 #include "session/move_secrets.h"
 #include "transport/system_reachability.h"
 
@@ -30,6 +31,7 @@ Result<QUrl> normalized(const QUrl &url) {
 } // namespace
 
 Result<std::unique_ptr<Client>> Client::open(Options options) {
+    keepOpenSslUntilTheEnd();
     qRegisterMetaType<aura::sync::Table>();
     qRegisterMetaType<QList<aura::Id>>("QList<aura::Id>");
     AURA_ASSIGN(options.serverUrl, normalized(options.serverUrl));
