@@ -175,4 +175,19 @@ Status vote(Write &write, const Id &user, const ReviewVote &operation) {
     return vendorScope::record(db, product.vendorId, u"review", review.id, review.rev);
 }
 
+Status follow(Write &write, const Id &productId, bool seen) {
+    std::vector<std::pair<Id, std::int64_t>> published;
+    AURA_TRY(write.db.forEach(
+        "SELECT r.id, r.rev FROM review r JOIN product p ON p.num = r.product WHERE p.id = ?1 AND r.status = ?2",
+        [&](const storage::Statement &row) { published.emplace_back(row.id(0), row.int64(1)); }, productId,
+        ReviewStatus::Published));
+    for (const auto &[id, rev] : published) {
+        if (seen)
+            AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"review", id, rev));
+        else
+            AURA_TRY(changeLog::recordDeletion(write.db, changeLog::catalogueScope, u"review", id, write.now));
+    }
+    return {};
+}
+
 } // namespace aura::server::reviews

@@ -110,7 +110,7 @@ Result<StockLevel> moveTo(Write &write, const Actor &actor, const StockLevel &be
     movement.onHand = after.onHand - before.onHand;
     movement.reason = reason;
     movement.userId = actor.user;
-    movement.opId = actor.opId;
+    movement.opId = AURA_PLANTED("seller-not-in-ledger") ? Id{} : actor.opId;
     movement.occurredAt = at;
     AURA_ASSIGN(const bool moved, stockLedger::move(write, movement));
     if (!moved)

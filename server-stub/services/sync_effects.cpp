@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync_effects.h"
 
+#include <aura/planted.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/returns.h>
@@ -107,8 +108,10 @@ Status SyncEffects::operator()(const ProductPatch &args) {
         return {};
     conflict = true;
     result.product = std::move(patched.product);
-    result.fields = std::move(patched.conflicts);
-    return Error{ErrorCode::Conflict, u"changed elsewhere: "_s + productFieldName(result.fields.first().field)};
+    const auto first = productFieldName(patched.conflicts.first().field);
+    if (!AURA_PLANTED("conflict-without-fields"))
+        result.fields = std::move(patched.conflicts);
+    return Error{ErrorCode::Conflict, u"changed elsewhere: "_s + first};
 }
 
 Status SyncEffects::operator()(const MediaAttach &args) {

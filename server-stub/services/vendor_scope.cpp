@@ -2,6 +2,7 @@
 #include <aura/server/services/vendor_scope.h>
 
 #include <aura/domain/product_edit.h>
+#include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 
 namespace aura::server::vendorScope {
@@ -60,7 +61,7 @@ Status open(Write &write, const Id &vendor) {
 Status record(storage::Database &db, const Id &vendor, QStringView entity, const Id &id, std::int64_t rev) {
     const auto scope = changeLog::vendorScope(vendor);
     AURA_ASSIGN(const auto head, changeLog::head(db, scope));
-    if (head.num == 0)
+    if (head.num == 0 || AURA_PLANTED("vendor-not-told"))
         return {};
     AURA_TRY(changeLog::record(db, scope, entity, id, rev));
     return {};

@@ -30,8 +30,9 @@ namespace {
 constexpr std::string_view currentKey = "catalogue_file";
 constexpr std::string_view damagedKey = "catalogue_damaged"; // the name of a file
 
-Result<Database> openForWriting(const QString &path) {
+Result<Database> openForWriting(const QString &path, const QByteArray &vfs) {
     storage::OpenOptions options;
+    options.vfs = vfs;
     options.mode = storage::OpenOptions::Mode::ReadWrite;
     options.durability = storage::Durability::Normal;
     // What a pull changes lies all over the file: with too small a cache its pages are written out and read again.
@@ -104,6 +105,14 @@ Status putProducts(storage::CatalogueWriter &writer, const QList<const wire::Pul
     return writer.putProducts(products);
 }
 
+Status putReview(storage::CatalogueWriter &writer, const wire::PullRow &row) {
+    const auto status = putRow<Review>(row, wire::reviewFromJson, [&](const Review &r) { return writer.putReview(r); });
+    // As above: nothing that one row lacks may hold up all others.
+    if (!status && status.error().code == ErrorCode::NotFound)
+        return {};
+    return status;
+}
+
 /// Parents may come after their children within one pull: rounds go on as long as they get anywhere.
 Status putCategories(storage::CatalogueWriter &writer, QList<const wire::PullRow *> rows) {
     while (!rows.isEmpty()) {
@@ -128,7 +137,7 @@ Status putCategories(storage::CatalogueWriter &writer, QList<const wire::PullRow
 
 } // namespace
 
-Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest) {
+Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest, const QByteArray &vfs) {
     bool fits = false;
     {
         storage::OpenOptions options;
@@ -140,7 +149,7 @@ Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manif
         fits = epoch == manifest.epoch && cursor == QString::number(manifest.cursor);
     }
     if (!fits) {
-        AURA_ASSIGN(auto database, openForWriting(path));
+        AURA_ASSIGN(auto database, openForWriting(path, vfs));
         AURA_ASSIGN(auto transaction, Transaction::begin(database));
         AURA_TRY(catalogue::setMetaValue(database, "epoch", manifest.epoch));
         AURA_TRY(catalogue::setMetaValue(database, "cursor", QString::number(manifest.cursor)));
@@ -149,8 +158,8 @@ Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manif
     return syncToDisk(path);
 }
 
-Status completeCatalogue(const QString &path) {
-    AURA_ASSIGN(auto database, openForWriting(path));
+Status completeCatalogue(const QString &path, const QByteArray &vfs) {
+    AURA_ASSIGN(auto database, openForWriting(path, vfs));
     return catalogue::finishBare(database);
 }
 
@@ -180,7 +189,7 @@ Status CatalogueFiles::open() {
 
 Status CatalogueFiles::use(const QString &name) {
     const QString path = m_folder + u'/' + name;
-    AURA_ASSIGN(auto database, openForWriting(path));
+    AURA_ASSIGN(auto database, openForWriting(path, m_vfs));
     AURA_TRY(catalogue::verify(database));
     AURA_TRY(catalogue::addTables(database));
     auto version = std::make_shared<CatalogueVersion>();
@@ -348,7 +357,7 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
     AURA_TRY(putCategories(writer, ofEntity("category"_L1)));
     AURA_TRY(putProducts(writer, ofEntity("product"_L1)));
     for (const auto *row : ofEntity("review"_L1))
-        AURA_TRY(putRow<Review>(*row, wire::reviewFromJson, [&](const Review &r) { return writer.putReview(r); }));
+        AURA_TRY(putReview(writer, *row));
     for (const auto *row : ofEntity("availability"_L1))
         AURA_TRY(putAvailability(writer, *row));
     AURA_TRY(remove("category"_L1, &Writer::removeCategory));

@@ -15,9 +15,10 @@ namespace aura::sync {
 
 /// Turns an unpacked snapshot into a catalogue that can be opened: checks that it is one, takes over epoch and cursor
 /// and syncs it to disk. Corrupt or NewerVersion when it is not for us. Slow; touches nothing but the file.
-Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest);
+/// `vfs`: see storage::OpenOptions::vfs.
+Status prepareCatalogue(const QString &path, const wire::SnapshotManifest &manifest, const QByteArray &vfs);
 /// Builds the indexes and the search of a bare catalogue. Slow; the file may be read meanwhile.
-Status completeCatalogue(const QString &path);
+Status completeCatalogue(const QString &path, const QByteArray &vfs);
 /// Reads the whole structure of a catalogue file; Corrupt when something is wrong with it. On any thread; takes about a
 /// millisecond a megabyte.
 Status examineCatalogue(const QString &path);
@@ -26,10 +27,11 @@ Status examineCatalogue(const QString &path);
 /// process holds their handle. Used by one thread.
 class CatalogueFiles {
 public:
-    /// `device` must outlive this.
-    CatalogueFiles(QString folder, DeviceFile &device)
+    /// `device` must outlive this. `vfs`: see storage::OpenOptions::vfs.
+    CatalogueFiles(QString folder, DeviceFile &device, QByteArray vfs)
         : m_folder(std::move(folder))
-        , m_device(device) {}
+        , m_device(device)
+        , m_vfs(std::move(vfs)) {}
 
     /// Opens the current file, if there is one. A damaged or missing one counts as none; NewerVersion is told.
     Status open();
@@ -73,6 +75,7 @@ private:
 
     QString m_folder;
     DeviceFile &m_device;
+    QByteArray m_vfs;
     QString m_name;
     storage::Database m_database;
     CatalogueHandle m_handle;

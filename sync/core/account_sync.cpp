@@ -186,7 +186,8 @@ Status AccountSync::settle(const QList<Operation> &batch, const QList<OperationR
         } else if (result->status == OperationStatus::Deferred) {
             settlement.state = QueueState::Parked;
             // A server restored from a backup may lack a picture that it had.
-            for (const auto &sha256 : picturesOf(operation.args))
+            for (const auto &sha256 :
+                 AURA_PLANTED("picture-not-sent-again") ? QList<QByteArray>{} : picturesOf(operation.args))
                 m_blobs.sendAgain(sha256);
             settlement.nextAttemptAt = later();
             settlement.reason = Error{result->code, result->detail};

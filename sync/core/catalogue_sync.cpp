@@ -226,16 +226,16 @@ void CatalogueSync::downloaded(const HttpAnswer &answer) {
     m_bytesPerSecond = elapsed > 0 && came >= sampleBytes ? came * 1'000 / elapsed : 0;
     m_download.received = m_form.bytes;
     m_events.progress();
-    m_context.executor.background(
-        [path = *unpacked, manifest = m_manifest] { return prepareCatalogue(path, manifest); },
-        [this, path = *unpacked](const Status &prepared) {
-            if (!prepared) {
-                m_file->drop();
-                finish(prepared.error());
-                return;
-            }
-            install(path);
-        });
+    m_context.executor.background([path = *unpacked, manifest = m_manifest,
+                                   vfs = m_context.config.vfs] { return prepareCatalogue(path, manifest, vfs); },
+                                  [this, path = *unpacked](const Status &prepared) {
+                                      if (!prepared) {
+                                          m_file->drop();
+                                          finish(prepared.error());
+                                          return;
+                                      }
+                                      install(path);
+                                  });
 }
 
 void CatalogueSync::install(const QString &preparedPath) {
@@ -269,7 +269,7 @@ void CatalogueSync::install(const QString &preparedPath) {
 void CatalogueSync::completeBare() {
     const auto path = m_files.handle()->path;
     m_completing = true;
-    m_context.executor.background([path] { return completeCatalogue(path); },
+    m_context.executor.background([path, vfs = m_context.config.vfs] { return completeCatalogue(path, vfs); },
                                   [this](const Status &completed) {
                                       m_completing = false;
                                       if (!completed) {

@@ -59,7 +59,7 @@ Status SyncCore::openAll() {
     AURA_ASSIGN(m_lastSync, m_device->number("last_sync"));
     AURA_ASSIGN(m_catalogueAt, m_device->number("catalogue_at"));
     m_timesStored = m_lastSync;
-    m_catalogue = std::make_unique<CatalogueFiles>(folder + u"/catalogue"_s, *m_device);
+    m_catalogue = std::make_unique<CatalogueFiles>(folder + u"/catalogue"_s, *m_device, m_context.config.vfs);
     AURA_TRY(m_catalogue->open());
     if (m_context.config.owner)
         m_catalogue->sweep();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work_views.h"
 
+#include <aura/planted.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 
@@ -62,7 +63,7 @@ WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &
         if (std::holds_alternative<ReviewVote>(operation.args) && !confirmed.contains(operation.opId))
             m_votes.append(operation);
         const auto id = touched(operation.args);
-        if (id.isNil() || confirmed.contains(operation.opId))
+        if (id.isNil() || confirmed.contains(operation.opId) || AURA_PLANTED("work-not-folded"))
             continue;
         m_pending[id].append(operation);
         const auto makes = [&](const Id &productId, const QList<Variant> &variants) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendor_fixture.h"
 
+#include <aura/server/services/products.h>
+#include <aura/storage/catalogue_writer.h>
+
 #include <random>
 
 using namespace aura;
@@ -332,6 +335,34 @@ private Q_SLOTS:
         cursor = 0;
         QVERIFY(f->follow(u"catalogue"_s, cursor, rows, {}));
         QCOMPARE(rows[std::pair(u"review"_s, id)].data["rating"_L1].toInt(), 2);
+    }
+
+    void reviewsComeAndGoWithTheirProduct() {
+        const auto put = f->byAda(ReviewPut{f->ids.next(), f->lamp.id, {4, u"Good"_s, {}}, {}});
+        QCOMPARE(put.status, OperationStatus::Applied);
+        const std::pair review(u"review"_s, put.review->id);
+        VendorFixture::Rows rows;
+        std::int64_t cursor = 0;
+        QVERIFY(f->follow(u"catalogue"_s, cursor, rows, {}));
+        QVERIFY(rows.contains(review));
+        const auto move = [&](ProductStatus from, ProductStatus to) {
+            const FieldChange change{ProductField::Status, {}, from, to};
+            return f->byVera(ProductPatch{f->lamp.id, {change}, {}, {}}).status;
+        };
+        QCOMPARE(move(ProductStatus::Published, ProductStatus::Archived), OperationStatus::Applied);
+        QVERIFY(f->follow(u"catalogue"_s, cursor, rows, {}));
+        QVERIFY(!rows.contains({u"product"_s, f->lamp.id}));
+        QVERIFY(!rows.contains(review));
+        f->write([&](Write &w) -> Status {
+            AURA_ASSIGN(auto lamp, storage::CatalogueReader(w.db).product(f->lamp.id));
+            lamp.status = ProductStatus::Published;
+            ++lamp.rev;
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(lamp));
+            return products::publish(w, lamp, false);
+        });
+        QVERIFY(f->follow(u"catalogue"_s, cursor, rows, {}));
+        QVERIFY(rows.contains({u"product"_s, f->lamp.id}));
+        QVERIFY(rows.contains(review));
     }
 
     void aVendorPullsTheirShop() {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <sys/stat.h>
 
 namespace aura::testing {
 
@@ -43,6 +44,11 @@ FaultyDisk *diskOf(const char *path) {
     return nullptr;
 }
 
+std::uint64_t inodeOf(const char *path) {
+    struct stat found {};
+    return ::stat(path, &found) == 0 ? found.st_ino : 0;
+}
+
 int closeFile(sqlite3_file *file) {
     auto *mine = shim(file);
     const int code = mine->real()->pMethods->xClose(mine->real());
@@ -74,7 +80,10 @@ void note(ShimFile *mine, sqlite3_int64 offset, const void *bytes, sqlite3_int64
         real->pMethods->xRead(real, write.before.data(), static_cast<int>(known), offset);
     if (bytes != nullptr)
         write.after = QByteArray(static_cast<const char *>(bytes), static_cast<qsizetype>(amount));
-    mine->disk->unsyncedOf(mine->path).writes.push_back(std::move(write));
+    auto &unsynced = mine->disk->unsyncedOf(mine->path);
+    if (const auto inode = inodeOf(mine->path); inode != unsynced.inode)
+        unsynced = {inode, {}};
+    unsynced.writes.push_back(std::move(write));
 }
 
 int writeFile(sqlite3_file *file, const void *bytes, int amount, sqlite3_int64 offset) {
@@ -295,7 +304,7 @@ int FaultyDisk::judgeLock() {
 
 void FaultyDisk::lose(const QByteArray &path, const Unsynced &unsynced, Random &random) {
     QFile file(QFile::decodeName(path));
-    if (unsynced.writes.empty() || !file.exists() || !file.open(QIODevice::ReadWrite))
+    if (unsynced.writes.empty() || inodeOf(path.constData()) != unsynced.inode || !file.open(QIODevice::ReadWrite))
         return;
     // Back to the last sync, and forward again with what the disk happened to have taken.
     for (auto write = unsynced.writes.rbegin(); write != unsynced.writes.rend(); ++write) {

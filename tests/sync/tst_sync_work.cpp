@@ -229,6 +229,19 @@ private Q_SLOTS:
         QCOMPARE(queued(), std::size_t{0});
     }
 
+    void aReviewShowsBesideOtherWorkOnItsProduct() {
+        signInAsVendor();
+        m_server->offline = true;
+        const auto product = m_core->workViews()->products(m_vendor.id)->first();
+        const FieldChange name{ProductField::Name, {}, product.name, u"Lamp of brass"_s};
+        QVERIFY(m_core->perform(ProductPatch{product.id, {name}, {}, {}}));
+        ReviewPut put;
+        put.productId = product.id;
+        put.text = {4, u"Good"_s, u"Bright."_s};
+        QVERIFY(m_core->perform(put));
+        QCOMPARE(m_core->workViews()->ownReviews()->size(), 1);
+    }
+
     void anOrderIsSteppedByItsVendor() {
         signInAsVendor();
         Order order;

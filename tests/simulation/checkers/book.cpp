@@ -93,6 +93,8 @@ std::optional<QString> Book::enter(ShopServer &server, const Operation &operatio
     const auto *submit = std::get_if<OrderSubmit>(&operation.args);
     const bool again = submit != nullptr && m_groups.contains(submit->groupId);
     apply(row->id(0), operation);
+    if (auto wrong = applyWork(row->id(0), operation))
+        return wrong;
     return submit != nullptr && !again ? checkTotal(server, *submit) : std::nullopt;
 }
 
@@ -118,7 +120,9 @@ void Book::apply(const Id &user, const Operation &operation) {
 std::optional<QString> Book::compare(ShopServer &server) {
     if (auto wrong = compareCarts(server))
         return wrong;
-    return compareStock(server);
+    if (auto wrong = compareStock(server))
+        return wrong;
+    return compareWork(server);
 }
 
 std::optional<QString> Book::compareCarts(ShopServer &server) {
@@ -155,8 +159,9 @@ std::optional<QString> Book::compareStock(ShopServer &server) {
     std::optional<QString> wrong;
     auto status = server.db().forEach(
         "SELECT l.variant_id, sum(l.quantity) FROM order_line l JOIN customer_order o ON o.num = l.order_num WHERE "
-        "l.tracked AND o.state <> ?1 GROUP BY l.variant_id",
-        [&](const storage::Statement &row) { sold.insert(row.id(0), row.int64(1)); }, OrderState::Canceled);
+        "l.tracked AND o.state <> ?1 AND o.fulfilment_state NOT IN (?2, ?3) GROUP BY l.variant_id",
+        [&](const storage::Statement &row) { sold.insert(row.id(0), row.int64(1)); }, OrderState::Canceled,
+        FulfilmentState::Fulfilled, FulfilmentState::Delivered);
     if (!status)
         return status.error().detail;
     status = server.db().forEach(

@@ -49,10 +49,25 @@ private:
     void apply(const Id &user, const Operation &operation);
     std::optional<QString> compareCarts(ShopServer &server);
     std::optional<QString> compareStock(ShopServer &server);
+    // What sellers and reviewers do.
+    std::optional<QString> applyWork(const Id &user, const Operation &operation);
+    std::optional<QString> compareWork(ShopServer &server);
+    std::optional<QString> compareLedger(ShopServer &server) const;
+    std::optional<QString> comparePictures(ShopServer &server) const;
+    std::optional<QString> compareReviews(ShopServer &server) const;
+    std::optional<QString> compareLatest(ShopServer &server);
 
     QHash<Id, Entry> m_results;
     QHash<Id, QHash<Id, std::int64_t>> m_carts; // quantities, by person and variant
     QSet<Id> m_groups;
+    QHash<Id, std::optional<std::int64_t>> m_moves; // of stock, by operation; nothing: as many as the count found
+    QSet<Id> m_products;                            // that sellers have made
+    QSet<std::pair<Id, QByteArray>> m_pictures;     // by product
+    QHash<std::pair<Id, Id>, int> m_ratings;        // by person and product
+    QHash<Id, std::int64_t> m_prices;               // of variants, as they were last seen
+    // What the operations since the last comparison must have left.
+    QHash<Id, std::int64_t> m_freshPrices;
+    QHash<Id, OrderStep> m_freshSteps;
     QList<Operation> m_open;
     QSet<Id> m_forgotten;
     bool m_restored = false;

@@ -31,6 +31,22 @@ QStringList durableQueue(Device &device) {
     return lines;
 }
 
+/// Whoever has to decide is shown what the server has.
+bool showsTheirs(const sync::QueueEntry &entry) {
+    const auto &args = entry.operation.args;
+    if (!entry.result)
+        return false;
+    if (std::holds_alternative<ProductPatch>(args))
+        return !entry.result->fields.isEmpty() && entry.result->product;
+    if (std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args))
+        return entry.result->stock.has_value();
+    if (std::holds_alternative<OrderTransition>(args))
+        return !entry.result->orders.isEmpty();
+    if (std::holds_alternative<ReviewPut>(args))
+        return entry.result->review.has_value();
+    return true;
+}
+
 } // namespace
 
 QList<Id> Promises::queueOf(Device &device) const {
@@ -117,6 +133,13 @@ void Promises::discardAll(std::uint32_t device, const Id &user) {
     }
 }
 
+void Promises::loseArchive(std::uint32_t device, const Book &book) {
+    for (auto &promise : m_promises)
+        promise.unarchived =
+            promise.unarchived || (promise.device == device && (book.find(promise.operation.opId) != nullptr ||
+                                                                book.wasForgotten(promise.operation.opId)));
+}
+
 void Promises::noteAccount(Device &device) {
     auto &shown = m_shown[device.index()];
     const auto user = device.user();
@@ -171,8 +194,15 @@ std::optional<QString> Promises::checkMerge(Device &device, const QList<Operatio
 std::optional<QString> Promises::check(Device &device, const Book &book, bool quiet) {
     const auto user = device.user();
     QSet<Id> queued;
-    for (const auto &entry : device.view().queue)
-        queued.insert(entry->operation.opId);
+    for (const auto &entry : device.view().queue) {
+        const auto &id = entry->operation.opId;
+        queued.insert(id);
+        const auto *judged = book.find(id);
+        if (entry->state == sync::QueueState::NeedsAttention && judged != nullptr &&
+            judged->status == OperationStatus::Conflict && !showsTheirs(*entry))
+            return u"the conflict of the %1 %2 is shown without what it met"_s.arg(entry->operation.kind,
+                                                                                   id.toString());
+    }
     for (const auto &id : m_order) {
         const auto &promise = *m_promises.constFind(id);
         if (promise.device != device.index() || promise.user != user || promise.fate != Fate::Open)
@@ -181,7 +211,7 @@ std::optional<QString> Promises::check(Device &device, const Book &book, bool qu
             continue;
         const auto *entry = book.find(id);
         // It waits in the engine's archive until the server is told again.
-        if (entry == nullptr && book.wasForgotten(id) && !quiet)
+        if (entry == nullptr && book.wasForgotten(id) && (!quiet || promise.unarchived))
             continue;
         if (entry == nullptr)
             return u"the %1 %2 was saved and is gone"_s.arg(promise.operation.kind, id.toString());

@@ -33,6 +33,7 @@ public:
         Operation operation;
         Fate fate = Fate::Open;
         Id successor;
+        bool unarchived = false; ///< It was applied, and the archive that could repeat it is gone.
     };
 
     QList<Id> queueOf(Device &device) const;
@@ -49,6 +50,8 @@ public:
     std::optional<QString> checkGuest(Device &device);
     /// The person signs out, or gives up what waits.
     void discardAll(std::uint32_t device, const Id &user);
+    /// The archive of a device is gone: what was applied before cannot be sent again.
+    void loseArchive(std::uint32_t device, const Book &book);
     /// The device may show another account than before.
     void noteAccount(Device &device);
 

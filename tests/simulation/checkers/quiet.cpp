@@ -72,7 +72,12 @@ std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
     if (!products || !theirs || *products != *theirs)
         return u"the catalogue has %1 products, the server's %2"_s.arg(products ? products->value_or(0) : -1)
             .arg(theirs ? theirs->value_or(0) : -1);
-    for (const auto &id : ShopTemplate::instance().products) {
+    QList<Id> ids;
+    const auto read =
+        server.db().forEach("SELECT id FROM product", [&](const storage::Statement &row) { ids.append(row.id(0)); });
+    if (!read)
+        return read.error().detail;
+    for (const auto &id : std::as_const(ids)) {
         const auto local = storage::CatalogueReader(mine).product(id);
         const auto remote = storage::CatalogueReader(server.db()).product(id);
         if (!remote || remote->status != ProductStatus::Published)
@@ -113,7 +118,9 @@ std::optional<QString> checkConvergence(Device &device, ShopServer &server) {
         return std::nullopt;
     if (auto wrong = compareCart(device, server))
         return wrong;
-    return compareOrders(device, server);
+    if (auto wrong = compareOrders(device, server))
+        return wrong;
+    return checkWork(device, server);
 }
 
 } // namespace aura::simulation

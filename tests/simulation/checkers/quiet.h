@@ -16,6 +16,9 @@ std::optional<QString> checkLiveness(Device &device);
 /// True when nothing on the device waits for the network any more.
 bool isTerminal(Device &device);
 
+/// The same for what people work on: their reviews, and the seller's shop.
+std::optional<QString> checkWork(Device &device, ShopServer &server);
+
 /// Once nothing is pending: the device shows the server's rows.
 std::optional<QString> checkConvergence(Device &device, ShopServer &server);
 

@@ -85,12 +85,28 @@ void troubleServer(World &world, const Step &step) {
     world.server().disk().setTrouble(troubleFrom(step.a), 1 + static_cast<int>(step.b % 6));
 }
 
+void troubleKeychain(World &world, const Step &step) {
+    using Trouble = Keychain::Trouble;
+    constexpr Trouble troubles[] = {Trouble::Late, Trouble::Locked, Trouble::Silent};
+    world.device(step.device)
+        .keychain()
+        .trouble(troubles[step.a % std::size(troubles)], 1'000 + std::int64_t{step.b} * 60, 1 + step.b * 3);
+}
+
+/// The app is updated, and finds the files of its first version.
+void update(World &world, const Step &step) {
+    auto &device = world.device(step.device);
+    if (device.isUp())
+        world.stop(device, FaultyDisk::Loss::Process);
+    device.makeOutboxesOld();
+    world.promises().loseArchive(device.index(), world.book());
+}
+
 constexpr StepKind kinds[] = {
-    {"wait", 90, wait},           {"sleep", 2, sleepLong},
-    {"clock", 10, setClock},      {"crash", 25, crashDevice},
-    {"start", 20, startDevice},   {"server.crash", 10, crashServer},
-    {"server.backup", 4, backUp}, {"server.restore", 2, restore},
-    {"disk", 12, troubleDevice},  {"server.disk", 6, troubleServer},
+    {"wait", 90, wait},           {"sleep", 2, sleepLong},        {"clock", 10, setClock},
+    {"crash", 25, crashDevice},   {"start", 20, startDevice},     {"server.crash", 10, crashServer},
+    {"server.backup", 4, backUp}, {"server.restore", 2, restore}, {"keychain", 14, troubleKeychain},
+    {"update", 4, update},        {"disk", 12, troubleDevice},    {"server.disk", 6, troubleServer},
 };
 
 } // namespace

@@ -4,8 +4,8 @@
 #include "world/world.h"
 
 #include <aura/domain/product_edit.h>
-#include <aura/server/services/offers.h>
 #include <aura/server/services/products.h>
+#include <aura/server/services/stock_ledger.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 
@@ -18,18 +18,21 @@ namespace {
 
 /// Reads a product, changes it and writes it with its next revision.
 template <typename F>
+Status changeProduct(Write &write, const Id &id, F change) {
+    AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(id));
+    const bool wasPublic = isPublic(product);
+    change(product);
+    product.updatedAt = write.now;
+    ++product.rev;
+    AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
+    return server::products::publish(write, product, wasPublic);
+}
+
+template <typename F>
 void changeProduct(World &world, const Step &step, F change) {
     const auto &products = world.shop().products;
     const auto id = products.at(step.a % products.size());
-    world.server().write([&](Write &write) -> Status {
-        AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(id));
-        const bool wasPublic = isPublic(product);
-        change(product);
-        product.updatedAt = write.now;
-        ++product.rev;
-        AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
-        return server::products::publish(write, product, wasPublic);
-    });
+    world.server().write([&](Write &write) { return changeProduct(write, id, change); });
     world.checkServer();
 }
 
@@ -49,27 +52,39 @@ void publish(World &world, const Step &step) {
     });
 }
 
+/// Lets something that was proposed into the catalogue.
+void approve(World &world, const Step &step) {
+    world.server().write([&](Write &write) -> Status {
+        QList<Id> proposed;
+        AURA_TRY(write.db.forEach(
+            "SELECT id FROM product WHERE status = ?1 ORDER BY num",
+            [&](const storage::Statement &row) { proposed.append(row.id(0)); }, ProductStatus::Proposed));
+        if (proposed.isEmpty())
+            return {};
+        return changeProduct(write, proposed.at(step.a % proposed.size()),
+                             [](Product &product) { product.status = ProductStatus::Published; });
+    });
+    world.checkServer();
+}
+
 void adjustStock(World &world, const Step &step) {
     const auto &variants = world.shop().variants;
     const auto &variant = variants.at(step.a % variants.size());
     if (variant.stock < 0)
         return;
     const auto delta = std::int64_t{step.b} % 12 - 4;
+    if (delta == 0)
+        return;
     world.server().write([&](Write &write) -> Status {
-        AURA_ASSIGN(auto row,
-                    write.db.prepare("UPDATE stock SET on_hand = on_hand + ?2, updated_at = ?3, rev = rev + 1 "
-                                     "WHERE variant_id = ?1 AND on_hand + ?2 - allocated - reserved - safety "
-                                     ">= 0 RETURNING on_hand - allocated - reserved - safety, low_threshold"));
-        AURA_ASSIGN(const bool changed, row.bind(variant.id, delta, write.now).step());
-        if (!changed)
-            return {};
-        const auto available = row.int64(0);
-        const auto low = row.int64(1);
-        AURA_TRY(row.run());
-        AURA_TRY(write.db.run("INSERT INTO stock_movement(variant_id, kind, on_hand_delta, reason, occurred_at, "
-                              "recorded_at) VALUES(?1, 'adjust', ?2, 'simulated', ?3, ?3)",
-                              variant.id, delta, write.now));
-        return server::publishAvailability(write.db, variant.id, available, low);
+        server::stockLedger::Movement movement;
+        movement.variantId = variant.id;
+        movement.kind = "adjust";
+        movement.onHand = delta;
+        movement.reason = u"simulated"_s;
+        movement.occurredAt = write.now;
+        AURA_ASSIGN(const bool moved, server::stockLedger::move(write, movement));
+        (void)moved;
+        return {};
     });
     world.checkServer();
 }
@@ -103,8 +118,13 @@ void maintain(World &world, const Step &) {
 }
 
 constexpr StepKind kinds[] = {
-    {"office.price", 20, price},       {"office.rename", 8, rename},      {"office.publish", 8, publish},
-    {"office.stock", 20, adjustStock}, {"office.cancel", 8, cancelOrder}, {"office.snapshot", 4, rebuildSnapshot},
+    {"office.price", 20, price},
+    {"office.rename", 8, rename},
+    {"office.publish", 8, publish},
+    {"office.stock", 20, adjustStock},
+    {"office.approve", 14, approve},
+    {"office.cancel", 8, cancelOrder},
+    {"office.snapshot", 4, rebuildSnapshot},
     {"office.maintain", 4, maintain},
 };
 

@@ -135,8 +135,9 @@ void signIn(World &world, const Step &step) {
     auto &device = world.device(step.device);
     if (!world.ensureUp(device) || device.signingIn)
         return;
-    // Mostly two people on three devices, so that carts are shared and accounts switched.
-    world.signIn(device, step.a % 8 == 0 ? 2 : step.a % 2, step.b % 12 != 0);
+    // Mostly two shoppers, so that carts are shared and accounts switched; the last device is mostly the seller's.
+    const bool sells = device.index() + 1 == World::deviceCount ? step.a % 5 != 0 : step.a % 12 == 7;
+    world.signIn(device, sells ? world.shop().sellerIndex() : step.a % 8 == 0 ? 2 : step.a % 2, step.b % 12 != 0);
 }
 
 void signOut(World &world, const Step &step) {

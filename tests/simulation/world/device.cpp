@@ -3,6 +3,9 @@
 
 #include "world/world.h"
 
+#include <QDir>
+#include <QFile>
+
 namespace aura::simulation {
 
 using namespace Qt::StringLiterals;
@@ -38,18 +41,20 @@ Device::Device(World &world, std::uint32_t index, QString folder, std::uint64_t 
     , m_clock(world.timeline().clock())
     , m_random(seed)
     , m_disk(m_folder)
-    , m_link(seed + 1) {}
+    , m_link(seed + 1)
+    , m_keychain(world.timeline()) {}
 
 Device::~Device() = default;
 
 bool Device::start() {
+    m_keychain.unlock();
     m_tasks = std::make_unique<Tasks>();
     m_transport = std::make_unique<DeviceTransport>(m_world, *this, m_link);
     sync::CoreConfig config;
     config.folder = m_folder;
     config.secretScope = u"shop"_s;
     config.vfs = testing::FaultyDisk::vfsName();
-    auto core = sync::SyncCore::open(std::move(config), {m_clock, m_random, *m_transport, m_secrets, *m_tasks},
+    auto core = sync::SyncCore::open(std::move(config), {m_clock, m_random, *m_transport, m_keychain, *m_tasks},
                                      {[](sync::Table, const QList<Id> &) {}, [] {}, [] {}, [] {}});
     m_openError = core ? std::nullopt : std::optional(core.error());
     if (!core || m_disk.died()) {
@@ -67,8 +72,30 @@ void Device::crash(testing::FaultyDisk::Loss loss) {
     m_core.reset();
     m_transport.reset();
     m_tasks.reset();
-    signingIn = false;
+    if (std::exchange(signingIn, false))
+        shownToken.clear();
     m_disk.recover(loss, m_random);
+}
+
+void Device::makeOutboxesOld() {
+    const QDir accounts(m_folder + u"/accounts"_s);
+    for (const auto &name : accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QString path = accounts.filePath(name + u"/outbox.db"_s);
+        if (!QFile::exists(path))
+            continue;
+        auto database = storage::Database::open(path, {});
+        const auto version = database ? database->queryInt64("PRAGMA user_version") : database.error();
+        // A crash may have left the file without a schema.
+        if (version && version->value_or(0) != 2)
+            continue;
+        if (!version || !database->execute("BEGIN; DELETE FROM operation WHERE archived_at IS NOT NULL;"
+                                           "DROP INDEX operation_acknowledge; DROP INDEX operation_archive;"
+                                           "DROP INDEX operation_queue; ALTER TABLE operation DROP COLUMN archived_at;"
+                                           "ALTER TABLE operation DROP COLUMN acknowledged;"
+                                           "ALTER TABLE operation DROP COLUMN waits_since; PRAGMA user_version=1;"
+                                           "COMMIT"))
+            qFatal("%s cannot be made old", qPrintable(path));
+    }
 }
 
 void Device::goOffline(std::int64_t until) {
@@ -81,6 +108,7 @@ void Device::heal() {
     m_disk.setTrouble(testing::FaultyDisk::Trouble::None, 0);
     m_disk.dieAfter(0);
     m_link.heal();
+    m_keychain.heal();
     if (m_transport != nullptr)
         m_transport->heal();
 }

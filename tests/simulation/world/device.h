@@ -3,9 +3,9 @@
 
 #include "core/sync_core.h"
 #include "world/device_transport.h"
+#include "world/keychain.h"
 #include "world/timeline.h"
 
-#include <aura/sync/secret_stores.h>
 #include <aura/testing/faulty_disk.h>
 
 #include <deque>
@@ -21,6 +21,8 @@ public:
 
     std::uint32_t index() const { return m_index; }
     bool isUp() const { return m_core != nullptr; }
+    /// The keychain has answered, and the screens show what there is.
+    bool isSettled() const { return m_core != nullptr && m_core->isSettled(); }
     /// Starts the app. False when it cannot open its files; openError() says why.
     bool start();
     const std::optional<Error> &openError() const { return m_openError; }
@@ -47,6 +49,10 @@ public:
 
     DeviceClock &clock() { return m_clock; }
     testing::FaultyDisk &disk() { return m_disk; }
+    Keychain &keychain() { return m_keychain; }
+    /// Turns the outboxes into files of the first version, as they lie there after an update of the app: without the
+    /// archive, which that version did not have. The device must be down.
+    void makeOutboxesOld();
     Link &link() { return m_link; }
     void heal();
 
@@ -62,6 +68,8 @@ public:
     bool mayHaveEnded = false;
     /// The newest refresh token that an answer brought to this device.
     QByteArray shownToken;
+    /// It was started, and its screens have not shown anything yet.
+    bool starting = false;
     /// The catalogue that is there now was told to be of another history: only a fresh one can mend that.
     void noteGone();
     /// Whether noteGone() has been called since the catalogue came.
@@ -79,7 +87,7 @@ private:
     testing::SeededRandom m_random;
     testing::FaultyDisk m_disk;
     Link m_link;
-    sync::MemorySecretStore m_secrets;
+    Keychain m_keychain;
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<DeviceTransport> m_transport;
     std::unique_ptr<sync::SyncCore> m_core;

@@ -6,6 +6,10 @@
 
 #include <aura/wire/sync_json.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <array>
 #include <iterator>
 
@@ -15,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array names{"none", "not-sent",      "lost",      "answer-lost", "twice",
-                           "late", "late-answer",   "truncated", "portal",      "status",
-                           "cut",  "ignored-range", "flipped",   "row-lost",    "hang"};
+constexpr std::array names{"none",        "not-sent",  "lost",   "answer-lost", "twice", "late",
+                           "late-answer", "truncated", "portal", "status",      "cut",   "ignored-range",
+                           "flipped",     "row-lost",  "hang",   "older"};
 constexpr std::array statuses{401, 403, 404, 408, 409, 410, 423, 425, 426, 429, 500, 502, 503, 504, 401, 429, 503};
 
 HttpAnswer trouble(bool neverSent) {
@@ -46,6 +50,19 @@ QByteArray withoutLastRow(const QByteArray &body) {
         return body;
     page->rows.removeLast();
     return wire::toBytes(*page);
+}
+
+/// What a server of an earlier version would make of a push.
+QByteArray withUnknownLast(const QByteArray &body) {
+    auto push = QJsonDocument::fromJson(body).object();
+    auto operations = push[u"operations"].toArray();
+    if (operations.isEmpty())
+        return body;
+    auto last = operations.last().toObject();
+    last[u"version"] = 1'000;
+    operations.replace(operations.size() - 1, last);
+    push[u"operations"] = operations;
+    return QJsonDocument(push).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -213,7 +230,10 @@ void DeviceTransport::arrive(Handle handle, const HttpRequest &request, Link::Ar
         openStream(handle, request, fault);
         return;
     }
-    auto answer = m_world.serve(request, m_device.index());
+    auto served = request;
+    if (fault.fault == NetFault::Older && request.path.startsWith(u"/api/v1/sync/push"_s))
+        served.body = withUnknownLast(request.body);
+    auto answer = m_world.serve(std::move(served), m_device.index());
     if (!answer) {
         // Nobody listens, or the server died: a closed connection says nothing about what it did.
         fail(handle, false, m_link.latency());

@@ -33,9 +33,10 @@ enum class NetFault : std::uint8_t {
     Flipped,      ///< One byte of a download is another one.
     RowLost,      ///< A page of changes comes without its last row.
     Hang,         ///< Nothing ever comes back, not even a time-out of the transport.
+    Older,        ///< A push reaches a server of an earlier version, which does not know its last operation yet.
 };
 const char *netFaultName(NetFault fault);
-inline constexpr int netFaults = 15;
+inline constexpr int netFaults = 16;
 /// The statuses of NetFault::Status, by index.
 int injectedStatus(std::uint32_t index);
 

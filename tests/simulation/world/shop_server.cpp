@@ -106,7 +106,9 @@ std::optional<HttpAnswer> ShopServer::answer(const HttpRequest &request, const s
         methodOf(request.method), viewOf(target),
         {{request.contentType.isEmpty() ? "X-None" : "Content-Type",
           request.contentType.isEmpty() ? "-" : viewOf(request.contentType)},
-         {request.bearer.isEmpty() ? "X-None" : "Authorization", request.bearer.isEmpty() ? "-" : viewOf(bearer)}},
+         {request.bearer.isEmpty() ? "X-None" : "Authorization", request.bearer.isEmpty() ? "-" : viewOf(bearer)},
+         {request.contentRange.isEmpty() ? "X-None" : "Content-Range",
+          request.contentRange.isEmpty() ? "-" : viewOf(request.contentRange)}},
         request.body.toStdString());
     if (!parsed)
         qFatal("a request that HTTP does not allow: %s", qPrintable(parsed.error().detail));

@@ -41,8 +41,13 @@ public:
         addVendors();
         for (int i = 0; i < productCount; ++i)
             addProduct(i);
-        for (const auto *name : {"ada", "bo", "cy"})
+        for (const auto *name : {"ada", "bo", "cy", "vera"})
             addPerson(QString::fromLatin1(name));
+        write([&](Write &w) {
+            return w.db.run(
+                "INSERT INTO vendor_member(vendor_id, user_id, role, created_at) VALUES(?1, ?2, 'owner', ?3)",
+                m_shop.sellersShop().id, m_shop.seller().id, w.now);
+        });
         need(m_app->lookForSnapshot());
         m_app->stop();
     }

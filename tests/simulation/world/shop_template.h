@@ -22,10 +22,14 @@ struct ShopTemplate {
     };
 
     QString folder;
-    QList<Person> people;
+    QList<Person> people; ///< Three who buy, and the seller.
     QList<Vendor> vendors;
     QList<Id> products;
     QList<Variant> variants;
+
+    std::uint32_t sellerIndex() const { return static_cast<std::uint32_t>(people.size()) - 1; }
+    const Person &seller() const { return people.last(); }
+    const Vendor &sellersShop() const { return vendors.first(); }
 
     static const ShopTemplate &instance();
     static QString password() { return QStringLiteral("correct horse"); }

@@ -25,6 +25,7 @@ QStringList passedOver;
 
 World::World(const Plan &plan, const QString &folder)
     : m_plan(plan)
+    , m_random(plan.seed * 13 + 5)
     , m_server(std::make_unique<ShopServer>(folder + u"/server"_s, m_timeline.clock(), plan.seed * 7 + 1)) {
     for (std::uint32_t i = 0; i < deviceCount; ++i)
         m_devices[i] = std::make_unique<Device>(*this, i, folder + u"/device%1"_s.arg(i), plan.seed * 31 + i * 2 + 3);
@@ -119,14 +120,19 @@ bool World::startsOver(const HttpRequest &request, int status) {
 }
 
 void World::noteSent(const HttpRequest &request, Device &device) {
-    if (request.path.startsWith(u"/api/v1/sync/catalogue/snapshot"_s) && device.isUp() &&
-        device.view().catalogue != nullptr && !device.mayStartOver)
-        fail(u"no work twice"_s, u"d%1: fetches its catalogue anew without a reason"_s.arg(device.index()));
+    if (const auto catalogue = device.isUp() ? device.view().catalogue : nullptr; catalogue != nullptr) {
+        if (catalogue->path != std::exchange(device.shownCatalogue, catalogue->path))
+            device.mayStartOver = false;
+        if (request.path.startsWith(u"/api/v1/sync/catalogue/snapshot"_s) && !device.mayStartOver)
+            fail(u"no work twice"_s, u"d%1: fetches its catalogue anew without a reason"_s.arg(device.index()));
+    }
     if (!request.path.startsWith(u"/api/v1/auth/refresh"_s))
         return;
-    // Judged when it is sent: underway, another sign-in may bring a new token.
+    // Judged when it is sent: underway, another sign-in may bring a new token. What the keychain did not take is lost
+    // with the process.
     const auto body = wire::refreshRequestFromBytes(request.body);
-    if (!body || device.shownToken.isEmpty() || device.shownToken == body->refreshToken)
+    if (!body || device.shownToken.isEmpty() || device.shownToken == body->refreshToken ||
+        device.keychain().hasRefusedWrite())
         return;
     const auto traded = m_traded.find(body->refreshToken);
     if (traded != m_traded.end() &&
@@ -146,7 +152,8 @@ void World::checkServer() {
 }
 
 void World::stop(Device &device, FaultyDisk::Loss loss) {
-    m_promises.noteStop(device);
+    if (device.isSettled())
+        m_promises.noteStop(device);
     device.crash(loss);
 }
 
@@ -157,11 +164,26 @@ bool World::ensureUp(Device &device) {
     note(u"d%1 starts: %2"_s.arg(device.index()).arg(started ? u"up"_s : device.openError().value_or(Error{}).detail));
     if (!started)
         return false;
+    device.starting = true;
+    noteStarted(device);
+    for (int i = 0; i < 100 && device.isUp() && !device.isSettled() && !m_finding; ++i)
+        pass(100);
+    if (!device.isSettled()) {
+        if (device.isUp())
+            fail(u"liveness"_s, u"d%1: the account does not open"_s.arg(device.index()));
+        return false;
+    }
+    return true;
+}
+
+void World::noteStarted(Device &device) {
+    if (!device.starting || !device.isSettled())
+        return;
+    device.starting = false;
     if (auto wrong = m_promises.noteStart(device))
         fail(u"restart shows the same"_s, u"d%1: "_s.arg(device.index()) + *wrong);
     if (auto wrong = m_promises.check(device, m_book, false))
         fail(u"acknowledged survives"_s, *wrong);
-    return true;
 }
 
 void World::signIn(Device &device, std::uint32_t person, bool rightPassword) {
@@ -174,6 +196,8 @@ void World::signIn(Device &device, std::uint32_t person, bool rightPassword) {
         device.signingIn = false;
         if (account)
             device.mayHaveEnded = false;
+        else
+            device.shownToken.clear(); // it may have come with the answer, and was not taken
         note(u"d%1 signed in: %2"_s.arg(device.index()).arg(account ? account->user.email : account.error().detail));
     });
 }
@@ -281,12 +305,10 @@ void World::reap() {
             device->crash(device->lossAtDeath);
             continue;
         }
+        if (!device->isSettled())
+            continue;
+        noteStarted(*device);
         m_promises.noteAccount(*device);
-        const auto catalogue = device->view().catalogue;
-        if (catalogue != nullptr && catalogue->path != device->shownCatalogue) {
-            device->shownCatalogue = catalogue->path;
-            device->mayStartOver = false;
-        }
     }
 }
 
@@ -295,13 +317,14 @@ void World::checkAll() {
     if (auto complaint = m_promises.takeComplaint())
         fail(u"no operation of its own"_s, *complaint);
     for (const auto &device : m_devices) {
-        if (!device->isUp())
+        if (!device->isSettled())
             continue;
         if (auto wrong = m_promises.check(*device, m_book, m_quiet))
             fail(u"acknowledged survives"_s, u"d%1: "_s.arg(device->index()) + *wrong);
         if (auto wrong = checkLiveness(*device))
             fail(u"liveness"_s, u"d%1: "_s.arg(device->index()) + *wrong);
-        if (!device->user().isNil() && !device->isSignedIn() && !device->mayHaveEnded)
+        if (!device->user().isNil() && !device->isSignedIn() && !device->mayHaveEnded &&
+            !device->keychain().hasRefusedWrite())
             fail(u"session"_s, u"d%1: signed out without a reason"_s.arg(device->index()));
     }
 }

@@ -46,6 +46,8 @@ public:
     const ShopTemplate &shop() const { return ShopTemplate::instance(); }
     Book &book() { return m_book; }
     Promises &promises() { return m_promises; }
+    /// Of ids that a person's device makes up.
+    IdGenerator &ids() { return m_ids; }
 
     /// A request of a device reaches the server, which is then checked. Nothing: no answer will come.
     std::optional<HttpAnswer> serve(HttpRequest request, std::uint32_t device);
@@ -92,6 +94,7 @@ private:
     void signInAs(Device &device, const Id &user);
     void settle();
     void reap();
+    void noteStarted(Device &device);
     void checkAll();
     void becomeQuiet();
     void heal();
@@ -100,6 +103,8 @@ private:
 
     Plan m_plan;
     Timeline m_timeline;
+    testing::SeededRandom m_random;
+    IdGenerator m_ids{m_timeline.clock(), m_random};
     std::unique_ptr<ShopServer> m_server;
     std::array<std::unique_ptr<Device>, deviceCount> m_devices;
     Book m_book;

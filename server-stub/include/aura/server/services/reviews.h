@@ -24,6 +24,10 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
 /// review is not to be seen, PermissionDenied for its author and for the vendor's own people.
 Status vote(Write &write, const Id &user, const ReviewVote &operation);
 
+/// The public's log names the published reviews of a product as long as it names the product: called when the product
+/// comes into the public's sight (`seen`) or leaves it.
+Status follow(Write &write, const Id &productId, bool seen);
+
 } // namespace reviews
 
 } // namespace aura::server

@@ -62,6 +62,8 @@ public:
         QByteArray after;
     };
     struct Unsynced {
+        /// Which file has the name. One that took it later has lost nothing.
+        std::uint64_t inode = 0;
         std::vector<Write> writes;
     };
     /// The SQLite error that a change has to fail with, or SQLITE_OK.
