@@ -88,7 +88,13 @@ void AccountSync::push() {
     }
     m_deliveredBefore.clear();
     for (auto &operation : m_batch) {
-        operation.prev = m_outbox.unrefusedBefore(operation.prev);
+        auto sent = m_outbox.sendable(operation);
+        if (!sent) {
+            m_batch.clear();
+            finish(sent.error(), true, m_backoff.next(m_context.random));
+            return;
+        }
+        operation = std::move(*sent);
         if (m_outbox.find(operation.opId)->maybeDelivered)
             m_deliveredBefore.insert(operation.opId);
     }

@@ -390,13 +390,29 @@ std::optional<std::int64_t> Outbox::nextDue(const QSet<Id> &except) const {
     return next;
 }
 
-Id Outbox::unrefusedBefore(Id prev) const {
-    for (;;) {
-        const auto entry = find(prev);
-        if (entry == nullptr || isFolded(*entry))
-            return prev;
-        prev = entry->operation.prev;
+Result<bool> Outbox::keeps(const Id &opId) {
+    if (m_sequence.contains(opId))
+        return true;
+    AURA_ASSIGN(const auto archived, m_database.queryInt64("SELECT 1 FROM operation WHERE op_id = ?1", opId));
+    return archived.has_value();
+}
+
+Result<Operation> Outbox::sendable(Operation operation) {
+    for (auto entry = find(operation.prev); entry != nullptr && !isFolded(*entry); entry = find(operation.prev))
+        operation.prev = entry->operation.prev;
+    if (!operation.prev.isNil()) {
+        AURA_ASSIGN(const bool kept, keeps(operation.prev));
+        if (!kept)
+            operation.prev = {};
     }
+    QList<Id> deps;
+    for (const auto &dep : std::as_const(operation.deps)) {
+        AURA_ASSIGN(const bool kept, keeps(dep));
+        if (kept)
+            deps.append(dep);
+    }
+    operation.deps = std::move(deps);
+    return operation;
 }
 
 Status Outbox::markInFlight(const QList<Operation> &operations) {

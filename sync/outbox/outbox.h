@@ -83,9 +83,10 @@ public:
     std::optional<std::int64_t> nextDue(const QSet<Id> &except = {}) const;
     static constexpr std::int64_t longestWait = 5 * 60 * 1'000;
 
-    /// `prev` itself, or the last one before it that is not refused or blocked: a server restored from a backup may not
-    /// know of a refusal any more, and would wait for it in vain.
-    Id unrefusedBefore(Id prev) const;
+    /// An operation of the queue as it is to be sent: it waits only for what the server knows or is told again. A
+    /// predecessor that was refused or blocked gives way to the one before it, and what is not in the file any more is
+    /// not waited for: a server restored from a backup may not know of it, and would wait in vain.
+    Result<Operation> sendable(Operation operation);
 
     Status markInFlight(const QList<Operation> &operations);
     /// No request is under way any more: what is still marked, because its verdict could not be written, waits again.
@@ -140,6 +141,8 @@ private:
     Status writeState(const QueueEntry &entry);
     Status writeDependencies(const Operation &operation);
     Id laneTail(const QString &lane) const;
+    /// Whether the file has it, in the queue or in the archive.
+    Result<bool> keeps(const Id &opId);
     QByteArray context(const Id &opId, QByteArrayView column) const;
     /// Entries that become blocked when `roots` cannot be applied.
     QList<QueueEntry> dependants(const QList<Id> &roots) const;

@@ -189,6 +189,31 @@ private Q_SLOTS:
         QCOMPARE(outbox->archived().value(), QSet<Id>{first.opId});
     }
 
+    void nothingWaitsForWhatARestoredServerIsNotToldAgain() {
+        const auto outbox = open();
+        const auto first = make(u"cart"_s);
+        const auto refused = make(u"cart"_s);
+        const auto last = make(u"cart"_s);
+        const auto order = make(u"order:1"_s, {first.opId, refused.opId});
+        QVERIFY(outbox->append({first, refused, last, order}));
+        QVERIFY(outbox->settle({verdict(first, QueueState::Applied), verdict(refused, QueueState::NeedsAttention),
+                                verdict(last, QueueState::Applied), verdict(order, QueueState::Applied)}));
+        QVERIFY(outbox->archive({first.opId, last.opId, order.opId}));
+        const auto sent = [&](const Operation &operation) {
+            return outbox->sendable(outbox->find(operation.opId)->operation).value();
+        };
+        QVERIFY(outbox->revive({last.opId}));
+        QCOMPARE(outbox->find(last.opId)->operation.prev, refused.opId);
+        QCOMPARE(sent(last).prev, first.opId);
+        QVERIFY(outbox->archive({last.opId}));
+        // Somebody signs out and gives up what was refused; then the server is restored.
+        QVERIFY(outbox->clear());
+        QVERIFY(outbox->revive({first.opId, last.opId, order.opId}));
+        QCOMPARE(outbox->find(last.opId)->operation.prev, refused.opId);
+        QCOMPARE(sent(last).prev, Id{});
+        QCOMPARE(sent(order).deps, QList<Id>{first.opId});
+    }
+
     void theArchiveIsBoundedButNeverEmptiedByAClock() {
         const auto outbox = open();
         QList<Operation> operations;

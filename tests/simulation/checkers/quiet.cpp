@@ -90,14 +90,32 @@ std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
 
 } // namespace
 
+namespace {
+
+bool waitsForNetwork(const sync::QueueEntry &entry) {
+    return entry.state != QueueState::NeedsAttention && entry.state != QueueState::Blocked;
+}
+
+} // namespace
+
 bool isTerminal(Device &device) {
+    const auto &queue = device.view().queue;
+    return device.user().isNil() ||
+           std::none_of(queue.begin(), queue.end(), [](const auto &entry) { return waitsForNetwork(*entry); });
+}
+
+QString whatWaits(Device &device) {
+    QString waiting;
+    if (isTerminal(device))
+        return waiting;
     for (const auto &entry : device.view().queue) {
-        if (device.user().isNil())
-            return true;
-        if (entry->state != QueueState::NeedsAttention && entry->state != QueueState::Blocked)
-            return false;
+        if (waitsForNetwork(*entry))
+            waiting += u" d%1: %2 %3 after %4 attempts: %5;"_s.arg(device.index())
+                           .arg(entry->operation.kind, sync::queueStateName(entry->state))
+                           .arg(entry->attempts)
+                           .arg(entry->reason ? entry->reason->detail : u"no reason"_s);
     }
-    return true;
+    return waiting;
 }
 
 std::optional<QString> checkLiveness(Device &device) {

@@ -15,6 +15,8 @@ std::optional<QString> checkLiveness(Device &device);
 
 /// True when nothing on the device waits for the network any more.
 bool isTerminal(Device &device);
+/// What does, for a person to read.
+QString whatWaits(Device &device);
 
 /// The same for what people work on: their reviews, and the seller's shop.
 std::optional<QString> checkWork(Device &device, ShopServer &server);

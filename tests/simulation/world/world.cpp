@@ -411,8 +411,12 @@ void World::settleEverything(qsizetype round) {
     // What hangs is ended by the engine's own watch, not by the network.
     for (int i = 0; i < 200 && anyHangs() && !m_finding; ++i)
         pass(1'000);
-    if (!waitForQueues())
-        fail(u"liveness"_s, u"a queue is not terminal 60 s after everything healed"_s);
+    if (!waitForQueues()) {
+        QString waiting;
+        for (const auto &device : m_devices)
+            waiting += whatWaits(*device);
+        fail(u"liveness"_s, u"a queue is not terminal 60 s after everything healed:"_s + waiting);
+    }
     // What the first exchange has brought may make the engine send again, and others see that.
     exchangeAll();
     (void)waitForQueues();
