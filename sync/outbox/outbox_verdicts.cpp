@@ -150,8 +150,7 @@ Status Outbox::discard(const Id &opId) {
     if (entry == nullptr)
         return Error{ErrorCode::NotFound, u"no such operation"_s};
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
-    if (!AURA_PLANTED("lane-broken-by-discard"))
-        AURA_TRY(m_database.run("UPDATE operation SET prev = ?2 WHERE prev = ?1", opId, entry->operation.prev));
+    AURA_TRY(m_database.run("UPDATE operation SET prev = ?2 WHERE prev = ?1", opId, entry->operation.prev));
     for (auto &dependant : dependants({opId})) {
         dependant.state = QueueState::Blocked;
         AURA_TRY(writeState(dependant));
