@@ -4,8 +4,6 @@
 #include <aura/storage/search_words.h>
 
 #include <algorithm>
-#include <bit>
-#include <cmath>
 
 namespace aura::storage {
 
@@ -24,13 +22,22 @@ std::u16string_view asView(QStringView text) {
     return {text.utf16(), static_cast<std::size_t>(text.size())};
 }
 
-/// An attribute that names other products. Which systems or connections a device gets on with is something else.
+/// An attribute that names other products. Which systems, media or parts a device gets on with is something else.
 bool namesOtherProducts(const QString &attribute) {
     const QString name = foldText(attribute);
-    if (name.contains(u"system") || name.contains(u"mac") || name.contains(u"windows") || name.contains(u"linux"))
+    constexpr std::u16string_view takenIn[] = {u"system", u"mac",  u"windows", u"linux",  u"memory", u"card",
+                                               u"disc",   u"disk", u"media",   u"format", u"sim",    u"battery"};
+    if (std::any_of(std::begin(takenIn), std::end(takenIn),
+                    [&](std::u16string_view part) { return name.contains(QStringView(part)); }))
         return false;
     return name.contains(u"compatib") || name.contains(u"kompatib") || name.contains(u"suitable_for") ||
            name.contains(u"suitable for") || name.contains(u"geeignet");
+}
+
+bool namesWhatFits(const QString &attribute) {
+    const QString name = foldText(attribute);
+    return name.contains(u"compatib") || name.contains(u"kompatib") || name.contains(u"support") ||
+           name.contains(u"suitable") || name.contains(u"geeignet");
 }
 
 /// An attribute whose values name kinds of things.
@@ -78,21 +85,6 @@ void WordTable::grow() {
         m_slots[slotOf(text(word))] = word;
 }
 
-float NameWords::WordFacts::kind() const {
-    if (heads < 2 || products == 0)
-        return 0;
-    const float share = static_cast<float>(heads) / static_cast<float>(products);
-    // Nouns of things are shared by brands; the name of a series is not. Without any brand nothing is known of that.
-    const int shared = std::popcount(brands);
-    const float spread = shared == 0 ? 0.7F : std::min(1.0F, static_cast<float>(shared - 1) / 4.0F);
-    const float known = std::min(1.0F, std::log2(static_cast<float>(heads)) / 4.0F);
-    return share * spread * known;
-}
-
-float NameWords::WordFacts::accessory() const {
-    return heads == 0 ? 0 : static_cast<float>(made) / static_cast<float>(heads);
-}
-
 std::span<const NameWords::Entry> NameWords::nameOf(std::int32_t num) const {
     const auto at = index(num);
     if (num < 0 || at + 1 >= m_start.size())
@@ -134,7 +126,7 @@ Result<std::shared_ptr<const NameWords>> NameWords::load(Database &database, con
     AURA_TRY(words->loadMade(database, columns));
     words->loadCategories(columns);
     AURA_TRY(words->loadValues(database));
-    words->learn(columns);
+    AURA_TRY(words->learnKinds(database, columns));
     return std::shared_ptr<const NameWords>(words);
 }
 
@@ -149,9 +141,13 @@ Result<std::shared_ptr<const NameWords>> NameWords::updated(Database &database, 
         const auto old =
             *num > 0 && *num < columns.size() ? nameOf(static_cast<std::int32_t>(*num)) : std::span<const Entry>();
         const auto tokens = found ? cutName(name.text(0), *m_lexicon) : std::vector<NameToken>();
+        // Learning may have found more nouns than cutting.
         same = std::equal(old.begin(), old.end(), tokens.begin(), tokens.end(),
                           [&](const Entry &entry, const NameToken &token) {
-                              return entry == Entry(std::max(0, m_table.find(token.text)), token.flags);
+                              Entry read(std::max(0, m_table.find(token.text)), token.flags);
+                              if (entry.has(NameToken::Head))
+                                  read.add(NameToken::Head);
+                              return entry == read;
                           });
     }
     name.reset();
@@ -196,12 +192,15 @@ void NameWords::loadCategories(const CatalogueColumns &columns) {
 Status NameWords::loadValues(Database &database) {
     std::vector<std::uint8_t> kinds;
     std::vector<std::uint8_t> others;
+    std::vector<std::uint8_t> traits;
     AURA_TRY(database.forEach("SELECT num, name FROM attribute WHERE num > 0", [&](const Statement &row) {
         const auto num = static_cast<std::size_t>(row.int64(0));
         kinds.resize(std::max(kinds.size(), num + 1));
         others.resize(kinds.size());
+        traits.resize(kinds.size());
         kinds[num] = namesKinds(row.text(1)) ? 1 : 0;
         others[num] = namesOtherProducts(row.text(1)) ? 1 : 0;
+        traits[num] = kinds[num] == 0 && !namesWhatFits(row.text(1)) ? 1 : 0;
     }));
     AURA_TRY(database.forEach("SELECT num, value, attribute FROM facet_value WHERE num > 0", [&](const Statement &row) {
         const auto text = row.utf8(1);
@@ -216,53 +215,15 @@ Status NameWords::loadValues(Database &database) {
         const auto attribute = static_cast<std::size_t>(row.int64(2));
         const bool isKind = attribute < kinds.size() && kinds[attribute] != 0;
         const bool isOther = attribute < others.size() && others[attribute] != 0;
+        const bool isTrait = attribute < traits.size() && traits[attribute] != 0;
         for (const auto &token : tokens)
             m_values.push_back({m_table.intern(token.text), row.integer(0), static_cast<std::uint8_t>(tokens.size()),
-                                &token == &tokens.back(), isOther, isKind});
+                                &token == &tokens.back(), isOther, isKind, isTrait});
     }));
     std::sort(m_values.begin(), m_values.end(),
               [](const Value &a, const Value &b) { return a.word != b.word ? a.word < b.word : a.value < b.value; });
     m_values.shrink_to_fit();
     return {};
-}
-
-void NameWords::learn(const CatalogueColumns &columns) {
-    m_facts.assign(index(m_table.size()), {});
-    m_kinds.assign(index(columns.size()), WordTable::none);
-    std::vector<std::int32_t> seen(index(m_table.size()), 0);
-    std::vector<std::int32_t> seenHead(index(m_table.size()), 0);
-    for (std::int32_t num = 1; num < columns.size(); ++num) {
-        if (!columns.isVisible(num))
-            continue;
-        ++m_products;
-        for (const auto &entry : nameOf(num)) {
-            auto &facts = m_facts[index(entry.word())];
-            if (seen[index(entry.word())] != num) {
-                seen[index(entry.word())] = num;
-                ++facts.products;
-            }
-            if (!entry.has(NameToken::Head) || entry.has(NameToken::Target) || entry.has(NameToken::Included) ||
-                seenHead[index(entry.word())] == num)
-                continue;
-            seenHead[index(entry.word())] = num;
-            ++facts.heads;
-            facts.made += isMadeForOthers(num) ? 1 : 0;
-            if (columns.brand(num) > 0)
-                facts.brands |= std::uint64_t{1} << (columns.brand(num) % 64);
-        }
-    }
-    for (std::int32_t num = 1; num < columns.size(); ++num) {
-        float best = 0;
-        for (const auto &entry : nameOf(num)) {
-            if (!entry.has(NameToken::Head) || entry.has(NameToken::Target) || entry.has(NameToken::Included))
-                continue;
-            const float kind = facts(entry.word()).kind();
-            if (kind > best) {
-                best = kind;
-                m_kinds[index(num)] = entry.word();
-            }
-        }
-    }
 }
 
 } // namespace aura::storage

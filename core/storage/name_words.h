@@ -42,6 +42,7 @@ public:
     public:
         Entry(std::int32_t word, std::uint8_t flags)
             : m_packed(static_cast<std::uint32_t>(word) << flagBits | flags) {}
+        void add(NameToken::Flag flag) { m_packed |= flag; }
         std::int32_t word() const { return static_cast<std::int32_t>(m_packed >> flagBits); }
         bool has(NameToken::Flag flag) const { return (m_packed & flag) != 0; }
         bool operator==(const Entry &) const = default;
@@ -53,9 +54,11 @@ public:
 
     struct WordFacts {
         std::int32_t products = 0; ///< Whose names have it.
-        std::int32_t heads = 0;    ///< Whose names have it where a thing's noun stands.
+        std::int32_t stands = 0;   ///< Whose names have it where a noun may stand.
+        std::int32_t heads = 0;    ///< Of which it says what the product is.
         std::int32_t made = 0;     ///< Of the heads: products that are made for others.
-        std::uint64_t brands = 0;  ///< A bit for each brand of the heads, by its number modulo 64.
+        std::int32_t branded = 0;  ///< Of the heads: products that have a brand.
+        std::uint64_t brands = 0;  ///< A bit for each brand of those, by its number modulo 64.
 
         /// 0 (a model, a trait) to 1: how surely it is the noun of a kind of thing.
         float kind() const;
@@ -78,10 +81,13 @@ public:
     const WordFacts &facts(std::int32_t word) const { return m_facts[static_cast<std::size_t>(word)]; }
     /// Empty for numbers that no product has.
     std::span<const Entry> nameOf(std::int32_t num) const;
-    /// The word that says what the product is, or WordTable::none.
-    std::int32_t kindOf(std::int32_t num) const {
-        return num < static_cast<std::int32_t>(m_kinds.size()) ? m_kinds[static_cast<std::size_t>(num)]
-                                                               : WordTable::none;
+    /// The word of a name that says what the product is.
+    struct Kind {
+        std::int32_t word = WordTable::none;
+        float sureness = 0; ///< 0 to 1.
+    };
+    Kind kindOf(std::int32_t num) const {
+        return num < static_cast<std::int32_t>(m_kinds.size()) ? m_kinds[static_cast<std::size_t>(num)] : Kind();
     }
     /// The name or an attribute says that it is made for another product.
     bool isMadeForOthers(std::int32_t num) const {
@@ -97,6 +103,7 @@ public:
         bool isLast = false;         ///< The word is the value's last one.
         bool isOther = false;        ///< The attribute names other products.
         bool isKind = false;         ///< The attribute says what kind of thing a product is.
+        bool isTrait = false;        ///< The attribute says how a product is, neither its kind nor what it fits.
     };
     /// The attribute values in which the word stands.
     std::span<const Value> valuesOf(std::int32_t word) const;
@@ -109,7 +116,16 @@ private:
     Status loadMade(Database &database, const CatalogueColumns &columns);
     void loadCategories(const CatalogueColumns &columns);
     void append(std::vector<Entry> &entries, QStringView name);
-    void learn(const CatalogueColumns &columns);
+    Status learnKinds(Database &database, const CatalogueColumns &columns);
+    /// How far words may be nouns of what is sold, while that is being learnt.
+    struct Chances {
+        std::vector<float> ofEntry; ///< By entry of all names; 0 to 1.
+        std::vector<float> least;   ///< By word: how sure a noun it is without being learnt.
+    };
+    Result<Chances> chances(Database &database, const CatalogueColumns &columns) const;
+    void markHeads(const CatalogueColumns &columns, const Chances &chances);
+    void countKind(std::int32_t num, std::int32_t word, const CatalogueColumns &columns);
+    Kind kindIn(std::int32_t num, const Chances &chances) const;
 
     std::shared_ptr<const Lexicon> m_lexicon;
     WordTable m_table;
@@ -119,7 +135,7 @@ private:
     std::vector<Value> m_values; ///< By word.
     std::vector<WordFacts> m_facts;
     std::vector<std::uint8_t> m_made;
-    std::vector<std::int32_t> m_kinds;
+    std::vector<Kind> m_kinds;
     std::int32_t m_products = 0;
 };
 

@@ -10,11 +10,11 @@ namespace aura::storage {
 namespace {
 
 // Where a term may stand, and what that is worth; 1: in the name.
-constexpr float asNoun = 1.15F;    ///< The text's noun where the name has its noun.
-constexpr float notAsNoun = 0.75F; ///< The text's noun, but the name says another thing.
-constexpr float asTarget = 0.45F;  ///< Behind "for".
-constexpr float behindKind = 0.9F; ///< Behind the word that says what the product is: a trait of it.
-constexpr float asIncluded = 0.6F; ///< Behind "with".
+constexpr float asNoun = 1.15F;     ///< The text's noun where the name has its noun.
+constexpr float notAsNoun = 0.75F;  ///< The text's noun, but the name says another thing.
+constexpr float asTarget = 0.45F;   ///< Behind "for".
+constexpr float behindKind = 0.97F; ///< Behind the word that says what the product is: a trait of it.
+constexpr float asIncluded = 0.6F;  ///< Behind "with".
 constexpr float inCategory = 0.95F;
 constexpr float inUpperCategory = 0.6F;
 constexpr float asValue = 0.95F;  ///< The whole value of an attribute.
@@ -29,6 +29,7 @@ constexpr float nounBonus = 0.2F;
 constexpr float neighboursBonus = 0.08F;
 constexpr float coverageBonus = 0.06F;
 constexpr float beginningBonus = 0.03F;
+constexpr float bearsNameBonus = 0.1F; ///< The name of a series stands first in the name, or behind the brand.
 constexpr float otherKindMalus = 0.12F;
 constexpr float madeForOthersMalus = 0.2F;
 constexpr float profileBonus = 0.25F;
@@ -39,6 +40,9 @@ constexpr float allTermsLead = 4; ///< More than all else together.
 /// From here on a word is the noun of a kind of things.
 constexpr float knownKind = 0.15F;
 constexpr float surelyKind = 0.3F;
+
+/// A word of so many names would be known as a noun, if it were one.
+constexpr std::int32_t fewOfSeries = 20;
 
 /// Only so many of the best are compared with the profile of the very best.
 constexpr std::size_t mostProfiled = 3'000;
@@ -149,6 +153,7 @@ void Ranking::weighTerms() {
         weight /= sum;
     if (m_query.head < 0)
         return;
+    std::int32_t mostProducts = 0;
     for (const auto &form : m_query.terms[at(m_query.head)].nameForms) {
         const auto word = form.isPrefix ? WordTable::none : m_words.table().find(form.words.back());
         if (word == WordTable::none)
@@ -158,10 +163,13 @@ void Ranking::weighTerms() {
             m_headKind = facts.kind() * form.quality;
             m_headAccessory = facts.accessory();
         }
+        mostProducts = std::max(mostProducts, facts.products);
     }
+    m_isSeries = m_headKind <= knownKind && mostProducts >= fewOfSeries &&
+                 m_words.lexicon().synonyms(m_query.terms[at(m_query.head)].typed).isEmpty();
 }
 
-void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float> best, std::int32_t kind,
+void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float> best, NameWords::Kind kind,
                         NameScore &score) const {
     int lastTerm = -2;
     bool behind = false;
@@ -170,18 +178,25 @@ void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float>
         const auto slot = m_slotOfWord[at(entry.word())];
         const float region = entry.has(NameToken::Target)     ? asTarget
                              : entry.has(NameToken::Included) ? asIncluded
-                             : behind                         ? behindKind
+                             : behind && m_query.head >= 0    ? behindKind
                                                               : 1;
-        behind = behind || (entry.word() == kind && entry.has(NameToken::Head));
+        behind = behind || entry.word() == kind.word;
         if (slot == 0) {
             lastTerm = -2;
             continue;
         }
+        // What stands before a sure noun or behind it, as in a list, is no noun.
+        const bool isOther = entry.word() != kind.word && kind.sureness > surelyKind;
+        // "notebook PC" is no PC that is called otherwise.
+        const bool isNarrower = i > 0 && !entry.has(NameToken::StartsPart) &&
+                                m_slotOfWord[at(name[i - 1].word())] == 0 &&
+                                m_words.facts(name[i - 1].word()).kind() > surelyKind;
         int found = -2;
         const auto take = [&](std::uint8_t term, float quality, NameWords::Entry last) {
             float worth = quality * region;
-            if (static_cast<int>(term) == m_query.head) {
-                const bool noun = last.has(NameToken::Head) && region >= behindKind;
+            if (static_cast<int>(term) == m_query.head && !m_isSeries) {
+                const bool noun = region >= behindKind && !(isNarrower && quality < 1) &&
+                                  (last.word() == kind.word || (last.has(NameToken::Head) && !isOther));
                 score.noun = score.noun || noun;
                 worth *= noun ? asNoun : notAsNoun;
             }
@@ -222,7 +237,7 @@ void Ranking::scoreCategories() {
     for (std::size_t category = 0; category < categories.size(); ++category) {
         const std::span own(m_categoryScores.data() + category * terms, terms);
         NameScore score;
-        scoreName(categories[category].words, own, WordTable::none, score);
+        scoreName(categories[category].words, own, {}, score);
         m_isHeadCategory[category] = score.noun ? 1 : 0;
         for (auto &worth : own)
             worth *= inCategory;
@@ -287,7 +302,8 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     std::array<float, mostQueryTerms> best{};
     NameScore nameScore;
     const auto name = m_words.nameOf(num);
-    scoreName(name, std::span(best).first(terms), m_words.kindOf(num), nameScore);
+    const auto kind = m_words.kindOf(num);
+    scoreName(name, std::span(best).first(terms), kind, nameScore);
     bool nounCategory = false;
     bool bothCategories = false;
     for (const auto category : m_columns.categoriesOf(num)) {
@@ -329,10 +345,11 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
         score += coverageBonus * static_cast<float>(nameScore.matched) / static_cast<float>(name.size());
     if (nameScore.first == 0)
         score += beginningBonus;
+    if (m_isSeries && nameScore.first >= 0 && nameScore.first <= 1)
+        score += bearsNameBonus;
     // "Suits: smartphone" is no kind of a thing whose name says that it is another one.
-    const auto kind = m_words.kindOf(num);
-    const bool isOtherKind = kind != WordTable::none && m_slotOfWord[at(kind)] == 0;
-    if (isOtherKind && m_words.facts(kind).kind() > surelyKind)
+    const bool isOtherKind = kind.word != WordTable::none && m_slotOfWord[at(kind.word)] == 0;
+    if (isOtherKind && kind.sureness > surelyKind)
         nounValue = false;
     const bool isNoun = nameScore.noun || nounCategory || nounValue;
     if (isNoun)
@@ -342,8 +359,8 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     const bool wantsAccessory = m_headKind > knownKind && m_headAccessory > 0.5F;
     if (m_words.isMadeForOthers(num) && !wantsAccessory)
         score -= madeForOthersMalus;
-    if (isOtherKind && !isNoun)
-        score -= otherKindMalus * m_words.facts(kind).kind();
+    if (isOtherKind && !isNoun && m_query.head >= 0 && !m_isSeries)
+        score -= otherKindMalus * kind.sureness;
     score *= factor;
     if (m_allTermsFirst && factor < 1)
         score -= allTermsLead;

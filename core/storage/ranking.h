@@ -51,7 +51,7 @@ private:
     void scoreValues();
     void weighTerms();
     void addHit(std::int32_t word, std::uint8_t term, float quality);
-    void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, std::int32_t kind,
+    void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, NameWords::Kind kind,
                    struct NameScore &score) const;
     Scored score(std::int32_t num) const;
     void addPrices(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
@@ -74,6 +74,7 @@ private:
     std::vector<std::vector<Hit>> m_valueHits;
     float m_headKind = 0;
     float m_headAccessory = 0;
+    bool m_isSeries = false; ///< The text asks for what bears a name, not for a kind of things.
 };
 
 } // namespace aura::storage

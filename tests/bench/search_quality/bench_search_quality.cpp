@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How good search is, by our judgements, over the three real catalogues in one shop:
 //   bench_search_quality [--catalogue FILE.db] [--each] [--show QUERY]...
-// --catalogue takes a database that was made before, --each also prints every query's figures, --show prints what a
-// query finds and its grades instead of measuring.
+// --catalogue keeps the database in that file, and takes it from there the next time; --each also prints every query's
+// figures, --show prints what a query finds and its grades instead of measuring.
 #include "bench_report.h"
 #include "judging.h"
 
@@ -57,7 +57,7 @@ int main(int argc, char **argv) {
     QString path = folder.filePath(u"catalogue.db"_s);
     if (const auto given = arguments.indexOf(u"--catalogue"_s); given > 0)
         path = arguments.value(given + 1);
-    else
+    if (!QFile::exists(path))
         judging::writeCatalogue(path, sources);
     const auto judgements = judging::readJudgements(QStringLiteral(AURA_JUDGEMENTS), sources);
     judging::Searcher searcher(path);
