@@ -128,6 +128,14 @@ QFuture<Status> Client::removeFromCart(const Id &variantId) {
     return changeCart(*d->engine, CartCommand::Kind::Remove, variantId, 0);
 }
 
+QFuture<Status> Client::saveForLater(const Id &variantId, std::int64_t quantity) {
+    return changeCart(*d->engine, CartCommand::Kind::Save, variantId, quantity);
+}
+
+QFuture<Status> Client::moveToCart(const Id &variantId) {
+    return changeCart(*d->engine, CartCommand::Kind::Restore, variantId, 1);
+}
+
 QFuture<Result<QList<Quote>>> Client::quote(const CheckoutRequest &request) {
     return ask<Result<QList<Quote>>>(*d->engine, [request](SyncCore &core) { return core.quote(request); });
 }
@@ -330,6 +338,14 @@ QFuture<Status> Client::clearCatalogue() {
 
 AddressBook Client::addresses() const {
     return d->engine->view()->addresses;
+}
+
+Wishlist Client::wishlist() const {
+    return d->engine->view()->wishlist;
+}
+
+NoticeBoard Client::notices() const {
+    return d->engine->view()->notices;
 }
 
 Account Client::account() const {

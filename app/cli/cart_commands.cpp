@@ -32,6 +32,10 @@ Reply cartReply(const Cart &cart) {
         reply.lines.append(u"Total "_s + amount(total));
     if (cart.lines.isEmpty())
         reply.lines.append(u"The cart is empty."_s);
+    for (const auto &line : cart.saved) {
+        reply.lines.append(
+            u"Saved for later: %1 × %2  %3"_s.arg(line.quantity).arg(line.productName, line.variantId.toString()));
+    }
     return reply;
 }
 
@@ -105,9 +109,12 @@ Result<Reply> cartCommand(Shop &shop, const Arguments &arguments) {
     } else if (action == "remove"_L1 && words.size() == 3) {
         AURA_ASSIGN(const auto variant, shop.variant(words[2]));
         changed = await(shop.client().removeFromCart(variant));
+    } else if (words.size() == 3 && (action == "save"_L1 || action == "restore"_L1)) {
+        AURA_ASSIGN(const auto variant, shop.variant(words[2]));
+        changed = await(action == "save"_L1 ? shop.client().saveForLater(variant) : shop.client().moveToCart(variant));
     } else {
-        return Error{ErrorCode::InvalidArgument,
-                     u"cart takes add PRODUCT [QUANTITY], set PRODUCT QUANTITY or remove PRODUCT"_s};
+        return Error{ErrorCode::InvalidArgument, u"cart takes add PRODUCT [QUANTITY], set PRODUCT QUANTITY, remove "
+                                                 u"PRODUCT, save PRODUCT or restore PRODUCT"_s};
     }
     AURA_TRY(changed);
     return cartReply(shop.client().cart());

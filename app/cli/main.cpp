@@ -32,7 +32,9 @@ constexpr std::array commands{
             "search [TEXT] [--category SLUG] [--brand NAME] [--attribute NAME=VALUE] [--min-price N] [--max-price N]\n"
             "         [--currency CODE] [--in-stock] [--sort ORDER] [--typing] [--facets] [--limit N] [--offset N]"},
     Command{"show", showCommand, false, "show PRODUCT"},
-    Command{"cart", cartCommand, true, "cart [add PRODUCT [QUANTITY] | set PRODUCT QUANTITY | remove PRODUCT]"},
+    Command{"cart", cartCommand, true,
+            "cart [add PRODUCT [QUANTITY] | set PRODUCT QUANTITY | remove PRODUCT | save PRODUCT | restore PRODUCT]"},
+    Command{"wishlist", wishlistCommand, true, "wishlist [add PRODUCT | remove PRODUCT]"},
     Command{"checkout", checkoutCommand, true,
             "checkout --name N --line1 L --city C --country CC [--line2 L] [--postal-code P] [--region R] [--phone P]\n"
             "           [--payment invoice|cash_on_delivery] [--delivery VENDOR=CODE] [--variant ID] [--notes TEXT] "

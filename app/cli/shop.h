@@ -61,6 +61,7 @@ Result<Reply> statusCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> searchCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> showCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> cartCommand(Shop &shop, const Arguments &arguments);
+Result<Reply> wishlistCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> checkoutCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> ordersCommand(Shop &shop, const Arguments &arguments);
 Result<Reply> queueCommand(Shop &shop, const Arguments &arguments);

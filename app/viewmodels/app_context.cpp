@@ -59,6 +59,8 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         case sync::Table::VendorReviews:
         case sync::Table::OwnReviews:
         case sync::Table::Addresses:
+        case sync::Table::Wishlist:
+        case sync::Table::Notices:
             break;
         }
     });

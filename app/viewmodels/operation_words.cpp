@@ -240,6 +240,17 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
             },
             [](const AddressRemove &) { return OperationWords::tr("Remove an address"); },
             [](const ProfilePatch &) { return OperationWords::tr("Change your profile"); },
+            [](const CartSave &save) { return OperationWords::tr("Save %1 for later").arg(nameOf(save.line)); },
+            [](const CartRestore &restore) {
+                return OperationWords::tr("Put %1 back into the cart").arg(nameOf(restore.line));
+            },
+            [&](const WishAdd &add) {
+                return OperationWords::tr("Put %1 on the wishlist").arg(product(add.productId));
+            },
+            [&](const WishRemove &remove) {
+                return OperationWords::tr("Take %1 off the wishlist").arg(product(remove.productId));
+            },
+            [](const NoticesRead &) { return OperationWords::tr("Mark notifications as read"); },
         },
         operation.args);
 }
@@ -298,6 +309,9 @@ QString operationIcon(const Operation &operation) {
                           [](const AddressPut &) { return QStringLiteral("map-pin"); },
                           [](const AddressRemove &) { return QStringLiteral("map-pin"); },
                           [](const ProfilePatch &) { return QStringLiteral("user"); },
+                          [](const WishAdd &) { return QStringLiteral("heart"); },
+                          [](const WishRemove &) { return QStringLiteral("heart"); },
+                          [](const NoticesRead &) { return QStringLiteral("bell"); },
                           [](const auto &) { return QStringLiteral("cart"); },
                       },
                       operation.args);

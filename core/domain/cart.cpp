@@ -7,27 +7,54 @@ namespace aura {
 
 namespace {
 
-CartLine *find(Cart &cart, const Id &variantId) {
-    for (auto &line : cart.lines) {
+CartLine *find(QList<CartLine> &lines, const Id &variantId) {
+    for (auto &line : lines) {
         if (line.variantId == variantId)
             return &line;
     }
     return nullptr;
 }
 
+bool remove(QList<CartLine> &lines, const Id &variantId) {
+    return lines.removeIf([&](const CartLine &line) { return line.variantId == variantId; }) > 0;
+}
+
+bool isPlausible(std::int64_t quantity) {
+    return quantity >= 1 && quantity <= mostPerLine;
+}
+
 Error outOfRange() {
     return {ErrorCode::InvalidArgument, QStringLiteral("quantity out of range")};
 }
 
-Status append(Cart &cart, CartLine line, UnixMillis at) {
-    if (cart.lines.size() >= mostCartLines)
-        return Error{ErrorCode::TooLarge, QStringLiteral("the cart holds %1 lines already").arg(mostCartLines)};
+Status append(Cart &cart, QList<CartLine> &lines, CartLine line, UnixMillis at) {
+    if (lines.size() >= mostCartLines)
+        return Error{ErrorCode::TooLarge, QStringLiteral("there are %1 lines already").arg(mostCartLines)};
     if (line.variantId.isNil() || line.productId.isNil())
         return Error{ErrorCode::InvalidArgument, QStringLiteral("cart line without product")};
     line.addedAt = at;
     line.updatedAt = at;
-    cart.lines.append(std::move(line));
+    lines.append(std::move(line));
     cart.updatedAt = std::max(cart.updatedAt, at);
+    return {};
+}
+
+Status appendToCart(Cart &cart, const CartLine &line, UnixMillis at) {
+    AURA_TRY(append(cart, cart.lines, line, at));
+    remove(cart.saved, line.variantId);
+    return {};
+}
+
+/// Takes the line from one list to the other: with the quantity that it has there, or as the person saw it.
+Status move(Cart &cart, QList<CartLine> &from, QList<CartLine> &to, CartLine line, UnixMillis at) {
+    if (!isPlausible(line.quantity))
+        return outOfRange();
+    if (find(to, line.variantId) != nullptr)
+        return {};
+    if (const auto *known = find(from, line.variantId))
+        line = *known;
+    AURA_TRY(append(cart, to, line, at));
+    remove(from, line.variantId);
     return {};
 }
 
@@ -44,13 +71,13 @@ void change(Cart &cart, CartLine &line, std::int64_t quantity, const CartLine &s
 
 Status apply(Cart &cart, const CartAdd &operation, UnixMillis at) {
     const auto delta = operation.line.quantity;
-    if (delta < 1 || delta > mostPerLine)
+    if (!isPlausible(delta))
         return outOfRange();
-    if (auto *line = find(cart, operation.line.variantId)) {
+    if (auto *line = find(cart.lines, operation.line.variantId)) {
         change(cart, *line, line->quantity + delta, operation.line, at);
         return {};
     }
-    return append(cart, operation.line, at);
+    return appendToCart(cart, operation.line, at);
 }
 
 Status apply(Cart &cart, const CartSet &operation, UnixMillis at) {
@@ -59,25 +86,37 @@ Status apply(Cart &cart, const CartSet &operation, UnixMillis at) {
         return outOfRange();
     if (quantity == 0)
         return apply(cart, CartRemove{operation.line.variantId}, at);
-    if (auto *line = find(cart, operation.line.variantId)) {
+    if (auto *line = find(cart.lines, operation.line.variantId)) {
         change(cart, *line, quantity, operation.line, at);
         return {};
     }
-    return append(cart, operation.line, at);
+    return appendToCart(cart, operation.line, at);
 }
 
 Status apply(Cart &cart, const CartRemove &operation, UnixMillis at) {
-    const auto removed =
-        cart.lines.removeIf([&](const CartLine &line) { return line.variantId == operation.variantId; });
-    if (removed > 0)
+    if (remove(cart.lines, operation.variantId) || remove(cart.saved, operation.variantId))
         cart.updatedAt = std::max(cart.updatedAt, at);
     return {};
+}
+
+Status apply(Cart &cart, const CartSave &operation, UnixMillis at) {
+    if (operation.unlessInCart && find(cart.lines, operation.line.variantId) != nullptr)
+        return {};
+    return move(cart, cart.lines, cart.saved, operation.line, at);
+}
+
+Status apply(Cart &cart, const CartRestore &operation, UnixMillis at) {
+    return move(cart, cart.saved, cart.lines, operation.line, at);
 }
 
 QList<CartLine> mergeGuestCart(Cart &cart, const Cart &guest, UnixMillis at) {
     QList<CartLine> left;
     for (const auto &line : guest.lines) {
         if (!apply(cart, CartAdd{line}, at))
+            left.append(line);
+    }
+    for (const auto &line : guest.saved) {
+        if (!apply(cart, CartSave{line, true}, at))
             left.append(line);
     }
     return left;

@@ -42,6 +42,11 @@ QString operationKind(const OperationArgs &args) {
                           [](const AddressPut &) { return QStringLiteral("address.put"); },
                           [](const AddressRemove &) { return QStringLiteral("address.remove"); },
                           [](const ProfilePatch &) { return QStringLiteral("profile.patch"); },
+                          [](const CartSave &) { return QStringLiteral("cart.save"); },
+                          [](const CartRestore &) { return QStringLiteral("cart.restore"); },
+                          [](const WishAdd &) { return QStringLiteral("wishlist.add"); },
+                          [](const WishRemove &) { return QStringLiteral("wishlist.remove"); },
+                          [](const NoticesRead &) { return QStringLiteral("notification.read"); },
                       },
                       args);
 }
@@ -75,6 +80,11 @@ QString operationLane(const OperationArgs &args) {
             [](const AddressPut &) { return QStringLiteral("addresses"); },
             [](const AddressRemove &) { return QStringLiteral("addresses"); },
             [](const ProfilePatch &) { return QStringLiteral("profile"); },
+            [](const CartSave &) { return QStringLiteral("cart"); },
+            [](const CartRestore &) { return QStringLiteral("cart"); },
+            [&](const WishAdd &add) { return lane("wish", add.productId); },
+            [&](const WishRemove &remove) { return lane("wish", remove.productId); },
+            [](const NoticesRead &) { return QStringLiteral("notices"); },
         },
         args);
 }
@@ -118,6 +128,8 @@ Cart foldCart(Cart base, const QList<Operation> &pending) {
                        [&](const CartAdd &args) { (void)apply(base, args, at); },
                        [&](const CartSet &args) { (void)apply(base, args, at); },
                        [&](const CartRemove &args) { (void)apply(base, args, at); },
+                       [&](const CartSave &args) { (void)apply(base, args, at); },
+                       [&](const CartRestore &args) { (void)apply(base, args, at); },
                        [&](const OrderSubmit &args) {
                            for (const auto &line : args.lines)
                                (void)apply(base, CartRemove{line.variantId}, at);
@@ -258,6 +270,24 @@ UserProfile foldProfile(UserProfile base, const QList<Operation> &pending) {
     for (const auto &operation : pending) {
         if (const auto *patch = std::get_if<ProfilePatch>(&operation.args))
             (void)apply(base, *patch);
+    }
+    return base;
+}
+
+Wishlist foldWishlist(Wishlist base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        if (const auto *add = std::get_if<WishAdd>(&operation.args))
+            (void)apply(base, *add, operation.occurredAt);
+        else if (const auto *remove = std::get_if<WishRemove>(&operation.args))
+            (void)apply(base, *remove);
+    }
+    return base;
+}
+
+NoticeBoard foldNotices(NoticeBoard base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        if (const auto *read = std::get_if<NoticesRead>(&operation.args))
+            (void)apply(base, *read);
     }
     return base;
 }

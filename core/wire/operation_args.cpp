@@ -90,6 +90,32 @@ QJsonObject toJson(const ProfilePatch &patch) {
     return object;
 }
 
+QJsonObject toJson(const CartSave &save) {
+    auto object = wire::toJson(save.line);
+    object.insert("unlessInCart"_L1, save.unlessInCart);
+    return object;
+}
+
+QJsonObject toJson(const WishAdd &add) {
+    QJsonObject object{{u"productId"_s, add.productId.toString()}};
+    if (!add.variantId.isNil())
+        object.insert("variantId"_L1, add.variantId.toString());
+    if (!add.price.currency.isNone())
+        object.insert("price"_L1, wire::toJson(add.price));
+    return object;
+}
+
+OperationArgs cartSaveFrom(JsonReader &reader) {
+    return CartSave{cartLineFromJson(reader), reader.boolean("unlessInCart"_L1, false)};
+}
+
+OperationArgs wishAddFrom(JsonReader &reader) {
+    WishAdd add{reader.id("productId"_L1), reader.id("variantId"_L1, Need::Optional)};
+    if (reader.has("price"_L1))
+        add.price = reader.unitPrice("price"_L1);
+    return add;
+}
+
 OperationArgs addressPutFrom(JsonReader &reader) {
     AddressPut put;
     put.addressId = reader.id("addressId"_L1);
@@ -245,6 +271,12 @@ constexpr std::array kinds{
     Kind{"address.remove"_L1,
          [](JsonReader &reader) -> OperationArgs { return AddressRemove{reader.id("addressId"_L1)}; }},
     Kind{"profile.patch"_L1, profilePatchFrom},
+    Kind{"cart.save"_L1, cartSaveFrom},
+    Kind{"cart.restore"_L1, [](JsonReader &reader) -> OperationArgs { return CartRestore{cartLineFromJson(reader)}; }},
+    Kind{"wishlist.add"_L1, wishAddFrom},
+    Kind{"wishlist.remove"_L1,
+         [](JsonReader &reader) -> OperationArgs { return WishRemove{reader.id("productId"_L1)}; }},
+    Kind{"notification.read"_L1, [](JsonReader &reader) -> OperationArgs { return NoticesRead{reader.id("upTo"_L1)}; }},
 };
 
 struct ArgsToJson {
@@ -266,6 +298,11 @@ struct ArgsToJson {
     QJsonObject operator()(const AddressPut &args) const { return toJson(args); }
     QJsonObject operator()(const AddressRemove &args) const { return {{u"addressId"_s, args.addressId.toString()}}; }
     QJsonObject operator()(const ProfilePatch &args) const { return toJson(args); }
+    QJsonObject operator()(const CartSave &args) const { return toJson(args); }
+    QJsonObject operator()(const CartRestore &args) const { return wire::toJson(args.line); }
+    QJsonObject operator()(const WishAdd &args) const { return toJson(args); }
+    QJsonObject operator()(const WishRemove &args) const { return {{u"productId"_s, args.productId.toString()}}; }
+    QJsonObject operator()(const NoticesRead &args) const { return {{u"upTo"_s, args.upTo.toString()}}; }
 };
 
 } // namespace

@@ -195,6 +195,7 @@ QJsonObject toJson(const Cart &cart) {
     return {
         {u"id"_s, idOrNull(cart.id)},
         {u"lines"_s, arrayOf(cart.lines)},
+        {u"saved"_s, arrayOf(cart.saved)},
         {u"totalItems"_s, qint64{totalItems(cart)}},
         {u"totals"_s, arrayOf(cartTotals(cart).value_or(QList<Money>{}))},
         {u"updatedAt"_s, timeToString(cart.updatedAt)},
@@ -320,6 +321,7 @@ Cart cartFromJson(JsonReader &reader) {
     Cart cart;
     cart.id = reader.id("id"_L1, Need::Optional);
     cart.lines = listFrom<CartLine>(reader, "lines"_L1, mostCartLines, Need::Required, cartLineFromJson);
+    cart.saved = listFrom<CartLine>(reader, "saved"_L1, mostCartLines, Need::Optional, cartLineFromJson);
     cart.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
     cart.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
     return cart;

@@ -1771,6 +1771,26 @@
         <source>%1: you want %2, the shop has %3</source>
         <translation>%1: تريد %2، ولدى المتجر %3</translation>
     </message>
+    <message>
+        <source>Save %1 for later</source>
+        <translation>حفظ %1 لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the cart</source>
+        <translation>إعادة %1 إلى سلة التسوق</translation>
+    </message>
+    <message>
+        <source>Put %1 on the wishlist</source>
+        <translation>إضافة %1 إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Take %1 off the wishlist</source>
+        <translation>إزالة %1 من المفضلة</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>تعليم الإشعارات كمقروءة</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>

@@ -1731,6 +1731,26 @@
         <source>%1: you want %2, the shop has %3</source>
         <translation>%1: du möchtest %2, der Shop hat %3</translation>
     </message>
+    <message>
+        <source>Save %1 for later</source>
+        <translation>%1 für später merken</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the cart</source>
+        <translation>%1 zurück in den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Put %1 on the wishlist</source>
+        <translation>%1 auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Take %1 off the wishlist</source>
+        <translation>%1 von der Merkliste nehmen</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>Mitteilungen als gelesen markieren</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>

@@ -1731,6 +1731,26 @@
         <source>%1: you want %2, the shop has %3</source>
         <translation>%1: quieres %2, la tienda tiene %3</translation>
     </message>
+    <message>
+        <source>Save %1 for later</source>
+        <translation>Guardar %1 para después</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the cart</source>
+        <translation>Devolver %1 a la cesta</translation>
+    </message>
+    <message>
+        <source>Put %1 on the wishlist</source>
+        <translation>Añadir %1 a favoritos</translation>
+    </message>
+    <message>
+        <source>Take %1 off the wishlist</source>
+        <translation>Quitar %1 de favoritos</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>Marcar notificaciones como leídas</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>

@@ -7,6 +7,7 @@
 #include <aura/server/api/mounts.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/idempotency.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/person_data.h>
 #include <aura/server/services/reservations.h>
 
@@ -27,6 +28,7 @@ Status maintenance(Write &write, CartService &carts, BlobService &blobs) {
     AURA_TRY(idempotency::sweep(write));
     AURA_TRY(AccountService::sweep(write));
     AURA_TRY(personData::forgetFinishedOrders(write));
+    AURA_TRY(notices::sweep(write));
     AURA_TRY(changeLog::sweepTombstones(write.db, write.now - tombstoneMillis));
     AURA_TRY(write.db.run("DELETE FROM refresh_token WHERE expires_at < ?1", write.now - dayMillis));
     return write.db.run("DELETE FROM operation_result WHERE recorded_at < ?1", write.now - operationMillis);

@@ -3,6 +3,7 @@
 
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/notices.h>
 
 #include "auth_known.h"
 #include "keep_answer.h"
@@ -21,6 +22,21 @@ Error refused() {
 
 Error sessionEnded() {
     return {ErrorCode::AuthRequired, u"the session ended"_s};
+}
+
+/// A person hears of a sign-in on a device that their account does not know yet, once there are others. One that does
+/// not say which it is, is never known.
+Status tellOfNewDevice(Write &write, const Id &user, const wire::Credentials &credentials) {
+    const Id &device = credentials.deviceId;
+    AURA_ASSIGN(const auto known,
+                write.db.queryInt64("SELECT max(id IS ?2) FROM device WHERE user_id = ?1", user, device));
+    if (!known || *known != 0)
+        return {};
+    Notice notice;
+    notice.kind = NoticeKind::NewSignIn;
+    notice.subject = device;
+    notice.name = credentials.deviceName;
+    return notices::tell(write, user, notice);
 }
 
 // Sessions are timed by the clock itself: Write::now never goes back, so after a clock was ahead for a moment it would
@@ -133,6 +149,7 @@ Result<AuthService::Answer> AuthService::judgeLogin(Write &write, const Known &k
 Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &user,
                                                      const wire::Credentials &credentials) {
     const Id &device = credentials.deviceId;
+    AURA_TRY(tellOfNewDevice(write, user, credentials));
     const Id family = m_ids.next();
     const QByteArray refresh = m_refresh.first();
     AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "

@@ -12,12 +12,56 @@ namespace aura::server {
 namespace {
 
 /// `guess` is where the line would be if nothing before it had gone.
-const CartLine *find(const Cart &cart, const Id &variant, qsizetype guess) {
-    if (guess < cart.lines.size() && cart.lines[guess].variantId == variant)
-        return &cart.lines[guess];
+const CartLine *find(const QList<CartLine> &lines, const Id &variant, qsizetype guess = 0) {
+    if (guess < lines.size() && lines[guess].variantId == variant)
+        return &lines[guess];
     const auto line =
-        std::find_if(cart.lines.begin(), cart.lines.end(), [&](const CartLine &l) { return l.variantId == variant; });
-    return line == cart.lines.end() ? nullptr : &*line;
+        std::find_if(lines.begin(), lines.end(), [&](const CartLine &l) { return l.variantId == variant; });
+    return line == lines.end() ? nullptr : &*line;
+}
+
+Status deleteGone(storage::Database &db, std::int64_t cart, const QList<CartLine> &before, const QList<CartLine> &now,
+                  bool saved) {
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto &variant = before[i].variantId;
+        if (find(now, variant, i) == nullptr)
+            AURA_TRY(db.run("DELETE FROM cart_line WHERE cart = ?1 AND variant_id = ?2 AND saved = ?3", cart, variant,
+                            saved));
+    }
+    return {};
+}
+
+Status putChanged(storage::Database &db, std::int64_t cart, const QList<CartLine> &before, const QList<CartLine> &now,
+                  bool saved) {
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const auto &line = now[i];
+        const auto *former = find(before, line.variantId, i);
+        if (former != nullptr && *former == line)
+            continue;
+        AURA_TRY(db.run(
+            "INSERT INTO cart_line(cart, position, product_id, variant_id, vendor_id, product_name, variant_name, "
+            "quantity, price_micros, currency, added_at, updated_at, saved) VALUES(?1, (SELECT ifnull(max(position), "
+            "0) + 1 FROM cart_line WHERE cart = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT(cart, "
+            "variant_id) DO UPDATE SET product_name = excluded.product_name, variant_name = excluded.variant_name, "
+            "quantity = excluded.quantity, price_micros = excluded.price_micros, currency = excluded.currency, "
+            "added_at = excluded.added_at, updated_at = excluded.updated_at",
+            cart, line.productId, line.variantId, line.vendorId, line.productName, line.variantName, line.quantity,
+            line.unitPrice.micros, line.unitPrice.currency.code(), line.addedAt, line.updatedAt, saved));
+    }
+    return {};
+}
+
+/// Names and price as the market offers them now. NotFound when the variant is not sold.
+Status priceLine(storage::Database &db, CartLine &line) {
+    AURA_ASSIGN(const auto offer, offerOf(db, line.variantId));
+    if (!offer)
+        return Error{ErrorCode::NotFound, QStringLiteral("not sold: ") + line.variantId.toString()};
+    line.productId = offer->productId;
+    line.vendorId = offer->vendorId;
+    line.productName = offer->productName;
+    line.variantName = offer->variantName;
+    line.unitPrice = offer->price;
+    return {};
 }
 
 } // namespace
@@ -35,17 +79,19 @@ Result<Cart> CartService::read(storage::Database &db, const Id &user) {
         cart.updatedAt = row.int64(2);
         cart.rev = row.int64(3);
     }
-    AURA_ASSIGN(auto row, db.prepare("SELECT product_id, variant_id, vendor_id, product_name, variant_name, quantity, "
-                                     "price_micros, currency, added_at, updated_at FROM cart_line WHERE cart = ?1 "
-                                     "ORDER BY position"));
+    AURA_ASSIGN(auto row,
+                db.prepare("SELECT product_id, variant_id, vendor_id, product_name, variant_name, quantity, "
+                           "price_micros, currency, added_at, updated_at, saved FROM cart_line WHERE cart = ?1 "
+                           "ORDER BY position"));
     row.bind(num);
     for (;;) {
         AURA_ASSIGN(const bool more, row.step());
         if (!more)
             return cart;
         AURA_ASSIGN(const auto currency, Currency::parse(row.text(7)));
-        cart.lines.append({row.id(0), row.id(1), row.id(2), row.text(3), row.text(4), row.int64(5),
-                           UnitPrice{row.int64(6), currency}, row.int64(8), row.int64(9)});
+        auto &lines = row.boolean(10) ? cart.saved : cart.lines;
+        lines.append({row.id(0), row.id(1), row.id(2), row.text(3), row.text(4), row.int64(5),
+                      UnitPrice{row.int64(6), currency}, row.int64(8), row.int64(9)});
     }
 }
 
@@ -62,21 +108,33 @@ Result<Cart> CartService::readToChange(Write &write, const Id &user) {
 
 template <typename Operation>
 Result<Cart> CartService::changePriced(Write &write, const Id &user, Operation operation, UnixMillis at) {
-    if (operation.line.quantity > 0) {
-        AURA_ASSIGN(const auto offer, offerOf(write.db, operation.line.variantId));
-        if (!offer)
-            return Error{ErrorCode::NotFound, QStringLiteral("not sold: ") + operation.line.variantId.toString()};
-        operation.line.productId = offer->productId;
-        operation.line.vendorId = offer->vendorId;
-        operation.line.productName = offer->productName;
-        operation.line.variantName = offer->variantName;
-        operation.line.unitPrice = offer->price;
-    }
+    if (operation.line.quantity > 0)
+        AURA_TRY(priceLine(write.db, operation.line));
     AURA_ASSIGN(const Cart before, readToChange(write, user));
     Cart cart = before;
     AURA_TRY(apply(cart, operation, std::min(at, write.now)));
     AURA_TRY(save(write, user, before, cart));
     return cart;
+}
+
+template <typename Operation>
+Result<Cart> CartService::changeMoved(Write &write, const Id &user, Operation operation, UnixMillis at) {
+    AURA_ASSIGN(const Cart before, readToChange(write, user));
+    auto &line = operation.line;
+    if (find(before.lines, line.variantId) == nullptr && find(before.saved, line.variantId) == nullptr)
+        AURA_TRY(priceLine(write.db, line));
+    Cart cart = before;
+    AURA_TRY(apply(cart, operation, std::min(at, write.now)));
+    AURA_TRY(save(write, user, before, cart));
+    return cart;
+}
+
+Result<Cart> CartService::change(Write &write, const Id &user, const CartSave &operation, UnixMillis at) {
+    return changeMoved(write, user, operation, at);
+}
+
+Result<Cart> CartService::change(Write &write, const Id &user, const CartRestore &operation, UnixMillis at) {
+    return changeMoved(write, user, operation, at);
 }
 
 Result<Cart> CartService::change(Write &write, const Id &user, const CartAdd &operation, UnixMillis at) {
@@ -116,26 +174,11 @@ Status CartService::save(Write &write, const Id &user, const Cart &before, Cart 
                         cart.id, cart.updatedAt, expiresAt, write.now, cart.rev));
     }
     AURA_ASSIGN(const auto num, db.queryInt64("SELECT num FROM cart WHERE id = ?1", cart.id));
-    for (qsizetype i = 0; i < before.lines.size(); ++i) {
-        const auto &line = before.lines[i];
-        if (find(cart, line.variantId, i) == nullptr)
-            AURA_TRY(db.run("DELETE FROM cart_line WHERE cart = ?1 AND variant_id = ?2", num, line.variantId));
-    }
-    for (qsizetype i = 0; i < cart.lines.size(); ++i) {
-        const auto &line = cart.lines[i];
-        const auto *former = find(before, line.variantId, i);
-        if (former != nullptr && *former == line)
-            continue;
-        AURA_TRY(db.run(
-            "INSERT INTO cart_line(cart, position, product_id, variant_id, vendor_id, product_name, variant_name, "
-            "quantity, price_micros, currency, added_at, updated_at) VALUES(?1, (SELECT ifnull(max(position), 0) + 1 "
-            "FROM cart_line WHERE cart = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT(cart, variant_id) "
-            "DO UPDATE SET product_name = excluded.product_name, variant_name = excluded.variant_name, quantity = "
-            "excluded.quantity, price_micros = excluded.price_micros, currency = excluded.currency, added_at = "
-            "excluded.added_at, updated_at = excluded.updated_at",
-            num, line.productId, line.variantId, line.vendorId, line.productName, line.variantName, line.quantity,
-            line.unitPrice.micros, line.unitPrice.currency.code(), line.addedAt, line.updatedAt));
-    }
+    // What moves between cart and saved is a new row, so that it comes last there as well.
+    AURA_TRY(deleteGone(db, *num, before.lines, cart.lines, false));
+    AURA_TRY(deleteGone(db, *num, before.saved, cart.saved, true));
+    AURA_TRY(putChanged(db, *num, before.lines, cart.lines, false));
+    AURA_TRY(putChanged(db, *num, before.saved, cart.saved, true));
     if (!AURA_PLANTED("cart-not-logged"))
         AURA_TRY(changeLog::record(db, changeLog::userScope(user), u"cart", cart.id, cart.rev));
     m_last = cart;
@@ -145,7 +188,8 @@ Status CartService::save(Write &write, const Id &user, const Cart &before, Cart 
 Status CartService::expire(Write &write) {
     QList<Id> users;
     AURA_TRY(write.db.forEach(
-        "SELECT user_id FROM cart WHERE expires_at <= ?1 AND EXISTS(SELECT 1 FROM cart_line WHERE cart = cart.num)",
+        "SELECT user_id FROM cart WHERE expires_at <= ?1 AND EXISTS(SELECT 1 FROM cart_line l WHERE l.cart = cart.num "
+        "AND NOT l.saved)",
         [&](const storage::Statement &row) { users.append(row.id(0)); }, write.now));
     for (const auto &user : users) {
         AURA_ASSIGN(const Cart before, read(write.db, user));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How placed orders go on their way: OrderService::transition() and cancel().
 #include <aura/planted.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/orders.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
@@ -112,6 +113,23 @@ Status carryOut(Write &write, IdGenerator &ids, std::int64_t num, const Order &o
     return {};
 }
 
+/// What a step of the shop means to the buyer; nothing when it is none of their business.
+std::optional<NoticeKind> noticeOf(OrderStep step) {
+    switch (step) {
+    case OrderStep::Placed:
+        return std::nullopt;
+    case OrderStep::Packed:
+        return NoticeKind::OrderPacked;
+    case OrderStep::Shipped:
+        return NoticeKind::OrderShipped;
+    case OrderStep::Delivered:
+        return NoticeKind::OrderDelivered;
+    case OrderStep::Canceled:
+        return NoticeKind::OrderCanceled;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Order> OrderService::transition(Write &write, const Id &user, const OrderTransition &step, const Id &opId,
@@ -136,6 +154,8 @@ Result<Order> OrderService::transition(Write &write, const Id &user, const Order
         order.paymentState = PaymentState::Refunded;
     }
     AURA_TRY(orderRows::update(write, order));
+    if (const auto kind = noticeOf(step.to); kind && !asBuyer)
+        AURA_TRY(notices::tellOfOrder(write, order, *kind));
     return orderRows::byId(write.db, order.id);
 }
 

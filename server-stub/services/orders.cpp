@@ -3,6 +3,7 @@
 
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/reservations.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
@@ -192,6 +193,7 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
                                 line.variantName, line.quantity, line.unitPrice, line.total});
         }
         AURA_TRY(insertOrder(write, group, order, offers, held));
+        AURA_TRY(notices::tellOfOrder(write, order, NoticeKind::OrderPlaced));
         placement.orders.append(order);
     }
     QList<Id> bought;

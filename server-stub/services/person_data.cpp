@@ -4,14 +4,17 @@
 #include <aura/server/services/auth.h>
 #include <aura/server/services/carts.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
+#include <aura/wire/person_json.h>
 
 #include "order_rows.h"
 
@@ -50,8 +53,8 @@ constexpr std::array rules{
 // Whoever has these could sign in, or guess how.
 constexpr std::array secretColumns{"password"_L1, "hash"_L1, "rotated_to"_L1, "request_hash"_L1, "previous_hash"_L1};
 // Shown in full under names of their own.
-constexpr std::array shownTables{"address"_L1,        "cart"_L1,       "cart_line"_L1,
-                                 "customer_order"_L1, "order_line"_L1, "review"_L1};
+constexpr std::array shownTables{"address"_L1,    "cart"_L1,   "cart_line"_L1,      "customer_order"_L1,
+                                 "order_line"_L1, "review"_L1, "wishlist_entry"_L1, "notice"_L1};
 
 template <std::size_t N>
 bool contains(const std::array<QLatin1StringView, N> &names, const QString &name) {
@@ -210,6 +213,14 @@ Result<QJsonObject> document(storage::Database &db, const Id &user, UnixMillis n
         AURA_ASSIGN(const auto review, reviews::byId(db, id));
         written.append(wire::toJson(review));
     }
+    QJsonArray wishlist;
+    AURA_ASSIGN(const auto wished, wishes::of(db, user));
+    for (const auto &entry : wished)
+        wishlist.append(wire::toJson(entry));
+    QJsonArray told;
+    AURA_ASSIGN(const auto board, notices::of(db, user));
+    for (const auto &notice : board.notices)
+        told.append(wire::toJson(notice));
     QJsonObject records;
     AURA_ASSIGN(const auto tables, tablesOf(db));
     for (const auto &table : tables) {
@@ -230,6 +241,8 @@ Result<QJsonObject> document(storage::Database &db, const Id &user, UnixMillis n
                        {u"cart"_s, wire::toJson(cart)},
                        {u"orders"_s, orders},
                        {u"reviews"_s, written},
+                       {u"wishlist"_s, wishlist},
+                       {u"notices"_s, told},
                        {u"records"_s, records}};
 }
 
@@ -240,8 +253,8 @@ Status forget(Write &write, const Id &user) {
                           "SELECT id FROM customer_order WHERE user_id = ?1 AND anonymized_at IS NULL AND state IN (3, "
                           "4, 5)",
                           user));
-    for (const auto *table :
-         {"address", "cart", "wishlist_entry", "review_vote", "device", "password_reset", "vendor_member"})
+    for (const auto *table : {"address", "cart", "wishlist_entry", "notice", "notice_mark", "review_vote", "device",
+                              "password_reset", "vendor_member"})
         AURA_TRY(write.db.run(std::string("DELETE FROM ") + table + " WHERE user_id = ?1", user));
     AURA_TRY(write.db.run("DELETE FROM idempotency_key WHERE owner = ?1", user));
     AURA_TRY(write.db.run("UPDATE operation_result SET result = NULL WHERE user_id = ?1", user));

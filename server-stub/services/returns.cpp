@@ -2,6 +2,7 @@
 #include <aura/server/services/returns.h>
 
 #include <aura/server/services/card_payments.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
 
@@ -55,6 +56,19 @@ Status recordRefund(Write &write, const Order &order, const OrderReturn &entry) 
                         entry.id, order.id, entry.refunded.minor, entry.refunded.currency.code(), write.now);
 }
 
+Status tellBuyer(Write &write, const Order &order, const OrderReturn &entry) {
+    switch (entry.state) {
+    case ReturnState::Approved:
+        return notices::tellOfOrder(write, order, NoticeKind::ReturnApproved);
+    case ReturnState::Rejected:
+        return notices::tellOfOrder(write, order, NoticeKind::ReturnRejected);
+    case ReturnState::Refunded:
+        return notices::tellOfOrder(write, order, NoticeKind::ReturnRefunded, entry.refunded);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Result<Order> request(Write &write, const Id &user, const ReturnRequest &operation, UnixMillis at) {
@@ -105,6 +119,7 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
     if (entry.state == ReturnState::Refunded)
         AURA_TRY(recordRefund(write, order, entry));
     AURA_TRY(orderRows::update(write, order));
+    AURA_TRY(tellBuyer(write, order, entry));
     return order;
 }
 

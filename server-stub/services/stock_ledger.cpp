@@ -4,6 +4,7 @@
 #include <aura/planted.h>
 #include <aura/server/services/offers.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/wishes.h>
 
 namespace aura::server {
 
@@ -42,6 +43,9 @@ Result<bool> move(Write &write, const Movement &movement) {
                           movement.reason, movement.orderId, movement.userId, movement.opId, movement.occurredAt,
                           write.now));
     AURA_TRY(publishAvailability(write.db, movement.variantId, available, lowThreshold));
+    const auto before = available - (movement.onHand - movement.allocated - movement.reserved);
+    if (before <= 0 && available > 0)
+        AURA_TRY(wishes::tellBackInStock(write, movement.variantId));
     AURA_TRY(vendorScope::record(write.db, vendor, u"stock", movement.variantId, rev));
     return true;
 }

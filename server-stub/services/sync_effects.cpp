@@ -2,11 +2,13 @@
 #include "sync_effects.h"
 
 #include <aura/planted.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/returns.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/wishes.h>
 
 #include "order_rows.h"
 
@@ -146,6 +148,28 @@ Status SyncEffects::operator()(const AddressRemove &args) {
 
 Status SyncEffects::operator()(const ProfilePatch &args) {
     return people::change(write, user, args);
+}
+
+Status SyncEffects::operator()(const CartSave &args) {
+    AURA_TRY(carts.change(write, user, args, operation.occurredAt));
+    return {};
+}
+
+Status SyncEffects::operator()(const CartRestore &args) {
+    AURA_TRY(carts.change(write, user, args, operation.occurredAt));
+    return {};
+}
+
+Status SyncEffects::operator()(const WishAdd &args) {
+    return wishes::change(write, user, args, operation.occurredAt);
+}
+
+Status SyncEffects::operator()(const WishRemove &args) {
+    return wishes::change(write, user, args);
+}
+
+Status SyncEffects::operator()(const NoticesRead &args) {
+    return notices::change(write, user, args);
 }
 
 } // namespace aura::server

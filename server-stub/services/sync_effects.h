@@ -38,6 +38,11 @@ struct SyncEffects {
     Status operator()(const AddressPut &args);
     Status operator()(const AddressRemove &args);
     Status operator()(const ProfilePatch &args);
+    Status operator()(const CartSave &args);
+    Status operator()(const CartRestore &args);
+    Status operator()(const WishAdd &args);
+    Status operator()(const WishRemove &args);
+    Status operator()(const NoticesRead &args);
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);

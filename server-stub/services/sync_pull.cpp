@@ -5,13 +5,16 @@
 #include <aura/server/services/auth.h>
 #include <aura/server/services/carts.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
+#include <aura/wire/person_json.h>
 
 #include "order_rows.h"
 #include "product_json.h"
@@ -173,6 +176,13 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
             AURA_ASSIGN(data, jsonOf(people::address(db, entry.id)));
         } else if (entry.entity == "user"_L1) {
             AURA_ASSIGN(data, jsonOf(AuthService::profile(db, entry.id)));
+        } else if (entry.entity == "wish"_L1) {
+            AURA_ASSIGN(data, jsonOf(wishes::one(db, user, entry.id)));
+        } else if (entry.entity == "notice"_L1) {
+            AURA_ASSIGN(data, jsonOf(notices::byId(db, entry.id)));
+        } else if (entry.entity == "notice_mark"_L1) {
+            AURA_ASSIGN(const auto readUpTo, notices::readUpTo(db, user));
+            data = wire::noticeMarkToJson(readUpTo);
         }
         if (data)
             page.addRow(entry.entity, entry.id, entry.rev, *data);

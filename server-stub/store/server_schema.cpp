@@ -527,6 +527,36 @@ ALTER TABLE customer_order ADD COLUMN anonymized_at INTEGER;
 CREATE INDEX user_account_deleted ON user_account(deleted_at) WHERE deleted_at IS NOT NULL;
 )sql";
 
+// Wishes with the price that the person saw, lines kept for later, and what the shop tells people.
+constexpr std::string_view noticesSql = R"sql(
+ALTER TABLE cart_line ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE wishlist_entry ADD COLUMN price_micros INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE wishlist_entry ADD COLUMN currency TEXT NOT NULL DEFAULT '';
+CREATE INDEX wishlist_entry_product ON wishlist_entry(product_id);
+
+CREATE TABLE notice(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    subject BLOB,
+    name TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    price_micros INTEGER,
+    former_micros INTEGER,
+    amount INTEGER,
+    currency TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX notice_user ON notice(user_id, id);
+CREATE INDEX notice_created ON notice(created_at);
+
+CREATE TABLE notice_mark(
+    user_id BLOB PRIMARY KEY REFERENCES user_account(id) ON DELETE CASCADE,
+    up_to BLOB NOT NULL CHECK(length(up_to) = 16),
+    rev INTEGER NOT NULL DEFAULT 1
+) WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 Status prepare(storage::Database &database, Random &random) {
@@ -537,7 +567,8 @@ Status prepare(storage::Database &database, Random &random) {
     const auto third = std::string(storage::catalogue::addedTablesSql()) + std::string(wordsOfReturnsSql);
     const std::array migrations{storage::Migration{1, first},       storage::Migration{2, sizesOfPicturesSql},
                                 storage::Migration{3, third},       storage::Migration{4, cardPaymentsSql},
-                                storage::Migration{5, accountsSql}, storage::Migration{6, forgottenSql}};
+                                storage::Migration{5, accountsSql}, storage::Migration{6, forgottenSql},
+                                storage::Migration{7, noticesSql}};
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     AURA_ASSIGN(const auto known, epoch(database));
     return known.isEmpty() ? beginEpoch(database, random) : Status{};

@@ -30,23 +30,37 @@ Result<CartLine> lineFor(const Id &variantId, storage::Database *catalogue) {
     return Error{ErrorCode::NotFound, u"no such variant"_s};
 }
 
-const CartLine *find(const Cart &cart, const Id &variantId) {
-    const auto it = std::find_if(cart.lines.begin(), cart.lines.end(),
-                                 [&](const CartLine &line) { return line.variantId == variantId; });
-    return it == cart.lines.end() ? nullptr : &*it;
+const CartLine *find(const QList<CartLine> &lines, const Id &variantId) {
+    const auto it =
+        std::find_if(lines.begin(), lines.end(), [&](const CartLine &line) { return line.variantId == variantId; });
+    return it == lines.end() ? nullptr : &*it;
+}
+
+/// The operation, if the cart takes it.
+template <typename Operation>
+Result<std::optional<OperationArgs>> tried(Cart cart, const Operation &operation) {
+    AURA_TRY(apply(cart, operation, 0));
+    return std::optional<OperationArgs>(operation);
 }
 
 } // namespace
 
 Result<std::optional<OperationArgs>> cartArgs(const CartCommand &command, const Cart &cart,
                                               storage::Database *catalogue) {
-    const auto *known = find(cart, command.variantId);
+    const auto *inCart = find(cart.lines, command.variantId);
+    const auto *saved = find(cart.saved, command.variantId);
+    const auto *known = inCart != nullptr ? inCart : saved;
     if (command.kind == CartCommand::Kind::Remove ||
         (command.kind == CartCommand::Kind::Set && command.quantity == 0)) {
         if (known == nullptr)
             return std::optional<OperationArgs>{};
         return std::optional<OperationArgs>(CartRemove{command.variantId});
     }
+    const bool isThere = command.kind == CartCommand::Kind::Save      ? saved != nullptr
+                         : command.kind == CartCommand::Kind::Restore ? inCart != nullptr
+                                                                      : false;
+    if (isThere)
+        return std::optional<OperationArgs>{};
     auto line = lineFor(command.variantId, catalogue);
     if (!line) {
         // What left the catalogue may still be changed in the cart.
@@ -55,13 +69,19 @@ Result<std::optional<OperationArgs>> cartArgs(const CartCommand &command, const 
         line = *known;
     }
     line->quantity = command.quantity;
-    Cart copy = cart;
-    if (command.kind == CartCommand::Kind::Add) {
-        AURA_TRY(apply(copy, CartAdd{*line}, 0));
-        return std::optional<OperationArgs>(CartAdd{*line});
+    switch (command.kind) {
+    case CartCommand::Kind::Add:
+        return tried(cart, CartAdd{*line});
+    case CartCommand::Kind::Save:
+    case CartCommand::Kind::Restore:
+        if (known != nullptr)
+            line->quantity = known->quantity;
+        if (command.kind == CartCommand::Kind::Save)
+            return tried(cart, CartSave{*line});
+        return tried(cart, CartRestore{*line});
+    default:
+        return tried(cart, CartSet{*line});
     }
-    AURA_TRY(apply(copy, CartSet{*line}, 0));
-    return std::optional<OperationArgs>(CartSet{*line});
 }
 
 Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const Cart &cart, storage::Database *catalogue,

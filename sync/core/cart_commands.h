@@ -10,7 +10,7 @@ namespace aura::sync {
 
 /// One thing that a person does to the cart.
 struct CartCommand {
-    enum class Kind : std::uint8_t { Add, Set, Remove };
+    enum class Kind : std::uint8_t { Add, Set, Remove, Save, Restore };
     Kind kind = Kind::Add;
     Id variantId;
     std::int64_t quantity = 0;

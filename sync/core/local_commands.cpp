@@ -94,6 +94,8 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
             lastTouch.insert(added->line.variantId, entry->operation.opId);
         else if (const auto *set = std::get_if<CartSet>(&args))
             lastTouch.insert(set->line.variantId, entry->operation.opId);
+        else if (const auto *restored = std::get_if<CartRestore>(&args))
+            lastTouch.insert(restored->line.variantId, entry->operation.opId);
     }
     QList<PlacedIntent> intents;
     QList<Operation> operations;

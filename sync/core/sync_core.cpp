@@ -5,7 +5,6 @@
 
 #include <aura/planted.h>
 #include <aura/storage/catalogue_reader.h>
-#include <aura/wire/account_json.h>
 #include <aura/wire/order_json.h>
 
 #include <QDir>
@@ -137,14 +136,18 @@ Status SyncCore::useAccount(AccountFiles files) {
                                 [this](const auto &rows) {
                                     (void)readBase();
                                     QList<Id> orders;
+                                    QList<Id> notices;
                                     for (const auto &[entity, id] : rows) {
                                         if (entity == "order"_L1)
                                             orders.append(id);
+                                        else if (entity == "notice"_L1)
+                                            notices.append(id);
                                     }
-                                    rebuild({Table::Cart, Table::Account, Table::Addresses});
+                                    rebuild({Table::Cart, Table::Account, Table::Addresses, Table::Wishlist});
                                     tellWork(rows);
                                     if (!orders.isEmpty())
                                         rebuild({Table::Orders}, orders);
+                                    rebuild({Table::Notices}, notices);
                                 }});
         m_blobSync = std::make_unique<BlobSync>(
             m_context, *m_session, *m_account.blobs,
@@ -173,7 +176,6 @@ Status SyncCore::readRows() {
     m_cartFold.valid = false;
     m_baseCart = {};
     m_baseOrders.clear();
-    m_baseAddresses.clear();
     AURA_ASSIGN(m_confirmed, m_account.store->confirmed());
     AURA_ASSIGN(const auto carts, m_account.store->rows(scope, u"cart"_s));
     for (const auto &row : carts) {
@@ -185,14 +187,7 @@ Status SyncCore::readRows() {
         wire::JsonReader reader(row.data);
         m_baseOrders.append(wire::orderFromJson(reader));
     }
-    AURA_ASSIGN(const auto addresses, m_account.store->rows(scope, u"address"_s));
-    for (const auto &row : addresses) {
-        wire::JsonReader reader(row.data);
-        m_baseAddresses.append(wire::addressEntryFromJson(reader));
-    }
-    std::sort(m_baseAddresses.begin(), m_baseAddresses.end(), [](const AddressEntry &a, const AddressEntry &b) {
-        return std::pair(a.createdAt, a.id) < std::pair(b.createdAt, b.id);
-    });
+    AURA_TRY(readPersonRows(scope));
     AURA_ASSIGN(const auto users, m_account.store->rows(scope, u"user"_s));
     const auto stored = m_account.store->value("profile").value_or(QByteArray{});
     auto profile = wire::parseObject(stored).value_or(QJsonObject{});
@@ -366,10 +361,16 @@ void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
             view->queue.append(entry);
     }
     if (m_account.outbox != nullptr) {
-        if (tables.contains(Table::Account) || tables.contains(Table::Addresses)) {
-            const auto pending = unconfirmed();
+        const bool person = tables.contains(Table::Account) || tables.contains(Table::Addresses);
+        const bool watched = tables.contains(Table::Wishlist) || tables.contains(Table::Notices);
+        const auto pending = person || watched ? unconfirmed() : QList<Operation>();
+        if (person) {
             view->account.user = foldProfile(m_profile, pending);
             view->addresses = foldAddresses(m_baseAddresses, pending);
+        }
+        if (watched) {
+            view->wishlist = foldWishlist(m_baseWishlist, pending);
+            view->notices = foldNotices(m_baseNotices, pending);
         }
         view->account.signedIn = m_session->state() == Session::State::Active;
     }
@@ -497,13 +498,22 @@ void SyncCore::takeOver(const wire::SessionTokens &tokens, const std::function<v
 }
 
 Status SyncCore::announceMerge(Outbox &from, const Id &user) {
-    const auto cart = foldCart({}, from.foldable());
+    const auto kept = from.foldable();
+    const auto cart = foldCart({}, kept);
+    const auto wishes = foldWishlist({}, kept);
     // What an interrupted sign-in announced before is not the cart any more, and is not merged either.
-    if (cart.lines.isEmpty())
+    if (cart.lines.isEmpty() && cart.saved.isEmpty() && wishes.isEmpty())
         return from.setValue("merge", {});
     QJsonArray operations;
     for (const auto &line : cart.lines)
         operations.append(wire::toJson(makeOperation(CartAdd{line})));
+    for (const auto &line : cart.saved)
+        operations.append(wire::toJson(makeOperation(CartSave{line, true})));
+    for (const auto &wish : wishes) {
+        auto operation = makeOperation(WishAdd{wish.productId, wish.variantId, wish.price});
+        operation.occurredAt = wish.addedAt; // the list keeps its order
+        operations.append(wire::toJson(operation));
+    }
     return from.setValue("merge",
                          wire::toBytes(QJsonObject{{u"user"_s, user.toString()}, {u"operations"_s, operations}}));
 }

@@ -164,9 +164,10 @@ private:
     Status isOpen() const;
     Status readBase();
     Status readRows();
+    Status readPersonRows(const QString &scope);
     Status storeSession(const Id &user, Session::State state);
-    // A guest's cart becomes a person's: what is to be merged is fixed with its ids in the guest's outbox before the
-    // session is stored, and done, perhaps again, whenever that person's account is opened or left.
+    // A guest's cart and wishes become a person's: what is to be merged is fixed with its ids in the guest's outbox
+    // before the session is stored, and done, perhaps again, whenever that person's account is opened or left.
     Status announceMerge(Outbox &from, const Id &user);
     /// Nothing when nothing is announced to `user`.
     Result<std::optional<QList<Operation>>> announcedMerge(Outbox &from, const Id &user) const;
@@ -192,6 +193,9 @@ private:
     Result<Draft> draftOf(AddressPut put);
     Result<Draft> draftOf(AddressRemove remove);
     Result<Draft> draftOf(ProfilePatch patch);
+    Result<Draft> draftOf(WishAdd add);
+    Result<Draft> draftOf(WishRemove remove);
+    Result<Draft> draftOf(NoticesRead read);
     WorkViews openViews();
     void tellWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);
@@ -229,8 +233,8 @@ private:
     void readVendors();
 
     /// Everything that pending operations are folded into, and the queue itself.
-    static inline const QList<Table> foldedTables{Table::Queue, Table::Cart, Table::Orders, Table::Account,
-                                                  Table::Addresses};
+    static inline const QList<Table> foldedTables{Table::Queue,     Table::Cart,     Table::Orders, Table::Account,
+                                                  Table::Addresses, Table::Wishlist, Table::Notices};
     void rebuild(const QList<Table> &tables, const QList<Id> &ids = {});
     void updateStatus();
     SyncStatus currentStatus() const;
@@ -263,6 +267,8 @@ private:
     Cart m_baseCart;
     QList<Order> m_baseOrders;
     AddressBook m_baseAddresses;
+    Wishlist m_baseWishlist;
+    NoticeBoard m_baseNotices;
     QSet<Id> m_confirmed;
     CartFold m_cartFold;
     QHash<Id, QList<Order>> m_promised; // by pending submissions

@@ -15,6 +15,8 @@ struct View {
     SyncStatus status;
     Account account;
     AddressBook addresses;
+    Wishlist wishlist;
+    NoticeBoard notices;
     CatalogueHandle catalogue;
 };
 

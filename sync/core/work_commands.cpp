@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands of SyncCore for vendors and reviewers. Each is tried on the view first, with the same reducer that the
-// server uses, so that what cannot be is said at once.
+// The commands of SyncCore for vendors and reviewers, and how every kind of them is performed. Each is tried on the
+// view first, with the same reducer that the server uses, so that what cannot be is said at once.
 #include "core/sync_core.h"
 
 namespace aura::sync {
@@ -9,9 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isWish(const OperationArgs &args) {
+    return std::holds_alternative<WishAdd>(args) || std::holds_alternative<WishRemove>(args);
+}
+
 bool concernsPerson(const OperationArgs &args) {
     return std::holds_alternative<AddressPut>(args) || std::holds_alternative<AddressRemove>(args) ||
-           std::holds_alternative<ProfilePatch>(args);
+           std::holds_alternative<ProfilePatch>(args) || isWish(args) || std::holds_alternative<NoticesRead>(args);
+}
+
+bool concernsCart(const OperationArgs &args) {
+    return std::holds_alternative<CartAdd>(args) || std::holds_alternative<CartSet>(args) ||
+           std::holds_alternative<CartRemove>(args) || std::holds_alternative<CartSave>(args) ||
+           std::holds_alternative<CartRestore>(args) || std::holds_alternative<OrderSubmit>(args);
+}
+
+/// What shows an operation besides what tellWork() tells.
+QList<Table> tablesOf(const OperationArgs &args) {
+    if (isWish(args))
+        return {Table::Queue, Table::Wishlist};
+    if (std::holds_alternative<NoticesRead>(args))
+        return {Table::Queue, Table::Notices};
+    return {Table::Queue, Table::Orders, Table::Account, Table::Addresses};
 }
 
 } // namespace
@@ -109,40 +128,9 @@ Result<SyncCore::Draft> SyncCore::draftOf(ReturnTransition step) {
     return Draft{std::move(step), {}, found.rev};
 }
 
-Result<SyncCore::Draft> SyncCore::draftOf(AddressPut put) {
-    auto book = foldAddresses(m_baseAddresses, unconfirmed());
-    if (put.addressId.isNil())
-        put.addressId = m_ids.next();
-    const auto known =
-        std::find_if(book.cbegin(), book.cend(), [&](const AddressEntry &entry) { return entry.id == put.addressId; });
-    const auto rev = known == book.cend() ? 0 : known->rev;
-    if (known != book.cend())
-        put.base = known->address;
-    AURA_ASSIGN(const bool changes, apply(book, put, m_clock.now()));
-    if (!changes)
-        return Draft{};
-    return Draft{std::move(put), {}, rev};
-}
-
-Result<SyncCore::Draft> SyncCore::draftOf(AddressRemove remove) {
-    auto book = foldAddresses(m_baseAddresses, unconfirmed());
-    AURA_ASSIGN(const bool changes, apply(book, remove, m_clock.now()));
-    if (!changes)
-        return Draft{};
-    return Draft{remove, {}, 0};
-}
-
-Result<SyncCore::Draft> SyncCore::draftOf(ProfilePatch patch) {
-    auto profile = foldProfile(m_profile, unconfirmed());
-    AURA_ASSIGN(const bool changes, apply(profile, patch));
-    if (!changes)
-        return Draft{};
-    return Draft{std::move(patch), {}, profile.rev};
-}
-
 Result<Id> SyncCore::perform(const OperationArgs &args) {
     AURA_TRY(isOpen());
-    if (m_account.user.isNil())
+    if (m_account.user.isNil() && !isWish(args))
         return Error{ErrorCode::AuthRequired, u"this needs an account"_s};
     const auto draft = std::visit(
         [this](const auto &known) -> Result<Draft> {
@@ -161,7 +149,7 @@ Result<Id> SyncCore::perform(const OperationArgs &args) {
     operation.deps = draft->deps;
     operation.baseRev = draft->baseRev;
     AURA_TRY(m_account.outbox->append({operation}));
-    rebuild({Table::Queue, Table::Orders, Table::Account, Table::Addresses});
+    rebuild(tablesOf(operation.args));
     tellWork(operation.args);
     m_events.wake();
     return operation.opId;
@@ -230,9 +218,7 @@ void SyncCore::tellWorkIfAny() {
     const auto &entries = m_account.outbox->entries();
     const bool any = std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
         const auto &args = entry.second->operation.args;
-        return args.index() != 0 && !concernsPerson(args) && !std::holds_alternative<CartAdd>(args) &&
-               !std::holds_alternative<CartSet>(args) && !std::holds_alternative<CartRemove>(args) &&
-               !std::holds_alternative<OrderSubmit>(args);
+        return args.index() != 0 && !concernsPerson(args) && !concernsCart(args);
     });
     if (!any)
         return;

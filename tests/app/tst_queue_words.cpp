@@ -177,7 +177,12 @@ private Q_SLOTS:
                 ReturnTransition{id, id, ReturnState::Requested, ReturnState::Rejected, u"Worn"_s},
                 AddressPut{id, {}, false, {}},
                 AddressRemove{id},
-                ProfilePatch{u"Ada"_s, {}}};
+                ProfilePatch{u"Ada"_s, {}},
+                CartSave{},
+                CartRestore{},
+                WishAdd{id},
+                WishRemove{id},
+                NoticesRead{id}};
     }
 
     void everyKindHasWordsOfItsOwn() {

@@ -4,10 +4,12 @@
 #include <aura/domain/account.h>
 #include <aura/domain/address_book.h>
 #include <aura/domain/cart.h>
+#include <aura/domain/notice.h>
 #include <aura/domain/order.h>
 #include <aura/domain/product_edit.h>
 #include <aura/domain/review.h>
 #include <aura/domain/stock.h>
+#include <aura/domain/wishlist.h>
 
 #include <QByteArray>
 #include <QList>
@@ -24,9 +26,10 @@ struct UnknownArgs {
     friend bool operator==(const UnknownArgs &, const UnknownArgs &) = default;
 };
 
-using OperationArgs = std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust,
-                                   StockCount, ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote,
-                                   ReturnRequest, ReturnTransition, AddressPut, AddressRemove, ProfilePatch>;
+using OperationArgs =
+    std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust, StockCount,
+                 ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote, ReturnRequest, ReturnTransition,
+                 AddressPut, AddressRemove, ProfilePatch, CartSave, CartRestore, WishAdd, WishRemove, NoticesRead>;
 
 /// One intent of a person, kept by the client until the server's answer is final. It takes effect once, however often
 /// it is sent: the server stores effect, id and result in one transaction.
@@ -47,8 +50,9 @@ struct Operation {
 /// The kind's name for the arguments; empty for UnknownArgs.
 QString operationKind(const OperationArgs &args);
 /// The lane that arguments belong to: "cart", "order:<group or order>", "product:<id>", "stock:<variant>",
-/// "review:<product>", "vote:<review>", "addresses", "profile"; a return is in its order's lane. Each picture has a
-/// lane of its own ("media:<product>:<hash>"), so that an upload that is stuck holds up nothing but itself.
+/// "review:<product>", "vote:<review>", "addresses", "profile", "wish:<product>", "notices"; a return is in its order's
+/// lane. Each picture has a lane of its own ("media:<product>:<hash>"), so that an upload that is stuck holds up
+/// nothing but itself.
 QString operationLane(const OperationArgs &args);
 /// The pictures that an operation refers to: it has to wait until the server has their bytes.
 QList<QByteArray> picturesOf(const OperationArgs &args);
@@ -104,6 +108,8 @@ std::optional<Review> foldReview(std::optional<Review> base, const Id &productId
 QSet<Id> foldVotes(QSet<Id> base, const QList<Operation> &pending);
 AddressBook foldAddresses(AddressBook base, const QList<Operation> &pending);
 UserProfile foldProfile(UserProfile base, const QList<Operation> &pending);
+Wishlist foldWishlist(Wishlist base, const QList<Operation> &pending);
+NoticeBoard foldNotices(NoticeBoard base, const QList<Operation> &pending);
 
 /// A row's share in its scope's checksum; shares are added modulo 2^64, so rows may come in any order.
 std::uint64_t rowChecksum(QStringView entity, const Id &id, std::int64_t rev);

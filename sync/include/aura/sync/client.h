@@ -68,6 +68,10 @@ public:
     QFuture<Status> addToCart(const Id &variantId, std::int64_t quantity);
     QFuture<Status> setQuantity(const Id &variantId, std::int64_t quantity);
     QFuture<Status> removeFromCart(const Id &variantId);
+    /// Out of the cart, kept for later. `quantity` counts for what is not in the cart: so a removal can be undone.
+    QFuture<Status> saveForLater(const Id &variantId, std::int64_t quantity = 1);
+    /// And back, with the quantity that it was saved with.
+    QFuture<Status> moveToCart(const Id &variantId);
 
     /// What the chosen lines would cost now, by the local catalogue: one quote for each currency, the same that
     /// checkout() submits. NotFound when the cart has none of them.
@@ -88,9 +92,11 @@ public:
     /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (counted only: what was observed is
     /// filled in), product.create, product.patch, order.transition (a customer's, too), review.put (reviewId and base
     /// are filled in), review.vote, return.request (returnId is filled in), return.transition, address.put (base is
-    /// filled in, and the id of a new one), address.remove, profile.patch. Its id, or a nil id when nothing is left to
+    /// filled in, and the id of a new one), address.remove, profile.patch, wishlist.add (the price is filled in),
+    /// wishlist.remove, notification.read. Its id, or a nil id when nothing is left to
     /// do. It is tried on the local view first: the errors are those of the reducers, NotFound for what this person
-    /// cannot see, PermissionDenied for another vendor's product, AuthRequired for a guest. What concerns a product
+    /// cannot see, PermissionDenied for another vendor's product, AuthRequired for a guest, who has nothing but wishes:
+    /// they are kept here and become the person's at the sign-in. What concerns a product
     /// that waits to be created waits for it.
     QFuture<Result<Id>> perform(const OperationArgs &args);
 
@@ -119,7 +125,7 @@ public:
     QFuture<Result<QSet<Id>>> ownVotes();
 
     // Session. These wait for the network. Unavailable without it; AuthRequired for wrong credentials, AlreadyExists
-    // for a taken address, AccountLocked, RateLimited. The guest's cart is merged into the person's.
+    // for a taken address, AccountLocked, RateLimited. The guest's cart and wishes are merged into the person's.
     QFuture<Result<Account>> signIn(const QString &email, const QString &password);
     QFuture<Result<Account>> registerAccount(const QString &name, const QString &email, const QString &password);
     // The account. These wait for the network, too: Unavailable without it. AuthRequired when nobody is signed in.
@@ -214,6 +220,10 @@ public:
     Account account() const;
     /// Oldest first, with what waits folded in; empty for a guest.
     AddressBook addresses() const;
+    /// First added first, with what waits folded in; a guest's own as well.
+    Wishlist wishlist() const;
+    /// The newest first; none for a guest.
+    NoticeBoard notices() const;
     TaxPolicy taxPolicy() const;
     /// nullptr until the first catalogue has arrived. Open it read-only, on your own connection.
     CatalogueHandle catalogue() const;

@@ -124,6 +124,8 @@ enum class Table : std::uint8_t {
     VendorReviews,
     OwnReviews,
     Addresses,
+    Wishlist,
+    Notices, ///< The ids are of those that came; none when it is about what is read.
 };
 
 struct CheckoutRequest {

@@ -22,15 +22,20 @@ public:
     Result<Cart> change(Write &write, const Id &user, const CartAdd &operation, UnixMillis at);
     Result<Cart> change(Write &write, const Id &user, const CartSet &operation, UnixMillis at);
     Result<Cart> change(Write &write, const Id &user, const CartRemove &operation, UnixMillis at);
+    /// NotFound also only when the variant is in neither place and is not sold.
+    Result<Cart> change(Write &write, const Id &user, const CartSave &operation, UnixMillis at);
+    Result<Cart> change(Write &write, const Id &user, const CartRestore &operation, UnixMillis at);
     /// Takes several variants out at once.
     Status remove(Write &write, const Id &user, const QList<Id> &variants, UnixMillis at);
 
-    /// Empties carts that nobody touched for cartLifetimeMillis.
+    /// Empties carts that nobody touched for cartLifetimeMillis. What is saved for later stays.
     Status expire(Write &write);
 
 private:
     template <typename Operation>
     Result<Cart> changePriced(Write &write, const Id &user, Operation operation, UnixMillis at);
+    template <typename Operation>
+    Result<Cart> changeMoved(Write &write, const Id &user, Operation operation, UnixMillis at);
     Result<Cart> readToChange(Write &write, const Id &user);
     Status save(Write &write, const Id &user, const Cart &before, Cart &cart);
 

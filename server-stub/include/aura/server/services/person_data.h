@@ -11,9 +11,10 @@ namespace aura::server {
 /// Everything that the server has about a person: to hand it out, and to forget it.
 namespace personData {
 
-/// One document for people and for programs: the profile, addresses, cart, orders and reviews as the API shows them,
-/// and under `records` every other row that names the person or belongs to such a row. New tables are found by their
-/// columns (user_id, owner, order_num, …), so that none can be forgotten. Hashes of secrets are left out.
+/// One document for people and for programs: the profile, addresses, cart, orders, reviews, wishes and notices as the
+/// API shows them, and under `records` every other row that names the person or belongs to such a row. New tables are
+/// found by their columns (user_id, owner, order_num, …), so that none can be forgotten. Hashes of secrets are left
+/// out.
 Result<QJsonObject> document(storage::Database &db, const Id &user, UnixMillis now);
 
 /// The tables that name people, and so have a place in the document.

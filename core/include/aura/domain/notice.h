@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/id.h>
+#include <aura/domain/money.h>
+
+#include <QList>
+#include <QString>
+
+namespace aura {
+
+/// The server keeps no more than the newest of these for each person, and none that is older than noticeLifetimeMillis.
+inline constexpr qsizetype mostNotices = 200;
+inline constexpr std::int64_t noticeLifetimeMillis = 90LL * 24 * 3'600 * 1'000;
+
+/// What has happened to a person, or to what they watch.
+enum class NoticeKind : std::uint8_t {
+    OrderPlaced,
+    OrderPacked,
+    OrderShipped,
+    OrderDelivered,
+    OrderCanceled, ///< By the shop; who cancels knows it.
+    ReturnApproved,
+    ReturnRejected,
+    ReturnRefunded,
+    PriceDropped, ///< Of a wish.
+    BackInStock,  ///< A wish.
+    NewSignIn,    ///< On a device on which the account was not used before.
+};
+/// "order.placed", …, "return.approved", …, "wish.price_dropped", "wish.back_in_stock", "account.new_sign_in"
+QString noticeKindName(NoticeKind kind);
+Result<NoticeKind> noticeKindFromName(QStringView name);
+
+/// One of them: what it is about and the facts of it. The words are made on the device, in the person's language. What
+/// is written is never changed, only read (NoticeBoard::readUpTo) and forgotten.
+struct Notice {
+    Id id; ///< Ascends with time within a person's notices.
+    NoticeKind kind = NoticeKind::OrderPlaced;
+    Id subject;       ///< The order, the product, or the device.
+    QString name;     ///< The order's number, the product's name, or the device's.
+    QString detail;   ///< The vendor's name; empty for sign-ins.
+    UnitPrice price;  ///< PriceDropped: what it costs now. Otherwise without currency.
+    UnitPrice former; ///< PriceDropped: what it cost before.
+    Money amount;     ///< ReturnRefunded: what came back. Otherwise without currency.
+    UnixMillis at = 0;
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+/// All notices of a person, the newest first, and how far they have read.
+struct NoticeBoard {
+    QList<Notice> notices;
+    Id readUpTo; ///< That one and all older ones are read; nil before the first time.
+
+    friend bool operator==(const NoticeBoard &, const NoticeBoard &) = default;
+};
+bool isRead(const NoticeBoard &board, const Notice &notice);
+qsizetype unreadCount(const NoticeBoard &board);
+
+/// Everything up to a notice is read. Says a state, not a step: in whatever order such operations come, the furthest
+/// one counts.
+struct NoticesRead {
+    Id upTo;
+
+    friend bool operator==(const NoticesRead &, const NoticesRead &) = default;
+};
+
+/// The reducer, the same in client and server. True when more is read than before. InvalidArgument without an id.
+Result<bool> apply(NoticeBoard &board, const NoticesRead &operation);
+
+} // namespace aura

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/notice.h>
+#include <aura/domain/order.h>
+#include <aura/server/store/write_queue.h>
+
+#include <optional>
+
+namespace aura::server {
+
+/// What the shop has to tell people, as rows of their scope (entity "notice"), and how far they have read
+/// ("notice_mark", by the person's id). Written in the transaction of what happened.
+namespace notices {
+
+/// Keeps a notice for a person; its id and time are set here. The oldest beyond mostNotices go. Nothing for somebody
+/// who has left.
+Status tell(Write &write, const Id &user, Notice notice);
+/// Of an order or its returns, to the one who ordered.
+Status tellOfOrder(Write &write, const Order &order, NoticeKind kind, const Money &amount = {});
+
+/// When the person was last told this of that; nothing when never, or when it is forgotten.
+Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user, NoticeKind kind, const Id &subject);
+/// Takes back what was told of a subject, because there is something newer to tell.
+Status withdraw(Write &write, const Id &user, NoticeKind kind, const Id &subject);
+
+/// Nil before the first time.
+Result<Id> readUpTo(storage::Database &db, const Id &user);
+Result<NoticeBoard> of(storage::Database &db, const Id &user);
+/// NotFound when there is none (any more).
+Result<Notice> byId(storage::Database &db, const Id &id);
+
+/// Errors as of the reducer. One cannot have read what there is not: the mark goes no further than the newest notice.
+Status change(Write &write, const Id &user, const NoticesRead &operation);
+
+/// Forgets what is older than noticeLifetimeMillis.
+Status sweep(Write &write);
+
+} // namespace notices
+
+} // namespace aura::server
