@@ -11,8 +11,8 @@ using sync::QueueState;
 
 namespace {
 
-std::int64_t quantityOf(const Cart &cart, const Id &variant) {
-    for (const auto &line : cart.lines) {
+std::int64_t quantityOf(const QList<CartLine> &lines, const Id &variant) {
+    for (const auto &line : lines) {
         if (line.variantId == variant)
             return line.quantity;
     }
@@ -23,7 +23,8 @@ std::int64_t quantityOf(const Cart &cart, const Id &variant) {
 void changeCart(World &world, Device &device, const CartCommand &command) {
     if (!world.ensureUp(device))
         return;
-    const auto before = quantityOf(device.view().cart, command.variantId);
+    const auto before = quantityOf(device.view().cart.lines, command.variantId);
+    const auto saved = quantityOf(device.view().cart.saved, command.variantId);
     bool done = false;
     world.command(device, [&] {
         const auto answers = device.core().changeCart({command});
@@ -41,10 +42,14 @@ void changeCart(World &world, Device &device, const CartCommand &command) {
         expected = command.quantity;
         break;
     case CartCommand::Kind::Remove:
+    case CartCommand::Kind::Save:
         expected = 0;
         break;
+    case CartCommand::Kind::Restore:
+        expected = std::max(before, saved);
+        break;
     }
-    const auto shown = quantityOf(device.view().cart, command.variantId);
+    const auto shown = quantityOf(device.view().cart.lines, command.variantId);
     if (shown != expected)
         world.fail(u"read your writes"_s,
                    u"d%1: %2 pieces after the command, expected %3"_s.arg(device.index()).arg(shown).arg(expected));
