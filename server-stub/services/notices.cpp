@@ -134,11 +134,14 @@ Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user
                          noticeKindName(kind), subject);
 }
 
-Status withdraw(Write &write, const Id &user, NoticeKind kind, const Id &subject) {
+Status tellAnew(Write &write, const Id &user, const Notice &notice) {
     QList<Id> former;
     AURA_TRY(write.db.forEach(
         "SELECT id FROM notice WHERE user_id = ?1 AND kind = ?2 AND subject = ?3",
-        [&](const storage::Statement &row) { former.append(row.id(0)); }, user, noticeKindName(kind), subject));
+        [&](const storage::Statement &row) { former.append(row.id(0)); }, user, noticeKindName(notice.kind),
+        notice.subject));
+    // The new one first: its id has to be above those that go.
+    AURA_TRY(tell(write, user, notice));
     return remove(write, user, former);
 }
 

@@ -124,8 +124,7 @@ Status tellPriceDrop(Write &write, const Product &before, const Product &after) 
                              notice.price.micros < notice.former.micros;
         if (!cheaper)
             continue;
-        AURA_TRY(notices::withdraw(write, wisher.user, notice.kind, notice.subject));
-        AURA_TRY(notices::tell(write, wisher.user, notice));
+        AURA_TRY(notices::tellAnew(write, wisher.user, notice));
     }
     return {};
 }
@@ -160,8 +159,7 @@ Status tellBackInStock(Write &write, const Id &variantId) {
         AURA_ASSIGN(const auto told, notices::lastTold(db, wisher.user, notice.kind, productId));
         if (told && write.now - *told < dayMillis)
             continue;
-        AURA_TRY(notices::withdraw(write, wisher.user, notice.kind, notice.subject));
-        AURA_TRY(notices::tell(write, wisher.user, notice));
+        AURA_TRY(notices::tellAnew(write, wisher.user, notice));
     }
     return {};
 }

@@ -176,7 +176,10 @@ private Q_SLOTS:
                 "review_picture; ALTER TABLE return_request DROP COLUMN text; ALTER TABLE return_request DROP COLUMN "
                 "refunded; ALTER TABLE user_account DROP COLUMN language; DROP INDEX user_account_deleted; ALTER TABLE "
                 "user_account DROP COLUMN deleted_at; ALTER TABLE customer_order DROP COLUMN anonymized_at; DROP TABLE "
-                "password_reset; DROP TABLE mail; PRAGMA user_version=1"));
+                "password_reset; DROP TABLE mail; ALTER TABLE cart_line DROP COLUMN saved; DROP INDEX "
+                "wishlist_entry_product; ALTER TABLE wishlist_entry DROP COLUMN price_micros; ALTER TABLE "
+                "wishlist_entry DROP COLUMN currency; DROP TABLE notice; DROP TABLE notice_mark; PRAGMA "
+                "user_version=1"));
             // A return of that time has its reason in the buyer's own words.
             QVERIFY(database->run(
                 "INSERT INTO return_request(id, order_num, user_id, state, reason, created_at, updated_at) SELECT "

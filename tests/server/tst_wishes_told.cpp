@@ -179,6 +179,7 @@ private Q_SLOTS:
         costs(1'400);
         QCOMPARE(board().notices.size(), 1);
         QCOMPARE(board().notices.first().price.micros, 14'000'000);
+        QVERIFY(board().notices.first().id > first.id);
         QVERIFY(!rows().contains({u"notice"_s, first.id}));
     }
 
@@ -194,6 +195,8 @@ private Q_SLOTS:
         QCOMPARE(board().notices.size(), 1);
         stock(-2);
         f->clock.advance(25LL * 3'600 * 1'000);
+        f->vera = ApiFixture::personFrom(
+            f->post("/api/v1/auth/login", {{u"email"_s, u"vera@example.org"_s}, {u"password"_s, u"correct horse"_s}}));
         stock(1);
         QCOMPARE(board().notices.size(), 1);
         QCOMPARE(board().notices.first().at, f->clock.now());

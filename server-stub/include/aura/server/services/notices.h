@@ -21,8 +21,8 @@ Status tellOfOrder(Write &write, const Order &order, NoticeKind kind, const Mone
 
 /// When the person was last told this of that; nothing when never, or when it is forgotten.
 Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user, NoticeKind kind, const Id &subject);
-/// Takes back what was told of a subject, because there is something newer to tell.
-Status withdraw(Write &write, const Id &user, NoticeKind kind, const Id &subject);
+/// Tells it in the place of what was told of the same kind and subject before.
+Status tellAnew(Write &write, const Id &user, const Notice &notice);
 
 /// Nil before the first time.
 Result<Id> readUpTo(storage::Database &db, const Id &user);
