@@ -66,15 +66,20 @@ Result<std::optional<OperationResult>> recall(storage::Database &db, const Id &u
     return std::optional(std::move(result));
 }
 
+/// The bare status is a column of its own: most operations leave nothing else to say.
 Status remember(Write &write, const Id &user, const Id &device, const QString &kind, const OperationResult &result) {
+    if (AURA_PLANTED("result-not-stored"))
+        return {};
+    std::optional<QByteArray> more;
+    if (result != resultOf(result.opId, OperationStatus::Applied))
+        more = wire::toBytes(wire::toJson(result));
     std::optional<std::int64_t> seq;
     if (result.status == OperationStatus::Applied) {
         AURA_ASSIGN(seq, changeLog::takeNumber(write.db, changeLog::userScope(user)));
     }
     return write.db.run("INSERT INTO operation_result(op_id, user_id, device_id, kind, status, result, seq, "
                         "recorded_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                        result.opId, user, device, kind, result.status, wire::toBytes(wire::toJson(result)), seq,
-                        write.now);
+                        result.opId, user, device, kind, result.status, more, seq, write.now);
 }
 
 } // namespace
@@ -126,61 +131,57 @@ Result<OperationResult> PushService::take(Write &write, const Id &user, const Id
     if (known && !AURA_PLANTED("duplicate-applied-again"))
         return std::move(*known);
 
-    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
-    OperationResult result;
-    if (incoming.malformed) {
-        result = resultOf(opId, OperationStatus::Rejected, *incoming.malformed);
-    } else if (std::holds_alternative<UnknownArgs>(operation.args)) {
+    const auto refuse = [&](const Error &reason) -> Result<OperationResult> {
+        const auto result = resultOf(opId, OperationStatus::Rejected, reason);
+        AURA_TRY(remember(write, user, device, operation.kind, result));
+        return result;
+    };
+    if (incoming.malformed)
+        return refuse(*incoming.malformed);
+    if (std::holds_alternative<UnknownArgs>(operation.args))
         return resultOf(opId, OperationStatus::Deferred,
                         {ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind});
-    } else {
-        if (!operation.prev.isNil()) {
-            AURA_ASSIGN(const auto before, outcomeOf(write.db, operation.prev));
-            if (!before)
-                return resultOf(opId, OperationStatus::Deferred,
-                                {ErrorCode::Conflict, u"waits for "_s + operation.prev.toString()});
-        }
-        std::optional<Error> hopeless;
-        for (const auto &dependency : operation.deps) {
-            AURA_ASSIGN(const auto outcome, outcomeOf(write.db, dependency));
-            if (!outcome)
-                return resultOf(opId, OperationStatus::Deferred,
-                                {ErrorCode::Conflict, u"waits for "_s + dependency.toString()});
-            if (*outcome != OperationStatus::Applied)
-                hopeless = Error{ErrorCode::Conflict, u"needs the refused "_s + dependency.toString()};
-        }
-        if (hopeless) {
-            result = resultOf(opId, OperationStatus::Rejected, *hopeless);
-        } else {
-            AURA_ASSIGN(result, perform(write, user, device, operation, behind));
-        }
+    if (!operation.prev.isNil()) {
+        AURA_ASSIGN(const auto before, outcomeOf(write.db, operation.prev));
+        if (!before)
+            return resultOf(opId, OperationStatus::Deferred,
+                            {ErrorCode::Conflict, u"waits for "_s + operation.prev.toString()});
     }
-    if (result.status == OperationStatus::Deferred)
-        return result;
-    if (!AURA_PLANTED("result-not-stored"))
-        AURA_TRY(remember(write, user, device, operation.kind, result));
-    AURA_TRY(savepoint.commit());
-    return result;
+    std::optional<Error> hopeless;
+    for (const auto &dependency : operation.deps) {
+        AURA_ASSIGN(const auto outcome, outcomeOf(write.db, dependency));
+        if (!outcome)
+            return resultOf(opId, OperationStatus::Deferred,
+                            {ErrorCode::Conflict, u"waits for "_s + dependency.toString()});
+        if (*outcome != OperationStatus::Applied)
+            hopeless = Error{ErrorCode::Conflict, u"needs the refused "_s + dependency.toString()};
+    }
+    return hopeless ? refuse(*hopeless) : perform(write, user, device, operation, behind);
 }
 
 Result<OperationResult> PushService::perform(Write &write, const Id &user, const Id &device, const Operation &operation,
                                              std::int64_t behind) {
+    // An effect and the memory of it are one; a refusal is remembered without any effect.
     AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
     auto result = resultOf(operation.opId, OperationStatus::Applied);
     SyncEffects effects{write, user, device, operation, behind, m_carts, m_orders, result};
     const Status done = std::visit(effects, operation.args);
     if (done) {
+        AURA_TRY(remember(write, user, device, operation.kind, result));
         AURA_TRY(savepoint.commit());
         return result;
     }
     const auto &reason = done.error();
     if (AURA_PLANTED("refused-order-keeps-stock"))
         AURA_TRY(savepoint.commit());
+    else
+        savepoint.rollback();
     if (!effects.conflict && !isFinal(reason.code))
         return resultOf(operation.opId, OperationStatus::Deferred, reason);
     result.status = effects.conflict ? OperationStatus::Conflict : OperationStatus::Rejected;
     result.code = reason.code;
     result.detail = reason.detail;
+    AURA_TRY(remember(write, user, device, operation.kind, result));
     return result;
 }
 

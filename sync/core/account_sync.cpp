@@ -22,6 +22,16 @@ bool takesEffect(OperationStatus status) {
     return status == OperationStatus::Applied || status == OperationStatus::Duplicate;
 }
 
+/// Whether there is more in an answer than that it took effect.
+bool saysMore(const OperationResult &result) {
+    OperationResult bare;
+    bare.opId = result.opId;
+    bare.status = result.status;
+    bare.code = result.code;
+    bare.detail = result.detail;
+    return result != bare;
+}
+
 } // namespace
 
 void AccountSync::run(const RunOrder &order, std::function<void(RunResult)> done) {
@@ -77,30 +87,34 @@ QSet<Id> AccountSync::heldBack() const {
 }
 
 void AccountSync::push() {
-    m_progressAt = m_context.clock.monotonic();
+    if (const auto taken = takeBatch(); !taken) {
+        m_batch.clear();
+        finish(taken.error(), true, m_backoff.next(m_context.random));
+        return;
+    }
+    sendBatch();
+}
+
+Status AccountSync::takeBatch() {
     m_batch = m_outbox.due(static_cast<int>(m_batchLimit), m_order.force, heldBack() + m_attempted);
+    if (m_batch.isEmpty())
+        return {};
+    m_deliveredBefore.clear();
+    for (auto &operation : m_batch) {
+        AURA_ASSIGN(operation, m_outbox.sendable(operation));
+        if (m_outbox.find(operation.opId)->maybeDelivered)
+            m_deliveredBefore.insert(operation.opId);
+    }
+    return m_outbox.markInFlight(m_batch);
+}
+
+void AccountSync::sendBatch() {
+    m_progressAt = m_context.clock.monotonic();
     if (m_batch.isEmpty()) {
         if (m_order.pull && m_order.mayPull)
             beginPull();
         else
             finish();
-        return;
-    }
-    m_deliveredBefore.clear();
-    for (auto &operation : m_batch) {
-        auto sent = m_outbox.sendable(operation);
-        if (!sent) {
-            m_batch.clear();
-            finish(sent.error(), true, m_backoff.next(m_context.random));
-            return;
-        }
-        operation = std::move(*sent);
-        if (m_outbox.find(operation.opId)->maybeDelivered)
-            m_deliveredBefore.insert(operation.opId);
-    }
-    if (const auto marked = m_outbox.markInFlight(m_batch); !marked) {
-        m_batch.clear();
-        finish(marked.error(), true, m_backoff.next(m_context.random));
         return;
     }
     for (const auto &operation : std::as_const(m_batch))
@@ -133,12 +147,18 @@ void AccountSync::pushed(const QList<Operation> &batch, HttpAnswer answer) {
     switch (judged.verdict) {
     case Verdict::Good: {
         m_batchLimit = std::min(m_batchLimit * 2, wire::mostOperationsPerPush);
-        if (const auto settled = settle(batch, response.results); !settled) {
-            finish(settled.error(), true, m_backoff.next(m_context.random));
+        // What was decided and what is sent next share a wait for the disk.
+        const auto stored = m_outbox.together([&]() -> Status {
+            AURA_TRY(settle(batch, response.results));
+            return takeBatch();
+        });
+        if (!stored) {
+            m_batch.clear();
+            finish(stored.error(), true, m_backoff.next(m_context.random));
             return;
         }
         m_events.queueChanged();
-        push();
+        sendBatch();
         return;
     }
     case Verdict::Refused:
@@ -186,7 +206,8 @@ Status AccountSync::settle(const QList<Operation> &batch, const QList<OperationR
             settlement.reason = Error{ErrorCode::Unavailable, u"the answer does not name this operation"_s};
         } else if (takesEffect(result->status)) {
             settlement.state = QueueState::Applied;
-            settlement.result = *result;
+            if (saysMore(*result))
+                settlement.result = *result;
             m_result.operations += 1;
             m_order.pull = true;
         } else if (result->status == OperationStatus::Deferred) {

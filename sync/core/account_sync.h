@@ -74,6 +74,10 @@ private:
     /// What waits for its picture to be on the server.
     QSet<Id> heldBack() const;
     void push();
+    /// Fills m_batch with what is due next, marked as being sent; it may stay empty.
+    Status takeBatch();
+    /// Sends m_batch, or goes on to the pull when there is nothing to send.
+    void sendBatch();
     void pushed(const QList<Operation> &batch, HttpAnswer answer);
     Status settle(const QList<Operation> &batch, const QList<OperationResult> &results);
     void returnBatch(const QList<Operation> &batch, const Error &error, std::int64_t wait, bool neverSent);

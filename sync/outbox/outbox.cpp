@@ -271,9 +271,11 @@ Status Outbox::writeState(const QueueEntry &entry) {
     if (entry.result)
         result = m_sealer.seal(wire::toBytes(wire::toJson(*entry.result)), context(opId, "result"));
     return m_database.run("UPDATE operation SET state = ?2, attempts = ?3, next_attempt_at = ?4, maybe_delivered = ?5, "
-                          "error_code = ?6, error_detail = ?7, result = ?8, waits_since = ?9 WHERE op_id = ?1",
+                          "error_code = ?6, error_detail = ?7, result = ?8, waits_since = ?9, "
+                          "acknowledged = max(acknowledged, ?10) WHERE op_id = ?1",
                           opId, entry.state, entry.attempts, AURA_PLANTED("wait-not-stored") ? 0 : entry.nextAttemptAt,
-                          entry.maybeDelivered, code, detail, result, entry.nextAttemptAt == 0 ? 0 : m_clock.now());
+                          entry.maybeDelivered, code, detail, result, entry.nextAttemptAt == 0 ? 0 : m_clock.now(),
+                          entry.state == QueueState::Applied && !entry.result);
 }
 
 void Outbox::put(std::int64_t seq, QueueEntry entry) {

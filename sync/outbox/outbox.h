@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -93,7 +94,8 @@ public:
     /// In memory alone: a file that says otherwise is read in the same way when it is opened.
     void endFlights();
     /// Stores verdicts. What depends on an operation that now needs attention becomes blocked. `acknowledged` are
-    /// operations of which the server knows by now that their results are stored here.
+    /// operations of which the server knows by now that their results are stored here. A bare success leaves no result
+    /// on either side, and so nothing to acknowledge.
     Status settle(const QList<Settlement> &settlements, const QList<Id> &acknowledged = {});
     /// Operations with a final result of which the server has not been told yet that it is stored here: at most
     /// `limit`.
@@ -110,6 +112,9 @@ public:
     /// Puts `fresh` in the place of an operation that needs attention, at the end of its lane, and revives what was
     /// blocked by it under new ids from `ids`. NotFound.
     Status replace(const Id &opId, Operation fresh, IdGenerator &ids);
+    /// Runs several of the changing calls above as one transaction with one wait for the disk. When one of them or the
+    /// commit fails, nothing has changed.
+    Status together(const std::function<Status()> &changes);
     /// Makes an operation due at once.
     Status hurry(const Id &opId);
     /// Removes the queue and the values; the archive stays.

@@ -91,6 +91,19 @@ Status Outbox::settle(const QList<Settlement> &settlements, const QList<Id> &ack
     return {};
 }
 
+Status Outbox::together(const std::function<Status()> &changes) {
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    auto done = changes();
+    if (done)
+        done = transaction.commit();
+    if (done)
+        return {};
+    // What the calls have put into memory is not in the file.
+    transaction.rollback();
+    (void)load();
+    return done;
+}
+
 Status Outbox::archive(const QList<Id> &opIds) {
     QList<Id> known;
     for (const auto &id : opIds) {
