@@ -148,6 +148,13 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
     const auto quote = quoteOrder(args->lines, vendors, args->deliveries, policy);
     if (!quote)
         return orders;
+    QList<Conversion> converted;
+    if (args->converted) {
+        QList<Money> totals;
+        for (const auto &part : quote->vendors)
+            totals.append(part.total);
+        converted = spreadConversion(*args->converted, totals);
+    }
     for (const auto &part : quote->vendors) {
         Order order;
         order.id = orderIdFor(args->groupId, part.vendorId);
@@ -167,6 +174,8 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
         order.tax = part.tax;
         order.discount = part.discount;
         order.total = part.total;
+        if (!converted.isEmpty())
+            order.converted = converted.takeFirst();
         order.notes = args->notes;
         order.createdAt = order.updatedAt = submit.occurredAt;
         for (const auto &line : part.lines) {

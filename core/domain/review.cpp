@@ -45,7 +45,11 @@ Result<bool> apply(std::optional<Review> &review, const ReviewPut &operation, Un
     review->rating = operation.text.rating;
     review->title = operation.text.title;
     review->content = operation.text.content;
+    QList<PictureLook> looks;
+    for (const auto &sha256 : operation.text.pictures)
+        looks.append(review->looks.value(review->pictures.indexOf(sha256)));
     review->pictures = operation.text.pictures;
+    review->looks = looks;
     review->updatedAt = std::max(review->updatedAt, at);
     return true;
 }

@@ -266,11 +266,22 @@ Result<Vendor> CatalogueReader::vendor(const Id &id) {
 
 Result<QList<Review>> CatalogueReader::reviews(const Id &productId, int limit, int offset, ReviewOrder order) {
     QList<Review> reviews;
-    QHash<Id, QList<QByteArray>> pictures;
+    struct Pictures {
+        QList<QByteArray> hashes;
+        QList<PictureLook> looks;
+    };
+    QHash<Id, Pictures> pictures;
     AURA_TRY(m_database.forEach(
-        "SELECT i.review_id, i.sha256 FROM review r JOIN review_picture i ON i.review_id = r.id WHERE r.product = "
-        "(SELECT num FROM product WHERE id = ?1) ORDER BY i.review_id, i.position",
-        [&](const Statement &row) { pictures[row.id(0)].append(row.blob(1)); }, productId));
+        "SELECT i.review_id, i.sha256, l.color, l.width, l.height FROM review r JOIN review_picture i ON i.review_id = "
+        "r.id LEFT JOIN picture_look l ON l.sha256 = i.sha256 WHERE r.product = (SELECT num FROM product WHERE id = "
+        "?1) "
+        "ORDER BY i.review_id, i.position",
+        [&](const Statement &row) {
+            auto &found = pictures[row.id(0)];
+            found.hashes.append(row.blob(1));
+            found.looks.append({static_cast<std::uint32_t>(row.int64(2)), row.integer(3), row.integer(4)});
+        },
+        productId));
     const auto *const by = order == ReviewOrder::Newest   ? "r.created_at DESC, r.num"
                            : order == ReviewOrder::Lowest ? "r.rating, r.helpful_votes DESC, r.created_at DESC, r.num"
                                                           : "r.helpful_votes DESC, r.created_at DESC, r.num";
@@ -292,7 +303,11 @@ Result<QList<Review>> CatalogueReader::reviews(const Id &productId, int limit, i
             review.rev = row.int64(11);
             review.userId = row.id(12);
             review.orderId = row.id(13);
-            review.pictures = pictures.value(review.id);
+            const auto found = pictures.constFind(review.id);
+            if (found != pictures.constEnd()) {
+                review.pictures = found->hashes;
+                review.looks = found->looks;
+            }
             reviews.append(std::move(review));
         },
         productId, limit, offset));

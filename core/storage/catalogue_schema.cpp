@@ -15,6 +15,13 @@ CREATE TABLE IF NOT EXISTS review_picture(
     sha256 BLOB NOT NULL CHECK(length(sha256) = 32),
     PRIMARY KEY(review_id, position)
 ) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS picture_look(
+    sha256 BLOB PRIMARY KEY CHECK(length(sha256) = 32),
+    color INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL
+) WITHOUT ROWID;
 )sql"
 
 std::string_view tablesSql() {
@@ -286,7 +293,7 @@ Status verify(Database &database) {
 }
 
 Status addTables(Database &database) {
-    AURA_ASSIGN(const auto present, database.queryInt64("SELECT 1 FROM sqlite_schema WHERE name = 'review_picture'"));
+    AURA_ASSIGN(const auto present, database.queryInt64("SELECT 1 FROM sqlite_schema WHERE name = 'picture_look'"));
     return present ? Status{} : database.execute(addedTablesSql());
 }
 

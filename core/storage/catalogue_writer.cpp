@@ -451,10 +451,17 @@ Status CatalogueWriter::putReview(const Review &review) {
         review.id, *product, review.userId, review.orderId, review.author, review.rating, review.title, review.content,
         review.isVerifiedPurchase, review.helpfulVotes, review.status, review.createdAt, review.updatedAt, review.rev));
     AURA_TRY(m_database.run("DELETE FROM review_picture WHERE review_id = ?1", review.id));
-    int position = 0;
-    for (const auto &sha256 : review.pictures)
+    for (int position = 0; position < review.pictures.size(); ++position) {
+        const auto &sha256 = review.pictures[position];
         AURA_TRY(m_database.run("INSERT INTO review_picture(review_id, position, sha256) VALUES(?1, ?2, ?3)", review.id,
-                                position++, sha256));
+                                position, sha256));
+        const auto look = review.looks.value(position);
+        if (look.width > 0)
+            AURA_TRY(m_database.run("INSERT INTO picture_look(sha256, color, width, height) VALUES(?1, ?2, ?3, ?4) ON "
+                                    "CONFLICT(sha256) DO UPDATE SET color = excluded.color, width = excluded.width, "
+                                    "height = excluded.height",
+                                    sha256, look.color, look.width, look.height));
+    }
     return {};
 }
 
@@ -491,6 +498,9 @@ Status CatalogueWriter::removeProduct(const Id &id) {
 }
 
 Status CatalogueWriter::removeReview(const Id &id) {
+    AURA_TRY(m_database.run("DELETE FROM picture_look WHERE sha256 IN (SELECT sha256 FROM review_picture WHERE "
+                            "review_id = ?1)",
+                            id));
     AURA_TRY(m_database.run("DELETE FROM review_picture WHERE review_id = ?1", id));
     return m_database.run("DELETE FROM review WHERE id = ?1", id);
 }

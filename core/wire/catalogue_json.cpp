@@ -299,6 +299,33 @@ QList<QByteArray> hashesFromJson(JsonReader &reader, QLatin1StringView key, qsiz
     return hashes;
 }
 
+namespace {
+
+QJsonArray looksToJson(const QList<PictureLook> &looks) {
+    QJsonArray array;
+    for (const auto &look : looks) {
+        array.append(
+            QJsonObject{{u"color"_s, colorToString(look.color)}, {u"width"_s, look.width}, {u"height"_s, look.height}});
+    }
+    return array;
+}
+
+QList<PictureLook> looksFromJson(JsonReader &reader, qsizetype count) {
+    QList<PictureLook> looks;
+    const auto array = reader.array("pictureLooks"_L1, 100, Need::Optional);
+    for (qsizetype i = 0; i < array.size() && i < count; ++i) {
+        JsonReader nested(array[i].toObject(), reader.pointerTo("pictureLooks"_L1) + u'/' + QString::number(i));
+        looks.append({colorFromString(nested.string("color"_L1, 7, Need::Optional)),
+                      static_cast<int>(nested.integer("width"_L1, 0, 100'000, Need::Optional)),
+                      static_cast<int>(nested.integer("height"_L1, 0, 100'000, Need::Optional))});
+        reader.absorb(nested);
+    }
+    looks.resize(count);
+    return looks;
+}
+
+} // namespace
+
 QJsonObject toJson(const Review &review) {
     return {
         {u"id"_s, review.id.toString()},
@@ -310,6 +337,7 @@ QJsonObject toJson(const Review &review) {
         {u"isVerifiedPurchase"_s, review.isVerifiedPurchase},
         {u"helpfulVotes"_s, qint64{review.helpfulVotes}},
         {u"pictures"_s, hashesToJson(review.pictures)},
+        {u"pictureLooks"_s, looksToJson(review.looks)},
         {u"status"_s, reviewStatusName(review.status)},
         {u"createdAt"_s, timeToString(review.createdAt)},
         {u"updatedAt"_s, timeToString(review.updatedAt)},
@@ -469,6 +497,7 @@ Review reviewFromJson(JsonReader &reader) {
     review.isVerifiedPurchase = reader.boolean("isVerifiedPurchase"_L1, false);
     review.helpfulVotes = reader.integer("helpfulVotes"_L1, 0, INT64_MAX, Need::Optional);
     review.pictures = hashesFromJson(reader, "pictures"_L1, 100);
+    review.looks = looksFromJson(reader, review.pictures.size());
     if (reader.has("status"_L1)) {
         if (const auto status = reviewStatusFromName(reader.string("status"_L1, 20)))
             review.status = *status;

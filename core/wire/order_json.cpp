@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/order_json.h>
 
+#include <aura/wire/exchange_json.h>
+
 namespace aura::wire {
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,23 @@ QJsonValue priceOrNull(const UnitPrice &price) {
 
 QJsonValue idOrNull(const Id &id) {
     return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
+}
+
+/// A member only where there is something to say.
+template <typename T>
+QJsonObject with(QJsonObject object, QLatin1StringView key, const std::optional<T> &value) {
+    if (value)
+        object.insert(key, toJson(*value));
+    return object;
+}
+
+std::optional<Conversion> convertedFrom(JsonReader &reader) {
+    if (!reader.has("converted"_L1))
+        return std::nullopt;
+    auto nested = reader.nested("converted"_L1);
+    const auto conversion = conversionFromJson(nested);
+    reader.absorb(nested);
+    return conversion;
 }
 
 QJsonValue timeOrNull(UnixMillis time) {
@@ -226,12 +245,17 @@ QJsonObject toJson(const QuoteLine &line) {
 }
 
 QJsonObject toJson(const Quote &quote) {
-    return {
-        {u"vendors"_s, arrayOf(quote.vendors)},  {u"taxIncluded"_s, quote.taxIncluded},
-        {u"subtotal"_s, toJson(quote.subtotal)}, {u"shipping"_s, toJson(quote.shipping)},
-        {u"tax"_s, toJson(quote.tax)},           {u"discount"_s, toJson(quote.discount)},
-        {u"total"_s, toJson(quote.total)},
-    };
+    return with(
+        {
+            {u"vendors"_s, arrayOf(quote.vendors)},
+            {u"taxIncluded"_s, quote.taxIncluded},
+            {u"subtotal"_s, toJson(quote.subtotal)},
+            {u"shipping"_s, toJson(quote.shipping)},
+            {u"tax"_s, toJson(quote.tax)},
+            {u"discount"_s, toJson(quote.discount)},
+            {u"total"_s, toJson(quote.total)},
+        },
+        "converted"_L1, quote.converted);
 }
 
 QJsonObject toJson(const OrderLine &line) {
@@ -248,54 +272,58 @@ QJsonObject toJson(const OrderLine &line) {
 }
 
 QJsonObject toJson(const Order &order) {
-    return {
-        {u"id"_s, order.id.toString()},
-        {u"groupId"_s, order.groupId.toString()},
-        {u"orderNumber"_s, order.number},
-        {u"userId"_s, idOrNull(order.userId)},
-        {u"vendorId"_s, order.vendorId.toString()},
-        {u"vendorName"_s, order.vendorName},
-        {u"status"_s, orderStateName(order.state)},
-        {u"paymentStatus"_s, paymentStateName(order.paymentState)},
-        {u"fulfillmentStatus"_s, fulfilmentStateName(order.fulfilmentState)},
-        {u"items"_s, arrayOf(order.lines)},
-        {u"shippingAddress"_s, toJson(order.shippingAddress)},
-        {u"billingAddress"_s, toJson(order.billingAddress)},
-        {u"paymentMethod"_s, order.paymentMethod},
-        {u"deliveryCode"_s, order.deliveryCode},
-        {u"taxIncluded"_s, order.taxIncluded},
-        {u"subtotal"_s, toJson(order.subtotal)},
-        {u"shippingCost"_s, toJson(order.shipping)},
-        {u"tax"_s, toJson(order.tax)},
-        {u"discount"_s, toJson(order.discount)},
-        {u"total"_s, toJson(order.total)},
-        {u"notes"_s, order.notes},
-        {u"packed"_s, order.packed},
-        {u"tracking"_s, trackingToJson(order.tracking)},
-        {u"shipments"_s, arrayOf(order.shipments)},
-        {u"returns"_s, arrayOf(order.returns)},
-        {u"shippedAt"_s, timeOrNull(order.shippedAt)},
-        {u"estimatedDelivery"_s, timeOrNull(order.estimatedDelivery)},
-        {u"deliveredAt"_s, timeOrNull(order.deliveredAt)},
-        {u"createdAt"_s, timeToString(order.createdAt)},
-        {u"updatedAt"_s, timeToString(order.updatedAt)},
-        {u"rev"_s, qint64{order.rev}},
-    };
+    return with(
+        {
+            {u"id"_s, order.id.toString()},
+            {u"groupId"_s, order.groupId.toString()},
+            {u"orderNumber"_s, order.number},
+            {u"userId"_s, idOrNull(order.userId)},
+            {u"vendorId"_s, order.vendorId.toString()},
+            {u"vendorName"_s, order.vendorName},
+            {u"status"_s, orderStateName(order.state)},
+            {u"paymentStatus"_s, paymentStateName(order.paymentState)},
+            {u"fulfillmentStatus"_s, fulfilmentStateName(order.fulfilmentState)},
+            {u"items"_s, arrayOf(order.lines)},
+            {u"shippingAddress"_s, toJson(order.shippingAddress)},
+            {u"billingAddress"_s, toJson(order.billingAddress)},
+            {u"paymentMethod"_s, order.paymentMethod},
+            {u"deliveryCode"_s, order.deliveryCode},
+            {u"taxIncluded"_s, order.taxIncluded},
+            {u"subtotal"_s, toJson(order.subtotal)},
+            {u"shippingCost"_s, toJson(order.shipping)},
+            {u"tax"_s, toJson(order.tax)},
+            {u"discount"_s, toJson(order.discount)},
+            {u"total"_s, toJson(order.total)},
+            {u"notes"_s, order.notes},
+            {u"packed"_s, order.packed},
+            {u"tracking"_s, trackingToJson(order.tracking)},
+            {u"shipments"_s, arrayOf(order.shipments)},
+            {u"returns"_s, arrayOf(order.returns)},
+            {u"shippedAt"_s, timeOrNull(order.shippedAt)},
+            {u"estimatedDelivery"_s, timeOrNull(order.estimatedDelivery)},
+            {u"deliveredAt"_s, timeOrNull(order.deliveredAt)},
+            {u"createdAt"_s, timeToString(order.createdAt)},
+            {u"updatedAt"_s, timeToString(order.updatedAt)},
+            {u"rev"_s, qint64{order.rev}},
+        },
+        "converted"_L1, order.converted);
 }
 
 QJsonObject toJson(const OrderSubmit &submit) {
-    return {
-        {u"groupId"_s, submit.groupId.toString()},
-        {u"lines"_s, arrayOf(submit.lines)},
-        {u"shippingAddress"_s, toJson(submit.shippingAddress)},
-        {u"billingAddress"_s, toJson(submit.billingAddress)},
-        {u"deliveries"_s, arrayOf(submit.deliveries)},
-        {u"paymentMethod"_s, submit.paymentMethod},
-        {u"paymentId"_s, idOrNull(submit.paymentId)},
-        {u"notes"_s, submit.notes},
-        {u"expectedTotal"_s, toJson(submit.expectedTotal)},
-        {u"expiresAt"_s, timeToString(submit.expiresAt)},
-    };
+    return with(
+        {
+            {u"groupId"_s, submit.groupId.toString()},
+            {u"lines"_s, arrayOf(submit.lines)},
+            {u"shippingAddress"_s, toJson(submit.shippingAddress)},
+            {u"billingAddress"_s, toJson(submit.billingAddress)},
+            {u"deliveries"_s, arrayOf(submit.deliveries)},
+            {u"paymentMethod"_s, submit.paymentMethod},
+            {u"paymentId"_s, idOrNull(submit.paymentId)},
+            {u"notes"_s, submit.notes},
+            {u"expectedTotal"_s, toJson(submit.expectedTotal)},
+            {u"expiresAt"_s, timeToString(submit.expiresAt)},
+        },
+        "converted"_L1, submit.converted);
 }
 
 QJsonObject toJson(const Tracking &tracking) {
@@ -363,6 +391,7 @@ Quote quoteFromJson(JsonReader &reader) {
     quote.tax = reader.money("tax"_L1);
     quote.discount = reader.money("discount"_L1);
     quote.total = reader.money("total"_L1);
+    quote.converted = convertedFrom(reader);
     return quote;
 }
 
@@ -397,6 +426,7 @@ Order orderFromJson(JsonReader &reader) {
     order.tax = reader.money("tax"_L1);
     order.discount = reader.money("discount"_L1);
     order.total = reader.money("total"_L1);
+    order.converted = convertedFrom(reader);
     order.notes = reader.string("notes"_L1, 2'000, Need::Optional);
     order.packed = reader.boolean("packed"_L1, false);
     auto tracking = reader.nested("tracking"_L1, Need::Optional);
@@ -430,6 +460,7 @@ OrderSubmit orderSubmitFromJson(JsonReader &reader) {
     submit.notes = reader.string("notes"_L1, 2'000, Need::Optional);
     submit.expectedTotal = reader.money("expectedTotal"_L1);
     submit.expiresAt = reader.time("expiresAt"_L1, Need::Optional);
+    submit.converted = convertedFrom(reader);
     return submit;
 }
 

@@ -326,6 +326,11 @@ QByteArray PullPageWriter::finish(QStringView epoch, const QList<Id> &acks, std:
     return m_json.take();
 }
 
+Id ratesRowId() {
+    static constexpr char name[] = "exchange rates..";
+    return Id::fromBytes(QByteArrayView(name, 16));
+}
+
 QByteArray toBytes(const PullResponse &response) {
     PullPageWriter page;
     for (const auto &row : response.rows)

@@ -58,6 +58,15 @@ struct Picture {
     friend bool operator==(const Picture &, const Picture &) = default;
 };
 
+/// What a place for a picture is made of before its bytes are here.
+struct PictureLook {
+    std::uint32_t color = 0; ///< As Picture::color.
+    int width = 0;           ///< 0 × 0 when nobody has looked at the bytes.
+    int height = 0;
+
+    friend bool operator==(const PictureLook &, const PictureLook &) = default;
+};
+
 struct Variant {
     Id id;
     QString sku; ///< Unique within its vendor when not empty.
@@ -185,6 +194,7 @@ struct Review {
     QString content;
     bool isVerifiedPurchase = false;
     QList<QByteArray> pictures; ///< SHA-256 of their bytes.
+    QList<PictureLook> looks;   ///< Of the pictures, one each; filled by the server.
     std::int64_t helpfulVotes = 0;
     ReviewStatus status = ReviewStatus::Published;
     UnixMillis createdAt = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/catalogue.h>
+#include <aura/domain/exchange.h>
 #include <aura/domain/money.h>
 #include <aura/domain/order_return.h>
 
@@ -97,6 +98,7 @@ struct Quote {
     Money tax;
     Money discount;
     Money total;
+    std::optional<Conversion> converted{}; ///< Of the total, for somebody who reads prices in another currency.
 
     friend bool operator==(const Quote &, const Quote &) = default;
 };
@@ -167,6 +169,7 @@ struct Order {
     Money tax;
     Money discount;
     Money total;
+    std::optional<Conversion> converted{}; ///< Of the total, as it was agreed to.
     QString notes;
     bool packed = false; ///< Ready for the carrier.
     Tracking tracking;
@@ -195,6 +198,9 @@ struct OrderSubmit {
     QString notes;
     Money expectedTotal;
     UnixMillis expiresAt = 0; ///< The intent lapses then if it was not placed.
+    /// What the person was shown of the total in their own currency. With another rate the order is in conflict, as
+    /// with another price.
+    std::optional<Conversion> converted{};
 
     friend bool operator==(const OrderSubmit &, const OrderSubmit &) = default;
 };

@@ -41,8 +41,9 @@ Status verify(Database &database);
 /// Gives an older file the tables that came later. Writes only when one is missing.
 Status addTables(Database &database);
 
-/// Values of the `meta` table: "epoch", "cursor", "checksum" (hexadecimal), "built_at", and "banners", a JSON list of
-/// {title, subtitle, category: slug, picture: sha256, width, height} for the home page. Empty when there is none.
+/// Values of the `meta` table: "epoch", "cursor", "checksum" (hexadecimal), "built_at", "banners", a JSON list of
+/// {title, subtitle, category: slug, picture: sha256, width, height} for the home page, and "rates" (see
+/// storage/exchange_rates.h). Empty when there is none.
 Result<QString> metaValue(Database &database, std::string_view key);
 Status setMetaValue(Database &database, std::string_view key, const QString &value);
 

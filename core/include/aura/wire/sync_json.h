@@ -49,15 +49,20 @@ QByteArray toBytes(const PushResponse &response);
 Result<PushResponse> pushResponseFromBytes(QByteArrayView bytes);
 
 /// One changed row of a scope. Entities of the catalogue scope: "vendor", "category", "product", "review",
-/// "availability" (id: the variant's; data {"availability": "low"}). Of a user's scope: "cart", "order", "user", and
-/// "review" (the person's own, in whatever state). Of a vendor's scope: "vendor", "product" (in every state), "stock"
-/// (id: the variant's), "order" (the vendor's part) and "review" (of the vendor's products).
+/// "availability" (id: the variant's; data {"availability": "low"}), "rates" (the shop's only table of exchange rates,
+/// under ratesRowId()). "availability" and "rates" have the revision 0 and count in no checksum. Of a user's scope:
+/// "cart", "order", "user", and "review" (the person's own, in whatever state). Of a vendor's scope: "vendor",
+/// "product" (in every state), "stock" (id: the variant's), "order" (the vendor's part) and "review" (of the vendor's
+/// products).
 struct PullRow {
     QString entity;
     Id id;
     std::int64_t rev = 0;
     QJsonObject data; ///< As toJson() of the entity writes it.
 };
+
+/// By which the row "rates" of the catalogue scope goes.
+Id ratesRowId();
 
 struct Tombstone {
     QString entity;
