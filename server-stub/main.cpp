@@ -3,6 +3,7 @@
 #include <aura/server/services/backup.h>
 #include <aura/server/services/demo_seed.h>
 #include <aura/server/services/import_command.h>
+#include <aura/server/services/rates_command.h>
 #include <aura/server/services/search_words_command.h>
 
 #include <QCoreApplication>
@@ -17,13 +18,14 @@ namespace {
 
 constexpr std::array commands{
     Command{"serve",
-            "serve --data DIR [--listen 127.0.0.1:8080] [--cert FILE --key FILE] [--threads N] "
+            "serve --data DIR [--listen 127.0.0.1:8080] [--cert FILE --key FILE] [--threads N] [--thumbnailer PROGRAM] "
             "[--mail-server URL | --mail-folder DIR] [--mail-from ADDRESS] [--mail-user NAME] [--mail-password FILE] "
             "[--mail-ca FILE]",
             serveCommand},
     Command{"import", "import --data DIR FILE... [--vendor NAME] [--report FILE] [--json]", importCommand},
     Command{"backup", "backup --data DIR FILE", backupCommand},
     Command{"restore", "restore --data DIR FILE", restoreCommand},
+    Command{"rates", "rates --data DIR [--base CODE] [CODE=RATE...]", ratesCommand},
     Command{"search-words", "search-words --data DIR [FILE]", searchWordsCommand},
     Command{"demo", "demo --data DIR [--seed N] [--json]", demoCommand},
 };

@@ -6,6 +6,8 @@
 #include <aura/server/services/stripe.h>
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <csignal>
@@ -78,6 +80,17 @@ std::optional<std::shared_ptr<PaymentProvider>> readCards(const QString &name, Q
     return std::nullopt;
 }
 
+/// Empty for none.
+QString thumbnailer(const QCommandLineParser &parser) {
+    const auto named = parser.value(QStringLiteral("thumbnailer"));
+    if (named == QStringLiteral("none"))
+        return {};
+    if (!named.isEmpty())
+        return named;
+    const auto beside = QCoreApplication::applicationDirPath() + QStringLiteral("/aura-thumbnailer");
+    return QFileInfo(beside).isExecutable() ? beside : QString();
+}
+
 /// Waits for SIGINT or SIGTERM, looking after the data meanwhile.
 void waitForTheEnd(const sigset_t &signals, ServerApp &app) {
     const timespec interval{maintenanceSeconds, 0};
@@ -101,6 +114,9 @@ int serveCommand(const QStringList &arguments) {
         {QStringLiteral("key"), QStringLiteral("PEM private key."), QStringLiteral("file")},
         {QStringLiteral("cards"), QStringLiteral("Who takes cards: none, sandbox (moves no money) or stripe."),
          QStringLiteral("provider"), QStringLiteral("none")},
+        {QStringLiteral("thumbnailer"),
+         QStringLiteral("aura-thumbnailer; the one beside this program if not given, none to make no thumbnails."),
+         QStringLiteral("program")},
         {QStringLiteral("threads"), QStringLiteral("Network threads; one a core if not given."), QStringLiteral("n")},
     });
     addMailOptions(parser);
@@ -134,6 +150,10 @@ int serveCommand(const QStringList &arguments) {
     if (!mail)
         return wrongArguments(mail.error().detail);
     appOptions.mail = std::move(*mail);
+
+    appOptions.thumbnails.program = thumbnailer(parser);
+    if (!appOptions.thumbnails.program.isEmpty() && !QFileInfo(appOptions.thumbnails.program).isExecutable())
+        return wrongArguments(QStringLiteral("--thumbnailer names no program: ") + appOptions.thumbnails.program);
 
     // Before the first thread starts: all of them inherit the mask, so that only the wait below sees the signals.
     sigset_t signals;

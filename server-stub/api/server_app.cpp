@@ -66,7 +66,11 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
             app->m_payments->afterCommit();
     };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes), options.vfs));
-    app->m_blobs = std::make_unique<BlobService>(*app->m_store, clock, options.blobs);
+    const auto &files = app->m_store->folder();
+    app->m_rates = std::make_unique<RatesFile>(files.path());
+    app->m_thumbnails =
+        std::make_unique<ThumbnailService>(files.blobsPath(), files.thumbnailsPath(), options.thumbnails);
+    app->m_blobs = std::make_unique<BlobService>(*app->m_store, *app->m_thumbnails, clock, options.blobs);
     app->m_payments = std::make_unique<CardPaymentService>(*app->m_store, app->m_workers, clock, options.payments);
     auto auth = options.auth;
     auth.passwordThreads = options.inlined ? 0 : auth.passwordThreads;
@@ -98,6 +102,7 @@ http::Router ServerApp::router() {
     mountCart(router, *this);
     mountOrders(router, *this);
     mountBlobs(router, *this);
+    mountThumbnails(router, *this);
     mountCheckout(router, *this);
     mountPayments(router, *this);
     mountSync(router, *this);
@@ -111,6 +116,7 @@ http::Router ServerApp::router() {
 void ServerApp::maintain() {
     m_store->writes().submit(
         [this](Write &write) -> Status {
+            AURA_TRY(m_rates->adopt(write));
             AURA_TRY(maintenance(write, m_carts, *m_blobs));
             return m_payments->sweep(write);
         },
@@ -125,6 +131,8 @@ void ServerApp::stop() {
         m_auth->stop();
     if (m_accounts)
         m_accounts->stop();
+    if (m_thumbnails)
+        m_thumbnails->stop();
     if (m_store)
         m_store->writes().stop();
     m_workers.stop();

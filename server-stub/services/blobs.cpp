@@ -6,6 +6,7 @@
 #include "zstd.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +24,10 @@ namespace {
 constexpr qsizetype sniffedBytes = 256 * 1024;
 constexpr std::int64_t shortestPicture = 16;
 constexpr std::int64_t dayMillis = 86'400'000;
+// Looking for pictures that nothing shows reads the whole table.
+constexpr std::int64_t collectMillis = 3'600'000;
+// Devices keep what they have sent for 30 days.
+constexpr std::int64_t adoptableMillis = 35 * dayMillis;
 constexpr QLatin1StringView partSuffix(".part");
 
 Error storageError(const QFile &file) {
@@ -139,17 +144,32 @@ void BlobService::take(const Id &user, Part part, const Done &done) {
             progress.complete = true;
         }
     }
-    remember(user, part, progress, kind, [this, sha256 = part.sha256, done](Result<Progress> result) {
+    const Done recorded = [this, sha256 = part.sha256, done](Result<Progress> result) {
         {
             const std::scoped_lock lock(m_mutex);
             m_unrecorded.remove(sha256);
         }
         done(std::move(result));
+    };
+    const auto known =
+        (*db)->queryInt64("SELECT 1 FROM blob WHERE sha256 = ?1 AND completed_at IS NOT NULL", part.sha256);
+    if (!known || *known)
+        return recorded(known ? Result<Progress>(progress) : known.error());
+    if (!progress.complete)
+        return remember(user, part, progress, kind, std::nullopt, recorded);
+    part.bytes.clear();
+    m_thumbnails.make(part.sha256, [this, user, part, progress, kind, recorded](const Result<PictureLook> &look) {
+        auto seen = kind;
+        if (look) {
+            seen.width = look->width;
+            seen.height = look->height;
+        }
+        remember(user, part, progress, seen, look ? std::optional(look->color) : std::nullopt, recorded);
     });
 }
 
 void BlobService::remember(const Id &user, const Part &part, const Progress &progress, const PictureKind &kind,
-                           const Done &done) {
+                           std::optional<std::uint32_t> color, const Done &done) {
     const auto db = m_store.reads().connection();
     if (!db)
         return done(db.error());
@@ -160,14 +180,15 @@ void BlobService::remember(const Id &user, const Part &part, const Progress &pro
     if (progress.received == 0 || (*known && (**known != 0 || !progress.complete)))
         return done(progress);
     m_store.writes().submit(
-        [user, sha256 = part.sha256, progress, kind](Write &write) {
+        [user, sha256 = part.sha256, progress, kind, color](Write &write) {
             return write.db.run(
-                "INSERT INTO blob(sha256, owner_id, mime, bytes, received, width, height, created_at, completed_at) "
-                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT(sha256) DO UPDATE SET mime = excluded.mime, "
-                "bytes = excluded.bytes, received = excluded.received, width = excluded.width, height = "
-                "excluded.height, completed_at = excluded.completed_at WHERE completed_at IS NULL",
+                "INSERT INTO blob(sha256, owner_id, mime, bytes, received, width, height, created_at, completed_at, "
+                "color) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT(sha256) DO UPDATE SET mime = "
+                "excluded.mime, bytes = excluded.bytes, received = excluded.received, width = excluded.width, height = "
+                "excluded.height, completed_at = excluded.completed_at, color = excluded.color WHERE completed_at IS "
+                "NULL",
                 sha256, user, kind.mime, progress.bytes, progress.received, kind.width, kind.height, write.now,
-                progress.complete ? std::optional(write.now) : std::nullopt);
+                progress.complete ? std::optional(write.now) : std::nullopt, color);
         },
         [done, progress](const Status &status) {
             if (status)
@@ -177,7 +198,45 @@ void BlobService::remember(const Id &user, const Part &part, const Progress &pro
         });
 }
 
+Status BlobService::removeFile(Write &write, const QByteArray &sha256) {
+    AURA_ASSIGN(const auto known, write.db.queryInt64("SELECT 1 FROM blob WHERE sha256 = ?1", sha256));
+    if (known || m_unrecorded.contains(sha256))
+        return {};
+    QFile::remove(wholePath(sha256));
+    m_thumbnails.remove(sha256);
+    return {};
+}
+
+Status BlobService::collect(Write &write) {
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto &sha256 : std::exchange(m_collected, {}))
+            AURA_TRY(removeFile(write, sha256));
+        // What an earlier run left behind. After a restore from a backup files are younger than their rows, and whoever
+        // sent them may send the row again; but not for ever.
+        const QDir folder(m_store.folder().blobsPath());
+        const auto files = std::exchange(m_lookedThrough, true) ? QFileInfoList() : folder.entryInfoList(QDir::Files);
+        for (const auto &file : files) {
+            const auto sha256 = QByteArray::fromHex(file.fileName().toLatin1());
+            if (file.suffix().isEmpty() && sha256.size() == 32 &&
+                file.lastModified().toMSecsSinceEpoch() < write.now - adoptableMillis)
+                AURA_TRY(removeFile(write, sha256));
+        }
+    }
+    if (write.now < m_collectAt)
+        return {};
+    m_collectAt = write.now + collectMillis;
+    // What nobody owns came with the shop itself.
+    return write.db.forEach(
+        "DELETE FROM blob WHERE owner_id IS NOT NULL AND completed_at < ?1 AND sha256 NOT IN (SELECT sha256 FROM "
+        "product_picture WHERE sha256 IS NOT NULL) AND sha256 NOT IN (SELECT sha256 FROM review_picture) AND sha256 "
+        "NOT "
+        "IN (SELECT picture FROM category WHERE picture IS NOT NULL) RETURNING sha256",
+        [this](const storage::Statement &row) { m_collected.append(row.blob(0)); }, write.now - m_options.unusedMillis);
+}
+
 Status BlobService::sweep(Write &write) {
+    AURA_TRY(collect(write));
     const auto oldest = write.now - m_options.incompleteMillis;
     QList<QByteArray> old;
     AURA_TRY(write.db.forEach(

@@ -19,8 +19,9 @@ namespace {
     "o.currency, o.subtotal, o.shipping, o.tax, o.discount, o.total, o.tracking_carrier, o.tracking_number, "          \
     "o.tracking_url, o.notes, ifnull(o.estimated_delivery, 0), ifnull(o.delivered_at, 0), o.created_at, "              \
     "o.updated_at, o.rev, EXISTS(SELECT 1 FROM shipment s WHERE s.order_num = o.num AND s.state = 'ready'), "          \
-    "ifnull((SELECT max(s.shipped_at) FROM shipment s WHERE s.order_num = o.num), 0) FROM customer_order o JOIN "      \
-    "order_group g ON g.num = o.group_num "
+    "ifnull((SELECT max(s.shipped_at) FROM shipment s WHERE s.order_num = o.num), 0), o.converted_currency, "          \
+    "o.converted_total, o.converted_rate, o.converted_rates_at FROM customer_order o JOIN order_group g ON g.num = "   \
+    "o.group_num "
 
 QByteArrayView bytesOf(std::string_view text) {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -66,6 +67,10 @@ Result<Order> orderFrom(const storage::Statement &row) {
     order.rev = row.int64(29);
     order.packed = row.boolean(30);
     order.shippedAt = row.int64(31);
+    if (!row.isNull(32)) {
+        AURA_ASSIGN(const auto shownIn, Currency::parse(row.text(32)));
+        order.converted = Conversion{{row.int64(33), shownIn}, row.int64(34), row.int64(35)};
+    }
     return order;
 }
 
@@ -176,17 +181,21 @@ Result<std::int64_t> insert(storage::Database &db, std::int64_t group, const Ord
                             const std::function<bool(const Id &variant)> &tracked) {
     const auto text = [](const Address &address) { return QString::fromUtf8(wire::toBytes(wire::toJson(address))); };
     const auto known = [](UnixMillis time) { return time == 0 ? std::nullopt : std::optional<UnixMillis>(time); };
+    const auto of = [&](auto part) { return order.converted ? std::optional(part(*order.converted)) : std::nullopt; };
     AURA_TRY(db.run(
         "INSERT INTO customer_order(id, group_num, number, user_id, vendor_id, vendor_name, state, payment_state, "
         "fulfilment_state, shipping_address, billing_address, payment_method, delivery_code, tax_included, currency, "
-        "subtotal, shipping, tax, discount, total, notes, estimated_delivery, created_at, updated_at, rev) "
+        "subtotal, shipping, tax, discount, total, notes, estimated_delivery, created_at, updated_at, rev, "
+        "converted_currency, converted_total, converted_rate, converted_rates_at) "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
-        "?23, ?24, ?25)",
+        "?23, ?24, ?25, ?26, ?27, ?28, ?29)",
         order.id, group, order.number, order.userId, order.vendorId, order.vendorName, order.state, order.paymentState,
         order.fulfilmentState, text(order.shippingAddress), text(order.billingAddress), order.paymentMethod,
         order.deliveryCode, order.taxIncluded, order.total.currency.code(), order.subtotal.minor, order.shipping.minor,
         order.tax.minor, order.discount.minor, order.total.minor, order.notes, known(order.estimatedDelivery),
-        order.createdAt, order.updatedAt, order.rev));
+        order.createdAt, order.updatedAt, order.rev, of([](const Conversion &c) { return c.total.currency.code(); }),
+        of([](const Conversion &c) { return c.total.minor; }), of([](const Conversion &c) { return c.rate; }),
+        of([](const Conversion &c) { return c.ratesSetAt; })));
     const auto num = db.lastInsertRowId();
     int position = 0;
     for (const auto &line : order.lines) {

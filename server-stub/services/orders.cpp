@@ -8,6 +8,7 @@
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/exchange_rates.h>
 
 #include "order_rows.h"
 
@@ -45,6 +46,11 @@ Result<bool> allocate(Write &write, const QuoteLine &line, const Id &order, cons
     // Perhaps it is held for a checkout whose time is over.
     AURA_TRY(reservations::expire(write, line.variantId));
     return stockLedger::move(write, movement);
+}
+
+/// What the person agreed to in their own currency still holds. When the rates were set is no part of it.
+bool isSameConversion(const std::optional<Conversion> &a, const std::optional<Conversion> &b) {
+    return a.has_value() == b.has_value() && (!a || (a->rate == b->rate && a->total == b->total));
 }
 
 bool seenAtAnotherPrice(const OrderSubmit &submit, const QHash<Id, Offer> &offers) {
@@ -128,6 +134,10 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
     }
     if (!lines.isEmpty()) {
         AURA_ASSIGN(placement.quote, quoteOrder(lines, vendors, submit.deliveries, m_tax));
+        if (submit.converted) {
+            AURA_ASSIGN(const auto rates, storage::exchangeRates(db));
+            placement.quote->converted = conversionOf(placement.quote->total, submit.converted->total.currency, rates);
+        }
     }
     if (!placement.shortVariants.isEmpty()) {
         if (AURA_PLANTED("refused-order-keeps-stock"))
@@ -140,6 +150,17 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         !AURA_PLANTED("price-not-compared")) {
         placement.refusal = Error{ErrorCode::Conflict, u"the price changed"_s};
         return placement;
+    }
+    if (!isSameConversion(quote.converted, submit.converted)) {
+        placement.refusal = Error{ErrorCode::Conflict, u"the exchange rate changed"_s};
+        return placement;
+    }
+    QList<Conversion> converted;
+    if (quote.converted) {
+        QList<Money> totals;
+        for (const auto &part : quote.vendors)
+            totals.append(part.total);
+        converted = spreadConversion(*quote.converted, totals);
     }
 
     cardPayments::Taken held;
@@ -176,6 +197,8 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         order.tax = part.tax;
         order.discount = part.discount;
         order.total = part.total;
+        if (!converted.isEmpty())
+            order.converted = converted.takeFirst();
         order.notes = submit.notes;
         order.createdAt = order.updatedAt = write.now;
         order.rev = 1;

@@ -109,7 +109,7 @@ Result<Product> attach(Write &write, const Id &user, const MediaAttach &operatio
     MediaAttach attach = operation;
     {
         AURA_ASSIGN(auto row,
-                    write.db.prepare("SELECT mime, width, height FROM blob WHERE sha256 = ?1 AND completed_at "
+                    write.db.prepare("SELECT mime, width, height, color FROM blob WHERE sha256 = ?1 AND completed_at "
                                      "IS NOT NULL"));
         AURA_ASSIGN(const bool here, row.bind(operation.picture.sha256).step());
         if (!here && !AURA_PLANTED("picture-without-bytes"))
@@ -118,6 +118,8 @@ Result<Product> attach(Write &write, const Id &user, const MediaAttach &operatio
         attach.picture.mime = row.text(0);
         attach.picture.width = row.integer(1);
         attach.picture.height = row.integer(2);
+        if (!row.isNull(3))
+            attach.picture.color = static_cast<std::uint32_t>(row.int64(3));
         attach.picture.sourceUrl.clear();
     }
     auto product = before;

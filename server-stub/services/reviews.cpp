@@ -42,17 +42,29 @@ Review reviewFrom(const storage::Statement &row) {
 
 Result<Review> withPictures(storage::Database &db, Review review) {
     AURA_TRY(db.forEach(
-        "SELECT sha256 FROM review_picture WHERE review_id = ?1 ORDER BY position",
-        [&](const storage::Statement &row) { review.pictures.append(row.blob(0)); }, review.id));
+        "SELECT p.sha256, l.color, l.width, l.height FROM review_picture p LEFT JOIN picture_look l ON l.sha256 = "
+        "p.sha256 WHERE p.review_id = ?1 ORDER BY p.position",
+        [&](const storage::Statement &row) {
+            review.pictures.append(row.blob(0));
+            review.looks.append({static_cast<std::uint32_t>(row.int64(1)), row.integer(2), row.integer(3)});
+        },
+        review.id));
     return review;
 }
 
-Status requireBytes(storage::Database &db, const QList<QByteArray> &pictures) {
-    for (const auto &sha256 : pictures) {
-        AURA_ASSIGN(const auto here,
-                    db.queryInt64("SELECT 1 FROM blob WHERE sha256 = ?1 AND completed_at IS NOT NULL", sha256));
+/// Fills in what the pictures look like. Unavailable while the bytes of one are not here.
+Status lookAtPictures(storage::Database &db, Review &review) {
+    review.looks.clear();
+    for (const auto &sha256 : std::as_const(review.pictures)) {
+        AURA_ASSIGN(auto row, db.prepare("SELECT color, width, height FROM blob WHERE sha256 = ?1 AND completed_at IS "
+                                         "NOT NULL"));
+        AURA_ASSIGN(const bool here, row.bind(sha256).step());
         if (!here)
             return Error{ErrorCode::Unavailable, u"waits for the bytes of "_s + QString::fromLatin1(sha256.toHex())};
+        // Without a colour nobody could look at it.
+        review.looks.append(
+            row.isNull(0) ? PictureLook{}
+                          : PictureLook{static_cast<std::uint32_t>(row.int64(0)), row.integer(1), row.integer(2)});
     }
     return {};
 }
@@ -116,7 +128,7 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
     AURA_ASSIGN(const bool changed, apply(review, operation, std::min(at, write.now)));
     if (!changed)
         return *review;
-    AURA_TRY(requireBytes(db, review->pictures));
+    AURA_TRY(lookAtPictures(db, *review));
     if (!before) {
         AURA_ASSIGN(const auto taken, db.queryInt64("SELECT 1 FROM review WHERE id = ?1", review->id));
         if (taken)

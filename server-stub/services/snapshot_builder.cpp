@@ -153,6 +153,9 @@ Status copyRows(Database &database) {
     AURA_TRY(copyTable(database, "review_picture",
                        "main.review_picture t WHERE t.review_id IN (SELECT id FROM copy.review) ORDER BY t.review_id, "
                        "t.position"));
+    AURA_TRY(
+        copyTable(database, "picture_look",
+                  "main.picture_look t WHERE t.sha256 IN (SELECT sha256 FROM copy.review_picture) ORDER BY t.sha256"));
     // A drawing leaves the house unless it belongs to hidden products only.
     return copyTable(database, "inline_blob",
                      "main.inline_blob t WHERE t.sha256 IN (SELECT sha256 FROM copy.product_picture) OR t.sha256 IN "
@@ -166,7 +169,7 @@ Status writeMeta(Database &database, const CataloguePosition &position, std::uin
     };
     // What the shop's first screen shows and its search understands; the rest of the server's own values stay at home.
     AURA_TRY(database.execute("INSERT INTO copy.meta SELECT key, value FROM main.meta "
-                              "WHERE key IN ('banners', 'search_words')"));
+                              "WHERE key IN ('banners', 'search_words', 'rates')"));
     AURA_TRY(put("epoch", position.epoch));
     AURA_TRY(put("cursor", QString::number(position.cursor)));
     AURA_TRY(put("checksum", QString::number(checksum, 16)));

@@ -11,8 +11,10 @@
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/exchange_rates.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/catalogue_json.h>
+#include <aura/wire/exchange_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/person_json.h>
 
@@ -157,6 +159,9 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
         std::optional<QJsonObject> data;
         if (entry.entity == "availability"_L1) {
             AURA_ASSIGN(data, availabilityData(db, entry.id));
+        } else if (entry.entity == "rates"_L1) {
+            AURA_ASSIGN(const auto rates, storage::exchangeRates(db));
+            data = wire::toJson(rates);
         } else if (entry.entity == "category"_L1) {
             AURA_ASSIGN(data, categoryData(db, entry.id, categories));
         } else if (entry.entity == "vendor"_L1) {

@@ -557,6 +557,16 @@ CREATE TABLE notice_mark(
 ) WITHOUT ROWID;
 )sql";
 
+// What a picture looks like before its bytes are there: its colour as 0xRRGGBB, NULL when nobody could look. And the
+// total that a person was shown in their own currency, for all time: the rate in 10^-12.
+constexpr std::string_view looksAndRatesSql = R"sql(
+ALTER TABLE blob ADD COLUMN color INTEGER;
+ALTER TABLE customer_order ADD COLUMN converted_currency TEXT;
+ALTER TABLE customer_order ADD COLUMN converted_total INTEGER;
+ALTER TABLE customer_order ADD COLUMN converted_rate INTEGER;
+ALTER TABLE customer_order ADD COLUMN converted_rates_at INTEGER;
+)sql";
+
 } // namespace
 
 Status prepare(storage::Database &database, Random &random) {
@@ -565,10 +575,11 @@ Status prepare(storage::Database &database, Random &random) {
                             storage::catalogue::searchSql(), privateSql})
         first += part;
     const auto third = std::string(storage::catalogue::addedTablesSql()) + std::string(wordsOfReturnsSql);
+    const auto eighth = std::string(storage::catalogue::addedTablesSql()) + std::string(looksAndRatesSql);
     const std::array migrations{storage::Migration{1, first},       storage::Migration{2, sizesOfPicturesSql},
                                 storage::Migration{3, third},       storage::Migration{4, cardPaymentsSql},
                                 storage::Migration{5, accountsSql}, storage::Migration{6, forgottenSql},
-                                storage::Migration{7, noticesSql}};
+                                storage::Migration{7, noticesSql},  storage::Migration{8, eighth}};
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     AURA_ASSIGN(const auto known, epoch(database));
     return known.isEmpty() ? beginEpoch(database, random) : Status{};

@@ -16,7 +16,8 @@ namespace aura::server {
 
 Result<DataFolder> DataFolder::open(const QString &path) {
     const QDir dir(path);
-    for (const auto *part : {".", "keys", "snapshots", "blobs"}) {
+    for (const auto *part :
+         {".", "keys", "snapshots", "blobs", "thumbnails/96", "thumbnails/320", "thumbnails/960", "thumbnails/1920"}) {
         if (!dir.mkpath(QString::fromLatin1(part)))
             return Error{ErrorCode::StorageReadOnly, QStringLiteral("cannot create the data folder ") + path};
     }

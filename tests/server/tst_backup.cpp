@@ -178,8 +178,10 @@ private Q_SLOTS:
                 "user_account DROP COLUMN deleted_at; ALTER TABLE customer_order DROP COLUMN anonymized_at; DROP TABLE "
                 "password_reset; DROP TABLE mail; ALTER TABLE cart_line DROP COLUMN saved; DROP INDEX "
                 "wishlist_entry_product; ALTER TABLE wishlist_entry DROP COLUMN price_micros; ALTER TABLE "
-                "wishlist_entry DROP COLUMN currency; DROP TABLE notice; DROP TABLE notice_mark; PRAGMA "
-                "user_version=1"));
+                "wishlist_entry DROP COLUMN currency; DROP TABLE notice; DROP TABLE notice_mark; ALTER TABLE blob DROP "
+                "COLUMN color; ALTER TABLE customer_order DROP COLUMN converted_currency; ALTER TABLE customer_order "
+                "DROP COLUMN converted_total; ALTER TABLE customer_order DROP COLUMN converted_rate; ALTER TABLE "
+                "customer_order DROP COLUMN converted_rates_at; DROP TABLE picture_look; PRAGMA user_version=1"));
             // A return of that time has its reason in the buyer's own words.
             QVERIFY(database->run(
                 "INSERT INTO return_request(id, order_num, user_id, state, reason, created_at, updated_at) SELECT "
@@ -189,6 +191,7 @@ private Q_SLOTS:
         }
         f->open();
         QCOMPARE(f->number("SELECT count(*) FROM pragma_table_info('blob') WHERE name IN ('width', 'height')"), 2);
+        QCOMPARE(f->number("SELECT count(*) FROM pragma_table_info('picture_look')"), 4);
         QCOMPARE(f->level(f->lampVariant()).onHand, 5);
         const auto read = OrderService::read(f->db(), f->ada.id, order.id);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));

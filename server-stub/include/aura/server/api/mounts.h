@@ -13,6 +13,7 @@ void mountAccount(http::Router &router, ServerApp &app);
 void mountCart(http::Router &router, ServerApp &app);
 void mountOrders(http::Router &router, ServerApp &app);
 void mountBlobs(http::Router &router, ServerApp &app);
+void mountThumbnails(http::Router &router, ServerApp &app);
 void mountCheckout(http::Router &router, ServerApp &app);
 void mountPayments(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);

@@ -9,6 +9,7 @@
 #include <aura/server/services/catalogue.h>
 #include <aura/server/services/event_hub.h>
 #include <aura/server/services/orders.h>
+#include <aura/server/services/rates.h>
 #include <aura/server/services/snapshot_service.h>
 #include <aura/server/services/sync_push.h>
 
@@ -25,6 +26,7 @@ public:
         WriteQueue::Options writes;
         SnapshotService::Options snapshots;
         CatalogueService::Options catalogue;
+        ThumbnailService::Options thumbnails;
         BlobService::Options blobs;
         CardPaymentService::Options payments;
         /// No threads: a request is answered within Router::dispatch(), and snapshots are built by lookForSnapshot().
@@ -59,6 +61,7 @@ public:
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
     CardPaymentService &payments() { return *m_payments; }
+    ThumbnailService &thumbnails() { return *m_thumbnails; }
     BlobService &blobs() { return *m_blobs; }
     EventHub &events() { return *m_events; }
     CatalogueService &catalogue() { return *m_catalogue; }
@@ -82,6 +85,8 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_auth;
     std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<RatesFile> m_rates;
+    std::unique_ptr<ThumbnailService> m_thumbnails;
     std::unique_ptr<BlobService> m_blobs;
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<SnapshotStore> m_snapshots;

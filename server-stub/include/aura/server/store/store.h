@@ -15,6 +15,7 @@ namespace aura::server {
 ///   aura.db   the database (with its -wal and -shm)
 ///   keys/     secrets, readable by the owner only
 ///   snapshots/, blobs/   immutable files named by their hash
+///   thumbnails/          what can be made from blobs/ again: <side in pixels>/<hash>
 ///   lock      held while the folder is open
 class DataFolder {
 public:
@@ -30,6 +31,7 @@ public:
     QString keysPath() const { return m_dir.filePath(QStringLiteral("keys")); }
     QString snapshotsPath() const { return m_dir.filePath(QStringLiteral("snapshots")); }
     QString blobsPath() const { return m_dir.filePath(QStringLiteral("blobs")); }
+    QString thumbnailsPath() const { return m_dir.filePath(QStringLiteral("thumbnails")); }
 
 private:
     DataFolder(QDir dir, int lock)

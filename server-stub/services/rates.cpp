@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/rates.h>
+
+#include <aura/server/services/change_log.h>
+#include <aura/storage/exchange_rates.h>
+#include <aura/wire/exchange_json.h>
+#include <aura/wire/sync_json.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace aura::server {
+
+Result<ExchangeRates> RatesFile::read() const {
+    QFile file(m_path);
+    if (!file.exists())
+        return ExchangeRates{};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unavailable, m_path + u": " + file.errorString()};
+    return wire::exchangeRatesFromBytes(file.readAll());
+}
+
+Status RatesFile::write(const ExchangeRates &rates) const {
+    AURA_TRY(validateExchangeRates(rates));
+    const auto bytes = wire::toBytes(wire::toJson(rates)) + '\n';
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::StorageReadOnly, m_path + u": " + file.errorString()};
+    return {};
+}
+
+Status RatesFile::adopt(Write &write) {
+    const auto changed = QFileInfo(m_path).lastModified();
+    if (!changed.isValid() || changed == m_seen)
+        return {};
+    m_seen = changed;
+    const auto rates = read();
+    if (!rates) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(m_path), qPrintable(rates.error().detail));
+        return {};
+    }
+    const auto known = storage::exchangeRates(write.db);
+    if (known && *known == *rates)
+        return {};
+    AURA_TRY(storage::setExchangeRates(write.db, *rates));
+    AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"rates", wire::ratesRowId(), 0));
+    return {};
+}
+
+} // namespace aura::server
