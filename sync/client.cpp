@@ -6,6 +6,7 @@
 #include "session/move_secrets.h"
 #include "transport/system_reachability.h"
 
+#include <aura/domain/picture_sizes.h>
 #include <aura/sync/secret_stores.h>
 
 #include <QCryptographicHash>
@@ -47,7 +48,8 @@ Result<std::unique_ptr<Client>> Client::open(Options options) {
     const QString folder = options.dataDir + u"/servers/"_s + scope;
     const Clock &clock = options.clock != nullptr ? *options.clock : d->systemClock;
     Random &random = options.random != nullptr ? *options.random : d->systemRandom;
-    d->engine = std::make_unique<SyncEngine>(std::move(options), folder, scope, clock, random);
+    d->pictures = std::make_shared<PictureCache>(folder + u"/pictures"_s, clock);
+    d->engine = std::make_unique<SyncEngine>(std::move(options), folder, scope, clock, random, d->pictures);
     d->engine->moveToThread(&d->thread);
     d->thread.setObjectName(u"aura-sync"_s);
     d->thread.start();
@@ -350,6 +352,45 @@ NoticeBoard Client::notices() const {
 
 Account Client::account() const {
     return d->engine->view()->account;
+}
+
+Result<QByteArray> Client::cachedPicture(const QByteArray &sha256, int side) const {
+    auto bytes = d->pictures->read({sha256, side});
+    // From the next larger one up; the whole picture is the largest.
+    for (const int larger : thumbnailSides) {
+        if (!bytes && side != 0 && larger > side)
+            bytes = d->pictures->read({sha256, larger});
+    }
+    return bytes || side == 0 ? bytes : d->pictures->read({sha256, 0});
+}
+
+QFuture<Result<QByteArray>> Client::fetchPicture(const QByteArray &sha256, int side) {
+    const Answer<Result<QByteArray>> answer;
+    d->engine->submit([answer, name = PictureName{sha256, side}](SyncCore &core) {
+        core.fetchPicture(name, {[answer](Result<QByteArray> bytes) { answer(std::move(bytes)); },
+                                 [answer] { return answer.unwanted(); }});
+    });
+    return answer.future();
+}
+
+std::int64_t Client::pictureBytes() const {
+    return d->pictures->bytes();
+}
+
+std::int64_t Client::pictureLimit() const {
+    return d->pictures->limit();
+}
+
+void Client::setPictureLimit(std::int64_t bytes) {
+    d->pictures->setLimit(bytes);
+}
+
+void Client::clearPictures() {
+    d->pictures->clear();
+}
+
+ExchangeRates Client::exchangeRates() const {
+    return d->engine->view()->rates;
 }
 
 TaxPolicy Client::taxPolicy() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine.h"
+#include "pictures/picture_cache.h"
 
 #include <aura/sync/client.h>
 
@@ -26,6 +27,7 @@ public:
     SystemRandom systemRandom;
     TaxPolicy tax;
     std::shared_ptr<Reachability> reachability;
+    std::shared_ptr<PictureCache> pictures;
     std::unique_ptr<SyncEngine> engine;
     QThread thread;
 };

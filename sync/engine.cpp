@@ -54,12 +54,14 @@ private:
     QThreadPool m_pool;
 };
 
-SyncEngine::SyncEngine(Options options, QString folder, QString secretScope, const Clock &clock, Random &random)
+SyncEngine::SyncEngine(Options options, QString folder, QString secretScope, const Clock &clock, Random &random,
+                       std::shared_ptr<PictureCache> pictures)
     : m_options(std::move(options))
     , m_folder(std::move(folder))
     , m_secretScope(std::move(secretScope))
     , m_clock(clock)
     , m_random(random)
+    , m_pictures(std::move(pictures))
     , m_lock(m_folder + u"/engine.lock"_s)
     , m_wake(this)
     , m_poll(this) {}
@@ -82,6 +84,7 @@ Status SyncEngine::open() {
     config.deviceName = m_options.deviceName;
     config.pullIntervalMillis = m_options.pullIntervalMillis;
     config.owner = m_lock.tryLock();
+    config.pictures = m_pictures;
     SyncCore::Events events;
     events.changed = [this](Table table, const QList<Id> &ids) {
         publish();

@@ -25,6 +25,8 @@ public:
         m_state->promise.start();
     }
     QFuture<T> future() const { return m_state->promise.future(); }
+    /// Nobody waits for it any more.
+    bool unwanted() const { return m_state->promise.isCanceled(); }
     void operator()(T value) const {
         if (std::exchange(m_state->answered, true))
             return;
@@ -56,7 +58,8 @@ public:
     /// With the secrets, for commands that move them.
     using VaultCommand = std::function<void(SyncCore &, Vault &)>;
 
-    SyncEngine(Options options, QString folder, QString secretScope, const Clock &clock, Random &random);
+    SyncEngine(Options options, QString folder, QString secretScope, const Clock &clock, Random &random,
+               std::shared_ptr<PictureCache> pictures);
     ~SyncEngine() override;
 
     /// On the worker thread, once.
@@ -98,6 +101,7 @@ private:
     QString m_secretScope;
     const Clock &m_clock;
     Random &m_random;
+    const std::shared_ptr<PictureCache> m_pictures;
     FolderLock m_lock;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Transport> m_transport;

@@ -5,7 +5,9 @@
 #include <aura/planted.h>
 #include <aura/storage/catalogue_schema.h>
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/exchange_rates.h>
 #include <aura/wire/catalogue_json.h>
+#include <aura/wire/exchange_json.h>
 
 #include <QDir>
 #include <QFile>
@@ -358,6 +360,13 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
     AURA_TRY(putProducts(writer, ofEntity("product"_L1)));
     for (const auto *row : ofEntity("review"_L1))
         AURA_TRY(putReview(writer, *row));
+    for (const auto *row : ofEntity("rates"_L1)) {
+        wire::JsonReader reader(row->data);
+        const auto rates = wire::exchangeRatesFromJson(reader);
+        if (reader.failed())
+            return reader.error();
+        AURA_TRY(storage::setExchangeRates(m_database, rates));
+    }
     for (const auto *row : ofEntity("availability"_L1))
         AURA_TRY(putAvailability(writer, *row));
     AURA_TRY(remove("category"_L1, &Writer::removeCategory));

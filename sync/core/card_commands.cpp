@@ -51,7 +51,7 @@ void SyncCore::pay(const CheckoutRequest &request, const CardDetails &card,
     if (problemOf(card, m_clock.now()) != CardProblem::None)
         return done(Error{ErrorCode::InvalidArgument, u"the card is not complete"_s});
     const auto submissions =
-        submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax);
+        submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax, m_rates);
     if (!submissions)
         return done(submissions.error());
     if (submissions->size() != 1)

@@ -85,7 +85,8 @@ Result<std::optional<OperationArgs>> cartArgs(const CartCommand &command, const 
 }
 
 Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const Cart &cart, storage::Database *catalogue,
-                                         const QList<Vendor> &vendors, const TaxPolicy &tax) {
+                                         const QList<Vendor> &vendors, const TaxPolicy &tax,
+                                         const ExchangeRates &rates) {
     QList<Submission> submissions;
     for (const auto &line : cart.lines) {
         if (!request.variants.isEmpty() && !request.variants.contains(line.variantId))
@@ -130,6 +131,7 @@ Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const C
         submit.paymentMethod = request.paymentMethod;
         submit.notes = request.notes;
         submit.expectedTotal = submission.quote.total;
+        submit.converted = submission.quote.converted = conversionOf(submit.expectedTotal, request.shownIn, rates);
     }
     return submissions;
 }

@@ -29,6 +29,7 @@ struct Submission {
     Quote quote;
 };
 Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const Cart &cart, storage::Database *catalogue,
-                                         const QList<Vendor> &vendors, const TaxPolicy &tax);
+                                         const QList<Vendor> &vendors, const TaxPolicy &tax,
+                                         const ExchangeRates &rates);
 
 } // namespace aura::sync

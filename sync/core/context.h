@@ -10,8 +10,11 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace aura::sync {
+
+class PictureCache;
 
 /// Where the engine's own continuations run. A simulation runs them in its own order; the engine on its worker thread.
 class Executor {
@@ -35,6 +38,8 @@ struct CoreConfig {
     std::int64_t pullIntervalMillis = 60'000;
     QByteArray vfs;    ///< See storage::OpenOptions::vfs.
     bool owner = true; ///< This process syncs the folder.
+    /// What was fetched of pictures; nullptr for one of the folder's own.
+    std::shared_ptr<PictureCache> pictures{};
 };
 
 /// What the parts of the engine share. Everything referred to outlives them.

@@ -70,8 +70,8 @@ QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
 
 Result<QList<Quote>> SyncCore::quote(const CheckoutRequest &request) {
     AURA_TRY(isOpen());
-    AURA_ASSIGN(const auto submissions,
-                submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax));
+    AURA_ASSIGN(const auto submissions, submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors,
+                                                       m_context.config.tax, m_rates));
     QList<Quote> quotes;
     for (const auto &submission : submissions)
         quotes.append(submission.quote);
@@ -82,8 +82,8 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
     AURA_TRY(isOpen());
     if (m_account.user.isNil())
         return Error{ErrorCode::AuthRequired, u"ordering needs an account"_s};
-    AURA_ASSIGN(auto submissions,
-                submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax));
+    AURA_ASSIGN(auto submissions, submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors,
+                                                 m_context.config.tax, m_rates));
     // The server must have put the lines into the cart before the order takes them out.
     QHash<Id, Id> lastTouch;
     for (const auto &[seq, entry] : m_account.outbox->entries()) {
@@ -184,6 +184,7 @@ Status SyncCore::confirm(const Id &opId) {
     for (const auto &vendor : quote.vendors)
         agreed.lines += vendor.lines;
     agreed.expectedTotal = quote.total;
+    agreed.converted = quote.converted;
     return replaceOperation(opId, agreed);
 }
 
@@ -233,6 +234,7 @@ Status SyncCore::clearCatalogue() {
     m_catalogueAt = 0;
     AURA_TRY(m_device->setNumber("catalogue_at", 0));
     readVendors();
+    readRates();
     rebuild({Table::Catalogue});
     m_events.catalogueReplaced();
     // What readers still hold goes at the next start.

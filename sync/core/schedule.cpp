@@ -130,6 +130,8 @@ std::optional<std::int64_t> SyncCore::wakeAt() const {
         consider(m_blobChannel.wanted ? 0 : m_blobChannel.notBefore);
     if (const auto listen = m_listener->nextAt(); listen && mayListen())
         consider(*listen);
+    if (const auto fetch = m_pictures->nextAt())
+        consider(*fetch);
     return at;
 }
 
@@ -145,6 +147,7 @@ void SyncCore::tick() {
         runBlobs();
     if (mayListen())
         m_listener->tick();
+    m_pictures->tick();
     settleWaiters();
 }
 
@@ -244,6 +247,8 @@ void SyncCore::ended(Channel &channel, const RunResult &result) {
     const auto now = m_clock.monotonic();
     m_tried = true;
     m_online = result.reached;
+    if (m_online)
+        m_pictures->hurry();
     channel.finished = channel.started;
     channel.last = result;
     channel.notBefore = result.error && !result.mayPush
@@ -348,6 +353,7 @@ void SyncCore::setReachable(Reachability::Hint hint) {
             channel->wanted = true;
     }
     m_listener->hurry();
+    m_pictures->hurry();
     m_events.wake();
 }
 

@@ -5,6 +5,7 @@
 
 #include <aura/planted.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/exchange_rates.h>
 #include <aura/wire/order_json.h>
 
 #include <QDir>
@@ -63,14 +64,20 @@ Status SyncCore::openAll() {
     if (m_context.config.owner)
         m_catalogue->sweep();
     readVendors();
+    readRates();
     m_catalogueSync = std::make_unique<CatalogueSync>(
         m_context, *m_catalogue, *m_device,
         CatalogueSync::Events{[this] {
                                   readVendors();
+                                  readRates();
                                   rebuild({Table::Catalogue});
                                   m_events.catalogueReplaced();
                               },
                               [this](const auto &rows) { catalogueRowsChanged(rows); }, [this] { updateStatus(); }});
+    auto &pictures = m_context.config.pictures;
+    if (pictures == nullptr)
+        pictures = std::make_shared<PictureCache>(folder + u"/pictures"_s, m_clock);
+    m_pictures = std::make_unique<PictureFetch>(m_context, *pictures, [this] { m_events.wake(); });
     m_session = std::make_unique<Session>(m_context, m_deviceId, [this] {
         if (m_account.outbox == nullptr)
             return;
@@ -208,12 +215,21 @@ void SyncCore::readVendors() {
         m_vendors = storage::CatalogueReader(*database).vendors().value_or(QList<Vendor>{});
 }
 
+void SyncCore::readRates() {
+    m_rates = {};
+    // A table that cannot be read converts nothing; prices stand in the catalogue all the same.
+    if (auto *database = m_catalogue->database())
+        m_rates = storage::exchangeRates(*database).value_or(ExchangeRates{});
+}
+
 void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
     QHash<QString, QList<Id>> byEntity;
     for (const auto &[entity, id] : rows)
         byEntity[entity].append(id);
     if (byEntity.contains(u"vendor"_s))
         readVendors();
+    if (byEntity.contains(u"rates"_s))
+        readRates();
     updateStatus();
     const auto tell = [&](const QString &entity, Table table) {
         if (const auto ids = byEntity.value(entity); !ids.isEmpty())
@@ -223,6 +239,7 @@ void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
     tell(u"category"_s, Table::Categories);
     tell(u"product"_s, Table::Products);
     tell(u"review"_s, Table::Reviews);
+    tell(u"rates"_s, Table::Rates);
     // A band belongs to a variant; which product shows it is for readers to find.
     if (byEntity.contains(u"availability"_s))
         m_events.changed(Table::Products, {});
@@ -375,6 +392,7 @@ void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
         view->account.signedIn = m_session->state() == Session::State::Active;
     }
     view->catalogue = m_catalogue->handle();
+    view->rates = m_rates;
     view->status = currentStatus();
     const bool statusDiffers = view->status != m_view->status;
     m_view = std::move(view);

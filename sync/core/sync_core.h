@@ -10,6 +10,7 @@
 #include "core/requests.h"
 #include "core/view.h"
 #include "core/work_views.h"
+#include "pictures/picture_fetch.h"
 
 #include "session/key_keeper.h"
 
@@ -75,6 +76,10 @@ public:
     Result<QByteArray> keepPicture(const QByteArray &bytes);
     /// See Client::keptPicture().
     Result<QByteArray> keptPicture(const QByteArray &sha256) const;
+    /// See Client::fetchPicture().
+    void fetchPicture(const PictureName &name, PictureFetch::Waiter waiter) {
+        m_pictures->want(name, std::move(waiter));
+    }
     /// For one look, before the next command.
     Result<WorkViews> workViews();
     Status retry(const Id &opId);
@@ -231,6 +236,7 @@ private:
     bool isWorthWaiting(const Waiter &waiter) const;
     void settleWaiters();
     void readVendors();
+    void readRates();
 
     /// Everything that pending operations are folded into, and the queue itself.
     static inline const QList<Table> foldedTables{Table::Queue,     Table::Cart,     Table::Orders, Table::Account,
@@ -262,7 +268,9 @@ private:
     std::unique_ptr<BlobSync> m_blobSync;
     std::unique_ptr<CatalogueSync> m_catalogueSync;
     std::unique_ptr<PokeListener> m_listener;
+    std::unique_ptr<PictureFetch> m_pictures;
     QList<Vendor> m_vendors;
+    ExchangeRates m_rates;
 
     Cart m_baseCart;
     QList<Order> m_baseOrders;

@@ -18,6 +18,7 @@ struct View {
     Wishlist wishlist;
     NoticeBoard notices;
     CatalogueHandle catalogue;
+    ExchangeRates rates;
 };
 
 } // namespace aura::sync

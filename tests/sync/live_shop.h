@@ -22,6 +22,7 @@ class Shop {
 public:
     Vendor vendor;
     QList<Product> products;
+    QString thumbnailer; ///< Empty: no thumbnails are made. For the next start.
 
     Shop() {
         start();
@@ -39,7 +40,10 @@ public:
         for (const auto *name : {"Lamp", "Desk", "Chair"})
             put(product(QString::fromLatin1(name)));
     }
-    ~Shop() { stop(); }
+    ~Shop() {
+        if (m_app != nullptr)
+            stop();
+    }
 
     /// A device's client, with its data in `folder`. Polling is as good as off: it would hide what pokes do not bring.
     std::unique_ptr<sync::Client> client(const QString &folder, bool automatic = false,
@@ -92,6 +96,10 @@ public:
 
     QByteArray key() const { return m_app->snapshots().publicKey(); }
 
+    /// Nobody can reach it until it comes back, under the same address.
+    void goAway() { stop(); }
+    void comeBack() { start(); }
+
     void backUp() { swap(m_data.path(), m_backup.path()); }
     void restore() { swap(m_backup.path(), m_data.path()); }
 
@@ -114,6 +122,7 @@ private:
         ServerApp::Options options;
         options.auth.bcryptCost = 4;
         options.snapshots.lookMillis = 10;
+        options.thumbnails.program = thumbnailer;
         auto app = ServerApp::open(m_data.path(), m_clock, m_random, options);
         if (!app)
             qFatal("%s", qPrintable(app.error().detail));

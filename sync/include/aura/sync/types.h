@@ -126,6 +126,7 @@ enum class Table : std::uint8_t {
     Addresses,
     Wishlist,
     Notices, ///< The ids are of those that came; none when it is about what is read.
+    Rates,   ///< The shop's exchange rates.
 };
 
 struct CheckoutRequest {
@@ -136,6 +137,9 @@ struct CheckoutRequest {
     QString paymentMethod;
     QString notes;
     std::optional<CardPayment> payment{}; ///< With "card": what pay() has got.
+    /// The currency in which the person reads prices: the order keeps what its total came to in it. None: no other than
+    /// the vendors'. What the shop has no rate for is not converted.
+    Currency shownIn{};
 };
 
 /// One payment: the lines of one currency.
