@@ -160,7 +160,7 @@ int main(int argc, char *argv[]) {
     QQmlApplicationEngine engine;
     aura::qml::setUp(engine);
     aura::qml::setAppContext(engine, context);
-    aura::qml::setPictureSource(engine, [&pictures](const QByteArray &sha256) { return pictures.bytes(sha256); });
+    aura::qml::setPictureSource(engine, pictures.source());
     QObject::connect(&languages, &aura::app::LanguageSwitch::changed, &engine, [&engine, turn] {
         turn();
         engine.retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/qml/picture_source.h>
 #include <aura/storage/database.h>
 #include <aura/sync/client.h>
 
@@ -9,15 +10,20 @@
 
 namespace aura::app {
 
-/// The bytes of pictures that travelled inside the catalogue. Follows the client to a replaced catalogue. Thread-safe.
+/// Pictures for the interface: the drawings that travelled inside the catalogue, what was fetched before, what this
+/// person has added and not yet sent, and then the shop itself. Follows the client to a replaced catalogue.
+/// Thread-safe.
 class PictureSource {
 public:
-    /// The client must outlive the source.
-    explicit PictureSource(const sync::Client &client)
+    /// The client must outlive the source, and the source everything that it was given to.
+    explicit PictureSource(sync::Client &client)
         : m_client(client) {}
 
-    /// Empty when there is no catalogue or the picture is not inside it.
-    QByteArray bytes(const QByteArray &sha256);
+    /// For setPictureSource().
+    qml::PictureSource source();
+
+    /// What is on this device without asking anybody; empty otherwise.
+    QByteArray local(const QByteArray &sha256, int pixels);
 
 private:
     struct Connection {
@@ -27,8 +33,9 @@ private:
 
     std::unique_ptr<Connection> take();
     void giveBack(std::unique_ptr<Connection> connection);
+    QByteArray drawing(const QByteArray &sha256);
 
-    const sync::Client &m_client;
+    sync::Client &m_client;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_idle;
 };

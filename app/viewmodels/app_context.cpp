@@ -34,6 +34,8 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_sync(new SyncModel(client, clock, this))
     , m_queue(new QueueModel(client, clock, this))
     , m_cart(new CartModel(*this, this)) {
+    if (const auto limit = m_local->pictureLimit(); limit > 0)
+        client.setPictureLimit(limit);
     connect(&client, &sync::Client::changed, this, [this](sync::Table table, const QList<Id> &ids) {
         switch (table) {
         case sync::Table::Cart:
@@ -47,6 +49,10 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
             m_worker->productsChanged({});
             break;
         case sync::Table::Reviews:
+            Q_EMIT catalogueChanged();
+            break;
+        case sync::Table::Rates:
+            m_cart->refresh();
             Q_EMIT catalogueChanged();
             break;
         case sync::Table::Catalogue: // catalogueReplaced() says it

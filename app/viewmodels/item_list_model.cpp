@@ -40,6 +40,14 @@ int ItemListModel::roleOf(QByteArrayView property) const {
     return -1;
 }
 
+QStringList ItemListModel::texts(const QString &property) const {
+    const int role = roleOf(property.toLatin1());
+    QStringList texts;
+    for (int row = 0; row < count(); ++row)
+        texts += data(index(row), role).toString();
+    return texts;
+}
+
 void ItemListModel::setRows(QVariantList rows) {
     const qsizetype before = m_rows.size();
     const qsizetype after = rows.size();

@@ -31,6 +31,12 @@ public:
     void saw(const Id &productId);
     void clearSeen();
 
+    /// How much this device may keep of fetched pictures, in bytes; 0 when nobody has said.
+    std::int64_t pictureLimit() const { return m_file.value(QStringLiteral("pictures/limit")).toLongLong(); }
+    void setPictureLimit(std::int64_t bytes) {
+        m_file.setValue(QStringLiteral("pictures/limit"), static_cast<qlonglong>(bytes));
+    }
+
 Q_SIGNALS:
     void historyChanged();
     void seenChanged();

@@ -118,8 +118,11 @@ QList<BarItem> ratingBars(const std::array<std::int64_t, 5> &histogram) {
 ReviewItem reviewItem(const Review &review) {
     ReviewItem item;
     item.reviewId = review.id.toString();
-    for (const auto &sha256 : review.pictures)
-        item.pictures += hexText(sha256);
+    for (qsizetype i = 0; i < review.pictures.size(); ++i) {
+        item.pictures += hexText(review.pictures[i]);
+        const auto look = review.looks.value(i);
+        item.pictureColors += look.width > 0 ? colorText(look.color) : QString();
+    }
     item.author = review.author.isEmpty() ? ProductTexts::tr("A customer") : review.author;
     item.rating = review.rating;
     item.title = review.title;

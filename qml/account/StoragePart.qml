@@ -49,6 +49,7 @@ Panel {
         id: storage
 
         app: App
+        onPicturesCleared: part.said(qsTr("The fetched pictures are cleared."))
         onCleared: part.said(qsTr("The catalogue is cleared. It is fetched again when the shop is reached."))
         onFailed: text => part.said(text)
     }
@@ -61,14 +62,21 @@ Panel {
         Accessible.name: qsTr("%1 used on this device").arg(storage.totalText)
 
         Rectangle {
-            width: Math.max(4, (parent.width - 2) * storage.catalogueShare)
+            width: Math.max(4, (parent.width - 4) * storage.catalogueShare)
             height: parent.height
             radius: 5
             color: Theme.accent
         }
 
         Rectangle {
-            width: Math.max(4, (parent.width - 2) * storage.ownShare)
+            width: Math.max(4, (parent.width - 4) * storage.picturesShare)
+            height: parent.height
+            radius: 5
+            color: Theme.warning
+        }
+
+        Rectangle {
+            width: Math.max(4, (parent.width - 4) * storage.ownShare)
             height: parent.height
             radius: 5
             color: Theme.positive
@@ -77,9 +85,16 @@ Panel {
 
     Share {
         Layout.fillWidth: true
-        label: qsTr("Catalogue and its pictures")
+        label: qsTr("Catalogue and its drawings")
         amount: storage.ready ? storage.catalogueText : "…"
         tone: Theme.accent
+    }
+
+    Share {
+        Layout.fillWidth: true
+        label: qsTr("Fetched pictures")
+        amount: storage.ready ? storage.picturesText : "…"
+        tone: Theme.warning
     }
 
     Share {
@@ -98,11 +113,43 @@ Panel {
         text: qsTr("Clearing removes what can be fetched again. Your cart, what waits to be sent and your account are never touched.")
     }
 
-    Button {
-        icon.name: "trash"
-        enabled: !storage.busy && App.productCount > 0
-        text: qsTr("Clear the catalogue")
-        onClicked: sure.open()
+    FormField {
+        Layout.fillWidth: true
+        label: qsTr("Fetched pictures may take")
+        hint: qsTr("When it is full, what was shown longest ago goes first.")
+
+        ComboBox {
+            Layout.fillWidth: true
+            Layout.maximumWidth: 240
+            model: storage.pictureLimits
+            textRole: "text"
+            valueRole: "value"
+            Accessible.name: qsTr("Fetched pictures may take")
+            currentIndex: {
+                void storage.pictureLimit; // read again when it changes
+                return indexOfValue(storage.pictureLimit);
+            }
+            onActivated: storage.pictureLimit = currentValue
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        Button {
+            icon.name: "trash"
+            enabled: !storage.busy && storage.hasPictures
+            text: qsTr("Clear the pictures")
+            onClicked: storage.clearPictures()
+        }
+
+        Button {
+            icon.name: "trash"
+            enabled: !storage.busy && App.productCount > 0
+            text: qsTr("Clear the catalogue")
+            onClicked: sure.open()
+        }
     }
 
     Dialog {

@@ -20,6 +20,12 @@ Item {
     readonly property int count: pictures.count
     readonly property int thumb: narrow ? 0 : 72
 
+    // All of them, as large as the window.
+    function look(): void {
+        if (count > 0)
+            viewer.show(pictures.texts("picture"), pictures.texts("color"), pictures.texts("text"), large.currentIndex);
+    }
+
     implicitWidth: 480
     implicitHeight: large.height + (thumbs.visible ? thumb + Theme.space3 : 0)
 
@@ -33,6 +39,10 @@ Item {
         glyph: gallery.glyph
         text: gallery.text
         radius: Theme.radiusLarge
+    }
+
+    PictureViewer {
+        id: viewer
     }
 
     ListView {
@@ -58,6 +68,13 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Pictures of %1").arg(gallery.text)
         onCountChanged: go(gallery.wanted)
+
+        TapHandler {
+            onTapped: gallery.look()
+        }
+
+        Keys.onReturnPressed: gallery.look()
+        Keys.onEnterPressed: gallery.look()
 
         delegate: ProductPicture {
             id: shown

@@ -18,6 +18,10 @@ Item {
 
     implicitHeight: wide ? Math.max(summary.height, reviews.height) : summary.height + Theme.space6 + reviews.height
 
+    PictureViewer {
+        id: viewer
+    }
+
     Column {
         id: summary
 
@@ -183,9 +187,12 @@ Item {
             model: part.list
 
             ReviewRow {
+                required pictureColors
+
                 width: reviews.width
                 onVotedFor: helpful => part.list.vote(reviewId, helpful)
                 onEditAsked: part.writeAsked()
+                onPictureAsked: shown => viewer.show(pictures, pictureColors, pictures.map((_, i) => qsTr("Picture %1 of the review of %2").arg(i + 1).arg(author)), shown)
             }
         }
 

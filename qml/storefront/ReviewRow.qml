@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Aura.Shop
 import Aura.Theme
 import AuraStyle
@@ -24,8 +25,12 @@ Column {
     required property int stateTone
     required property int index
 
+    // Of the pictures, one each; none where nobody knows.
+    property list<string> pictureColors
+
     signal votedFor(helpful: bool)
     signal editAsked
+    signal pictureAsked(index: int)
 
     spacing: Theme.space1
 
@@ -105,17 +110,33 @@ Column {
         Repeater {
             model: review.pictures
 
-            ProductPicture {
+            T.AbstractButton {
+                id: shot
+
                 required property string modelData
                 required property int index
 
                 width: 88
                 height: 88
-                radius: Theme.radiusSmall
-                seed: modelData
-                picture: modelData
-                glyph: "camera"
-                text: qsTr("Picture %1 of the review of %2").arg(index + 1).arg(review.author)
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Picture %1 of the review of %2").arg(index + 1).arg(review.author)
+                Accessible.onPressAction: shot.clicked()
+                onClicked: review.pictureAsked(index)
+
+                contentItem: ProductPicture {
+                    radius: Theme.radiusSmall
+                    seed: shot.modelData
+                    picture: shot.modelData
+                    pictureColor: review.pictureColors[shot.index] ?? ""
+                    glyph: "camera"
+                    Accessible.ignored: true
+                }
+
+                FocusRing {
+                    shown: shot.visualFocus
+                    gap: 2
+                    radius: Theme.radiusSmall
+                }
             }
         }
     }

@@ -95,6 +95,11 @@ QtObject {
     readonly property color scrim: roles.scrim
     readonly property color shadow: roles.shadow
 
+    // Around a picture that has the whole window: dark by day, too, so that nothing shines beside it.
+    readonly property color pictureGround: "#f20e0f13"
+    readonly property color pictureTool: "#cc2a2b33"
+    readonly property color pictureInk: "#f4f4f7"
+
     // Type: sizes in pixels, as large as the person wants text to be. Running text has a line height of 1.45 of its size.
     readonly property string fontFamily: Appearance.fontFamily
     readonly property int sizeDisplay: scaled(32)
@@ -174,6 +179,11 @@ QtObject {
 
     function tileInk(hue: int): color {
         return dark ? Qt.hsla(hue / 360, 0.34, 0.7, 1) : Qt.hsla(hue / 360, 0.38, 0.4, 1);
+    }
+
+    // What can be read on any colour: ink or paper.
+    function inkOn(ground: color): color {
+        return 0.299 * ground.r + 0.587 * ground.g + 0.114 * ground.b > 0.55 ? "#1b1c22" : "#f4f4f7";
     }
 
     // Those of the parts that say something.

@@ -2441,6 +2441,45 @@
     </message>
 </context>
 <context>
+    <name>PictureViewer</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>هذه الصورة غير متوفرة</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>الصورة في الطريق…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>PiecesPage</name>
     <message>
         <source>Categories</source>
@@ -3210,6 +3249,10 @@
         <source>More reviews</source>
         <translation>مراجعات أخرى</translation>
     </message>
+    <message>
+        <source>Picture %1 of the review of %2</source>
+        <translation>الصورة %1 من مراجعة %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
@@ -3673,10 +3716,6 @@
         <translation>المستخدم على هذا الجهاز: %1</translation>
     </message>
     <message>
-        <source>Catalogue and its pictures</source>
-        <translation>الكتالوج وصوره</translation>
-    </message>
-    <message>
         <source>Your own data</source>
         <translation>بياناتك الخاصة</translation>
     </message>
@@ -3695,6 +3734,30 @@
     <message>
         <source>Until it is fetched again there is nothing to browse. Your own data stays.</source>
         <translation>لا يبقى شيء للتصفح حتى يُجلب من جديد. وتبقى بياناتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>The fetched pictures are cleared.</source>
+        <translation>تم مسح الصور المحمّلة.</translation>
+    </message>
+    <message>
+        <source>Catalogue and its drawings</source>
+        <translation>الكتالوج ورسوماته</translation>
+    </message>
+    <message>
+        <source>Fetched pictures</source>
+        <translation>الصور المحمّلة</translation>
+    </message>
+    <message>
+        <source>Fetched pictures may take</source>
+        <translation>المساحة المسموحة للصور المحمّلة</translation>
+    </message>
+    <message>
+        <source>When it is full, what was shown longest ago goes first.</source>
+        <translation>عند الامتلاء يُحذف أولًا ما لم يُعرض منذ أطول مدة.</translation>
+    </message>
+    <message>
+        <source>Clear the pictures</source>
+        <translation>مسح الصور</translation>
     </message>
 </context>
 <context>

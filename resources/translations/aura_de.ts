@@ -2393,6 +2393,45 @@
     </message>
 </context>
 <context>
+    <name>PictureViewer</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>Dieses Bild ist nicht da</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>Das Bild ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PiecesPage</name>
     <message>
         <source>Categories</source>
@@ -3134,6 +3173,10 @@
         <source>More reviews</source>
         <translation>Mehr Bewertungen</translation>
     </message>
+    <message>
+        <source>Picture %1 of the review of %2</source>
+        <translation>Bild %1 der Bewertung von %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
@@ -3589,10 +3632,6 @@
         <translation>%1 auf diesem Gerät belegt</translation>
     </message>
     <message>
-        <source>Catalogue and its pictures</source>
-        <translation>Katalog mit Bildern</translation>
-    </message>
-    <message>
         <source>Your own data</source>
         <translation>Deine eigenen Daten</translation>
     </message>
@@ -3611,6 +3650,30 @@
     <message>
         <source>Until it is fetched again there is nothing to browse. Your own data stays.</source>
         <translation>Bis er neu geladen ist, gibt es nichts zu stöbern. Deine eigenen Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>The fetched pictures are cleared.</source>
+        <translation>Die geladenen Bilder sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Catalogue and its drawings</source>
+        <translation>Katalog mit Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Fetched pictures</source>
+        <translation>Geladene Bilder</translation>
+    </message>
+    <message>
+        <source>Fetched pictures may take</source>
+        <translation>Geladene Bilder dürfen belegen</translation>
+    </message>
+    <message>
+        <source>When it is full, what was shown longest ago goes first.</source>
+        <translation>Ist der Platz voll, geht zuerst, was am längsten nicht gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Clear the pictures</source>
+        <translation>Bilder löschen</translation>
     </message>
 </context>
 <context>

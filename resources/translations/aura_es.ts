@@ -2393,6 +2393,45 @@
     </message>
 </context>
 <context>
+    <name>PictureViewer</name>
+    <message>
+        <source>This picture is not here</source>
+        <translation>Esta imagen no está aquí</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>La imagen está en camino…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PiecesPage</name>
     <message>
         <source>Categories</source>
@@ -3134,6 +3173,10 @@
         <source>More reviews</source>
         <translation>Más opiniones</translation>
     </message>
+    <message>
+        <source>Picture %1 of the review of %2</source>
+        <translation>Imagen %1 de la opinión de %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
@@ -3589,10 +3632,6 @@
         <translation>%1 en uso en este dispositivo</translation>
     </message>
     <message>
-        <source>Catalogue and its pictures</source>
-        <translation>Catálogo e imágenes</translation>
-    </message>
-    <message>
         <source>Your own data</source>
         <translation>Tus propios datos</translation>
     </message>
@@ -3611,6 +3650,30 @@
     <message>
         <source>Until it is fetched again there is nothing to browse. Your own data stays.</source>
         <translation>Hasta que se descargue de nuevo no hay nada que explorar. Tus propios datos se conservan.</translation>
+    </message>
+    <message>
+        <source>The fetched pictures are cleared.</source>
+        <translation>Las imágenes descargadas se han borrado.</translation>
+    </message>
+    <message>
+        <source>Catalogue and its drawings</source>
+        <translation>Catálogo y sus dibujos</translation>
+    </message>
+    <message>
+        <source>Fetched pictures</source>
+        <translation>Imágenes descargadas</translation>
+    </message>
+    <message>
+        <source>Fetched pictures may take</source>
+        <translation>Espacio para imágenes descargadas</translation>
+    </message>
+    <message>
+        <source>When it is full, what was shown longest ago goes first.</source>
+        <translation>Cuando se llena, se borra primero lo que hace más tiempo que no se muestra.</translation>
+    </message>
+    <message>
+        <source>Clear the pictures</source>
+        <translation>Borrar las imágenes</translation>
     </message>
 </context>
 <context>

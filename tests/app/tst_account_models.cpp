@@ -392,6 +392,34 @@ private Q_SLOTS:
         QVERIFY(app().productCount() > 0);
     }
 
+    void fetchedPicturesHaveALimitAndCanBeCleared() {
+        QVERIFY(m_shop->fetch());
+        const auto folder = QFileInfo(app().client().catalogue()->path).dir().filePath(u"../pictures"_s);
+        QFile picture(folder + u'/' + QString(64, u'a') + u"-96"_s);
+        QVERIFY(QDir().mkpath(folder) && picture.open(QIODevice::WriteOnly));
+        picture.write(QByteArray(5'000, 'x'));
+        picture.close();
+        StorageModel storage;
+        storage.setApp(&app());
+        QTRY_VERIFY(storage.ready());
+        QVERIFY(storage.hasPictures());
+        QCOMPARE(storage.pictureLimit(), u"200"_s);
+        QVERIFY(storage.pictureLimits()->count() >= 3);
+        storage.setPictureLimit(u"50"_s);
+        QCOMPARE(storage.pictureLimit(), u"50"_s);
+        const auto own = StorageModel::measure(app().dataDir()).own;
+        QSignalSpy cleared(&storage, &StorageModel::picturesCleared);
+        storage.clearPictures();
+        QTRY_COMPARE(cleared.size(), 1);
+        QTRY_VERIFY(!storage.hasPictures());
+        QVERIFY(!picture.exists());
+        QVERIFY(StorageModel::measure(app().dataDir()).own >= own);
+        m_shop->start();
+        StorageModel again;
+        again.setApp(&app());
+        QCOMPARE(again.pictureLimit(), u"50"_s); // kept
+    }
+
     void languagesAreOfferedOnceTheyAreThere() {
         LanguageSwitch languages;
         QVERIFY(LanguageSwitch::available().contains(u"en"_s));

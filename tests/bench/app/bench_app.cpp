@@ -145,7 +145,7 @@ int main(int argc, char **argv) {
     QQmlApplicationEngine engine;
     qml::setUp(engine);
     qml::setAppContext(engine, context);
-    qml::setPictureSource(engine, [](const QByteArray &) { return QByteArray(); });
+    qml::setPictureSource(engine, {[](const QByteArray &, int) { return QByteArray(); }});
     engine.setInitialProperties({{u"width"_s, 1280}, {u"height"_s, 800}});
     engine.load(QUrl(u"qrc:/qt/qml/Aura/Shop/shell/Main.qml"_s));
     auto *window =

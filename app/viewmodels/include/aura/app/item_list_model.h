@@ -41,6 +41,8 @@ public:
     }
     /// The role of a property, -1 when there is none.
     int roleOf(QByteArrayView property) const;
+    /// The texts of a property, row by row; empty ones for a property that is none.
+    Q_INVOKABLE QStringList texts(const QString &property) const;
 
 Q_SIGNALS:
     void countChanged();

@@ -115,6 +115,7 @@ struct ReviewItem {
     Q_PROPERTY(bool verified MEMBER verified)
     Q_PROPERTY(int helpfulVotes MEMBER helpfulVotes)
     Q_PROPERTY(QStringList pictures MEMBER pictures)
+    Q_PROPERTY(QStringList pictureColors MEMBER pictureColors)
     Q_PROPERTY(bool mine MEMBER mine)
     Q_PROPERTY(bool voted MEMBER voted)
     Q_PROPERTY(QString stateText MEMBER stateText)
@@ -129,6 +130,7 @@ public:
     bool verified = false;
     int helpfulVotes = 0;
     QStringList pictures;
+    QStringList pictureColors; ///< One each; empty where nobody knows.
     bool mine = false;
     bool voted = false; ///< The person finds it helpful.
     QString stateText;  ///< Of the person's own: "Waits to be sent"; often empty.
