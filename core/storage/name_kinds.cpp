@@ -21,7 +21,7 @@ constexpr float asLetters = 0.3F;      ///< Two letters that no lexicon knows ar
 constexpr float behindMeasures = 0.5F; ///< "… 6.7 in, 128 GB dual SIM": features stand behind measures.
 constexpr int fewMeasures = 2;
 constexpr float knownThing = 0.25F; ///< The lexicon knows a thing of that name.
-constexpr float insidePart = 0.3F;  ///< Not where a noun stands, but perhaps with a list behind it.
+constexpr float insidePart = 0.4F;  ///< Not where a noun stands, but perhaps with a list behind it.
 constexpr std::int32_t fewNames = 20;
 /// The first noun of a name is the one, unless a later one is so much surer.
 constexpr float firstAgainstBest = 0.6F;
@@ -134,12 +134,16 @@ Result<NameWords::Chances> NameWords::chances(Database &database, const Catalogu
     return chances;
 }
 
-NameWords::Kind NameWords::kindIn(std::int32_t num, const Chances &chances) const {
+NameWords::Elected NameWords::kindIn(std::int32_t num, const Chances &chances) const {
     const auto name = nameOf(num);
     const auto *const chance = chances.ofEntry.data() + m_start[index(num)];
     // One candidate of each part that ends in a noun.
-    std::vector<Kind> candidates;
-    Kind inside;
+    struct Candidate {
+        Elected noun;
+        float votes = 0;
+    };
+    std::vector<Candidate> candidates;
+    Elected inside;
     float best = 0;
     for (std::size_t i = 0; i < name.size(); ++i) {
         const auto entry = name[i];
@@ -150,21 +154,23 @@ NameWords::Kind NameWords::kindIn(std::int32_t num, const Chances &chances) cons
         const float learnt = facts(entry.word()).kind();
         const float least = chances.least[index(entry.word())];
         if (!entry.has(NameToken::Head)) {
-            const float sureness = learnt * chance[i];
-            if (sureness * insidePart >= inside.sureness)
-                inside = {entry.word(), sureness * insidePart};
+            if (learnt * chance[i] >= inside.kind.sureness)
+                inside = {{entry.word(), learnt * chance[i]}, i};
             continue;
         }
         // Of a rare word nothing is known but its place: "printer lid".
         const bool isRare = least == 0 && chance[i] == 1 && facts(entry.word()).products < fewNames;
         const float sureness = std::max(learnt, least) * chance[i];
-        candidates.push_back(isRare || sureness >= inside.sureness ? Kind{entry.word(), sureness} : inside);
-        best = std::max(best, candidates.back().sureness);
+        if (isRare || sureness >= inside.kind.sureness * insidePart)
+            candidates.push_back({{{entry.word(), sureness}, i}, sureness});
+        else
+            candidates.push_back({inside, inside.kind.sureness * insidePart});
+        best = std::max(best, candidates.back().votes);
         inside = {};
     }
     for (const auto &candidate : candidates) {
-        if (best > 0 && candidate.sureness >= best * firstAgainstBest)
-            return candidate;
+        if (best > 0 && candidate.votes >= best * firstAgainstBest)
+            return candidate.noun;
     }
     return {};
 }
@@ -214,11 +220,9 @@ Status NameWords::learnKinds(Database &database, const CatalogueColumns &columns
                 countKind(num, entry.word(), columns);
         }
     }
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 1; round < rounds; ++round) {
         for (std::int32_t num = 1; num < columns.size(); ++num)
-            m_kinds[index(num)] = kindIn(num, chances);
-        if (round + 1 == rounds)
-            break;
+            m_kinds[index(num)] = kindIn(num, chances).kind;
         for (auto &facts : m_facts) {
             facts.heads = 0;
             facts.made = 0;
@@ -229,6 +233,12 @@ Status NameWords::learnKinds(Database &database, const CatalogueColumns &columns
             if (columns.isVisible(num) && m_kinds[index(num)].word != WordTable::none)
                 countKind(num, m_kinds[index(num)].word, columns);
         }
+    }
+    for (std::int32_t num = 1; num < columns.size(); ++num) {
+        const auto noun = kindIn(num, chances);
+        m_kinds[index(num)] = noun.kind;
+        if (noun.kind.word != WordTable::none)
+            m_entries[m_start[index(num)] + noun.place].add(NameToken::Head);
     }
     return {};
 }

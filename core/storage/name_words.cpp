@@ -34,6 +34,7 @@ bool namesOtherProducts(const QString &attribute) {
            name.contains(u"suitable for") || name.contains(u"geeignet");
 }
 
+/// An attribute of what a thing gets on with: systems, media, parts, other products.
 bool namesWhatFits(const QString &attribute) {
     const QString name = foldText(attribute);
     return name.contains(u"compatib") || name.contains(u"kompatib") || name.contains(u"support") ||
@@ -43,6 +44,9 @@ bool namesWhatFits(const QString &attribute) {
 /// An attribute whose values name kinds of things.
 bool namesKinds(const QString &attribute) {
     const QString name = foldText(attribute);
+    // "Supported media types" are of other things.
+    if (name.contains(u"types") || name.contains(u"media") || namesWhatFits(attribute))
+        return false;
     return name == u"typ" || name.contains(u"type") || name.contains(u"kind") || name.contains(u"tipo") ||
            name.contains(u"category") || name.contains(u"kategorie");
 }

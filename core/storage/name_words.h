@@ -125,7 +125,11 @@ private:
     Result<Chances> chances(Database &database, const CatalogueColumns &columns) const;
     void markHeads(const CatalogueColumns &columns, const Chances &chances);
     void countKind(std::int32_t num, std::int32_t word, const CatalogueColumns &columns);
-    Kind kindIn(std::int32_t num, const Chances &chances) const;
+    struct Elected {
+        Kind kind;
+        std::size_t place = 0; ///< In the name.
+    };
+    Elected kindIn(std::int32_t num, const Chances &chances) const;
 
     std::shared_ptr<const Lexicon> m_lexicon;
     WordTable m_table;

@@ -18,6 +18,7 @@ constexpr float beginning = 0.8F;
 
 constexpr qsizetype shortestCompound = 6;
 constexpr qsizetype shortestPart = 3;
+constexpr qsizetype shortestUnknownPart = 4;
 
 bool isPlain(const NameToken &token) {
     return token.kind == NameToken::Word;
@@ -66,6 +67,7 @@ public:
 
     QueryTerms read() {
         dropFunctionWords();
+        splitUnknown();
         QueryTerms query;
         std::size_t at = 0;
         while (at < m_tokens.size() && query.terms.size() < mostQueryTerms) {
@@ -101,6 +103,45 @@ private:
                 kept.back().flags |= NameToken::StartsPart;
         }
         m_tokens = std::move(kept);
+    }
+
+    bool isKnown(const QString &word) const {
+        return products(word) > 0 || !m_words.lexicon().synonyms(word).isEmpty();
+    }
+
+    /// A word that neither the catalogue nor the lexicon knows may be two in one: "druckerkabel", with a letter between
+    /// them or without.
+    void splitUnknown() {
+        std::vector<NameToken> split;
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            const auto &token = m_tokens[i];
+            const auto cut = isTyping(i) || !isPlain(token) || isKnown(token.text) ? 0 : unknownCut(token.text);
+            if (cut == 0) {
+                split.push_back(token);
+                continue;
+            }
+            const QString left = token.text.left(cut);
+            auto first = token;
+            first.text = isKnown(left) ? left : left.chopped(1);
+            first.flags &= static_cast<std::uint8_t>(~NameToken::Head);
+            auto second = token;
+            second.text = token.text.mid(cut);
+            second.flags &= static_cast<std::uint8_t>(~NameToken::StartsPart);
+            split.push_back(std::move(first));
+            split.push_back(std::move(second));
+        }
+        m_tokens = std::move(split);
+    }
+
+    /// Where the second word begins; 0 when there are not two. The longest second word wins: it is the noun.
+    qsizetype unknownCut(const QString &word) const {
+        for (qsizetype at = shortestUnknownPart; at + shortestUnknownPart <= word.size(); ++at) {
+            const QString left = word.left(at);
+            const bool linked = at > shortestUnknownPart && (left.endsWith(u's') || left.endsWith(u'n'));
+            if (isKnown(word.mid(at)) && (isKnown(left) || (linked && isKnown(left.chopped(1)))))
+                return at;
+        }
+        return 0;
     }
 
     QString joined(std::size_t at, std::size_t length, QStringView between) const {

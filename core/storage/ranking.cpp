@@ -22,11 +22,13 @@ constexpr float endsValue = 0.9F; ///< "tablet" in "full-size tablet".
 constexpr float inValue = 0.6F;
 constexpr float elsewhereInMain = 0.7F;
 constexpr float inDescription = 0.35F;
-constexpr float missing = 0.55F; ///< Factor for each term that a product lacks.
+constexpr float asLike = 0.5F;      ///< Has no such word, but all that those have that do.
+constexpr float farFromNoun = 0.7F; ///< Factor where only the description has the text's noun.
+constexpr float missing = 0.55F;    ///< Factor for each term that a product lacks.
 
 // What is added for the text as a whole.
 constexpr float nounBonus = 0.2F;
-constexpr float neighboursBonus = 0.08F;
+constexpr float neighboursBonus = 0.12F;
 constexpr float coverageBonus = 0.06F;
 constexpr float beginningBonus = 0.03F;
 constexpr float bearsNameBonus = 0.1F; ///< The name of a series stands first in the name, or behind the brand.
@@ -34,8 +36,13 @@ constexpr float otherKindMalus = 0.12F;
 constexpr float madeForOthersMalus = 0.2F;
 constexpr float profileBonus = 0.25F;
 constexpr float bothCategoriesBonus = 0.05F; ///< The category and one above it have the text's noun.
-constexpr float priceBonus = 0.12F;
+constexpr float priceBonus = 0.16F;
 constexpr float allTermsLead = 4; ///< More than all else together.
+
+/// Forms of this quality are the word that was typed, in either number; of the other, another word for the same.
+constexpr float asTyped = 0.96F;
+constexpr float asSynonym = 0.86F;
+constexpr float asShopsWord = 0.99F;
 
 /// From here on a word is the noun of a kind of things.
 constexpr float knownKind = 0.15F;
@@ -48,6 +55,11 @@ constexpr std::int32_t fewOfSeries = 20;
 constexpr std::size_t mostProfiled = 3'000;
 constexpr std::size_t mostSeeds = 150;
 constexpr std::size_t fewestSeeds = 3;
+// Likeness alone is told from so many seeds, by so many attributes, of which so much must be there.
+constexpr std::size_t fewestAlikeSeeds = 1;
+constexpr std::size_t mostAlikeSeeds = 12;
+constexpr int fewestAlikeAttributes = 10;
+constexpr float alikeShare = 0.5F;
 /// An attribute belongs to the profile when this share of the seeds has it.
 constexpr float profileShare = 0.3F;
 
@@ -67,12 +79,12 @@ struct NameScore {
     bool kind = false;  ///< The word that says what the product is was asked for.
 };
 
-Ranking::Ranking(Database &database, const CatalogueColumns &columns, const NameWords &words, const QueryTerms &query,
+Ranking::Ranking(Database &database, const CatalogueColumns &columns, const NameWords &words, QueryTerms query,
                  const std::vector<TermMatches> &matches, bool allTermsFirst)
     : m_database(database)
     , m_columns(columns)
     , m_words(words)
-    , m_query(query)
+    , m_query(std::move(query))
     , m_matches(matches)
     , m_allTermsFirst(allTermsFirst)
     , m_slotOfWord(at(words.table().size()))
@@ -80,8 +92,10 @@ Ranking::Ranking(Database &database, const CatalogueColumns &columns, const Name
     , m_phrases(1)
     , m_slotOfValue(at(columns.facetValueLimit()))
     , m_valueHits(1) {
+    preferShopsWord();
     indexForms();
     weighTerms();
+    m_isSeries = isSeries();
     scoreCategories();
     scoreValues();
 }
@@ -101,6 +115,25 @@ void Ranking::addHit(std::int32_t word, std::uint8_t term, float quality) {
         hits.push_back({term, quality});
     else
         known->quality = std::max(known->quality, quality);
+}
+
+/// What the shop calls things by a name of its own is as good as what was typed: "PC" for a computer.
+void Ranking::preferShopsWord() {
+    if (m_query.head < 0)
+        return;
+    auto &forms = m_query.terms[at(m_query.head)].nameForms;
+    const auto kindOf = [&](const QueryTerm::NameForm &form) {
+        const auto word = form.isPrefix ? WordTable::none : m_words.table().find(form.words.back());
+        return word == WordTable::none ? 0 : m_words.facts(word).kind();
+    };
+    float typed = 0;
+    for (const auto &form : forms)
+        typed = form.quality >= asTyped ? std::max(typed, kindOf(form)) : typed;
+    for (auto &form : forms) {
+        if (form.quality >= asSynonym && form.words.size() == 1 && kindOf(form) > surelyKind &&
+            kindOf(form) > 2 * typed)
+            form.quality = asShopsWord;
+    }
 }
 
 void Ranking::indexForms() {
@@ -153,7 +186,6 @@ void Ranking::weighTerms() {
         weight /= sum;
     if (m_query.head < 0)
         return;
-    std::int32_t mostProducts = 0;
     for (const auto &form : m_query.terms[at(m_query.head)].nameForms) {
         const auto word = form.isPrefix ? WordTable::none : m_words.table().find(form.words.back());
         if (word == WordTable::none)
@@ -163,10 +195,22 @@ void Ranking::weighTerms() {
             m_headKind = facts.kind() * form.quality;
             m_headAccessory = facts.accessory();
         }
-        mostProducts = std::max(mostProducts, facts.products);
     }
-    m_isSeries = m_headKind <= knownKind && mostProducts >= fewOfSeries &&
-                 m_words.lexicon().synonyms(m_query.terms[at(m_query.head)].typed).isEmpty();
+}
+
+bool Ranking::isSeries() const {
+    if (m_query.head < 0 || m_headKind >= surelyKind)
+        return false;
+    const auto &head = m_query.terms[at(m_query.head)];
+    std::int32_t products = 0;
+    for (const auto &form : head.nameForms) {
+        const auto word = form.isPrefix ? WordTable::none : m_words.table().find(form.words.back());
+        if (word != WordTable::none)
+            products = std::max(products, m_words.facts(word).products);
+    }
+    const bool isCategory =
+        std::any_of(m_isHeadCategory.begin(), m_isHeadCategory.end(), [](std::uint8_t isHead) { return isHead != 0; });
+    return products >= fewOfSeries && !isCategory && m_words.lexicon().synonyms(head.typed).isEmpty();
 }
 
 void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float> best, NameWords::Kind kind,
@@ -195,8 +239,8 @@ void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float>
         const auto take = [&](std::uint8_t term, float quality, NameWords::Entry last) {
             float worth = quality * region;
             if (static_cast<int>(term) == m_query.head && !m_isSeries) {
-                const bool noun = region >= behindKind && !(isNarrower && quality < 1) &&
-                                  (last.word() == kind.word || (last.has(NameToken::Head) && !isOther));
+                const bool noun = region >= behindKind && !(isNarrower && quality < 1) && last.has(NameToken::Head) &&
+                                  (last.word() == kind.word || !isOther);
                 score.noun = score.noun || noun;
                 worth *= noun ? asNoun : notAsNoun;
             }
@@ -331,12 +375,18 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     for (std::size_t term = 0; term < terms; ++term) {
         if (best[term] < elsewhereInMain && m_matches[term].main.contains(num) && best[term] == 0)
             best[term] = elsewhereInMain;
+        if (best[term] == 0 && m_matches[term].like.contains(num))
+            best[term] = asLike;
         if (best[term] == 0 && m_matches[term].more.contains(num))
             best[term] = inDescription;
         if (best[term] == 0)
             factor *= missing;
         sum += m_weights[term] * best[term];
     }
+    // What is wanted only stands in the description: mostly something else that has to do with it.
+    const bool isFar = m_query.head >= 0 && terms > 1 && best[at(m_query.head)] == inDescription;
+    if (isFar)
+        factor *= farFromNoun;
     Scored scored;
     float score = sum;
     if (terms > 1)
@@ -345,7 +395,8 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
         score += coverageBonus * static_cast<float>(nameScore.matched) / static_cast<float>(name.size());
     if (nameScore.first == 0)
         score += beginningBonus;
-    if (m_isSeries && nameScore.first >= 0 && nameScore.first <= 1)
+    const bool bearsName = m_isSeries && nameScore.first >= 0 && nameScore.first <= 1;
+    if (bearsName)
         score += bearsNameBonus;
     // "Suits: smartphone" is no kind of a thing whose name says that it is another one.
     const bool isOtherKind = kind.word != WordTable::none && m_slotOfWord[at(kind.word)] == 0;
@@ -365,7 +416,7 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     if (m_allTermsFirst && factor < 1)
         score -= allTermsLead;
     scored.score = score;
-    scored.isSeed = isNoun && factor == 1;
+    scored.isSeed = (isNoun || (bearsName && !m_words.isMadeForOthers(num))) && factor == 1;
     return scored;
 }
 
@@ -383,6 +434,54 @@ void Ranking::addPrices(const std::vector<std::int32_t> &nums, std::vector<Score
         const auto below = std::lower_bound(prices.begin(), prices.end(), m_columns.priceMicros(nums[i]));
         scores[i].score += priceBonus * static_cast<float>(below - prices.begin()) / static_cast<float>(nums.size());
     }
+}
+
+/// Products with nearly all attributes that the few have in common which surely are what is asked for.
+Status Ranking::addAlike(const std::vector<std::int32_t> &nums, NumSet &alike) const {
+    std::vector<std::int32_t> seeds;
+    for (const auto num : nums) {
+        if (score(num).isSeed && !m_words.isMadeForOthers(num))
+            seeds.push_back(num);
+    }
+    if (seeds.size() < fewestAlikeSeeds || seeds.size() > mostAlikeSeeds)
+        return {};
+    AURA_ASSIGN(const auto attributeOf, m_columns.attributeOfValue(m_database));
+    const auto limit = attributeOf->empty() ? 0 : *std::max_element(attributeOf->begin(), attributeOf->end()) + 1;
+    std::vector<float> share(at(limit));
+    std::vector<std::int32_t> seen(at(limit), -1);
+    const auto shareOf = [&](std::int32_t num, auto &&visit) {
+        for (const auto value : m_columns.facetValuesOf(num)) {
+            const auto attribute = at((*attributeOf)[at(value)]);
+            if (std::exchange(seen[attribute], num) != num)
+                visit(share[attribute]);
+        }
+    };
+    const float one = 1.0F / static_cast<float>(seeds.size());
+    for (const auto num : seeds)
+        shareOf(num, [&](float &value) { value += one; });
+    std::fill(seen.begin(), seen.end(), -1);
+    float whole = 0;
+    int common = 0;
+    for (auto &value : share) {
+        if (value < profileShare)
+            value = 0;
+        whole += value;
+        common += value > 0 ? 1 : 0;
+    }
+    if (common < fewestAlikeAttributes)
+        return {};
+    for (std::int32_t num = 1; num < m_columns.size(); ++num) {
+        if (!m_columns.isVisible(num) || m_words.isMadeForOthers(num))
+            continue;
+        const auto kind = m_words.kindOf(num);
+        if (kind.word != WordTable::none && kind.sureness > surelyKind && m_slotOfWord[at(kind.word)] == 0)
+            continue;
+        float own = 0;
+        shareOf(num, [&](float value) { own += value; });
+        if (own >= alikeShare * whole)
+            alike.insert(num);
+    }
+    return {};
 }
 
 /// Products with the attributes and the category of those that surely are what is asked for are more of it.

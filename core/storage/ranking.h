@@ -13,6 +13,7 @@ namespace aura::storage {
 struct TermMatches {
     NumSet main; ///< Name, brand, codes, category path, tags, options.
     NumSet more; ///< Description and attribute values.
+    NumSet like; ///< Nowhere, but like what surely is meant.
 };
 
 /// Orders the products that a text finds by what a buyer means: one object for one text. Reads memory only.
@@ -23,11 +24,13 @@ struct TermMatches {
 /// for; and products with the attributes or the category of the best matches stand before odd ones out.
 class Ranking {
 public:
-    Ranking(Database &database, const CatalogueColumns &columns, const NameWords &words, const QueryTerms &query,
+    Ranking(Database &database, const CatalogueColumns &columns, const NameWords &words, QueryTerms query,
             const std::vector<TermMatches> &matches, bool allTermsFirst);
 
     /// Best first. Among equals what can be bought comes first, then the order that the numbers had: popularity.
     Status order(std::vector<std::int32_t> &nums) const;
+    /// Adds to `alike` what the matches `nums` show to be the same kind of thing, though no word says so.
+    Status addAlike(const std::vector<std::int32_t> &nums, NumSet &alike) const;
 
 private:
     struct Hit {
@@ -46,10 +49,13 @@ private:
         bool isSeed = false; ///< Surely the thing that is asked for.
     };
 
+    void preferShopsWord();
     void indexForms();
     void scoreCategories();
     void scoreValues();
     void weighTerms();
+    /// The text's noun is none that the catalogue or the lexicon knows, but stands in many names.
+    bool isSeries() const;
     void addHit(std::int32_t word, std::uint8_t term, float quality);
     void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, NameWords::Kind kind,
                    struct NameScore &score) const;
@@ -60,7 +66,7 @@ private:
     Database &m_database;
     const CatalogueColumns &m_columns;
     const NameWords &m_words;
-    const QueryTerms &m_query;
+    QueryTerms m_query;
     const std::vector<TermMatches> &m_matches;
     const bool m_allTermsFirst;              ///< Whatever lacks a term stands behind all that lacks none.
     std::vector<std::uint16_t> m_slotOfWord; ///< 0: no term has the word; otherwise 1 + index into m_hits.

@@ -21,6 +21,11 @@ constexpr qsizetype shortestCodeBeginning = 3;
 
 /// So few that a page of results is not full.
 constexpr std::int64_t fewMatches = 10;
+/// Shorter codes are sizes and standards: "ddr4", "m3".
+constexpr qsizetype shortestModel = 5;
+
+/// Of what more products are called, enough is found.
+constexpr std::size_t mostForLikeness = 400;
 
 // Words in at most so many products, and how much oftener the word must be that was meant.
 constexpr qsizetype shortestSlip = 5;
@@ -106,8 +111,10 @@ Result<TextMatch> TextMatch::find(Database &database, const CatalogueColumns &co
     if (query.textComplete)
         AURA_TRY(match.readRareWords(database, columns));
     if (!match.m_nums.isEmpty()) {
-        if (query.textComplete)
+        if (query.textComplete) {
             match.widen(columns);
+            AURA_TRY(match.addAlike(database, columns));
+        }
         return match;
     }
     if (query.textComplete) {
@@ -156,7 +163,7 @@ Status TextMatch::search(Database &database, const CatalogueColumns &columns, bo
     m_matches.clear();
     std::optional<NumSet> all;
     for (const auto &term : m_query.terms) {
-        TermMatches found{NumSet(columns.size()), NumSet(columns.size())};
+        TermMatches found{NumSet(columns.size()), NumSet(columns.size()), NumSet(columns.size())};
         AURA_TRY(collectMatches(database, mainIndexSql, term.expression(), found.main));
         if (descriptions) {
             const auto collected = collectMatches(database, descriptionsSql, term.expression(false), found.more);
@@ -171,25 +178,65 @@ Status TextMatch::search(Database &database, const CatalogueColumns &columns, bo
     }
     if (!all)
         all.emplace(columns.size());
-    if (m_query.terms.size() > 1 && m_query.joined.size() >= shortestCodeBeginning)
-        AURA_TRY(collectMatches(database, mainIndexSql, u"codes : \"%1\"*"_s.arg(m_query.joined), *all));
+    if (m_query.terms.size() > 1 && m_query.joined.size() >= shortestCodeBeginning) {
+        NumSet codes(columns.size());
+        AURA_TRY(collectMatches(database, mainIndexSql, u"codes : \"%1\"*"_s.arg(m_query.joined), codes));
+        m_isCode = !codes.isEmpty() && m_query.joined.size() >= shortestModel;
+        *all |= codes;
+    }
     keepVisible(columns, *all);
     return {};
 }
 
-/// A text that few products have in full, some of them in their descriptions only, finds what it is about as well.
+/// A text that few products have in full, some of them in their descriptions only, finds what it is about as well: what
+/// lacks one of its words, but not the noun. A model's number that is there is all that was asked for.
 void TextMatch::widen(const CatalogueColumns &columns) {
     const auto before = m_nums.count();
-    const bool plain = std::all_of(m_query.terms.begin(), m_query.terms.end(), [](const QueryTerm &term) {
-        return term.kind == NameToken::Word || term.kind == NameToken::Measure;
-    });
-    if (m_query.terms.size() < 2 || m_query.head < 0 || !plain || before >= fewMatches)
+    const auto isModel = [](const QueryTerm &term) {
+        return term.kind == NameToken::Code && term.typed.size() >= shortestModel;
+    };
+    const auto &terms = m_query.terms;
+    if (terms.size() < 2 || before >= fewMatches || m_isCode || std::any_of(terms.begin(), terms.end(), isModel))
         return;
     NumSet found = m_nums;
-    found |= m_matches[static_cast<std::size_t>(m_query.head)].main;
+    if (m_query.head >= 0)
+        found |= m_matches[static_cast<std::size_t>(m_query.head)].main;
+    for (std::size_t left = 0; left < terms.size(); ++left) {
+        if (static_cast<int>(left) == m_query.head)
+            continue;
+        std::optional<NumSet> others;
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            if (i == left)
+                continue;
+            auto either = m_matches[i].main;
+            if (m_query.head >= 0 && static_cast<int>(i) != m_query.head)
+                either |= m_matches[i].more;
+            others ? *others &= either : others.emplace(std::move(either));
+        }
+        found |= *others;
+    }
     keepVisible(columns, found);
     if (m_nums.count() > before)
         m_relaxed = Relaxation::Widened;
+}
+
+/// The name of a kind of things that few products bear finds the others of that kind as well.
+Status TextMatch::addAlike(Database &database, const CatalogueColumns &columns) {
+    if (m_query.terms.size() != 1 || m_query.head != 0)
+        return {};
+    std::vector<std::int32_t> nums;
+    m_nums.forEach([&](std::int32_t num) { nums.push_back(num); });
+    if (nums.size() > mostForLikeness)
+        return {};
+    NumSet alike(columns.size());
+    AURA_TRY(Ranking(database, columns, *m_words, m_query, m_matches, false).addAlike(nums, alike));
+    const auto before = m_nums.count();
+    m_matches.front().like = alike;
+    alike |= m_nums;
+    m_nums = std::move(alike);
+    if (m_nums.count() > before)
+        m_relaxed = Relaxation::Widened;
+    return {};
 }
 
 /// A word that hardly any product has may be a slip, in the text or in the products, of one that many have.

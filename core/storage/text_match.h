@@ -34,6 +34,7 @@ private:
 
     Status search(Database &database, const CatalogueColumns &columns, bool descriptions);
     void widen(const CatalogueColumns &columns);
+    Status addAlike(Database &database, const CatalogueColumns &columns);
     Status readRareWords(Database &database, const CatalogueColumns &columns);
     /// The text with words that no product has read as similar ones.
     Result<QString> corrected(Database &database) const;
@@ -43,6 +44,7 @@ private:
     QueryTerms m_query;
     NumSet m_nums;
     std::vector<TermMatches> m_matches; ///< By term.
+    bool m_isCode = false;              ///< Some product's code begins with the whole text.
     Relaxation m_relaxed = Relaxation::None;
 };
 

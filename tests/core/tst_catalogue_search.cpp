@@ -180,6 +180,75 @@ private Q_SLOTS:
         QCOMPARE(submit(shop, u"crispbread"_s), Nums{num});
     }
 
+    /// Where nouns stand, other words stand as well: what they are is learnt from all names and attributes.
+    void theNounOfANameIsLearnt() {
+        testing::CatalogueFixture shop;
+        const QStringList brands{u"Acme"_s, u"Bolt"_s, u"Corv"_s, u"Dune"_s, u"Elan"_s, u"Fern"_s};
+        const auto add = [&](const QString &brand, const QString &name, const QList<Attribute> &attributes = {}) {
+            auto product = shop.product(brand + u' ' + name);
+            product.brand = brand;
+            product.attributes = attributes;
+            return static_cast<std::int32_t>(shop.put(product));
+        };
+        const Attribute system{u"system"_s, Attribute::Kind::Text, false, {u"Zircon 4"_s}};
+        const Attribute fits{u"compatibility"_s, Attribute::Kind::Text, false, {u"Series 7"_s}};
+        const Attribute cards{u"compatible_memory_cards"_s, Attribute::Kind::Text, false, {u"SD"_s}};
+        for (const auto &brand : {u"Bolt"_s, u"Corv"_s})
+            add(brand, u"F1 screen protector mobile phone/smartphone"_s, {fits});
+        for (const auto &brand : brands) {
+            for (int i = 0; i < 4; ++i) {
+                add(brand, u"G%1 screen protector black"_s.arg(i), {fits});
+                add(brand, u"T%1 recorder Zircon"_s.arg(i), {system});
+                add(brand, u"B%1 recorder battery"_s.arg(i), {fits});
+            }
+        }
+        const auto phone = add(u"Acme"_s, u"Edge smartphone 17 cm (6.7\")"_s);
+        const auto recorder = add(u"Bolt"_s, u"V1 recorder 12 h Zircon"_s, {system, cards});
+        QCOMPARE(submit(shop, u"smartphone"_s).front(), phone);
+        // "Zircon" ends the names, but is a trait of them; which cards a thing takes does not make it a spare part.
+        const auto recorders = submit(shop, u"recorder"_s);
+        QVERIFY(std::find(recorders.begin(), recorders.begin() + 25, recorder) != recorders.begin() + 25);
+        // A spare part that is asked for comes first.
+        const auto batteries = submit(shop, u"recorder battery"_s);
+        QVERIFY(std::find(batteries.begin(), batteries.begin() + 24, recorder) == batteries.begin() + 24);
+    }
+
+    void whatAShopCallsOtherwiseIsAsGood() {
+        testing::CatalogueFixture shop;
+        std::int32_t pc = 0;
+        for (const auto &brand : {u"Acme"_s, u"Bolt"_s, u"Corv"_s, u"Dune"_s, u"Elan"_s, u"Fern"_s}) {
+            auto cord = shop.product(brand + u" computer power cord"_s);
+            cord.brand = brand;
+            shop.put(cord);
+            auto tower = shop.product(brand + u" mini PC"_s);
+            tower.brand = brand;
+            pc = static_cast<std::int32_t>(shop.put(tower));
+        }
+        const auto nums = submit(shop, u"computer"_s);
+        QVERIFY(std::find(nums.begin(), nums.begin() + 6, pc) != nums.begin() + 6);
+    }
+
+    void aWordThatNobodyKnowsMayBeTwo() {
+        testing::CatalogueFixture shop;
+        const auto cable = static_cast<std::int32_t>(shop.add(u"Printer cable 2 m"_s));
+        shop.add(u"Printer"_s);
+        QCOMPARE(submit(shop, u"Druckerkabel"_s), Nums{cable});
+        QVERIFY(submit(shop, u"Druckerxqzt"_s).empty());
+    }
+
+    void whatLacksOneWordFollows() {
+        testing::CatalogueFixture shop;
+        const auto both = static_cast<std::int32_t>(shop.add(u"Resistor 10k 0603"_s));
+        const auto other = static_cast<std::int32_t>(shop.add(u"Resistor 10k 0805"_s));
+        shop.add(u"Capacitor 10uF 0603"_s);
+        const auto nums = submit(shop, u"resistor 10k 0603"_s);
+        QCOMPARE(nums.front(), both);
+        QCOMPARE(nums.at(1), other);
+        // A model's number that is there is all that was asked for.
+        const auto model = static_cast<std::int32_t>(shop.add(u"Resistor AX77123"_s));
+        QCOMPARE(submit(shop, u"resistor AX77123"_s), Nums{model});
+    }
+
     void slipsInProductsAreReadToo() {
         testing::CatalogueFixture shop;
         for (int i = 0; i < 40; ++i)
