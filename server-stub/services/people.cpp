@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/people.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/auth.h>
 #include <aura/server/services/change_log.h>
 
@@ -36,7 +37,8 @@ Status keep(Write &write, const Id &user, const AddressEntry &entry) {
         "excluded.updated_at, rev = excluded.rev",
         entry.id, user, address.name, address.line1, address.line2, address.postalCode, address.city, address.region,
         address.country, address.phone, entry.preferred, entry.createdAt, entry.updatedAt, entry.rev));
-    AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"address", entry.id, entry.rev));
+    if (!AURA_PLANTED("address-not-told"))
+        AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"address", entry.id, entry.rev));
     return {};
 }
 
@@ -102,7 +104,7 @@ Status change(Write &write, const Id &user, const AddressRemove &operation, Unix
 Status change(Write &write, const Id &user, const ProfilePatch &operation) {
     AURA_ASSIGN(auto profile, AuthService::profile(write.db, user));
     AURA_ASSIGN(const bool changed, apply(profile, operation));
-    if (!changed)
+    if (!changed || AURA_PLANTED("name-not-taken"))
         return {};
     AURA_TRY(
         write.db.run("UPDATE user_account SET name = ?2, language = ?3, updated_at = ?4, rev = rev + 1 WHERE id = ?1",

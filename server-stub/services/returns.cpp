@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/returns.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/card_payments.h>
 #include <aura/server/services/notices.h>
 #include <aura/server/services/stock_ledger.h>
@@ -114,7 +115,7 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
     AURA_TRY(write.db.run("UPDATE return_request SET state = ?2, answer = ?3, updated_at = ?4, rev = rev + 1 WHERE id "
                           "= ?1",
                           entry.id, returnStateName(entry.state), entry.answer, entry.updatedAt));
-    if (entry.state == ReturnState::Received)
+    if (entry.state == ReturnState::Received && !AURA_PLANTED("return-not-on-shelf"))
         AURA_TRY(restock(write, order, entry, user, opId, at));
     if (entry.state == ReturnState::Refunded)
         AURA_TRY(recordRefund(write, order, entry));

@@ -3,6 +3,7 @@
 
 #include <aura/domain/order.h>
 #include <aura/domain/product_edit.h>
+#include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/vendor_scope.h>
@@ -173,7 +174,8 @@ Status vote(Write &write, const Id &user, const ReviewVote &operation) {
     if (operation.helpful) {
         AURA_TRY(db.run("INSERT INTO review_vote(review_id, user_id, created_at) VALUES(?1, ?2, ?3)", review.id, user,
                         write.now));
-        AURA_TRY(changeLog::record(db, scope, u"vote", review.id, 1));
+        if (!AURA_PLANTED("vote-not-told"))
+            AURA_TRY(changeLog::record(db, scope, u"vote", review.id, 1));
     } else {
         AURA_TRY(db.run("DELETE FROM review_vote WHERE review_id = ?1 AND user_id = ?2", review.id, user));
         AURA_TRY(changeLog::recordDeletion(db, scope, u"vote", review.id, write.now));

@@ -28,6 +28,7 @@ struct Bug {
 };
 
 constexpr Bug bugs[] = {
+    {"address-not-told", "a changed address does not move in the person's log", 1},
     {"append-not-committed", "a change is shown as saved without having been committed", 1},
     {"bought-stays-in-cart", "an order leaves its lines in the server's cart", 1},
     {"cancel-keeps-stock", "a canceled order does not give its pieces back", 1},
@@ -52,6 +53,7 @@ constexpr Bug bugs[] = {
     {"lost-refresh-signs-out", "a refresh without an answer ends the session", 4},
     {"merge-not-announced", "the ids of a merge are not fixed before it begins", 1},
     {"mine-over-theirs", "a price is replaced by somebody who has not seen it", 5},
+    {"name-not-taken", "a person's new name counts as taken and is not", 1},
     {"new-id-on-retry", "an operation is sent again under another id", 1},
     {"no-grace", "the server calls every traded token stolen", 3},
     {"old-refresh-token", "the client keeps the token that it has traded in", 1},
@@ -67,6 +69,7 @@ constexpr Bug bugs[] = {
     {"refused-order-keeps-stock", "an order that is refused keeps the pieces it found", 1},
     {"restore-forgets", "what a restored server has forgotten is not sent again", 4},
     {"result-not-stored", "the server does not remember an operation", 1},
+    {"return-not-on-shelf", "what came back does not lie on the shelf again", 1},
     {"rows-before-last-page", "the first page of a pull is taken for all of it", 4},
     {"sale-not-in-ledger", "stock moves without a row in the ledger", 1},
     {"seconds-for-millis", "a wait is a thousand times too long", 1},
@@ -77,6 +80,7 @@ constexpr Bug bugs[] = {
     {"tombstone-ignored", "a withdrawn product stays in the catalogue", 1},
     {"vendor-not-told", "changes do not move in the vendor's log", 1},
     {"view-not-rebuilt", "the view does not show a change at once", 1},
+    {"vote-not-told", "a vote does not move in the person's log", 1},
     {"wait-not-stored", "an operation's wait is not stored", 1},
     {"waits-for-the-lost", "an operation waits for one that the server is not told again", 231},
     {"watchdog-off", "a request without an answer is waited for without end", 1},

@@ -93,6 +93,7 @@ std::optional<QString> Book::enter(ShopServer &server, const Operation &operatio
     const auto *submit = std::get_if<OrderSubmit>(&operation.args);
     const bool again = submit != nullptr && m_groups.contains(submit->groupId);
     apply(row->id(0), operation);
+    applyHome(row->id(0), operation);
     if (auto wrong = applyWork(row->id(0), operation))
         return wrong;
     return submit != nullptr && !again ? checkTotal(server, *submit) : std::nullopt;
@@ -122,7 +123,9 @@ std::optional<QString> Book::compare(ShopServer &server) {
         return wrong;
     if (auto wrong = compareStock(server))
         return wrong;
-    return compareWork(server);
+    if (auto wrong = compareWork(server))
+        return wrong;
+    return compareHome(server);
 }
 
 std::optional<QString> Book::compareCarts(ShopServer &server) {

@@ -44,6 +44,10 @@ public:
     }
 
 private:
+    struct Return {
+        QList<LinePart> lines;
+        ReturnState state = ReturnState::Requested;
+    };
     std::optional<QString> enter(ShopServer &server, const Operation &operation);
     std::optional<QString> checkTotal(ShopServer &server, const OrderSubmit &submit) const;
     void apply(const Id &user, const Operation &operation);
@@ -56,6 +60,15 @@ private:
     std::optional<QString> comparePictures(ShopServer &server) const;
     std::optional<QString> compareReviews(ShopServer &server) const;
     std::optional<QString> compareLatest(ShopServer &server);
+    // What people keep, send back and find helpful.
+    void applyHome(const Id &user, const Operation &operation);
+    std::optional<QString> compareHome(ShopServer &server) const;
+    std::optional<QString> compareAddresses(ShopServer &server) const;
+    std::optional<QString> compareSaid(ShopServer &server) const;
+    std::optional<QString> compareReturns(ShopServer &server) const;
+    std::optional<QString> compareArrivals(ShopServer &server) const;
+    std::optional<QString> compareRefunds(ShopServer &server) const;
+    std::optional<QString> compareVotes(ShopServer &server) const;
 
     QHash<Id, Entry> m_results;
     QHash<Id, QHash<Id, std::int64_t>> m_carts; // quantities, by person and variant
@@ -65,6 +78,12 @@ private:
     QSet<std::pair<Id, QByteArray>> m_pictures;     // by product
     QHash<std::pair<Id, Id>, int> m_ratings;        // by person and product
     QHash<Id, std::int64_t> m_prices;               // of variants, as they were last seen
+    QHash<Id, QHash<Id, QStringList>> m_addresses;  // the parts of each, by person
+    QHash<Id, Id> m_preferred;                      // by person; none when a removal has chosen
+    QHash<Id, ProfilePatch> m_said;                 // by person
+    QHash<Id, Return> m_returns;
+    QHash<Id, Id> m_arrivals;        // returns, by the operation that took them in
+    QSet<std::pair<Id, Id>> m_votes; // review and person
     // What the operations since the last comparison must have left.
     QHash<Id, std::int64_t> m_freshPrices;
     QHash<Id, OrderStep> m_freshSteps;

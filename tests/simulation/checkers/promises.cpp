@@ -40,7 +40,8 @@ bool showsTheirs(const sync::QueueEntry &entry) {
         return !entry.result->fields.isEmpty() && entry.result->product;
     if (std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args))
         return entry.result->stock.has_value();
-    if (std::holds_alternative<OrderTransition>(args))
+    if (std::holds_alternative<OrderTransition>(args) || std::holds_alternative<ReturnRequest>(args) ||
+        std::holds_alternative<ReturnTransition>(args))
         return !entry.result->orders.isEmpty();
     if (std::holds_alternative<ReviewPut>(args))
         return entry.result->review.has_value();

@@ -56,6 +56,15 @@ std::optional<QString> compareOrders(Device &device, ShopServer &server) {
     return std::nullopt;
 }
 
+Result<QHash<Id, std::int64_t>> publicReviews(storage::Database &database) {
+    QHash<Id, std::int64_t> reviews;
+    AURA_TRY(database.forEach(
+        "SELECT r.id, r.rev FROM review r JOIN product p ON p.num = r.product WHERE r.status = ?1 AND p.status = ?2",
+        [&](const storage::Statement &row) { reviews.insert(row.id(0), row.int64(1)); }, ReviewStatus::Published,
+        ProductStatus::Published));
+    return reviews;
+}
+
 std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
     const auto handle = device.view().catalogue;
     if (handle == nullptr)
@@ -85,6 +94,10 @@ std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
         if (!local || wire::toJson(*local, wire::Audience::Public) != wire::toJson(*remote, wire::Audience::Public))
             return u"the product %1 is missing or differs"_s.arg(remote->name);
     }
+    const auto said = publicReviews(mine);
+    const auto theirsSaid = publicReviews(server.db());
+    if (!said || !theirsSaid || *said != *theirsSaid)
+        return u"the catalogue has other reviews than the server"_s;
     return std::nullopt;
 }
 

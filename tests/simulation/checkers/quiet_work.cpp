@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What sellers and reviewers see against the server's rows.
+// What people see of what is theirs, and sellers of their shop, against the server's rows.
 #include "checkers/quiet.h"
 
 #include "world/device.h"
 #include "world/shop_server.h"
 
+#include <aura/server/services/auth.h>
+#include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/storage/catalogue_reader.h>
@@ -126,6 +128,28 @@ Result<std::optional<QString>> compareOwnReviews(sync::WorkViews &views, ShopSer
                           : std::optional(u"a review is shown that the server does not have"_s);
 }
 
+Result<std::optional<QString>> compareSelf(Device &device, sync::WorkViews &views, ShopServer &server) {
+    AURA_ASSIGN(const auto book, server::people::addresses(server.db(), device.user()));
+    auto shown = device.view().addresses;
+    for (const auto &entry : book) {
+        if (!shown.removeOne(entry))
+            return std::optional(u"the address %1 is missing or differs"_s.arg(entry.address.line1));
+    }
+    if (!shown.isEmpty())
+        return std::optional(u"%1 addresses are shown that the server does not have"_s.arg(shown.size()));
+    AURA_ASSIGN(const auto profile, server::AuthService::profile(server.db(), device.user()));
+    if (const auto &own = device.view().account.user; own != profile)
+        return std::optional(u"the person is %1 of revision %2, the server has %3 of %4"_s.arg(own.name)
+                                 .arg(own.rev)
+                                 .arg(profile.name)
+                                 .arg(profile.rev));
+    AURA_ASSIGN(const auto votes, views.ownVotes());
+    AURA_ASSIGN(const auto given, idsOf(server, "SELECT review_id FROM review_vote WHERE user_id = ?1", device.user()));
+    if (votes != QSet<Id>(given.begin(), given.end()))
+        return std::optional(u"%1 votes are shown, the server has %2"_s.arg(votes.size()).arg(given.size()));
+    return std::optional<QString>{};
+}
+
 } // namespace
 
 std::optional<QString> checkWork(Device &device, ShopServer &server) {
@@ -133,7 +157,10 @@ std::optional<QString> checkWork(Device &device, ShopServer &server) {
     if (!views)
         return views.error().detail;
     const auto compare = [&]() -> Result<std::optional<QString>> {
-        AURA_ASSIGN(auto wrong, compareOwnReviews(*views, server, device.user()));
+        AURA_ASSIGN(auto wrong, compareSelf(device, *views, server));
+        if (wrong)
+            return wrong;
+        AURA_ASSIGN(wrong, compareOwnReviews(*views, server, device.user()));
         if (wrong || device.user() != ShopTemplate::instance().seller().id)
             return wrong;
         AURA_ASSIGN(wrong, compareProducts(*views, server));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a seller does on a device, and people with orders and reviews.
+// What a seller does on a device.
+#include "steps/commands.h"
 #include "steps/step_table.h"
-#include "world/world.h"
 
 namespace aura::simulation {
 
@@ -21,31 +21,6 @@ Device *sellersDevice(World &world, const Step &step) {
 
 const Id &ownShop(World &world) {
     return world.shop().sellersShop().id;
-}
-
-/// What a view of the work shows; empty when it cannot be read.
-template <typename Read>
-auto look(Device &device, Read read) {
-    auto views = device.core().workViews();
-    using Found = decltype(read(*views));
-    using Value = std::decay_t<decltype(std::declval<Found &>().value())>;
-    return views ? read(*views).value_or(Value{}) : Value{};
-}
-
-/// True when it was shown as saved, and the process has lived to show it.
-bool perform(World &world, Device &device, const OperationArgs &args) {
-    bool saved = false;
-    world.command(device, [&] {
-        saved = device.core().perform(args).has_value();
-        return saved;
-    });
-    return saved && !device.disk().died();
-}
-
-void mustShow(World &world, Device &device, bool shown, const char *what) {
-    if (!shown)
-        world.fail(u"read your writes"_s,
-                   u"d%1: %2 does not show after the command"_s.arg(device.index()).arg(QLatin1StringView(what)));
 }
 
 std::optional<StockLevel> chosenShelf(World &world, Device &device, std::uint32_t index) {
@@ -89,7 +64,7 @@ void createProduct(World &world, const Step &step) {
     Variant variant;
     variant.id = world.ids().next();
     // Some are taken: what was made for such a product has to wait for a person.
-    variant.sku = u"N-%1"_s.arg(step.b % 12);
+    variant.sku = u"N-%1"_s.arg(step.b % 4);
     variant.price = {(100 + std::int64_t{step.a}) * 10'000, Currency::of("EUR")};
     variant.isDefault = true;
     variant.trackInventory = true;
@@ -99,7 +74,10 @@ void createProduct(World &world, const Step &step) {
     const auto shown =
         look(*device, [&](sync::WorkViews &views) { return views.products(ownShop(world), {product.id}); });
     mustShow(world, *device, shown.size() == 1, "a new product");
-    if (step.a % 2 == 0)
+    // At once, or while the product is on its way: then the verdict on it comes alone.
+    if (step.a % 4 == 0)
+        world.pass(1 + step.b % 30);
+    if (step.a % 2 == 0 && device->isSettled() && device->user() == world.shop().seller().id)
         (void)perform(world, *device, StockAdjust{variant.id, 3, StockReason::Received, {}});
 }
 
@@ -201,41 +179,44 @@ void moveOrder(World &world, const Step &step) {
     mustShow(world, *device, moved != shown.end() && stepOf(*moved) == to, "an order's step");
 }
 
-void cancelOwn(World &world, const Step &step) {
-    auto &device = world.device(step.device);
-    if (!world.ensureUp(device) || device.user().isNil())
+/// Answers what somebody wants to send back.
+void moveReturn(World &world, const Step &step) {
+    auto *device = sellersDevice(world, step);
+    if (device == nullptr)
         return;
-    QList<Order> orders;
-    for (const auto &shown : device.view().orders) {
-        if (shown.queuedAs.isNil() && shown.order.state == OrderState::Placed)
-            orders.append(shown.order);
+    const auto read = [&](sync::WorkViews &views) { return views.orders(ownShop(world)); };
+    QList<ReturnTransition> possible;
+    for (const auto &order : look(*device, read)) {
+        for (const auto &entry : order.returns) {
+            if (entry.state == ReturnState::Requested)
+                possible.append({entry.id, order.id, entry.state, ReturnState::Approved, {}});
+            else if (entry.state == ReturnState::Approved)
+                possible.append({entry.id, order.id, entry.state, ReturnState::Received, {}});
+            else if (entry.state == ReturnState::Received)
+                possible.append({entry.id, order.id, entry.state, ReturnState::Refunded, {}});
+        }
     }
-    if (orders.isEmpty())
+    if (possible.isEmpty())
         return;
-    const auto &order = orders.at(step.a % orders.size());
-    if (const auto from = stepOf(order))
-        (void)perform(world, device, OrderTransition{order.id, *from, OrderStep::Canceled, {}});
-}
-
-void review(World &world, const Step &step) {
-    auto &device = world.device(step.device);
-    if (!world.ensureUp(device) || device.user().isNil())
+    auto move = possible.at(step.a % possible.size());
+    if (move.from == ReturnState::Requested && step.b % 5 == 0) {
+        move.to = ReturnState::Rejected;
+        move.answer = u"It was used"_s;
+    }
+    if (!perform(world, *device, move))
         return;
-    const auto &products = world.shop().products;
-    ReviewPut put;
-    put.productId = products.at(step.a % products.size());
-    put.text.rating = 1 + static_cast<int>(step.b % 5);
-    put.text.title = u"Well"_s;
-    if (!perform(world, device, put))
-        return;
-    const auto shown = look(device, [&](sync::WorkViews &views) { return views.ownReview(put.productId); });
-    mustShow(world, device, shown && shown->rating == put.text.rating, "a review");
+    bool shown = false;
+    for (const auto &order : look(*device, read)) {
+        for (const auto &entry : order.returns)
+            shown = shown || (entry.id == move.returnId && entry.state == move.to);
+    }
+    mustShow(world, *device, shown, "a return's step");
 }
 
 constexpr StepKind kinds[] = {
-    {"stock.adjust", 24, adjust},   {"stock.count", 12, count},   {"product.create", 10, createProduct},
-    {"product.patch", 26, patch},   {"media.attach", 10, attach}, {"order.move", 24, moveOrder},
-    {"order.cancel", 8, cancelOwn}, {"review.put", 16, review},
+    {"stock.adjust", 24, adjust},    {"stock.count", 12, count},   {"product.create", 10, createProduct},
+    {"product.patch", 26, patch},    {"media.attach", 10, attach}, {"order.move", 34, moveOrder},
+    {"return.move", 20, moveReturn},
 };
 
 } // namespace
