@@ -182,7 +182,7 @@ QueueItem queueItem(const QueueEntry &entry, UnixMillis now, const OperationName
     item.canRetry = !settled && entry.state != QueueState::Blocked && !item.canConfirm;
     item.canDiscard = !settled && !entry.maybeDelivered;
     item.asksBeforeDiscard = entry.state == QueueState::Pending || entry.state == QueueState::Parked;
-    item.canEdit = (awaitsDecision || entry.state == QueueState::Blocked) &&
+    item.canEdit = (awaitsDecision || entry.state == QueueState::Blocked) && !entry.maybeDelivered &&
                    (submit != nullptr || std::holds_alternative<CartAdd>(entry.operation.args) ||
                     std::holds_alternative<CartSet>(entry.operation.args));
     return item;

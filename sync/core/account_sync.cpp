@@ -251,6 +251,10 @@ void AccountSync::returnBatch(const QList<Operation> &batch, const Error &error,
 }
 
 void AccountSync::refuseEnvelope(const QList<Operation> &batch, const Error &error) {
+    // This attempt had no effect, but an earlier one may have.
+    const auto wasDelivered = [this](const Operation &operation) {
+        return m_deliveredBefore.contains(operation.opId) && !AURA_PLANTED("refusal-ends-doubt");
+    };
     if (batch.size() > 1) {
         // One of them spoils the rest: halve until it stands alone.
         m_batchLimit = std::max<qsizetype>(1, batch.size() / 2);
@@ -258,7 +262,7 @@ void AccountSync::refuseEnvelope(const QList<Operation> &batch, const Error &err
             m_attempted.remove(operation.opId);
         QList<Settlement> settlements;
         for (const auto &operation : batch)
-            settlements.append({operation.opId, QueueState::Pending, 0, false, std::nullopt, std::nullopt});
+            settlements.append({operation.opId, QueueState::Pending, 0, wasDelivered(operation), std::nullopt, {}});
         if (const auto settled = m_outbox.settle(settlements); !settled) {
             finish(settled.error(), true, m_backoff.next(m_context.random));
             return;
@@ -266,7 +270,9 @@ void AccountSync::refuseEnvelope(const QList<Operation> &batch, const Error &err
         push();
         return;
     }
-    const auto settled = m_outbox.settle({{batch.first().opId, QueueState::NeedsAttention, 0, false, error, {}}});
+    const auto &alone = batch.first();
+    const auto settled =
+        m_outbox.settle({{alone.opId, QueueState::NeedsAttention, 0, wasDelivered(alone), error, std::nullopt}});
     if (!settled) {
         finish(settled.error(), true, m_backoff.next(m_context.random));
         return;

@@ -18,6 +18,12 @@ bool isDecidable(QueueState state) {
     return state == QueueState::NeedsAttention || state == QueueState::Blocked;
 }
 
+/// An answer was lost, and a later attempt was refused on the way: under another id it could take effect twice.
+bool isInDoubt(const QueueEntry &entry) {
+    return entry.state == QueueState::NeedsAttention && entry.maybeDelivered &&
+           !std::holds_alternative<UnknownArgs>(entry.operation.args);
+}
+
 } // namespace
 
 Operation SyncCore::makeOperation(OperationArgs args) {
@@ -164,11 +170,12 @@ Status SyncCore::retry(const Id &opId) {
         for (const auto &sha256 : picturesOf(entry->operation.args))
             m_blobSync->forgive(sha256);
     }
-    if (isDecidable(entry->state))
+    const bool inDoubt = isInDoubt(*entry);
+    if (isDecidable(entry->state) && !inDoubt)
         return replaceOperation(opId, entry->operation.args);
-    AURA_TRY(m_account.outbox->hurry(opId));
+    AURA_TRY(inDoubt ? m_account.outbox->tryAgain(opId) : m_account.outbox->hurry(opId));
     m_accountChannel.notBefore = 0;
-    rebuild({Table::Queue});
+    rebuild(foldedTables);
     m_events.wake();
     return {};
 }
@@ -192,6 +199,8 @@ Status SyncCore::edit(const Id &opId, const OperationArgs &args) {
     AURA_ASSIGN(const auto entry, entryForDecision(opId));
     if (!isDecidable(entry->state))
         return Error{ErrorCode::Conflict, u"only what needs attention can be edited"_s};
+    if (isInDoubt(*entry))
+        return Error{ErrorCode::Conflict, u"the operation may have taken effect; send it again first"_s};
     if (operationKind(args) != entry->operation.kind)
         return Error{ErrorCode::InvalidArgument, u"the kind of an operation stays the same"_s};
     return replaceOperation(opId, args);

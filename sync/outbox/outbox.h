@@ -100,7 +100,8 @@ public:
     /// Operations with a final result of which the server has not been told yet that it is stored here: at most
     /// `limit`.
     QList<Id> toAcknowledge(qsizetype limit) const;
-    /// Moves operations whose effect stands in the server's rows into the archive. Unknown ones are ignored.
+    /// Moves operations whose effect stands in the server's rows into the archive; what was blocked by one of them is
+    /// pending again. Unknown ones are ignored.
     Status archive(const QList<Id> &opIds);
     /// The ids in the archive.
     Result<QSet<Id>> archived();
@@ -117,6 +118,9 @@ public:
     Status together(const std::function<Status()> &changes);
     /// Makes an operation due at once.
     Status hurry(const Id &opId);
+    /// Makes one that needs attention pending again under its own id, with what was blocked by it: it may have taken
+    /// effect already, and must not do so twice. NotFound.
+    Status tryAgain(const Id &opId);
     /// Removes the queue and the values; the archive stays.
     Status clear();
 
@@ -151,6 +155,8 @@ private:
     QByteArray context(const Id &opId, QByteArrayView column) const;
     /// Entries that become blocked when `roots` cannot be applied.
     QList<QueueEntry> dependants(const QList<Id> &roots) const;
+    /// Makes pending what nothing blocks any more but `roots`, in the file; answers it for put(). Within a transaction.
+    Result<QList<QueueEntry>> unblock(const QList<Id> &roots);
     bool isDue(const QueueEntry &entry) const;
     /// When a wait that was set at `since` ends, in monotonic milliseconds; 0 when it is over. See remainingWait().
     std::int64_t dueTime(UnixMillis until, UnixMillis since) const;

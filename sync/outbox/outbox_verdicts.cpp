@@ -27,6 +27,27 @@ QList<QueueEntry> Outbox::dependants(const QList<Id> &roots) const {
     return found;
 }
 
+Result<QList<QueueEntry>> Outbox::unblock(const QList<Id> &roots) {
+    QSet<Id> freed(roots.begin(), roots.end());
+    QList<QueueEntry> found;
+    // A dependant always comes after what it needs.
+    for (const auto &[seq, entry] : m_entries) {
+        const auto &deps = entry->operation.deps;
+        const auto blocks = [&](const Id &dep) {
+            const auto needed = find(dep);
+            return !freed.contains(dep) && needed != nullptr && !isFolded(*needed);
+        };
+        if (entry->state != QueueState::Blocked || std::any_of(deps.begin(), deps.end(), blocks) ||
+            std::none_of(deps.begin(), deps.end(), [&](const Id &dep) { return freed.contains(dep); }))
+            continue;
+        freed.insert(entry->operation.opId);
+        found.append(*entry);
+        found.last().state = QueueState::Pending;
+        AURA_TRY(writeState(found.last()));
+    }
+    return found;
+}
+
 QList<Id> Outbox::toAcknowledge(qsizetype limit) const {
     QList<Id> ids;
     for (const auto &id : m_toAcknowledge) {
@@ -115,10 +136,14 @@ Status Outbox::archive(const QList<Id> &opIds) {
     const auto now = m_clock.now();
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
     AURA_ASSIGN(auto move, m_database.prepare("UPDATE operation SET archived_at = ?2 WHERE seq = ?1"));
+    QList<Id> doubted; // refused on the way, although they had taken effect
     for (const auto &id : known) {
         move.reset();
         AURA_TRY(move.bind(m_sequence.value(id), now).run());
+        if (!isFolded(*find(id)))
+            doubted.append(id);
     }
+    AURA_ASSIGN(auto unblocked, unblock(doubted));
     // The n-th newest of the archive; 0 when it has fewer.
     const auto newest = [&](int n) {
         return m_database.queryInt64(
@@ -132,6 +157,8 @@ Status Outbox::archive(const QList<Id> &opIds) {
                                 *kept, now - archiveMillis, most.value_or(0)));
     }
     AURA_TRY(transaction.commit());
+    for (auto &entry : unblocked)
+        put(m_sequence.value(entry.operation.opId), std::move(entry));
     for (const auto &id : known)
         drop(id);
     return {};
@@ -218,6 +245,23 @@ Status Outbox::hurry(const Id &opId) {
     entry.nextAttemptAt = 0;
     AURA_TRY(writeState(entry));
     put(*it, std::move(entry));
+    return {};
+}
+
+Status Outbox::tryAgain(const Id &opId) {
+    const auto it = m_sequence.constFind(opId);
+    if (it == m_sequence.cend())
+        return Error{ErrorCode::NotFound, u"no such operation"_s};
+    auto entry = *m_entries.at(*it);
+    entry.state = QueueState::Pending;
+    entry.nextAttemptAt = 0;
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database));
+    AURA_TRY(writeState(entry));
+    AURA_ASSIGN(auto unblocked, unblock({opId}));
+    AURA_TRY(transaction.commit());
+    put(*it, std::move(entry));
+    for (auto &other : unblocked)
+        put(m_sequence.value(other.operation.opId), std::move(other));
     return {};
 }
 

@@ -65,6 +65,7 @@ constexpr Bug bugs[] = {
     {"picture-not-sent-again", "a picture that the server has lost is not sent again", 35},
     {"picture-without-bytes", "a picture is shown before its bytes are here", 35},
     {"price-not-compared", "an order is placed at another price than the one shown", 4},
+    {"refusal-ends-doubt", "what may have taken effect is sent again under another id", 1},
     {"refusal-not-shown", "a refused operation counts as done", 1},
     {"refused-order-keeps-stock", "an order that is refused keeps the pieces it found", 1},
     {"restore-forgets", "what a restored server has forgotten is not sent again", 4},

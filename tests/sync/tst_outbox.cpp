@@ -189,6 +189,30 @@ private Q_SLOTS:
         QCOMPARE(outbox->archived().value(), QSet<Id>{first.opId});
     }
 
+    void whatIsTriedAgainFreesWhatItBlocked() {
+        const auto outbox = open();
+        const auto product = make(u"product:1"_s);
+        const auto other = make(u"product:2"_s);
+        const auto stock = make(u"stock:1"_s, {product.opId});
+        const auto count = make(u"stock:1"_s, {stock.opId});
+        const auto both = make(u"stock:2"_s, {product.opId, other.opId});
+        QVERIFY(outbox->append({product, other, stock, count, both}));
+        auto doubted = verdict(product, QueueState::NeedsAttention);
+        doubted.maybeDelivered = true;
+        QVERIFY(outbox->settle({doubted, verdict(other, QueueState::NeedsAttention)}));
+        const auto state = [&](const Operation &operation) { return outbox->find(operation.opId)->state; };
+        QCOMPARE(state(count), QueueState::Blocked);
+        QVERIFY(outbox->tryAgain(product.opId));
+        QVERIFY(outbox->find(product.opId)->maybeDelivered);
+        QCOMPARE(idsOf(outbox->due(10, false)), (QList<Id>{product.opId, stock.opId, count.opId}));
+        QCOMPARE(state(both), QueueState::Blocked);
+        // The rows say that the other one had taken effect after all.
+        QVERIFY(outbox->archive({other.opId}));
+        QCOMPARE(state(both), QueueState::Pending);
+        QCOMPARE(open()->find(both.opId)->state, QueueState::Pending);
+        QCOMPARE(outbox->tryAgain(m_ids.next()).error().code, ErrorCode::NotFound);
+    }
+
     void nothingWaitsForWhatARestoredServerIsNotToldAgain() {
         const auto outbox = open();
         const auto first = make(u"cart"_s);
@@ -261,10 +285,11 @@ CREATE TABLE dependency(op_id BLOB NOT NULL REFERENCES operation(op_id) ON DELET
                 const QByteArray place = "outbox/args/" + operation.opId.toBytes();
                 QVERIFY(database.run(
                     "INSERT INTO operation(op_id, lane, prev, kind, version, args, occurred_at, state, attempts, "
-                    "maybe_delivered) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)",
+                    "maybe_delivered, next_attempt_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)",
                     operation.opId, operation.lane, operation.prev, operation.kind, operation.version,
                     m_sealer.seal(wire::operationArgsToBytes(operation.args), place), operation.occurredAt,
-                    inFlight ? QueueState::InFlight : QueueState::Pending, inFlight ? 1 : 0));
+                    inFlight ? QueueState::InFlight : QueueState::Pending, inFlight ? 1 : 0,
+                    operation.opId == first.opId ? m_clock.now() + 60'000 : 0));
                 int position = 0;
                 for (const auto &dep : operation.deps)
                     QVERIFY(database.run("INSERT INTO dependency VALUES(?1, ?2, ?3)", operation.opId, position++, dep));
@@ -279,6 +304,7 @@ CREATE TABLE dependency(op_id BLOB NOT NULL REFERENCES operation(op_id) ON DELET
         QCOMPARE(outbox->find(order.opId)->operation.deps, order.deps);
         // What nobody here can read is sent as it is, and kept as it is.
         QCOMPARE(outbox->find(foreign.opId)->operation, foreign);
+        // A wait of which nobody knows when it began is over: the clock may have been set back since.
         QCOMPARE(outbox->due(500, false).size(), 4);
         QVERIFY(outbox->archive({first.opId}));
         outbox = open();

@@ -269,6 +269,29 @@ private Q_SLOTS:
         QCOMPARE(m_server->cart.lines.size(), 2);
     }
 
+    void whatMayHaveTakenEffectIsSentAgainUnderItsId() {
+        publishCatalogue();
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+        QVERIFY(add(0, 1));
+        m_server->faults.push_back({u"/api/v1/sync/push"_s, Fault::AnswerLost});
+        QVERIFY(!syncNow());
+        // Something on the way refuses the next attempt, and no pull tells what has happened.
+        m_server->faults.push_back({u"/api/v1/sync/push"_s, Fault::BadRequest});
+        m_server->faults.push_back({u"/api/v1/sync/pull?scope=user"_s, Fault::Lost});
+        QVERIFY(!syncNow());
+        const auto entry = m_core->view()->queue.first();
+        QCOMPARE(entry->state, QueueState::NeedsAttention);
+        const auto opId = entry->operation.opId;
+        QCOMPARE(m_core->discard(opId).error().code, ErrorCode::Conflict);
+        QCOMPARE(m_core->edit(opId, entry->operation.args).error().code, ErrorCode::Conflict);
+        QVERIFY(m_core->retry(opId));
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->effects.at(opId), 1);
+        QCOMPARE(m_server->cart.lines.first().quantity, 1);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
     void tenThousandOperationsGoOutInBatches() {
         publishCatalogue();
         QVERIFY(signIn());
