@@ -11,6 +11,12 @@
 #include <aura/qml/setup.h>
 #include <aura/sync/client.h>
 
+#ifdef AURA_HAS_DESKTOP_NOTICES
+#include <aura/platform/freedesktop_notices.h>
+
+#include <QDBusConnection>
+#endif
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
@@ -153,8 +159,17 @@ int main(int argc, char *argv[]) {
         client = aura::sync::Client::open(options);
     }
 
+    std::unique_ptr<aura::DesktopNotices> desktop;
+#ifdef AURA_HAS_DESKTOP_NOTICES
+    // A tour tells the person's desktop nothing.
+    if (arguments.tour.isEmpty()) {
+        desktop = std::make_unique<aura::platform::FreedesktopNotices>(
+            QDBusConnection::sessionBus(), QGuiApplication::applicationDisplayName(), u"aura-shop"_s,
+            QCoreApplication::translate("main", "Open"));
+    }
+#endif
     const auto makeInvoice = [](const aura::app::Invoice &invoice) { return aura::documents::invoicePdf(invoice); };
-    aura::app::AppContext context(**client, clock, {arguments.dataDir, makeInvoice, &languages});
+    aura::app::AppContext context(**client, clock, {arguments.dataDir, makeInvoice, &languages, desktop.get()});
     aura::app::PictureSource pictures(**client);
 
     QQmlApplicationEngine engine;

@@ -159,7 +159,23 @@ void Tour::planBrowsing() {
     addPress(u"added"_s, u"Add to cart"_s, [this] { return m_context.cart()->count() == 1; });
     add(
         {}, [this] { m_context.cart()->add(m_plain, {}, 2); }, [this] { return m_context.cart()->count() == 3; });
+    addScreen(u"wishlist-none"_s, u"wishlist"_s);
+    add(
+        {},
+        [this] {
+            for (std::size_t i = 0; i < std::min<std::size_t>(m_products.size(), 5); ++i)
+                m_context.wishlist()->toggle(m_products.at(i));
+        },
+        [this] { return m_context.wishlist()->items()->count() >= 2; });
+    addScreen(u"wishlist"_s, u"wishlist"_s);
     addScreen(u"cart"_s, u"cart"_s);
+    const auto line = [](ItemListModel *lines) { return lines->itemAt<CartLineItem>(0).variantId; };
+    add(
+        u"cart-saved"_s, [this, line] { m_context.cart()->saveForLater(line(m_context.cart()->lines())); },
+        [this] { return m_context.cart()->saved()->count() == 1; });
+    add(
+        {}, [this, line] { m_context.cart()->moveToCart(line(m_context.cart()->saved())); },
+        [this] { return m_context.cart()->saved()->count() == 0; });
     addScreen(u"product-missing"_s, u"product/"_s + Id().toString());
 }
 
@@ -187,6 +203,9 @@ void Tour::planOrdering() {
     add(
         u"order"_s, [this] { navigate(u"order/"_s + newestOrder()); },
         [this] { return route().startsWith(u"order/"); });
+    add(
+        u"notifications"_s, [this] { navigate(u"notifications"_s); },
+        [this] { return route() == u"notifications" && m_context.notices()->count() > 0; });
 }
 
 void Tour::planCheckout(const QString &name) {

@@ -27,6 +27,7 @@ void Tour::planForgotten() {
 
 void Tour::planAccount() {
     addScreen(u"account"_s, u"account"_s);
+    addScreen(u"notifications-none"_s, u"notifications"_s);
     addScreen(u"devices"_s, u"devices"_s);
     addScreen(u"password"_s, u"password"_s);
     addScreen(u"profile"_s, u"profile"_s);

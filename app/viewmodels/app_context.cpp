@@ -33,7 +33,9 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_session(new SessionModel(client, clock, this))
     , m_sync(new SyncModel(client, clock, this))
     , m_queue(new QueueModel(client, clock, this))
-    , m_cart(new CartModel(*this, this)) {
+    , m_cart(new CartModel(*this, this))
+    , m_wishlist(new WishlistModel(*this, this))
+    , m_notices(new NoticeModel(*this, options.desktop, this)) {
     if (const auto limit = m_local->pictureLimit(); limit > 0)
         client.setPictureLimit(limit);
     connect(&client, &sync::Client::changed, this, [this](sync::Table table, const QList<Id> &ids) {
@@ -65,8 +67,12 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         case sync::Table::VendorReviews:
         case sync::Table::OwnReviews:
         case sync::Table::Addresses:
+            break;
         case sync::Table::Wishlist:
+            m_wishlist->refresh();
+            break;
         case sync::Table::Notices:
+            m_notices->refresh();
             break;
         }
     });
@@ -74,6 +80,8 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         connect(m_languages, &LanguageSwitch::changed, this, [this] {
             // What holds texts of its own writes them again.
             m_cart->refresh();
+            m_wishlist->refresh();
+            m_notices->refresh();
             readStatus();
             Q_EMIT m_sync->changed();
             Q_EMIT catalogueChanged();
@@ -125,6 +133,7 @@ void AppContext::indexArrived(const Result<std::shared_ptr<const CatalogueIndex>
     readStatus();
     if (used) {
         m_cart->refresh();
+        m_wishlist->refresh();
         Q_EMIT catalogueChanged();
     }
 }

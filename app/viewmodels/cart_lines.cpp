@@ -48,38 +48,55 @@ QString totalsText(const Cart &part) {
     return totals ? format::moneyList(*totals) : QString();
 }
 
+/// The line as the catalogue has it today, whose price it takes.
+CartLineItem itemFor(CartLine &line, Catalogue &catalogue) {
+    CartLineItem item;
+    item.variantId = line.variantId.toString();
+    item.productId = line.productId.toString();
+    item.vendorId = line.vendorId.toString();
+    item.name = line.productName;
+    item.variantName = line.variantName;
+    item.quantity = static_cast<int>(line.quantity);
+    item.most = static_cast<int>(mostPerLine);
+    std::int64_t category = 0;
+    if (const auto now = catalogue.variant(line.variantId)) {
+        item.notice = noticeFor(line, *now);
+        item.availability = now->sellable ? stockLevel(now->availability) : StockLevel::Out;
+        item.picture = hexText(now->picture);
+        item.pictureColor = colorText(now->pictureColor);
+        category = now->categoryNum;
+        line.unitPrice = now->price;
+    } else if (catalogue.index() != nullptr) {
+        item.notice = CartLines::tr("No longer sold.");
+        item.availability = StockLevel::Out;
+    }
+    const auto *index = catalogue.index();
+    item.glyph = glyphFor(line.productName, index != nullptr ? index->pathOfNum(category) : QStringList{});
+    item.unitPrice = format::price(line.unitPrice);
+    if (const auto total = lineTotal(line.unitPrice, line.quantity))
+        item.total = format::money(*total);
+    return item;
+}
+
 } // namespace
+
+QList<CartLineItem> savedLines(const Cart &cart, Catalogue &catalogue) {
+    QList<CartLineItem> items;
+    for (auto line : cart.saved) {
+        auto item = itemFor(line, catalogue);
+        const auto vendor = catalogue.vendor(line.vendorId);
+        item.vendorName = vendor ? vendor->name : QString();
+        items.prepend(item);
+    }
+    return items;
+}
 
 CartView cartView(const Cart &cart, Catalogue &catalogue) {
     CartView view;
     Cart today = cart;
     today.lines = grouped(cart.lines);
     for (auto &line : today.lines) {
-        CartLineItem item;
-        item.variantId = line.variantId.toString();
-        item.productId = line.productId.toString();
-        item.vendorId = line.vendorId.toString();
-        item.name = line.productName;
-        item.variantName = line.variantName;
-        item.quantity = static_cast<int>(line.quantity);
-        item.most = static_cast<int>(mostPerLine);
-        std::int64_t category = 0;
-        if (const auto now = catalogue.variant(line.variantId)) {
-            item.notice = noticeFor(line, *now);
-            item.availability = now->sellable ? stockLevel(now->availability) : StockLevel::Out;
-            item.picture = hexText(now->picture);
-            item.pictureColor = colorText(now->pictureColor);
-            category = now->categoryNum;
-            line.unitPrice = now->price;
-        } else if (catalogue.index() != nullptr) {
-            item.notice = CartLines::tr("No longer sold.");
-            item.availability = StockLevel::Out;
-        }
-        const auto *index = catalogue.index();
-        item.glyph = glyphFor(line.productName, index != nullptr ? index->pathOfNum(category) : QStringList{});
-        item.unitPrice = format::price(line.unitPrice);
-        if (const auto total = lineTotal(line.unitPrice, line.quantity))
-            item.total = format::money(*total);
+        const auto item = itemFor(line, catalogue);
         view.hasNotices = view.hasNotices || !item.notice.isEmpty();
         view.lines.append(item);
     }

@@ -17,4 +17,7 @@ struct CartView {
 /// A cart as the local catalogue prices it today. What the catalogue does not know keeps the price that was seen.
 CartView cartView(const Cart &cart, Catalogue &catalogue);
 
+/// What is saved for later, the last saved first, at today's prices.
+QList<CartLineItem> savedLines(const Cart &cart, Catalogue &catalogue);
+
 } // namespace aura::app

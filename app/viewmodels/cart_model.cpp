@@ -13,10 +13,21 @@
 
 namespace aura::app {
 
+namespace {
+
+const CartLine *lineOf(const QList<CartLine> &lines, const Id &variantId) {
+    const auto found =
+        std::find_if(lines.cbegin(), lines.cend(), [&](const CartLine &line) { return line.variantId == variantId; });
+    return found == lines.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
 CartModel::CartModel(AppContext &app, QObject *parent)
     : QObject(parent)
     , m_app(app)
-    , m_lines(new ItemListModel(&CartLineItem::staticMetaObject, this)) {
+    , m_lines(new ItemListModel(&CartLineItem::staticMetaObject, this))
+    , m_saved(new ItemListModel(&CartLineItem::staticMetaObject, this)) {
     refresh();
 }
 
@@ -28,6 +39,7 @@ void CartModel::refresh() {
     m_currencies = static_cast<int>(view.totals.size());
     m_hasNotices = view.hasNotices;
     m_lines->setItems(view.lines);
+    m_saved->setItems(savedLines(m_cart, m_app.catalogue()));
     Q_EMIT changed();
 }
 
@@ -40,7 +52,14 @@ QString CartModel::totalNote() const {
 }
 
 QString CartModel::undoText() const {
-    return m_removed ? tr("%1 removed").arg(m_removed->productName) : QString();
+    if (!m_undo)
+        return {};
+    const auto &name = m_undo->line.productName;
+    return m_undo->removed ? tr("%1 removed").arg(name) : tr("%1 saved for later").arg(name);
+}
+
+QString CartModel::savedText() const {
+    return articleCount(m_cart.saved.size());
 }
 
 int CartModel::quantityOf(const QString &variantId) const {
@@ -87,29 +106,63 @@ void CartModel::setQuantity(const QString &variantId, int quantity) {
     });
 }
 
+void CartModel::remember(const Undo &undo, const Status &status) {
+    refresh();
+    if (!status) {
+        Q_EMIT failed(errorText(status.error()));
+        return;
+    }
+    m_undo = undo;
+    Q_EMIT undoChanged();
+}
+
 void CartModel::remove(const QString &variantId) {
     const Id id = idFrom(variantId);
-    const auto line = std::find_if(m_cart.lines.cbegin(), m_cart.lines.cend(),
-                                   [&](const CartLine &candidate) { return candidate.variantId == id; });
-    if (line == m_cart.lines.cend())
+    const auto *inCart = lineOf(m_cart.lines, id);
+    const auto *line = inCart != nullptr ? inCart : lineOf(m_cart.saved, id);
+    if (line == nullptr)
         return;
-    sync::whenDone(m_app.client().removeFromCart(id), this, [this, removed = *line](const Status &status) {
+    const Undo undo{*line, inCart != nullptr ? Place::Cart : Place::Saved, true};
+    sync::whenDone(m_app.client().removeFromCart(id), this,
+                   [this, undo](const Status &status) { remember(undo, status); });
+}
+
+void CartModel::saveForLater(const QString &variantId) {
+    const Id id = idFrom(variantId);
+    const auto *line = lineOf(m_cart.lines, id);
+    if (line == nullptr)
+        return;
+    sync::whenDone(m_app.client().saveForLater(id), this,
+                   [this, undo = Undo{*line}](const Status &status) { remember(undo, status); });
+}
+
+void CartModel::moveToCart(const QString &variantId) {
+    const Id id = idFrom(variantId);
+    const auto *line = lineOf(m_cart.saved, id);
+    if (line == nullptr)
+        return;
+    sync::whenDone(m_app.client().moveToCart(id), this, [this, moved = *line](const Status &status) {
         refresh();
-        if (!status) {
+        if (status)
+            Q_EMIT added(moved.productName, static_cast<int>(moved.quantity));
+        else if (status.error().code == ErrorCode::TooLarge)
+            Q_EMIT failed(tr("The cart is full."));
+        else
             Q_EMIT failed(errorText(status.error()));
-            return;
-        }
-        m_removed = removed;
-        Q_EMIT undoChanged();
     });
 }
 
 void CartModel::undo() {
-    if (!m_removed)
+    if (!m_undo)
         return;
-    const CartLine line = *std::exchange(m_removed, std::nullopt);
+    const auto undo = *std::exchange(m_undo, std::nullopt);
     Q_EMIT undoChanged();
-    sync::whenDone(m_app.client().setQuantity(line.variantId, line.quantity), this, [this](const Status &status) {
+    const auto &line = undo.line;
+    auto &client = m_app.client();
+    const auto back = undo.from == Place::Saved ? client.saveForLater(line.variantId, line.quantity)
+                      : undo.removed            ? client.setQuantity(line.variantId, line.quantity)
+                                                : client.moveToCart(line.variantId);
+    sync::whenDone(back, this, [this](const Status &status) {
         refresh();
         if (!status)
             Q_EMIT failed(errorText(status.error()));
@@ -117,9 +170,9 @@ void CartModel::undo() {
 }
 
 void CartModel::forgetUndo() {
-    if (!m_removed)
+    if (!m_undo)
         return;
-    m_removed.reset();
+    m_undo.reset();
     Q_EMIT undoChanged();
 }
 

@@ -16,6 +16,14 @@ LocalState::LocalState(const QString &dataDir, QObject *parent)
         if (const auto id = Id::parse(text))
             m_seen.append(*id);
     }
+    m_silenced = m_file.value(u"notices/silenced"_s).toStringList();
+}
+
+void LocalState::setSilenced(const QString &group, bool silenced) {
+    m_silenced.removeAll(group);
+    if (silenced)
+        m_silenced.append(group);
+    m_file.setValue(u"notices/silenced"_s, m_silenced);
 }
 
 void LocalState::remember(const QString &text) {

@@ -37,6 +37,10 @@ public:
         m_file.setValue(QStringLiteral("pictures/limit"), static_cast<qlonglong>(bytes));
     }
 
+    /// The groups of notices (as NoticeModel names them) of which this device does not speak.
+    QStringList silenced() const { return m_silenced; }
+    void setSilenced(const QString &group, bool silenced);
+
 Q_SIGNALS:
     void historyChanged();
     void seenChanged();
@@ -48,6 +52,7 @@ private:
     QSettings m_file;
     QStringList m_history;
     QList<Id> m_seen;
+    QStringList m_silenced;
 };
 
 } // namespace aura::app

@@ -136,6 +136,23 @@ ShopPage {
 
                 LinkRow {
                     Layout.fillWidth: true
+                    icon.name: "heart"
+                    text: qsTr("Wishlist")
+                    detail: App.wishlist.count > 0 ? App.wishlist.countText : ""
+                    onClicked: page.navigator.open("wishlist")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    visible: page.session.state !== SessionModel.Guest
+                    icon.name: "bell"
+                    text: qsTr("Notifications")
+                    detail: App.notices.unreadText
+                    onClicked: page.navigator.open("notifications")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
                     icon.name: "sync"
                     text: qsTr("Sync")
                     detail: App.sync.label

@@ -138,6 +138,49 @@ ShopPage {
 
             Panel {
                 width: parent.width
+                visible: App.session.state !== SessionModel.Guest
+                title: qsTr("Notifications")
+                spacing: Theme.space2
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    text: qsTr("What this device speaks of when it happens. The bell counts everything.")
+                }
+
+                Switch {
+                    Layout.fillWidth: true
+                    text: qsTr("Orders on their way")
+                    checked: App.notices.speaksOfOrders
+                    onToggled: App.notices.speaksOfOrders = checked
+                }
+
+                Switch {
+                    Layout.fillWidth: true
+                    text: qsTr("Returns and refunds")
+                    checked: App.notices.speaksOfReturns
+                    onToggled: App.notices.speaksOfReturns = checked
+                }
+
+                Switch {
+                    Layout.fillWidth: true
+                    text: qsTr("Prices and stock of your wishes")
+                    checked: App.notices.speaksOfWishes
+                    onToggled: App.notices.speaksOfWishes = checked
+                }
+
+                Switch {
+                    Layout.fillWidth: true
+                    text: qsTr("Sign-ins on new devices")
+                    checked: App.notices.speaksOfAccount
+                    onToggled: App.notices.speaksOfAccount = checked
+                }
+            }
+
+            Panel {
+                width: parent.width
                 title: qsTr("Your session on this device")
                 spacing: Theme.space2
 

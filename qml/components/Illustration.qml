@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Window
 import Aura.Theme
 
-// basket, search, offline, orders, wishlist, error, reviews, done
+// basket, search, offline, orders, wishlist, notices, error, reviews, done
 Item {
     id: illustration
 

@@ -20,11 +20,13 @@ Item {
     property int quantity: 1
     property int most: 99
     property bool editable: true
+    property bool canSave: false
     readonly property bool narrow: width < 540
     readonly property int inset: editable ? Theme.space3 : Theme.space1
 
     signal quantityModified(quantity: int)
     signal removed
+    signal savedForLater
     signal clicked
 
     implicitWidth: 560
@@ -93,6 +95,17 @@ Item {
             variant: Label.Small
             color: Theme.warning
             text: line.notice
+        }
+
+        Button {
+            anchors.left: parent.left
+            visible: line.canSave
+            compact: true
+            kind: Button.Quiet
+            leftPadding: 0
+            text: qsTr("Save for later")
+            Accessible.name: qsTr("Save %1 for later").arg(line.title)
+            onClicked: line.savedForLater()
         }
     }
 

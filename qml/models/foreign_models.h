@@ -9,6 +9,7 @@
 #include <aura/app/cart_model.h>
 #include <aura/app/checkout_model.h>
 #include <aura/app/language_switch.h>
+#include <aura/app/notice_model.h>
 #include <aura/app/order_models.h>
 #include <aura/app/person_models.h>
 #include <aura/app/product_list_model.h>
@@ -18,6 +19,7 @@
 #include <aura/app/session_model.h>
 #include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
+#include <aura/app/wishlist_model.h>
 
 #include <QtQml/qqml.h>
 
@@ -41,6 +43,32 @@ struct ForeignSessionModel {
     QML_FOREIGN(aura::app::SessionModel)
     QML_NAMED_ELEMENT(SessionModel)
     QML_UNCREATABLE("Use App.session")
+};
+
+struct ForeignWishlistModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::WishlistModel)
+    QML_NAMED_ELEMENT(WishlistModel)
+    QML_UNCREATABLE("Use App.wishlist")
+};
+
+struct ForeignWishItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::WishItem)
+    QML_VALUE_TYPE(wishItem)
+};
+
+struct ForeignNoticeModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::NoticeModel)
+    QML_NAMED_ELEMENT(NoticeModel)
+    QML_UNCREATABLE("Use App.notices")
+};
+
+struct ForeignNoticeItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::NoticeItem)
+    QML_VALUE_TYPE(noticeItem)
 };
 
 struct ForeignPasswordResetModel {

@@ -67,7 +67,7 @@ ApplicationWindow {
         onRouteChanged: bar.follow()
     }
 
-    enum Undoable { NoAction, ShowCart, UndoRemoval, UndoDiscard }
+    enum Undoable { NoAction, ShowCart, UndoRemoval, UndoDiscard, UndoWish, ShowWishlist, ShowNotice }
 
     Shortcut {
         sequences: ["Esc", "Back", "Alt+Left"]
@@ -122,6 +122,54 @@ ApplicationWindow {
         function onUndoChanged(): void {
             if (App.cart.canUndo)
                 snackbar.say(App.cart.undoText, qsTr("Undo"), Main.UndoRemoval);
+        }
+    }
+
+    Connections {
+        target: App.wishlist
+
+        function onAdded(name: string): void {
+            snackbar.say(qsTr("%1 is on your wishlist").arg(name), places.kind === "wishlist" ? "" : qsTr("View wishlist"), Main.ShowWishlist);
+        }
+
+        function onMovedToCart(name: string): void {
+            snackbar.say(qsTr("%1 is in the cart").arg(name), qsTr("View cart"), Main.ShowCart);
+        }
+
+        function onFailed(text: string): void {
+            snackbar.say(text, "", Main.NoAction);
+        }
+
+        function onUndoChanged(): void {
+            if (App.wishlist.canUndo)
+                snackbar.say(App.wishlist.undoText, qsTr("Undo"), Main.UndoWish);
+        }
+    }
+
+    Binding {
+        target: App.notices
+        property: "active"
+        value: Application.state === Qt.ApplicationActive
+    }
+
+    Connections {
+        target: App.notices
+
+        function onArrived(text: string, noticeId: string): void {
+            snackbar.say(text, places.kind === "notifications" ? "" : qsTr("View"), Main.ShowNotice);
+            snackbar.notice = noticeId;
+        }
+
+        function onRouteRequested(route: string, raise: bool): void {
+            if (raise) {
+                window.raise();
+                window.requestActivate();
+            }
+            window.navigate(route);
+        }
+
+        function onFailed(text: string): void {
+            snackbar.say(text, "", Main.NoAction);
         }
     }
 
@@ -256,6 +304,7 @@ ApplicationWindow {
 
         property int action: Main.NoAction
         property int next: Main.NoAction
+        property string notice
         property bool replacing: false
 
         function say(text: string, actionText: string, action: int): void {
@@ -277,12 +326,20 @@ ApplicationWindow {
                 App.cart.undo();
             else if (action === Main.UndoDiscard)
                 App.queue.undo();
+            else if (action === Main.UndoWish)
+                App.wishlist.undo();
+            else if (action === Main.ShowWishlist)
+                places.open("wishlist");
+            else if (action === Main.ShowNotice)
+                App.notices.open(notice);
         }
         onDismissed: {
             if (!replacing && action === Main.UndoRemoval)
                 App.cart.forgetUndo();
             else if (action === Main.UndoDiscard && !(replacing && next === Main.UndoDiscard))
                 App.queue.forgetUndo();
+            else if (!replacing && action === Main.UndoWish)
+                App.wishlist.forgetUndo();
         }
     }
 }

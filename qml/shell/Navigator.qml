@@ -11,7 +11,7 @@ QtObject {
     signal said(text: string)
     signal searchAsked
 
-    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings"]
+    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings", "wishlist", "notifications"]
     readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address"]
     // Those that make sense without their argument, too.
     readonly property list<string> argumentOptional: ["search", "reset", "address"]

@@ -65,6 +65,10 @@ FocusScope {
             return "../storefront/OrderPage.qml";
         case "queue":
             return "../storefront/QueuePage.qml";
+        case "wishlist":
+            return "../storefront/WishlistPage.qml";
+        case "notifications":
+            return "../account/NotificationsPage.qml";
         case "signin":
             return "../account/SignInPage.qml";
         case "register":

@@ -36,6 +36,8 @@ Item {
         case "register":
         case "account":
         case "settings":
+        case "wishlist":
+        case "notifications":
             return 4;
         default:
             return -1;
@@ -114,6 +116,27 @@ Item {
         }
 
         IconButton {
+            visible: App.session.state !== SessionModel.Guest
+            icon.name: "bell"
+            text: App.notices.unread > 0 ? qsTr("Notifications, %1").arg(App.notices.unreadText) : qsTr("Notifications")
+            color: top.navigator.kind === "notifications" ? Theme.accent : Theme.ink
+            onClicked: top.navigator.open("notifications")
+
+            Badge {
+                anchors.right: parent.right
+                count: App.notices.unread
+            }
+        }
+
+        IconButton {
+            visible: !bar.compact
+            icon.name: top.navigator.kind === "wishlist" ? "heart-filled" : "heart"
+            text: App.wishlist.count > 0 ? qsTr("Wishlist, %1").arg(App.wishlist.countText) : qsTr("Wishlist")
+            color: top.navigator.kind === "wishlist" ? Theme.accent : Theme.ink
+            onClicked: top.navigator.open("wishlist")
+        }
+
+        IconButton {
             visible: !bar.compact
             icon.name: "cart"
             text: App.cart.count > 0 ? qsTr("Cart, %1").arg(App.cart.countText) : qsTr("Cart")
@@ -130,7 +153,7 @@ Item {
             visible: !bar.compact
             icon.name: "user"
             text: App.session.signedIn ? qsTr("Account of %1").arg(App.session.name) : qsTr("Account")
-            color: top.destination === 4 ? Theme.accent : Theme.ink
+            color: top.destination === 4 && top.navigator.kind !== "wishlist" && top.navigator.kind !== "notifications" ? Theme.accent : Theme.ink
             onClicked: top.navigator.openRoot("account")
         }
     }

@@ -14,6 +14,7 @@ Column {
     // A narrow page has quantity and button in a bar of its own.
     property bool withButton: true
     property alias quantity: stepper.value
+    readonly property bool wished: App.wishlist.revision >= 0 && App.wishlist.contains(product.productId)
 
     signal brandOpened
     signal reviewsAsked
@@ -120,12 +121,22 @@ Column {
         }
 
         Button {
-            width: Math.min(parent.width - stepper.width - parent.spacing, 360)
+            width: Math.min(parent.width - stepper.width - heart.width - 2 * parent.spacing, 360)
             kind: Button.Primary
             enabled: box.product.canBuy
             icon.name: "cart"
             text: box.product.canBuy ? qsTr("Add to cart") : qsTr("Sold out")
             onClicked: box.product.addToCart(stepper.value)
+        }
+
+        IconButton {
+            id: heart
+
+            icon.name: box.wished ? "heart-filled" : "heart"
+            color: box.wished ? Theme.danger : Theme.ink
+            fill: Theme.neutralSoft
+            text: box.wished ? qsTr("Remove %1 from wishlist").arg(box.product.name) : qsTr("Add %1 to wishlist").arg(box.product.name)
+            onClicked: App.wishlist.toggle(box.product.productId, box.product.variantId)
         }
     }
 }

@@ -13,6 +13,8 @@ ShopPage {
 
     readonly property CartModel cart: App.cart
     readonly property bool beside: width >= 900
+    // Neither in the cart nor kept for later.
+    readonly property bool bare: cart.empty && cart.saved.count === 0
 
     title: qsTr("Cart")
     ownsBottom: compact && !cart.empty
@@ -26,10 +28,10 @@ ShopPage {
         anchors.rightMargin: page.beside ? page.margin + summary.width + Theme.space10 : page.margin
         anchors.top: parent.top
         anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
-        visible: !page.cart.empty
+        visible: !page.bare
         focus: true
         topMargin: page.compact ? Theme.space3 : Theme.space6 + title.height
-        bottomMargin: Theme.space8 + (rail.visible ? rail.height + Theme.space12 : 0)
+        bottomMargin: Theme.space8 + below.height
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 1200
         model: page.cart.lines
@@ -49,18 +51,39 @@ ShopPage {
             title: page.title
         }
 
-        ProductRail {
-            id: rail
+        Column {
+            id: below
 
             parent: list.contentItem
-            y: list.contentHeight + Theme.space12
+            y: list.contentHeight
             width: list.width
-            sideMargin: 0
-            products: ProductRailModel {
-                app: App
-                kind: ProductRailModel.RecentlySeen
+            topPadding: page.cart.empty ? Theme.space4 : Theme.space10
+            spacing: Theme.space12
+
+            Label {
+                width: parent.width
+                visible: page.cart.empty
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+                color: Theme.muted
+                text: qsTr("Your cart is empty")
             }
-            onOpened: productId => page.navigator.open("product/" + productId)
+
+            SavedPart {
+                width: parent.width
+                cart: page.cart
+                onOpened: productId => page.navigator.open("product/" + productId)
+            }
+
+            ProductRail {
+                width: parent.width
+                sideMargin: 0
+                products: ProductRailModel {
+                    app: App
+                    kind: ProductRailModel.RecentlySeen
+                }
+                onOpened: productId => page.navigator.open("product/" + productId)
+            }
         }
 
         delegate: Item {
@@ -153,7 +176,9 @@ ShopPage {
                 quantity: row.quantity
                 most: row.most
                 onQuantityModified: quantity => page.cart.setQuantity(row.variantId, quantity)
+                canSave: true
                 onRemoved: page.cart.remove(row.variantId)
+                onSavedForLater: page.cart.saveForLater(row.variantId)
                 onClicked: page.navigator.open("product/" + row.productId)
             }
         }
@@ -288,7 +313,7 @@ ShopPage {
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(440, parent.width - 2 * page.margin)
-        visible: page.cart.empty
+        visible: page.bare
         illustration: "basket"
         title: qsTr("Your cart is empty")
         text: qsTr("What you put into it stays here, also without a network.")

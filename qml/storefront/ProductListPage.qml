@@ -114,7 +114,8 @@ ShopPage {
             title: name
             seed: productId
             compareAt: comparePrice
-            canWish: false
+            wished: App.wishlist.revision >= 0 && App.wishlist.contains(productId)
+            onWishClicked: App.wishlist.toggle(productId)
             onClicked: page.navigator.open("product/" + productId)
             onAddClicked: App.cart.add(productId)
             onActiveFocusChanged: {

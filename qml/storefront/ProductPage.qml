@@ -99,6 +99,8 @@ ShopPage {
                     spacing: Theme.space6
 
                     BuyBox {
+                        id: buyBox
+
                         width: parent.width
                         product: product
                         withButton: !page.compact
@@ -256,14 +258,26 @@ ShopPage {
         Button {
             anchors.left: stepper.right
             anchors.leftMargin: Theme.space3
-            anchors.right: parent.right
-            anchors.rightMargin: page.margin
+            anchors.right: heart.left
+            anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
             kind: Button.Primary
             enabled: product.canBuy
             icon.name: "cart"
             text: product.canBuy ? qsTr("Add to cart") : qsTr("Sold out")
             onClicked: product.addToCart(stepper.value)
+        }
+
+        IconButton {
+            id: heart
+
+            anchors.right: parent.right
+            anchors.rightMargin: page.margin - Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            icon.name: buyBox.wished ? "heart-filled" : "heart"
+            color: buyBox.wished ? Theme.danger : Theme.ink
+            text: buyBox.wished ? qsTr("Remove %1 from wishlist").arg(product.name) : qsTr("Add %1 to wishlist").arg(product.name)
+            onClicked: App.wishlist.toggle(product.productId, product.variantId)
         }
     }
 

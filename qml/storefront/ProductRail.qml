@@ -127,7 +127,8 @@ Column {
             title: name
             seed: productId
             compareAt: comparePrice
-            canWish: false
+            wished: App.wishlist.revision >= 0 && App.wishlist.contains(productId)
+            onWishClicked: App.wishlist.toggle(productId)
             onClicked: rail.opened(productId)
             onAddClicked: App.cart.add(productId)
             onActiveFocusChanged: {

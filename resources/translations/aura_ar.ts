@@ -67,6 +67,14 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -367,6 +375,14 @@
     <message>
         <source>Sold out</source>
         <translation>نفدت الكمية</translation>
+    </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>إزالة %1 من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>إضافة %1 إلى المفضلة</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1261,14 @@
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
     </message>
+    <message>
+        <source>Save for later</source>
+        <translation>حفظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Save %1 for later</source>
+        <translation>حفظ %1 لوقت لاحق</translation>
+    </message>
 </context>
 <context>
     <name>ListFacets</name>
@@ -1416,6 +1440,131 @@
     <message>
         <source>Aura Shop components</source>
         <translation>مكونات Aura Shop</translation>
+    </message>
+    <message>
+        <source>%1 is on your wishlist</source>
+        <translation>أُضيف %1 إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>View wishlist</source>
+        <translation>عرض المفضلة</translation>
+    </message>
+    <message>
+        <source>%1 is in the cart</source>
+        <translation>%1 في سلة التسوق</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Order %1 is confirmed</source>
+        <translation>تم تأكيد الطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is packed</source>
+        <translation>تم تجهيز الطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is on its way</source>
+        <translation>الطلب %1 في الطريق</translation>
+    </message>
+    <message>
+        <source>Order %1 has been delivered</source>
+        <translation>تم توصيل الطلب %1</translation>
+    </message>
+    <message>
+        <source>The shop has canceled order %1</source>
+        <translation>ألغى البائع الطلب %1</translation>
+    </message>
+    <message>
+        <source>You can send back what you asked for</source>
+        <translation>قُبل طلب الإرجاع</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>الطلب %1، %2</translation>
+    </message>
+    <message>
+        <source>Your return was not accepted</source>
+        <translation>لم يُقبل طلب الإرجاع</translation>
+    </message>
+    <message>
+        <source>%1 have been paid back</source>
+        <translation>تم رد %1</translation>
+    </message>
+    <message>
+        <source>%1 costs less</source>
+        <translation>انخفض سعر %1</translation>
+    </message>
+    <message>
+        <source>Now %1 instead of %2</source>
+        <translation>الآن %1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 متوفر من جديد</translation>
+    </message>
+    <message>
+        <source>Sign-in on a new device</source>
+        <translation>تسجيل دخول من جهاز جديد</translation>
+    </message>
+    <message>
+        <source>Sign-in on a new device: %1</source>
+        <translation>تسجيل دخول من جهاز جديد: %1</translation>
+    </message>
+    <message>
+        <source>If it was not you, sign that device out and change your password.</source>
+        <translation>إن لم تكن أنت، فسجّل خروج ذلك الجهاز وغيّر كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Sign in to hear of your orders</source>
+        <translation>سجّل الدخول لمتابعة طلباتك</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>What happens to your orders, returns and wishes is told here.</source>
+        <translation>هنا ترى ما يحدث لطلباتك ومرتجعاتك ومفضلتك.</translation>
+    </message>
+    <message>
+        <source>What happens to your orders, returns and wishes is told here, newest first.</source>
+        <translation>هنا ترى ما يحدث لطلباتك ومرتجعاتك ومفضلتك، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2808,14 @@
         <source>Fetch again</source>
         <translation>جلب من جديد</translation>
     </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>إزالة %1 من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>إضافة %1 إلى المفضلة</translation>
+    </message>
 </context>
 <context>
     <name>ProductRail</name>
@@ -3371,6 +3528,25 @@
     </message>
 </context>
 <context>
+    <name>SavedPart</name>
+    <message>
+        <source>Saved for later</source>
+        <translation>محفوظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Move to cart</source>
+        <translation>نقل إلى السلة</translation>
+    </message>
+    <message>
+        <source>Move %1 to the cart</source>
+        <translation>نقل %1 إلى السلة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search %1</source>
@@ -3513,6 +3689,30 @@
     <message>
         <source>Licences</source>
         <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>What this device speaks of when it happens. The bell counts everything.</source>
+        <translation>ما ينبهك إليه هذا الجهاز فور حدوثه. الجرس يعدّ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Orders on their way</source>
+        <translation>سير الطلبات</translation>
+    </message>
+    <message>
+        <source>Returns and refunds</source>
+        <translation>المرتجعات والمبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Prices and stock of your wishes</source>
+        <translation>أسعار المفضلة وتوفرها</translation>
+    </message>
+    <message>
+        <source>Sign-ins on new devices</source>
+        <translation>تسجيلات الدخول من أجهزة جديدة</translation>
     </message>
 </context>
 <context>
@@ -4124,12 +4324,70 @@
         <source>Leave search</source>
         <translation>الخروج من البحث</translation>
     </message>
+    <message>
+        <source>Notifications, %1</source>
+        <translation>الإشعارات، %1</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Wishlist, %1</source>
+        <translation>المفضلة، %1</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>المفضلة</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
         <translation>الخيار</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>No longer in the shop</source>
+        <translation>لم يعد في المتجر</translation>
+    </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>إزالة %1 من المفضلة</translation>
+    </message>
+    <message>
+        <source>Move to cart</source>
+        <translation>نقل إلى السلة</translation>
+    </message>
+    <message>
+        <source>Move %1 to the cart</source>
+        <translation>نقل %1 إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>WishlistPage</name>
+    <message>
+        <source>Wishlist</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>%1, kept on this device. Sign in to have them everywhere.</source>
+        <translation>%1 محفوظة على هذا الجهاز. سجّل الدخول لتجدها في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Nothing on your wishlist yet</source>
+        <translation>لا شيء في المفضلة بعد</translation>
+    </message>
+    <message>
+        <source>Press the heart of a product to keep an eye on it: on its price, and on whether it can be bought.</source>
+        <translation>اضغط على قلب المنتج لمتابعته: سعره وإمكانية شرائه.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>تصفح الفئات</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4421,10 @@
     <message>
         <source>The cart is full.</source>
         <translation>السلة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>%1 saved for later</source>
+        <translation>حُفظ %1 لوقت لاحق</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4525,31 @@
     <message>
         <source>As the system</source>
         <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::NoticeModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>إشعار واحد غير مقروء</numerusform>
+            <numerusform>إشعاران غير مقروءين</numerusform>
+            <numerusform>%n إشعارات غير مقروءة</numerusform>
+            <numerusform>%n إشعارًا غير مقروء</numerusform>
+            <numerusform>%n إشعار غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>لا إشعارات جديدة</numerusform>
+            <numerusform>إشعار جديد واحد</numerusform>
+            <numerusform>إشعاران جديدان</numerusform>
+            <numerusform>%n إشعارات جديدة</numerusform>
+            <numerusform>%n إشعارًا جديدًا</numerusform>
+            <numerusform>%n إشعار جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4935,36 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>يلزم ثمانية أحرف على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::WishlistModel</name>
+    <message>
+        <source>%1 is off your wishlist</source>
+        <translation>أُزيل %1 من المفضلة</translation>
+    </message>
+    <message>
+        <source>A product that the shop has no more</source>
+        <translation>منتج لم يعد متوفرًا في المتجر</translation>
+    </message>
+    <message>
+        <source>%1 less than when you added it</source>
+        <translation>أقل بمقدار %1 مما كان عند إضافته</translation>
+    </message>
+    <message>
+        <source>Your wishlist is full.</source>
+        <translation>المفضلة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>The cart is full.</source>
+        <translation>سلة التسوق ممتلئة.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 </TS>

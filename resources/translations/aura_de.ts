@@ -67,6 +67,14 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -359,6 +367,14 @@
     <message>
         <source>Sold out</source>
         <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>%1 von der Merkliste entfernen</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>%1 auf die Merkliste setzen</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1225,14 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später merken</translation>
+    </message>
+    <message>
+        <source>Save %1 for later</source>
+        <translation>%1 für später merken</translation>
+    </message>
 </context>
 <context>
     <name>ListFacets</name>
@@ -1376,6 +1400,131 @@
     <message>
         <source>Aura Shop components</source>
         <translation>Bausteine von Aura Shop</translation>
+    </message>
+    <message>
+        <source>%1 is on your wishlist</source>
+        <translation>%1 ist auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>View wishlist</source>
+        <translation>Zur Merkliste</translation>
+    </message>
+    <message>
+        <source>%1 is in the cart</source>
+        <translation>%1 ist im Warenkorb</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Order %1 is confirmed</source>
+        <translation>Bestellung %1 ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Order %1 is packed</source>
+        <translation>Bestellung %1 ist gepackt</translation>
+    </message>
+    <message>
+        <source>Order %1 is on its way</source>
+        <translation>Bestellung %1 ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Order %1 has been delivered</source>
+        <translation>Bestellung %1 wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>The shop has canceled order %1</source>
+        <translation>Der Händler hat Bestellung %1 storniert</translation>
+    </message>
+    <message>
+        <source>You can send back what you asked for</source>
+        <translation>Deine Rücksendung ist angenommen</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Bestellung %1, %2</translation>
+    </message>
+    <message>
+        <source>Your return was not accepted</source>
+        <translation>Deine Rücksendung wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 have been paid back</source>
+        <translation>%1 wurden erstattet</translation>
+    </message>
+    <message>
+        <source>%1 costs less</source>
+        <translation>%1 kostet weniger</translation>
+    </message>
+    <message>
+        <source>Now %1 instead of %2</source>
+        <translation>Jetzt %1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Sign-in on a new device</source>
+        <translation>Anmeldung auf einem neuen Gerät</translation>
+    </message>
+    <message>
+        <source>Sign-in on a new device: %1</source>
+        <translation>Anmeldung auf einem neuen Gerät: %1</translation>
+    </message>
+    <message>
+        <source>If it was not you, sign that device out and change your password.</source>
+        <translation>Warst du das nicht, melde das Gerät ab und ändere dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Sign in to hear of your orders</source>
+        <translation>Melde dich an, um von deinen Bestellungen zu hören</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>What happens to your orders, returns and wishes is told here.</source>
+        <translation>Was mit deinen Bestellungen, Rücksendungen und gemerkten Produkten geschieht, steht hier.</translation>
+    </message>
+    <message>
+        <source>What happens to your orders, returns and wishes is told here, newest first.</source>
+        <translation>Was mit deinen Bestellungen, Rücksendungen und gemerkten Produkten geschieht, steht hier, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2760,14 @@
         <source>Fetch again</source>
         <translation>Neu laden</translation>
     </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>%1 von der Merkliste entfernen</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>%1 auf die Merkliste setzen</translation>
+    </message>
 </context>
 <context>
     <name>ProductRail</name>
@@ -3291,6 +3448,25 @@
     </message>
 </context>
 <context>
+    <name>SavedPart</name>
+    <message>
+        <source>Saved for later</source>
+        <translation>Für später gemerkt</translation>
+    </message>
+    <message>
+        <source>Move to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Move %1 to the cart</source>
+        <translation>%1 in den Warenkorb legen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search %1</source>
@@ -3433,6 +3609,30 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What this device speaks of when it happens. The bell counts everything.</source>
+        <translation>Worauf dieses Gerät gleich hinweist. Die Glocke zählt alles.</translation>
+    </message>
+    <message>
+        <source>Orders on their way</source>
+        <translation>Bestellungen unterwegs</translation>
+    </message>
+    <message>
+        <source>Returns and refunds</source>
+        <translation>Rücksendungen und Erstattungen</translation>
+    </message>
+    <message>
+        <source>Prices and stock of your wishes</source>
+        <translation>Preise und Bestand gemerkter Produkte</translation>
+    </message>
+    <message>
+        <source>Sign-ins on new devices</source>
+        <translation>Anmeldungen auf neuen Geräten</translation>
     </message>
 </context>
 <context>
@@ -4020,12 +4220,70 @@
         <source>Leave search</source>
         <translation>Suche verlassen</translation>
     </message>
+    <message>
+        <source>Notifications, %1</source>
+        <translation>Mitteilungen, %1</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Wishlist, %1</source>
+        <translation>Merkliste, %1</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Merkliste</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>No longer in the shop</source>
+        <translation>Nicht mehr im Shop</translation>
+    </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>%1 von der Merkliste entfernen</translation>
+    </message>
+    <message>
+        <source>Move to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Move %1 to the cart</source>
+        <translation>%1 in den Warenkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>WishlistPage</name>
+    <message>
+        <source>Wishlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>%1, kept on this device. Sign in to have them everywhere.</source>
+        <translation>%1, auf diesem Gerät gemerkt. Melde dich an, um sie überall zu haben.</translation>
+    </message>
+    <message>
+        <source>Nothing on your wishlist yet</source>
+        <translation>Noch nichts auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>Press the heart of a product to keep an eye on it: on its price, and on whether it can be bought.</source>
+        <translation>Drücke auf das Herz eines Produkts, um es im Blick zu behalten: seinen Preis und ob es zu haben ist.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Kategorien ansehen</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4317,10 @@
     <message>
         <source>The cart is full.</source>
         <translation>Der Warenkorb ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 saved for later</source>
+        <translation>%1 für später gemerkt</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4421,23 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::NoticeModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n neue Mitteilung</numerusform>
+            <numerusform>%n neue Mitteilungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4807,36 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Sie braucht mindestens 8 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::WishlistModel</name>
+    <message>
+        <source>%1 is off your wishlist</source>
+        <translation>%1 ist von deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>A product that the shop has no more</source>
+        <translation>Ein Produkt, das es im Shop nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 less than when you added it</source>
+        <translation>%1 weniger als beim Merken</translation>
+    </message>
+    <message>
+        <source>Your wishlist is full.</source>
+        <translation>Deine Merkliste ist voll.</translation>
+    </message>
+    <message>
+        <source>The cart is full.</source>
+        <translation>Der Warenkorb ist voll.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 </TS>

@@ -247,6 +247,23 @@
     </message>
 </context>
 <context>
+    <name>aura::app::NoticeModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductModel</name>
     <message numerus="yes">
         <source>Returns within %n days.</source>

@@ -67,6 +67,14 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -359,6 +367,14 @@
     <message>
         <source>Sold out</source>
         <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>Quitar %1 de favoritos</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>Añadir %1 a favoritos</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1225,14 @@
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Save %1 for later</source>
+        <translation>Guardar %1 para después</translation>
+    </message>
 </context>
 <context>
     <name>ListFacets</name>
@@ -1376,6 +1400,131 @@
     <message>
         <source>Aura Shop components</source>
         <translation>Componentes de Aura Shop</translation>
+    </message>
+    <message>
+        <source>%1 is on your wishlist</source>
+        <translation>%1 está en tus favoritos</translation>
+    </message>
+    <message>
+        <source>View wishlist</source>
+        <translation>Ver favoritos</translation>
+    </message>
+    <message>
+        <source>%1 is in the cart</source>
+        <translation>%1 está en la cesta</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Order %1 is confirmed</source>
+        <translation>Pedido %1 confirmado</translation>
+    </message>
+    <message>
+        <source>Order %1 is packed</source>
+        <translation>Pedido %1 preparado</translation>
+    </message>
+    <message>
+        <source>Order %1 is on its way</source>
+        <translation>El pedido %1 está en camino</translation>
+    </message>
+    <message>
+        <source>Order %1 has been delivered</source>
+        <translation>Pedido %1 entregado</translation>
+    </message>
+    <message>
+        <source>The shop has canceled order %1</source>
+        <translation>El vendedor ha cancelado el pedido %1</translation>
+    </message>
+    <message>
+        <source>You can send back what you asked for</source>
+        <translation>Tu devolución está aceptada</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Pedido %1, %2</translation>
+    </message>
+    <message>
+        <source>Your return was not accepted</source>
+        <translation>Tu devolución no se ha aceptado</translation>
+    </message>
+    <message>
+        <source>%1 have been paid back</source>
+        <translation>Se te han devuelto %1</translation>
+    </message>
+    <message>
+        <source>%1 costs less</source>
+        <translation>%1 ha bajado de precio</translation>
+    </message>
+    <message>
+        <source>Now %1 instead of %2</source>
+        <translation>Ahora %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 vuelve a estar disponible</translation>
+    </message>
+    <message>
+        <source>Sign-in on a new device</source>
+        <translation>Inicio de sesión en un dispositivo nuevo</translation>
+    </message>
+    <message>
+        <source>Sign-in on a new device: %1</source>
+        <translation>Inicio de sesión en un dispositivo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>If it was not you, sign that device out and change your password.</source>
+        <translation>Si no has sido tú, cierra la sesión en ese dispositivo y cambia tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Sign in to hear of your orders</source>
+        <translation>Inicia sesión para saber de tus pedidos</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>What happens to your orders, returns and wishes is told here.</source>
+        <translation>Aquí verás lo que pasa con tus pedidos, devoluciones y favoritos.</translation>
+    </message>
+    <message>
+        <source>What happens to your orders, returns and wishes is told here, newest first.</source>
+        <translation>Aquí verás lo que pasa con tus pedidos, devoluciones y favoritos, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2760,14 @@
         <source>Fetch again</source>
         <translation>Descargar de nuevo</translation>
     </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>Quitar %1 de favoritos</translation>
+    </message>
+    <message>
+        <source>Add %1 to wishlist</source>
+        <translation>Añadir %1 a favoritos</translation>
+    </message>
 </context>
 <context>
     <name>ProductRail</name>
@@ -3291,6 +3448,25 @@
     </message>
 </context>
 <context>
+    <name>SavedPart</name>
+    <message>
+        <source>Saved for later</source>
+        <translation>Guardado para después</translation>
+    </message>
+    <message>
+        <source>Move to cart</source>
+        <translation>Mover a la cesta</translation>
+    </message>
+    <message>
+        <source>Move %1 to the cart</source>
+        <translation>Mover %1 a la cesta</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search %1</source>
@@ -3433,6 +3609,30 @@
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>What this device speaks of when it happens. The bell counts everything.</source>
+        <translation>De qué avisa este dispositivo al momento. La campana lo cuenta todo.</translation>
+    </message>
+    <message>
+        <source>Orders on their way</source>
+        <translation>Pedidos en camino</translation>
+    </message>
+    <message>
+        <source>Returns and refunds</source>
+        <translation>Devoluciones y reembolsos</translation>
+    </message>
+    <message>
+        <source>Prices and stock of your wishes</source>
+        <translation>Precios y existencias de tus favoritos</translation>
+    </message>
+    <message>
+        <source>Sign-ins on new devices</source>
+        <translation>Inicios de sesión en dispositivos nuevos</translation>
     </message>
 </context>
 <context>
@@ -4020,12 +4220,70 @@
         <source>Leave search</source>
         <translation>Salir de la búsqueda</translation>
     </message>
+    <message>
+        <source>Notifications, %1</source>
+        <translation>Notificaciones, %1</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Wishlist, %1</source>
+        <translation>Favoritos, %1</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Favoritos</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>No longer in the shop</source>
+        <translation>Ya no está en la tienda</translation>
+    </message>
+    <message>
+        <source>Remove %1 from wishlist</source>
+        <translation>Quitar %1 de favoritos</translation>
+    </message>
+    <message>
+        <source>Move to cart</source>
+        <translation>Mover a la cesta</translation>
+    </message>
+    <message>
+        <source>Move %1 to the cart</source>
+        <translation>Mover %1 a la cesta</translation>
+    </message>
+</context>
+<context>
+    <name>WishlistPage</name>
+    <message>
+        <source>Wishlist</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>%1, kept on this device. Sign in to have them everywhere.</source>
+        <translation>%1, guardados en este dispositivo. Inicia sesión para tenerlos en todas partes.</translation>
+    </message>
+    <message>
+        <source>Nothing on your wishlist yet</source>
+        <translation>Aún no tienes favoritos</translation>
+    </message>
+    <message>
+        <source>Press the heart of a product to keep an eye on it: on its price, and on whether it can be bought.</source>
+        <translation>Pulsa el corazón de un producto para seguirlo: su precio y si se puede comprar.</translation>
+    </message>
+    <message>
+        <source>Browse categories</source>
+        <translation>Ver categorías</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4317,10 @@
     <message>
         <source>The cart is full.</source>
         <translation>La cesta está llena.</translation>
+    </message>
+    <message>
+        <source>%1 saved for later</source>
+        <translation>%1 guardado para después</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4421,23 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::NoticeModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n notificación nueva</numerusform>
+            <numerusform>%n notificaciones nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4807,36 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Necesita al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::WishlistModel</name>
+    <message>
+        <source>%1 is off your wishlist</source>
+        <translation>%1 ya no está en tus favoritos</translation>
+    </message>
+    <message>
+        <source>A product that the shop has no more</source>
+        <translation>Un producto que la tienda ya no tiene</translation>
+    </message>
+    <message>
+        <source>%1 less than when you added it</source>
+        <translation>%1 menos que cuando lo añadiste</translation>
+    </message>
+    <message>
+        <source>Your wishlist is full.</source>
+        <translation>Tus favoritos están llenos.</translation>
+    </message>
+    <message>
+        <source>The cart is full.</source>
+        <translation>La cesta está llena.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 </TS>

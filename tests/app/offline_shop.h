@@ -309,6 +309,7 @@ public:
             return (invoice.order.number + u' ' + invoice.vendor.value_or(Vendor{}).name + u' ' + invoice.deliveryName)
                 .toUtf8();
         };
+        shown.desktop = desktop;
         app = std::make_unique<AppContext>(*client, clock, shown);
     }
 
@@ -346,6 +347,7 @@ public:
     aura::testing::FakeClock clock;
     std::shared_ptr<FarEnd> far = std::make_shared<FarEnd>();
     ShopCatalogue goods;
+    DesktopNotices *desktop = nullptr; ///< Used from the next start on.
     std::unique_ptr<sync::Client> client;
     std::unique_ptr<AppContext> app;
 };

@@ -4,9 +4,11 @@
 #include <aura/app/cart_model.h>
 #include <aura/app/invoice.h>
 #include <aura/app/language_switch.h>
+#include <aura/app/notice_model.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/sync_model.h>
+#include <aura/app/wishlist_model.h>
 #include <aura/domain/id.h>
 
 #include <memory>
@@ -25,6 +27,8 @@ class AppContext : public QObject {
     Q_PROPERTY(aura::app::SyncModel *sync READ syncModel CONSTANT)
     Q_PROPERTY(aura::app::QueueModel *queue READ queue CONSTANT)
     Q_PROPERTY(aura::app::CartModel *cart READ cart CONSTANT)
+    Q_PROPERTY(aura::app::WishlistModel *wishlist READ wishlist CONSTANT)
+    Q_PROPERTY(aura::app::NoticeModel *notices READ notices CONSTANT)
     Q_PROPERTY(aura::app::LanguageSwitch *languages READ languages CONSTANT)
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueStateChanged)
     Q_PROPERTY(double progress READ progress NOTIFY catalogueStateChanged)
@@ -43,6 +47,7 @@ public:
         QString dataDir; ///< For what this device remembers: search history, what was seen. The client's, too.
         InvoiceMaker invoiceMaker{};         ///< Empty: there are no invoices.
         LanguageSwitch *languages = nullptr; ///< Must outlive the context; nullptr where nobody chooses.
+        DesktopNotices *desktop = nullptr;   ///< Must outlive the context; nullptr where there is no such thing.
     };
 
     /// Client and clock must outlive the context.
@@ -53,6 +58,8 @@ public:
     SyncModel *syncModel() const { return m_sync; }
     QueueModel *queue() const { return m_queue; }
     CartModel *cart() const { return m_cart; }
+    WishlistModel *wishlist() const { return m_wishlist; }
+    NoticeModel *notices() const { return m_notices; }
     LanguageSwitch *languages() const { return m_languages; }
 
     CatalogueState catalogueState() const { return m_state; }
@@ -112,6 +119,8 @@ private:
     SyncModel *m_sync;
     QueueModel *m_queue;
     CartModel *m_cart;
+    WishlistModel *m_wishlist;
+    NoticeModel *m_notices;
     CatalogueState m_state = CatalogueState::Missing;
     double m_progress = -1;
     std::int64_t m_received = 0;

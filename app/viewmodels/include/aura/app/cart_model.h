@@ -15,11 +15,13 @@ namespace aura::app {
 
 class AppContext;
 
-/// The cart: lines grouped by vendor, each vendor where its first line was added.
+/// The cart: lines grouped by vendor, each vendor where its first line was added, and what is saved for later.
 class CartModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(aura::app::ItemListModel *lines READ lines CONSTANT)
+    Q_PROPERTY(aura::app::ItemListModel *saved READ saved CONSTANT)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString countText READ countText NOTIFY changed)
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
@@ -34,6 +36,10 @@ public:
 
     /// Rows of CartLineItem.
     ItemListModel *lines() const { return m_lines; }
+    /// Rows of CartLineItem, the last saved first; they count in no sum.
+    ItemListModel *saved() const { return m_saved; }
+    /// "2 articles": lines, not pieces.
+    QString savedText() const;
     bool isEmpty() const { return m_cart.lines.isEmpty(); }
     /// Pieces, not lines.
     int count() const { return m_count; }
@@ -44,16 +50,19 @@ public:
     /// Says that several currencies mean several payments; usually empty.
     QString totalNote() const;
     bool hasNotices() const { return m_hasNotices; }
-    bool canUndo() const { return m_removed.has_value(); }
-    /// "Mug removed"
+    bool canUndo() const { return m_undo.has_value(); }
+    /// "Mug removed", "Mug saved for later"
     QString undoText() const;
 
     /// The default variant when `variantId` is empty. Ends in added() or failed().
     Q_INVOKABLE void add(const QString &productId, const QString &variantId = {}, int quantity = 1);
     /// 0 removes the line.
     Q_INVOKABLE void setQuantity(const QString &variantId, int quantity);
+    /// Out of the cart, or out of what is saved.
     Q_INVOKABLE void remove(const QString &variantId);
-    /// Puts back what was removed last.
+    Q_INVOKABLE void saveForLater(const QString &variantId);
+    Q_INVOKABLE void moveToCart(const QString &variantId);
+    /// Puts back what was removed or saved last.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forgetUndo();
     /// How many pieces of a variant are in the cart.
@@ -69,16 +78,25 @@ Q_SIGNALS:
 
 private:
     friend class AppContext;
+    enum class Place { Cart, Saved };
+    /// The last change, and where the line was before it.
+    struct Undo {
+        CartLine line;
+        Place from = Place::Cart;
+        bool removed = false;
+    };
     void refresh();
+    void remember(const Undo &undo, const Status &status);
 
     AppContext &m_app;
     ItemListModel *m_lines;
+    ItemListModel *m_saved;
     Cart m_cart;
     int m_count = 0;
     QString m_total;
     int m_currencies = 0;
     bool m_hasNotices = false;
-    std::optional<CartLine> m_removed;
+    std::optional<Undo> m_undo;
 };
 
 } // namespace aura::app

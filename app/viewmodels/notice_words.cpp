@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "notice_words.h"
+
+#include "texts.h"
+
+#include <aura/app/format.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace aura::app {
+
+namespace {
+
+struct NoticeTexts {
+    Q_DECLARE_TR_FUNCTIONS(NoticeTexts)
+};
+
+} // namespace
+
+NoticeWords noticeWords(const Notice &notice) {
+    const QString order = QStringLiteral("order/") + idText(notice.subject);
+    const QString product = QStringLiteral("product/") + idText(notice.subject);
+    const auto &name = notice.name;
+    const auto box = QStringLiteral("box");
+    const auto back = QStringLiteral("return");
+    switch (notice.kind) {
+    case NoticeKind::OrderPlaced:
+        return {NoticeTexts::tr("Order %1 is confirmed").arg(name), notice.detail, QStringLiteral("check-circle"),
+                Tone::Positive, order};
+    case NoticeKind::OrderPacked:
+        return {NoticeTexts::tr("Order %1 is packed").arg(name), notice.detail, box, Tone::Neutral, order};
+    case NoticeKind::OrderShipped:
+        return {NoticeTexts::tr("Order %1 is on its way").arg(name), notice.detail, QStringLiteral("truck"),
+                Tone::Neutral, order};
+    case NoticeKind::OrderDelivered:
+        return {NoticeTexts::tr("Order %1 has been delivered").arg(name), notice.detail, box, Tone::Positive, order};
+    case NoticeKind::OrderCanceled:
+        return {NoticeTexts::tr("The shop has canceled order %1").arg(name), notice.detail, QStringLiteral("close"),
+                Tone::Danger, order};
+    case NoticeKind::ReturnApproved:
+        return {NoticeTexts::tr("You can send back what you asked for"),
+                NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Positive, order};
+    case NoticeKind::ReturnRejected:
+        return {NoticeTexts::tr("Your return was not accepted"),
+                NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Danger, order};
+    case NoticeKind::ReturnRefunded:
+        return {NoticeTexts::tr("%1 have been paid back").arg(format::money(notice.amount)),
+                NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Positive, order};
+    case NoticeKind::PriceDropped:
+        return {NoticeTexts::tr("%1 costs less").arg(name),
+                NoticeTexts::tr("Now %1 instead of %2").arg(format::price(notice.price), format::price(notice.former)),
+                QStringLiteral("tag"), Tone::Positive, product};
+    case NoticeKind::BackInStock:
+        return {NoticeTexts::tr("%1 is back").arg(name), notice.detail, QStringLiteral("heart"), Tone::Positive,
+                product};
+    case NoticeKind::NewSignIn:
+        return {name.isEmpty() ? NoticeTexts::tr("Sign-in on a new device")
+                               : NoticeTexts::tr("Sign-in on a new device: %1").arg(name),
+                NoticeTexts::tr("If it was not you, sign that device out and change your password."),
+                QStringLiteral("shield"), Tone::Warning, QStringLiteral("devices")};
+    }
+    return {};
+}
+
+QString noticeGroup(NoticeKind kind) {
+    switch (kind) {
+    case NoticeKind::OrderPlaced:
+    case NoticeKind::OrderPacked:
+    case NoticeKind::OrderShipped:
+    case NoticeKind::OrderDelivered:
+    case NoticeKind::OrderCanceled:
+        return QStringLiteral("orders");
+    case NoticeKind::ReturnApproved:
+    case NoticeKind::ReturnRejected:
+    case NoticeKind::ReturnRefunded:
+        return QStringLiteral("returns");
+    case NoticeKind::PriceDropped:
+    case NoticeKind::BackInStock:
+        return QStringLiteral("wishes");
+    case NoticeKind::NewSignIn:
+        return QStringLiteral("account");
+    }
+    return {};
+}
+
+QString dayText(UnixMillis time, UnixMillis now) {
+    const auto day = QDateTime::fromMSecsSinceEpoch(time).date();
+    const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
+    if (day == today)
+        return NoticeTexts::tr("Today");
+    if (day == today.addDays(-1))
+        return NoticeTexts::tr("Yesterday");
+    return format::date(time);
+}
+
+QString timeOfDay(UnixMillis time) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).time(), QLocale::ShortFormat);
+}
+
+} // namespace aura::app
