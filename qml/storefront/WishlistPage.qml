@@ -20,7 +20,7 @@ ShopPage {
         anchors.fill: parent
         visible: page.wishes.items.count > 0
         focus: true
-        minimumTileWidth: page.compact ? 300 : 380
+        minimumTileWidth: page.compact ? 300 : 360
         sideMargin: page.margin
         tileHeight: probe.rowHeight()
         bottomMargin: Theme.space8

@@ -88,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(push(ada, AddressPut{f->ids.next(), address(), false, {}}), OperationStatus::Applied);
         QCOMPARE(push(ada, ReviewPut{f->ids.next(), lamp.id, {4, u"Bright"_s, u"Very"_s}, {}}),
                  OperationStatus::Applied);
+        QCOMPARE(push(ada, WishAdd{lamp.id}), OperationStatus::Applied);
         const auto id = order();
         const auto reply = f->get("/api/v1/users/me/export", ada.token);
         QCOMPARE(reply.status, 200);
@@ -97,10 +98,13 @@ private Q_SLOTS:
         QCOMPARE(reply.json["orders"_L1][0]["id"_L1].toString(), id.toString());
         QCOMPARE(reply.json["orders"_L1][0]["items"_L1].toArray().size(), 1);
         QCOMPARE(reply.json["reviews"_L1][0]["title"_L1].toString(), u"Bright"_s);
+        QCOMPARE(reply.json["wishlist"_L1][0]["productId"_L1].toString(), lamp.id.toString());
+        QCOMPARE(reply.json["notices"_L1][0]["kind"_L1].toString(), u"order.placed"_s);
         const auto records = reply.json["records"_L1].toObject();
+        QVERIFY(!records.contains("wishlist_entry"_L1) && !records.contains("notice"_L1)); // shown in full above
         QCOMPARE(records["device"_L1][0]["id"_L1].toString(), device.toString());
         QCOMPARE(records["refresh_token"_L1].toArray().size(), 1);
-        QCOMPARE(records["operation_result"_L1].toArray().size(), 2);
+        QCOMPARE(records["operation_result"_L1].toArray().size(), 3);
         QCOMPARE(records["payment"_L1].toArray().isEmpty(), f->number("SELECT count(*) FROM payment") == 0);
     }
 
@@ -143,7 +147,10 @@ private Q_SLOTS:
         QCOMPARE(push(ada, AddressPut{f->ids.next(), address(), false, {}}), OperationStatus::Applied);
         QCOMPARE(push(ada, ReviewPut{f->ids.next(), lamp.id, {4, u"Bright"_s, u"Very"_s}, {}}),
                  OperationStatus::Applied);
+        QCOMPARE(push(ada, WishAdd{lamp.id}), OperationStatus::Applied);
         const auto id = order();
+        QCOMPARE(push(ada, NoticesRead{f->ids.next()}), OperationStatus::Applied);
+        QCOMPARE(f->number("SELECT count(*) FROM notice_mark"), 1);
         QCOMPARE(push(ada, OrderTransition{id, OrderStep::Placed, OrderStep::Canceled, {}}), OperationStatus::Applied);
         const auto number = f->number("SELECT count(*) FROM order_line");
         QCOMPARE(remove(ada).status, 204);
@@ -154,6 +161,8 @@ private Q_SLOTS:
         QCOMPARE(f->drawer->mails.last().recipient, u"ada@example.org"_s);
         for (const auto *text : {"Harbour", "Lovelace", "ada@example", "ring twice", "+49 1"})
             QVERIFY2(!holds(QString::fromLatin1(text)), text);
+        for (const auto *table : {"wishlist_entry", "notice", "notice_mark"})
+            QCOMPARE(f->number(std::string("SELECT count(*) FROM ") + table), 0);
         // What was sold and what was said stays, and the product keeps its stars.
         QCOMPARE(f->number("SELECT count(*) FROM order_line"), number);
         QCOMPARE(f->number("SELECT count(*) FROM review WHERE title = 'Bright' AND author = '' AND user_id IS NULL"),
