@@ -252,9 +252,7 @@ void AccountSync::returnBatch(const QList<Operation> &batch, const Error &error,
 
 void AccountSync::refuseEnvelope(const QList<Operation> &batch, const Error &error) {
     // This attempt had no effect, but an earlier one may have.
-    const auto wasDelivered = [this](const Operation &operation) {
-        return m_deliveredBefore.contains(operation.opId) && !AURA_PLANTED("refusal-ends-doubt");
-    };
+    const auto wasDelivered = [this](const Operation &operation) { return m_deliveredBefore.contains(operation.opId); };
     if (batch.size() > 1) {
         // One of them spoils the rest: halve until it stands alone.
         m_batchLimit = std::max<qsizetype>(1, batch.size() / 2);
