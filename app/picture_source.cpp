@@ -4,6 +4,8 @@
 #include <aura/domain/picture_sizes.h>
 #include <aura/storage/catalogue_reader.h>
 
+#include <atomic>
+
 namespace aura::app {
 
 std::unique_ptr<PictureSource::Connection> PictureSource::take() {
@@ -48,23 +50,38 @@ QByteArray PictureSource::local(const QByteArray &sha256, int pixels) {
 
 namespace {
 
-/// A picture on its way: from what the person added to this device first, then from the shop.
-struct Fetch {
-    std::mutex mutex;
-    QFuture<Result<QByteArray>> current;
-    bool cancelled = false;
+/// A picture on its way, from what the person added to this device and from the shop at once: the first that has it
+/// counts. Either may take as long as it likes, one for the keychain and one for the network.
+class Fetch : public std::enable_shared_from_this<Fetch> {
+public:
+    explicit Fetch(qml::PictureSource::Done done)
+        : m_done(std::move(done)) {}
 
-    void follow(const QFuture<Result<QByteArray>> &future) {
-        const std::scoped_lock lock(mutex);
-        current = future;
-        if (cancelled)
-            current.cancel();
+    void ask(QFuture<Result<QByteArray>> future) {
+        ++m_left;
+        // Where it finishes: nothing is done there but to hand the bytes on.
+        future.then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<QByteArray> &bytes) {
+            self->answered(bytes.value_or(QByteArray()));
+        });
     }
-    void cancel() {
-        const std::scoped_lock lock(mutex);
-        cancelled = true;
-        current.cancel();
+    /// Both are asked; nothing may follow. Answers with nothing when neither has it.
+    void settle() { answered({}); }
+    /// The futures themselves are not cancelled: one that has been continued must not be (it may be finishing).
+    void cancel() { finish({}); }
+
+private:
+    void answered(const QByteArray &bytes) {
+        if (--m_left == 0 || !bytes.isEmpty())
+            finish(bytes);
     }
+    void finish(const QByteArray &bytes) {
+        if (!m_over.exchange(true))
+            m_done(bytes);
+    }
+
+    const qml::PictureSource::Done m_done;
+    std::atomic<int> m_left = 1; // those that have not answered, and settle()
+    std::atomic<bool> m_over = false;
 };
 
 } // namespace
@@ -73,27 +90,10 @@ qml::PictureSource PictureSource::source() {
     qml::PictureSource source;
     source.local = [this](const QByteArray &sha256, int pixels) { return local(sha256, pixels); };
     source.fetch = [this](const QByteArray &sha256, int pixels, const qml::PictureSource::Done &done) {
-        const auto fetch = std::make_shared<Fetch>();
-        const auto fromShop = [this, fetch, sha256, pixels, done] {
-            const auto future = m_client.fetchPicture(sha256, thumbnailSideFor(pixels));
-            fetch->follow(future);
-            // Where it finishes: nothing is done there but to hand the bytes on.
-            QFuture<Result<QByteArray>>(future)
-                .then(QtFuture::Launch::Sync,
-                      [done](const Result<QByteArray> &bytes) { done(bytes.value_or(QByteArray())); })
-                .onCanceled([done] { done({}); });
-        };
-        const auto kept = m_client.keptPicture(sha256);
-        fetch->follow(kept);
-        QFuture<Result<QByteArray>>(kept)
-            .then(QtFuture::Launch::Sync,
-                  [done, fromShop](const Result<QByteArray> &bytes) {
-                      if (bytes)
-                          done(*bytes);
-                      else
-                          fromShop();
-                  })
-            .onCanceled([done] { done({}); });
+        const auto fetch = std::make_shared<Fetch>(done);
+        fetch->ask(m_client.keptPicture(sha256));
+        fetch->ask(m_client.fetchPicture(sha256, thumbnailSideFor(pixels)));
+        fetch->settle();
         return [fetch] { fetch->cancel(); };
     };
     return source;

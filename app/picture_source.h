@@ -5,6 +5,7 @@
 #include <aura/storage/database.h>
 #include <aura/sync/client.h>
 
+#include <memory>
 #include <mutex>
 #include <vector>
 

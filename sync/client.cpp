@@ -366,7 +366,7 @@ Result<QByteArray> Client::cachedPicture(const QByteArray &sha256, int side) con
 
 QFuture<Result<QByteArray>> Client::fetchPicture(const QByteArray &sha256, int side) {
     const Answer<Result<QByteArray>> answer;
-    d->engine->submit([answer, name = PictureName{sha256, side}](SyncCore &core) {
+    d->engine->submitAtOnce([answer, name = PictureName{sha256, side}](SyncCore &core) {
         core.fetchPicture(name, {[answer](Result<QByteArray> bytes) { answer(std::move(bytes)); },
                                  [answer] { return answer.unwanted(); }});
     });

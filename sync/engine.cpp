@@ -138,6 +138,16 @@ void SyncEngine::submitToVault(VaultCommand command) {
     submit([this, command = std::move(command)](SyncCore &core) { command(core, *m_vault); });
 }
 
+void SyncEngine::submitAtOnce(Command command) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, command = std::move(command)] {
+            if (m_core != nullptr)
+                command(*m_core);
+        },
+        Qt::QueuedConnection);
+}
+
 Executor::Poster SyncEngine::poster() const {
     return m_executor->poster();
 }

@@ -70,6 +70,8 @@ public:
     // Thread-safe. Commands are carried out in order, once the secret store has answered.
     void submit(Command command);
     void submitToVault(VaultCommand command);
+    /// Does not wait for the secret store: for what concerns nobody's account.
+    void submitAtOnce(Command command);
     Executor::Poster poster() const;
     void submitCart(const CartCommand &command, const Answer<Status> &answer);
     std::shared_ptr<const View> view() const;
