@@ -25,7 +25,7 @@ Result<ExchangeRates> RatesFile::read() const {
 
 Status RatesFile::write(const ExchangeRates &rates) const {
     AURA_TRY(validateExchangeRates(rates));
-    const auto bytes = wire::toBytes(wire::toJson(rates)) + '\n';
+    const QByteArray bytes = wire::toBytes(wire::toJson(rates)) + '\n';
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::StorageReadOnly, m_path + u": " + file.errorString()};

@@ -100,6 +100,20 @@ public:
     void goAway() { stop(); }
     void comeBack() { start(); }
 
+    /// The shop's table, as its administrator sets it beside the running server.
+    void setRates(const ExchangeRates &rates) {
+        const QString path = m_data.path() + u"/rates.json"_s;
+        QFile file(path);
+        // The file's time tells a change from none; a fast test writes twice within its resolution.
+        if (!RatesFile(m_data.path()).write(rates) || !file.open(QIODevice::ReadWrite) ||
+            !file.setFileTime(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 1'000 * ++m_settings),
+                              QFileDevice::FileModificationTime))
+            qFatal("no rates");
+        file.close();
+        m_app->maintain();
+        write([](Write &) -> Status { return {}; });
+    }
+
     void backUp() { swap(m_data.path(), m_backup.path()); }
     void restore() { swap(m_backup.path(), m_data.path()); }
 
@@ -155,6 +169,7 @@ private:
         start();
     }
 
+    int m_settings = 0;
     QTemporaryDir m_data;
     QTemporaryDir m_backup;
     SystemClock m_clock;
