@@ -87,8 +87,8 @@ QString thumbnailer(const QCommandLineParser &parser) {
         return {};
     if (!named.isEmpty())
         return named;
-    const auto beside = QCoreApplication::applicationDirPath() + QStringLiteral("/aura-thumbnailer");
-    return QFileInfo(beside).isExecutable() ? beside : QString();
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/aura-thumbnailer");
+    return QFileInfo(beside).isFile() ? beside : QString();
 }
 
 /// Waits for SIGINT or SIGTERM, looking after the data meanwhile.

@@ -30,6 +30,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_worker(std::make_unique<CatalogueWorker>(
           [this](const Result<CatalogueWorker::Index> &index) { indexArrived(index); }))
     , m_languages(options.languages)
+    , m_currencies(new CurrencySwitch(client, *m_local, this))
     , m_session(new SessionModel(client, clock, this))
     , m_sync(new SyncModel(client, clock, this))
     , m_queue(new QueueModel(client, clock, this))
@@ -54,8 +55,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
             Q_EMIT catalogueChanged();
             break;
         case sync::Table::Rates:
-            m_cart->refresh();
-            Q_EMIT catalogueChanged();
+            m_currencies->readRates();
             break;
         case sync::Table::Catalogue: // catalogueReplaced() says it
         case sync::Table::Orders:
@@ -76,10 +76,15 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
             break;
         }
     });
+    connect(m_currencies, &CurrencySwitch::changed, this, [this] {
+        m_cart->refresh();
+        m_wishlist->refresh();
+        Q_EMIT catalogueChanged();
+    });
     if (m_languages != nullptr) {
         connect(m_languages, &LanguageSwitch::changed, this, [this] {
             // What holds texts of its own writes them again.
-            m_cart->refresh();
+            m_currencies->refresh();
             m_wishlist->refresh();
             m_notices->refresh();
             readStatus();
@@ -117,6 +122,7 @@ AppContext::~AppContext() {
 }
 
 void AppContext::reopen() {
+    m_currencies->readRates();
     m_worker->open(m_client.catalogue());
 }
 

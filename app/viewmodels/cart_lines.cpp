@@ -39,13 +39,13 @@ QString noticeFor(const CartLine &line, const VariantView &now) {
     if (now.price == line.unitPrice)
         return {};
     if (now.price.currency == line.unitPrice.currency && now.price.micros < line.unitPrice.micros)
-        return CartLines::tr("Cheaper by now: it was %1 when you added it.").arg(format::price(line.unitPrice));
-    return CartLines::tr("The price changed: it was %1 when you added it.").arg(format::price(line.unitPrice));
+        return CartLines::tr("Cheaper by now: it was %1 when you added it.").arg(format::shownPrice(line.unitPrice));
+    return CartLines::tr("The price changed: it was %1 when you added it.").arg(format::shownPrice(line.unitPrice));
 }
 
 QString totalsText(const Cart &part) {
     const auto totals = cartTotals(part);
-    return totals ? format::moneyList(*totals) : QString();
+    return totals ? format::shownMoneyList(*totals) : QString();
 }
 
 /// The line as the catalogue has it today, whose price it takes.
@@ -72,9 +72,9 @@ CartLineItem itemFor(CartLine &line, Catalogue &catalogue) {
     }
     const auto *index = catalogue.index();
     item.glyph = glyphFor(line.productName, index != nullptr ? index->pathOfNum(category) : QStringList{});
-    item.unitPrice = format::price(line.unitPrice);
+    item.unitPrice = format::shownPrice(line.unitPrice);
     if (const auto total = lineTotal(line.unitPrice, line.quantity))
-        item.total = format::money(*total);
+        item.total = format::shownMoney(*total);
     return item;
 }
 

@@ -35,7 +35,8 @@ void CartModel::refresh() {
     m_cart = m_app.client().cart();
     m_count = static_cast<int>(totalItems(m_cart));
     const auto view = cartView(m_cart, m_app.catalogue());
-    m_total = format::moneyList(view.totals);
+    m_total = format::shownMoneyList(view.totals);
+    m_paid = format::moneyList(view.totals);
     m_currencies = static_cast<int>(view.totals.size());
     m_hasNotices = view.hasNotices;
     m_lines->setItems(view.lines);
@@ -48,7 +49,10 @@ QString CartModel::countText() const {
 }
 
 QString CartModel::totalNote() const {
-    return m_currencies > 1 ? tr("Several currencies: each is a payment of its own.") : QString();
+    if (m_currencies > 1)
+        return m_paid == m_total ? tr("Several currencies: each is a payment of its own.")
+                                 : tr("You pay %1, each currency by itself.").arg(m_paid);
+    return m_paid == m_total ? QString() : tr("You pay %1, without delivery.").arg(m_paid);
 }
 
 QString CartModel::undoText() const {

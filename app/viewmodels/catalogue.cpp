@@ -14,9 +14,9 @@ ProductItem productItem(const storage::ProductCard &card, const CatalogueIndex *
     item.name = card.name;
     item.brand = card.brand;
     item.vendorName = card.vendorName;
-    item.price = format::price(card.price);
+    item.price = format::shownPrice(card.price);
     if (card.comparePrice && card.comparePrice->micros > card.price.micros) {
-        item.comparePrice = format::price(*card.comparePrice);
+        item.comparePrice = format::shownPrice(*card.comparePrice);
         item.discountPercent = discountPercent(card.price, *card.comparePrice);
     }
     item.availability = stockLevel(card.availability);

@@ -4,6 +4,7 @@
 #include "texts.h"
 
 #include <aura/app/checkout_model.h>
+#include <aura/app/format.h>
 #include <aura/sync/types.h>
 
 #include <array>
@@ -41,6 +42,7 @@ public:
         request.paymentMethod = paymentMethod;
         request.notes = notes.trimmed();
         request.payment = payment;
+        request.shownIn = format::shownCurrency();
         return request;
     }
 

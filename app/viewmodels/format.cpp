@@ -5,6 +5,8 @@
 #include <QDateTime>
 
 #include <array>
+#include <memory>
+#include <mutex>
 
 namespace aura::app::format {
 
@@ -68,6 +70,79 @@ QString moneyList(const QList<Money> &amounts, const QLocale &locale) {
     for (const auto &amount : amounts)
         parts += money(amount, locale);
     return parts.join(u" + "_s);
+}
+
+namespace {
+
+struct Shown {
+    Currency currency;
+    ExchangeRates rates;
+};
+std::mutex shownMutex;
+std::shared_ptr<const Shown> shownNow; // guarded by the mutex
+
+std::shared_ptr<const Shown> shown() {
+    const std::scoped_lock lock(shownMutex);
+    return shownNow;
+}
+
+QString marked(const QString &text) {
+    return u"≈\u00a0"_s + text;
+}
+
+} // namespace
+
+void setShownCurrency(Currency currency, const ExchangeRates &rates) {
+    auto next = currency.isNone() ? nullptr : std::make_shared<const Shown>(Shown{currency, rates});
+    const std::scoped_lock lock(shownMutex);
+    shownNow = std::move(next);
+}
+
+Currency shownCurrency() {
+    const auto now = shown();
+    return now == nullptr ? Currency{} : now->currency;
+}
+
+QString shownMoney(Money amount, const QLocale &locale) {
+    const auto now = shown();
+    const auto converted = now == nullptr ? std::nullopt : conversionOf(amount, now->currency, now->rates);
+    return converted ? marked(money(converted->total, locale)) : money(amount, locale);
+}
+
+QString shownPrice(UnitPrice amount, const QLocale &locale) {
+    const auto now = shown();
+    if (now == nullptr || now->currency == amount.currency)
+        return price(amount, locale);
+    const auto rate = rateBetween(now->rates, amount.currency, now->currency);
+    const auto converted = rate ? convert(amount, now->currency, *rate) : Result<UnitPrice>(amount);
+    return rate && converted ? marked(price(*converted, locale)) : price(amount, locale);
+}
+
+QString shownMoneyList(const QList<Money> &amounts, const QLocale &locale) {
+    const auto now = shown();
+    if (now == nullptr || amounts.isEmpty())
+        return moneyList(amounts, locale);
+    Money sum{0, now->currency};
+    bool any = false;
+    for (const auto &amount : amounts) {
+        const auto converted = conversionOf(amount, now->currency, now->rates);
+        any = any || converted;
+        if (!converted && amount.currency != now->currency)
+            return moneyList(amounts, locale);
+        const auto more = add(sum, converted ? converted->total : amount);
+        if (!more)
+            return moneyList(amounts, locale);
+        sum = *more;
+    }
+    return any ? marked(money(sum, locale)) : money(sum, locale);
+}
+
+QString conversion(const Conversion &conversion, Currency paidIn, const QLocale &locale) {
+    constexpr int digits = 6;
+    const auto rate =
+        locale.toString(static_cast<double>(conversion.rate) / static_cast<double>(rateUnit), 'g', digits);
+    return u"%1 (1 %2 = %3 %4)"_s.arg(marked(money(conversion.total, locale)), paidIn.code(), rate,
+                                      conversion.total.currency.code());
 }
 
 QString count(std::int64_t number, const QLocale &locale) {

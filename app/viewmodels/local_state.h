@@ -41,6 +41,10 @@ public:
     QStringList silenced() const { return m_silenced; }
     void setSilenced(const QString &group, bool silenced);
 
+    /// The code of the currency in which prices are read; empty for the vendors' own.
+    QString currency() const { return m_file.value(QStringLiteral("currency")).toString(); }
+    void setCurrency(const QString &code) { m_file.setValue(QStringLiteral("currency"), code); }
+
 Q_SIGNALS:
     void historyChanged();
     void seenChanged();

@@ -313,6 +313,7 @@ QuoteItem sumsOf(const Order &order) {
     quote.tax = order.tax;
     quote.discount = order.discount;
     quote.total = order.total;
+    quote.converted = order.converted;
     return quoteItem(quote);
 }
 

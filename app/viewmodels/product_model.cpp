@@ -185,14 +185,21 @@ ItemListModel *ProductModel::deliveries() const {
 }
 
 QString ProductModel::price() const {
-    return d->variant() != nullptr ? format::price(d->variant()->price) : QString();
+    return d->variant() != nullptr ? format::shownPrice(d->variant()->price) : QString();
 }
 
 QString ProductModel::comparePrice() const {
     const auto *variant = d->variant();
     const bool reduced =
         variant != nullptr && variant->comparePrice && variant->comparePrice->micros > variant->price.micros;
-    return reduced ? format::price(*variant->comparePrice) : QString();
+    return reduced ? format::shownPrice(*variant->comparePrice) : QString();
+}
+
+QString ProductModel::paidPrice() const {
+    if (d->variant() == nullptr)
+        return {};
+    const QString paid = format::price(d->variant()->price);
+    return paid == price() ? QString() : paid;
 }
 
 int ProductModel::discountPercent() const {

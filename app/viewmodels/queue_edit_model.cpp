@@ -108,6 +108,9 @@ void QueueEditModel::showLines() {
         if (const auto quote = quoteOrder(kept, vendors, submit->deliveries, app()->client().taxPolicy());
             quote && !kept.isEmpty()) {
             submit->expectedTotal = quote->total;
+            if (submit->converted)
+                submit->converted =
+                    conversionOf(quote->total, submit->converted->total.currency, app()->client().exchangeRates());
             d->total = format::money(quote->total);
         }
     } else if (const auto *line = d->cartLine()) {

@@ -143,6 +143,13 @@ QString quoteChanges(const OrderSubmit &submit, const OperationResult &result) {
     if (result.quote && result.quote->total != submit.expectedTotal)
         changes += QueueWords::tr("Total, with delivery: %1 instead of %2")
                        .arg(format::money(result.quote->total), format::money(submit.expectedTotal));
+    const auto &agreed = submit.converted;
+    if (result.quote && agreed && result.quote->converted && result.quote->converted->total != agreed->total)
+        changes += QueueWords::tr("In your currency: %1 instead of %2")
+                       .arg(format::conversion(*result.quote->converted, result.quote->total.currency),
+                            format::money(agreed->total));
+    else if (result.quote && agreed && !result.quote->converted)
+        changes += QueueWords::tr("The shop does not convert into %1 any more.").arg(agreed->total.currency.code());
     return changes.join(u'\n');
 }
 

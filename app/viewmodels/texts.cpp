@@ -122,6 +122,8 @@ QuoteItem quoteItem(const Quote &quote) {
     if (quote.discount.minor != 0)
         item.discount = format::money({-quote.discount.minor, quote.discount.currency});
     item.total = format::money(quote.total);
+    if (quote.converted)
+        item.converted = format::conversion(*quote.converted, quote.total.currency);
     return item;
 }
 

@@ -84,12 +84,12 @@ void WishlistModel::refresh() {
         }
         item.name = product->name;
         const auto price = watchedPrice(*product, entry->variantId);
-        item.price = format::price(price);
+        item.price = format::shownPrice(price);
         if (const auto *variant = chosenOf(*product, entry->variantId)) {
             item.variantName = product->variants.size() > 1 ? variant->name : QString();
             item.availability = stockLevel(variant->availability);
             const bool reduced = variant->comparePrice && variant->comparePrice->micros > price.micros;
-            item.comparePrice = reduced ? format::price(*variant->comparePrice) : QString();
+            item.comparePrice = reduced ? format::shownPrice(*variant->comparePrice) : QString();
             if (const auto today = catalogue.variant(entry->variantId); today && !today->picture.isEmpty()) {
                 item.picture = hexText(today->picture);
                 item.pictureColor = colorText(today->pictureColor);
@@ -97,7 +97,7 @@ void WishlistModel::refresh() {
         }
         if (entry->price.currency == price.currency && price.micros < entry->price.micros)
             item.dropText = tr("%1 less than when you added it")
-                                .arg(format::price({entry->price.micros - price.micros, price.currency}));
+                                .arg(format::shownPrice({entry->price.micros - price.micros, price.currency}));
         items.append(item);
     }
     m_items->setItems(items);

@@ -134,6 +134,23 @@ ShopPage {
                         onActivated: App.languages.language = currentValue
                     }
                 }
+
+                FormField {
+                    Layout.fillWidth: true
+                    visible: App.currencies.offered
+                    label: qsTr("Currency of prices")
+                    hint: App.currencies.note
+
+                    ComboBox {
+                        Layout.fillWidth: true
+                        label: qsTr("Currency of prices")
+                        model: App.currencies.choices
+                        textRole: "text"
+                        valueRole: "value"
+                        currentIndex: count > 0 ? indexOfValue(App.currencies.currency) : -1
+                        onActivated: App.currencies.currency = currentValue
+                    }
+                }
             }
 
             Panel {

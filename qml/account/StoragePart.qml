@@ -124,7 +124,7 @@ Panel {
             model: storage.pictureLimits
             textRole: "text"
             valueRole: "value"
-            Accessible.name: qsTr("Fetched pictures may take")
+            label: qsTr("Fetched pictures may take")
             currentIndex: {
                 void storage.pictureLimit; // read again when it changes
                 return indexOfValue(storage.pictureLimit);

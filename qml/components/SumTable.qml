@@ -14,6 +14,8 @@ Column {
     required property string tax
     required property string discount
     required property string total
+    // The total in the person's own currency; empty when that is the one in which they pay.
+    property string converted
 
     spacing: Theme.space2
 
@@ -85,5 +87,15 @@ Column {
         label: qsTr("Total")
         value: table.total
         strong: true
+    }
+
+    Label {
+        width: table.width
+        visible: text !== ""
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.Wrap
+        variant: Label.Small
+        color: Theme.muted
+        text: table.converted
     }
 }

@@ -144,6 +144,13 @@ struct ForeignLanguageSwitch {
     QML_UNCREATABLE("Use App.languages")
 };
 
+struct ForeignCurrencySwitch {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CurrencySwitch)
+    QML_NAMED_ELEMENT(CurrencySwitch)
+    QML_UNCREATABLE("Use App.currencies")
+};
+
 struct ForeignSyncModel {
     Q_GADGET
     QML_FOREIGN(aura::app::SyncModel)

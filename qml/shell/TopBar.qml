@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml.Models
 import Aura.Shop
 import Aura.Theme
 import Aura.Models
@@ -104,6 +105,34 @@ Item {
             icon.name: "search"
             text: qsTr("Search")
             onClicked: top.beginSearch()
+        }
+
+        Button {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: App.currencies.offered && !bar.compact
+            compact: true
+            kind: Button.Quiet
+            text: App.currencies.label
+            Accessible.name: qsTr("Currency of prices: %1").arg(text)
+            onClicked: currencyMenu.popup(0, height)
+
+            Menu {
+                id: currencyMenu
+
+                Instantiator {
+                    model: App.currencies.choices
+                    delegate: MenuItem {
+                        required property string value
+                        required text
+                        required checked
+
+                        checkable: true
+                        onTriggered: App.currencies.currency = value
+                    }
+                    onObjectAdded: (index, item) => currencyMenu.insertItem(index, item as MenuItem)
+                    onObjectRemoved: (index, item) => currencyMenu.removeItem(item as MenuItem)
+                }
+            }
         }
 
         SyncChip {

@@ -88,6 +88,16 @@ Column {
         }
     }
 
+    Label {
+        width: parent.width
+        visible: box.product.paidPrice !== ""
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
+        variant: Label.Small
+        color: Theme.muted
+        text: qsTr("You pay %1. %2").arg(box.product.paidPrice).arg(App.currencies.note)
+    }
+
     AvailabilityBadge {
         anchors.left: parent.left
         level: box.product.availability

@@ -218,6 +218,8 @@ ShopPage {
             model: checkout.quotes
 
             SumTable {
+                required converted
+
                 Layout.fillWidth: true
             }
         }

@@ -145,6 +145,7 @@ Column {
             required property string tax
             required property string discount
             required property string total
+            required property string converted
 
             width: review.width
 
@@ -156,6 +157,7 @@ Column {
                 tax: sums.tax
                 discount: sums.discount
                 total: sums.total
+                converted: sums.converted
             }
         }
     }

@@ -244,6 +244,7 @@ ShopPage {
                             tax: order.sums.tax
                             discount: order.sums.discount
                             total: order.sums.total
+                            converted: order.sums.converted
                         }
                     }
                 }

@@ -384,6 +384,10 @@
         <source>Add %1 to wishlist</source>
         <translation>إضافة %1 إلى المفضلة</translation>
     </message>
+    <message>
+        <source>You pay %1. %2</source>
+        <translation>الدفع: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CannotOpen</name>
@@ -3188,6 +3192,14 @@
         <source>Total, with delivery: %1 instead of %2</source>
         <translation>الإجمالي مع التوصيل: %1 بدلًا من %2</translation>
     </message>
+    <message>
+        <source>In your currency: %1 instead of %2</source>
+        <translation>بعملتك: %1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>The shop does not convert into %1 any more.</source>
+        <translation>لم يعد المتجر يحوّل إلى %1.</translation>
+    </message>
 </context>
 <context>
     <name>RatingStars</name>
@@ -3713,6 +3725,10 @@
     <message>
         <source>Sign-ins on new devices</source>
         <translation>تسجيلات الدخول من أجهزة جديدة</translation>
+    </message>
+    <message>
+        <source>Currency of prices</source>
+        <translation>عملة الأسعار</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4356,10 @@
         <source>Wishlist</source>
         <translation>المفضلة</translation>
     </message>
+    <message>
+        <source>Currency of prices: %1</source>
+        <translation>عملة الأسعار: %1</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
@@ -4426,6 +4446,14 @@
         <source>%1 saved for later</source>
         <translation>حُفظ %1 لوقت لاحق</translation>
     </message>
+    <message>
+        <source>You pay %1, each currency by itself.</source>
+        <translation>الدفع: %1، كل عملة على حدة.</translation>
+    </message>
+    <message>
+        <source>You pay %1, without delivery.</source>
+        <translation>الدفع: %1، دون التوصيل.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CheckoutModel</name>
@@ -4472,6 +4500,53 @@
     <message>
         <source>A card pays in one currency at a time.</source>
         <translation>تدفع البطاقة بعملة واحدة في كل مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CurrencySwitch</name>
+    <message>
+        <source>UAE dirham</source>
+        <translation>درهم إماراتي</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>فرنك سويسري</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>جنيه إسترليني</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>ين ياباني</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>دينار كويتي</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>ريال سعودي</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>دولار أمريكي</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
+    </message>
+    <message>
+        <source>As the sellers set them</source>
+        <translation>كما يحددها البائعون</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,10 @@
         <source>Add %1 to wishlist</source>
         <translation>%1 auf die Merkliste setzen</translation>
     </message>
+    <message>
+        <source>You pay %1. %2</source>
+        <translation>Du zahlst %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CannotOpen</name>
@@ -3128,6 +3132,14 @@
         <source>Total, with delivery: %1 instead of %2</source>
         <translation>Gesamt, mit Versand: %1 statt %2</translation>
     </message>
+    <message>
+        <source>In your currency: %1 instead of %2</source>
+        <translation>In deiner Währung: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>The shop does not convert into %1 any more.</source>
+        <translation>Der Shop rechnet nicht mehr in %1 um.</translation>
+    </message>
 </context>
 <context>
     <name>RatingStars</name>
@@ -3633,6 +3645,10 @@
     <message>
         <source>Sign-ins on new devices</source>
         <translation>Anmeldungen auf neuen Geräten</translation>
+    </message>
+    <message>
+        <source>Currency of prices</source>
+        <translation>Währung der Preise</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4252,10 @@
         <source>Wishlist</source>
         <translation>Merkliste</translation>
     </message>
+    <message>
+        <source>Currency of prices: %1</source>
+        <translation>Währung der Preise: %1</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
@@ -4322,6 +4342,14 @@
         <source>%1 saved for later</source>
         <translation>%1 für später gemerkt</translation>
     </message>
+    <message>
+        <source>You pay %1, each currency by itself.</source>
+        <translation>Du zahlst %1, jede Währung für sich.</translation>
+    </message>
+    <message>
+        <source>You pay %1, without delivery.</source>
+        <translation>Du zahlst %1, ohne Lieferung.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CheckoutModel</name>
@@ -4368,6 +4396,53 @@
     <message>
         <source>A card pays in one currency at a time.</source>
         <translation>Eine Karte zahlt jeweils nur in einer Währung.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CurrencySwitch</name>
+    <message>
+        <source>UAE dirham</source>
+        <translation>VAE-Dirham</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Pfund Sterling</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>Yen</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>Kuwait-Dinar</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Saudi-Riyal</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
+    </message>
+    <message>
+        <source>As the sellers set them</source>
+        <translation>Wie die Händler sie angeben</translation>
     </message>
 </context>
 <context>

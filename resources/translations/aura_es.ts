@@ -376,6 +376,10 @@
         <source>Add %1 to wishlist</source>
         <translation>Añadir %1 a favoritos</translation>
     </message>
+    <message>
+        <source>You pay %1. %2</source>
+        <translation>Pagas %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CannotOpen</name>
@@ -3128,6 +3132,14 @@
         <source>Total, with delivery: %1 instead of %2</source>
         <translation>Total con envío: %1 en lugar de %2</translation>
     </message>
+    <message>
+        <source>In your currency: %1 instead of %2</source>
+        <translation>En tu moneda: %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>The shop does not convert into %1 any more.</source>
+        <translation>La tienda ya no convierte a %1.</translation>
+    </message>
 </context>
 <context>
     <name>RatingStars</name>
@@ -3633,6 +3645,10 @@
     <message>
         <source>Sign-ins on new devices</source>
         <translation>Inicios de sesión en dispositivos nuevos</translation>
+    </message>
+    <message>
+        <source>Currency of prices</source>
+        <translation>Moneda de los precios</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4252,10 @@
         <source>Wishlist</source>
         <translation>Favoritos</translation>
     </message>
+    <message>
+        <source>Currency of prices: %1</source>
+        <translation>Moneda de los precios: %1</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
@@ -4322,6 +4342,14 @@
         <source>%1 saved for later</source>
         <translation>%1 guardado para después</translation>
     </message>
+    <message>
+        <source>You pay %1, each currency by itself.</source>
+        <translation>Pagas %1, cada moneda por separado.</translation>
+    </message>
+    <message>
+        <source>You pay %1, without delivery.</source>
+        <translation>Pagas %1, sin envío.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CheckoutModel</name>
@@ -4368,6 +4396,53 @@
     <message>
         <source>A card pays in one currency at a time.</source>
         <translation>Una tarjeta paga en una sola moneda a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::CurrencySwitch</name>
+    <message>
+        <source>UAE dirham</source>
+        <translation>Dírham de los EAU</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Franco suizo</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Libra esterlina</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>Yen</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>Dinar kuwaití</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Riyal saudí</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
+    </message>
+    <message>
+        <source>As the sellers set them</source>
+        <translation>Como los fijan los vendedores</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <aura/storage/catalogue_schema.h>
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/exchange_rates.h>
 #include <aura/sync/types.h>
 #include <aura/testing/fake_ports.h>
 
@@ -24,6 +25,7 @@ public:
         check(storage::catalogue::create(database));
         check(storage::catalogue::setMetaValue(database, "epoch", u"c1"_s));
         check(storage::catalogue::setMetaValue(database, "cursor", u"0"_s));
+        check(storage::setExchangeRates(database, rates));
         storage::CatalogueWriter writer(database);
         auto transaction = storage::Transaction::begin(database);
         check(transaction);
@@ -52,6 +54,10 @@ public:
             qFatal("%s", qPrintable(result.error().detail));
     }
 
+    const ExchangeRates rates{Currency::of("EUR"),
+                              1'750'000'000'000,
+                              {{Currency::of("JPY"), *exchangeRateFromDecimal(u"160")},
+                               {Currency::of("USD"), *exchangeRateFromDecimal(u"1.5")}}};
     Vendor pottery;
     Vendor tech;
     Category home;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/app/cart_model.h>
+#include <aura/app/currency_switch.h>
 #include <aura/app/invoice.h>
 #include <aura/app/language_switch.h>
 #include <aura/app/notice_model.h>
@@ -30,6 +31,7 @@ class AppContext : public QObject {
     Q_PROPERTY(aura::app::WishlistModel *wishlist READ wishlist CONSTANT)
     Q_PROPERTY(aura::app::NoticeModel *notices READ notices CONSTANT)
     Q_PROPERTY(aura::app::LanguageSwitch *languages READ languages CONSTANT)
+    Q_PROPERTY(aura::app::CurrencySwitch *currencies READ currencies CONSTANT)
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueStateChanged)
     Q_PROPERTY(double progress READ progress NOTIFY catalogueStateChanged)
     Q_PROPERTY(QString progressText READ progressText NOTIFY catalogueStateChanged)
@@ -61,6 +63,7 @@ public:
     WishlistModel *wishlist() const { return m_wishlist; }
     NoticeModel *notices() const { return m_notices; }
     LanguageSwitch *languages() const { return m_languages; }
+    CurrencySwitch *currencies() const { return m_currencies; }
 
     CatalogueState catalogueState() const { return m_state; }
     /// 0 to 1 while fetching; -1 when the length is unknown or nothing is fetched.
@@ -115,6 +118,7 @@ private:
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<CatalogueWorker> m_worker;
     LanguageSwitch *m_languages;
+    CurrencySwitch *m_currencies;
     SessionModel *m_session;
     SyncModel *m_sync;
     QueueModel *m_queue;

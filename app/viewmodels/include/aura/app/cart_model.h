@@ -45,9 +45,10 @@ public:
     int count() const { return m_count; }
     /// "3 articles"
     QString countText() const;
-    /// One sum for each currency, joined by " + "; without delivery.
+    /// One sum for each currency, joined by " + ", or one in the person's own; without delivery.
     QString totalText() const { return m_total; }
-    /// Says that several currencies mean several payments; usually empty.
+    /// Says that several currencies mean several payments, and what is paid where the total is converted; usually
+    /// empty.
     QString totalNote() const;
     bool hasNotices() const { return m_hasNotices; }
     bool canUndo() const { return m_undo.has_value(); }
@@ -94,6 +95,7 @@ private:
     Cart m_cart;
     int m_count = 0;
     QString m_total;
+    QString m_paid; // the same in the vendors' currencies
     int m_currencies = 0;
     bool m_hasNotices = false;
     std::optional<Undo> m_undo;

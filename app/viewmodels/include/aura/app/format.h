@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/exchange.h>
 #include <aura/domain/money.h>
 #include <aura/ports/clock.h>
 
@@ -16,6 +17,18 @@ QString money(Money amount, const QLocale &locale = {});
 QString price(UnitPrice price, const QLocale &locale = {});
 /// Sums in several currencies, joined by " + ".
 QString moneyList(const QList<Money> &amounts, const QLocale &locale = {});
+
+/// The currency in which the person reads prices, with the rates to get there; none: prices are shown as they are. One
+/// for the program, as the default locale is. Any thread.
+void setShownCurrency(Currency currency, const ExchangeRates &rates);
+Currency shownCurrency();
+/// As money(), price() and moneyList(), converted where there is a rate and marked as such ("≈ $12.34"). A list of
+/// which all can be converted is one sum.
+QString shownMoney(Money amount, const QLocale &locale = {});
+QString shownPrice(UnitPrice price, const QLocale &locale = {});
+QString shownMoneyList(const QList<Money> &amounts, const QLocale &locale = {});
+/// "≈ $12.34 (1 EUR = 1.0845 USD)": what a total came to when it was agreed to. `total` is what is paid.
+QString conversion(const Conversion &conversion, Currency paidIn, const QLocale &locale = {});
 
 QString count(std::int64_t number, const QLocale &locale = {});
 /// "4.3"; empty when nobody rated.

@@ -479,6 +479,7 @@ struct QuoteItem {
     Q_PROPERTY(QString tax MEMBER tax)
     Q_PROPERTY(QString discount MEMBER discount)
     Q_PROPERTY(QString total MEMBER total)
+    Q_PROPERTY(QString converted MEMBER converted)
 public:
     QString subtotal;
     QString shipping; ///< "Free" when nothing is charged.
@@ -486,6 +487,7 @@ public:
     QString tax;
     QString discount; ///< Empty when there is none.
     QString total;
+    QString converted; ///< The total in the person's own currency, with the rate; often empty.
 
     friend bool operator==(const QuoteItem &, const QuoteItem &) = default;
 };

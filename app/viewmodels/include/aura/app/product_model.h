@@ -24,6 +24,7 @@ class ProductModel : public aura::app::AppObject {
     Q_PROPERTY(aura::app::ItemListModel *deliveries READ deliveries CONSTANT)
     Q_PROPERTY(QString price READ price NOTIFY variantChanged)
     Q_PROPERTY(QString comparePrice READ comparePrice NOTIFY variantChanged)
+    Q_PROPERTY(QString paidPrice READ paidPrice NOTIFY variantChanged)
     Q_PROPERTY(int discountPercent READ discountPercent NOTIFY variantChanged)
     Q_PROPERTY(aura::app::StockLevel availability READ availability NOTIFY variantChanged)
     Q_PROPERTY(QString availabilityText READ availabilityText NOTIFY variantChanged)
@@ -70,6 +71,8 @@ public:
     ItemListModel *deliveries() const;
     QString price() const;
     QString comparePrice() const;
+    /// In the vendor's currency, which is what is paid; empty when price() is that already.
+    QString paidPrice() const;
     int discountPercent() const;
     StockLevel availability() const;
     /// "In stock", "Only a few left", "Sold out"
