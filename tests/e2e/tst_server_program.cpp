@@ -6,7 +6,9 @@
 #include "test_certificate.h"
 
 #include <aura/wire/json_reader.h>
+#include <aura/wire/session_json.h>
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -52,6 +54,38 @@ private Q_SLOTS:
         RawClient client(port());
         QVERIFY(client.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n"));
         QCOMPARE(client.response().status, 200);
+    }
+
+    void itFindsTheThumbnailerBesideIt() {
+        const auto ask = [&](const QByteArray &request) {
+            RawClient client(port());
+            if (!client.send(std::string_view(request.constData(), static_cast<std::size_t>(request.size()))))
+                qFatal("not sent");
+            return client.response();
+        };
+        const QByteArray host = " HTTP/1.1\r\nHost: x\r\n";
+        const QByteArray person = R"({"name":"Ada","email":"ada@example.org","password":"correct horse"})";
+        const auto registered = ask("POST /api/v1/auth/register" + host + "Content-Type: application/json\r\n" +
+                                    "Content-Length: " + QByteArray::number(person.size()) + "\r\n\r\n" + person);
+        QCOMPARE(registered.status, 201);
+        const auto tokens = wire::sessionTokensFromBytes(QByteArray::fromStdString(registered.body));
+        QVERIFY(tokens);
+        // Four by four red pixels.
+        const auto picture = QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAEAQMAAACTPww9AAAABGdBTUEAALGPC/"
+            "xhBQAAACBjSFJNAAB6JgAAgIQAAPoAAACA6AAAdTAAAOpgAAA6mAAAF3CculE8AAAABlBMVEX/AAD///9BHTQRAAAAAWJLR0QB/"
+            "wIt3gAAAAd0SU1FB+"
+            "oLHAMSM9N25O4AAAALSURBVAjXY2CAAAAACAABLyDdMQAAACV0RVh0ZGF0ZTpjcmVhdGUAMjAyNi0xMS0yOFQwMzoxODo1MSswMDowMOrD"
+            "fs4AAAAldEVYdGRhdGU6bW9kaWZ5ADIwMjYtMTEtMjhUMDM6MTg6NTErMDA6MDCbnsZyAAAAAElFTkSuQmCC");
+        const auto name = QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
+        const auto sent =
+            ask("PUT /api/v1/blobs/" + name + host + "Authorization: Bearer " + tokens->accessToken +
+                "\r\nContent-Type: application/octet-stream\r\nContent-Length: " + QByteArray::number(picture.size()) +
+                "\r\n\r\n" + picture);
+        QCOMPARE(sent.status, 201);
+        const auto thumbnail = ask("GET /api/v1/blobs/" + name + "/96" + host + "\r\n");
+        QCOMPARE(thumbnail.status, 200);
+        QCOMPARE(thumbnail.header("Content-Type"), std::string("image/jpeg")); // made, and not what was sent
     }
 
     void everyErrorIsAProblem_data() {
