@@ -14,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -22,6 +23,7 @@
 #include <QQuickWindow>
 #include <QRadialGradient>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <atomic>
 #include <condition_variable>
@@ -176,10 +178,10 @@ void measureMemory(const QList<QByteArray> &pictures) {
     QElapsedTimer time;
     time.start();
     const auto frame = [&](int millis) {
-        QElapsedTimer wait;
-        wait.start();
-        while (wait.elapsed() < millis)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        // A loop of its own: what left the list is deleted in it.
+        QEventLoop loop;
+        QTimer::singleShot(millis, &loop, &QEventLoop::quit);
+        loop.exec();
     };
     const double end = grid->property("contentHeight").toDouble() - 800;
     for (double y = 0; y < end; y += 400) {
