@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // aura-shop: the composition root. Everything is wired here and nothing else happens here.
+#include "gallery_window.h"
 #include "network_cut.h"
 #include "picture_source.h"
 #include "tour.h"
@@ -41,6 +42,7 @@ struct Arguments {
     aura::app::Tour::Account tourAccount;
     QString link;
     QString language;
+    bool gallery = false;
 };
 
 std::optional<QSize> parseSize(const QString &text) {
@@ -66,6 +68,7 @@ Arguments parseArguments(const QCoreApplication &app) {
         {u"data-dir"_s, u"Where catalogue, cart and queue are kept."_s, u"folder"_s},
         {u"theme"_s, u"light, dark or system."_s, u"name"_s},
         {u"language"_s, u"The language of this run, such as de."_s, u"code"_s},
+        {u"gallery"_s, u"Show every component in every state instead of the shop."_s},
         {u"size"_s, u"The window's size, such as 390x844."_s, u"WxH"_s},
         {u"tour"_s, u"Go through every screen, leave pictures in <folder>, and end."_s, u"folder"_s},
         {u"tour-account"_s, u"Somebody who has bought before, to be shown in the tour."_s, u"email:password"_s},
@@ -101,6 +104,7 @@ Arguments parseArguments(const QCoreApplication &app) {
     arguments.tour = parser.value(u"tour"_s);
     arguments.tourAccount = {parser.value(u"tour-account"_s).section(u':', 0, 0),
                              parser.value(u"tour-account"_s).section(u':', 1)};
+    arguments.gallery = parser.isSet(u"gallery"_s);
     arguments.link = parser.positionalArguments().value(0);
     return arguments;
 }
@@ -133,6 +137,8 @@ int main(int argc, char *argv[]) {
     aura::app::LanguageSwitch languages(arguments.language);
     const auto turn = [&languages] { QGuiApplication::setLayoutDirection(languages.locale().textDirection()); };
     turn();
+    if (arguments.gallery)
+        return aura::app::showGallery();
 
     const aura::SystemClock clock;
     aura::sync::Options options;
