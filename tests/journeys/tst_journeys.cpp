@@ -36,6 +36,14 @@ public:
         return seen(named(u"Sign out"_s));
     }
 
+    /// From the page of a guest's account.
+    Status signIn(const QString &email, const QString &withPassword) const {
+        AURA_TRY(m_app.press(named(u"Sign in"_s)));
+        AURA_TRY(m_app.type(named(u"E-mail"_s, u"text"_s), email));
+        AURA_TRY(m_app.type(isPassword, withPassword));
+        return m_app.press(named(u"Sign in"_s, u"push button"_s));
+    }
+
     /// What the top bar calls `desktop`, and the bottom bar of a phone `phone`.
     Status goTo(const QString &desktop, const QString &phone) const {
         if (!m_desk.isPhone())
@@ -175,11 +183,35 @@ private Q_SLOTS:
         DO(desk.app().press(named(u"Keep and sign out"_s)));
         DO(person.seen(named(u"You shop as a guest"_s)));
         desk.setOnline(true);
-        DO(desk.app().press(named(u"Sign in"_s)));
-        DO(desk.app().type(named(u"E-mail"_s, u"text"_s), ada));
-        DO(desk.app().type(Person::isPassword, password));
-        DO(desk.app().press(named(u"Sign in"_s, u"push button"_s)));
+        DO(person.signIn(ada, password));
         QCOMPARE(desk.awaitServer(cartOfAda, 1), 1);
+    }
+
+    void somethingIsSentBack_data() { sizes(); }
+    void somethingIsSentBack() {
+        QFETCH(QString, size);
+        constexpr std::string_view returns = "SELECT count(*) FROM return_request r JOIN user_account u "
+                                             "ON u.id = r.user_id WHERE u.email = 'demo@aura.example'";
+        ShopDesk desk(size);
+        DO(desk.open());
+        const Person person(desk);
+        DO(person.goTo(u"Account"_s, u"You"_s));
+        // Somebody who has bought before.
+        DO(person.signIn(u"demo@aura.example"_s, u"aura-demo-1"_s));
+        DO(person.seen(named(u"Sign out"_s)));
+        const auto before = desk.serverSays(returns);
+        QVERIFY(before >= 0);
+        DO(person.goTo(u"Orders"_s, u"Orders"_s));
+        DO(desk.app().press([](const Node &node) { return node.name.contains(", Delivered, "_L1); }));
+        DO(person.reach(named(u"Send something back"_s)));
+        DO(desk.app().press(named(u"Send something back"_s)));
+        // What else could it be: the order has one article.
+        DO(person.seen([](const Node &node) { return node.name.endsWith(", to send back: 1"_L1); }));
+        DO(person.reach(named(u"It is damaged or does not work"_s)));
+        DO(desk.app().press(named(u"It is damaged or does not work"_s)));
+        DO(desk.app().press(named(u"Ask for the return"_s)));
+        DO(person.seen(named(u"The seller is asked."_s)));
+        QCOMPARE(desk.awaitServer(returns, before + 1), before + 1);
     }
 };
 
