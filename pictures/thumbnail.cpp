@@ -2,6 +2,7 @@
 #include <aura/pictures/thumbnail.h>
 
 #include <aura/domain/picture_sizes.h>
+#include <aura/storage/save_file.h>
 
 #include <QBuffer>
 #include <QFile>
@@ -119,7 +120,7 @@ Result<PictureLook> writeThumbnails(const QString &source, const QString &folder
             decoded.image = decoded.image.scaled(*side, *side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         AURA_ASSIGN(const auto bytes, encode(decoded.image));
         QSaveFile file(folder + u'/' + QString::number(*side) + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !storage::commitWhole(file))
             return Error{ErrorCode::StorageFull, file.fileName() + u": "_s + file.errorString()};
     }
     look.color = dominantColor(decoded.image);

@@ -3,6 +3,7 @@
 
 #include <aura/app/invoice.h>
 #include <aura/documents/invoice_pdf.h>
+#include <aura/storage/save_file.h>
 #include <aura/wire/order_json.h>
 
 #include <QSaveFile>
@@ -82,7 +83,7 @@ Result<Reply> invoiceCommand(Shop &shop, const Arguments &arguments) {
     invoice.paymentText = app::paymentWords(invoice.order);
     AURA_ASSIGN(const auto pdf, documents::invoicePdf(invoice));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !storage::commitWhole(file))
         return Error{ErrorCode::StorageReadOnly, path + u": "_s + file.errorString()};
     Reply reply;
     reply.json = {{u"orderNumber"_s, invoice.order.number}, {u"file"_s, path}, {u"bytes"_s, qint64{pdf.size()}}};

@@ -8,6 +8,7 @@
 #include <aura/app/format.h>
 #include <aura/app/glyphs.h>
 #include <aura/app/order_models.h>
+#include <aura/storage/save_file.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
@@ -326,7 +327,7 @@ void OrderModel::saveInvoice(const QUrl &file) {
         return;
     }
     QSaveFile target(file.toLocalFile());
-    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !aura::storage::commitWhole(target))
         Q_EMIT failed(tr("The file could not be written."));
     else
         Q_EMIT invoiceSaved(file);

@@ -6,6 +6,7 @@
 
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
+#include <aura/storage/save_file.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
@@ -55,7 +56,7 @@ void PersonDataModel::saveTo(const QUrl &file) {
         QSaveFile target(path);
         const bool opened =
             target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        if (!opened || target.write(*document) != document->size() || !target.commit()) {
+        if (!opened || target.write(*document) != document->size() || !aura::storage::commitWhole(target)) {
             fail(tr("The file could not be written."));
             return;
         }

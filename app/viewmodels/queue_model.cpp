@@ -4,6 +4,7 @@
 
 #include <aura/app/error_text.h>
 #include <aura/app/queue_models.h>
+#include <aura/storage/save_file.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
@@ -117,7 +118,8 @@ void QueueModel::exportTo(const QUrl &file) {
             return;
         }
         QSaveFile target(path);
-        if (!target.open(QIODevice::WriteOnly) || target.write(*document) != document->size() || !target.commit())
+        if (!target.open(QIODevice::WriteOnly) || target.write(*document) != document->size() ||
+            !aura::storage::commitWhole(target))
             Q_EMIT failed(tr("The file could not be written."));
         else
             Q_EMIT exported(path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/mail_transport.h>
+#include <aura/storage/save_file.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -108,7 +109,8 @@ Status FolderTransport::send(const QString &, const MailMessage &message, const 
     // The same mail written twice is one file.
     const auto name = QCryptographicHash::hash(message.text, QCryptographicHash::Sha256).toHex().left(32);
     QSaveFile file(m_folder + u'/' + QString::fromLatin1(name) + u".eml"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(message.text) != message.text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(message.text) != message.text.size() ||
+        !storage::commitWhole(file))
         return Error{ErrorCode::Unavailable, u"cannot write "_s + file.fileName()};
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include <aura/server/services/change_log.h>
 #include <aura/storage/exchange_rates.h>
+#include <aura/storage/save_file.h>
 #include <aura/wire/exchange_json.h>
 #include <aura/wire/sync_json.h>
 
@@ -27,7 +28,7 @@ Status RatesFile::write(const ExchangeRates &rates) const {
     AURA_TRY(validateExchangeRates(rates));
     const QByteArray bytes = wire::toBytes(wire::toJson(rates)) + '\n';
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !storage::commitWhole(file))
         return Error{ErrorCode::StorageReadOnly, m_path + u": " + file.errorString()};
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "blobs/blob_files.h"
 
+#include <aura/storage/save_file.h>
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -50,7 +52,7 @@ Result<QByteArray> BlobFiles::keep(const QByteArray &bytes) {
     QSaveFile file(waitingPath(sha256));
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::StorageReadOnly, file.fileName() + u": "_s + file.errorString()};
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !storage::commitWhole(file))
         return Error{ErrorCode::StorageFull, file.fileName() + u": "_s + file.errorString()};
     m_waiting.insert(sha256);
     return sha256;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/durable_file.h"
 
+#include <aura/storage/save_file.h>
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -15,7 +17,7 @@ Status writeDurably(const QString &path, const QByteArray &bytes) {
     // Waits for the disk before it renames.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+        file.write(bytes) != bytes.size() || !storage::commitWhole(file))
         return Error{ErrorCode::StorageReadOnly, QStringLiteral("cannot write ") + path + u": " + file.errorString()};
 #ifdef Q_OS_UNIX
     const int folder =
