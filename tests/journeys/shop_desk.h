@@ -36,7 +36,7 @@ public:
 
     /// The first column of the first row of the server's database; -1 when there is none.
     std::int64_t serverSays(std::string_view sql) const;
-    /// Waits, as long as twenty seconds, until serverSays() is `expected`; what it was at last.
+    /// Waits, as long as two and a half minutes, until serverSays() is `expected`; what it was at last.
     std::int64_t awaitServer(std::string_view sql, std::int64_t expected) const;
 
 private:
