@@ -180,4 +180,12 @@ private:
     std::unique_ptr<http::HttpServer> m_http;
 };
 
+/// Syncs, and says whether nothing waits afterwards.
+inline bool inStep(sync::Client &client) {
+    const auto report = client.syncNow().result();
+    if (!report)
+        qWarning("%s", qPrintable(report.error().detail));
+    return report && client.queue().isEmpty();
+}
+
 } // namespace aura::testing

@@ -9,6 +9,7 @@
 
 using namespace aura;
 using namespace Qt::StringLiterals;
+using testing::inStep;
 using testing::Shop;
 
 namespace {
@@ -38,12 +39,6 @@ class PersonServerTest : public QObject {
         return m_shop->client(m_folder->filePath(name), automatic, name);
     }
     Id variant() const { return m_shop->products[0].variants.first().id; }
-    static bool inStep(sync::Client &client) {
-        const auto report = client.syncNow().result();
-        if (!report)
-            qWarning("%s", qPrintable(report.error().detail));
-        return report && client.queue().isEmpty();
-    }
     QStringList filesOf(const QString &name) const {
         QStringList files;
         QDirIterator it(m_folder->filePath(name), QDir::Files, QDirIterator::Subdirectories);

@@ -4,6 +4,7 @@
 
 using namespace aura;
 using namespace Qt::StringLiterals;
+using testing::inStep;
 using testing::Shop;
 
 namespace {
@@ -24,12 +25,6 @@ class WishesServerTest : public QObject {
     }
     Id variant(int index = 0) const { return m_shop->products[index].variants.first().id; }
     Id product(int index = 0) const { return m_shop->products[index].id; }
-    static bool inStep(sync::Client &client) {
-        const auto report = client.syncNow().result();
-        if (!report)
-            qWarning("%s", qPrintable(report.error().detail));
-        return report && client.queue().isEmpty();
-    }
     static QList<Id> wished(const sync::Client &client) {
         QList<Id> ids;
         for (const auto &entry : client.wishlist())
