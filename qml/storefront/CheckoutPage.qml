@@ -67,7 +67,6 @@ ShopPage {
             Banner {
                 width: parent.width
                 visible: checkout.offline
-                title: qsTr("You are offline")
                 text: checkout.offlineText
             }
 

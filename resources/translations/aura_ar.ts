@@ -638,10 +638,6 @@
         <translation>المراجعة</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>أنت دون اتصال</translation>
-    </message>
-    <message>
         <source>How do you want to pay?</source>
         <translation>ما طريقة الدفع؟</translation>
     </message>

@@ -626,10 +626,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>Du bist offline</translation>
-    </message>
-    <message>
         <source>How do you want to pay?</source>
         <translation>Wie möchtest du bezahlen?</translation>
     </message>

@@ -626,10 +626,6 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>You are offline</source>
-        <translation>No tienes conexión</translation>
-    </message>
-    <message>
         <source>How do you want to pay?</source>
         <translation>¿Cómo quieres pagar?</translation>
     </message>
