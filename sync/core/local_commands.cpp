@@ -18,12 +18,6 @@ bool isDecidable(QueueState state) {
     return state == QueueState::NeedsAttention || state == QueueState::Blocked;
 }
 
-/// An answer was lost, and a later attempt was refused on the way: under another id it could take effect twice.
-bool isInDoubt(const QueueEntry &entry) {
-    return entry.state == QueueState::NeedsAttention && entry.maybeDelivered &&
-           !std::holds_alternative<UnknownArgs>(entry.operation.args);
-}
-
 } // namespace
 
 Operation SyncCore::makeOperation(OperationArgs args) {
@@ -146,6 +140,22 @@ Result<QueuePointer> SyncCore::entryForDecision(const Id &opId) const {
     return entry;
 }
 
+Id SyncCore::doubtBehind(const QueueEntry &entry) const {
+    if (!entry.maybeDelivered || std::holds_alternative<UnknownArgs>(entry.operation.args))
+        return {};
+    if (entry.state == QueueState::NeedsAttention)
+        return entry.operation.opId;
+    if (entry.state == QueueState::Blocked) {
+        for (const auto &dep : entry.operation.deps) {
+            const auto needed = m_account.outbox->find(dep);
+            const auto root = needed == nullptr ? Id{} : doubtBehind(*needed);
+            if (!root.isNil())
+                return root;
+        }
+    }
+    return {};
+}
+
 Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
     const auto old = m_account.outbox->find(opId);
     if (auto *submit = std::get_if<OrderSubmit>(&args)) {
@@ -170,10 +180,10 @@ Status SyncCore::retry(const Id &opId) {
         for (const auto &sha256 : picturesOf(entry->operation.args))
             m_blobSync->forgive(sha256);
     }
-    const bool inDoubt = isInDoubt(*entry);
-    if (isDecidable(entry->state) && !inDoubt)
+    const auto doubted = doubtBehind(*entry);
+    if (isDecidable(entry->state) && doubted.isNil())
         return replaceOperation(opId, entry->operation.args);
-    AURA_TRY(inDoubt ? m_account.outbox->tryAgain(opId) : m_account.outbox->hurry(opId));
+    AURA_TRY(doubted.isNil() ? m_account.outbox->hurry(opId) : m_account.outbox->tryAgain(doubted));
     m_accountChannel.notBefore = 0;
     rebuild(foldedTables);
     m_events.wake();
@@ -199,7 +209,7 @@ Status SyncCore::edit(const Id &opId, const OperationArgs &args) {
     AURA_ASSIGN(const auto entry, entryForDecision(opId));
     if (!isDecidable(entry->state))
         return Error{ErrorCode::Conflict, u"only what needs attention can be edited"_s};
-    if (isInDoubt(*entry))
+    if (!doubtBehind(*entry).isNil())
         return Error{ErrorCode::Conflict, u"the operation may have taken effect; send it again first"_s};
     if (operationKind(args) != entry->operation.kind)
         return Error{ErrorCode::InvalidArgument, u"the kind of an operation stays the same"_s};

@@ -209,6 +209,9 @@ private:
     void postPayment(const QString &path, const QByteArray &body, const std::function<void(Result<CardPayment>)> &done);
     Operation makeOperation(OperationArgs args);
     UnixMillis orderExpiry() const;
+    /// The operation, this one or one that it is blocked by, whose answer was lost and whose later attempt was refused
+    /// on the way: under another id either could take effect twice. Nil when there is none.
+    Id doubtBehind(const QueueEntry &entry) const;
     Status replaceOperation(const Id &opId, OperationArgs args);
     Result<QueuePointer> entryForDecision(const Id &opId) const;
     Status resumeSchedule();

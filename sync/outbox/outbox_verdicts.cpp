@@ -67,7 +67,7 @@ Status Outbox::settle(const QList<Settlement> &settlements, const QList<Id> &ack
     }
     std::vector<std::pair<std::int64_t, QueueEntry>> changed;
     QList<Id> failed;
-    QSet<Id> settled;
+    QList<Id> doubted; // of those: refused by somebody on the way, not by the server
     for (const auto &settlement : settlements) {
         const auto it = m_sequence.constFind(settlement.opId);
         if (it == m_sequence.cend())
@@ -81,10 +81,14 @@ Status Outbox::settle(const QList<Settlement> &settlements, const QList<Id> &ack
             entry.result = settlement.result;
         if (entry.state == QueueState::NeedsAttention)
             failed.append(settlement.opId);
-        settled.insert(settlement.opId);
+        if (entry.state == QueueState::NeedsAttention && entry.maybeDelivered)
+            doubted.append(settlement.opId);
         AURA_TRY(writeState(entry));
         changed.emplace_back(*it, std::move(entry));
     }
+    QSet<Id> inDoubt;
+    for (const auto &entry : dependants(doubted))
+        inDoubt.insert(entry.operation.opId);
     for (auto &entry : dependants(AURA_PLANTED("dependants-not-blocked") ? QList<Id>{} : failed)) {
         // The server has given its own verdict on these.
         const auto own = std::find_if(changed.begin(), changed.end(), [&](const auto &other) {
@@ -95,7 +99,8 @@ Status Outbox::settle(const QList<Settlement> &settlements, const QList<Id> &ack
         if (own != changed.end())
             changed.erase(own);
         entry.state = QueueState::Blocked;
-        entry.maybeDelivered = false;
+        // The server has not done what needs something that it refused. What needs something in doubt is so as well.
+        entry.maybeDelivered = entry.maybeDelivered && inDoubt.contains(entry.operation.opId);
         AURA_TRY(writeState(entry));
         changed.emplace_back(m_sequence.value(entry.operation.opId), std::move(entry));
     }
@@ -193,6 +198,8 @@ Status Outbox::discard(const Id &opId) {
     AURA_TRY(m_database.run("UPDATE operation SET prev = ?2 WHERE prev = ?1", opId, entry->operation.prev));
     for (auto &dependant : dependants({opId})) {
         dependant.state = QueueState::Blocked;
+        // Only what has certainly not taken effect can be discarded, and so neither has this.
+        dependant.maybeDelivered = false;
         AURA_TRY(writeState(dependant));
     }
     AURA_TRY(m_database.run("DELETE FROM operation WHERE op_id = ?1", opId));

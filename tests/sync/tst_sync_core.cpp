@@ -292,6 +292,33 @@ private Q_SLOTS:
         QCOMPARE(queued(), std::size_t{0});
     }
 
+    void whatNeedsSomethingInDoubtIsInDoubtToo() {
+        publishCatalogue();
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+        QVERIFY(add(0, 1));
+        const auto placed = m_core->checkout(checkoutRequest());
+        QVERIFY(placed);
+        const auto opId = placed->first().opId;
+        m_server->faults.push_back({u"/api/v1/sync/push"_s, Fault::AnswerLost});
+        QVERIFY(!syncNow());
+        // Something on the way refuses both, then the first alone, and no pull tells what has happened.
+        m_server->faults.push_back({u"/api/v1/sync/push"_s, Fault::BadRequest});
+        m_server->faults.push_back({u"/api/v1/sync/push"_s, Fault::BadRequest});
+        m_server->faults.push_back({u"/api/v1/sync/pull?scope=user"_s, Fault::Lost});
+        QVERIFY(!syncNow());
+        const auto blocked = m_core->view()->queue.last();
+        QCOMPARE(blocked->operation.opId, opId);
+        QCOMPARE(blocked->state, QueueState::Blocked);
+        QVERIFY(!m_core->edit(opId, blocked->operation.args));
+        QVERIFY(!m_core->discard(opId));
+        QVERIFY(m_core->retry(opId));
+        QVERIFY(syncNow());
+        QCOMPARE(m_server->orders.size(), std::size_t{1});
+        QCOMPARE(m_server->effects.at(opId), 1);
+        QCOMPARE(queued(), std::size_t{0});
+    }
+
     void tenThousandOperationsGoOutInBatches() {
         publishCatalogue();
         QVERIFY(signIn());
