@@ -220,9 +220,10 @@ bool Outbox::isDue(const QueueEntry &entry) const {
 
 Result<bool> Outbox::reloadIfChanged() {
     AURA_ASSIGN(const auto version, dataVersion(m_database));
-    if (version == m_dataVersion)
+    if (version == m_dataVersion && !m_mustReload)
         return false;
     AURA_TRY(load());
+    m_mustReload = false;
     return true;
 }
 

@@ -114,7 +114,8 @@ public:
     /// blocked by it under new ids from `ids`. NotFound.
     Status replace(const Id &opId, Operation fresh, IdGenerator &ids);
     /// Runs several of the changing calls above as one transaction with one wait for the disk. When one of them or the
-    /// commit fails, nothing has changed.
+    /// commit fails, nothing has changed; while the file cannot be read either, the entries are right again only after
+    /// the next reloadIfChanged() that answers.
     Status together(const std::function<Status()> &changes);
     /// Makes an operation due at once.
     Status hurry(const Id &opId);
@@ -128,8 +129,8 @@ public:
     Result<QByteArray> value(std::string_view key);
     Status setValue(std::string_view key, QByteArrayView value);
 
-    /// True when another process has changed the file since; then the entries are those of the file. SecretsLocked when
-    /// it has sealed them with a key that is not here.
+    /// True when another process has changed the file since, or it could not be read when it was needed; then the
+    /// entries are those of the file. SecretsLocked when it has sealed them with a key that is not here.
     Result<bool> reloadIfChanged();
     /// See holdsValuesOf().
     Result<bool> holds(const QByteArray &mark) { return holdsValuesOf(m_database, mark); }
@@ -172,6 +173,7 @@ private:
     std::set<Id> m_toAcknowledge;    // in an order that is the same in each run
     std::int64_t m_foldEpoch = 0;
     std::int64_t m_dataVersion = 0;
+    bool m_mustReload = false; // memory is ahead of the file, which could not be read then
 };
 
 } // namespace aura::sync

@@ -124,9 +124,9 @@ Status Outbox::together(const std::function<Status()> &changes) {
         done = transaction.commit();
     if (done)
         return {};
-    // What the calls have put into memory is not in the file.
+    // What the calls have put into memory is not in the file. A file that cannot be read now is read as soon as it can.
     transaction.rollback();
-    (void)load();
+    m_mustReload = !load();
     return done;
 }
 
