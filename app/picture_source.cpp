@@ -68,6 +68,7 @@ public:
     void settle() { answered({}); }
     /// The futures themselves are not cancelled: one that has been continued must not be (it may be finishing).
     void cancel() { finish({}); }
+    bool isOver() const { return m_over; }
 
 private:
     void answered(const QByteArray &bytes) {
@@ -92,7 +93,8 @@ qml::PictureSource PictureSource::source() {
     source.fetch = [this](const QByteArray &sha256, int pixels, const qml::PictureSource::Done &done) {
         const auto fetch = std::make_shared<Fetch>(done);
         fetch->ask(m_client.keptPicture(sha256));
-        fetch->ask(m_client.fetchPicture(sha256, thumbnailSideFor(pixels)));
+        // What was scrolled past is not fetched.
+        fetch->ask(m_client.fetchPicture(sha256, thumbnailSideFor(pixels), [fetch] { return fetch->isOver(); }));
         fetch->settle();
         return [fetch] { fetch->cancel(); };
     };

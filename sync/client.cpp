@@ -364,11 +364,11 @@ Result<QByteArray> Client::cachedPicture(const QByteArray &sha256, int side) con
     return bytes || side == 0 ? bytes : d->pictures->read({sha256, 0});
 }
 
-QFuture<Result<QByteArray>> Client::fetchPicture(const QByteArray &sha256, int side) {
+QFuture<Result<QByteArray>> Client::fetchPicture(const QByteArray &sha256, int side, std::function<bool()> unwanted) {
     const Answer<Result<QByteArray>> answer;
-    d->engine->submitAtOnce([answer, name = PictureName{sha256, side}](SyncCore &core) {
+    d->engine->submitAtOnce([answer, unwanted = std::move(unwanted), name = PictureName{sha256, side}](SyncCore &core) {
         core.fetchPicture(name, {[answer](Result<QByteArray> bytes) { answer(std::move(bytes)); },
-                                 [answer] { return answer.unwanted(); }});
+                                 [answer, unwanted] { return answer.unwanted() || (unwanted && unwanted()); }});
     });
     return answer.future();
 }
@@ -385,8 +385,10 @@ void Client::setPictureLimit(std::int64_t bytes) {
     d->pictures->setLimit(bytes);
 }
 
-void Client::clearPictures() {
-    d->pictures->clear();
+QFuture<Status> Client::clearPictures() {
+    const Answer<Status> answer;
+    d->engine->submitAtOnce([answer](SyncCore &core) { core.clearPictures(answer); });
+    return answer.future();
 }
 
 ExchangeRates Client::exchangeRates() const {

@@ -99,20 +99,11 @@ void StorageModel::clearPictures() {
         return;
     m_busy = true;
     Q_EMIT changed();
-    const auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    sync::whenDone(app()->client().clearPictures(), this, [this](const Status &) {
         m_busy = false;
         reload();
         Q_EMIT changed();
         Q_EMIT picturesCleared();
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, &client = app()->client()] {
-        client.clearPictures();
-        promise->finish();
     });
 }
 

@@ -288,4 +288,13 @@ void SyncCore::checkCatalogue(std::function<void(Result<bool>)> done) {
                                   });
 }
 
+void SyncCore::clearPictures(std::function<void(Status)> done) {
+    m_context.executor.background(
+        [pictures = m_context.config.pictures] {
+            pictures->clear();
+            return Status{};
+        },
+        std::move(done));
+}
+
 } // namespace aura::sync

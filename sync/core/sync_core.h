@@ -76,6 +76,8 @@ public:
     Result<QByteArray> keepPicture(const QByteArray &bytes);
     /// See Client::keptPicture().
     Result<QByteArray> keptPicture(const QByteArray &sha256) const;
+    /// See Client::clearPictures().
+    void clearPictures(std::function<void(Status)> done);
     /// See Client::fetchPicture().
     void fetchPicture(const PictureName &name, PictureFetch::Waiter waiter) {
         m_pictures->want(name, std::move(waiter));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/picture_cache.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -20,6 +21,8 @@ constexpr qsizetype hashBytes = 32;
 constexpr QLatin1StringView unfinished = ".new"_L1;
 // How exact the order is that the next run finds; stamping a file at each look would cost more than it is worth.
 constexpr std::int64_t stampMillis = 3'600'000;
+// Another process may be writing one right now.
+constexpr std::int64_t abandonedMillis = 600'000;
 
 QByteArray hashOf(QByteArrayView bytes) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -59,7 +62,8 @@ void PictureCache::look() {
     for (const auto &file : files) {
         if (const auto name = nameFrom(file.fileName()))
             found.push_back({file.lastModified().toMSecsSinceEpoch(), *name, file.size()});
-        else if (file.fileName().endsWith(unfinished))
+        else if (file.fileName().endsWith(unfinished) &&
+                 file.lastModified().toMSecsSinceEpoch() < m_clock.now() - abandonedMillis)
             QFile::remove(file.filePath());
     }
     std::sort(found.begin(), found.end(),
@@ -107,7 +111,9 @@ Result<QByteArray> PictureCache::read(const PictureName &name) {
     }
     // Beside the lock: several threads read at once. A file that goes meanwhile stays readable while it is open.
     QFile file(pathOf(name));
-    const auto content = file.open(stale ? QIODevice::ReadWrite : QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto content = file.open(stale ? QIODevice::ReadWrite | QIODevice::ExistingOnly : QIODevice::ReadOnly)
+                             ? file.readAll()
+                             : QByteArray();
     if (content.size() > hashBytes && hashOf(QByteArrayView(content).sliced(hashBytes)) == content.first(hashBytes)) {
         if (stale)
             stamp(file, now);
@@ -126,7 +132,7 @@ Status PictureCache::write(const PictureName &name, const QByteArray &bytes) {
         look();
         if (size > m_limit || bytes.isEmpty())
             return {};
-        path = pathOf(name) + u'.' + QString::number(++m_writes) + unfinished;
+        path = pathOf(name) + u".%1.%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_writes) + unfinished;
     }
     QFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(hashOf(bytes)) == hashBytes &&
@@ -136,6 +142,8 @@ Status PictureCache::write(const PictureName &name, const QByteArray &bytes) {
     file.close();
     const std::scoped_lock lock(m_mutex);
     forget(name);
+    // One that is not known here may be there: another process uses the same folder.
+    QFile::remove(pathOf(name));
     if (!written || !QFile::rename(path, pathOf(name))) {
         QFile::remove(path);
         return Error{ErrorCode::StorageFull, u"cannot keep a picture: "_s + file.errorString()};

@@ -26,7 +26,7 @@ struct PictureName {
 /// Pictures that the shop has sent, as files: what can be fetched again. It has a limit, and what was shown longest ago
 /// goes first. Every file carries the hash of its bytes, so that one that was cut or has decayed is no picture but a
 /// gap. Nothing is fsynced: what a crash takes is fetched again. Thread-safe; the folder is looked through once, at the
-/// first call.
+/// first call. Several processes may use one folder; limit and size are then each one's own, until its next start.
 class PictureCache {
 public:
     static constexpr std::int64_t usualLimit = 200LL << 20;

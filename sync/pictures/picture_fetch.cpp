@@ -17,7 +17,6 @@ constexpr std::int64_t largestThumbnail = 4LL << 20;
 constexpr std::int64_t largestPicture = 16LL << 20;
 constexpr std::int64_t unknownMillis = 300'000;
 constexpr std::size_t mostUnknown = 5'000;
-constexpr int mostCorrupt = 3;
 
 /// An answer with these bytes can be the picture. Thumbnails have no name of their own to be held to.
 bool mayBe(const PictureName &name, const HttpAnswer &answer) {
@@ -38,29 +37,64 @@ void PictureFetch::want(const PictureName &name, Waiter waiter) {
     if (unknown != m_unknown.end() && m_context.clock.monotonic() < unknown->second)
         return waiter.done(Error{ErrorCode::NotFound, u"the shop has no such picture"_s});
     auto &wanted = m_wanted[name];
+    // Without a network somebody may look and look away again for hours.
+    std::vector<Waiter> gone;
+    const auto stays = std::partition(wanted.waiters.begin(), wanted.waiters.end(),
+                                      [](const Waiter &other) { return !other.unwanted(); });
+    std::move(stays, wanted.waiters.end(), std::back_inserter(gone));
+    wanted.waiters.erase(stays, wanted.waiters.end());
     wanted.waiters.push_back(std::move(waiter));
-    if (wanted.request != 0)
-        return;
-    m_queue.erase(wanted.order);
-    wanted.order = ++m_orders;
-    m_queue[wanted.order] = name;
+    if (wanted.request == 0) {
+        m_queue.erase(wanted.order);
+        wanted.order = ++m_orders;
+        m_queue[wanted.order] = name;
+    }
+    for (const auto &other : gone)
+        other.done(Error{ErrorCode::Canceled, u"nobody waits for the picture"_s});
+    sweep();
     tick();
     m_changed();
 }
 
+void PictureFetch::sweep() {
+    if (m_queue.size() <= manyQueued)
+        return;
+    std::vector<PictureName> unwanted;
+    for (const auto &[order, name] : m_queue) {
+        const auto &waiters = m_wanted.at(name).waiters;
+        if (std::all_of(waiters.begin(), waiters.end(), [](const Waiter &waiter) { return waiter.unwanted(); }))
+            unwanted.push_back(name);
+    }
+    for (const auto &name : unwanted) {
+        m_queue.erase(m_wanted.at(name).order);
+        settle(name, Error{ErrorCode::Canceled, u"nobody waits for the picture"_s});
+    }
+}
+
 std::optional<std::int64_t> PictureFetch::nextAt() const {
-    if (m_queue.empty() || m_underWay >= mostAtOnce)
+    if (m_underWay >= mostAtOnce)
         return std::nullopt;
-    return m_notBefore;
+    std::optional<std::int64_t> at;
+    for (const auto &[order, name] : m_queue)
+        at = std::min(at.value_or(m_wanted.at(name).notBefore), m_wanted.at(name).notBefore);
+    return at ? std::optional(std::max(*at, m_notBefore)) : std::nullopt;
+}
+
+std::optional<PictureName> PictureFetch::nextDue() const {
+    const auto now = m_context.clock.monotonic();
+    if (m_underWay >= mostAtOnce || now < m_notBefore)
+        return std::nullopt;
+    const auto due = std::find_if(m_queue.rbegin(), m_queue.rend(),
+                                  [&](const auto &entry) { return m_wanted.at(entry.second).notBefore <= now; });
+    return due == m_queue.rend() ? std::nullopt : std::optional(due->second);
 }
 
 void PictureFetch::tick() {
-    while (!m_queue.empty() && m_underWay < mostAtOnce && m_context.clock.monotonic() >= m_notBefore) {
-        const auto last = std::prev(m_queue.end());
-        const auto name = last->second;
-        m_queue.erase(last);
-        if (!drop(name))
-            begin(name);
+    // Looked for anew each time: whoever is answered may ask for more.
+    while (const auto name = nextDue()) {
+        m_queue.erase(m_wanted.at(*name).order);
+        if (!drop(*name))
+            begin(*name);
     }
 }
 
@@ -104,10 +138,8 @@ void PictureFetch::answered(const PictureName &name, const HttpAnswer &answer) {
             // A full disk keeps nobody from looking at it.
             (void)m_cache.write(name, answer.body);
             settle(name, answer.body);
-        } else if (++m_wanted[name].corrupt < mostCorrupt) {
-            later(name, m_backoff.next(m_context.random));
         } else {
-            settle(name, Error{ErrorCode::Corrupt, u"the shop sends another picture"_s});
+            failed(name, Error{ErrorCode::Corrupt, u"the shop sends another picture"_s});
         }
     } else {
         const auto judged = judge(answer);
@@ -118,18 +150,34 @@ void PictureFetch::answered(const PictureName &name, const HttpAnswer &answer) {
             settle(name, Error{ErrorCode::NotFound, judged.error.detail});
         } else if (judged.verdict == Verdict::Refused || judged.error.code == ErrorCode::TooLarge) {
             settle(name, judged.error);
+        } else if (judged.verdict == Verdict::NoAnswer || judged.verdict == Verdict::Good || answer.status == 429) {
+            // Neither has to do with this picture: everything waits, and the order stays.
+            m_unreached = answer.status != 429;
+            m_notBefore =
+                std::max(m_notBefore, m_context.clock.monotonic() + waitFor(answer, m_backoff.next(m_context.random)));
+            m_queue[m_wanted[name].order] = name;
         } else {
-            m_unreached = judged.verdict == Verdict::NoAnswer || judged.verdict == Verdict::Good;
-            later(name, waitFor(answer, m_backoff.next(m_context.random)));
+            // A shop that is busy says for how long; that is meant for all pictures.
+            if (answer.retryAfterSeconds)
+                m_notBefore = std::max(m_notBefore, m_context.clock.monotonic() + waitFor(answer, 0));
+            failed(name, Error{ErrorCode::Unavailable, judged.error.detail});
         }
     }
     tick();
     m_changed();
 }
 
-void PictureFetch::later(const PictureName &name, std::int64_t waitMillis) {
-    m_notBefore = std::max(m_notBefore, m_context.clock.monotonic() + waitMillis);
-    m_queue[m_wanted[name].order] = name;
+void PictureFetch::failed(const PictureName &name, const Error &error) {
+    auto &wanted = m_wanted[name];
+    if (++wanted.failures >= mostFailures)
+        return settle(name, error);
+    Backoff backoff;
+    std::int64_t wait = 0;
+    for (int i = 0; i < wanted.failures; ++i)
+        wait = backoff.next(m_context.random);
+    wanted.notBefore = m_context.clock.monotonic() + wait;
+    wanted.order = --m_behind;
+    m_queue[wanted.order] = name;
 }
 
 void PictureFetch::settle(const PictureName &name, const Result<QByteArray> &bytes) {

@@ -5,6 +5,7 @@
 #include "pictures/picture_cache.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -12,14 +13,19 @@ namespace aura::sync {
 
 /// Fetches pictures for readers that wait: what was asked for last comes first, because it is what a person looks at
 /// now; a few at a time; each once, however many wait for it; and none that nobody waits for any more. Without a
-/// network readers wait until it is there. Keeps no timer: tick() has to be called at nextAt(). Used by one thread.
+/// network readers wait until it is there. What the shop cannot give now stands back behind everything else and is
+/// given up after `mostFailures` attempts. Keeps no timer: tick() has to be called at nextAt(). Used by one thread.
 class PictureFetch {
 public:
     static constexpr std::size_t mostAtOnce = 4;
+    static constexpr int mostFailures = 3;
+    /// With more waiting than this, those that nobody waits for are looked for at each want().
+    static constexpr std::size_t manyQueued = 200;
 
     struct Waiter {
         /// Called once: NotFound when the shop has no such picture (for some minutes it is not asked again), Canceled
-        /// when nobody waits any more, Corrupt when what it sends is not that picture.
+        /// when nobody waits any more, Corrupt when what it sends is not that picture, Unavailable when it fails to
+        /// send it again and again.
         std::function<void(Result<QByteArray>)> done;
         std::function<bool()> unwanted;
     };
@@ -42,13 +48,16 @@ public:
 private:
     struct Wanted {
         std::vector<Waiter> waiters;
-        std::uint64_t order = 0;
-        int corrupt = 0; ///< How often it came with other bytes.
+        std::int64_t order = 0;
+        std::int64_t notBefore = 0; ///< Monotonic; of this picture alone.
+        int failures = 0;           ///< How often the shop answered, and not with the picture.
         Transport::Handle request = 0;
     };
     void begin(const PictureName &name);
     void answered(const PictureName &name, const HttpAnswer &answer);
-    void later(const PictureName &name, std::int64_t waitMillis);
+    void failed(const PictureName &name, const Error &error);
+    void sweep();
+    std::optional<PictureName> nextDue() const;
     void settle(const PictureName &name, const Result<QByteArray> &bytes);
     bool drop(const PictureName &name);
 
@@ -56,9 +65,10 @@ private:
     PictureCache &m_cache;
     std::function<void()> m_changed;
     std::map<PictureName, Wanted> m_wanted;
-    std::map<std::uint64_t, PictureName> m_queue;  // by when they were asked for
+    std::map<std::int64_t, PictureName> m_queue;   // by when they were asked for; what failed stands before all
     std::map<PictureName, std::int64_t> m_unknown; // until when they need not be asked for, monotonic
-    std::uint64_t m_orders = 0;
+    std::int64_t m_orders = 0;
+    std::int64_t m_behind = 0;
     std::size_t m_underWay = 0;
     std::int64_t m_notBefore = 0;
     bool m_unreached = false; // the wait is for the network, not by the server's wish

@@ -115,13 +115,39 @@ private Q_SLOTS:
     void aKilledWriteLeavesNothing() {
         QVERIFY(cache()->write(name('a'), bytes('a')));
         // As after a kill between the first byte and the rename.
-        QVERIFY(QFile::copy(path(name('a')), path(name('b')) + u".7.new"_s));
+        const auto leave = [&](char which, std::int64_t ago) {
+            QFile file(path(name(which)) + u".7.7.new"_s);
+            return QFile::copy(path(name('a')), file.fileName()) && file.open(QIODevice::ReadWrite) &&
+                   file.setFileTime(QDateTime::fromMSecsSinceEpoch(m_clock.now() - ago),
+                                    QFileDevice::FileModificationTime);
+        };
+        QVERIFY(leave('b', 3'600'000));
         QFile other(m_folder->filePath(u"readme"_s));
         QVERIFY(other.open(QIODevice::WriteOnly));
         auto pictures = cache();
         QCOMPARE(pictures->bytes(), 1'000);
         QVERIFY(!pictures->read(name('b')));
         QCOMPARE(files().size(), 2); // a, and what is not ours
+        // One that another process may be writing at this moment stays.
+        QVERIFY(leave('c', 1'000));
+        QCOMPARE(cache()->bytes(), 1'000);
+        QCOMPARE(files().size(), 3);
+    }
+
+    void twoProcessesMayUseOneFolder() {
+        auto window = cache();
+        QCOMPARE(window->bytes(), 0);
+        auto command = cache();
+        QVERIFY(command->write(name('a'), bytes('a')));
+        QVERIFY(window->write(name('a'), bytes('a')));
+        QCOMPARE(*window->read(name('a')), bytes('a'));
+        // What the other one has let go is a gap, and no empty file in the way of the next.
+        command->clear();
+        m_clock.advance(2 * 3'600'000);
+        QVERIFY(!window->read(name('a')));
+        QVERIFY(!QFile::exists(path(name('a'))));
+        QVERIFY(window->write(name('a'), bytes('a')));
+        QCOMPARE(*window->read(name('a')), bytes('a'));
     }
 
     void aFullFolderIsAnError() {

@@ -220,6 +220,57 @@ private Q_SLOTS:
         QVERIFY(m_got.at("a"));
     }
 
+    void whatFailsStandsBehindTheRestAndIsGivenUp() {
+        // Fewer at once than would do harm otherwise: all that may be under way fail.
+        for (char which = 'a'; which <= 'e'; ++which)
+            want(name(which));
+        QCOMPARE(w->transport.held.size(), PictureFetch::mostAtOnce); // a to d
+        while (w->transport.sent < 5 && !w->transport.held.empty())
+            w->transport.answer(0, problem(500));
+        // The fifth did not wait for them.
+        QCOMPARE(w->transport.sent, 5);
+        QCOMPARE(asked(w->transport.held.size() - 1), path('e'));
+        w->transport.answer(w->transport.held.size() - 1, picture("fine"));
+        QCOMPARE(*m_got.at("e"), QByteArray("fine"));
+        // The others get their attempts, and then an end.
+        for (int round = 0; round < 100 && m_got.size() < 5; ++round) {
+            while (!w->transport.held.empty())
+                w->transport.answer(0, problem(500));
+            if (const auto at = w->fetch.nextAt()) {
+                w->clock.advance(std::max<std::int64_t>(0, *at - w->clock.monotonic()));
+                w->fetch.tick();
+            }
+        }
+        for (const auto *which : {"a", "b", "c", "d"})
+            QCOMPARE(m_got.at(which).error().code, ErrorCode::Unavailable);
+        QCOMPARE(w->transport.sent, 4 * PictureFetch::mostFailures + 1);
+        QVERIFY(!w->fetch.nextAt());
+    }
+
+    void whoLooksAwayWithoutANetworkIsForgotten() {
+        int canceled = 0;
+        const auto glance = [&](int which) {
+            w->fetch.want({QByteArray(31, 'x') + static_cast<char>(which % 256), 96 + which / 256},
+                          {[&](const Result<QByteArray> &bytes) { canceled += bytes ? 0 : 1; }, [] { return true; }});
+        };
+        for (char which = 'a'; which < 'e'; ++which)
+            want(name(which)); // these four stay on the screen
+        while (!w->transport.held.empty())
+            w->transport.answer(0, noNetwork());
+        constexpr int glances = 3'000;
+        for (int i = 0; i < glances; ++i)
+            glance(i);
+        QVERIFY(canceled >= glances - static_cast<int>(PictureFetch::manyQueued));
+        // The same one, again and again.
+        for (int i = 0; i < glances; ++i)
+            glance(0);
+        QVERIFY(canceled >= 2 * glances - static_cast<int>(PictureFetch::manyQueued) - 1);
+        QVERIFY(m_got.empty());
+        w->fetch.hurry();
+        w->fetch.tick();
+        QCOMPARE(w->transport.held.size(), PictureFetch::mostAtOnce);
+    }
+
     void anOriginalIsWhatItsNameSays() {
         const QByteArray bytes = "the picture itself";
         const PictureName original{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), 0};

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(ada->pictureBytes() > 0);
         ada->setPictureLimit(0);
         QCOMPARE(ada->pictureBytes(), 0);
-        ada->clearPictures();
+        QVERIFY(ada->clearPictures().result());
         QCOMPARE(*ada->keptPicture(*kept).result(), waits);
         m_shop->comeBack();
         QTRY_VERIFY_WITH_TIMEOUT(ada->syncNow().result() &&

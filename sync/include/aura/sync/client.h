@@ -113,16 +113,18 @@ public:
     /// A picture of the shop that was fetched before and is still on this device, in a size of thumbnailSides or in
     /// whole (side 0); a larger one when there is no such. NotFound. Reads the disk; any thread.
     Result<QByteArray> cachedPicture(const QByteArray &sha256, int side) const;
-    /// Fetches a picture in a size, and keeps it. Waits for the network as long as it takes: cancel the future when it
-    /// is not wanted any more. NotFound when the shop has no such picture, Corrupt when it sends another one.
-    QFuture<Result<QByteArray>> fetchPicture(const QByteArray &sha256, int side);
+    /// Fetches a picture in a size, and keeps it. Waits for the network as long as it takes, or until `unwanted`, which
+    /// is asked now and then on another thread and must stay callable, says that nobody waits any more (Canceled).
+    /// NotFound when the shop has no such picture, Corrupt when it sends another one, Unavailable when it fails to send
+    /// it again and again.
+    QFuture<Result<QByteArray>> fetchPicture(const QByteArray &sha256, int side, std::function<bool()> unwanted = {});
     /// What is kept of fetched pictures, in bytes; what waits to be sent is no part of it. Any thread.
     std::int64_t pictureBytes() const;
     /// 200 MiB, until it is set: when there is more, what was shown longest ago goes. Any thread.
     std::int64_t pictureLimit() const;
     void setPictureLimit(std::int64_t bytes);
-    /// Removes all of them. Takes a moment; any thread.
-    void clearPictures();
+    /// Removes all of them.
+    QFuture<Status> clearPictures();
 
     // What a person works on, with everything that waits folded in; read from disk, so answered later. Empty for
     // vendors that they do not work for.
