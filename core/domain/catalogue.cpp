@@ -35,7 +35,9 @@ Error invalid(const char *field, const QString &why) {
     return {ErrorCode::InvalidArgument, QLatin1StringView(field) + u": " + why};
 }
 
-constexpr std::size_t mostFacetTerms = 32;
+/// A phone has well over a hundred attributes, and what kind of thing it is may be the last one. A product with more
+/// values than this was made to fill the memory.
+constexpr std::size_t mostFacetTerms = 192;
 constexpr qsizetype longestFacetValue = 40;
 
 void addTerms(const QList<Attribute> &attributes, std::vector<std::pair<QString, QString>> &terms) {

@@ -41,12 +41,47 @@ void addNumbers(QueryTerm &term, const QString &text, float quality) {
         addForm(term, text.left(space) + other, quality * otherNumber);
 }
 
-void addSynonyms(QueryTerm &term, const QString &text, const Lexicon &lexicon, float quality) {
+/// The words as the lexicon may have them: the last one in the other number, or all of them ("discos duros").
+QStringList otherEntries(const QString &text) {
     const auto space = text.lastIndexOf(u' ') + 1;
-    QStringList names{text};
-    for (const auto &other : otherNumbers(text.mid(space)))
-        names += text.left(space) + other;
-    for (const auto &name : names) {
+    auto last = otherNumbers(text.mid(space));
+    if (space > 0 && text.endsWith(u"es"))
+        last += text.mid(space).chopped(2);
+    QString first;
+    for (const auto &word : QStringView(text).left(std::max<qsizetype>(0, space - 1)).split(u' ', Qt::SkipEmptyParts))
+        first += (word.size() > 3 && word.endsWith(u's') ? word.chopped(1) : word).toString() + u' ';
+    QStringList entries;
+    for (const auto &other : last) {
+        entries += text.left(space) + other;
+        if (first != text.left(space))
+            entries += first + other;
+    }
+    return entries;
+}
+
+/// The forms in which German and Spanish may have an unknown word: without the ending of its plural or its case, and
+/// with the umlaut that was written in two letters.
+QStringList readingsOf(const QString &word) {
+    constexpr qsizetype shortestStem = 4;
+    QStringList readings;
+    QString umlauts = word;
+    umlauts.replace(u"ae"_s, u"a"_s).replace(u"oe"_s, u"o"_s).replace(u"ue"_s, u"u"_s);
+    if (umlauts != word)
+        readings += umlauts;
+    for (const auto &whole : {word, umlauts}) {
+        if (whole.endsWith(u"ces"))
+            readings += whole.chopped(3) + u'z';
+        for (const auto &ending : {u"n"_s, u"en"_s, u"e"_s, u"es"_s, u"er"_s, u"ern"_s, u"s"_s}) {
+            if (whole.endsWith(ending) && whole.size() >= shortestStem + ending.size())
+                readings += whole.chopped(ending.size());
+        }
+    }
+    readings.removeDuplicates();
+    return readings;
+}
+
+void addSynonyms(QueryTerm &term, const QString &text, const Lexicon &lexicon, float quality) {
+    for (const auto &name : QStringList{text} + otherEntries(text)) {
         for (const auto &other : lexicon.synonyms(name))
             addNumbers(term, other, quality);
         for (const auto &other : lexicon.related(name))
@@ -67,6 +102,7 @@ public:
 
     QueryTerms read() {
         dropFunctionWords();
+        readUnknown();
         splitUnknown();
         QueryTerms query;
         std::size_t at = 0;
@@ -107,6 +143,27 @@ private:
 
     bool isKnown(const QString &word) const {
         return products(word) > 0 || !m_words.lexicon().synonyms(word).isEmpty();
+    }
+
+    bool isKnownInAnyNumber(const QString &word) const {
+        const auto others = otherNumbers(word);
+        return isKnown(word) ||
+               std::any_of(others.begin(), others.end(), [&](const QString &other) { return isKnown(other); });
+    }
+
+    /// A word that neither the catalogue nor the lexicon knows may be a form of one that they know: "altavoces",
+    /// "kopfhoerer".
+    void readUnknown() {
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            auto &token = m_tokens[i];
+            if (isTyping(i) || !isPlain(token) || isKnownInAnyNumber(token.text))
+                continue;
+            const auto readings = readingsOf(token.text);
+            const auto known =
+                std::find_if(readings.begin(), readings.end(), [&](const QString &word) { return isKnown(word); });
+            if (known != readings.end())
+                token.text = *known;
+        }
     }
 
     /// A word that neither the catalogue nor the lexicon knows may be two in one: "druckerkabel", with a letter between
@@ -157,13 +214,9 @@ private:
     }
 
     bool isEntry(const QString &text) const {
-        if (!m_words.lexicon().synonyms(text).isEmpty())
-            return true;
-        const auto space = text.lastIndexOf(u' ') + 1;
-        const auto others = otherNumbers(text.mid(space));
-        return std::any_of(others.begin(), others.end(), [&](const QString &other) {
-            return !m_words.lexicon().synonyms(text.left(space) + other).isEmpty();
-        });
+        const auto names = QStringList{text} + otherEntries(text);
+        return std::any_of(names.begin(), names.end(),
+                           [&](const QString &name) { return !m_words.lexicon().synonyms(name).isEmpty(); });
     }
 
     /// How many tokens from here on are one thing.
@@ -195,7 +248,11 @@ private:
         if (products(one) > 0)
             addSynonyms(term, one, m_words.lexicon(), synonym);
         for (std::size_t i = at; i < at + length; ++i) {
-            term.apartExpression += (i > at ? u" AND "_s : QString()) + quoted(m_tokens[i].text, isTyping(i));
+            auto one = single(m_tokens[i]);
+            if (isTyping(i))
+                openEnd(one);
+            term.apartExpression += (i > at ? u" AND ("_s : u"("_s) + one.expression() + u')';
+            term.apart.push_back(std::move(one.nameForms));
         }
         return term;
     }

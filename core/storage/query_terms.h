@@ -35,6 +35,8 @@ struct QueryTerm {
     std::vector<NameForm> nameForms;
     /// Of a term of several words: finds them apart from each other too.
     QString apartExpression;
+    /// Of a term of several words: the forms of each one, for names that have them apart from each other.
+    std::vector<std::vector<NameForm>> apart;
 
     /// So short that nearly everything begins with it.
     bool isShortPrefix() const { return isPrefix && typed.size() <= 2; }

@@ -16,6 +16,15 @@ struct TermMatches {
     NumSet like; ///< Nowhere, but like what surely is meant.
 };
 
+/// How a name answers a text.
+struct NameScore {
+    int matched = 0;    ///< Entries that some term matches.
+    int neighbours = 0; ///< Terms that stand behind the term that was typed before them.
+    int first = -1;     ///< Place of the first match.
+    bool noun = false;  ///< The text's noun is a noun of the name.
+    bool kind = false;  ///< The word that says what the product is was asked for.
+};
+
 /// Orders the products that a text finds by what a buyer means: one object for one text. Reads memory only.
 ///
 /// A product scores by each term's best place (name, category, attribute value, description), weighted by how rare the
@@ -47,18 +56,28 @@ private:
     struct Scored {
         float score = 0;
         bool isSeed = false; ///< Surely the thing that is asked for.
+        // By its categories:
+        bool isPlain = false;  ///< One is named by the text and nothing more.
+        bool isNarrow = false; ///< It is one kind of the thing: "digital potentiometers".
     };
 
     void preferShopsWord();
     void indexForms();
     void scoreCategories();
+    bool hasPlainPart(std::span<const NameWords::Entry> name) const;
+    /// Its words stand in the name from there on.
+    static bool stands(const Phrase &phrase, std::span<const NameWords::Entry> name, std::size_t from);
     void scoreValues();
     void weighTerms();
     /// The text's noun is none that the catalogue or the lexicon knows, but stands in many names.
     bool isSeries() const;
+    void indexApart();
+    /// Adds a term of several words that stand in the name apart from each other.
+    void scoreApart(std::span<const NameWords::Entry> name, std::size_t term, float &best, NameWords::Kind kind,
+                    NameScore &score) const;
     void addHit(std::int32_t word, std::uint8_t term, float quality);
     void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, NameWords::Kind kind,
-                   struct NameScore &score) const;
+                   NameScore &score) const;
     Scored score(std::int32_t num) const;
     void addPrices(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
     Status addProfile(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
@@ -72,11 +91,14 @@ private:
     std::vector<std::uint16_t> m_slotOfWord; ///< 0: no term has the word; otherwise 1 + index into m_hits.
     std::vector<std::vector<Hit>> m_hits;
     std::vector<std::vector<Phrase>> m_phrases; ///< By slot of their first word.
-    std::vector<float> m_weights;               ///< By term; they add up to 1.
+    /// By term of several words, then word: the words of the table that it may be, ascending.
+    std::vector<std::vector<std::vector<std::int32_t>>> m_apart;
+    std::vector<float> m_weights; ///< By term; they add up to 1.
     /// By category index, then term.
     std::vector<float> m_categoryScores;
-    std::vector<std::uint8_t> m_isHeadCategory; ///< The category's noun is the text's noun.
-    std::vector<std::uint16_t> m_slotOfValue;   ///< As m_slotOfWord, for facet values.
+    std::vector<std::uint8_t> m_isHeadCategory;  ///< The category's noun is the text's noun.
+    std::vector<std::uint8_t> m_isPlainCategory; ///< It, or one above it, is named by the text and nothing more.
+    std::vector<std::uint16_t> m_slotOfValue;    ///< As m_slotOfWord, for facet values.
     std::vector<std::vector<Hit>> m_valueHits;
     float m_headKind = 0;
     float m_headAccessory = 0;

@@ -181,12 +181,11 @@ std::vector<Judgement> readJudgements(const QString &path, const Sources &source
         fail(path + u": "_s + error.errorString());
     const auto kinds = document.value(u"kinds").toObject();
     std::vector<Judgement> judgements;
-    for (const auto &value : document.value(u"queries").toArray()) {
-        const auto object = value.toObject();
+    const auto add = [&](const QJsonObject &object, bool heldOut) {
         Judgement judgement;
         judgement.query = object.value(u"query").toString();
         judgement.catalogue = object.value(u"catalogue").toString(u"icecat"_s);
-        judgement.heldOut = judgements.size() % 2 == 1;
+        judgement.heldOut = heldOut;
         const auto source = sources.find(judgement.catalogue);
         if (source == sources.end())
             fail(u"unknown catalogue: "_s + judgement.catalogue);
@@ -206,7 +205,11 @@ std::vector<Judgement> readJudgements(const QString &path, const Sources &source
         if (judgement.grades.isEmpty())
             fail(u"nothing is graded for: "_s + judgement.query);
         judgements.push_back(std::move(judgement));
-    }
+    };
+    for (const auto &value : document.value(u"queries").toArray())
+        add(value.toObject(), false);
+    for (const auto &value : document.value(u"heldOut").toArray())
+        add(value.toObject(), true);
     return judgements;
 }
 

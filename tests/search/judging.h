@@ -26,7 +26,8 @@ using Sources = std::map<QString, QHash<QString, Source>>;
 struct Judgement {
     QString query;
     QString catalogue;
-    bool heldOut = false;       ///< Every second one: no rule was made and no weight was chosen by looking at it.
+    /// Written before anybody saw what was found for it; no rule was made and no weight was chosen by looking at it.
+    bool heldOut = false;
     QHash<QString, int> grades; ///< By external id.
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// How good search is, by our judgements, over the three real catalogues in one shop:
-//   bench_search_quality [--catalogue FILE.db] [--each] [--show QUERY]...
-// --catalogue keeps the database in that file, and takes it from there the next time; --each also prints every query's
-// figures, --show prints what a query finds and its grades instead of measuring.
+// How good search is, by our judgements, over the three real catalogues in one shop, and over each one alone:
+//   bench_search_quality [--databases FOLDER] [--each] [--alone CATALOGUE] [--show QUERY]...
+// --databases keeps the databases in that folder, and takes them from there the next time; --each also prints the
+// figures of every query that is not held out, --show prints what a query finds and its grades instead of measuring (in
+// the shop of all catalogues, or in that of the one behind --alone).
 #include "bench_report.h"
 #include "judging.h"
 
@@ -33,13 +34,38 @@ void show(judging::Searcher &searcher, const judging::Sources &sources,
     }
 }
 
-void report(const QString &half, const judging::Quality &quality, std::size_t queries, std::size_t nothing) {
+void report(const QString &metric, const judging::Quality &quality, std::size_t queries, std::size_t nothing) {
     const auto n = static_cast<std::int64_t>(queries);
     const auto mean = quality.mean(queries);
-    bench::report(benchName, half + u"_ndcg_10"_s, mean.ndcg, "ratio", n);
-    bench::report(benchName, half + u"_mrr"_s, mean.reciprocal, "ratio", n);
-    bench::report(benchName, half + u"_recall_50"_s, mean.recall, "ratio", n);
-    bench::report(benchName, half + u"_zero_results"_s, static_cast<double>(nothing), "count", n);
+    bench::report(benchName, metric + u"_ndcg_10"_s, mean.ndcg, "ratio", n);
+    bench::report(benchName, metric + u"_mrr"_s, mean.reciprocal, "ratio", n);
+    bench::report(benchName, metric + u"_recall_50"_s, mean.recall, "ratio", n);
+    bench::report(benchName, metric + u"_zero_results"_s, static_cast<double>(nothing), "count", n);
+}
+
+using Searchers = std::map<QString, std::unique_ptr<judging::Searcher>>;
+
+void measure(const Searchers &searchers, const std::vector<judging::Judgement> &judgements, const QString &suffix,
+             bool each) {
+    std::array<judging::Quality, 2> sums;
+    std::array<std::size_t, 2> queries{};
+    std::array<std::size_t, 2> nothing{};
+    for (const auto &judgement : judgements) {
+        const auto own = searchers.find(judgement.catalogue);
+        auto &searcher = *(own != searchers.end() ? own : searchers.begin())->second;
+        const auto quality = judging::judge(judgement, searcher.find(judgement.query, 50));
+        const std::size_t half = judgement.heldOut ? 1 : 0;
+        sums[half] += quality;
+        ++queries[half];
+        nothing[half] += quality.nothing ? 1 : 0;
+        if (each && !judgement.heldOut) {
+            std::fprintf(stderr, "%.3f %.2f %.2f %s%s (%lld graded)\n", quality.ndcg, quality.reciprocal,
+                         quality.recall, qPrintable(judgement.query), qPrintable(suffix),
+                         static_cast<long long>(judgement.grades.size()));
+        }
+    }
+    report(u"tuning"_s + suffix, sums[0], queries[0], nothing[0]);
+    report(u"held_out"_s + suffix, sums[1], queries[1], nothing[1]);
 }
 
 } // namespace
@@ -53,35 +79,32 @@ int main(int argc, char **argv) {
         std::fprintf(stderr, "# bench_search_quality skipped: a real catalogue is absent (AURA_SHARED_DATA)\n");
         return 0;
     }
+    const auto valueOf = [&](const QString &option) {
+        const auto at = arguments.indexOf(option);
+        return at > 0 ? arguments.value(at + 1) : QString{};
+    };
     const QTemporaryDir folder;
-    QString path = folder.filePath(u"catalogue.db"_s);
-    if (const auto given = arguments.indexOf(u"--catalogue"_s); given > 0)
-        path = arguments.value(given + 1);
-    if (!QFile::exists(path))
-        judging::writeCatalogue(path, sources);
+    const QDir databases(arguments.contains(u"--databases"_s) ? valueOf(u"--databases"_s) : folder.path());
+    const auto opened = [&](const QString &name, const judging::Sources &shop) {
+        const QString path = databases.filePath(name + u".db"_s);
+        if (!QFile::exists(path))
+            judging::writeCatalogue(path, shop);
+        return std::make_unique<judging::Searcher>(path);
+    };
     const auto judgements = judging::readJudgements(QStringLiteral(AURA_JUDGEMENTS), sources);
-    judging::Searcher searcher(path);
+    Searchers together;
+    Searchers alone;
+    together.emplace(QString{}, opened(u"all"_s, sources));
+    for (const auto &[name, products] : sources)
+        alone.emplace(name, opened(name, {{name, products}}));
     if (const auto first = arguments.indexOf(u"--show"_s); first > 0) {
+        const auto one = alone.find(valueOf(u"--alone"_s));
         for (const auto &query : arguments.mid(first + 1))
-            show(searcher, sources, judgements, query);
+            show(*(one != alone.end() ? one : together.begin())->second, sources, judgements, query);
         return 0;
     }
-    std::array<judging::Quality, 2> sums;
-    std::array<std::size_t, 2> queries{};
-    std::array<std::size_t, 2> nothing{};
-    for (const auto &judgement : judgements) {
-        const auto quality = judging::judge(judgement, searcher.find(judgement.query, 50));
-        const std::size_t half = judgement.heldOut ? 1 : 0;
-        sums[half] += quality;
-        ++queries[half];
-        nothing[half] += quality.nothing ? 1 : 0;
-        if (arguments.contains(u"--each"_s)) {
-            std::fprintf(stderr, "%.3f %.2f %.2f %s%s (%lld graded)\n", quality.ndcg, quality.reciprocal,
-                         quality.recall, qPrintable(judgement.query), judgement.heldOut ? " [held out]" : "",
-                         static_cast<long long>(judgement.grades.size()));
-        }
-    }
-    report(u"tuning"_s, sums[0], queries[0], nothing[0]);
-    report(u"held_out"_s, sums[1], queries[1], nothing[1]);
+    const bool each = arguments.contains(u"--each"_s);
+    measure(together, judgements, {}, each);
+    measure(alone, judgements, u"_alone"_s, each);
     return 0;
 }

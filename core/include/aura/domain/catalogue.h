@@ -222,7 +222,7 @@ QString slugify(QStringView text);
 QString attributeLabel(QStringView name);
 
 /// The (attribute, value) pairs by which people narrow lists down: short scalars of attributes and of variant options,
-/// at most 32, without technical ones (names starting with "_", links, nested structures). Client and server derive
+/// at most 192, without technical ones (names starting with "_", links, nested structures). Client and server derive
 /// facets with this same function.
 std::vector<std::pair<QString, QString>> facetTerms(const Product &product);
 
