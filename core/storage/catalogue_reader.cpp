@@ -209,6 +209,24 @@ Result<Product> CatalogueReader::productByVariant(const Id &variantId) {
     return readProduct(row);
 }
 
+Result<CartLine> CatalogueReader::lineOfVariant(const Id &variantId) {
+    AURA_ASSIGN(auto row,
+                m_database.prepare("SELECT p.id, w.id, p.name, v.name, v.price_micros, p.currency FROM variant "
+                                   "v JOIN product p ON p.num = v.product JOIN vendor w ON w.num = p.vendor "
+                                   "WHERE v.id = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(variantId).step());
+    if (!found)
+        return Error{ErrorCode::NotFound, QStringLiteral("no variant ") + variantId.toString()};
+    CartLine line;
+    line.productId = row.id(0);
+    line.variantId = variantId;
+    line.vendorId = row.id(1);
+    line.productName = row.text(2);
+    line.variantName = row.text(3);
+    line.unitPrice = {row.int64(4), currencyOf(row, 5)};
+    return line;
+}
+
 Result<std::optional<Id>> CatalogueReader::productIdByExternalId(const Id &vendorId, const QString &externalId) {
     AURA_ASSIGN(
         auto row,

@@ -428,6 +428,21 @@ Status CatalogueWriter::putProducts(std::span<const Product> products) {
         if (change)
             changes.push_back(std::move(*change));
     }
+    return putSearch(std::move(changes));
+}
+
+Status CatalogueWriter::putProducts(std::size_t count, const std::function<Result<Product>(std::size_t)> &product) {
+    std::vector<SearchChange> changes;
+    for (std::size_t i = 0; i < count; ++i) {
+        AURA_ASSIGN(const auto next, product(i));
+        AURA_ASSIGN(auto change, putRows(next));
+        if (change)
+            changes.push_back(std::move(*change));
+    }
+    return putSearch(std::move(changes));
+}
+
+Status CatalogueWriter::putSearch(std::vector<SearchChange> changes) {
     // A number lower than the last one makes search write out as well.
     std::stable_sort(changes.begin(), changes.end(),
                      [](const SearchChange &a, const SearchChange &b) { return a.num < b.num; });

@@ -39,7 +39,7 @@ RowChange variantRow(const Variant &variant, int position, std::int64_t vendor) 
              {"track_inventory", rowValue(variant.trackInventory)},
              {"is_default", rowValue(variant.isDefault)},
              {"availability", rowValue(variant.availability)},
-             {"options", rowValue(storedJson(wire::attributesToJson(variant.options)))},
+             {"options", rowValue(wire::attributesToBytes(variant.options).toStdString())},
              {"pictures", rowValue(storedJson(pictures))}}};
 }
 
@@ -47,8 +47,8 @@ RowChange detailRow(const Product &product, const std::optional<QString> &path) 
     return {"product_detail",
             "product",
             {{"description", rowValue(product.description)},
-             {"attributes", rowValue(storedJson(wire::attributesToJson(product.attributes)))},
-             {"technical_specs", rowValue(storedJson(wire::attributesToJson(product.technicalSpecs)))},
+             {"attributes", rowValue(wire::attributesToBytes(product.attributes).toStdString())},
+             {"technical_specs", rowValue(wire::attributesToBytes(product.technicalSpecs).toStdString())},
              {"tags", rowValue(storedJson(QJsonArray::fromStringList(product.tags)))},
              {"width_um", rowValue(product.dimensions.widthMicrometres)},
              {"height_um", rowValue(product.dimensions.heightMicrometres)},

@@ -111,28 +111,38 @@ Status putList(Database &database, std::string_view table, std::string_view owne
         places += ", ?" + std::to_string(++count);
     }
     const std::string of(" WHERE " + std::string(owner) + " = ?1");
+    std::vector<char> differs(rows.size(), false);
+    std::size_t standing = 0; // rows that are as they shall be
+    std::size_t read = 0;
+    bool isLonger = false; // or has gaps: then everything is written anew
     {
         AURA_ASSIGN(auto row, database.prepare("SELECT " + names + " FROM " + std::string(table) + of + " ORDER BY " +
                                                std::string(*columns.begin())));
         row.bind(num);
-        std::size_t read = 0;
-        bool same = true;
-        while (same) {
+        for (;;) {
             AURA_ASSIGN(const bool more, row.step());
             if (!more)
                 break;
-            same = read < rows.size();
-            for (std::size_t i = 0; same && i < columns.size(); ++i)
-                same = holds(row, static_cast<int>(i), rows[read][i]);
+            if (read < rows.size() && holds(row, 0, rows[read][0])) {
+                for (std::size_t i = 1; i < columns.size() && !differs[read]; ++i)
+                    differs[read] = !holds(row, static_cast<int>(i), rows[read][i]);
+                standing += differs[read] ? 0 : 1;
+            } else {
+                isLonger = true;
+            }
             ++read;
         }
-        if (same && read == rows.size())
-            return {};
     }
-    AURA_TRY(database.run("DELETE FROM " + std::string(table) + of, num));
-    AURA_ASSIGN(auto put, database.prepare("INSERT INTO " + std::string(table) + "(" + std::string(owner) + ", " +
+    if (isLonger)
+        AURA_TRY(database.run("DELETE FROM " + std::string(table) + of, num));
+    else if (standing == rows.size())
+        return {};
+    AURA_ASSIGN(auto put, database.prepare("REPLACE INTO " + std::string(table) + "(" + std::string(owner) + ", " +
                                            names + ") VALUES(?1" + places + ")"));
-    for (const auto &row : rows) {
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (!isLonger && place < read && !differs[place])
+            continue;
+        const auto &row = rows[place];
         put.reset();
         put.bindAt(1, num);
         for (std::size_t i = 0; i < row.size(); ++i)

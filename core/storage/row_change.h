@@ -76,8 +76,9 @@ private:
     std::vector<Difference> m_differing;
 };
 
-/// Rows of `table` that belong to one row, each as the values of `columns`. Writes nothing when they are there already,
-/// in this order; else all of them anew. `columns` begins with the column by which the order is kept.
+/// Rows of `table` that belong to one row, each as the values of `columns`. Writes only those that differ; where there
+/// were more of them, all anew. `columns` begins with the column by which the order is kept, and owner and place are
+/// the table's only key.
 Status putList(Database &database, std::string_view table, std::string_view owner, std::int64_t num,
                std::initializer_list<std::string_view> columns, const std::vector<std::vector<RowValue>> &rows);
 

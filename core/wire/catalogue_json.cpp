@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/catalogue_json.h>
 
+#include <aura/wire/json_writer.h>
+
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace aura::wire {
@@ -30,6 +33,32 @@ QJsonValue scalarToJson(Attribute::Kind kind, const QString &value) {
         break;
     }
     return value;
+}
+
+void writeScalar(JsonWriter &json, Attribute::Kind kind, const QString &value) {
+    switch (kind) {
+    case Attribute::Kind::Number: {
+        bool whole = false;
+        const qint64 integer = value.toLongLong(&whole);
+        const double real = whole ? 0 : value.toDouble();
+        if (whole)
+            json.number(integer);
+        else if (std::isfinite(real))
+            json.raw(QByteArray::number(real, 'g', QLocale::FloatingPointShortest).toStdString());
+        else
+            json.null();
+        return;
+    }
+    case Attribute::Kind::Boolean:
+        return json.boolean(value == "true"_L1);
+    case Attribute::Kind::Json: {
+        const auto tree = scalarToJson(kind, value);
+        return json.raw((tree.isArray() ? toBytes(tree.toArray()) : toBytes(tree.toObject())).toStdString());
+    }
+    case Attribute::Kind::Text:
+        break;
+    }
+    json.string(QStringView(value));
 }
 
 struct Scalar {
@@ -98,6 +127,30 @@ QJsonObject attributesToJson(const QList<Attribute> &attributes) {
         }
     }
     return object;
+}
+
+QByteArray attributesToBytes(const QList<Attribute> &attributes) {
+    // A tree sorts its names and keeps the last of two; what was read from one is sorted already.
+    const auto ascends = [](const Attribute &a, const Attribute &b) { return a.name >= b.name; };
+    if (std::adjacent_find(attributes.begin(), attributes.end(), ascends) != attributes.end())
+        return toBytes(attributesToJson(attributes));
+    JsonWriter json(qsizetype{32} * attributes.size());
+    json.beginObject();
+    for (const auto &attribute : attributes) {
+        json.keyText(attribute.name);
+        if (attribute.isList) {
+            json.beginArray();
+            for (const auto &value : attribute.values)
+                writeScalar(json, attribute.kind, value);
+            json.endArray();
+        } else if (attribute.values.isEmpty()) {
+            json.null();
+        } else {
+            writeScalar(json, attribute.kind, attribute.values.first());
+        }
+    }
+    json.endObject();
+    return json.take();
 }
 
 QList<Attribute> attributesFromJson(const QJsonObject &object) {

@@ -9,6 +9,27 @@ bool isPlain(char c) {
     return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
+/// The letter behind the backslash; 0 for what is written by its number.
+char shortEscape(char c) {
+    switch (c) {
+    case '"':
+    case '\\':
+        return c;
+    case '\b':
+        return 'b';
+    case '\f':
+        return 'f';
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\t':
+        return 't';
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 void JsonWriter::string(std::string_view utf8) {
@@ -22,10 +43,8 @@ void JsonWriter::string(std::string_view utf8) {
             continue;
         m_bytes.append(view(utf8.substr(from, i - from)));
         from = i + 1;
-        if (c == '"' || c == '\\')
-            m_bytes.append('\\').append(c);
-        else if (c == '\n')
-            m_bytes.append("\\n", 2);
+        if (const char letter = shortEscape(c); letter != 0)
+            m_bytes.append('\\').append(letter);
         else
             m_bytes.append("\\u00", 4).append(hex[c >> 4]).append(hex[c & 15]);
     }

@@ -210,6 +210,34 @@ QJsonObject toJson(const CartLine &line) {
     };
 }
 
+void writeJson(JsonWriter &json, const CartLine &line) {
+    const auto text = [&](std::string_view key, const QString &value) {
+        json.key(key);
+        json.string(QStringView(value));
+    };
+    json.beginObject();
+    text("productId", line.productId.toString());
+    text("variantId", line.variantId.toString());
+    json.key("vendorId");
+    line.vendorId.isNil() ? json.null() : json.string(QStringView(line.vendorId.toString()));
+    text("productName", line.productName);
+    text("variantName", line.variantName);
+    json.key("quantity");
+    json.number(line.quantity);
+    json.key("unitPrice");
+    if (line.unitPrice.currency.isNone()) {
+        json.null();
+    } else {
+        json.beginObject();
+        text("amount", toDecimalString(line.unitPrice));
+        text("currency", line.unitPrice.currency.code());
+        json.endObject();
+    }
+    text("addedAt", timeToString(line.addedAt));
+    text("updatedAt", timeToString(line.updatedAt));
+    json.endObject();
+}
+
 QJsonObject toJson(const Cart &cart) {
     return {
         {u"id"_s, idOrNull(cart.id)},

@@ -100,7 +100,13 @@ void writeOperation(JsonWriter &json, const Operation &operation) {
 } // namespace
 
 QByteArray operationArgsToBytes(const OperationArgs &args) {
-    return toBytes(argsToJson(args));
+    const auto *added = std::get_if<CartAdd>(&args);
+    const auto *set = std::get_if<CartSet>(&args);
+    if (added == nullptr && set == nullptr)
+        return toBytes(argsToJson(args));
+    JsonWriter json(bytesOfOperation);
+    writeJson(json, added != nullptr ? added->line : set->line);
+    return json.take();
 }
 
 Result<OperationArgs> operationArgsFromBytes(const QString &kind, int version, QByteArrayView json) {
@@ -324,6 +330,12 @@ QByteArray PullPageWriter::finish(QStringView epoch, const QList<Id> &acks, std:
     m_json.string(QStringView(timeToString(serverTime)));
     m_json.endObject();
     return m_json.take();
+}
+
+void stampPullPage(QByteArray &page, UnixMillis serverTime) {
+    // The time is the last member and always as long.
+    const auto time = timeToString(serverTime).toLatin1();
+    page.replace(page.size() - time.size() - 2, time.size(), time);
 }
 
 Id ratesRowId() {

@@ -67,7 +67,11 @@ void readPage(ServerApp &app, const PullRequest &wanted, http::Responder &respon
     const auto db = app.store().reads().connection();
     if (!db)
         return responder.send(http::Response::error(db.error()));
-    responder.send(answerOf(pullPage(**db, wanted, app.store().epoch(), app.clock().now())));
+    const auto epoch = app.store().epoch();
+    const auto now = app.clock().now();
+    responder.send(answerOf(wanted.scope == changeLog::catalogueScope
+                                ? app.cataloguePulls().page(**db, wanted, epoch, now)
+                                : pullPage(**db, wanted, epoch, now)));
 }
 
 /// Runs `job` on a worker; for a vendor's scope after its log has been begun.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/catalogue_files.h"
 
+#include "catalogue/product_reader.h"
+
 #include <aura/domain/operation.h>
 #include <aura/planted.h>
 #include <aura/storage/catalogue_schema.h>
@@ -97,14 +99,8 @@ Status putAvailability(storage::CatalogueWriter &writer, const wire::PullRow &ro
 }
 
 Status putProducts(storage::CatalogueWriter &writer, const QList<const wire::PullRow *> &rows) {
-    std::vector<Product> products;
-    for (const auto *row : rows) {
-        AURA_TRY(putRow<Product>(*row, wire::productFromJson, [&](const Product &product) -> Status {
-            products.push_back(product);
-            return {};
-        }));
-    }
-    return writer.putProducts(products);
+    ProductReader products(rows);
+    return writer.putProducts(products.count(), [&](std::size_t place) { return products.take(place); });
 }
 
 Status putReview(storage::CatalogueWriter &writer, const wire::PullRow &row) {
@@ -295,6 +291,8 @@ Result<std::optional<std::uint64_t>> CatalogueFiles::keptChecksum() {
 Result<std::uint64_t> CatalogueFiles::changeOfChecksum(const QList<wire::PullRow> &rows,
                                                        const QList<wire::Tombstone> &tombstones) {
     std::uint64_t change = 0;
+    // One transaction: a lock for each of many rows would take longer than to read it.
+    AURA_ASSIGN(auto transaction, Transaction::begin(m_database, Transaction::Kind::Deferred));
     // Bands are parts of other rows and count nowhere.
     const auto former = [&](const QString &entity, const Id &id) -> Status {
         for (const auto *table : {"vendor", "category", "product", "review"}) {

@@ -110,6 +110,7 @@ Status AccountSync::takeBatch() {
 
 void AccountSync::sendBatch() {
     m_progressAt = m_context.clock.monotonic();
+    m_events.queueChanged();
     if (m_batch.isEmpty()) {
         if (m_order.pull && m_order.mayPull)
             beginPull();
@@ -119,7 +120,6 @@ void AccountSync::sendBatch() {
     }
     for (const auto &operation : std::as_const(m_batch))
         m_attempted.insert(operation.opId);
-    m_events.queueChanged();
     if (AURA_PLANTED("new-id-on-retry") && !m_deliveredBefore.isEmpty())
         m_batch.first().opId = m_context.ids.next();
     HttpRequest request;
@@ -157,7 +157,6 @@ void AccountSync::pushed(const QList<Operation> &batch, HttpAnswer answer) {
             finish(stored.error(), true, m_backoff.next(m_context.random));
             return;
         }
-        m_events.queueChanged();
         sendBatch();
         return;
     }

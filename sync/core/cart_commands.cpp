@@ -14,20 +14,7 @@ namespace {
 Result<CartLine> lineFor(const Id &variantId, storage::Database *catalogue) {
     if (catalogue == nullptr)
         return Error{ErrorCode::NotFound, u"no catalogue yet"_s};
-    AURA_ASSIGN(const auto product, storage::CatalogueReader(*catalogue).productByVariant(variantId));
-    for (const auto &variant : product.variants) {
-        if (variant.id != variantId)
-            continue;
-        CartLine line;
-        line.productId = product.id;
-        line.variantId = variant.id;
-        line.vendorId = product.vendorId;
-        line.productName = product.name;
-        line.variantName = variant.name;
-        line.unitPrice = variant.price;
-        return line;
-    }
-    return Error{ErrorCode::NotFound, u"no such variant"_s};
+    return storage::CatalogueReader(*catalogue).lineOfVariant(variantId);
 }
 
 const CartLine *find(const QList<CartLine> &lines, const Id &variantId) {

@@ -63,7 +63,7 @@ Status SyncCore::readPersonRows(const QString &scope) {
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(AddressPut put) {
-    auto book = foldAddresses(m_baseAddresses, unconfirmed());
+    auto book = foldAddresses(m_baseAddresses, personalWork());
     if (put.addressId.isNil())
         put.addressId = m_ids.next();
     const auto known =
@@ -78,7 +78,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(AddressPut put) {
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(AddressRemove remove) {
-    auto book = foldAddresses(m_baseAddresses, unconfirmed());
+    auto book = foldAddresses(m_baseAddresses, personalWork());
     AURA_ASSIGN(const bool changes, apply(book, remove, m_clock.now()));
     if (!changes)
         return Draft{};
@@ -86,7 +86,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(AddressRemove remove) {
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(ProfilePatch patch) {
-    auto profile = foldProfile(m_profile, unconfirmed());
+    auto profile = foldProfile(m_profile, personalWork());
     AURA_ASSIGN(const bool changes, apply(profile, patch));
     if (!changes)
         return Draft{};
@@ -94,7 +94,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(ProfilePatch patch) {
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(WishAdd add) {
-    auto wishes = foldWishlist(m_baseWishlist, unconfirmed());
+    auto wishes = foldWishlist(m_baseWishlist, personalWork());
     if (add.price.currency.isNone())
         add.price = priceOf(add, m_catalogue->database());
     AURA_ASSIGN(const bool changes, apply(wishes, add, m_clock.now()));
@@ -104,7 +104,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(WishAdd add) {
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(WishRemove remove) {
-    auto wishes = foldWishlist(m_baseWishlist, unconfirmed());
+    auto wishes = foldWishlist(m_baseWishlist, personalWork());
     AURA_ASSIGN(const bool changes, apply(wishes, remove));
     if (!changes)
         return Draft{};
@@ -112,7 +112,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(WishRemove remove) {
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(NoticesRead read) {
-    auto board = foldNotices(m_baseNotices, unconfirmed());
+    auto board = foldNotices(m_baseNotices, personalWork());
     AURA_ASSIGN(const bool changes, apply(board, read));
     if (!changes)
         return Draft{};

@@ -300,10 +300,19 @@ QList<OrderView> SyncCore::currentOrders() {
     return orders;
 }
 
-QList<Operation> SyncCore::unconfirmed() const {
-    auto pending = m_account.outbox->foldable();
-    pending.removeIf([this](const Operation &operation) { return m_confirmed.contains(operation.opId); });
-    return pending;
+QList<Operation> SyncCore::personalWork() const {
+    const auto isPersonal = [](const OperationArgs &args) {
+        return std::holds_alternative<AddressPut>(args) || std::holds_alternative<AddressRemove>(args) ||
+               std::holds_alternative<ProfilePatch>(args) || std::holds_alternative<WishAdd>(args) ||
+               std::holds_alternative<WishRemove>(args) || std::holds_alternative<NoticesRead>(args);
+    };
+    QList<Operation> work;
+    for (const auto &[seq, entry] : m_account.outbox->entries()) {
+        const auto &operation = entry->operation;
+        if (isFolded(*entry) && isPersonal(operation.args) && !m_confirmed.contains(operation.opId))
+            work.append(operation);
+    }
+    return work;
 }
 
 SyncStatus SyncCore::currentStatus() const {
@@ -376,7 +385,7 @@ void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
     if (m_account.outbox != nullptr) {
         const bool person = tables.contains(Table::Account) || tables.contains(Table::Addresses);
         const bool watched = tables.contains(Table::Wishlist) || tables.contains(Table::Notices);
-        const auto pending = person || watched ? unconfirmed() : QList<Operation>();
+        const auto pending = person || watched ? personalWork() : QList<Operation>();
         if (person) {
             view->account.user = foldProfile(m_profile, pending);
             view->addresses = foldAddresses(m_baseAddresses, pending);

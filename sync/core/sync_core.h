@@ -251,8 +251,9 @@ private:
     SyncStatus currentStatus() const;
     const Cart &currentCart();
     QList<OrderView> currentOrders();
-    /// Pending operations that are not in the rows yet.
-    QList<Operation> unconfirmed() const;
+    /// What waits of addresses, profile, wishes and notices, and is not in the rows yet. Not all of a queue: this is
+    /// folded after each answer, and most of a long queue is something else.
+    QList<Operation> personalWork() const;
     void catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows);
 
     const Clock &m_clock;

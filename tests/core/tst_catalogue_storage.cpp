@@ -5,10 +5,12 @@
 #include <aura/testing/fake_ports.h>
 #include <aura/wire/catalogue_json.h>
 
+#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
+#include <random>
 
 using namespace aura;
 using namespace aura::storage;
@@ -321,6 +323,46 @@ private Q_SLOTS:
         for (const auto *table : {"product_search", "product_search_more"})
             QVERIFY(
                 database.execute(std::string("INSERT INTO ") + table + '(' + table + ") VALUES('integrity-check')"));
+    }
+
+    void aProductsListsBecomeWhatTheyShallBe() {
+        const auto seed = static_cast<unsigned>(qEnvironmentVariableIntValue("AURA_SEED") != 0
+                                                    ? qEnvironmentVariableIntValue("AURA_SEED")
+                                                    : QDateTime::currentMSecsSinceEpoch() % 1'000'000);
+        qInfo("AURA_SEED=%u", seed);
+        std::mt19937 random(seed);
+        auto database = memoryCatalogue();
+        CatalogueWriter writer(database);
+        const auto vendor = someVendor();
+        QVERIFY(writer.putVendor(vendor));
+        QList<Category> categories;
+        for (int i = 0; i < 4; ++i) {
+            categories.append(someCategory());
+            categories.last().name = categories.last().slug = u"category-%1"_s.arg(i);
+            QVERIFY(writer.putCategory(categories.last()));
+        }
+        auto product = someProduct(vendor, categories.first());
+        for (int round = 0; round < 200; ++round) {
+            product.categories.clear();
+            for (const auto &category : categories) {
+                if (random() % 2 == 0)
+                    product.categories.insert(
+                        static_cast<qsizetype>(random() % static_cast<unsigned>(product.categories.size() + 1)),
+                        category.id);
+            }
+            product.pictures.clear();
+            for (unsigned i = random() % 4; i > 0; --i) {
+                Picture picture;
+                picture.sha256 = QByteArray(32, static_cast<char>('a' + random() % 3));
+                picture.alt = u"view %1"_s.arg(random() % 2);
+                product.pictures.append(picture);
+            }
+            QVERIFY(writer.putProduct(product));
+            const auto read = CatalogueReader(database).product(product.id);
+            QVERIFY(read);
+            QCOMPARE(read->categories, product.categories);
+            QCOMPARE(read->pictures, product.pictures);
+        }
     }
 
     void externalIdsAreUniqueWithinAVendor() {

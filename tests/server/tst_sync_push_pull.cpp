@@ -128,6 +128,40 @@ private Q_SLOTS:
         QCOMPARE(f->get("/api/v1/cart", ada.token).json["totalItems"_L1].toInt(), 499);
     }
 
+    /// Everybody asks for the same page, and gets what the catalogue is by then.
+    void theSamePageOfTheCatalogueIsRightForEverybody() {
+        const auto everybodys = changeLog::catalogueScope.toString();
+        const auto bodyWithoutTime = [&](std::int64_t cursor, int limit, const QByteArray &more = {}) {
+            auto body = pullReply(everybodys, cursor, limit, {}, more).json;
+            body.remove("serverTime"_L1);
+            return body;
+        };
+        const auto made = [&](std::int64_t cursor, int limit) {
+            PullRequest request;
+            request.scope = everybodys;
+            request.cursor = cursor;
+            request.limit = limit;
+            const auto page = pullPage(f->db(), request, f->app().store().epoch(), 0);
+            auto body = *wire::parseObject(*page);
+            body.remove("serverTime"_L1);
+            return body;
+        };
+        for (int round = 0; round < 3; ++round) {
+            for (const auto &[cursor, limit] : {std::pair(0, 500), std::pair(0, 1), std::pair(1, 1), std::pair(1, 2)}) {
+                QCOMPARE(bodyWithoutTime(cursor, limit), made(cursor, limit));
+                QCOMPARE(bodyWithoutTime(cursor, limit), made(cursor, limit));
+            }
+            QVERIFY(pullReply(everybodys, 0, 500, {}, "&epoch=another").status == 410);
+            f->clock.advance(1'234);
+            const auto time = pull(everybodys, 0, 500, {}).serverTime;
+            QCOMPARE(time, f->clock.now());
+            f->product(vendor, u"Lamp %1"_s.arg(round), 1'000 + round, 3);
+        }
+        const auto part = checksumBucket(lamp.id);
+        const auto some = bodyWithoutTime(0, 500, "&buckets=" + QByteArray::number(part));
+        QVERIFY(some["rows"_L1].toArray().size() < bodyWithoutTime(0, 500)["rows"_L1].toArray().size());
+    }
+
     void anOperationWithoutAnIdIsRejectedAlone() {
         const QJsonArray array{QJsonObject{}, wire::toJson(add(1))};
         const auto reply =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/cart.h>
 #include <aura/domain/catalogue.h>
 #include <aura/storage/database.h>
 
@@ -45,6 +46,8 @@ public:
     Result<std::optional<Id>> productIdByExternalId(const Id &vendorId, const QString &externalId);
     /// The product that owns the variant; NotFound when unknown.
     Result<Product> productByVariant(const Id &variantId);
+    /// One piece of a variant at its price, as it goes into a cart. NotFound when it is unknown.
+    Result<CartLine> lineOfVariant(const Id &variantId);
     /// All categories, parents before children, siblings by position and name.
     Result<QList<Category>> categories();
     Result<QList<Vendor>> vendors();

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <span>
 
 namespace aura::storage {
@@ -30,6 +31,8 @@ public:
     /// Many at once cost a fraction: full-text search writes out what it has collected whenever rows are written
     /// between two of its entries, so all entries come behind all rows.
     Status putProducts(std::span<const Product> products);
+    /// The same for products that are made one by one; each is asked for once, in order. `product`'s error ends it.
+    Status putProducts(std::size_t count, const std::function<Result<Product>(std::size_t)> &product);
     Status putReview(const Review &review);
     Status putInlineBlob(const InlineBlob &blob);
 
@@ -53,6 +56,7 @@ private:
     Result<QByteArray> encodeFacets(const Product &product);
     struct SearchChange;
     struct Variants;
+    Status putSearch(std::vector<SearchChange> changes);
     /// Nothing when search has nothing to learn.
     Result<std::optional<SearchChange>> putRows(const Product &product);
     Status insertRows(const Product &product, std::int64_t vendor, std::vector<Column> columns,

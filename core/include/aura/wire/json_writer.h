@@ -28,7 +28,13 @@ public:
         m_bytes.append('"').append(view(name)).append("\":", 2);
         m_first = true;
     }
-    /// A text in valid UTF-8.
+    /// Any text as a key.
+    void keyText(QStringView name) {
+        string(name);
+        m_bytes.append(':');
+        m_first = true;
+    }
+    /// A text in valid UTF-8, escaped as QJsonDocument does it.
     void string(std::string_view utf8);
     void string(QStringView text) {
         const auto utf8 = text.toUtf8();

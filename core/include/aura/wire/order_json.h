@@ -4,10 +4,13 @@
 #include <aura/domain/cart.h>
 #include <aura/domain/order.h>
 #include <aura/wire/json_reader.h>
+#include <aura/wire/json_writer.h>
 
 namespace aura::wire {
 
 QJsonObject toJson(const CartLine &line);
+/// The same members without a tree: of all that a queue sends, most are cart lines.
+void writeJson(JsonWriter &json, const CartLine &line);
 /// With `totals` (one for each currency) and `totalItems`.
 QJsonObject toJson(const Cart &cart);
 QJsonObject toJson(const Address &address);

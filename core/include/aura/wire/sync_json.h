@@ -103,6 +103,9 @@ private:
     JsonWriter m_data; // of one row
     QList<Tombstone> m_tombstones;
 };
+
+/// Sets the time of a page that a PullPageWriter made.
+void stampPullPage(QByteArray &page, UnixMillis serverTime);
 QByteArray toBytes(const PullResponse &response);
 Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes);
 

@@ -7,6 +7,7 @@
 #include <aura/server/services/blobs.h>
 #include <aura/server/services/card_payments.h>
 #include <aura/server/services/catalogue.h>
+#include <aura/server/services/catalogue_pulls.h>
 #include <aura/server/services/event_hub.h>
 #include <aura/server/services/orders.h>
 #include <aura/server/services/rates.h>
@@ -65,6 +66,7 @@ public:
     BlobService &blobs() { return *m_blobs; }
     EventHub &events() { return *m_events; }
     CatalogueService &catalogue() { return *m_catalogue; }
+    CataloguePulls &cataloguePulls() { return m_cataloguePulls; }
     const SnapshotStore &snapshots() const { return *m_snapshots; }
     WorkerPool &workers() { return m_workers; }
     IdGenerator &ids() { return m_ids; }
@@ -81,6 +83,7 @@ private:
     CartService m_carts;
     OrderService m_orders;
     PushService m_push;
+    CataloguePulls m_cataloguePulls;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_auth;
