@@ -14,9 +14,10 @@ Result<QByteArray> CataloguePulls::page(storage::Database &db, const PullRequest
         return pullPage(db, request, epoch, now);
     // Read before the page: it can only be newer than what it is kept for, and is right in itself.
     AURA_ASSIGN(const auto head, changeLog::head(db, changeLog::catalogueScope));
-    const QString epochs = epoch + u'/' + request.epoch;
+    // Tombstones are swept without a new number.
+    const QString history = epoch + u'/' + request.epoch + u'/' + QString::number(head.swept);
     const auto isWanted = [&](const Page &page) {
-        return page.cursor == request.cursor && page.limit == request.limit && page.epochs == epochs;
+        return page.cursor == request.cursor && page.limit == request.limit && page.history == history;
     };
     {
         const std::lock_guard lock(m_mutex);
@@ -41,7 +42,7 @@ Result<QByteArray> CataloguePulls::page(storage::Database &db, const PullRequest
     if (std::any_of(m_pages.begin(), m_pages.end(), isWanted))
         return body;
     m_bytes += body.size();
-    m_pages.push_front({epochs, request.cursor, request.limit, body});
+    m_pages.push_front({history, request.cursor, request.limit, body});
     while (m_bytes > m_mostBytes) {
         m_bytes -= m_pages.back().body.size();
         m_pages.pop_back();

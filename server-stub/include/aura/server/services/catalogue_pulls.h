@@ -21,7 +21,7 @@ public:
 
 private:
     struct Page {
-        QString epochs; ///< The server's, and the one that the client named.
+        QString history; ///< The server's epoch, the one that the client named, and how far tombstones are swept.
         std::int64_t cursor = 0;
         int limit = 0;
         QByteArray body;
