@@ -181,6 +181,7 @@ int main(int argc, char *argv[]) {
     QQmlApplicationEngine engine;
     aura::qml::setUp(engine);
     aura::qml::setAppContext(engine, context);
+    aura::qml::offerAppearance(engine, context);
     aura::qml::setPictureSource(engine, pictures.source());
     QObject::connect(&languages, &aura::app::LanguageSwitch::changed, &engine, [&engine, turn] {
         turn();

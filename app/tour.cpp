@@ -134,6 +134,20 @@ void Tour::planBrowsing() {
                        accessibleName(item).startsWith(m_word.left(4), Qt::CaseInsensitive);
             });
         });
+    const auto offered = [this](const QString &what) {
+        return anyItem(m_window.contentItem(), [&](QQuickItem *item) {
+            return item->height() > 0 && item->property("marked").isValid() && accessibleName(item).startsWith(what);
+        });
+    };
+    add(
+        u"palette"_s, [this] { QMetaObject::invokeMethod(&m_window, "beginCommand"); },
+        [offered] { return offered(u"Home"_s); });
+    add(
+        u"palette-typed"_s, [this] { type(m_word.left(4)); },
+        [this, offered] { return offered(u"Search the shop for “%1”"_s.arg(m_word.left(4))); });
+    add(
+        {}, [this] { QMetaObject::invokeMethod(&m_window, "beginCommand"); },
+        [this] { return findItem(u"Commands and places"_s) == nullptr; });
     add(
         u"search"_s, [this] { navigate(u"search/"_s + m_word); }, [this] { return route() == u"search/"_s + m_word; });
     add(

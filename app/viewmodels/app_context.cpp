@@ -6,6 +6,7 @@
 #include "catalogue_worker.h"
 #include "local_state.h"
 #include "operation_words.h"
+#include "shop_actions.h"
 #include "texts.h"
 
 #include <aura/app/error_text.h>
@@ -36,7 +37,8 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_queue(new QueueModel(client, clock, this))
     , m_cart(new CartModel(*this, this))
     , m_wishlist(new WishlistModel(*this, this))
-    , m_notices(new NoticeModel(*this, options.desktop, this)) {
+    , m_notices(new NoticeModel(*this, options.desktop, this))
+    , m_actions(new ActionRegistry(*m_local, this)) {
     if (const auto limit = m_local->pictureLimit(); limit > 0)
         client.setPictureLimit(limit);
     connect(&client, &sync::Client::changed, this, [this](sync::Table table, const QList<Id> &ids) {
@@ -89,6 +91,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
             m_notices->refresh();
             readStatus();
             Q_EMIT m_sync->changed();
+            m_actions->refresh();
             Q_EMIT catalogueChanged();
         });
     }
@@ -110,6 +113,8 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         return found == orders.cend() ? QString() : found->order.number;
     };
     m_queue->setNames(std::move(names));
+    connect(m_session, &SessionModel::changed, m_actions, &ActionRegistry::refresh);
+    addShopActions(*this);
     connect(&m_aging, &QTimer::timeout, this, &AppContext::catalogueStateChanged);
     m_aging.start(30'000);
     readStatus();

@@ -45,6 +45,10 @@ public:
     QString currency() const { return m_file.value(QStringLiteral("currency")).toString(); }
     void setCurrency(const QString &code) { m_file.setValue(QStringLiteral("currency"), code); }
 
+    /// The ids of what was done last through the command palette, the newest first.
+    QStringList lastActions() const { return m_file.value(QStringLiteral("palette/last")).toStringList(); }
+    void setLastActions(const QStringList &ids) { m_file.setValue(QStringLiteral("palette/last"), ids); }
+
 Q_SIGNALS:
     void historyChanged();
     void seenChanged();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalogue.h"
 #include "catalogue_worker.h"
 #include "local_state.h"
-#include "texts.h"
+#include "suggestions.h"
 
 #include <aura/app/app_context.h>
 #include <aura/app/browse_models.h>
@@ -15,54 +14,6 @@ using Kind = SuggestionItem::Kind;
 
 constexpr qsizetype mostHistory = 8;
 constexpr qsizetype mostHistoryWhileTyping = 2;
-
-Status addProduct(CatalogueSession &session, SuggestionItem &item, const Id &id) {
-    AURA_ASSIGN(const auto num, session.database.queryInt64("SELECT num FROM product WHERE id = ?1", id));
-    if (!num)
-        return {};
-    const std::array<std::int32_t, 1> nums{static_cast<std::int32_t>(*num)};
-    AURA_ASSIGN(const auto products, productItems(session.database, session.index.get(), nums));
-    const auto &product = products.first();
-    item.detail = product.price;
-    item.glyph = product.glyph;
-    item.picture = product.picture;
-    item.pictureColor = product.pictureColor;
-    return {};
-}
-
-Result<QList<SuggestionItem>> read(CatalogueSession &session, const QString &text, int limit) {
-    QList<SuggestionItem> items;
-    if (!session.search)
-        return items;
-    AURA_ASSIGN(const auto suggestions, session.search->suggest(text, limit));
-    for (const auto &suggestion : suggestions) {
-        SuggestionItem item;
-        item.text = suggestion.text;
-        if (suggestion.count > 0)
-            item.detail = productCountText(suggestion.count);
-        switch (suggestion.kind) {
-        case storage::Suggestion::Kind::Words:
-            item.kind = Kind::Query;
-            break;
-        case storage::Suggestion::Kind::Brand:
-            item.kind = Kind::Brand;
-            break;
-        case storage::Suggestion::Kind::Category:
-            item.kind = Kind::Category;
-            item.targetId = suggestion.id.toString();
-            if (const auto *node = session.index->category(suggestion.id))
-                item.glyph = node->glyph;
-            break;
-        case storage::Suggestion::Kind::Product:
-            item.kind = Kind::Product;
-            item.targetId = suggestion.id.toString();
-            AURA_TRY(addProduct(session, item, suggestion.id));
-            break;
-        }
-        items.append(item);
-    }
-    return items;
-}
 
 QList<SuggestionItem> fromHistory(const QStringList &history, const QString &text, qsizetype most) {
     QList<SuggestionItem> items;
@@ -114,7 +65,7 @@ void SuggestModel::refresh() {
     app()->worker().ask<QList<SuggestionItem>>(
         this,
         [text, limit](CatalogueSession &session) -> Result<QList<SuggestionItem>> {
-            return limit == 0 ? QList<SuggestionItem>{} : read(session, text, limit);
+            return limit == 0 ? QList<SuggestionItem>{} : readSuggestions(session, text, limit);
         },
         [this, history](const Result<QList<SuggestionItem>> &found) {
             auto items = history;

@@ -201,6 +201,13 @@ ShopPage {
 
                 LinkRow {
                     Layout.fillWidth: true
+                    icon.name: "command"
+                    text: qsTr("Find a command or place")
+                    onClicked: page.navigator.commandAsked()
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
                     icon.name: "settings"
                     text: qsTr("Settings")
                     onClicked: page.navigator.open("settings")

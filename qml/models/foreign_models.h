@@ -11,6 +11,7 @@
 #include <aura/app/language_switch.h>
 #include <aura/app/notice_model.h>
 #include <aura/app/order_models.h>
+#include <aura/app/palette_model.h>
 #include <aura/app/person_models.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
@@ -149,6 +150,25 @@ struct ForeignCurrencySwitch {
     QML_FOREIGN(aura::app::CurrencySwitch)
     QML_NAMED_ELEMENT(CurrencySwitch)
     QML_UNCREATABLE("Use App.currencies")
+};
+
+struct ForeignActionRegistry {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ActionRegistry)
+    QML_NAMED_ELEMENT(ActionRegistry)
+    QML_UNCREATABLE("Use App.actions")
+};
+
+struct ForeignPaletteModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PaletteModel)
+    QML_NAMED_ELEMENT(PaletteModel)
+};
+
+struct ForeignPaletteItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PaletteItem)
+    QML_VALUE_TYPE(paletteItem)
 };
 
 struct ForeignSyncModel {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml.Models
 import Aura.Shop
 import Aura.Theme
 import Aura.Models
@@ -27,6 +28,11 @@ ApplicationWindow {
 
     function beginSearch(): void {
         bar.beginSearch();
+    }
+
+    function beginCommand(): void {
+        bar.endSearch();
+        palette.toggle();
     }
 
     function goBack(): void {
@@ -64,6 +70,7 @@ ApplicationWindow {
 
         onSaid: text => snackbar.say(text, "", Main.NoAction)
         onSearchAsked: bar.beginSearch()
+        onCommandAsked: window.beginCommand()
         onRouteChanged: bar.follow()
     }
 
@@ -75,13 +82,40 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: ["Ctrl+K", "/"]
-        onActivated: window.beginSearch()
+        sequences: ["Ctrl+K"]
+        onActivated: window.beginCommand()
     }
 
-    Shortcut {
-        sequences: ["Ctrl+Q"]
-        onActivated: window.close()
+    // Whatever is offered with keys has them everywhere.
+    Instantiator {
+        model: App.actions.shortcuts
+        delegate: Shortcut {
+            required property string modelData
+
+            sequences: [modelData]
+            onActivated: App.actions.performKeys(modelData)
+        }
+    }
+
+    Connections {
+        target: App.actions
+
+        function onRouteRequested(route: string): void {
+            window.navigate(route);
+        }
+
+        function onWindowRequested(command: int): void {
+            if (command === ActionRegistry.Search)
+                window.beginSearch();
+            else if (command === ActionRegistry.ToggleFullScreen)
+                window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen;
+            else if (command === ActionRegistry.Close)
+                window.close();
+        }
+    }
+
+    CommandPalette {
+        id: palette
     }
 
     Connections {

@@ -10,6 +10,7 @@ QtObject {
     // What a person may say to one another about pages: nothing but text, so that pages need not know the window.
     signal said(text: string)
     signal searchAsked
+    signal commandAsked
 
     readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings", "wishlist", "notifications"]
     readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address"]

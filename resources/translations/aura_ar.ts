@@ -75,6 +75,10 @@
         <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
+    <message>
+        <source>Find a command or place</source>
+        <translation>إيجاد أمر أو مكان</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -270,6 +274,48 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceActions</name>
+    <message>
+        <source>theme colours mode night day</source>
+        <comment>keywords</comment>
+        <translation>سمة ألوان وضع ليل نهار</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>المظهر: فاتح</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>المظهر: داكن</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>المظهر: كالنظام</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>animation still</source>
+        <comment>keywords</comment>
+        <translation>تحريك ثابت</translation>
+    </message>
+    <message>
+        <source>font zoom scale letters</source>
+        <comment>keywords</comment>
+        <translation>خط تكبير حجم حروف</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
     </message>
 </context>
 <context>
@@ -707,6 +753,25 @@
     <message>
         <source>You are asked to sign in before the order is placed. Everything filled in here stays.</source>
         <translation>سيُطلب منك تسجيل الدخول قبل إرسال الطلب. كل ما أدخلته هنا يبقى محفوظًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Command, place or product</source>
+        <translation>أمر أو مكان أو منتج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Commands and places</source>
+        <translation>أوامر وأماكن</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2430,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+</context>
+<context>
     <name>ParcelRow</name>
     <message>
         <source>Copy the number of the parcel</source>
@@ -3735,6 +3807,261 @@
     </message>
 </context>
 <context>
+    <name>ShopActions</name>
+    <message>
+        <source>Cart</source>
+        <translation>سلة التسوق</translation>
+    </message>
+    <message>
+        <source>basket trolley</source>
+        <comment>keywords</comment>
+        <translation>عربة السلة</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>wishes favourites hearts later</source>
+        <comment>keywords</comment>
+        <translation>أمنيات قائمة الرغبات قلب لاحقًا</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>queue pending changes offline waiting upload</source>
+        <comment>keywords</comment>
+        <translation>قائمة الانتظار تغييرات معلقة دون اتصال</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>start beginning front page</source>
+        <comment>keywords</comment>
+        <translation>البداية الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>browse departments tree</source>
+        <comment>keywords</comment>
+        <translation>تصفح أقسام</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>إتمام الشراء</translation>
+    </message>
+    <message>
+        <source>buy pay order</source>
+        <comment>keywords</comment>
+        <translation>شراء دفع طلب</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>purchases returns tracking invoices parcels</source>
+        <comment>keywords</comment>
+        <translation>مشتريات إرجاع تتبع فواتير طرود</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>you profile</source>
+        <comment>keywords</comment>
+        <translation>أنت الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>log in login account</source>
+        <comment>keywords</comment>
+        <translation>دخول حساب</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>register sign up create join</source>
+        <comment>keywords</comment>
+        <translation>تسجيل جديد انضمام</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>نسيت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>reset lost</source>
+        <comment>keywords</comment>
+        <translation>إعادة تعيين ضائعة</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>news messages</source>
+        <comment>keywords</comment>
+        <translation>أخبار رسائل</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>name phone birthday</source>
+        <comment>keywords</comment>
+        <translation>الاسم الهاتف</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>عناوينك</translation>
+    </message>
+    <message>
+        <source>address book delivery street</source>
+        <comment>keywords</comment>
+        <translation>دفتر العناوين توصيل شارع</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message>
+        <source>sessions sign out elsewhere</source>
+        <comment>keywords</comment>
+        <translation>جلسات خروج من أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>keywords</comment>
+        <translation>أمان</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>export download delete account privacy</source>
+        <comment>keywords</comment>
+        <translation>تصدير تنزيل حذف الحساب خصوصية</translation>
+    </message>
+    <message>
+        <source>Search the shop</source>
+        <translation>البحث في المتجر</translation>
+    </message>
+    <message>
+        <source>find products</source>
+        <comment>keywords</comment>
+        <translation>إيجاد منتجات</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>refresh update reload send</source>
+        <comment>keywords</comment>
+        <translation>تحديث إعادة تحميل إرسال</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>window larger</source>
+        <comment>keywords</comment>
+        <translation>نافذة أكبر</translation>
+    </message>
+    <message>
+        <source>Forget past searches</source>
+        <translation>نسيان عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>clear history privacy</source>
+        <comment>keywords</comment>
+        <translation>مسح السجل خصوصية</translation>
+    </message>
+    <message>
+        <source>Forget what was looked at</source>
+        <translation>نسيان ما تمت مشاهدته</translation>
+    </message>
+    <message>
+        <source>clear recently seen history privacy</source>
+        <comment>keywords</comment>
+        <translation>مسح شوهد مؤخرًا السجل خصوصية</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>log out leave</source>
+        <comment>keywords</comment>
+        <translation>خروج مغادرة</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>quit exit end</source>
+        <comment>keywords</comment>
+        <translation>إنهاء خروج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>options preferences storage</source>
+        <comment>keywords</comment>
+        <translation>خيارات تفضيلات تخزين</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>about version</source>
+        <comment>keywords</comment>
+        <translation>حول الإصدار</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>keywords</comment>
+        <translation>ترجمة language</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>الأسعار: %1</translation>
+    </message>
+    <message>
+        <source>currency money</source>
+        <comment>keywords</comment>
+        <translation>عملة مال</translation>
+    </message>
+</context>
+<context>
     <name>ShopPage</name>
     <message>
         <source>Computers</source>
@@ -4659,6 +4986,57 @@
     <message>
         <source>%1 costs %2 now; you paid %3.</source>
         <translation>سعر %1 الآن %2؛ وقد دفعت %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PaletteModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>المستخدم مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الذهاب إلى</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>إجراءات</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Search the shop for “%1”</source>
+        <translation>البحث في المتجر عن «%1»</translation>
     </message>
 </context>
 <context>

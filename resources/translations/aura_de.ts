@@ -75,6 +75,10 @@
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
     </message>
+    <message>
+        <source>Find a command or place</source>
+        <translation>Befehl oder Ort finden</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -266,6 +270,48 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceActions</name>
+    <message>
+        <source>theme colours mode night day</source>
+        <comment>keywords</comment>
+        <translation>Design Thema Farben Modus Nacht Tag Theme</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Darstellung: hell</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Darstellung: dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>Darstellung: wie das System</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>animation still</source>
+        <comment>keywords</comment>
+        <translation>Animation ruhig</translation>
+    </message>
+    <message>
+        <source>font zoom scale letters</source>
+        <comment>keywords</comment>
+        <translation>Schrift Zoom Schriftgröße Buchstaben</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
     </message>
 </context>
 <context>
@@ -695,6 +741,25 @@
     <message>
         <source>You are asked to sign in before the order is placed. Everything filled in here stays.</source>
         <translation>Vor dem Kauf wirst du gebeten, dich anzumelden. Alles, was du hier eingegeben hast, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Command, place or product</source>
+        <translation>Befehl, Ort oder Produkt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Commands and places</source>
+        <translation>Befehle und Orte</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2386,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+</context>
+<context>
     <name>ParcelRow</name>
     <message>
         <source>Copy the number of the parcel</source>
@@ -3655,6 +3727,261 @@
     </message>
 </context>
 <context>
+    <name>ShopActions</name>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>basket trolley</source>
+        <comment>keywords</comment>
+        <translation>Korb Einkaufswagen</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>wishes favourites hearts later</source>
+        <comment>keywords</comment>
+        <translation>Wünsche Favoriten Wunschliste Herz später</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>queue pending changes offline waiting upload</source>
+        <comment>keywords</comment>
+        <translation>Warteschlange ausstehend Änderungen offline Synchronisation</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>start beginning front page</source>
+        <comment>keywords</comment>
+        <translation>Anfang Startseite Home</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>browse departments tree</source>
+        <comment>keywords</comment>
+        <translation>stöbern Abteilungen Rubriken</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Zur Kasse</translation>
+    </message>
+    <message>
+        <source>buy pay order</source>
+        <comment>keywords</comment>
+        <translation>kaufen bezahlen bestellen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>purchases returns tracking invoices parcels</source>
+        <comment>keywords</comment>
+        <translation>Käufe Rücksendungen Sendungsverfolgung Rechnungen Pakete</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>you profile</source>
+        <comment>keywords</comment>
+        <translation>du Profil</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>log in login account</source>
+        <comment>keywords</comment>
+        <translation>einloggen Login Konto</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>register sign up create join</source>
+        <comment>keywords</comment>
+        <translation>registrieren erstellen neu</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>reset lost</source>
+        <comment>keywords</comment>
+        <translation>zurücksetzen verloren</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>news messages</source>
+        <comment>keywords</comment>
+        <translation>Neues Nachrichten Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>name phone birthday</source>
+        <comment>keywords</comment>
+        <translation>Name Telefon Geburtstag</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>Deine Adressen</translation>
+    </message>
+    <message>
+        <source>address book delivery street</source>
+        <comment>keywords</comment>
+        <translation>Adressbuch Anschrift Lieferung Straße</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>sessions sign out elsewhere</source>
+        <comment>keywords</comment>
+        <translation>Sitzungen anderswo abmelden</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>keywords</comment>
+        <translation>Sicherheit Kennwort</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>export download delete account privacy</source>
+        <comment>keywords</comment>
+        <translation>Export herunterladen Konto löschen Datenschutz</translation>
+    </message>
+    <message>
+        <source>Search the shop</source>
+        <translation>Im Shop suchen</translation>
+    </message>
+    <message>
+        <source>find products</source>
+        <comment>keywords</comment>
+        <translation>finden Produkte</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>refresh update reload send</source>
+        <comment>keywords</comment>
+        <translation>aktualisieren neu laden senden synchronisieren</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>window larger</source>
+        <comment>keywords</comment>
+        <translation>Fenster größer</translation>
+    </message>
+    <message>
+        <source>Forget past searches</source>
+        <translation>Frühere Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>clear history privacy</source>
+        <comment>keywords</comment>
+        <translation>Verlauf löschen Datenschutz</translation>
+    </message>
+    <message>
+        <source>Forget what was looked at</source>
+        <translation>Angesehenes vergessen</translation>
+    </message>
+    <message>
+        <source>clear recently seen history privacy</source>
+        <comment>keywords</comment>
+        <translation>zuletzt gesehen Verlauf löschen Datenschutz</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>log out leave</source>
+        <comment>keywords</comment>
+        <translation>ausloggen Logout</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>quit exit end</source>
+        <comment>keywords</comment>
+        <translation>beenden verlassen Ende</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>options preferences storage</source>
+        <comment>keywords</comment>
+        <translation>Optionen Vorlieben Speicher</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>about version</source>
+        <comment>keywords</comment>
+        <translation>über Version Info</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>keywords</comment>
+        <translation>Übersetzung language</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Preise: %1</translation>
+    </message>
+    <message>
+        <source>currency money</source>
+        <comment>keywords</comment>
+        <translation>Währung Geld</translation>
+    </message>
+</context>
+<context>
     <name>ShopPage</name>
     <message>
         <source>Computers</source>
@@ -4547,6 +4874,57 @@
     <message>
         <source>%1 costs %2 now; you paid %3.</source>
         <translation>%1 kostet jetzt %2; du hast %3 bezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PaletteModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Dein Shop</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Search the shop for “%1”</source>
+        <translation>Im Shop nach „%1“ suchen</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
+    <message>
+        <source>Find a command or place</source>
+        <translation>Buscar un comando o lugar</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -266,6 +270,48 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceActions</name>
+    <message>
+        <source>theme colours mode night day</source>
+        <comment>keywords</comment>
+        <translation>tema colores modo noche día</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Apariencia: clara</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Apariencia: oscura</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>Apariencia: como el sistema</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>animation still</source>
+        <comment>keywords</comment>
+        <translation>animación quieto</translation>
+    </message>
+    <message>
+        <source>font zoom scale letters</source>
+        <comment>keywords</comment>
+        <translation>letra zoom tamaño fuente</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
     </message>
 </context>
 <context>
@@ -695,6 +741,25 @@
     <message>
         <source>You are asked to sign in before the order is placed. Everything filled in here stays.</source>
         <translation>Se te pedirá iniciar sesión antes de hacer el pedido. Todo lo que has rellenado aquí se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message>
+        <source>Command, place or product</source>
+        <translation>Comando, lugar o producto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Commands and places</source>
+        <translation>Comandos y lugares</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2386,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
     <name>ParcelRow</name>
     <message>
         <source>Copy the number of the parcel</source>
@@ -3655,6 +3727,261 @@
     </message>
 </context>
 <context>
+    <name>ShopActions</name>
+    <message>
+        <source>Cart</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>basket trolley</source>
+        <comment>keywords</comment>
+        <translation>carrito compra</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>wishes favourites hearts later</source>
+        <comment>keywords</comment>
+        <translation>deseos lista corazón guardados después</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>queue pending changes offline waiting upload</source>
+        <comment>keywords</comment>
+        <translation>cola pendientes cambios sin conexión espera</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>start beginning front page</source>
+        <comment>keywords</comment>
+        <translation>portada principio página</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>browse departments tree</source>
+        <comment>keywords</comment>
+        <translation>explorar departamentos secciones</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Tramitar pedido</translation>
+    </message>
+    <message>
+        <source>buy pay order</source>
+        <comment>keywords</comment>
+        <translation>comprar pagar pedir</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>purchases returns tracking invoices parcels</source>
+        <comment>keywords</comment>
+        <translation>compras devoluciones seguimiento facturas paquetes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>you profile</source>
+        <comment>keywords</comment>
+        <translation>tú perfil</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>log in login account</source>
+        <comment>keywords</comment>
+        <translation>entrar acceder cuenta</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Crear una cuenta</translation>
+    </message>
+    <message>
+        <source>register sign up create join</source>
+        <comment>keywords</comment>
+        <translation>registrarse alta nueva</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>reset lost</source>
+        <comment>keywords</comment>
+        <translation>restablecer perdida</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>news messages</source>
+        <comment>keywords</comment>
+        <translation>novedades mensajes avisos</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>name phone birthday</source>
+        <comment>keywords</comment>
+        <translation>nombre teléfono cumpleaños</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>Tus direcciones</translation>
+    </message>
+    <message>
+        <source>address book delivery street</source>
+        <comment>keywords</comment>
+        <translation>agenda domicilio entrega calle</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
+    </message>
+    <message>
+        <source>sessions sign out elsewhere</source>
+        <comment>keywords</comment>
+        <translation>sesiones cerrar en otros</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>keywords</comment>
+        <translation>seguridad clave</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>export download delete account privacy</source>
+        <comment>keywords</comment>
+        <translation>exportar descargar eliminar cuenta privacidad</translation>
+    </message>
+    <message>
+        <source>Search the shop</source>
+        <translation>Buscar en la tienda</translation>
+    </message>
+    <message>
+        <source>find products</source>
+        <comment>keywords</comment>
+        <translation>encontrar productos</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>refresh update reload send</source>
+        <comment>keywords</comment>
+        <translation>actualizar recargar enviar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>window larger</source>
+        <comment>keywords</comment>
+        <translation>ventana grande</translation>
+    </message>
+    <message>
+        <source>Forget past searches</source>
+        <translation>Olvidar búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>clear history privacy</source>
+        <comment>keywords</comment>
+        <translation>borrar historial privacidad</translation>
+    </message>
+    <message>
+        <source>Forget what was looked at</source>
+        <translation>Olvidar lo que se ha visto</translation>
+    </message>
+    <message>
+        <source>clear recently seen history privacy</source>
+        <comment>keywords</comment>
+        <translation>borrar vistos recientes historial privacidad</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>log out leave</source>
+        <comment>keywords</comment>
+        <translation>salir desconectar</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>quit exit end</source>
+        <comment>keywords</comment>
+        <translation>salir terminar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>options preferences storage</source>
+        <comment>keywords</comment>
+        <translation>opciones preferencias almacenamiento</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>about version</source>
+        <comment>keywords</comment>
+        <translation>acerca versión</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>keywords</comment>
+        <translation>traducción language</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Precios: %1</translation>
+    </message>
+    <message>
+        <source>currency money</source>
+        <comment>keywords</comment>
+        <translation>moneda divisa dinero</translation>
+    </message>
+</context>
+<context>
     <name>ShopPage</name>
     <message>
         <source>Computers</source>
@@ -4547,6 +4874,57 @@
     <message>
         <source>%1 costs %2 now; you paid %3.</source>
         <translation>%1 cuesta ahora %2; pagaste %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PaletteModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>Usado hace poco</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Tu tienda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Search the shop for “%1”</source>
+        <translation>Buscar «%1» en la tienda</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,36 @@ private Q_SLOTS:
         QCOMPARE(desk.serverSays(cartOfAda), 0);
     }
 
+    void anythingIsReachedByAFewLetters_data() { sizes(); }
+    void anythingIsReachedByAFewLetters() {
+        QFETCH(QString, size);
+        ShopDesk desk(size);
+        DO(desk.open());
+        const Person person(desk);
+        const auto field = named(u"Command, place or product"_s, u"text"_s);
+        const auto ask = [&]() -> Status {
+            AURA_TRY(person.goTo(u"Account"_s, u"You"_s));
+            return desk.app().press(named(u"Find a command or place"_s));
+        };
+        DO(ask());
+        DO(desk.app().type(field, u"settngs"_s)); // as one types
+        DO(AccessibleApp::key(u"Return"_s));
+        DO(person.seen(named(u"As the system"_s)));
+        if (desk.isPhone())
+            DO(desk.app().press(named(u"Back"_s, u"push button"_s)));
+        DO(ask());
+        DO(desk.app().type(field, u"carafe"_s));
+        DO(desk.app().press([](const Node &node) {
+            return node.role == "push button"_L1 && node.name.contains(" carafe, "_L1) && node.name.contains(u'€');
+        }));
+        DO(person.seen(named(u"Add to cart"_s)));
+        DO(ask());
+        DO(person.seen(field));
+        DO(AccessibleApp::key(u"Escape"_s));
+        DO(desk.app().awaitGone(field));
+        DO(person.seen(named(u"Find a command or place"_s))); // the page behind it is still there
+    }
+
     void signingOutKeepsWhatWaits_data() { sizes(); }
     void signingOutKeepsWhatWaits() {
         QFETCH(QString, size);

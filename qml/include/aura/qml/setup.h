@@ -18,6 +18,10 @@ void setUp(QQmlEngine &engine);
 /// What QML sees as the singleton `App`. Call before the engine loads QML; the context must outlive the engine.
 void setAppContext(QQmlEngine &engine, app::AppContext &context);
 
+/// Offers in `context.actions()` what a person can choose about the looks, for as long as the engine lives. Call after
+/// setAppContext().
+void offerAppearance(QQmlEngine &engine, app::AppContext &context);
+
 /// Where image://picture/<sha256>/<radius> takes its bytes from. Call before the engine loads QML.
 void setPictureSource(QQmlEngine &engine, PictureSource source);
 

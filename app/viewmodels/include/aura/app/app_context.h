@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/app/action_registry.h>
 #include <aura/app/cart_model.h>
 #include <aura/app/currency_switch.h>
 #include <aura/app/invoice.h>
@@ -30,6 +31,7 @@ class AppContext : public QObject {
     Q_PROPERTY(aura::app::CartModel *cart READ cart CONSTANT)
     Q_PROPERTY(aura::app::WishlistModel *wishlist READ wishlist CONSTANT)
     Q_PROPERTY(aura::app::NoticeModel *notices READ notices CONSTANT)
+    Q_PROPERTY(aura::app::ActionRegistry *actions READ actions CONSTANT)
     Q_PROPERTY(aura::app::LanguageSwitch *languages READ languages CONSTANT)
     Q_PROPERTY(aura::app::CurrencySwitch *currencies READ currencies CONSTANT)
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueStateChanged)
@@ -62,6 +64,7 @@ public:
     CartModel *cart() const { return m_cart; }
     WishlistModel *wishlist() const { return m_wishlist; }
     NoticeModel *notices() const { return m_notices; }
+    ActionRegistry *actions() const { return m_actions; }
     LanguageSwitch *languages() const { return m_languages; }
     CurrencySwitch *currencies() const { return m_currencies; }
 
@@ -125,6 +128,7 @@ private:
     CartModel *m_cart;
     WishlistModel *m_wishlist;
     NoticeModel *m_notices;
+    ActionRegistry *m_actions;
     CatalogueState m_state = CatalogueState::Missing;
     double m_progress = -1;
     std::int64_t m_received = 0;
