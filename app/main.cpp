@@ -40,6 +40,7 @@ struct Arguments {
     QSize size;
     QString tour;
     aura::app::Tour::Account tourAccount;
+    aura::app::Tour::Account tourSeller;
     QString link;
     QString language;
     bool gallery = false;
@@ -72,6 +73,8 @@ Arguments parseArguments(const QCoreApplication &app) {
         {u"size"_s, u"The window's size, such as 390x844."_s, u"WxH"_s},
         {u"tour"_s, u"Go through every screen, leave pictures in <folder>, and end."_s, u"folder"_s},
         {u"tour-account"_s, u"Somebody who has bought before, to be shown in the tour."_s, u"email:password"_s},
+        {u"tour-seller"_s, u"Somebody who works for a shop. Without --tour-account, only their pages are shown."_s,
+         u"email:password"_s},
     });
     parser.addPositionalArgument(u"link"_s, u"What to open, such as aura://product/<id>."_s, u"[link]"_s);
     parser.process(app);
@@ -104,6 +107,8 @@ Arguments parseArguments(const QCoreApplication &app) {
     arguments.tour = parser.value(u"tour"_s);
     arguments.tourAccount = {parser.value(u"tour-account"_s).section(u':', 0, 0),
                              parser.value(u"tour-account"_s).section(u':', 1)};
+    arguments.tourSeller = {parser.value(u"tour-seller"_s).section(u':', 0, 0),
+                            parser.value(u"tour-seller"_s).section(u':', 1)};
     arguments.gallery = parser.isSet(u"gallery"_s);
     arguments.link = parser.positionalArguments().value(0);
     return arguments;
@@ -222,6 +227,6 @@ int main(int argc, char *argv[]) {
     std::unique_ptr<aura::app::Tour> tour;
     if (!arguments.tour.isEmpty())
         tour = std::make_unique<aura::app::Tour>(context, **client, *network, *window, QDir(arguments.tour),
-                                                 arguments.tourAccount);
+                                                 arguments.tourAccount, arguments.tourSeller);
     return QGuiApplication::exec();
 }

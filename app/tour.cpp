@@ -8,6 +8,7 @@
 #include <aura/app/checkout_model.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
+#include <aura/app/vendor_stock.h>
 #include <aura/domain/id.h>
 #include <aura/sync/client.h>
 
@@ -51,13 +52,14 @@ QString accessibleName(QQuickItem *item) {
 } // namespace
 
 Tour::Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuickWindow &window, const QDir &folder,
-           Account account)
+           Account account, Account seller)
     : m_context(context)
     , m_client(client)
     , m_network(network)
     , m_window(window)
     , m_folder(folder)
     , m_account(std::move(account))
+    , m_seller(std::move(seller))
     , m_list(std::make_unique<ProductListModel>()) {
     QAccessible::setActive(true);
     // A display without a window manager gives the keyboard to nobody by itself.
@@ -99,6 +101,10 @@ void Tour::addPress(const QString &name, const QString &button, std::function<bo
 }
 
 void Tour::plan() {
+    if (m_account.email.isEmpty() && !m_seller.email.isEmpty()) {
+        planSeller();
+        return;
+    }
     planBrowsing();
     planOrdering();
     planOffline();
@@ -106,6 +112,8 @@ void Tour::plan() {
     planDecisions();
     if (!m_account.email.isEmpty())
         planBuyer();
+    if (!m_seller.email.isEmpty())
+        planSeller();
     addScreen(u"home-again"_s, u"home"_s);
 }
 
@@ -461,6 +469,9 @@ Model *Tour::model() const {
     });
     return found;
 }
+
+// Asked for by the seller's part.
+template VendorStockModel *Tour::model<VendorStockModel>() const;
 
 QQuickItem *Tour::findItem(const QString &name) const {
     QQuickItem *found = nullptr;

@@ -33,9 +33,9 @@ public:
         QString password;
     };
 
-    /// All but `folder` and `account` must outlive the tour.
+    /// All but `folder` and the accounts must outlive the tour. With a seller alone, only their pages are shown.
     Tour(AppContext &context, sync::Client &client, NetworkCut &network, QQuickWindow &window, const QDir &folder,
-         Account account);
+         Account account, Account seller);
     ~Tour() override;
 
 private:
@@ -57,6 +57,7 @@ private:
     void planRest();
     /// What only somebody who has bought before can see.
     void planBuyer();
+    void planSeller();
     void add(const QString &name, std::function<void()> act, std::function<bool()> arrived);
     void addScreen(const QString &name, const QString &route);
     void addPress(const QString &name, const QString &button, std::function<bool()> arrived);
@@ -100,6 +101,7 @@ private:
     QQuickWindow &m_window;
     QDir m_folder;
     Account m_account;
+    Account m_seller;
     std::vector<Step> m_steps;
     std::size_t m_current = 0;
     int m_pictures = 0;

@@ -38,6 +38,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_cart(new CartModel(*this, this))
     , m_wishlist(new WishlistModel(*this, this))
     , m_notices(new NoticeModel(*this, options.desktop, this))
+    , m_desk(new VendorDesk(*this, this))
     , m_actions(new ActionRegistry(*m_local, this)) {
     if (const auto limit = m_local->pictureLimit(); limit > 0)
         client.setPictureLimit(limit);

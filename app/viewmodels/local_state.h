@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/id.h>
+#include <aura/ports/clock.h>
 
 #include <QObject>
 #include <QSettings>
@@ -35,6 +36,14 @@ public:
     std::int64_t pictureLimit() const { return m_file.value(QStringLiteral("pictures/limit")).toLongLong(); }
     void setPictureLimit(std::int64_t bytes) {
         m_file.setValue(QStringLiteral("pictures/limit"), static_cast<qlonglong>(bytes));
+    }
+
+    /// The time up to which the reviews of a shop that the person works for were read on this device; 0 when none were.
+    UnixMillis reviewsReadUntil(const Id &vendor) const {
+        return m_file.value(QStringLiteral("reviews/read-%1").arg(vendor.toString())).toLongLong();
+    }
+    void setReviewsReadUntil(const Id &vendor, UnixMillis time) {
+        m_file.setValue(QStringLiteral("reviews/read-%1").arg(vendor.toString()), static_cast<qlonglong>(time));
     }
 
     /// The groups of notices (as NoticeModel names them) of which this device does not speak.

@@ -13,5 +13,6 @@ rm -rf "$folder"
 seed_demo "$data"
 start_server "$data"
 tour_account=demo@aura.example:aura-demo-1
+tour_seller=vendor@aura.example:aura-demo-1
 tour "$folder" "$server_url"
 echo "Pictures of every screen: $folder"

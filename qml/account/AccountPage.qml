@@ -129,6 +129,15 @@ ShopPage {
 
                 LinkRow {
                     Layout.fillWidth: true
+                    visible: App.desk.available
+                    icon.name: "store"
+                    text: qsTr("Your shop")
+                    detail: App.desk.vendorName
+                    onClicked: page.navigator.openRoot("sell")
+                }
+
+                LinkRow {
+                    Layout.fillWidth: true
                     icon.name: "box"
                     text: qsTr("Orders")
                     onClicked: page.navigator.openRoot("orders")

@@ -76,7 +76,7 @@ Rectangle {
                     required property int index
                     readonly property bool current: bar.currentIndex === index
 
-                    visible: index > 0 || !bar.tight
+                    visible: modelData.shown && (index > 0 || !bar.tight)
                     implicitWidth: label.implicitWidth + 2 * Theme.space3
                     implicitHeight: Theme.controlHeight
                     hoverEnabled: true

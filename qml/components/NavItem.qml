@@ -7,4 +7,5 @@ QtObject {
     property string text
     property string iconName
     property int badge: 0
+    property bool shown: true
 }

@@ -20,6 +20,10 @@
 #include <aura/app/session_model.h>
 #include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
+#include <aura/app/vendor_desk.h>
+#include <aura/app/vendor_orders.h>
+#include <aura/app/vendor_stock.h>
+#include <aura/app/vendor_today.h>
 #include <aura/app/wishlist_model.h>
 
 #include <QtQml/qqml.h>
@@ -431,6 +435,86 @@ struct ForeignCardItem {
     Q_GADGET
     QML_FOREIGN(aura::app::CardItem)
     QML_VALUE_TYPE(cardItem)
+};
+
+struct ForeignVendorDesk {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorDesk)
+    QML_NAMED_ELEMENT(VendorDesk)
+    QML_UNCREATABLE("Use App.desk")
+};
+
+struct ForeignLazyListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::LazyListModel)
+    QML_NAMED_ELEMENT(LazyListModel)
+    QML_UNCREATABLE("Rows of the models")
+};
+
+struct ForeignVendorTodayModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorTodayModel)
+    QML_NAMED_ELEMENT(VendorTodayModel)
+};
+
+struct ForeignVendorReviewModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorReviewModel)
+    QML_NAMED_ELEMENT(VendorReviewModel)
+};
+
+struct ForeignVendorStockModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorStockModel)
+    QML_NAMED_ELEMENT(VendorStockModel)
+};
+
+struct ForeignVendorOrderListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorOrderListModel)
+    QML_NAMED_ELEMENT(VendorOrderListModel)
+};
+
+struct ForeignVendorOrderModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorOrderModel)
+    QML_NAMED_ELEMENT(VendorOrderModel)
+};
+
+struct ForeignDayItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::DayItem)
+    QML_VALUE_TYPE(dayItem)
+};
+
+struct ForeignVendorReviewItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorReviewItem)
+    QML_VALUE_TYPE(vendorReviewItem)
+};
+
+struct ForeignStockItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::StockItem)
+    QML_VALUE_TYPE(stockItem)
+};
+
+struct ForeignVendorOrderItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorOrderItem)
+    QML_VALUE_TYPE(vendorOrderItem)
+};
+
+struct ForeignPickLineItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PickLineItem)
+    QML_VALUE_TYPE(pickLineItem)
+};
+
+struct ForeignVendorReturnItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorReturnItem)
+    QML_VALUE_TYPE(vendorReturnItem)
 };
 
 } // namespace aura::qml

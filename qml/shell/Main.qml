@@ -74,7 +74,7 @@ ApplicationWindow {
         onRouteChanged: bar.follow()
     }
 
-    enum Undoable { NoAction, ShowCart, UndoRemoval, UndoDiscard, UndoWish, ShowWishlist, ShowNotice }
+    enum Undoable { NoAction, ShowCart, UndoRemoval, UndoDiscard, UndoWish, ShowWishlist, ShowNotice, UndoWork }
 
     Shortcut {
         sequences: ["Esc", "Back", "Alt+Left"]
@@ -177,6 +177,19 @@ ApplicationWindow {
         function onUndoChanged(): void {
             if (App.wishlist.canUndo)
                 snackbar.say(App.wishlist.undoText, qsTr("Undo"), Main.UndoWish);
+        }
+    }
+
+    Connections {
+        target: App.desk
+
+        function onRefused(text: string): void {
+            snackbar.say(text, "", Main.NoAction);
+        }
+
+        function onUndoChanged(): void {
+            if (App.desk.canUndo)
+                snackbar.say(App.desk.undoText, qsTr("Undo"), Main.UndoWork);
         }
     }
 
@@ -286,6 +299,17 @@ ApplicationWindow {
         onClosed: App.sync.dismissProblem()
     }
 
+    DeskNav {
+        id: deskNav
+
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        visible: places.selling && App.desk.available && !window.compact
+        wide: Theme.isExpanded(window.width)
+        navigator: places
+    }
+
     Item {
         id: pages
 
@@ -294,9 +318,9 @@ ApplicationWindow {
 
         anchors.top: problem.visible ? problem.bottom : bar.bottom
         anchors.topMargin: problem.visible ? Theme.space3 : 0
-        anchors.left: parent.left
+        anchors.left: deskNav.visible ? deskNav.right : parent.left
         anchors.right: parent.right
-        anchors.bottom: bottom.visible ? bottom.top : parent.bottom
+        anchors.bottom: sellBar.visible ? sellBar.top : bottom.visible ? bottom.top : parent.bottom
         clip: true
 
         Repeater {
@@ -318,7 +342,7 @@ ApplicationWindow {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: window.hasBottomBar
+        visible: window.hasBottomBar && !sellBar.visible
         items: [
             NavItem { text: qsTr("Home"); iconName: "home" },
             NavItem { text: qsTr("Categories"); iconName: "grid" },
@@ -331,6 +355,15 @@ ApplicationWindow {
             bar.endSearch();
             places.openRoot(routes[index]);
         }
+    }
+
+    DeskBar {
+        id: sellBar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: window.hasBottomBar && places.selling && App.desk.available
+        navigator: places
     }
 
     Snackbar {
@@ -364,6 +397,8 @@ ApplicationWindow {
                 App.wishlist.undo();
             else if (action === Main.ShowWishlist)
                 places.open("wishlist");
+            else if (action === Main.UndoWork)
+                App.desk.undo();
             else if (action === Main.ShowNotice)
                 App.notices.open(notice);
         }
@@ -374,6 +409,8 @@ ApplicationWindow {
                 App.queue.forgetUndo();
             else if (!replacing && action === Main.UndoWish)
                 App.wishlist.forgetUndo();
+            else if (!replacing && action === Main.UndoWork)
+                App.desk.forgetUndo();
         }
     }
 }

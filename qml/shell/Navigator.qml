@@ -12,10 +12,10 @@ QtObject {
     signal searchAsked
     signal commandAsked
 
-    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings", "wishlist", "notifications"]
-    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address"]
+    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings", "wishlist", "notifications", "sell", "sell-reviews"]
+    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address", "sell-orders", "sell-order", "sell-stock"]
     // Those that make sense without their argument, too.
-    readonly property list<string> argumentOptional: ["search", "reset", "address"]
+    readonly property list<string> argumentOptional: ["search", "reset", "address", "sell-orders", "sell-stock"]
     readonly property int deepest: 40
 
     readonly property ListModel entries: ListModel {
@@ -28,6 +28,8 @@ QtObject {
     property bool draft: false
     readonly property string route: argument === "" ? kind : kind + "/" + argument
     readonly property bool canGoBack: depth > 1
+    // Among the pages for whoever works for a shop.
+    readonly property bool selling: kind === "sell" || kind.startsWith("sell-")
 
     function kindOf(route: string): string {
         const slash = route.indexOf("/");

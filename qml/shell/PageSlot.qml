@@ -97,6 +97,16 @@ FocusScope {
             return "../account/AccountPage.qml";
         case "settings":
             return "../account/SettingsPage.qml";
+        case "sell":
+            return "../vendor/TodayPage.qml";
+        case "sell-orders":
+            return "../vendor/VendorOrdersPage.qml";
+        case "sell-order":
+            return "../vendor/VendorOrderPage.qml";
+        case "sell-stock":
+            return "../vendor/StockPage.qml";
+        case "sell-reviews":
+            return "../vendor/VendorReviewsPage.qml";
         default:
             return "../storefront/HomePage.qml";
         }
@@ -114,7 +124,11 @@ FocusScope {
         case "queued":
             return { navigator: navigator, groupIds: argument.split(",") };
         case "order":
+        case "sell-order":
             return { navigator: navigator, orderId: argument };
+        case "sell-orders":
+        case "sell-stock":
+            return { navigator: navigator, shown: argument };
         case "reset":
             return { navigator: navigator, code: argument };
         case "address":

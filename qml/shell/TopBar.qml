@@ -77,16 +77,17 @@ Item {
     AppBar {
         id: bar
 
-        readonly property list<string> roots: ["home", "categories", "orders"]
+        readonly property list<string> roots: ["home", "categories", "orders", "sell"]
 
         width: parent.width
         canGoBack: compact && top.navigator.canGoBack
         items: [
             NavItem { text: qsTr("Home") },
             NavItem { text: qsTr("Categories") },
-            NavItem { text: qsTr("Orders") }
+            NavItem { text: qsTr("Orders") },
+            NavItem { text: qsTr("Sell"); shown: App.desk.available }
         ]
-        currentIndex: top.destination === 3 ? 2 : top.destination > 1 ? -1 : top.destination
+        currentIndex: top.navigator.selling ? 3 : top.destination === 3 ? 2 : top.destination > 1 ? -1 : top.destination
         onBackClicked: top.navigator.back()
         onBrandClicked: top.navigator.restart()
         onActivated: index => top.navigator.openRoot(roots[index])

@@ -79,6 +79,10 @@
         <source>Find a command or place</source>
         <translation>إيجاد أمر أو مكان</translation>
     </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -819,6 +823,90 @@
     <message>
         <source>All orders</source>
         <translation>كل الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>Sales of the last two weeks</source>
+        <translation>مبيعات الأسبوعين الماضيين</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNav</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Reading your shop</source>
+        <translation>تجري قراءة متجرك</translation>
+    </message>
+    <message>
+        <source>No shop of yours here</source>
+        <translation>لا متجر لك هنا</translation>
+    </message>
+    <message>
+        <source>This is where people who work for a shop find its orders and its stock. Sign in with the account that you work with.</source>
+        <translation>هنا يجد من يعمل في متجر طلباته ومخزونه. سجّل الدخول بالحساب الذي تعمل به.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>إلى المتجر</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2750,17 @@
     </message>
 </context>
 <context>
+    <name>PickLine</name>
+    <message>
+        <source>Picked: %1</source>
+        <translation>تم التجميع: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>This picture is not here</source>
@@ -3389,6 +3488,41 @@
     </message>
 </context>
 <context>
+    <name>ReturnCard</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Your answer: “%1”</source>
+        <translation>ردّك: «%1»</translation>
+    </message>
+    <message>
+        <source>A word to the buyer</source>
+        <translation>كلمة إلى المشتري</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Say why in a word to the buyer first.</source>
+        <translation>اذكر السبب للمشتري أولًا.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>ردّ %1</translation>
+    </message>
+</context>
+<context>
     <name>ReturnRow</name>
     <message>
         <source>The seller: %1</source>
@@ -3804,6 +3938,33 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShipSheet</name>
+    <message>
+        <source>Ship it</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Type it, or scan it from the label.</source>
+        <translation>اكتبه أو امسحه من الملصق.</translation>
+    </message>
+    <message>
+        <source>Where it can be followed</source>
+        <translation>أين يمكن تتبّعه</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>تأكيد الشحن</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4402,120 @@
     </message>
 </context>
 <context>
+    <name>StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has the code %1</source>
+        <translation>لا شيء لديك يحمل الرمز %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>الاسم أو SKU أو الباركود</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Enter what you see on the shelf. What is sold meanwhile is taken into account when it is saved.</source>
+        <translation>أدخل ما تراه على الرف. ما يُباع في الأثناء يؤخذ في الحسبان عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لم يُعثر على شيء لـ «%1»</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>لا مخزون مسجّل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>لا شيء يوشك على النفاد</translation>
+    </message>
+    <message>
+        <source>As soon as you have products of which pieces are counted, they are here.</source>
+        <translation>حالما تكون لديك منتجات تُحصى قطعها ستظهر هنا.</translation>
+    </message>
+    <message>
+        <source>There is enough of everything.</source>
+        <translation>هناك ما يكفي من كل شيء.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>StockRow</name>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 على الرف</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it was</source>
+        <translation>ترك %1 كما كان</translation>
+    </message>
+    <message>
+        <source>One fewer counted of %1</source>
+        <translation>عدد أقل بواحد: %1</translation>
+    </message>
+    <message>
+        <source>One fewer of %1</source>
+        <translation>أقل بواحد: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Counted of %1</source>
+        <translation>المعدود من %1</translation>
+    </message>
+    <message>
+        <source>More or fewer of %1</source>
+        <translation>زيادة أو نقص: %1</translation>
+    </message>
+    <message>
+        <source>One more counted of %1</source>
+        <translation>عدد أكثر بواحد: %1</translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation>أكثر بواحد: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoragePart</name>
     <message>
         <source>Storage</source>
@@ -4626,6 +4901,72 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغييرًا يحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile. Nothing of yours is lost.</source>
+        <translation>غيّر شخص آخر الشيء نفسه في الأثناء. لم يضِع شيء مما لديك.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Your shop is empty</source>
+        <translation>متجرك فارغ</translation>
+    </message>
+    <message>
+        <source>Orders, stock and reviews show up here as soon as there are any.</source>
+        <translation>تظهر الطلبات والمخزون والمراجعات هنا حالما توجد.</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>للتجهيز</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>للشحن</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>مرتجعات تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>مخزون قليل</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>نفد المخزون</translation>
+    </message>
+    <message>
+        <source>New reviews</source>
+        <translation>مراجعات جديدة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Home</source>
@@ -4683,12 +5024,345 @@
         <source>Currency of prices: %1</source>
         <translation>عملة الأسعار: %1</translation>
     </message>
+    <message>
+        <source>Sell</source>
+        <translation>البيع</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
         <translation>الخيار</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrderPage</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Your change was not taken</source>
+        <translation>لم يُعتمد تغييرك</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>تم التجهيز</translation>
+    </message>
+    <message>
+        <source>Ship it</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation>لم يُجهَّز بعد</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>السلع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pick</source>
+        <translation>
+            <numerusform>لا شيء للتجميع</numerusform>
+            <numerusform>سلعة واحدة للتجميع</numerusform>
+            <numerusform>سلعتان للتجميع</numerusform>
+            <numerusform>%n سلع للتجميع</numerusform>
+            <numerusform>%n سلعة للتجميع</numerusform>
+            <numerusform>%n سلعة للتجميع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبّع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s note</source>
+        <translation>ملاحظة المشتري</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>لا يوجد طلب كهذا</translation>
+    </message>
+    <message>
+        <source>It may belong to another shop.</source>
+        <translation>ربما يعود إلى متجر آخر.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>إلغاء هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>The buyer is told, and what was paid goes back. This cannot be undone.</source>
+        <translation>يُبلَّغ المشتري ويعود ما دُفع. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>الإبقاء على الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrderRow</name>
+    <message>
+        <source>Needs your decision</source>
+        <translation>يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Number, buyer or article</source>
+        <translation>الرقم أو المشتري أو السلعة</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>للتجهيز</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>للشحن</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لم يُعثر على شيء لـ «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack.</source>
+        <translation>لا شيء للتجهيز.</translation>
+    </message>
+    <message>
+        <source>What is packed waits here for the carrier.</source>
+        <translation>ما جُهِّز ينتظر هنا شركة الشحن.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>لا شيء في الطريق.</translation>
+    </message>
+    <message>
+        <source>Nobody sends anything back.</source>
+        <translation>لا أحد يعيد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Orders show up here as soon as somebody buys.</source>
+        <translation>تظهر الطلبات هنا حالما يشتري أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought here</source>
+        <translation>اشتُري من هنا</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>لا مراجعات بعد</translation>
+    </message>
+    <message>
+        <source>What buyers say of your products shows up here.</source>
+        <translation>ما يقوله المشترون عن منتجاتك يظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorTexts</name>
+    <message>
+        <source>Partly shipped</source>
+        <translation>شُحن جزئيًا</translation>
+    </message>
+    <message>
+        <source>The rest waits to be shipped.</source>
+        <translation>الباقي ينتظر الشحن.</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>The buyer has not confirmed it.</source>
+        <translation>لم يؤكده المشتري.</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>للتجهيز</translation>
+    </message>
+    <message>
+        <source>Pick the articles and pack them.</source>
+        <translation>اجمع السلع وجهّزها.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>للشحن</translation>
+    </message>
+    <message>
+        <source>Packed. Hand it to the carrier.</source>
+        <translation>تم التجهيز. سلّمه إلى شركة الشحن.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>On its way to the buyer.</source>
+        <translation>في الطريق إلى المشتري.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>The buyer has it.</source>
+        <translation>وصل إلى المشتري.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>لا شيء مطلوب.</translation>
+    </message>
+    <message>
+        <source>not packed</source>
+        <translation>غير مجهّز</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>مجهّز</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>مشحون</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>مسلَّم</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>You wanted it %1, but it was %2 already. It stays as it is.</source>
+        <translation>أردت «%1» لكنه كان «%2» بالفعل. يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>بضاعة واردة</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6058,212 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>يلزم ثمانية أحرف على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorDesk</name>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Not updated yet</source>
+        <translation>لم يُحدَّث بعد</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>حُدِّث %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorOrderListModel</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>Return to decide</source>
+        <translation>مرتجع ينتظر قرارك</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorOrderModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>لا شيء على الرف</numerusform>
+            <numerusform>قطعة على الرف</numerusform>
+            <numerusform>قطعتان على الرف</numerusform>
+            <numerusform>%n قطع على الرف</numerusform>
+            <numerusform>%n قطعة على الرف</numerusform>
+            <numerusform>%n قطعة على الرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>تم التجهيز</translation>
+    </message>
+    <message>
+        <source>Not packed any more</source>
+        <translation>لم يعد مجهّزًا</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>تمت الموافقة على المرتجع</translation>
+    </message>
+    <message>
+        <source>Return rejected</source>
+        <translation>رُفض المرتجع</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>عاد إلى الرف</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>تم ردّ المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorReviewModel</name>
+    <message numerus="yes">
+        <source>%n review(s), %1 on average</source>
+        <translation>
+            <numerusform>لا مراجعات، المتوسط %1</numerusform>
+            <numerusform>مراجعة واحدة، المتوسط %1</numerusform>
+            <numerusform>مراجعتان، المتوسط %1</numerusform>
+            <numerusform>%n مراجعات، المتوسط %1</numerusform>
+            <numerusform>%n مراجعة، المتوسط %1</numerusform>
+            <numerusform>%n مراجعة، المتوسط %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorStockModel</name>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>لا شيء منها مباع أو محجوز</numerusform>
+            <numerusform>واحدة منها مباعة أو محجوزة</numerusform>
+            <numerusform>اثنتان منها مباعتان أو محجوزتان</numerusform>
+            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي عدّ</numerusform>
+            <numerusform>حُفظ عدّ واحد</numerusform>
+            <numerusform>حُفظ عدّان</numerusform>
+            <numerusform>حُفظت %n عمليات عدّ</numerusform>
+            <numerusform>حُفظت %n عملية عدّ</numerusform>
+            <numerusform>حُفظت %n عملية عدّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي تغيير</numerusform>
+            <numerusform>حُفظ تغيير واحد في المخزون</numerusform>
+            <numerusform>حُفظ تغييران في المخزون</numerusform>
+            <numerusform>حُفظت %n تغييرات في المخزون</numerusform>
+            <numerusform>حُفظ %n تغييرًا في المخزون</numerusform>
+            <numerusform>حُفظ %n تغيير في المخزون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>لم يُعدّ شيء</numerusform>
+            <numerusform>عُدّ واحد</numerusform>
+            <numerusform>عُدّ اثنان</numerusform>
+            <numerusform>عُدّت %n</numerusform>
+            <numerusform>عُدّ %n</numerusform>
+            <numerusform>عُدّ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorTodayModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than last week by now</source>
+        <translation>%1 أكثر من الأسبوع الماضي حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 less than last week by now</source>
+        <translation>%1 أقل من الأسبوع الماضي حتى الآن</translation>
+    </message>
+    <message>
+        <source>As much as last week by now</source>
+        <translation>كما في الأسبوع الماضي حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
     </message>
 </context>
 <context>

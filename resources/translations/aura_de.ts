@@ -79,6 +79,10 @@
         <source>Find a command or place</source>
         <translation>Befehl oder Ort finden</translation>
     </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Dein Shop</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -807,6 +811,90 @@
     <message>
         <source>All orders</source>
         <translation>Alle Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>Sales of the last two weeks</source>
+        <translation>Verkäufe der letzten zwei Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNav</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>Zum Shop</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Dein Shop</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Reading your shop</source>
+        <translation>Dein Shop wird gelesen</translation>
+    </message>
+    <message>
+        <source>No shop of yours here</source>
+        <translation>Hier ist kein Shop von dir</translation>
+    </message>
+    <message>
+        <source>This is where people who work for a shop find its orders and its stock. Sign in with the account that you work with.</source>
+        <translation>Wer für einen Shop arbeitet, findet hier dessen Bestellungen und Bestand. Melde dich mit dem Konto an, mit dem du arbeitest.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>Zum Shop</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2702,17 @@
     </message>
 </context>
 <context>
+    <name>PickLine</name>
+    <message>
+        <source>Picked: %1</source>
+        <translation>Zusammengesucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>This picture is not here</source>
@@ -3321,6 +3420,41 @@
     </message>
 </context>
 <context>
+    <name>ReturnCard</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Your answer: “%1”</source>
+        <translation>Deine Antwort: „%1“</translation>
+    </message>
+    <message>
+        <source>A word to the buyer</source>
+        <translation>Ein Wort an den Käufer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Say why in a word to the buyer first.</source>
+        <translation>Sag dem Käufer zuerst, warum.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+</context>
+<context>
     <name>ReturnRow</name>
     <message>
         <source>The seller: %1</source>
@@ -3724,6 +3858,33 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShipSheet</name>
+    <message>
+        <source>Ship it</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Zusteller</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Type it, or scan it from the label.</source>
+        <translation>Eintippen oder vom Etikett scannen.</translation>
+    </message>
+    <message>
+        <source>Where it can be followed</source>
+        <translation>Wo man sie verfolgen kann</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Als versandt melden</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4318,120 @@
     </message>
 </context>
 <context>
+    <name>StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has the code %1</source>
+        <translation>Nichts von dir hat den Code %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Name, SKU oder Barcode</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Enter what you see on the shelf. What is sold meanwhile is taken into account when it is saved.</source>
+        <translation>Gib ein, was im Regal liegt. Was inzwischen verkauft wird, ist beim Speichern berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>Noch wird kein Bestand geführt</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>Nichts geht aus</translation>
+    </message>
+    <message>
+        <source>As soon as you have products of which pieces are counted, they are here.</source>
+        <translation>Sobald du Produkte hast, deren Stücke gezählt werden, stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>There is enough of everything.</source>
+        <translation>Von allem ist genug da.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StockRow</name>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 im Regal</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it was</source>
+        <translation>%1 lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>One fewer counted of %1</source>
+        <translation>Eins weniger gezählt: %1</translation>
+    </message>
+    <message>
+        <source>One fewer of %1</source>
+        <translation>Eins weniger: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Counted of %1</source>
+        <translation>Gezählt: %1</translation>
+    </message>
+    <message>
+        <source>More or fewer of %1</source>
+        <translation>Mehr oder weniger: %1</translation>
+    </message>
+    <message>
+        <source>One more counted of %1</source>
+        <translation>Eins mehr gezählt: %1</translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation>Eins mehr: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoragePart</name>
     <message>
         <source>Storage</source>
@@ -4522,6 +4797,68 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>%n Änderung braucht deine Entscheidung</numerusform>
+            <numerusform>%n Änderungen brauchen deine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile. Nothing of yours is lost.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert. Von dir ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Your shop is empty</source>
+        <translation>Dein Shop ist leer</translation>
+    </message>
+    <message>
+        <source>Orders, stock and reviews show up here as soon as there are any.</source>
+        <translation>Bestellungen, Bestand und Bewertungen stehen hier, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Zu packen</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Offene Rückgaben</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Knapper Bestand</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>New reviews</source>
+        <translation>Neue Bewertungen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Home</source>
@@ -4579,12 +4916,337 @@
         <source>Currency of prices: %1</source>
         <translation>Währung der Preise: %1</translation>
     </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrderPage</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Your change was not taken</source>
+        <translation>Deine Änderung wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Ship it</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation>Doch nicht gepackt</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pick</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s note</source>
+        <translation>Hinweis des Käufers</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>Diese Bestellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It may belong to another shop.</source>
+        <translation>Vielleicht gehört sie zu einem anderen Shop.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Diese Bestellung stornieren?</translation>
+    </message>
+    <message>
+        <source>The buyer is told, and what was paid goes back. This cannot be undone.</source>
+        <translation>Der Käufer erfährt es, und was bezahlt ist, geht zurück. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Bestellung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrderRow</name>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Braucht deine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Number, buyer or article</source>
+        <translation>Nummer, Käufer oder Artikel</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Zu packen</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack.</source>
+        <translation>Es gibt nichts zu packen.</translation>
+    </message>
+    <message>
+        <source>What is packed waits here for the carrier.</source>
+        <translation>Was gepackt ist, wartet hier auf den Zusteller.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Nichts ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nobody sends anything back.</source>
+        <translation>Niemand schickt etwas zurück.</translation>
+    </message>
+    <message>
+        <source>Orders show up here as soon as somebody buys.</source>
+        <translation>Bestellungen stehen hier, sobald jemand kauft.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought here</source>
+        <translation>Hier gekauft</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>What buyers say of your products shows up here.</source>
+        <translation>Was Käufer zu deinen Produkten sagen, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorTexts</name>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>The rest waits to be shipped.</source>
+        <translation>Der Rest wartet auf den Versand.</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>The buyer has not confirmed it.</source>
+        <translation>Der Käufer hat sie nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Zu packen</translation>
+    </message>
+    <message>
+        <source>Pick the articles and pack them.</source>
+        <translation>Such die Artikel zusammen und pack sie ein.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Packed. Hand it to the carrier.</source>
+        <translation>Gepackt. Gib es dem Zusteller.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>On its way to the buyer.</source>
+        <translation>Unterwegs zum Käufer.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>The buyer has it.</source>
+        <translation>Der Käufer hat es.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>not packed</source>
+        <translation>nicht gepackt</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>You wanted it %1, but it was %2 already. It stays as it is.</source>
+        <translation>Du wolltest „%1“, aber sie war schon „%2“. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5918,180 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Sie braucht mindestens 8 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorDesk</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Dein Shop</translation>
+    </message>
+    <message>
+        <source>Not updated yet</source>
+        <translation>Noch nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorOrderListModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Return to decide</source>
+        <translation>Rückgabe offen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorOrderModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>%n im Regal</numerusform>
+            <numerusform>%n im Regal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Not packed any more</source>
+        <translation>Nicht mehr gepackt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>Rückgabe genehmigt</translation>
+    </message>
+    <message>
+        <source>Return rejected</source>
+        <translation>Rückgabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>Zurück im Regal</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorReviewModel</name>
+    <message numerus="yes">
+        <source>%n review(s), %1 on average</source>
+        <translation>
+            <numerusform>%n Bewertung, im Schnitt %1</numerusform>
+            <numerusform>%n Bewertungen, im Schnitt %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorStockModel</name>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>davon %n verkauft oder reserviert</numerusform>
+            <numerusform>davon %n verkauft oder reserviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>%n Zählung gespeichert</numerusform>
+            <numerusform>%n Zählungen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>%n Bestandsänderung gespeichert</numerusform>
+            <numerusform>%n Bestandsänderungen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n gezählt</numerusform>
+            <numerusform>%n gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorTodayModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than last week by now</source>
+        <translation>%1 mehr als letzte Woche bis jetzt</translation>
+    </message>
+    <message>
+        <source>%1 less than last week by now</source>
+        <translation>%1 weniger als letzte Woche bis jetzt</translation>
+    </message>
+    <message>
+        <source>As much as last week by now</source>
+        <translation>So viel wie letzte Woche bis jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>

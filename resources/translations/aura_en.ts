@@ -247,6 +247,36 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>%n change needs your decision</numerusform>
+            <numerusform>%n changes need your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrderPage</name>
+    <message numerus="yes">
+        <source>%n to pick</source>
+        <translation>
+            <numerusform>%n to pick</numerusform>
+            <numerusform>%n to pick</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VendorReviewsPage</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::NoticeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -297,6 +327,74 @@
         <translation>
             <numerusform>Offline · %n pending</numerusform>
             <numerusform>Offline · %n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorOrderModel</name>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>%n on the shelf</numerusform>
+            <numerusform>%n on the shelf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorReviewModel</name>
+    <message numerus="yes">
+        <source>%n review(s), %1 on average</source>
+        <translation>
+            <numerusform>%n review, %1 on average</numerusform>
+            <numerusform>%n reviews, %1 on average</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorStockModel</name>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>%n of them sold or held</numerusform>
+            <numerusform>%n of them sold or held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>%n count saved</numerusform>
+            <numerusform>%n counts saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>%n change of stock saved</numerusform>
+            <numerusform>%n changes of stock saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorTodayModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@
         <source>Find a command or place</source>
         <translation>Buscar un comando o lugar</translation>
     </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Tu tienda</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -807,6 +811,90 @@
     <message>
         <source>All orders</source>
         <translation>Todos los pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>Sales of the last two weeks</source>
+        <translation>Ventas de las dos últimas semanas</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNav</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>A la tienda</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Tu tienda</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Reading your shop</source>
+        <translation>Leyendo tu tienda</translation>
+    </message>
+    <message>
+        <source>No shop of yours here</source>
+        <translation>Aquí no hay ninguna tienda tuya</translation>
+    </message>
+    <message>
+        <source>This is where people who work for a shop find its orders and its stock. Sign in with the account that you work with.</source>
+        <translation>Quien trabaja para una tienda encuentra aquí sus pedidos y sus existencias. Inicia sesión con la cuenta con la que trabajas.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>A la tienda</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2702,17 @@
     </message>
 </context>
 <context>
+    <name>PickLine</name>
+    <message>
+        <source>Picked: %1</source>
+        <translation>Preparado: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>This picture is not here</source>
@@ -3321,6 +3420,41 @@
     </message>
 </context>
 <context>
+    <name>ReturnCard</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Your answer: “%1”</source>
+        <translation>Tu respuesta: «%1»</translation>
+    </message>
+    <message>
+        <source>A word to the buyer</source>
+        <translation>Unas palabras para el comprador</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Say why in a word to the buyer first.</source>
+        <translation>Di primero al comprador por qué.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Reembolsar %1</translation>
+    </message>
+</context>
+<context>
     <name>ReturnRow</name>
     <message>
         <source>The seller: %1</source>
@@ -3724,6 +3858,33 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShipSheet</name>
+    <message>
+        <source>Ship it</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Número de seguimiento</translation>
+    </message>
+    <message>
+        <source>Type it, or scan it from the label.</source>
+        <translation>Escríbelo o léelo de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Where it can be followed</source>
+        <translation>Dónde se puede seguir</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Marcar como enviado</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4318,120 @@
     </message>
 </context>
 <context>
+    <name>StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has the code %1</source>
+        <translation>Nada tuyo tiene el código %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Nombre, SKU o código de barras</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Quedan pocos</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Enter what you see on the shelf. What is sold meanwhile is taken into account when it is saved.</source>
+        <translation>Introduce lo que ves en el estante. Lo que se venda mientras tanto se tiene en cuenta al guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>No se ha encontrado nada para «%1»</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>Aún no se llevan existencias</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>No se agota nada</translation>
+    </message>
+    <message>
+        <source>As soon as you have products of which pieces are counted, they are here.</source>
+        <translation>En cuanto tengas productos cuyas piezas se cuentan, estarán aquí.</translation>
+    </message>
+    <message>
+        <source>There is enough of everything.</source>
+        <translation>Hay suficiente de todo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>StockRow</name>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 en el estante</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it was</source>
+        <translation>Dejar %1 como estaba</translation>
+    </message>
+    <message>
+        <source>One fewer counted of %1</source>
+        <translation>Uno menos contado: %1</translation>
+    </message>
+    <message>
+        <source>One fewer of %1</source>
+        <translation>Uno menos: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Counted of %1</source>
+        <translation>Contado: %1</translation>
+    </message>
+    <message>
+        <source>More or fewer of %1</source>
+        <translation>Más o menos: %1</translation>
+    </message>
+    <message>
+        <source>One more counted of %1</source>
+        <translation>Uno más contado: %1</translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation>Uno más: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoragePart</name>
     <message>
         <source>Storage</source>
@@ -4522,6 +4797,68 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>%n cambio necesita tu decisión</numerusform>
+            <numerusform>%n cambios necesitan tu decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile. Nothing of yours is lost.</source>
+        <translation>Otra persona ha cambiado lo mismo entretanto. No se ha perdido nada tuyo.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Your shop is empty</source>
+        <translation>Tu tienda está vacía</translation>
+    </message>
+    <message>
+        <source>Orders, stock and reviews show up here as soon as there are any.</source>
+        <translation>Los pedidos, las existencias y las opiniones aparecen aquí en cuanto los haya.</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Por preparar</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Devoluciones por decidir</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Quedan pocos</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>New reviews</source>
+        <translation>Opiniones nuevas</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Home</source>
@@ -4579,12 +4916,337 @@
         <source>Currency of prices: %1</source>
         <translation>Moneda de los precios: %1</translation>
     </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
 </context>
 <context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrderPage</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+    <message>
+        <source>Your change was not taken</source>
+        <translation>Tu cambio no se ha aceptado</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Ship it</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation>Aún sin preparar</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pick</source>
+        <translation>
+            <numerusform>%n por reunir</numerusform>
+            <numerusform>%n por reunir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Número de seguimiento</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s note</source>
+        <translation>Nota del comprador</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>No existe ese pedido</translation>
+    </message>
+    <message>
+        <source>It may belong to another shop.</source>
+        <translation>Quizá sea de otra tienda.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>¿Cancelar este pedido?</translation>
+    </message>
+    <message>
+        <source>The buyer is told, and what was paid goes back. This cannot be undone.</source>
+        <translation>Se avisa al comprador y se devuelve lo pagado. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Conservar el pedido</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrderRow</name>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Necesita tu decisión</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+</context>
+<context>
+    <name>VendorOrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Number, buyer or article</source>
+        <translation>Número, comprador o artículo</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Por preparar</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>No se ha encontrado nada para «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack.</source>
+        <translation>No hay nada que preparar.</translation>
+    </message>
+    <message>
+        <source>What is packed waits here for the carrier.</source>
+        <translation>Lo preparado espera aquí al transportista.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>No hay nada en camino.</translation>
+    </message>
+    <message>
+        <source>Nobody sends anything back.</source>
+        <translation>Nadie devuelve nada.</translation>
+    </message>
+    <message>
+        <source>Orders show up here as soon as somebody buys.</source>
+        <translation>Los pedidos aparecen aquí en cuanto alguien compra.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought here</source>
+        <translation>Comprado aquí</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Aún no hay opiniones</translation>
+    </message>
+    <message>
+        <source>What buyers say of your products shows up here.</source>
+        <translation>Lo que dicen los compradores de tus productos aparece aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorTexts</name>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Enviado en parte</translation>
+    </message>
+    <message>
+        <source>The rest waits to be shipped.</source>
+        <translation>El resto espera a enviarse.</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>The buyer has not confirmed it.</source>
+        <translation>El comprador no lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Por preparar</translation>
+    </message>
+    <message>
+        <source>Pick the articles and pack them.</source>
+        <translation>Reúne los artículos y prepáralos.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Packed. Hand it to the carrier.</source>
+        <translation>Preparado. Entrégalo al transportista.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>On its way to the buyer.</source>
+        <translation>De camino al comprador.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>The buyer has it.</source>
+        <translation>Lo tiene el comprador.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>not packed</source>
+        <translation>sin preparar</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>preparado</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>You wanted it %1, but it was %2 already. It stays as it is.</source>
+        <translation>Querías «%1», pero ya estaba «%2». Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Mercancía recibida</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5918,180 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Necesita al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorDesk</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Tu tienda</translation>
+    </message>
+    <message>
+        <source>Not updated yet</source>
+        <translation>Aún sin actualizar</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizado %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorOrderListModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Return to decide</source>
+        <translation>Devolución por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorOrderModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the shelf</source>
+        <translation>
+            <numerusform>%n en el estante</numerusform>
+            <numerusform>%n en el estante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Not packed any more</source>
+        <translation>Ya no está preparado</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>Devolución aprobada</translation>
+    </message>
+    <message>
+        <source>Return rejected</source>
+        <translation>Devolución rechazada</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>De vuelta en el estante</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorReviewModel</name>
+    <message numerus="yes">
+        <source>%n review(s), %1 on average</source>
+        <translation>
+            <numerusform>%n opinión, %1 de media</numerusform>
+            <numerusform>%n opiniones, %1 de media</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorStockModel</name>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>%n de ellos vendido o reservado</numerusform>
+            <numerusform>%n de ellos vendidos o reservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Quedan pocos</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>%n recuento guardado</numerusform>
+            <numerusform>%n recuentos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>%n cambio de existencias guardado</numerusform>
+            <numerusform>%n cambios de existencias guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n contado</numerusform>
+            <numerusform>%n contados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorTodayModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than last week by now</source>
+        <translation>%1 más que la semana pasada a estas alturas</translation>
+    </message>
+    <message>
+        <source>%1 less than last week by now</source>
+        <translation>%1 menos que la semana pasada a estas alturas</translation>
+    </message>
+    <message>
+        <source>As much as last week by now</source>
+        <translation>Lo mismo que la semana pasada a estas alturas</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,12 @@ struct FarEnd {
     std::atomic<bool> portal{false};
     /// The last order that was taken; read it when nothing is under way.
     std::optional<OrderSubmit> ordered;
-    QList<Id> applied;             ///< Operations that took effect; a pull names them. As `ordered`.
-    QHash<Id, wire::PullRow> rows; ///< Of the person's scope, beside the acknowledgements. As `ordered`.
+    QList<Id> applied;                 ///< Operations that took effect; a pull names them. As `ordered`.
+    QHash<Id, wire::PullRow> rows;     ///< Of the person's scope, beside the acknowledgements. As `ordered`.
+    QList<Id> works;                   ///< The vendors that the person works for. Set before anybody signs in.
+    QHash<Id, wire::PullRow> workRows; ///< Of the scope of each of them. As `ordered`.
+    /// An order as it is by now: the answer to a step that comes too late. Set before the step is sent.
+    std::optional<Order> orderNow;
     /// Steps of orders come back in conflict: the order is elsewhere.
     std::atomic<bool> tooLate{false};
     CardPayment payment; ///< The last one; as `ordered`.
@@ -137,7 +141,9 @@ private:
             tokens.accessToken = "a";
             tokens.refreshToken = "r";
             tokens.expiresInSeconds = 3'600;
-            tokens.user = {m_far->user, u"Ada Lovelace"_s, u"ada@example.org"_s, u"customer"_s, {}, 1};
+            tokens.user = {m_far->user,          u"Ada Lovelace"_s,
+                           u"ada@example.org"_s, m_far->works.isEmpty() ? u"customer"_s : u"vendor"_s,
+                           m_far->works,         1};
             return json(wire::toBytes(tokens));
         }
         if (m_far->ended) {
@@ -166,6 +172,12 @@ private:
             page.next = query.queryItemValue(u"cursor"_s).toLongLong();
             if (query.queryItemValue(u"scope"_s) == "catalogue"_L1) {
                 page.epoch = u"c1"_s;
+            } else if (query.queryItemValue(u"scope"_s).startsWith("vendor:"_L1)) {
+                page.epoch = u"v1"_s;
+                page.rows = m_far->workRows.values();
+                page.next = m_far->workRows.size();
+                for (const auto &row : std::as_const(page.rows))
+                    page.checksum += rowChecksum(row.entity, row.id, row.rev);
             } else {
                 page.epoch = u"u1"_s;
                 page.acks = m_far->applied;
@@ -240,6 +252,8 @@ private:
             if (std::holds_alternative<OrderTransition>(operation->args) && m_far->tooLate) {
                 result.status = OperationStatus::Conflict;
                 result.code = ErrorCode::Conflict;
+                if (m_far->orderNow)
+                    result.orders = {*m_far->orderNow};
             }
             if (submit != nullptr && result.status == OperationStatus::Applied)
                 m_far->ordered = *submit;
@@ -331,6 +345,10 @@ public:
 
     /// Where the client keeps its files.
     QString folder() const { return m_folder.filePath(m_data); }
+    /// A row of the shop that the person works for, which the next pull brings.
+    void giveWork(const QString &entity, const Id &id, std::int64_t rev, const QJsonObject &data) {
+        far->workRows.insert(id, {entity, id, rev, data});
+    }
     /// A row of the person's that the next pull brings.
     void give(const QString &entity, const Id &id, std::int64_t rev, const QJsonObject &data) {
         far->rows.insert(id, {entity, id, rev, data});

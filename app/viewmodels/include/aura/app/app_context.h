@@ -10,6 +10,7 @@
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/sync_model.h>
+#include <aura/app/vendor_desk.h>
 #include <aura/app/wishlist_model.h>
 #include <aura/domain/id.h>
 
@@ -32,6 +33,7 @@ class AppContext : public QObject {
     Q_PROPERTY(aura::app::WishlistModel *wishlist READ wishlist CONSTANT)
     Q_PROPERTY(aura::app::NoticeModel *notices READ notices CONSTANT)
     Q_PROPERTY(aura::app::ActionRegistry *actions READ actions CONSTANT)
+    Q_PROPERTY(aura::app::VendorDesk *desk READ desk CONSTANT)
     Q_PROPERTY(aura::app::LanguageSwitch *languages READ languages CONSTANT)
     Q_PROPERTY(aura::app::CurrencySwitch *currencies READ currencies CONSTANT)
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueStateChanged)
@@ -65,6 +67,7 @@ public:
     WishlistModel *wishlist() const { return m_wishlist; }
     NoticeModel *notices() const { return m_notices; }
     ActionRegistry *actions() const { return m_actions; }
+    VendorDesk *desk() const { return m_desk; }
     LanguageSwitch *languages() const { return m_languages; }
     CurrencySwitch *currencies() const { return m_currencies; }
 
@@ -128,6 +131,7 @@ private:
     CartModel *m_cart;
     WishlistModel *m_wishlist;
     NoticeModel *m_notices;
+    VendorDesk *m_desk;
     ActionRegistry *m_actions;
     CatalogueState m_state = CatalogueState::Missing;
     double m_progress = -1;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of the tour of somebody who works for a shop.
+#include "tour.h"
+
+#include <aura/app/app_context.h>
+#include <aura/app/vendor_orders.h>
+#include <aura/app/vendor_stock.h>
+
+#include <QQuickItem>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aura::app {
+
+namespace {
+
+/// The newest order of the shop that fits; empty when there is none.
+QString orderOf(const VendorDesk &desk, const std::function<bool(const Order &)> &fits) {
+    const auto found = std::find_if(desk.orders().cbegin(), desk.orders().cend(), fits);
+    return found == desk.orders().cend() ? QString() : found->id.toString();
+}
+
+} // namespace
+
+void Tour::planSeller() {
+    auto &desk = *m_context.desk();
+    add(
+        {},
+        [this] {
+            if (m_context.session()->signedIn())
+                m_context.session()->signOut();
+        },
+        [this] { return m_context.catalogueState() == AppContext::CatalogueState::Searchable; });
+    addScreen(u"sell-nobody"_s, u"sell"_s);
+    add(
+        {}, [this] { m_context.session()->signIn(m_seller.email, m_seller.password); },
+        [this, &desk] { return m_context.session()->signedIn() && desk.available(); });
+    add(
+        u"sell-account"_s, [this] { navigate(u"account"_s); },
+        [this] { return findItem(u"Your shop"_s) != nullptr || isCalm(); });
+    add(
+        u"sell-today"_s, [this] { navigate(u"sell"_s); },
+        [this, &desk] { return desk.isReady() && !desk.orders().isEmpty() && !m_context.syncModel()->busy(); });
+    addScreen(u"sell-orders"_s, u"sell-orders"_s);
+    addScreen(u"sell-orders-returns"_s, u"sell-orders/returns"_s);
+    const auto openOrder = [this, &desk](const QString &name, const std::function<bool(const Order &)> &fits) {
+        add(
+            name, [this, &desk, fits] { navigate(u"sell-order/"_s + orderOf(desk, fits)); },
+            [this] { return route().startsWith(u"sell-order/"); });
+    };
+    openOrder(u"sell-order"_s, [](const Order &order) { return stepOf(order) == OrderStep::Placed; });
+    addPress(u"sell-order-ship"_s, u"Ship it"_s, [this] { return findItem(u"Mark as shipped"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Mark as shipped"_s) == nullptr; });
+    openOrder(u"sell-order-return"_s, [](const Order &order) { return !order.returns.isEmpty(); });
+    addScreen(u"sell-stock"_s, u"sell-stock"_s);
+    add(
+        u"sell-stock-changed"_s,
+        [this] {
+            auto *stock = model<VendorStockModel>();
+            for (int row = 0; stock != nullptr && row < 2; ++row)
+                stock->step(stock->rows()->itemAt<StockItem>(row).variantId, 3 - row);
+        },
+        [] { return true; });
+    add(
+        u"sell-stock-counting"_s,
+        [this] {
+            if (auto *stock = model<VendorStockModel>())
+                stock->setCounting(true);
+        },
+        [] { return true; });
+    addScreen(u"sell-stock-low"_s, u"sell-stock/low"_s);
+    addScreen(u"sell-reviews"_s, u"sell-reviews"_s);
+}
+
+} // namespace aura::app

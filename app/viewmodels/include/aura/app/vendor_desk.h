@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/enums.h>
+#include <aura/app/item_list_model.h>
+#include <aura/domain/operation.h>
+#include <aura/sync/types.h>
+
+#include <QFuture>
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+
+namespace aura::app {
+
+class AppContext;
+
+/// What lists show of a variant of one's own.
+struct DeskVariant {
+    Id id;
+    QString sku;
+    QString name;
+    UnitPrice price;
+    bool tracked = true;
+    bool isDefault = false;
+};
+
+/// What lists show of a product of one's own: the whole product is read when its page is opened.
+struct DeskProduct {
+    Id id;
+    QString name;
+    QString brand;
+    QString gtin;
+    QStringList tags;
+    Id category; ///< The main one; nil for none.
+    ProductStatus status = ProductStatus::Draft;
+    bool active = true;
+    QByteArray picture;
+    std::uint32_t pictureColor = 0;
+    QList<DeskVariant> variants;
+    UnixMillis updatedAt = 0;
+    QString folded; ///< Everything that a search looks at, in lower case.
+};
+
+/// The shop that a person works for, and everything of it that is on this device, waiting changes included: App.desk.
+/// Nothing is read until a page of the dashboard asks (open()); from then on what the engine changes is read again
+/// behind the scenes. GUI thread.
+class VendorDesk : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(bool available READ available NOTIFY vendorChanged)
+    Q_PROPERTY(aura::app::ItemListModel *vendors READ vendors CONSTANT)
+    Q_PROPERTY(QString vendorId READ vendorIdText WRITE chooseVendor NOTIFY vendorChanged)
+    Q_PROPERTY(QString vendorName READ vendorName NOTIFY vendorChanged)
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
+    Q_PROPERTY(QString ageText READ ageText NOTIFY ageChanged)
+    Q_PROPERTY(int openOrders READ openOrders NOTIFY ordersChanged)
+    Q_PROPERTY(int decisions READ decisions NOTIFY decisionsChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+
+public:
+    /// The context must outlive the desk.
+    explicit VendorDesk(AppContext &app, QObject *parent = nullptr);
+
+    /// The person works for a shop.
+    bool available() const { return !m_vendor.isNil(); }
+    /// Rows of ChoiceItem: the shops that the person works for.
+    ItemListModel *vendors() const { return m_choices; }
+    QString vendorIdText() const;
+    const Id &vendor() const { return m_vendor; }
+    void chooseVendor(const QString &id);
+    /// As the catalogue has it; empty until there is one.
+    QString vendorName() const;
+    /// Everything has been read once.
+    bool isReady() const;
+    /// "Updated 3 min ago", "Not updated yet"
+    QString ageText() const;
+    /// Orders that wait to be packed or shipped.
+    int openOrders() const;
+    /// Changes of this shop that the market did not take: a person decides.
+    int decisions() const { return m_decisions; }
+    bool canUndo() const { return static_cast<bool>(m_undo); }
+    QString undoText() const { return m_undoText; }
+
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void forgetUndo();
+
+    /// A page wants to show something: reads everything, the first time.
+    void open();
+    const QHash<Id, DeskProduct> &products() const { return m_products; }
+    const QHash<Id, aura::StockLevel> &stock() const { return m_stock; }
+    /// Newest first.
+    const QList<Order> &orders() const { return m_orders; }
+    const QList<Review> &reviews() const { return m_reviews; }
+    /// The product of a variant and the variant within; nullptr for what is not this shop's.
+    struct Found {
+        const DeskProduct *product = nullptr;
+        const DeskVariant *variant = nullptr;
+    };
+    Found find(const Id &variantId) const;
+    /// The entries of the queue that are about this shop and that a person has to decide.
+    QList<sync::QueueEntry> undecided() const;
+
+    /// Queues the operation and calls `then`; or says why not by refused().
+    void perform(const OperationArgs &args, std::function<void()> then = {});
+    /// Shows `text` with a button for as long as a message is shown.
+    void offerUndo(const QString &text, std::function<void()> undo);
+    /// Reviews that were written later than this are new to this person on this device.
+    UnixMillis reviewsReadUntil() const;
+    void markReviewsRead();
+
+Q_SIGNALS:
+    void vendorChanged();
+    void readyChanged();
+    void productsChanged();
+    void stockChanged();
+    void ordersChanged();
+    void reviewsChanged();
+    void decisionsChanged();
+    void ageChanged();
+    void undoChanged();
+    /// Something could not be done: a sentence for people.
+    void refused(const QString &text);
+
+private:
+    /// What is to be read again while a read is under way.
+    struct Reading {
+        bool running = false;
+        bool again = false;
+        bool all = true;
+        bool done = false;
+        QSet<Id> ids;
+    };
+    void refreshPerson();
+    void show(const Id &vendor);
+    void readAll();
+    void changed(sync::Table table, const QList<Id> &ids);
+    void readAgain(Reading &reading, const QList<Id> &ids, void (VendorDesk::*read)());
+    /// What the read that begins now is about; empty for everything.
+    static QList<Id> wanted(Reading &reading);
+    template <typename T, typename Take>
+    void take(const QFuture<Result<QList<T>>> &future, Reading &reading, void (VendorDesk::*read)(), Take take);
+    void readProducts();
+    void readStock();
+    void readOrders();
+    void readReviews();
+    void readQueue();
+    void takeProduct(const Product &product);
+
+    AppContext &m_app;
+    ItemListModel *m_choices;
+    QList<Id> m_works; // the vendors that the person works for
+    Id m_vendor;
+    bool m_opened = false;
+    int m_generation = 0; // counts changes of the vendor: what was read for another one is dropped
+    Reading m_productReading;
+    Reading m_stockReading;
+    Reading m_orderReading;
+    Reading m_reviewReading;
+    QHash<Id, DeskProduct> m_products;
+    QHash<Id, Id> m_productOfVariant;
+    QHash<Id, aura::StockLevel> m_stock;
+    QList<Order> m_orders;
+    QList<Review> m_reviews;
+    int m_decisions = 0;
+    QString m_undoText;
+    std::function<void()> m_undo;
+};
+
+} // namespace aura::app

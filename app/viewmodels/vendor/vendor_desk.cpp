@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/app/vendor_desk.h>
+
+#include "catalogue.h"
+#include "local_state.h"
+#include "texts.h"
+
+#include <aura/app/app_context.h>
+#include <aura/app/error_text.h>
+#include <aura/app/format.h>
+#include <aura/sync/client.h>
+#include <aura/sync/when_done.h>
+
+#include <algorithm>
+
+namespace aura::app {
+
+namespace {
+
+// What was written before a device was first used is no news on it.
+constexpr UnixMillis newsMillis = std::int64_t{7} * 24 * 3'600 * 1'000;
+
+/// Whether an operation is one that somebody does at work.
+bool isWork(const OperationArgs &args, const QList<Order> &orders) {
+    if (const auto *step = std::get_if<OrderTransition>(&args))
+        return std::any_of(orders.cbegin(), orders.cend(),
+                           [&](const Order &order) { return order.id == step->orderId; });
+    return std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args) ||
+           std::holds_alternative<ProductCreate>(args) || std::holds_alternative<ProductPatch>(args) ||
+           std::holds_alternative<MediaAttach>(args) || std::holds_alternative<ReturnTransition>(args);
+}
+
+} // namespace
+
+VendorDesk::VendorDesk(AppContext &app, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_choices(new ItemListModel(&ChoiceItem::staticMetaObject, this)) {
+    connect(&app.client(), &sync::Client::changed, this, &VendorDesk::changed);
+    connect(&app.client(), &sync::Client::statusChanged, this, &VendorDesk::ageChanged);
+    connect(&app, &AppContext::catalogueStateChanged, this, &VendorDesk::ageChanged);
+    connect(&app, &AppContext::catalogueChanged, this, &VendorDesk::refreshPerson);
+    refreshPerson();
+}
+
+void VendorDesk::refreshPerson() {
+    const auto account = m_app.client().account();
+    m_works = account.user.vendors;
+    if (!m_works.contains(m_vendor))
+        show(m_works.isEmpty() ? Id() : m_works.first());
+    QList<ChoiceItem> choices;
+    for (const auto &id : std::as_const(m_works)) {
+        ChoiceItem choice;
+        choice.value = idText(id);
+        const auto known = m_app.catalogue().vendor(id);
+        choice.text = known ? known->name : tr("Your shop");
+        choice.checked = id == m_vendor;
+        choices.append(choice);
+    }
+    m_choices->setItems(choices);
+    Q_EMIT vendorChanged();
+}
+
+void VendorDesk::chooseVendor(const QString &id) {
+    const Id vendor = idFrom(id);
+    if (vendor == m_vendor || !m_works.contains(vendor))
+        return;
+    show(vendor);
+    refreshPerson();
+}
+
+void VendorDesk::show(const Id &vendor) {
+    if (vendor == m_vendor)
+        return;
+    m_vendor = vendor;
+    ++m_generation;
+    for (auto *reading : {&m_productReading, &m_stockReading, &m_orderReading, &m_reviewReading})
+        *reading = {};
+    m_products.clear();
+    m_productOfVariant.clear();
+    m_stock.clear();
+    m_orders.clear();
+    m_reviews.clear();
+    forgetUndo();
+    if (m_opened)
+        readAll();
+    readQueue();
+    Q_EMIT readyChanged();
+}
+
+QString VendorDesk::vendorIdText() const {
+    return idText(m_vendor);
+}
+
+QString VendorDesk::vendorName() const {
+    const auto known = m_app.catalogue().vendor(m_vendor);
+    return known ? known->name : QString();
+}
+
+bool VendorDesk::isReady() const {
+    return m_productReading.done && m_stockReading.done && m_orderReading.done && m_reviewReading.done;
+}
+
+QString VendorDesk::ageText() const {
+    const auto at = m_app.client().status().lastSyncAt;
+    return at <= 0 ? tr("Not updated yet") : tr("Updated %1").arg(format::ago(at, m_app.clock().now()));
+}
+
+int VendorDesk::openOrders() const {
+    return static_cast<int>(std::count_if(m_orders.cbegin(), m_orders.cend(), [](const Order &order) {
+        const auto step = stepOf(order);
+        return step == OrderStep::Placed || step == OrderStep::Packed;
+    }));
+}
+
+VendorDesk::Found VendorDesk::find(const Id &variantId) const {
+    const auto product = m_products.constFind(m_productOfVariant.value(variantId));
+    if (product == m_products.cend())
+        return {};
+    for (const auto &variant : product->variants) {
+        if (variant.id == variantId)
+            return {&*product, &variant};
+    }
+    return {};
+}
+
+QList<sync::QueueEntry> VendorDesk::undecided() const {
+    auto entries = m_app.client().queue();
+    entries.removeIf([this](const sync::QueueEntry &entry) {
+        return entry.state != sync::QueueState::NeedsAttention || !isWork(entry.operation.args, m_orders);
+    });
+    return entries;
+}
+
+void VendorDesk::perform(const OperationArgs &args, std::function<void()> then) {
+    sync::whenDone(m_app.client().perform(args), this, [this, then = std::move(then)](const Result<Id> &done) {
+        if (!done)
+            Q_EMIT refused(errorText(done.error()));
+        else if (then)
+            then();
+    });
+}
+
+void VendorDesk::offerUndo(const QString &text, std::function<void()> undo) {
+    m_undoText = text;
+    m_undo = std::move(undo);
+    Q_EMIT undoChanged();
+}
+
+void VendorDesk::undo() {
+    const auto undo = std::exchange(m_undo, {});
+    Q_EMIT undoChanged();
+    if (undo)
+        undo();
+}
+
+void VendorDesk::forgetUndo() {
+    if (!m_undo)
+        return;
+    m_undo = {};
+    Q_EMIT undoChanged();
+}
+
+UnixMillis VendorDesk::reviewsReadUntil() const {
+    const auto read = m_app.localState().reviewsReadUntil(m_vendor);
+    return read > 0 ? read : m_app.clock().now() - newsMillis;
+}
+
+void VendorDesk::markReviewsRead() {
+    UnixMillis newest = 0;
+    for (const auto &review : std::as_const(m_reviews))
+        newest = std::max(newest, review.createdAt);
+    if (newest <= reviewsReadUntil())
+        return;
+    m_app.localState().setReviewsReadUntil(m_vendor, newest);
+    Q_EMIT reviewsChanged();
+}
+
+void VendorDesk::open() {
+    if (m_opened)
+        return;
+    m_opened = true;
+    readAll();
+}
+
+void VendorDesk::readAll() {
+    if (m_vendor.isNil())
+        return;
+    readAgain(m_productReading, {}, &VendorDesk::readProducts);
+    readAgain(m_stockReading, {}, &VendorDesk::readStock);
+    readAgain(m_orderReading, {}, &VendorDesk::readOrders);
+    readAgain(m_reviewReading, {}, &VendorDesk::readReviews);
+}
+
+void VendorDesk::changed(sync::Table table, const QList<Id> &ids) {
+    if (table == sync::Table::Account || table == sync::Table::Vendors)
+        refreshPerson();
+    if (table == sync::Table::Queue)
+        readQueue();
+    if (!m_opened || m_vendor.isNil())
+        return;
+    if (table == sync::Table::VendorProducts)
+        readAgain(m_productReading, ids, &VendorDesk::readProducts);
+    else if (table == sync::Table::VendorStock)
+        readAgain(m_stockReading, ids, &VendorDesk::readStock);
+    else if (table == sync::Table::VendorOrders)
+        readAgain(m_orderReading, {}, &VendorDesk::readOrders);
+    else if (table == sync::Table::VendorReviews)
+        readAgain(m_reviewReading, {}, &VendorDesk::readReviews);
+}
+
+void VendorDesk::readAgain(Reading &reading, const QList<Id> &ids, void (VendorDesk::*read)()) {
+    if (ids.isEmpty() || !reading.done)
+        reading.all = true;
+    for (const auto &id : ids)
+        reading.ids.insert(id);
+    if (reading.running) {
+        reading.again = true;
+        return;
+    }
+    reading.running = true;
+    (this->*read)();
+}
+
+QList<Id> VendorDesk::wanted(Reading &reading) {
+    const auto ids = reading.all ? QList<Id>() : reading.ids.values();
+    reading.all = false;
+    reading.ids.clear();
+    return ids;
+}
+
+template <typename T, typename Take>
+void VendorDesk::take(const QFuture<Result<QList<T>>> &future, Reading &reading, void (VendorDesk::*read)(),
+                      Take take) {
+    sync::whenDone(future, this,
+                   [this, &reading, read, take, generation = m_generation](const Result<QList<T>> &result) {
+                       if (generation != m_generation)
+                           return;
+                       const bool wasReady = isReady();
+                       // What could not be read stays as it was; the engine says what is wrong with its file.
+                       if (result)
+                           take(*result);
+                       reading.done = true;
+                       reading.running = false;
+                       if (std::exchange(reading.again, false))
+                           readAgain(reading, reading.all ? QList<Id>() : reading.ids.values(), read);
+                       if (isReady() != wasReady) {
+                           readQueue();
+                           Q_EMIT readyChanged();
+                       }
+                   });
+}
+
+void VendorDesk::readProducts() {
+    const auto ids = wanted(m_productReading);
+    take(m_app.client().vendorProducts(m_vendor, ids), m_productReading, &VendorDesk::readProducts,
+         [this, ids](const QList<Product> &products) {
+             if (ids.isEmpty()) {
+                 m_products.clear();
+                 m_productOfVariant.clear();
+             }
+             for (const auto &id : ids)
+                 m_products.remove(id);
+             for (const auto &product : products)
+                 takeProduct(product);
+             Q_EMIT productsChanged();
+         });
+}
+
+void VendorDesk::takeProduct(const Product &product) {
+    DeskProduct kept;
+    kept.id = product.id;
+    kept.name = product.name;
+    kept.brand = product.brand;
+    kept.gtin = product.gtin;
+    kept.tags = product.tags;
+    kept.category = product.categories.value(0);
+    kept.status = product.status;
+    kept.active = product.isActive;
+    kept.updatedAt = product.updatedAt;
+    if (!product.pictures.isEmpty()) {
+        kept.picture = product.pictures.first().sha256;
+        kept.pictureColor = product.pictures.first().color;
+    }
+    QStringList searched{product.name, product.brand, product.gtin, product.modelNumber};
+    for (const auto &variant : product.variants) {
+        kept.variants.append(
+            {variant.id, variant.sku, variant.name, variant.price, variant.trackInventory, variant.isDefault});
+        searched += {variant.sku, variant.name};
+        m_productOfVariant.insert(variant.id, product.id);
+    }
+    kept.folded = searched.join(u'\n').toCaseFolded();
+    m_products.insert(product.id, kept);
+}
+
+void VendorDesk::readStock() {
+    const auto ids = wanted(m_stockReading);
+    take(m_app.client().vendorStock(m_vendor, ids), m_stockReading, &VendorDesk::readStock,
+         [this, ids](const QList<aura::StockLevel> &levels) {
+             if (ids.isEmpty())
+                 m_stock.clear();
+             for (const auto &id : ids)
+                 m_stock.remove(id);
+             for (const auto &level : levels)
+                 m_stock.insert(level.variantId, level);
+             Q_EMIT stockChanged();
+         });
+}
+
+void VendorDesk::readOrders() {
+    wanted(m_orderReading);
+    take(m_app.client().vendorOrders(m_vendor), m_orderReading, &VendorDesk::readOrders,
+         [this](const QList<Order> &orders) {
+             m_orders = orders;
+             Q_EMIT ordersChanged();
+         });
+}
+
+void VendorDesk::readReviews() {
+    wanted(m_reviewReading);
+    take(m_app.client().vendorReviews(m_vendor), m_reviewReading, &VendorDesk::readReviews,
+         [this](const QList<Review> &reviews) {
+             m_reviews = reviews;
+             Q_EMIT reviewsChanged();
+         });
+}
+
+void VendorDesk::readQueue() {
+    m_decisions = static_cast<int>(undecided().size());
+    Q_EMIT decisionsChanged();
+}
+
+} // namespace aura::app

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "order_words.h"
+#include "texts.h"
+#include "vendor/desk_figures.h"
+#include "vendor/vendor_words.h"
+
+#include <aura/app/app_context.h>
+#include <aura/app/format.h>
+#include <aura/app/vendor_orders.h>
+#include <aura/sync/client.h>
+
+#include <algorithm>
+
+namespace aura::app {
+
+class VendorOrderListModel::Private {
+public:
+    explicit Private(VendorOrderListModel *q)
+        : rows(
+              &VendorOrderItem::staticMetaObject, [q](const Id &id) { return q->make(id); }, q) {}
+
+    LazyListModel rows;
+    Filter filter = Filter::ToPack;
+    QString query;
+    std::array<int, 5> counts{};
+    QHash<Id, qsizetype> places;
+    QSet<Id> waiting;
+    QSet<Id> refused;
+};
+
+namespace {
+
+bool belongs(const Order &order, VendorOrderListModel::Filter filter) {
+    switch (filter) {
+    case VendorOrderListModel::Filter::ToPack:
+        return waitsForPacking(order);
+    case VendorOrderListModel::Filter::ToShip:
+        return waitsForShipping(order);
+    case VendorOrderListModel::Filter::Shipped:
+        return isOnItsWay(order);
+    case VendorOrderListModel::Filter::Returns:
+        return !order.returns.isEmpty();
+    case VendorOrderListModel::Filter::All:
+        return true;
+    }
+    return false;
+}
+
+bool mentions(const Order &order, const QStringList &words) {
+    if (words.isEmpty())
+        return true;
+    QStringList texts{order.number, order.shippingAddress.name, order.shippingAddress.city};
+    for (const auto &line : order.lines)
+        texts += {line.productName, line.sku};
+    const QString folded = texts.join(u'\n').toCaseFolded();
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
+}
+
+} // namespace
+
+VendorOrderListModel::VendorOrderListModel(QObject *parent)
+    : AppObject(parent)
+    , d(std::make_unique<Private>(this)) {}
+
+VendorOrderListModel::~VendorOrderListModel() = default;
+
+void VendorOrderListModel::attach(AppContext &app) {
+    connect(app.desk(), &VendorDesk::ordersChanged, this, &VendorOrderListModel::refreshLater);
+    connect(app.desk(), &VendorDesk::decisionsChanged, this, &VendorOrderListModel::refreshLater);
+    connect(app.desk(), &VendorDesk::readyChanged, this, &VendorOrderListModel::refreshLater);
+    app.desk()->open();
+}
+
+void VendorOrderListModel::refresh() {
+    const auto &orders = app()->desk()->orders();
+    d->waiting.clear();
+    d->refused.clear();
+    for (const auto &entry : app()->client().queue()) {
+        Id order;
+        if (const auto *step = std::get_if<OrderTransition>(&entry.operation.args))
+            order = step->orderId;
+        else if (const auto *move = std::get_if<ReturnTransition>(&entry.operation.args))
+            order = move->orderId;
+        if (order.isNil() || entry.state == sync::QueueState::Applied)
+            continue;
+        (entry.state == sync::QueueState::NeedsAttention ? d->refused : d->waiting).insert(order);
+    }
+    const auto words = d->query.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    d->places.clear();
+    d->counts = {};
+    QList<Id> ids;
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        const auto &order = orders.at(i);
+        d->places.insert(order.id, i);
+        for (std::size_t kind = 0; kind < d->counts.size(); ++kind)
+            d->counts.at(kind) += belongs(order, static_cast<Filter>(kind)) ? 1 : 0;
+        if (belongs(order, d->filter) && mentions(order, words))
+            ids.append(order.id);
+    }
+    // Who has waited longest comes first where there is something to do.
+    if (d->filter == Filter::ToPack || d->filter == Filter::ToShip)
+        std::reverse(ids.begin(), ids.end());
+    if (d->filter == Filter::Returns) {
+        std::stable_partition(ids.begin(), ids.end(),
+                              [&](const Id &id) { return hasReturnToDecide(orders.at(d->places.value(id))); });
+    }
+    d->rows.setIds(ids);
+    Q_EMIT changed();
+}
+
+QVariant VendorOrderListModel::make(const Id &id) const {
+    VendorOrderItem item;
+    const auto place = d->places.constFind(id);
+    if (app() == nullptr || place == d->places.cend() || *place >= app()->desk()->orders().size())
+        return QVariant::fromValue(item);
+    const auto &order = app()->desk()->orders().at(*place);
+    const auto words = vendorOrderWords(order);
+    item.orderId = idText(order.id);
+    item.title = orderTitle(order);
+    QStringList buyer{order.shippingAddress.name, order.shippingAddress.city};
+    buyer.removeAll(QString());
+    item.buyer = buyer.join(tr(", "));
+    std::int64_t pieces = 0;
+    for (const auto &line : order.lines)
+        pieces += line.quantity;
+    if (!order.lines.isEmpty()) {
+        const auto more = static_cast<int>(order.lines.size()) - 1;
+        const QString &first = order.lines.first().productName;
+        item.summary = tr("%1: %2").arg(articleCount(pieces),
+                                        more == 0 ? first : tr("%1 and %2 more").arg(first, format::count(more)));
+    }
+    item.total = format::money(order.total);
+    item.dateText = format::ago(order.createdAt, app()->clock().now());
+    item.stateText = words.text;
+    item.tone = words.tone;
+    if (hasReturnToDecide(order))
+        item.returnText = tr("Return to decide");
+    else if (!order.returns.isEmpty())
+        item.returnText = returnWords(order.returns.last()).text;
+    item.waiting = d->waiting.contains(id);
+    item.refused = d->refused.contains(id);
+    return QVariant::fromValue(item);
+}
+
+LazyListModel *VendorOrderListModel::rows() const {
+    return &d->rows;
+}
+VendorOrderListModel::Filter VendorOrderListModel::filter() const {
+    return d->filter;
+}
+void VendorOrderListModel::setFilter(Filter filter) {
+    if (d->filter == filter)
+        return;
+    d->filter = filter;
+    Q_EMIT filterChanged();
+    refreshLater();
+}
+QString VendorOrderListModel::query() const {
+    return d->query;
+}
+void VendorOrderListModel::setQuery(const QString &text) {
+    if (d->query == text)
+        return;
+    d->query = text;
+    Q_EMIT filterChanged();
+    refreshLater();
+}
+int VendorOrderListModel::toPackCount() const {
+    return d->counts.at(0);
+}
+int VendorOrderListModel::toShipCount() const {
+    return d->counts.at(1);
+}
+int VendorOrderListModel::shippedCount() const {
+    return d->counts.at(2);
+}
+int VendorOrderListModel::returnCount() const {
+    return d->counts.at(3);
+}
+int VendorOrderListModel::allCount() const {
+    return d->counts.at(4);
+}
+
+} // namespace aura::app

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Aura.Shop
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+// What there is to do in one's shop, and how it sells.
+DeskPage {
+    id: page
+
+    title: qsTr("Today")
+
+    VendorTodayModel {
+        id: today
+
+        app: App
+    }
+
+    Flickable {
+        anchors.fill: parent
+        focus: true
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            x: page.margin
+            width: page.contentWidth
+            topPadding: page.compact ? Theme.space4 : Theme.space6
+            bottomPadding: Theme.space10
+            spacing: Theme.space5
+
+            Column {
+                width: parent.width
+                spacing: 2
+
+                Label {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignLeft
+                    variant: page.compact ? Label.Title : Label.Display
+                    text: page.compact ? App.desk.vendorName : page.title
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignLeft
+                    variant: Label.Small
+                    color: Theme.muted
+                    text: Theme.joined([today.dateText, App.desk.ageText], " · ")
+                }
+            }
+
+            Banner {
+                width: parent.width
+                visible: App.desk.decisions > 0
+                kind: Banner.Warning
+                title: qsTr("%n change(s) need your decision", "", App.desk.decisions)
+                text: qsTr("Somebody else changed the same thing meanwhile. Nothing of yours is lost.")
+                actionText: qsTr("Look at it")
+                onActed: page.navigator.open("queue")
+            }
+
+            EmptyState {
+                width: parent.width
+                visible: today.empty
+                illustration: "orders"
+                title: qsTr("Your shop is empty")
+                text: qsTr("Orders, stock and reviews show up here as soon as there are any.")
+            }
+
+            GridLayout {
+                width: parent.width
+                visible: !today.empty
+                columns: page.contentWidth < 560 ? 2 : 3
+                columnSpacing: Theme.space3
+                rowSpacing: Theme.space3
+
+                DeskTile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    iconName: "box"
+                    text: qsTr("To pack")
+                    count: today.toPack
+                    onClicked: page.navigator.open("sell-orders/pack")
+                }
+
+                DeskTile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    iconName: "truck"
+                    text: qsTr("To ship")
+                    count: today.toShip
+                    onClicked: page.navigator.open("sell-orders/ship")
+                }
+
+                DeskTile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    iconName: "return"
+                    text: qsTr("Returns to decide")
+                    count: today.returns
+                    tone: Tag.Warning
+                    onClicked: page.navigator.open("sell-orders/returns")
+                }
+
+                DeskTile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    iconName: "barcode"
+                    text: qsTr("Low stock")
+                    count: today.lowStock
+                    tone: Tag.Warning
+                    onClicked: page.navigator.open("sell-stock/low")
+                }
+
+                DeskTile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    iconName: "alert"
+                    text: qsTr("Out of stock")
+                    count: today.outOfStock
+                    tone: Tag.Danger
+                    onClicked: page.navigator.open("sell-stock/out")
+                }
+
+                DeskTile {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    iconName: "star"
+                    text: qsTr("New reviews")
+                    count: today.unreadReviews
+                    onClicked: page.navigator.open("sell-reviews")
+                }
+            }
+
+            Panel {
+                width: parent.width
+                visible: !today.empty
+                title: qsTr("Sales")
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: page.contentWidth < 720 ? 1 : 2
+                    columnSpacing: Theme.space8
+                    rowSpacing: Theme.space4
+
+                    GridLayout {
+                        Layout.alignment: Qt.AlignTop
+                        columns: 2
+                        columnSpacing: Theme.space8
+                        rowSpacing: Theme.space3
+
+                        SalesFigure {
+                            label: qsTr("Today")
+                            amount: today.salesToday
+                            detail: today.ordersToday
+                        }
+
+                        SalesFigure {
+                            label: qsTr("This week")
+                            amount: today.salesWeek
+                            detail: today.ordersWeek
+                        }
+
+                        Tag {
+                            Layout.columnSpan: 2
+                            visible: text !== ""
+                            kind: today.comparisonTone
+                            text: today.comparison
+                        }
+                    }
+
+                    DayBars {
+                        Layout.fillWidth: true
+                        days: today.days
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Aura.Shop
+import Aura.Theme
+import Aura.Models
+import AuraStyle
+
+// One order of one's shop: picked, packed, shipped.
+DeskPage {
+    id: page
+
+    required property string orderId
+    readonly property bool beside: page.width >= 900
+
+    title: order.title
+
+    VendorOrderModel {
+        id: order
+
+        app: App
+        orderId: page.orderId
+        onStepped: text => page.navigator.said(text)
+    }
+
+    Flickable {
+        anchors.fill: parent
+        visible: order.state === VendorOrderModel.Ready
+        focus: true
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            x: (parent.width - width) / 2
+            width: Math.min(1080, page.width - 2 * Theme.margin(page.width))
+            topPadding: page.compact ? Theme.space4 : Theme.space6
+            bottomPadding: Theme.space10
+            spacing: Theme.space4
+
+            Column {
+                width: parent.width
+                spacing: Theme.space2
+
+                Label {
+                    width: parent.width
+                    visible: !page.compact
+                    horizontalAlignment: Text.AlignLeft
+                    variant: Label.Title
+                    text: order.title
+                    Accessible.role: Accessible.Heading
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.space2
+
+                    Tag {
+                        kind: order.tone
+                        text: order.stateText
+                    }
+
+                    Tag {
+                        visible: order.waiting
+                        text: qsTr("Waits to be sent")
+                    }
+
+                    Label {
+                        height: 22
+                        verticalAlignment: Text.AlignVCenter
+                        variant: Label.Small
+                        color: Theme.muted
+                        text: order.dateText
+                    }
+                }
+
+                Label {
+                    width: Math.min(parent.width, 680)
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    text: order.stateDetail
+                }
+            }
+
+            Banner {
+                width: parent.width
+                visible: order.refusalText !== ""
+                kind: Banner.Danger
+                title: qsTr("Your change was not taken")
+                text: order.refusalText
+                actionText: qsTr("Leave it as it is")
+                onActed: order.dismissRefusal()
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.space2
+
+                Button {
+                    visible: order.canPack
+                    kind: order.openLines === 0 ? Button.Primary : Button.Secondary
+                    icon.name: "box"
+                    text: qsTr("Packed")
+                    onClicked: order.pack()
+                }
+
+                Button {
+                    visible: order.canShip
+                    kind: order.canPack ? Button.Secondary : Button.Primary
+                    icon.name: "truck"
+                    text: qsTr("Ship it")
+                    onClicked: shipSheet.open()
+                }
+
+                Button {
+                    visible: order.canDeliver
+                    kind: Button.Primary
+                    icon.name: "check"
+                    text: qsTr("Delivered")
+                    onClicked: order.deliver()
+                }
+
+                Button {
+                    visible: order.canUnpack
+                    icon.name: "undo"
+                    text: qsTr("Not packed yet")
+                    onClicked: order.unpack()
+                }
+
+                Button {
+                    visible: order.canCancel
+                    icon.name: "close"
+                    text: qsTr("Cancel the order")
+                    onClicked: cancelQuestion.open()
+                }
+            }
+
+            Repeater {
+                model: order.returns
+
+                Panel {
+                    id: returned
+
+                    required property string returnId
+                    required property string reason
+                    required property string text
+                    required property string answer
+                    required property string stateText
+                    required property int tone
+                    required property string dateText
+                    required property string worth
+                    required property bool canApprove
+                    required property bool canReceive
+                    required property bool canRefund
+                    // What Panel has under the same name is its own heading.
+                    required title
+
+                    width: column.width
+                    headingShown: false
+
+                    ReturnCard {
+                        Layout.fillWidth: true
+                        returnId: returned.returnId
+                        title: returned.title
+                        reason: returned.reason
+                        text: returned.text
+                        answer: returned.answer
+                        stateText: returned.stateText
+                        tone: returned.tone
+                        dateText: returned.dateText
+                        worth: returned.worth
+                        canApprove: returned.canApprove
+                        canReceive: returned.canReceive
+                        canRefund: returned.canRefund
+                        onApproved: answer => order.approveReturn(returnId, answer)
+                        onRejected: answer => order.rejectReturn(returnId, answer)
+                        onReceived: order.receiveReturn(returnId)
+                        onRefunded: order.refundReturn(returnId)
+                    }
+                }
+            }
+
+            GridLayout {
+                width: parent.width
+                columns: page.beside ? 2 : 1
+                columnSpacing: Theme.space4
+                rowSpacing: Theme.space4
+
+                Panel {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("Articles")
+
+                    Label {
+                        Layout.fillWidth: true
+                        visible: order.canPack
+                        horizontalAlignment: Text.AlignLeft
+                        variant: Label.Small
+                        color: Theme.muted
+                        text: qsTr("%n to pick", "", order.openLines)
+                    }
+
+                    Repeater {
+                        model: order.lines
+
+                        PickLine {
+                            Layout.fillWidth: true
+                            pickable: order.canPack
+                            onTicked: picked => order.setPicked(variantId, picked)
+                        }
+                    }
+
+                    Divider {
+                        Layout.fillWidth: true
+                    }
+
+                    SumTable {
+                        Layout.fillWidth: true
+                        subtotal: order.sums.subtotal
+                        shipping: order.sums.shipping
+                        taxLabel: order.sums.taxLabel
+                        tax: order.sums.tax
+                        discount: order.sums.discount
+                        total: order.sums.total
+                    }
+                }
+
+                Panel {
+                    Layout.preferredWidth: page.beside ? 340 : -1
+                    Layout.fillWidth: !page.beside
+                    Layout.alignment: Qt.AlignTop
+
+                    OrderFact {
+                        Layout.fillWidth: true
+                        label: qsTr("To")
+                        value: order.addressText
+                    }
+
+                    OrderFact {
+                        Layout.fillWidth: true
+                        label: qsTr("Delivery")
+                        value: order.deliveryText
+                    }
+
+                    OrderFact {
+                        Layout.fillWidth: true
+                        label: qsTr("Tracking number")
+                        value: order.trackingText
+                    }
+
+                    OrderFact {
+                        Layout.fillWidth: true
+                        label: qsTr("Payment")
+                        value: order.paymentText
+                    }
+
+                    OrderFact {
+                        Layout.fillWidth: true
+                        label: qsTr("The buyer's note")
+                        value: order.notes
+                    }
+                }
+            }
+        }
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(440, parent.width - 2 * page.margin)
+        visible: order.state === VendorOrderModel.NotFound
+        illustration: "orders"
+        title: qsTr("There is no such order")
+        text: qsTr("It may belong to another shop.")
+        actionText: qsTr("All orders")
+        onActed: page.navigator.openRoot("sell-orders/all")
+    }
+
+    ShipSheet {
+        id: shipSheet
+
+        onShipped: (carrier, number, url) => order.ship(carrier, number, url)
+    }
+
+    Dialog {
+        id: cancelQuestion
+
+        title: qsTr("Cancel this order?")
+        description: qsTr("The buyer is told, and what was paid goes back. This cannot be undone.")
+
+        Item {
+            implicitHeight: answers.height
+
+            Flow {
+                id: answers
+
+                width: parent.width
+                layoutDirection: Qt.RightToLeft
+                spacing: Theme.space2
+
+                Button {
+                    kind: Button.Danger
+                    text: qsTr("Cancel the order")
+                    onClicked: {
+                        cancelQuestion.close();
+                        order.cancel();
+                    }
+                }
+
+                Button {
+                    text: qsTr("Keep the order")
+                    onClicked: cancelQuestion.close()
+                }
+            }
+        }
+    }
+}
