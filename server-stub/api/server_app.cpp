@@ -64,6 +64,8 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         // Where one thread does all, maintain() does it.
         if (app->m_payments && !app->m_inlined)
             app->m_payments->afterCommit();
+        if (app->m_tellings && !app->m_inlined)
+            app->m_tellings->afterCommit();
     };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes), options.vfs));
     const auto &files = app->m_store->folder();
@@ -72,6 +74,7 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         std::make_unique<ThumbnailService>(files.blobsPath(), files.thumbnailsPath(), options.thumbnails);
     app->m_blobs = std::make_unique<BlobService>(*app->m_store, *app->m_thumbnails, clock, options.blobs);
     app->m_payments = std::make_unique<CardPaymentService>(*app->m_store, app->m_workers, clock, options.payments);
+    app->m_tellings = std::make_unique<TellingService>(*app->m_store);
     auto auth = options.auth;
     auth.passwordThreads = options.inlined ? 0 : auth.passwordThreads;
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
@@ -88,6 +91,7 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     app->m_snapshotService =
         std::make_unique<SnapshotService>(data.databasePath(), *app->m_snapshots, clock, snapshots);
     if (!options.inlined) {
+        app->m_tellings->work();
         app->m_snapshotService->start();
         app->m_accounts->start();
     }
@@ -121,6 +125,10 @@ void ServerApp::maintain() {
             return m_payments->sweep(write);
         },
         [this](const Status &) { (void)m_workers.tryPost([this] { m_payments->work(); }); });
+    if (m_inlined)
+        (void)m_tellings->workInline(); // what failed is there the next time
+    else
+        m_tellings->work();
 }
 
 void ServerApp::stop() {

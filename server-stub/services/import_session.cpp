@@ -3,8 +3,8 @@
 
 #include <aura/domain/product_edit.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/tellings.h>
 #include <aura/server/services/vendor_scope.h>
-#include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
 
 namespace aura::server {
@@ -166,7 +166,7 @@ Result<ImportSession::Change> ImportSession::writeOne(const wire::ImportedProduc
     ++next.rev;
     AURA_TRY(m_writer->putProduct(next));
     Write write{m_database, m_now};
-    AURA_TRY(wishes::tellPriceDrop(write, stored, next));
+    AURA_TRY(tellings::beginPriceDrop(write, stored, next));
     // A vendor may have hidden it meanwhile: then the import changes what only the vendor sees.
     if (isPublic(next))
         AURA_TRY(log(u"product", next.id, next.rev));

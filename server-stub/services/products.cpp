@@ -6,8 +6,8 @@
 #include <aura/server/services/offers.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/tellings.h>
 #include <aura/server/services/vendor_scope.h>
-#include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 
@@ -55,7 +55,7 @@ Status save(Write &write, const Product &before, Product &product) {
             AURA_TRY(stockLedger::begin(write, variant.id, product.vendorId));
     }
     AURA_TRY(refreshBands(write, before, product));
-    AURA_TRY(wishes::tellPriceDrop(write, before, product));
+    AURA_TRY(tellings::beginPriceDrop(write, before, product));
     return publish(write, product, isPublic(before));
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/wishes.h>
 
-#include <aura/domain/product_edit.h>
 #include <aura/server/services/change_log.h>
-#include <aura/server/services/notices.h>
-#include <aura/storage/catalogue_reader.h>
+#include <aura/server/services/tellings.h>
 
 #include <algorithm>
 
@@ -13,8 +11,6 @@ namespace aura::server::wishes {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
 
 #define AURA_WISH_COLUMNS "SELECT product_id, variant_id, price_micros, currency, added_at, rev FROM wishlist_entry "
 
@@ -29,31 +25,6 @@ Result<WishEntry> wishFrom(const storage::Statement &row) {
     entry.addedAt = row.int64(4);
     entry.rev = row.int64(5);
     return entry;
-}
-
-struct Wisher {
-    Id user;
-    Id variant;
-};
-
-Result<QList<Wisher>> wishersOf(storage::Database &db, const Id &productId) {
-    QList<Wisher> wishers;
-    AURA_TRY(db.forEach(
-        "SELECT user_id, variant_id FROM wishlist_entry WHERE product_id = ?1 ORDER BY user_id",
-        [&](const storage::Statement &row) {
-            wishers.append({row.id(0), row.id(1)});
-        },
-        productId));
-    return wishers;
-}
-
-Notice noticeOf(NoticeKind kind, const Product &product, const QString &vendorName) {
-    Notice notice;
-    notice.kind = kind;
-    notice.subject = product.id;
-    notice.name = product.name;
-    notice.detail = vendorName;
-    return notice;
 }
 
 } // namespace
@@ -109,26 +80,6 @@ Status change(Write &write, const Id &user, const WishRemove &operation) {
     return {};
 }
 
-Status tellPriceDrop(Write &write, const Product &before, const Product &after) {
-    if (!isPublic(after))
-        return {};
-    AURA_ASSIGN(const auto wishers, wishersOf(write.db, after.id));
-    if (wishers.isEmpty())
-        return {};
-    AURA_ASSIGN(const auto vendor, storage::CatalogueReader(write.db).vendor(after.vendorId));
-    for (const auto &wisher : wishers) {
-        auto notice = noticeOf(NoticeKind::PriceDropped, after, vendor.name);
-        notice.former = watchedPrice(before, wisher.variant);
-        notice.price = watchedPrice(after, wisher.variant);
-        const bool cheaper = !notice.price.currency.isNone() && notice.price.currency == notice.former.currency &&
-                             notice.price.micros < notice.former.micros;
-        if (!cheaper)
-            continue;
-        AURA_TRY(notices::tellAnew(write, wisher.user, notice));
-    }
-    return {};
-}
-
 Status tellBackInStock(Write &write, const Id &variantId) {
     auto &db = write.db;
     Id productId;
@@ -144,24 +95,7 @@ Status tellBackInStock(Write &write, const Id &variantId) {
         productId = row.id(0);
         first = row.boolean(1);
     }
-    AURA_ASSIGN(const auto wishers, wishersOf(db, productId));
-    if (wishers.isEmpty())
-        return {};
-    storage::CatalogueReader reader(db);
-    AURA_ASSIGN(const auto product, reader.product(productId));
-    if (!isPublic(product))
-        return {};
-    AURA_ASSIGN(const auto vendor, reader.vendor(product.vendorId));
-    const auto notice = noticeOf(NoticeKind::BackInStock, product, vendor.name);
-    for (const auto &wisher : wishers) {
-        if (wisher.variant.isNil() ? !first : wisher.variant != variantId)
-            continue;
-        AURA_ASSIGN(const auto told, notices::lastTold(db, wisher.user, notice.kind, productId));
-        if (told && write.now - *told < dayMillis)
-            continue;
-        AURA_TRY(notices::tellAnew(write, wisher.user, notice));
-    }
-    return {};
+    return tellings::beginBackInStock(write, productId, variantId, first);
 }
 
 } // namespace aura::server::wishes

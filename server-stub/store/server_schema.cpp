@@ -567,6 +567,27 @@ ALTER TABLE customer_order ADD COLUMN converted_rate INTEGER;
 ALTER TABLE customer_order ADD COLUMN converted_rates_at INTEGER;
 )sql";
 
+// Who is still to be told of something: see services/tellings.h. `told_up_to` is the last person who was.
+constexpr std::string_view tellingsSql = R"sql(
+CREATE TABLE telling(
+    num INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    product_id BLOB NOT NULL CHECK(length(product_id) = 16),
+    variant_id BLOB,
+    is_first INTEGER NOT NULL DEFAULT 0,
+    told_up_to BLOB NOT NULL DEFAULT x'',
+    created_at INTEGER NOT NULL
+);
+
+CREATE TABLE telling_price(
+    telling INTEGER NOT NULL REFERENCES telling(num) ON DELETE CASCADE,
+    variant_id BLOB NOT NULL CHECK(length(variant_id) = 16),
+    price_micros INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    PRIMARY KEY(telling, variant_id)
+) WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 Status prepare(storage::Database &database, Random &random) {
@@ -579,7 +600,8 @@ Status prepare(storage::Database &database, Random &random) {
     const std::array migrations{storage::Migration{1, first},       storage::Migration{2, sizesOfPicturesSql},
                                 storage::Migration{3, third},       storage::Migration{4, cardPaymentsSql},
                                 storage::Migration{5, accountsSql}, storage::Migration{6, forgottenSql},
-                                storage::Migration{7, noticesSql},  storage::Migration{8, eighth}};
+                                storage::Migration{7, noticesSql},  storage::Migration{8, eighth},
+                                storage::Migration{9, tellingsSql}};
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     AURA_ASSIGN(const auto known, epoch(database));
     return known.isEmpty() ? beginEpoch(database, random) : Status{};

@@ -181,7 +181,8 @@ private Q_SLOTS:
                 "wishlist_entry DROP COLUMN currency; DROP TABLE notice; DROP TABLE notice_mark; ALTER TABLE blob DROP "
                 "COLUMN color; ALTER TABLE customer_order DROP COLUMN converted_currency; ALTER TABLE customer_order "
                 "DROP COLUMN converted_total; ALTER TABLE customer_order DROP COLUMN converted_rate; ALTER TABLE "
-                "customer_order DROP COLUMN converted_rates_at; DROP TABLE picture_look; PRAGMA user_version=1"));
+                "customer_order DROP COLUMN converted_rates_at; DROP TABLE picture_look; DROP TABLE telling_price; "
+                "DROP TABLE telling; PRAGMA user_version=1"));
             // A return of that time has its reason in the buyer's own words.
             QVERIFY(database->run(
                 "INSERT INTO return_request(id, order_num, user_id, state, reason, created_at, updated_at) SELECT "

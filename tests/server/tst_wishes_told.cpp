@@ -3,6 +3,7 @@
 #include "vendor_fixture.h"
 
 #include <aura/server/services/notices.h>
+#include <aura/server/services/tellings.h>
 #include <aura/server/services/wishes.h>
 #include <aura/wire/person_json.h>
 
@@ -44,6 +45,28 @@ class TestWishesTold : public QObject {
             notice.subject = f->ids.next();
             return notices::tell(write, user, notice);
         });
+    }
+    /// So many people who wish for the lamp.
+    std::int64_t admirers(std::int64_t count) {
+        const auto done = f->app().store().writes().runAndWait([&](Write &write) -> Status {
+            for (std::int64_t i = 0; i < count; ++i) {
+                const auto id = f->ids.next();
+                AURA_TRY(write.db.run("INSERT INTO user_account(id, email, name, password, created_at, updated_at) "
+                                      "VALUES(?1, ?2, 'Admirer', '', ?3, ?3)",
+                                      id, QString(u"admirer%1@example.org"_s.arg(i)), write.now));
+                AURA_TRY(write.db.run("INSERT INTO wishlist_entry(user_id, product_id, added_at) VALUES(?1, ?2, ?3)",
+                                      id, f->lamp.id, write.now));
+            }
+            return {};
+        });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+        return count;
+    }
+    /// From now on one thread does all: what is begun goes on only when it is told to.
+    void alone() {
+        f->options.inlined = true;
+        f->open();
     }
     VendorFixture::Rows rows() {
         VendorFixture::Rows rows;
@@ -200,6 +223,88 @@ private Q_SLOTS:
         stock(1);
         QCOMPARE(board().notices.size(), 1);
         QCOMPARE(board().notices.first().at, f->clock.now());
+    }
+
+    void manyAreToldStepByStep() {
+        const auto others = admirers(1'000);
+        const auto commits = f->app().store().writes().commits();
+        costs(1'500);
+        // Whoever writes meanwhile waits for a step, not for a thousand people.
+        QTRY_COMPARE(f->number("SELECT count(*) FROM notice"), others);
+        QVERIFY(f->app().store().writes().commits() >=
+                commits + static_cast<std::uint64_t>(others / tellings::peopleAtOnce));
+        QTRY_COMPARE(f->number("SELECT count(*) FROM telling"), 0);
+        QCOMPARE(f->number("SELECT count(*) FROM telling_price"), 0);
+        QCOMPARE(f->number("SELECT count(DISTINCT user_id) FROM notice WHERE price_micros = 15000000 AND "
+                           "former_micros = 20000000"),
+                 others);
+        stock(-5);
+        stock(5);
+        QTRY_COMPARE(f->number("SELECT count(*) FROM notice WHERE kind = 'wish.back_in_stock'"), others);
+    }
+
+    void nobodyIsLeftOutOrToldTwiceWhenTheServerEnds() {
+        alone();
+        const auto others = admirers(3 * tellings::peopleAtOnce + 7);
+        costs(1'500);
+        QCOMPARE(f->number("SELECT count(*) FROM notice"), tellings::peopleAtOnce);
+        QSet<QByteArray> ids;
+        const auto collect = [&] {
+            QVERIFY(f->db().forEach("SELECT id FROM notice",
+                                    [&](const storage::Statement &row) { ids.insert(row.blob(0)); }));
+        };
+        collect();
+        // A step that does not reach the disk told nobody.
+        QVERIFY(!f->app().store().writes().runAndWait([](Write &write) -> Status {
+            if (const auto told = tellings::step(write); !told || !*told)
+                return {};
+            return Error{ErrorCode::StorageFull, u"lost"_s};
+        }));
+        QCOMPARE(f->number("SELECT count(*) FROM notice"), tellings::peopleAtOnce);
+        f->open();
+        QVERIFY(f->app().store().writes().runAndWait([](Write &write) { return tellings::step(write); }).value());
+        QCOMPARE(f->number("SELECT count(*) FROM notice"), 2 * tellings::peopleAtOnce);
+        collect();
+        f->open();
+        f->app().maintain();
+        collect();
+        QCOMPARE(f->number("SELECT count(DISTINCT user_id) FROM notice"), others);
+        // Nobody's was replaced by a second one.
+        QCOMPARE(ids.size(), others);
+        QCOMPARE(f->number("SELECT count(*) FROM telling"), 0);
+    }
+
+    void aLiveServerGoesOnWhereItWas() {
+        alone();
+        const auto others = admirers(3 * tellings::peopleAtOnce);
+        costs(1'500);
+        f->options.inlined = false;
+        f->open();
+        QTRY_COMPARE(f->number("SELECT count(*) FROM notice"), others);
+    }
+
+    void whoIsReachedLateIsToldWhatIsTrueThen() {
+        alone();
+        const auto others = admirers(2 * tellings::peopleAtOnce);
+        costs(1'500);
+        f->clock.advance(1'000);
+        costs(1'200); // begins a second telling; both are at their first hundred
+        f->clock.advance(1'000);
+        f->app().maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM notice WHERE price_micros = 12000000"), others);
+        QCOMPARE(f->number("SELECT count(*) FROM notice"), others);
+        // Those who heard nothing meanwhile are told of the whole way, the others of what came after.
+        QCOMPARE(f->number("SELECT count(*) FROM notice WHERE former_micros = 20000000"), tellings::peopleAtOnce);
+        costs(900);
+        costs(2'500);
+        f->app().maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM notice WHERE price_micros = 9000000"), tellings::peopleAtOnce);
+        QCOMPARE(f->number("SELECT count(*) FROM notice WHERE price_micros = 25000000"), 0);
+        stock(-5);
+        stock(5);
+        stock(-5);
+        f->app().maintain(); // gone again before the second hundred
+        QCOMPARE(f->number("SELECT count(*) FROM notice WHERE kind = 'wish.back_in_stock'"), tellings::peopleAtOnce);
     }
 
     void aWishForAnotherVariantIsNotToldOfThisOne() {

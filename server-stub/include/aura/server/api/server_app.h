@@ -13,6 +13,7 @@
 #include <aura/server/services/rates.h>
 #include <aura/server/services/snapshot_service.h>
 #include <aura/server/services/sync_push.h>
+#include <aura/server/services/tellings.h>
 
 namespace aura::server {
 
@@ -45,8 +46,8 @@ public:
     http::Router router();
     void onAnswered(const http::RequestMetrics &metrics) { m_metrics.record(metrics); }
 
-    /// What falls due with time: stock that is held for a checkout, carts, keys, tokens, tombstones, and pictures that
-    /// never came to their end. Call every minute or so; any thread.
+    /// What falls due with time: stock that is held for a checkout, carts, keys, tokens, tombstones, pictures that
+    /// never came to their end, and people who are still to be told of something. Call every minute or so; any thread.
     void maintain();
     /// Builds a snapshot now if one is due. Only with Options::inlined.
     Status lookForSnapshot() { return m_snapshotService->lookNow(); }
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<SnapshotService> m_snapshotService;
     WorkerPool m_workers;
     std::unique_ptr<CardPaymentService> m_payments;
+    std::unique_ptr<TellingService> m_tellings;
 };
 
 } // namespace aura::server

@@ -19,8 +19,6 @@ Result<WishEntry> one(storage::Database &db, const Id &user, const Id &productId
 Status change(Write &write, const Id &user, const WishAdd &operation, UnixMillis at);
 Status change(Write &write, const Id &user, const WishRemove &operation);
 
-/// Tells those who wish for it that a product costs less than before. Nothing when it is not to be seen.
-Status tellPriceDrop(Write &write, const Product &before, const Product &after);
 /// Tells those who wish for it that a variant can be bought again; who has chosen none is told when it is the first one
 /// of its product. Once a day at most: reservations come and go.
 Status tellBackInStock(Write &write, const Id &variantId);

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/tellings.h>
+
+#include <aura/domain/product_edit.h>
+#include <aura/domain/wishlist.h>
+#include <aura/server/services/notices.h>
+#include <aura/storage/catalogue_reader.h>
+
+#include <utility>
+
+namespace aura::server {
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
+
+/// By the thread that writes: what it is committing began a telling that is not at its end.
+thread_local bool begun = false;
+
+struct Telling {
+    std::int64_t num = 0;
+    NoticeKind kind = NoticeKind::PriceDropped;
+    Id productId;
+    Id variantId;       ///< What can be bought again.
+    bool first = false; ///< It is the first one of its product.
+    UnixMillis at = 0;
+};
+
+struct Wisher {
+    Id user;
+    Id variant;
+};
+
+Result<std::optional<Telling>> oldest(storage::Database &db) {
+    AURA_ASSIGN(auto row, db.prepare("SELECT num, kind, product_id, variant_id, is_first, created_at FROM telling "
+                                     "ORDER BY num LIMIT 1"));
+    AURA_ASSIGN(const bool found, row.step());
+    if (!found)
+        return std::optional<Telling>{};
+    AURA_ASSIGN(const auto kind, noticeKindFromName(row.text(1)));
+    return std::optional(Telling{row.int64(0), kind, row.id(2), row.id(3), row.boolean(4), row.int64(5)});
+}
+
+Result<QList<Wisher>> nextWishers(storage::Database &db, const Telling &telling) {
+    QList<Wisher> wishers;
+    AURA_TRY(db.forEach(
+        "SELECT user_id, variant_id FROM wishlist_entry WHERE product_id = ?1 AND user_id > (SELECT told_up_to FROM "
+        "telling WHERE num = ?2) ORDER BY user_id LIMIT ?3",
+        [&](const storage::Statement &row) {
+            wishers.append({row.id(0), row.id(1)});
+        },
+        telling.productId, telling.num, peopleAtOnce));
+    return wishers;
+}
+
+Result<UnitPrice> formerPrice(storage::Database &db, const Telling &telling, const Id &variant) {
+    // A variant that there was not yet is held against the cheapest one, as watchedPrice() does.
+    AURA_ASSIGN(auto row, db.prepare("SELECT price_micros, currency FROM telling_price WHERE telling = ?1 AND "
+                                     "variant_id IN (?2, zeroblob(16)) ORDER BY variant_id DESC LIMIT 1"));
+    AURA_ASSIGN(const bool found, row.bind(telling.num, variant.isNil() ? Id{} : variant).step());
+    if (!found)
+        return UnitPrice{};
+    AURA_ASSIGN(const auto currency, Currency::parse(row.text(1)));
+    return UnitPrice{row.int64(0), currency};
+}
+
+Status tellOfPrice(Write &write, const Telling &telling, const Product &product, const Wisher &wisher, Notice notice) {
+    AURA_ASSIGN(notice.former, formerPrice(write.db, telling, wisher.variant));
+    notice.price = watchedPrice(product, wisher.variant);
+    const bool cheaper = !notice.price.currency.isNone() && notice.price.currency == notice.former.currency &&
+                         notice.price.micros < notice.former.micros;
+    if (!cheaper)
+        return {};
+    // An older telling that came this far only now told the price of now.
+    AURA_ASSIGN(const auto known,
+                write.db.queryInt64("SELECT 1 FROM notice WHERE user_id = ?1 AND kind = ?2 AND subject = ?3 AND "
+                                    "price_micros = ?4 AND created_at >= ?5",
+                                    wisher.user, noticeKindName(notice.kind), product.id, notice.price.micros,
+                                    telling.at));
+    return known ? Status{} : notices::tellAnew(write, wisher.user, notice);
+}
+
+Status tellOfStock(Write &write, const Telling &telling, const Wisher &wisher, const Notice &notice) {
+    if (wisher.variant.isNil() ? !telling.first : wisher.variant != telling.variantId)
+        return {};
+    AURA_ASSIGN(const auto told, notices::lastTold(write.db, wisher.user, notice.kind, notice.subject));
+    if (told && write.now - *told < dayMillis)
+        return {};
+    return notices::tellAnew(write, wisher.user, notice);
+}
+
+/// The product as it is now; nothing when there is nothing to tell of it any more.
+Result<std::optional<Product>> subjectOf(storage::Database &db, const Telling &telling) {
+    auto product = storage::CatalogueReader(db).product(telling.productId);
+    if (!product && product.error().code == ErrorCode::NotFound)
+        return std::optional<Product>{};
+    if (!product)
+        return product.error();
+    if (!isPublic(*product))
+        return std::optional<Product>{};
+    if (telling.kind == NoticeKind::BackInStock) {
+        AURA_ASSIGN(const auto band,
+                    db.queryInt64("SELECT availability FROM variant WHERE id = ?1", telling.variantId));
+        if (band.value_or(0) == static_cast<std::int64_t>(Availability::Out))
+            return std::optional<Product>{};
+    }
+    return std::optional(std::move(*product));
+}
+
+/// True when it is at its end, and gone.
+Result<bool> stepOf(Write &write, const Telling &telling) {
+    auto &db = write.db;
+    const auto end = [&]() -> Result<bool> {
+        AURA_TRY(db.run("DELETE FROM telling WHERE num = ?1", telling.num));
+        return true;
+    };
+    AURA_ASSIGN(const auto wishers, nextWishers(db, telling));
+    AURA_ASSIGN(const auto product, subjectOf(db, telling));
+    if (wishers.isEmpty() || !product)
+        return end();
+    AURA_ASSIGN(const auto vendor, storage::CatalogueReader(db).vendor(product->vendorId));
+    Notice notice;
+    notice.kind = telling.kind;
+    notice.subject = product->id;
+    notice.name = product->name;
+    notice.detail = vendor.name;
+    for (const auto &wisher : wishers) {
+        if (telling.kind == NoticeKind::PriceDropped)
+            AURA_TRY(tellOfPrice(write, telling, *product, wisher, notice));
+        else
+            AURA_TRY(tellOfStock(write, telling, wisher, notice));
+    }
+    if (wishers.size() < peopleAtOnce)
+        return end();
+    AURA_TRY(db.run("UPDATE telling SET told_up_to = ?2 WHERE num = ?1", telling.num, wishers.last().user));
+    return false;
+}
+
+/// Keeps it and tells the first few.
+Status begin(Write &write, Telling telling, const std::function<Status(std::int64_t num)> &addPrices) {
+    AURA_ASSIGN(const auto wished,
+                write.db.queryInt64("SELECT 1 FROM wishlist_entry WHERE product_id = ?1 LIMIT 1", telling.productId));
+    if (!wished)
+        return {};
+    AURA_TRY(write.db.run("INSERT INTO telling(kind, product_id, variant_id, is_first, created_at) VALUES(?1, ?2, ?3, "
+                          "?4, ?5)",
+                          noticeKindName(telling.kind), telling.productId, telling.variantId, telling.first,
+                          telling.at));
+    telling.num = write.db.lastInsertRowId();
+    AURA_TRY(addPrices(telling.num));
+    AURA_ASSIGN(const bool ended, stepOf(write, telling));
+    begun = begun || !ended;
+    return {};
+}
+
+} // namespace
+
+Status beginPriceDrop(Write &write, const Product &before, const Product &after) {
+    if (!isPublic(after))
+        return {};
+    QList<std::pair<Id, UnitPrice>> former{{Id{}, watchedPrice(before, {})}};
+    for (const auto &variant : before.variants)
+        former.append({variant.id, variant.price});
+    const auto isCheaper = [&](const Id &variant) {
+        const auto price = watchedPrice(after, variant);
+        const auto old = watchedPrice(before, variant);
+        return price.currency == old.currency && price.micros < old.micros;
+    };
+    const bool some = isCheaper({}) || std::any_of(after.variants.begin(), after.variants.end(),
+                                                   [&](const Variant &variant) { return isCheaper(variant.id); });
+    if (!some)
+        return {};
+    return begin(write, {0, NoticeKind::PriceDropped, after.id, {}, false, write.now}, [&](std::int64_t num) -> Status {
+        for (const auto &[variant, price] : former) {
+            if (price.currency.isNone())
+                continue;
+            AURA_TRY(write.db.run("INSERT INTO telling_price(telling, variant_id, price_micros, currency) "
+                                  "VALUES(?1, coalesce(?2, zeroblob(16)), ?3, ?4)",
+                                  num, variant, price.micros, price.currency.code()));
+        }
+        return {};
+    });
+}
+
+Status beginBackInStock(Write &write, const Id &productId, const Id &variantId, bool first) {
+    return begin(write, {0, NoticeKind::BackInStock, productId, variantId, first, write.now},
+                 [](std::int64_t) { return Status{}; });
+}
+
+Result<bool> step(Write &write) {
+    AURA_ASSIGN(const auto telling, oldest(write.db));
+    if (!telling)
+        return false;
+    AURA_TRY(stepOf(write, *telling));
+    return true;
+}
+
+} // namespace tellings
+
+void TellingService::afterCommit() {
+    if (std::exchange(tellings::begun, false))
+        work();
+}
+
+void TellingService::work() {
+    if (m_isWorking.exchange(true))
+        return;
+    // Step by step, so that whatever else is to be written comes in between.
+    const auto more = std::make_shared<bool>(false);
+    m_store.writes().submit(
+        [more](Write &write) -> Status {
+            AURA_ASSIGN(*more, tellings::step(write));
+            return {};
+        },
+        [this, more](const Status &done) {
+            m_isWorking = false;
+            if (done && *more)
+                work();
+        });
+}
+
+Status TellingService::workInline() {
+    for (;;) {
+        AURA_ASSIGN(const bool more, m_store.writes().runAndWait([](Write &write) { return tellings::step(write); }));
+        if (!more)
+            return {};
+    }
+}
+
+} // namespace aura::server
