@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/sync/client.h>
 
+#include "blobs/picture_privacy.h"
 #include "client_private.h"
 #include "crypto/openssl_lifetime.h"
 #include "session/move_secrets.h"
@@ -168,13 +169,17 @@ QFuture<Result<Id>> Client::perform(const OperationArgs &args) {
 
 QFuture<Result<Id>> Client::attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt,
                                           int position) {
-    return ask<Result<Id>>(*d->engine, [productId, bytes, alt, position](SyncCore &core) {
-        return core.attachPicture(productId, bytes, alt, position);
+    return ask<Result<Id>>(*d->engine, [productId, bytes, alt, position](SyncCore &core) -> Result<Id> {
+        AURA_ASSIGN(const auto picture, withoutMetadata(bytes));
+        return core.attachPicture(productId, picture, alt, position);
     });
 }
 
 QFuture<Result<QByteArray>> Client::keepPicture(const QByteArray &bytes) {
-    return ask<Result<QByteArray>>(*d->engine, [bytes](SyncCore &core) { return core.keepPicture(bytes); });
+    return ask<Result<QByteArray>>(*d->engine, [bytes](SyncCore &core) -> Result<QByteArray> {
+        AURA_ASSIGN(const auto picture, withoutMetadata(bytes));
+        return core.keepPicture(picture);
+    });
 }
 
 QFuture<Result<QByteArray>> Client::keptPicture(const QByteArray &sha256) {

@@ -83,27 +83,38 @@ void ReviewEditModel::showPictures() {
     Q_EMIT changed();
 }
 
+void ReviewEditModel::addPictures(const QList<QUrl> &files) {
+    for (const auto &file : files)
+        addPicture(file);
+}
+
 void ReviewEditModel::addPicture(const QUrl &file) {
-    if (!canAddPicture())
+    if (d->state != State::Editing)
         return;
+    if (!canAddPicture()) {
+        Q_EMIT failed(tr("A review has at most %n picture(s).", nullptr, static_cast<int>(mostReviewPictures)));
+        return;
+    }
+    const QString name = file.fileName();
     QFile source(file.toLocalFile());
     if (!source.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(tr("This file cannot be read."));
+        Q_EMIT failed(tr("%1 cannot be read.").arg(name));
         return;
     }
     if (source.size() > largestPicture) {
-        Q_EMIT failed(tr("A picture may have at most 16 MB."));
+        Q_EMIT failed(tr("%1 is too large. A picture may have at most 16 MB.").arg(name));
         return;
     }
     const QByteArray bytes = source.readAll();
     if (!isPicture(bytes)) {
-        Q_EMIT failed(tr("This is not a picture that the shop can show. PNG, JPEG, WebP and GIF are."));
+        Q_EMIT failed(tr("%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.").arg(name));
         return;
     }
     const Id id = idFrom(d->productId);
-    sync::whenDone(app()->client().keepPicture(bytes), this, [this, id](const Result<QByteArray> &kept) {
+    sync::whenDone(app()->client().keepPicture(bytes), this, [this, id, name](const Result<QByteArray> &kept) {
         if (!kept) {
-            Q_EMIT failed(errorText(kept.error()));
+            Q_EMIT failed(kept.error().code == ErrorCode::Corrupt ? tr("%1 is damaged or was cut short.").arg(name)
+                                                                  : errorText(kept.error()));
             return;
         }
         if (id != idFrom(d->productId) || d->text.pictures.contains(*kept) || !canAddPicture())
@@ -111,6 +122,14 @@ void ReviewEditModel::addPicture(const QUrl &file) {
         d->text.pictures.append(*kept);
         showPictures();
     });
+}
+
+void ReviewEditModel::moveForward(const QString &picture) {
+    const auto at = d->text.pictures.indexOf(QByteArray::fromHex(picture.toLatin1()));
+    if (at < 1)
+        return;
+    d->text.pictures.swapItemsAt(at - 1, at);
+    showPictures();
 }
 
 void ReviewEditModel::removePicture(const QString &picture) {

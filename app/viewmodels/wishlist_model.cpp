@@ -35,6 +35,11 @@ bool WishlistModel::isReady() const {
     return m_app.catalogue().index() != nullptr;
 }
 
+bool WishlistModel::anyCheaper() const {
+    const auto drops = m_items->texts(QStringLiteral("dropText"));
+    return std::any_of(drops.cbegin(), drops.cend(), [](const QString &text) { return !text.isEmpty(); });
+}
+
 QString WishlistModel::countText() const {
     return productCountText(count());
 }

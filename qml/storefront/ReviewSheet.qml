@@ -44,10 +44,7 @@ Sheet {
             anchors.fill: parent
             enabled: writing.canAddPicture
             keys: ["text/uri-list"]
-            onDropped: drop => {
-                for (const url of drop.urls)
-                    writing.addPicture(url);
-            }
+            onDropped: drop => writing.addPictures(drop.urls)
         }
 
         Flickable {
@@ -130,6 +127,7 @@ Sheet {
                             Item {
                                 id: shot
 
+                                required property int index
                                 required property string picture
                                 required property string text
 
@@ -151,6 +149,17 @@ Sheet {
                                     icon.name: "close"
                                     text: qsTr("Remove %1").arg(shot.text)
                                     onClicked: writing.removePicture(shot.picture)
+                                }
+
+                                IconButton {
+                                    anchors.left: parent.left
+                                    anchors.bottom: parent.bottom
+                                    visible: shot.index > 0
+                                    compact: true
+                                    icon.name: "arrow-left"
+                                    directional: true
+                                    text: qsTr("Move %1 forward").arg(shot.text)
+                                    onClicked: writing.moveForward(shot.picture)
                                 }
                             }
                         }
@@ -184,7 +193,7 @@ Sheet {
         id: pictureDialog
 
         title: qsTr("Add a picture")
-        description: qsTr("Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.")
+        description: qsTr("Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.")
         standardButtons: T.Dialog.Open | T.Dialog.Cancel
         contentHeight: pictureField.implicitHeight
         onAboutToShow: picturePath.text = ""

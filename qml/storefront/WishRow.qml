@@ -30,16 +30,16 @@ T.AbstractButton {
     signal removed
 
     implicitWidth: 420
-    implicitHeight: rowHeight()
+    implicitHeight: rowHeight(dropText !== "")
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: Theme.joined([name, variantName, brand, price, dropText], ", ")
     Accessible.onPressAction: row.clicked()
     Keys.onReturnPressed: row.clicked()
 
-    // The same for every row of a grid.
-    function rowHeight(): int {
-        return row.pad + 2 + 16 + 4 * Theme.scaled(20) + 3 * 3 + Theme.controlSmall + 2 * Theme.space3;
+    // The same for every row of a grid; with a line for what became cheaper only where something did.
+    function rowHeight(anyCheaper: bool): int {
+        return row.pad + 2 + 16 + (anyCheaper ? 4 : 3) * Theme.scaled(20) + 3 * 3 + Theme.controlSmall + 2 * Theme.space3;
     }
 
     Item {

@@ -22,7 +22,7 @@ ShopPage {
         focus: true
         minimumTileWidth: page.compact ? 300 : 360
         sideMargin: page.margin
-        tileHeight: probe.rowHeight()
+        tileHeight: probe.rowHeight(page.wishes.anyCheaper)
         bottomMargin: Theme.space8
         reuseItems: false
         model: page.wishes.items

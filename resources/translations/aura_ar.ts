@@ -3718,16 +3718,20 @@
         <translation>تعديل المراجعة</translation>
     </message>
     <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.</source>
-        <translation>يمكن أيضًا سحب الصور إلى النموذج. PNG وJPEG وWebP وGIF، بحد أقصى 16&#xa0;م.ب لكل صورة.</translation>
-    </message>
-    <message>
         <source>That is not the full path of a file.</source>
         <translation>هذا ليس المسار الكامل لملف.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Move %1 forward</source>
+        <translation>تقديم %1</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
+        <translation>يمكن أيضًا سحب الصور إلى النموذج. PNG وJPEG وWebP وGIF، بحد أقصى 16 ميغابايت لكل منها. يُزال مكان التقاطها ووقته قبل إرسالها.</translation>
     </message>
 </context>
 <context>
@@ -5963,17 +5967,32 @@
         <source>Picture %1 of your review</source>
         <translation>الصورة %1 من مراجعتك</translation>
     </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>لا يمكن قراءة هذا الملف.</translation>
+    <message numerus="yes">
+        <source>A review has at most %n picture(s).</source>
+        <translation>
+            <numerusform>لا يحتوي التقييم على أي صورة.</numerusform>
+            <numerusform>يحتوي التقييم على صورة واحدة كحد أقصى.</numerusform>
+            <numerusform>يحتوي التقييم على صورتين كحد أقصى.</numerusform>
+            <numerusform>يحتوي التقييم على %n صور كحد أقصى.</numerusform>
+            <numerusform>يحتوي التقييم على %n صورة كحد أقصى.</numerusform>
+            <numerusform>يحتوي التقييم على %n صورة كحد أقصى.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A picture may have at most 16 MB.</source>
-        <translation>حجم الصورة 16&#xa0;م.ب كحد أقصى.</translation>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
     </message>
     <message>
-        <source>This is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>ليست هذه صورة يمكن للمتجر عرضها. الصيغ الممكنة: PNG وJPEG وWebP وGIF.</translation>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>الملف %1 كبير جدًا. الحد الأقصى للصورة 16 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 ليس صورة يمكن للمتجر عرضها. الأنواع المقبولة: PNG وJPEG وWebP وGIF.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>الملف %1 تالف أو غير مكتمل.</translation>
     </message>
 </context>
 <context>

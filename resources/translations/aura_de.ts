@@ -3638,16 +3638,20 @@
         <translation>Bewertung ändern</translation>
     </message>
     <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.</source>
-        <translation>Bilder lassen sich auch auf das Formular ziehen. PNG, JPEG, WebP und GIF, je höchstens 16&#xa0;MB.</translation>
-    </message>
-    <message>
         <source>That is not the full path of a file.</source>
         <translation>Das ist kein vollständiger Dateipfad.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Move %1 forward</source>
+        <translation>%1 nach vorn</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
+        <translation>Bilder lassen sich auch auf das Formular ziehen. PNG, JPEG, WebP und GIF, je höchstens 16&#xa0;MB. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5831,17 +5835,28 @@
         <source>Picture %1 of your review</source>
         <translation>Bild %1 deiner Bewertung</translation>
     </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    <message numerus="yes">
+        <source>A review has at most %n picture(s).</source>
+        <translation>
+            <numerusform>Eine Bewertung hat höchstens %n Bild.</numerusform>
+            <numerusform>Eine Bewertung hat höchstens %n Bilder.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A picture may have at most 16 MB.</source>
-        <translation>Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>This is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>Das ist kein Bild, das der Shop zeigen kann. PNG, JPEG, WebP und GIF gehen.</translation>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 ist kein Bild, das der Shop zeigen kann. PNG, JPEG, WebP und GIF sind es.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten.</translation>
     </message>
 </context>
 <context>

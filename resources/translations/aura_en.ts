@@ -314,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ReviewEditModel</name>
+    <message numerus="yes">
+        <source>A review has at most %n picture(s).</source>
+        <translation>
+            <numerusform>A review has at most %n picture.</numerusform>
+            <numerusform>A review has at most %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::SyncModel</name>
     <message numerus="yes">
         <source>%n pending</source>

@@ -3638,16 +3638,20 @@
         <translation>Cambiar opinión</translation>
     </message>
     <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each.</source>
-        <translation>También puedes arrastrar imágenes al formulario. PNG, JPEG, WebP y GIF, de 16&#xa0;MB como máximo cada una.</translation>
-    </message>
-    <message>
         <source>That is not the full path of a file.</source>
         <translation>Esa no es la ruta completa de un archivo.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Move %1 forward</source>
+        <translation>Mover %1 hacia delante</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
+        <translation>También puedes arrastrar imágenes al formulario. PNG, JPEG, WebP y GIF, de 16&#xa0;MB como máximo cada una. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
 </context>
 <context>
@@ -5831,17 +5835,28 @@
         <source>Picture %1 of your review</source>
         <translation>Imagen %1 de tu opinión</translation>
     </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>No se puede leer este archivo.</translation>
+    <message numerus="yes">
+        <source>A review has at most %n picture(s).</source>
+        <translation>
+            <numerusform>Una opinión tiene como máximo %n imagen.</numerusform>
+            <numerusform>Una opinión tiene como máximo %n imágenes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A picture may have at most 16 MB.</source>
-        <translation>Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
-        <source>This is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>Esta no es una imagen que la tienda pueda mostrar. PNG, JPEG, WebP y GIF sí lo son.</translation>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 no es una imagen que la tienda pueda mostrar. Sí lo son PNG, JPEG, WebP y GIF.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>%1 está dañada o incompleta.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "offline_shop.h"
 
 #include <aura/app/review_models.h>
+#include <aura/testing/tiny_png.h>
 #include <aura/wire/catalogue_json.h>
 
 #include <QAbstractItemModelTester>
@@ -109,12 +110,23 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         edit.addPicture(QUrl::fromLocalFile(u"/nowhere/at/all.png"_s));
         QCOMPARE(failed.size(), 2);
+        edit.addPicture(file(u"cut.png"_s, aura::testing::tinyPng(1).chopped(9)));
+        QTRY_COMPARE(failed.size(), 3);
+        QVERIFY(failed.last().first().toString().contains(u"cut.png"_s));
+        QCOMPARE(edit.pictures()->count(), 0);
         for (int i = 0; i < 7; ++i) {
-            edit.addPicture(file(u"mug.png"_s, "\x89PNG\r\n\x1a\n" + QByteArray::number(i)));
+            edit.addPicture(file(u"mug.png"_s, aura::testing::tinyPng(static_cast<std::uint8_t>(i))));
             QTest::qWait(0);
             QTRY_COMPARE(edit.pictures()->count(), std::min(i + 1, 6));
         }
         QVERIFY(!edit.canAddPicture());
+        edit.addPictures({file(u"one more.png"_s, aura::testing::tinyPng(99))});
+        QVERIFY(failed.takeLast().first().toString().contains(u"at most 6"_s));
+        const auto before = edit.pictures()->texts(u"picture"_s);
+        edit.moveForward(before.at(0)); // it is the first already
+        QCOMPARE(edit.pictures()->texts(u"picture"_s), before);
+        edit.moveForward(before.at(2));
+        QCOMPARE(edit.pictures()->texts(u"picture"_s).mid(0, 3), (QStringList{before[0], before[2], before[1]}));
         edit.removePicture(edit.pictures()->itemAt<PictureItem>(0).picture);
         QCOMPARE(edit.pictures()->count(), 5);
         QSignalSpy saved(&edit, &ReviewEditModel::saved);

@@ -94,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(text(*wishes().items(), 0, "name"), goods().computers.at(0).name); // the last one first
         QCOMPARE(text(*wishes().items(), 1, "price"), u"€10.00"_s);
         QVERIFY(text(*wishes().items(), 1, "dropText").isEmpty());
+        QVERIFY(!wishes().anyCheaper());
         m_shop->start();
         QTRY_COMPARE(wishes().items()->count(), 2); // the catalogue is read again behind the scenes
     }
@@ -127,6 +128,7 @@ private Q_SLOTS:
         QVERIFY(pull());
         QTRY_COMPARE(wishes().items()->count(), 2);
         QCOMPARE(text(*wishes().items(), 1, "dropText"), u"€2.50 less than when you added it"_s);
+        QVERIFY(wishes().anyCheaper());
         QCOMPARE(text(*wishes().items(), 0, "gone"), u"true"_s);
         QVERIFY(!text(*wishes().items(), 0, "name").isEmpty());
     }

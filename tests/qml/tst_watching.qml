@@ -136,6 +136,25 @@ Item {
             verify(lowest <= move.mapToItem(row, 0, 0).y, "%1 > %2".arg(lowest).arg(move.mapToItem(row, 0, 0).y));
         }
 
+        function test_withoutACheaperOneThereIsNoRoomForIt(): void {
+            const row = createTemporaryObject(wishComponent, root);
+            const before = row.height;
+            row.dropText = "";
+            verify(row.height < before);
+            const move = button(row, "Move %1 to the cart".arg(row.name));
+            let lowest = 0;
+            const look = item => {
+                for (let i = 0; i < item.children.length; ++i) {
+                    const child = item.children[i];
+                    if (child.visible && child instanceof AvailabilityBadge)
+                        lowest = child.mapToItem(row, 0, child.height).y;
+                    look(child);
+                }
+            };
+            look(row);
+            verify(lowest > 0 && lowest <= move.mapToItem(row, 0, 0).y, "%1 > %2".arg(lowest).arg(move.mapToItem(row, 0, 0).y));
+        }
+
         function test_aLineIsSavedForLater(): void {
             const line = createTemporaryObject(lineComponent, root);
             spy.target = line;

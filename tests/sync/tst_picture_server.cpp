@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(*bob->cachedPicture(*sha256, 960), picture);
     }
 
+    void theShopNeverLearnsWhereItWasTaken() {
+        const auto ada = person(u"ada"_s);
+        auto told = testing::turnedJpeg(sampleImage({64, 32}, Qt::blue), 6);
+        const QByteArray comment("\xff\xfe\0\x0cN53.5511 E9", 14);
+        told.insert(2, comment);
+        const auto sha256 = ada->keepPicture(told).result();
+        QVERIFY(sha256);
+        QTRY_VERIFY_WITH_TIMEOUT(ada->syncNow().result() && ada->fetchPicture(*sha256, 96).result(), patience);
+        const auto guest = client(u"guest"_s);
+        const auto seen = guest->fetchPicture(*sha256, 0).result();
+        QVERIFY(seen);
+        QVERIFY(!seen->contains("53.5511"));
+        QCOMPARE(QCryptographicHash::hash(*seen, QCryptographicHash::Sha256), *sha256);
+        QCOMPARE(sizeOf(guest->fetchPicture(*sha256, 96).result()), QSize(32, 64)); // it still stands upright
+        QCOMPARE(ada->keepPicture("%PDF-1.7").result().error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(ada->keepPicture(told.first(200)).result().error().code, ErrorCode::Corrupt);
+    }
+
     void clearingLeavesWhatWaits() {
         const auto ada = person(u"ada"_s);
         const auto shown = encoded(sampleImage({400, 400}, Qt::red), "png");

@@ -3,6 +3,7 @@
 #include "live_shop.h"
 
 #include <aura/storage/catalogue_reader.h>
+#include <aura/testing/tiny_png.h>
 
 using namespace aura;
 using testing::Shop;
@@ -103,9 +104,7 @@ private Q_SLOTS:
         QCOMPARE(ada->orders().first().order.shipments.size(), 1);
 
         // Written before anything is sent; seen at once.
-        QByteArray picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10", 24);
-        picture += QByteArray(40, 'x');
-        const auto sha256 = ada->keepPicture(picture).result();
+        const auto sha256 = ada->keepPicture(testing::tinyPng(200)).result();
         QVERIFY(sha256);
         ReviewPut review;
         review.productId = m_shop->products[0].id;

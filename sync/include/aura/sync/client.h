@@ -101,11 +101,12 @@ public:
     QFuture<Result<Id>> perform(const OperationArgs &args);
 
     /// Queues a picture for a product (JPEG, PNG, WebP or GIF of at most 16 MiB), to be shown at `position`. It is kept
-    /// on this device until the server has it, and sent beside everything else. NotFound when the person does not work
-    /// on such a product; TooLarge, InvalidArgument, AuthRequired.
+    /// on this device until the server has it, and sent beside everything else: without what was written beside it,
+    /// such as where it was taken. NotFound when the person does not work on such a product; TooLarge, InvalidArgument
+    /// for another kind of file, Corrupt for a damaged one, AuthRequired.
     QFuture<Result<Id>> attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt, int position);
-    /// Keeps a picture of a review on this device until the server has it; its SHA-256, for ReviewText::pictures. The
-    /// review waits for it. TooLarge, InvalidArgument, AuthRequired.
+    /// Keeps a picture of a review on this device until the server has it, without what was written beside it; the
+    /// SHA-256 of what is kept, for ReviewText::pictures. The review waits for it. Errors as of attachPicture().
     QFuture<Result<QByteArray>> keepPicture(const QByteArray &bytes);
     /// A picture that this device has added lately; NotFound otherwise.
     QFuture<Result<QByteArray>> keptPicture(const QByteArray &sha256);

@@ -97,8 +97,13 @@ public:
     bool canAddPicture() const;
     bool canSave() const;
 
-    /// Keeps a picture file on this device; it is sent with the review. Ends in failed() when it is none, or too large.
+    /// Keeps a picture file on this device; it is sent with the review, without what was written beside it. Ends in
+    /// failed(), which names the file, when it is none, damaged, too large, or one too many.
     Q_INVOKABLE void addPicture(const QUrl &file);
+    /// The same for each, in their order.
+    Q_INVOKABLE void addPictures(const QList<QUrl> &files);
+    /// Puts it before the one that it stands behind.
+    Q_INVOKABLE void moveForward(const QString &picture);
     Q_INVOKABLE void removePicture(const QString &picture);
     /// Queues the review. Ends in saved() or failed().
     Q_INVOKABLE void save();

@@ -53,6 +53,7 @@ class WishlistModel : public QObject {
     Q_PROPERTY(aura::app::ItemListModel *items READ items CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString countText READ countText NOTIFY changed)
+    Q_PROPERTY(bool anyCheaper READ anyCheaper NOTIFY changed)
     Q_PROPERTY(int revision READ revision NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
@@ -67,6 +68,8 @@ public:
     int count() const { return static_cast<int>(m_wishes.size()); }
     /// "1 product", "3 products"
     QString countText() const;
+    /// Something costs less than when it was added.
+    bool anyCheaper() const;
     /// Grows with each change: what shows whether a product is wished for reads it, and then asks contains().
     int revision() const { return m_revision; }
     /// There is a catalogue to show them from.
