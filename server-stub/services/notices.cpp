@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/notices.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 
 #include <QCryptographicHash>
@@ -110,7 +111,8 @@ Status tell(Write &write, const Id &user, Notice notice) {
                           microsOf(notice.price), microsOf(notice.former),
                           notice.amount.currency.isNone() ? std::nullopt : std::optional(notice.amount.minor),
                           currencyOf(notice), write.now));
-    AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"notice", notice.id, 1));
+    if (!AURA_PLANTED("notice-not-told"))
+        AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"notice", notice.id, 1));
     QList<Id> beyond;
     AURA_TRY(write.db.forEach(
         "SELECT id FROM notice WHERE user_id = ?1 ORDER BY id DESC LIMIT -1 OFFSET ?2",
@@ -142,7 +144,7 @@ Status tellAnew(Write &write, const Id &user, const Notice &notice) {
         notice.subject));
     // The new one first: its id has to be above those that go.
     AURA_TRY(tell(write, user, notice));
-    return remove(write, user, former);
+    return AURA_PLANTED("notice-told-twice") ? Status{} : remove(write, user, former);
 }
 
 Result<NoticeBoard> of(storage::Database &db, const Id &user) {
@@ -176,6 +178,8 @@ Status change(Write &write, const Id &user, const NoticesRead &operation) {
         const auto checked = apply(board, operation);
         return checked ? Status{} : Status(checked.error());
     }
+    if (AURA_PLANTED("read-goes-back"))
+        board.readUpTo = {};
     AURA_ASSIGN(const bool further, apply(board, NoticesRead{std::min(operation.upTo, last)}));
     if (!further)
         return {};

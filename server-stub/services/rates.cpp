@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/rates.h>
 
+#include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 #include <aura/storage/exchange_rates.h>
 #include <aura/storage/save_file.h>
@@ -47,7 +48,8 @@ Status RatesFile::adopt(Write &write) {
     if (known && *known == *rates)
         return {};
     AURA_TRY(storage::setExchangeRates(write.db, *rates));
-    AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"rates", wire::ratesRowId(), 0));
+    if (!AURA_PLANTED("rates-not-told"))
+        AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"rates", wire::ratesRowId(), 0));
     return {};
 }
 

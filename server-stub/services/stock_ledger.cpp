@@ -44,7 +44,7 @@ Result<bool> move(Write &write, const Movement &movement) {
                           write.now));
     AURA_TRY(publishAvailability(write.db, movement.variantId, available, lowThreshold));
     const auto before = available - (movement.onHand - movement.allocated - movement.reserved);
-    if (before <= 0 && available > 0)
+    if (before <= 0 && available > 0 && !AURA_PLANTED("back-in-stock-not-told"))
         AURA_TRY(wishes::tellBackInStock(write, movement.variantId));
     AURA_TRY(vendorScope::record(write.db, vendor, u"stock", movement.variantId, rev));
     return true;

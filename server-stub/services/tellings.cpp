@@ -3,6 +3,7 @@
 
 #include <aura/domain/product_edit.h>
 #include <aura/domain/wishlist.h>
+#include <aura/planted.h>
 #include <aura/server/services/notices.h>
 #include <aura/storage/catalogue_reader.h>
 
@@ -160,7 +161,7 @@ Status begin(Write &write, Telling telling, const std::function<Status(std::int6
 } // namespace
 
 Status beginPriceDrop(Write &write, const Product &before, const Product &after) {
-    if (!isPublic(after))
+    if (!isPublic(after) || AURA_PLANTED("price-drop-not-told"))
         return {};
     QList<std::pair<Id, UnitPrice>> former{{Id{}, watchedPrice(before, {})}};
     for (const auto &variant : before.variants)

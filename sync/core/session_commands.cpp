@@ -82,8 +82,8 @@ Status SyncCore::announceMerge(Outbox &from, const Id &user) {
     for (const auto &line : cart.lines)
         operations.append(wire::toJson(makeOperation(CartAdd{line})));
     for (const auto &line : cart.saved)
-        operations.append(wire::toJson(makeOperation(CartSave{line, true})));
-    for (const auto &wish : wishes) {
+        operations.append(wire::toJson(makeOperation(CartSave{line, !AURA_PLANTED("saved-over-cart")})));
+    for (const auto &wish : AURA_PLANTED("wishes-not-merged") ? Wishlist{} : wishes) {
         auto operation = makeOperation(WishAdd{wish.productId, wish.variantId, wish.price});
         operation.occurredAt = wish.addedAt; // the list keeps its order
         operations.append(wire::toJson(operation));

@@ -92,29 +92,46 @@ std::optional<QString> Book::enter(ShopServer &server, const Operation &operatio
         return std::nullopt;
     const auto *submit = std::get_if<OrderSubmit>(&operation.args);
     const bool again = submit != nullptr && m_groups.contains(submit->groupId);
-    apply(row->id(0), operation);
+    applyCart(row->id(0), operation);
     applyHome(row->id(0), operation);
+    // Before the work: it needs to know prices and steps as they were.
+    if (auto wrong = applyWatching(server, row->id(0), operation))
+        return wrong;
     if (auto wrong = applyWork(row->id(0), operation))
         return wrong;
     return submit != nullptr && !again ? checkTotal(server, *submit) : std::nullopt;
 }
 
-void Book::apply(const Id &user, const Operation &operation) {
-    auto &cart = m_carts[user];
+void Book::applyCart(const Id &user, const Operation &operation) {
+    auto &lines = m_carts[user].lines;
+    auto &saved = m_carts[user].saved;
+    const auto remove = [&](const Id &variant) {
+        lines.remove(variant);
+        saved.remove(variant);
+    };
     if (const auto *add = std::get_if<CartAdd>(&operation.args)) {
-        auto &quantity = cart[add->line.variantId];
+        auto &quantity = lines[add->line.variantId];
         quantity = std::min(quantity + add->line.quantity, mostPerLine);
+        saved.remove(add->line.variantId);
     } else if (const auto *set = std::get_if<CartSet>(&operation.args)) {
-        if (set->line.quantity == 0)
-            cart.remove(set->line.variantId);
-        else
-            cart[set->line.variantId] = set->line.quantity;
-    } else if (const auto *remove = std::get_if<CartRemove>(&operation.args)) {
-        cart.remove(remove->variantId);
+        remove(set->line.variantId);
+        if (set->line.quantity != 0)
+            lines[set->line.variantId] = set->line.quantity;
+    } else if (const auto *gone = std::get_if<CartRemove>(&operation.args)) {
+        remove(gone->variantId);
+    } else if (const auto *save = std::get_if<CartSave>(&operation.args)) {
+        const auto &variant = save->line.variantId;
+        if ((save->unlessInCart && lines.contains(variant)) || saved.contains(variant))
+            return;
+        saved[variant] = lines.contains(variant) ? lines.take(variant) : save->line.quantity;
+    } else if (const auto *back = std::get_if<CartRestore>(&operation.args)) {
+        const auto &variant = back->line.variantId;
+        if (!lines.contains(variant))
+            lines[variant] = saved.contains(variant) ? saved.take(variant) : back->line.quantity;
     } else if (const auto *submit = std::get_if<OrderSubmit>(&operation.args)) {
         for (const auto &line : submit->lines)
-            cart.remove(line.variantId);
-        m_groups.insert(submit->groupId);
+            remove(line.variantId);
+        m_groups.insert(submit->groupId, submit->converted);
     }
 }
 
@@ -123,27 +140,35 @@ std::optional<QString> Book::compare(ShopServer &server) {
         return wrong;
     if (auto wrong = compareStock(server))
         return wrong;
+    if (auto wrong = compareWatching(server))
+        return wrong;
     if (auto wrong = compareWork(server))
         return wrong;
     return compareHome(server);
 }
 
 std::optional<QString> Book::compareCarts(ShopServer &server) {
-    QHash<Id, QHash<Id, std::int64_t>> carts;
-    const auto read =
-        server.db().forEach("SELECT c.user_id, l.variant_id, l.quantity FROM cart_line l JOIN cart c ON c.num = l.cart",
-                            [&](const storage::Statement &row) { carts[row.id(0)].insert(row.id(1), row.int64(2)); });
+    QHash<Id, Cart> carts;
+    const auto read = server.db().forEach(
+        "SELECT c.user_id, l.variant_id, l.quantity, l.saved FROM cart_line l JOIN cart c ON c.num = l.cart",
+        [&](const storage::Statement &row) {
+            auto &cart = carts[row.id(0)];
+            (row.boolean(3) ? cart.saved : cart.lines).insert(row.id(1), row.int64(2));
+        });
     if (!read)
         return read.error().detail;
     for (auto cart = m_carts.cbegin(); cart != m_carts.cend(); ++cart) {
         const auto actual = carts.take(cart.key());
         if (actual == *cart)
             continue;
-        for (auto line = cart->cbegin(); line != cart->cend(); ++line) {
-            if (actual.value(line.key()) != *line)
-                return u"the server's cart has %1 of %2, the operations give %3"_s.arg(actual.value(line.key()))
-                    .arg(line.key().toString())
-                    .arg(*line);
+        for (const auto part : {&Cart::lines, &Cart::saved}) {
+            for (auto line = ((*cart).*part).cbegin(); line != ((*cart).*part).cend(); ++line) {
+                const auto quantity = (actual.*part).value(line.key());
+                if (quantity != *line)
+                    return u"the server's cart has %1 of %2%3, the operations give %4"_s.arg(quantity)
+                        .arg(line.key().toString(), part == &Cart::saved ? u" saved"_s : QString())
+                        .arg(*line);
+            }
         }
         return u"the server's cart has a line that no operation put there"_s;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/exchange.h>
 #include <aura/domain/operation.h>
 #include <aura/ports/transport.h>
 
@@ -44,13 +45,41 @@ public:
     }
 
 private:
+    struct Cart {
+        QHash<Id, std::int64_t> lines; // quantities, by variant
+        QHash<Id, std::int64_t> saved;
+        friend bool operator==(const Cart &, const Cart &) = default;
+    };
     struct Return {
+        Id order;
         QList<LinePart> lines;
         ReturnState state = ReturnState::Requested;
     };
+    struct Wish {
+        Id variant;
+        std::int64_t price = 0; // micros; what it cost when it was wished for
+    };
+    /// What a person is told of: of which kind, and about what.
+    struct Told {
+        Id user;
+        NoticeKind kind = NoticeKind::OrderPlaced;
+        Id subject;
+        friend bool operator==(const Told &, const Told &) = default;
+        friend size_t qHash(const Told &told, size_t seed) {
+            return qHashMulti(seed, told.user, static_cast<int>(told.kind), told.subject);
+        }
+    };
+    struct Drop {
+        std::int64_t price = 0; // micros
+        std::int64_t former = 0;
+    };
+    struct Mark {
+        Id atLeast;
+        Id atMost;
+    };
     std::optional<QString> enter(ShopServer &server, const Operation &operation);
     std::optional<QString> checkTotal(ShopServer &server, const OrderSubmit &submit) const;
-    void apply(const Id &user, const Operation &operation);
+    void applyCart(const Id &user, const Operation &operation);
     std::optional<QString> compareCarts(ShopServer &server);
     std::optional<QString> compareStock(ShopServer &server);
     // What sellers and reviewers do.
@@ -69,10 +98,19 @@ private:
     std::optional<QString> compareArrivals(ShopServer &server) const;
     std::optional<QString> compareRefunds(ShopServer &server) const;
     std::optional<QString> compareVotes(ShopServer &server) const;
+    // What people keep an eye on, and what they are told.
+    std::optional<QString> applyWatching(ShopServer &server, const Id &user, const Operation &operation);
+    void priceMoves(const Id &variant, std::int64_t from, std::int64_t to);
+    std::optional<QString> compareWatching(ShopServer &server);
+    std::optional<QString> compareWishes(ShopServer &server) const;
+    std::optional<QString> compareNotices(ShopServer &server);
+    std::optional<QString> compareMarks(ShopServer &server);
+    std::optional<QString> compareConversions(ShopServer &server) const;
+    std::optional<QString> lookAtShelves(ShopServer &server, const QHash<Told, UnixMillis> &told);
 
     QHash<Id, Entry> m_results;
-    QHash<Id, QHash<Id, std::int64_t>> m_carts; // quantities, by person and variant
-    QSet<Id> m_groups;
+    QHash<Id, Cart> m_carts;                        // by person
+    QHash<Id, std::optional<Conversion>> m_groups;  // and what the person agreed to in their own currency
     QHash<Id, std::optional<std::int64_t>> m_moves; // of stock, by operation; nothing: as many as the count found
     QSet<Id> m_products;                            // that sellers have made
     QSet<std::pair<Id, QByteArray>> m_pictures;     // by product
@@ -82,8 +120,16 @@ private:
     QHash<Id, Id> m_preferred;                      // by person; none when a removal has chosen
     QHash<Id, ProfilePatch> m_said;                 // by person
     QHash<Id, Return> m_returns;
-    QHash<Id, Id> m_arrivals;        // returns, by the operation that took them in
-    QSet<std::pair<Id, Id>> m_votes; // review and person
+    QHash<Id, Id> m_arrivals;            // returns, by the operation that took them in
+    QSet<std::pair<Id, Id>> m_votes;     // review and person
+    QHash<Id, QHash<Id, Wish>> m_wishes; // by person and product
+    QHash<Id, OrderStep> m_steps;        // of orders, as they were last seen
+    QHash<Told, int> m_told;             // of orders' steps
+    QHash<Told, Drop> m_drops;
+    QHash<Id, Mark> m_marks;                // by person
+    QSet<Id> m_public;                      // products, as they were last seen
+    QSet<std::pair<Id, Id>> m_wishedBefore; // person and product, when it was last seen
+    QHash<Id, bool> m_onShelf;              // of variants, whether there was anything to sell when it was last seen
     // What the operations since the last comparison must have left.
     QHash<Id, std::int64_t> m_freshPrices;
     QHash<Id, OrderStep> m_freshSteps;

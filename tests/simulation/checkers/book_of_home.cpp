@@ -43,7 +43,7 @@ void Book::applyHome(const Id &user, const Operation &operation) {
         if (patch->language)
             said.language = patch->language;
     } else if (const auto *request = std::get_if<ReturnRequest>(&operation.args)) {
-        m_returns.insert(request->returnId, {request->lines, ReturnState::Requested});
+        m_returns.insert(request->returnId, {request->orderId, request->lines, ReturnState::Requested});
     } else if (const auto *step = std::get_if<ReturnTransition>(&operation.args)) {
         auto &entry = m_returns[step->returnId];
         if (entry.state != step->to && step->to == ReturnState::Received)

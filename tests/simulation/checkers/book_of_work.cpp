@@ -78,6 +78,8 @@ std::optional<QString> Book::compareLedger(ShopServer &server) const {
 
 std::optional<QString> Book::comparePictures(ShopServer &server) const {
     auto missing = m_pictures;
+    for (const auto &picture : ShopTemplate::instance().pictures)
+        missing.insert(picture);
     std::optional<QString> wrong;
     const auto read = server.db().forEach(
         "SELECT p.id, s.sha256, count(*), max(b.completed_at IS NOT NULL) FROM product_picture s JOIN product p ON "

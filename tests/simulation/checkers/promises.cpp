@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QHash<Id, std::int64_t> quantitiesOf(const Cart &cart) {
+QHash<Id, std::int64_t> quantitiesOf(const QList<CartLine> &lines) {
     QHash<Id, std::int64_t> quantities;
-    for (const auto &line : cart.lines)
+    for (const auto &line : lines)
         quantities.insert(line.variantId, line.quantity);
     return quantities;
 }
@@ -36,6 +36,8 @@ bool showsTheirs(const sync::QueueEntry &entry) {
     const auto &args = entry.operation.args;
     if (!entry.result)
         return false;
+    if (std::holds_alternative<OrderSubmit>(args))
+        return entry.result->quote.has_value();
     if (std::holds_alternative<ProductPatch>(args))
         return !entry.result->fields.isEmpty() && entry.result->product;
     if (std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args))
@@ -49,6 +51,13 @@ bool showsTheirs(const sync::QueueEntry &entry) {
 }
 
 } // namespace
+
+Promises::Things Promises::thingsOf(const sync::View &view) {
+    Things things{quantitiesOf(view.cart.lines), quantitiesOf(view.cart.saved), {}};
+    for (const auto &wish : view.wishlist)
+        things.wishes.insert(wish.productId, wish.variantId);
+    return things;
+}
 
 QList<Id> Promises::queueOf(Device &device) const {
     QList<Id> ids;
@@ -144,20 +153,20 @@ void Promises::loseArchive(std::uint32_t device, const Book &book) {
 void Promises::noteAccount(Device &device) {
     auto &shown = m_shown[device.index()];
     const auto user = device.user();
-    if (shown.user.isNil() && !user.isNil() && !shown.cart.isEmpty()) {
-        shown.owed = shown.cart;
+    if (shown.user.isNil() && !user.isNil() && shown.things != Things{}) {
+        shown.owed = shown.things;
         shown.owes = true;
     }
-    const auto cart = quantitiesOf(device.view().cart);
+    const auto things = thingsOf(device.view());
     if (!shown.user.isNil() && user.isNil()) {
-        if (!shown.owes && cart != shown.guest)
-            m_complaint = u"the guest's cart is not what it was"_s;
+        if (!shown.owes && things != shown.guest)
+            m_complaint = u"the guest's cart and wishes are not what they were"_s;
         shown.owes = false;
     }
     shown.user = user;
-    shown.cart = cart;
+    shown.things = things;
     if (user.isNil())
-        shown.guest = cart;
+        shown.guest = things;
     QList<Operation> fresh;
     for (const auto &entry : device.view().queue) {
         if (!m_promises.contains(entry->operation.opId))
@@ -174,17 +183,28 @@ std::optional<QString> Promises::checkMerge(Device &device, const QList<Operatio
     auto &shown = m_shown[device.index()];
     if (!shown.owes)
         return u"operations that nobody asked for are in the queue"_s;
-    QHash<Id, std::int64_t> merged;
+    Things merged;
     for (const auto &operation : fresh) {
-        const auto *add = std::get_if<CartAdd>(&operation.args);
-        if (add == nullptr)
+        const auto *save = std::get_if<CartSave>(&operation.args);
+        if (const auto *add = std::get_if<CartAdd>(&operation.args))
+            merged.cart[add->line.variantId] += add->line.quantity;
+        else if (save != nullptr && save->unlessInCart)
+            merged.saved[save->line.variantId] += save->line.quantity;
+        else if (const auto *wish = std::get_if<WishAdd>(&operation.args))
+            merged.wishes.insert(wish->productId, wish->variantId);
+        else
             return u"a merge brought a %1"_s.arg(operation.kind);
-        merged[add->line.variantId] += add->line.quantity;
     }
     if (merged != shown.owed)
-        return u"the guest's cart was merged with other quantities"_s;
+        return u"a guest's things were merged, but not as they were: %1 lines, %2 saved and %3 wishes of %4, %5 and %6"_s
+            .arg(merged.cart.size())
+            .arg(merged.saved.size())
+            .arg(merged.wishes.size())
+            .arg(shown.owed.cart.size())
+            .arg(shown.owed.saved.size())
+            .arg(shown.owed.wishes.size());
     shown.owes = false;
-    shown.guest.clear();
+    shown.guest = {};
     for (auto &promise : m_promises) {
         if (promise.device == device.index() && promise.user.isNil() && promise.fate == Fate::Open)
             promise.fate = Fate::Merged;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/view.h"
+
 #include <aura/domain/operation.h>
 
 #include <QHash>
@@ -46,7 +48,7 @@ public:
     /// The app has come up. What differs, if anything does.
     std::optional<QString> noteStart(Device &device);
     bool contains(const Id &opId) const { return m_promises.contains(opId); }
-    /// When all is quiet: no guest's cart is owed to anybody.
+    /// When all is quiet: nothing of a guest is owed to anybody.
     std::optional<QString> checkGuest(Device &device);
     /// The person signs out, or gives up what waits.
     void discardAll(std::uint32_t device, const Id &user);
@@ -65,12 +67,22 @@ public:
     std::optional<QString> takeComplaint() { return std::exchange(m_complaint, std::nullopt); }
 
 private:
+    /// What a guest can have: quantities in the cart and saved for later, by variant, and which variant of a product is
+    /// wished for.
+    struct Things {
+        QHash<Id, std::int64_t> cart;
+        QHash<Id, std::int64_t> saved;
+        QHash<Id, Id> wishes;
+
+        friend bool operator==(const Things &, const Things &) = default;
+    };
+    static Things thingsOf(const sync::View &view);
     struct Shown {
         Id user;
-        QHash<Id, std::int64_t> cart;
-        QHash<Id, std::int64_t> owed; ///< The guest's cart that a person's has to take in.
+        Things things;
+        Things owed; ///< The guest's things that a person's have to take in.
         bool owes = false;
-        QHash<Id, std::int64_t> guest; ///< The guest's cart when it was last seen, empty once it was merged.
+        Things guest; ///< The guest's things when they were last seen, none once they were merged.
         std::optional<QStringList> atStop;
         std::optional<QList<Id>> unsure; ///< The queue before a command that the process did not survive.
     };

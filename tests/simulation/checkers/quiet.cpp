@@ -6,6 +6,7 @@
 
 #include <aura/server/services/carts.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/exchange_rates.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 
@@ -24,10 +25,13 @@ std::optional<QString> compareCart(Device &device, ShopServer &server) {
     if (!theirs)
         return theirs.error().detail;
     const auto &mine = device.view().cart;
-    if (mine.lines != theirs->lines || mine.rev != theirs->rev)
-        return u"the cart has %1 lines of revision %2, the server's %3 of %4"_s.arg(mine.lines.size())
+    if (mine.lines != theirs->lines || mine.saved != theirs->saved || mine.rev != theirs->rev)
+        return u"the cart has %1 lines and %2 saved ones of revision %3, the server's %4 and %5 of %6"_s
+            .arg(mine.lines.size())
+            .arg(mine.saved.size())
             .arg(mine.rev)
             .arg(theirs->lines.size())
+            .arg(theirs->saved.size())
             .arg(theirs->rev);
     return std::nullopt;
 }
@@ -66,12 +70,7 @@ Result<QHash<Id, std::int64_t>> publicReviews(storage::Database &database) {
 }
 
 std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
-    const auto handle = device.view().catalogue;
-    if (handle == nullptr)
-        return u"there is no catalogue"_s;
-    storage::OpenOptions options;
-    options.mode = storage::OpenOptions::Mode::ReadOnly;
-    auto opened = storage::Database::open(handle->path, options);
+    auto opened = device.openCatalogue();
     if (!opened)
         return u"the catalogue cannot be read: "_s + opened.error().detail;
     auto &mine = *opened;
@@ -98,6 +97,10 @@ std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
     const auto theirsSaid = publicReviews(server.db());
     if (!said || !theirsSaid || *said != *theirsSaid)
         return u"the catalogue has other reviews than the server"_s;
+    const auto rates = storage::exchangeRates(server.db());
+    if (!rates || device.view().rates != *rates)
+        return u"the exchange rates are of %1, the server's of %2"_s.arg(device.view().rates.setAt)
+            .arg(rates ? rates->setAt : 0);
     return std::nullopt;
 }
 
@@ -129,6 +132,18 @@ QString whatWaits(Device &device) {
                            .arg(entry->reason ? entry->reason->detail : u"no reason"_s);
     }
     return waiting;
+}
+
+QList<sync::PictureName> picturesShown(Device &device) {
+    constexpr int sizeOnCards = 320;
+    QList<sync::PictureName> pictures;
+    if (auto catalogue = device.openCatalogue())
+        (void)catalogue->forEach("SELECT DISTINCT sha256 FROM product_picture WHERE sha256 IS NOT NULL ORDER BY sha256",
+                                 [&](const storage::Statement &row) {
+                                     pictures.append({row.blob(0), 0});
+                                     pictures.append({row.blob(0), sizeOnCards});
+                                 });
+    return pictures;
 }
 
 std::optional<QString> checkLiveness(Device &device) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pictures/picture_cache.h"
+
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -17,6 +20,9 @@ std::optional<QString> checkLiveness(Device &device);
 bool isTerminal(Device &device);
 /// What does, for a person to read.
 QString whatWaits(Device &device);
+
+/// The pictures that the catalogue on a device shows, in one order: whole, and in a size.
+QList<sync::PictureName> picturesShown(Device &device);
 
 /// The same for what people work on: their reviews, and the seller's shop.
 std::optional<QString> checkWork(Device &device, ShopServer &server);

@@ -6,9 +6,11 @@
 #include "world/shop_server.h"
 
 #include <aura/server/services/auth.h>
+#include <aura/server/services/notices.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
@@ -143,6 +145,17 @@ Result<std::optional<QString>> compareSelf(Device &device, sync::WorkViews &view
                                  .arg(own.rev)
                                  .arg(profile.name)
                                  .arg(profile.rev));
+    AURA_ASSIGN(const auto wishes, server::wishes::of(server.db(), device.user()));
+    if (device.view().wishlist != wishes)
+        return std::optional(u"%1 wishes are shown, which are not the server's %2"_s.arg(device.view().wishlist.size())
+                                 .arg(wishes.size()));
+    AURA_ASSIGN(const auto board, server::notices::of(server.db(), device.user()));
+    if (const auto &notices = device.view().notices; notices != board)
+        return std::optional(
+            u"%1 notices are shown and %2 of them unread, the server has %3 and %4"_s.arg(notices.notices.size())
+                .arg(unreadCount(notices))
+                .arg(board.notices.size())
+                .arg(unreadCount(board)));
     AURA_ASSIGN(const auto votes, views.ownVotes());
     AURA_ASSIGN(const auto given, idsOf(server, "SELECT review_id FROM review_vote WHERE user_id = ?1", device.user()));
     if (votes != QSet<Id>(given.begin(), given.end()))

@@ -3,10 +3,8 @@
 #include "steps/commands.h"
 #include "steps/step_table.h"
 
-#include <aura/domain/order_return.h>
-#include <aura/storage/database.h>
-
 #include <algorithm>
+#include <aura/domain/order_return.h>
 
 namespace aura::simulation {
 
@@ -147,14 +145,11 @@ void review(World &world, const Step &step) {
 /// About a review that the catalogue on the device shows.
 void vote(World &world, const Step &step) {
     auto *device = personsDevice(world, step);
-    const auto catalogue = device == nullptr ? nullptr : device->view().catalogue;
-    if (catalogue == nullptr)
+    if (device == nullptr)
         return;
-    storage::OpenOptions options;
-    options.mode = storage::OpenOptions::Mode::ReadOnly;
     QList<ReviewVote> possible;
-    if (auto opened = storage::Database::open(catalogue->path, options)) {
-        (void)opened->forEach(
+    if (auto catalogue = device->openCatalogue()) {
+        (void)catalogue->forEach(
             "SELECT r.id, p.id FROM review r JOIN product p ON p.num = r.product WHERE r.status = ?1 ORDER BY r.id",
             [&](const storage::Statement &row) {
                 possible.append({row.id(0), row.id(1), step.b % 3 != 0});

@@ -6,6 +6,7 @@
 #include <aura/domain/product_edit.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/tellings.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 
@@ -20,12 +21,13 @@ namespace {
 template <typename F>
 Status changeProduct(Write &write, const Id &id, F change) {
     AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(id));
-    const bool wasPublic = isPublic(product);
+    const auto before = product;
     change(product);
     product.updatedAt = write.now;
     ++product.rev;
     AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
-    return server::products::publish(write, product, wasPublic);
+    AURA_TRY(server::tellings::beginPriceDrop(write, before, product));
+    return server::products::publish(write, product, isPublic(before));
 }
 
 template <typename F>
@@ -40,6 +42,20 @@ void price(World &world, const Step &step) {
     changeProduct(world, step, [&](Product &product) {
         product.variants.first().price.micros = (100 + std::int64_t{step.b}) * 10'000;
     });
+}
+
+void maintain(World &world, const Step &) {
+    if (!world.server().isUp())
+        return;
+    world.server().app().maintain();
+    world.checkServer();
+}
+
+/// Another table of exchange rates; the server looks for one now and then.
+void setRates(World &world, const Step &step) {
+    world.server().writeRates(ShopTemplate::ratesFrom(step.a, world.timeline().clock().now()));
+    if (step.b % 3 != 0)
+        maintain(world, step);
 }
 
 void rename(World &world, const Step &step) {
@@ -108,23 +124,17 @@ void cancelOrder(World &world, const Step &step) {
 }
 
 void rebuildSnapshot(World &world, const Step &) {
-    if (world.server().isUp())
-        (void)world.server().app().lookForSnapshot();
-}
-
-void maintain(World &world, const Step &) {
-    if (world.server().isUp())
-        world.server().app().maintain();
+    if (!world.server().isUp())
+        return;
+    (void)world.server().app().lookForSnapshot();
+    world.checkServer();
 }
 
 constexpr StepKind kinds[] = {
-    {"office.price", 20, price},
-    {"office.rename", 8, rename},
-    {"office.publish", 8, publish},
-    {"office.stock", 20, adjustStock},
-    {"office.approve", 14, approve},
-    {"office.cancel", 8, cancelOrder},
-    {"office.snapshot", 4, rebuildSnapshot},
+    {"office.price", 20, price},      {"office.rename", 8, rename},
+    {"office.publish", 8, publish},   {"office.stock", 20, adjustStock},
+    {"office.approve", 14, approve},  {"office.cancel", 8, cancelOrder},
+    {"office.rates", 8, setRates},    {"office.snapshot", 4, rebuildSnapshot},
     {"office.maintain", 4, maintain},
 };
 

@@ -46,9 +46,20 @@ void changeCart(World &world, Device &device, const CartCommand &command) {
         expected = 0;
         break;
     case CartCommand::Kind::Restore:
-        expected = std::max(before, saved);
+        expected = before > 0 ? before : saved > 0 ? saved : command.quantity;
         break;
     }
+    // In the cart or saved, never both.
+    auto expectedSaved = expected > 0 || command.kind == CartCommand::Kind::Remove ? 0 : saved;
+    if (command.kind == CartCommand::Kind::Set)
+        expectedSaved = 0;
+    else if (command.kind == CartCommand::Kind::Save)
+        expectedSaved = saved > 0 ? saved : before > 0 ? before : command.quantity;
+    if (const auto kept = quantityOf(device.view().cart.saved, command.variantId); kept != expectedSaved)
+        world.fail(u"read your writes"_s,
+                   u"d%1: %2 pieces are saved after the command, expected %3"_s.arg(device.index())
+                       .arg(kept)
+                       .arg(expectedSaved));
     const auto shown = quantityOf(device.view().cart.lines, command.variantId);
     if (shown != expected)
         world.fail(u"read your writes"_s,
@@ -77,6 +88,26 @@ void removeLine(World &world, const Step &step) {
         changeCart(world, device, {CartCommand::Kind::Remove, lines.at(step.a % lines.size()).variantId, 0});
 }
 
+/// From the cart to what is saved for later, or back.
+void move(World &world, const Step &step, CartCommand::Kind kind, QList<CartLine> Cart::*from) {
+    auto &device = world.device(step.device);
+    if (!world.ensureUp(device))
+        return;
+    const auto lines = device.view().cart.*from;
+    // Sometimes what is in neither: it goes as the person sees it.
+    const auto variant =
+        lines.isEmpty() || step.b % 8 == 0 ? variantOf(world, step.a) : lines.at(step.a % lines.size()).variantId;
+    changeCart(world, device, {kind, variant, 1 + std::int64_t{step.b} % 3});
+}
+
+void save(World &world, const Step &step) {
+    move(world, step, CartCommand::Kind::Save, &Cart::lines);
+}
+
+void restore(World &world, const Step &step) {
+    move(world, step, CartCommand::Kind::Restore, &Cart::saved);
+}
+
 void checkout(World &world, const Step &step) {
     auto &device = world.device(step.device);
     if (!world.ensureUp(device))
@@ -89,6 +120,8 @@ void checkout(World &world, const Step &step) {
     }
     request.shippingAddress = {u"Ada"_s, u"Main St 1"_s, {}, u"10115"_s, u"Berlin"_s, {}, u"DE"_s, {}};
     request.paymentMethod = u"invoice"_s;
+    if (const auto currencies = ShopTemplate::shownIn(); step.a % 2 == 0)
+        request.shownIn = currencies.at(step.a / 2 % currencies.size());
     world.command(device, [&] { return device.core().checkout(request).has_value(); });
 }
 
@@ -165,9 +198,11 @@ void syncNow(World &world, const Step &step) {
 }
 
 constexpr StepKind kinds[] = {
-    {"cart.add", 80, add},   {"cart.set", 40, set},     {"cart.remove", 25, removeLine}, {"checkout", 35, checkout},
-    {"retry", 20, retry},    {"confirm", 20, confirm},  {"discard", 10, discard},        {"edit", 10, edit},
-    {"sign-in", 45, signIn}, {"sign-out", 12, signOut}, {"sync-now", 10, syncNow},
+    {"cart.add", 80, add},     {"cart.set", 40, set},         {"cart.remove", 25, removeLine},
+    {"cart.save", 22, save},   {"cart.restore", 16, restore}, {"checkout", 35, checkout},
+    {"retry", 20, retry},      {"confirm", 20, confirm},      {"discard", 10, discard},
+    {"edit", 10, edit},        {"sign-in", 45, signIn},       {"sign-out", 12, signOut},
+    {"sync-now", 10, syncNow},
 };
 
 } // namespace

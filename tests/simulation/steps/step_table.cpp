@@ -8,8 +8,8 @@ namespace aura::simulation {
 const std::vector<StepKind> &stepTable() {
     static const std::vector<StepKind> table = [] {
         std::vector<StepKind> all;
-        for (const auto part :
-             {peopleSteps(), homeSteps(), vendorSteps(), officeSteps(), machineSteps(), networkSteps()})
+        for (const auto part : {peopleSteps(), homeSteps(), watchingSteps(), vendorSteps(), officeSteps(),
+                                machineSteps(), networkSteps()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -24,6 +24,7 @@ const StepKind *findStep(QStringView name);
 // The parts of the table, one a file.
 std::span<const StepKind> peopleSteps();
 std::span<const StepKind> homeSteps();
+std::span<const StepKind> watchingSteps();
 std::span<const StepKind> vendorSteps();
 std::span<const StepKind> officeSteps();
 std::span<const StepKind> machineSteps();

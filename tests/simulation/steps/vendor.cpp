@@ -130,14 +130,6 @@ void patch(World &world, const Step &step) {
              "a product");
 }
 
-/// A picture as far as the server looks into it.
-QByteArray pictureFrom(std::uint32_t number) {
-    QByteArray bytes("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0", 29);
-    bytes += QByteArray::number(number % 40);
-    // Some come in several parts.
-    return bytes + QByteArray(number % 10 == 0 ? 300'000 : 500, 'p');
-}
-
 void attach(World &world, const Step &step) {
     auto *device = sellersDevice(world, step);
     if (device == nullptr)
@@ -147,7 +139,9 @@ void attach(World &world, const Step &step) {
         return;
     bool saved = false;
     world.command(*device, [&] {
-        saved = device->core().attachPicture(product->id, pictureFrom(step.b), u"A thing"_s, 0).has_value();
+        // Some come in several parts.
+        const auto picture = ShopTemplate::picture(step.b % 40, step.b % 10 == 0 ? 300'000 : 500);
+        saved = device->core().attachPicture(product->id, picture, u"A thing"_s, 0).has_value();
         return saved;
     });
     if (!saved || device->disk().died())

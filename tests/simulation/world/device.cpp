@@ -10,6 +10,13 @@ namespace aura::simulation {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Room for about half of what the shop shows.
+constexpr std::int64_t picturesLimit = 15'000;
+
+} // namespace
+
 /// The engine's own continuations, one after the other.
 class Device::Tasks final : public sync::Executor {
 public:
@@ -54,6 +61,8 @@ bool Device::start() {
     config.folder = m_folder;
     config.secretScope = u"shop"_s;
     config.vfs = testing::FaultyDisk::vfsName();
+    config.pictures = m_pictures =
+        std::make_shared<sync::PictureCache>(m_folder + u"/pictures"_s, m_clock, picturesLimit);
     auto core = sync::SyncCore::open(std::move(config), {m_clock, m_random, *m_transport, m_keychain, *m_tasks},
                                      {[](sync::Table, const QList<Id> &) {}, [] {}, [] {}, [] {}});
     m_openError = core ? std::nullopt : std::optional(core.error());
@@ -72,9 +81,46 @@ void Device::crash(testing::FaultyDisk::Loss loss) {
     m_core.reset();
     m_transport.reset();
     m_tasks.reset();
+    m_pictures.reset();
+    m_world.looks().forget(m_index);
+    if (loss == testing::FaultyDisk::Loss::Power)
+        losePictures();
     if (std::exchange(signingIn, false))
         shownToken.clear();
     m_disk.recover(loss, m_random);
+}
+
+Result<storage::Database> Device::openCatalogue() {
+    const auto shown = view().catalogue;
+    if (shown == nullptr)
+        return Error{ErrorCode::NotFound, u"there is no catalogue"_s};
+    storage::OpenOptions options;
+    options.mode = storage::OpenOptions::Mode::ReadOnly;
+    return storage::Database::open(shown->path, options);
+}
+
+/// Nobody waits for the disk when a picture is kept: what a loss of power leaves of it has any length, or zeros in it.
+void Device::losePictures() {
+    const QDir folder(m_folder + u"/pictures"_s);
+    for (const auto &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadWrite))
+            qFatal("%s cannot be opened", qPrintable(file.fileName()));
+        const auto where = static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(file.size()) + 1));
+        switch (m_random.below(4)) {
+        case 0:
+            file.resize(where);
+            break;
+        case 1: {
+            const QByteArray zeros(file.size() - where, '\0');
+            file.seek(where);
+            file.write(zeros);
+            break;
+        }
+        default:
+            break;
+        }
+    }
 }
 
 void Device::makeOutboxesOld() {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/sync_core.h"
+#include "pictures/picture_cache.h"
 #include "world/device_transport.h"
 #include "world/keychain.h"
 #include "world/timeline.h"
 
+#include <aura/storage/database.h>
 #include <aura/testing/faulty_disk.h>
 
 #include <deque>
@@ -32,22 +34,31 @@ public:
     testing::FaultyDisk::Loss lossAtDeath = testing::FaultyDisk::Loss::Process;
 
     sync::SyncCore &core() { return *m_core; }
+    /// What was fetched of pictures. The device must be up.
+    sync::PictureCache &pictures() { return *m_pictures; }
     /// What the screens show; of a device that is down, what they showed last. Valid until the next call.
     const sync::View &view() {
         if (m_core != nullptr)
             m_view = m_core->view();
         return *m_view;
     }
+    /// The catalogue that is shown, for a look of one's own; NotFound when there is none.
+    Result<storage::Database> openCatalogue();
     /// The person whose files are open; nil for a guest.
     Id user() { return view().account.user.id; }
     bool isSignedIn() { return view().account.signedIn; }
     bool isBusy() const { return m_transport != nullptr && m_transport->isBusy(); }
+    /// How many pictures are under way; of `path` alone, if it is given.
+    std::size_t openPictures(const QString &path = {}) const {
+        return m_transport == nullptr ? 0 : m_transport->openPictures(path);
+    }
     bool hangs() const { return m_transport != nullptr && m_transport->hangs(); }
     void goOffline(std::int64_t until);
     /// The last thing that the person tried to sign in with came back.
     bool signingIn = false;
 
     DeviceClock &clock() { return m_clock; }
+    const DeviceClock &clock() const { return m_clock; }
     testing::FaultyDisk &disk() { return m_disk; }
     Keychain &keychain() { return m_keychain; }
     /// Turns the outboxes into files of the first version, as they lie there after an update of the app: without the
@@ -79,6 +90,7 @@ public:
 
 private:
     class Tasks;
+    void losePictures();
 
     World &m_world;
     const std::uint32_t m_index;
@@ -90,6 +102,7 @@ private:
     Keychain m_keychain;
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<DeviceTransport> m_transport;
+    std::shared_ptr<sync::PictureCache> m_pictures;
     std::unique_ptr<sync::SyncCore> m_core;
     std::shared_ptr<const sync::View> m_view = std::make_shared<const sync::View>();
     std::optional<Error> m_openError;

@@ -52,6 +52,33 @@ QByteArray withoutLastRow(const QByteArray &body) {
     return wire::toBytes(*page);
 }
 
+bool isPicture(const HttpRequest &request) {
+    return request.method == HttpRequest::Method::Get && request.path.startsWith(u"/api/v1/blobs/"_s);
+}
+
+/// A thumbnail has no hash of its own, but HTTP says how long it is.
+bool isThumbnail(const HttpRequest &request) {
+    return isPicture(request) && request.path.count(u'/') > 4;
+}
+
+bool canBefall(NetFault fault, const HttpRequest &request, bool isDownload) {
+    switch (fault) {
+    case NetFault::Older:
+        return request.path.startsWith(u"/api/v1/sync/push"_s);
+    case NetFault::RowLost:
+        // Of a private scope only: what a catalogue lacks is looked for every six hours at most.
+        return request.path.contains(u"scope=user"_s);
+    case NetFault::IgnoredRange:
+        return isDownload;
+    case NetFault::Cut:
+        return isDownload || isPicture(request);
+    case NetFault::Flipped:
+        return isDownload || (isPicture(request) && !isThumbnail(request));
+    default:
+        return true;
+    }
+}
+
 /// What a server of an earlier version would make of a push.
 QByteArray withUnknownLast(const QByteArray &body) {
     auto push = QJsonDocument::fromJson(body).object();
@@ -73,6 +100,16 @@ const char *netFaultName(NetFault fault) {
 
 int injectedStatus(std::uint32_t index) {
     return statuses[index % statuses.size()];
+}
+
+Link::Armed Link::take(const HttpRequest &request, bool isDownload) {
+    const auto found = std::find_if(m_armed.begin(), m_armed.end(),
+                                    [&](const Armed &armed) { return canBefall(armed.fault, request, isDownload); });
+    if (found == m_armed.end())
+        return {};
+    const auto armed = *found;
+    m_armed.erase(found);
+    return armed;
 }
 
 template <typename F>
@@ -100,7 +137,7 @@ Transport::Handle DeviceTransport::begin(HttpRequest request, DownloadSink *sink
     const auto at = m_open.emplace(handle, std::move(open)).first;
     // What a dying process asks for never leaves it.
     if (!m_device.disk().died())
-        travel(handle, at->second, m_link.take());
+        travel(handle, at->second, m_link.take(at->second.request, sink != nullptr));
     return handle;
 }
 
@@ -214,6 +251,14 @@ bool DeviceTransport::isBusy() const {
     return std::any_of(m_open.begin(), m_open.end(), [](const auto &entry) { return entry.second.tap == nullptr; });
 }
 
+std::size_t DeviceTransport::openPictures(const QString &path) const {
+    const auto isOne = [&](const auto &entry) {
+        const auto &request = entry.second.request;
+        return isPicture(request) && (path.isEmpty() || request.path == path);
+    };
+    return static_cast<std::size_t>(std::count_if(m_open.begin(), m_open.end(), isOne));
+}
+
 bool DeviceTransport::hangs() const {
     return std::any_of(m_open.begin(), m_open.end(), [](const auto &entry) { return entry.second.hung; });
 }
@@ -231,7 +276,7 @@ void DeviceTransport::arrive(Handle handle, const HttpRequest &request, Link::Ar
         return;
     }
     auto served = request;
-    if (fault.fault == NetFault::Older && request.path.startsWith(u"/api/v1/sync/push"_s))
+    if (fault.fault == NetFault::Older)
         served.body = withUnknownLast(request.body);
     auto answer = m_world.serve(std::move(served), m_device.index());
     if (!answer) {
@@ -243,10 +288,16 @@ void DeviceTransport::arrive(Handle handle, const HttpRequest &request, Link::Ar
         fail(handle, false, request.idleTimeoutMillis);
         return;
     }
+    const bool noticed = isThumbnail(request) && fault.fault == NetFault::Truncated;
+    if (isPicture(request) && (fault.fault == NetFault::Cut || noticed)) {
+        fail(handle, false, m_link.latency());
+        return;
+    }
+    if (isPicture(request) && fault.fault == NetFault::Flipped && !answer->body.isEmpty())
+        answer->body[static_cast<qsizetype>(fault.detail) % answer->body.size()] ^= 0x10;
     if (fault.fault == NetFault::Truncated)
         answer->body.truncate(answer->body.size() / 2);
-    // Of a private scope only: what a catalogue lacks is looked for every six hours at most.
-    if (fault.fault == NetFault::RowLost && request.path.contains(u"scope=user"_s))
+    if (fault.fault == NetFault::RowLost)
         answer->body = withoutLastRow(answer->body);
     m_faults[handle] = fault;
     later(m_link.latency() + (fault.fault == NetFault::LateAnswer ? fault.detail * 20LL : 0),

@@ -51,13 +51,8 @@ public:
         std::uint32_t detail = 0;
     };
     void arm(Armed armed) { m_armed.push_back(armed); }
-    Armed take() {
-        if (m_armed.empty())
-            return {};
-        const auto first = m_armed.front();
-        m_armed.pop_front();
-        return first;
-    }
+    /// The first one that can befall the request; the others wait for theirs.
+    Armed take(const HttpRequest &request, bool isDownload);
     void setOfflineUntil(std::int64_t monotonic) { m_offlineUntil = monotonic; }
     bool isOffline(std::int64_t now) const { return now < m_offlineUntil; }
     void heal() {
@@ -85,6 +80,8 @@ public:
     void cancel(Handle handle) override { m_open.erase(handle); }
     /// A request is under way; the stream of events does not count.
     bool isBusy() const;
+    /// How many pictures are under way; of `path` alone, if it is given.
+    std::size_t openPictures(const QString &path) const;
     /// A request hangs: only the engine's own limit will end it.
     bool hangs() const;
     /// Whatever stream is open breaks.

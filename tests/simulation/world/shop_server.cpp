@@ -3,7 +3,9 @@
 
 #include <aura/server/api/catalogue_snapshot_api.h>
 #include <aura/server/services/backup.h>
+#include <aura/server/services/rates.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -137,14 +139,28 @@ std::optional<HttpAnswer> ShopServer::answer(const HttpRequest &request, const s
         answer.body = QByteArray(response.body().data(), static_cast<qsizetype>(response.body().size()));
     }
     // The body of a file answer is sent from the file itself.
-    if (answer.contentType == "application/zstd") {
-        QFile file(m_folder + u"/snapshots/"_s + request.path.section(u'/', -1));
+    const auto sendFile = [&](const QString &path) {
+        QFile file(m_folder + path);
         if (file.open(QIODevice::ReadOnly))
             answer.body = file.readAll();
-    }
+    };
+    if (answer.contentType == "application/zstd")
+        sendFile(u"/snapshots/"_s + request.path.section(u'/', -1));
+    else if (answer.contentType.startsWith("image/"))
+        sendFile(u"/blobs/"_s + request.path.section(u'/', 4, 4));
     if (const auto wait = response.header("Retry-After"); !wait.empty())
         answer.retryAfterSeconds = QByteArray(wait.data(), static_cast<qsizetype>(wait.size())).toInt();
     return answer;
+}
+
+void ShopServer::writeRates(const ExchangeRates &rates) {
+    if (const auto written = server::RatesFile(m_folder).write(rates); !written)
+        qFatal("the rates cannot be written: %s", qPrintable(written.error().detail));
+    // The server goes by the file's time, which has to be the world's.
+    QFile file(m_folder + u"/rates.json"_s);
+    if (!file.open(QIODevice::ReadWrite) ||
+        !file.setFileTime(QDateTime::fromMSecsSinceEpoch(m_clock.now()), QFileDevice::FileModificationTime))
+        qFatal("the rates cannot be dated");
 }
 
 bool ShopServer::write(server::WriteQueue::Job job) {

@@ -45,6 +45,8 @@ public:
     testing::FaultyDisk &disk() { return m_disk; }
     /// A connection for looking at what is committed. The server must be up.
     storage::Database &db() { return **m_app->store().reads().connection(); }
+    /// The shop's administrator writes other rates beside the server, which takes them over when it next looks.
+    void writeRates(const ExchangeRates &rates);
     /// Does work as the shop's own staff would, in one transaction. False when the server is down or could not.
     bool write(server::WriteQueue::Job job);
 

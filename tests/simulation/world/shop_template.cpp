@@ -3,8 +3,10 @@
 
 #include <aura/server/services/change_log.h>
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/exchange_rates.h>
 #include <aura/testing/fake_ports.h>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -39,15 +41,16 @@ public:
 
     void build() {
         addVendors();
-        for (int i = 0; i < productCount; ++i)
-            addProduct(i);
         for (const auto *name : {"ada", "bo", "cy", "vera"})
             addPerson(QString::fromLatin1(name));
+        for (int i = 0; i < productCount; ++i)
+            addProduct(i);
         write([&](Write &w) {
             return w.db.run(
                 "INSERT INTO vendor_member(vendor_id, user_id, role, created_at) VALUES(?1, ?2, 'owner', ?3)",
                 m_shop.sellersShop().id, m_shop.seller().id, w.now);
         });
+        write([](Write &w) { return storage::setExchangeRates(w.db, ShopTemplate::ratesFrom(0, w.now)); });
         need(m_app->lookForSnapshot());
         m_app->stop();
     }
@@ -94,6 +97,11 @@ private:
         variant.trackInventory = stock >= 0;
         variant.availability = availabilityFor(stock, 2, stock >= 0);
         product.variants = {variant};
+        Picture picture;
+        picture.sha256 = addPicture(index);
+        picture.mime = u"image/png"_s;
+        product.pictures = {picture};
+        m_shop.pictures.append({product.id, picture.sha256});
         write([&](Write &w) -> Status {
             AURA_TRY(storage::CatalogueWriter(w.db).putProduct(product));
             AURA_TRY(server::changeLog::record(w.db, server::changeLog::catalogueScope, u"product", product.id, 1));
@@ -105,6 +113,16 @@ private:
         });
         m_shop.products.append(product.id);
         m_shop.variants.append({variant.id, product.id, stock});
+    }
+
+    QByteArray addPicture(int index) {
+        server::BlobService::Part part;
+        part.bytes = ShopTemplate::picture(1'000 + static_cast<std::uint32_t>(index), 1'000 + 1'000 * index);
+        part.sha256 = QCryptographicHash::hash(part.bytes, QCryptographicHash::Sha256);
+        part.total = part.bytes.size();
+        const auto sha256 = part.sha256;
+        m_app->blobs().take(m_shop.seller().id, std::move(part), [](const auto &progress) { (void)need(progress); });
+        return sha256;
     }
 
     void addPerson(const QString &name) {
@@ -134,6 +152,31 @@ server::ServerApp::Options ShopTemplate::options() {
     options.snapshots.builder.threads = 1;
     options.snapshots.builder.level = 1;
     return options;
+}
+
+QByteArray ShopTemplate::picture(std::uint32_t number, qsizetype bytes) {
+    QByteArray picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0", 29);
+    picture += QByteArray::number(number);
+    return picture + QByteArray(bytes, 'p');
+}
+
+QList<Currency> ShopTemplate::shownIn() {
+    // With two decimals, none and three.
+    return {Currency::of("JPY"), Currency::of("KWD"), Currency::of("USD")};
+}
+
+ExchangeRates ShopTemplate::ratesFrom(std::uint32_t number, UnixMillis now) {
+    constexpr ExchangeRate usual[] = {rateUnit * 160, rateUnit / 3, rateUnit * 11 / 10};
+    ExchangeRates rates;
+    rates.base = Currency::of("EUR");
+    rates.setAt = now;
+    const auto currencies = shownIn();
+    for (qsizetype i = 0; i < currencies.size(); ++i) {
+        // Sometimes the shop stops converting into one of them.
+        if (number % 7 != static_cast<std::uint32_t>(i + 1))
+            rates.rates.append({currencies.at(i), usual[i] * (100 + number % 20) / 100});
+    }
+    return rates;
 }
 
 const ShopTemplate &ShopTemplate::instance() {

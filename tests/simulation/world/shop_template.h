@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/catalogue.h>
+#include <aura/domain/exchange.h>
 #include <aura/server/api/server_app.h>
 
 #include <QList>
@@ -26,13 +27,20 @@ struct ShopTemplate {
     QList<Vendor> vendors;
     QList<Id> products;
     QList<Variant> variants;
+    QList<std::pair<Id, QByteArray>> pictures; ///< The hash of each, by product.
 
     std::uint32_t sellerIndex() const { return static_cast<std::uint32_t>(people.size()) - 1; }
     const Person &seller() const { return people.last(); }
     const Vendor &sellersShop() const { return vendors.first(); }
 
     static const ShopTemplate &instance();
+    /// A picture as far as the server looks into it.
+    static QByteArray picture(std::uint32_t number, qsizetype bytes);
     static QString password() { return QStringLiteral("correct horse"); }
+    /// In which people read prices, besides the vendors' own.
+    static QList<Currency> shownIn();
+    /// A table of rates; of 0 is the one that the shop begins with.
+    static ExchangeRates ratesFrom(std::uint32_t number, UnixMillis now);
     /// The options that every server of a simulation runs with.
     static server::ServerApp::Options options();
 };

@@ -76,9 +76,7 @@ std::optional<HttpAnswer> World::serve(HttpRequest request, std::uint32_t device
         if (startsOver(request, answer->status))
             this->device(device).noteGone();
     }
-    if (m_server->disk().died())
-        crashServer(m_server->lossAtDeath);
-    else if (push)
+    if (push || m_server->disk().died())
         checkServer();
     return answer;
 }
@@ -126,6 +124,10 @@ void World::noteSent(const HttpRequest &request, Device &device) {
         if (request.path.startsWith(u"/api/v1/sync/catalogue/snapshot"_s) && !device.mayStartOver)
             fail(u"no work twice"_s, u"d%1: fetches its catalogue anew without a reason"_s.arg(device.index()));
     }
+    if (request.method == HttpRequest::Method::Get && request.path.startsWith(u"/api/v1/blobs/"_s)) {
+        if (const auto wrong = m_looks.noteAsked(device, request.path))
+            fail(u"no work twice"_s, u"d%1: "_s.arg(device.index()) + *wrong);
+    }
     if (!request.path.startsWith(u"/api/v1/auth/refresh"_s))
         return;
     // Judged when it is sent: underway, another sign-in may bring a new token. What the keychain did not take is lost
@@ -143,6 +145,10 @@ void World::noteSent(const HttpRequest &request, Device &device) {
 void World::checkServer() {
     if (!m_server->isUp())
         return;
+    if (m_server->disk().died()) {
+        crashServer(m_server->lossAtDeath);
+        return;
+    }
     m_server->disk().setSpared(true);
     if (const auto wrong = m_book.settle(*m_server))
         fail(u"one effect"_s, *wrong);
@@ -316,6 +322,8 @@ void World::checkAll() {
     reap();
     if (auto complaint = m_promises.takeComplaint())
         fail(u"no operation of its own"_s, *complaint);
+    if (auto complaint = m_looks.takeComplaint())
+        fail(u"pictures"_s, *complaint);
     for (const auto &device : m_devices) {
         if (!device->isSettled())
             continue;
@@ -433,6 +441,32 @@ void World::settleEverything(qsizetype round) {
             fail(u"guest cart"_s, u"d%1: "_s.arg(device->index()) + *owed);
     }
     checkServer();
+    waitForPictures();
+    // What was missing when there were faults need not be asked for again by the same process.
+    if (round > 0)
+        lookAtEverything();
+}
+
+void World::waitForPictures() {
+    for (std::int64_t waited = 0; waited < terminalWithin && m_looks.anybody() && !m_finding; waited += 1'000)
+        pass(1'000);
+    if (m_looks.anybody())
+        fail(u"liveness"_s, u"somebody waits for a picture without end"_s);
+    if (auto complaint = m_looks.takeComplaint())
+        fail(u"pictures"_s, *complaint);
+}
+
+void World::lookAtEverything() {
+    for (const auto &device : m_devices) {
+        const auto pictures = picturesShown(*device);
+        for (const auto &name : pictures)
+            m_looks.look(*device, name, terminalWithin);
+        waitForPictures();
+        for (const auto &name : pictures) {
+            if (!m_finding && !m_looks.wasShown(device->index(), name))
+                fail(u"pictures"_s, u"d%1: a picture in the catalogue is a gap"_s.arg(device->index()));
+        }
+    }
 }
 
 void World::signInAs(Device &device, const Id &user) {

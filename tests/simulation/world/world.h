@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checkers/book.h"
+#include "checkers/looks.h"
 #include "checkers/promises.h"
 #include "plan.h"
 #include "world/device.h"
@@ -46,6 +47,7 @@ public:
     const ShopTemplate &shop() const { return ShopTemplate::instance(); }
     Book &book() { return m_book; }
     Promises &promises() { return m_promises; }
+    Looks &looks() { return m_looks; }
     /// Of ids that a person's device makes up.
     IdGenerator &ids() { return m_ids; }
 
@@ -100,9 +102,12 @@ private:
     void heal();
     bool waitForQueues();
     void exchangeAll();
+    void waitForPictures();
+    void lookAtEverything();
 
     Plan m_plan;
     Timeline m_timeline;
+    Looks m_looks; // outlives the devices, whose processes answer it
     testing::SeededRandom m_random;
     IdGenerator m_ids{m_timeline.clock(), m_random};
     std::unique_ptr<ShopServer> m_server;
