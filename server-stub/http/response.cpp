@@ -246,19 +246,18 @@ std::string Problem::toJson(std::string_view requestId) const {
 }
 
 Result<std::shared_ptr<const File>> File::open(const std::string &path) {
-    const QString shown = QString::fromStdString(path);
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
         const int reason = errno;
         const ErrorCode code = reason == ENOENT || reason == ENOTDIR ? ErrorCode::NotFound
                                : reason == EACCES || reason == EPERM ? ErrorCode::PermissionDenied
                                                                      : ErrorCode::Internal;
-        return Error{code, shown + u": " + QString::fromLocal8Bit(std::strerror(reason))};
+        return Error{code, QString::fromLocal8Bit(std::strerror(reason))};
     }
     struct stat status {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
-        return Error{ErrorCode::NotFound, shown + u" is not a regular file"};
+        return Error{ErrorCode::NotFound, QStringLiteral("not a regular file")};
     }
     return std::shared_ptr<const File>(new File(descriptor, static_cast<std::uint64_t>(status.st_size)));
 }

@@ -42,7 +42,8 @@ int statusFor(ErrorCode code);
 /// An open, immutable file. Reading is thread-safe; the descriptor closes with the last owner.
 class File {
 public:
-    /// NotFound when there is no such regular file, PermissionDenied or Internal otherwise.
+    /// NotFound when there is no such regular file, PermissionDenied or Internal otherwise. Errors do not name the
+    /// path: they are answered to whoever asked.
     static Result<std::shared_ptr<const File>> open(const std::string &path);
     ~File();
     File(const File &) = delete;
