@@ -8,6 +8,7 @@
 #include <aura/app/checkout_model.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
+#include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
 #include <aura/domain/id.h>
 #include <aura/sync/client.h>
@@ -471,6 +472,7 @@ Model *Tour::model() const {
 }
 
 // Asked for by the seller's part.
+template VendorProductListModel *Tour::model<VendorProductListModel>() const;
 template VendorStockModel *Tour::model<VendorStockModel>() const;
 
 QQuickItem *Tour::findItem(const QString &name) const {

@@ -4,6 +4,7 @@
 
 #include <aura/app/app_context.h>
 #include <aura/app/vendor_orders.h>
+#include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
 
 #include <QQuickItem>
@@ -72,6 +73,19 @@ void Tour::planSeller() {
         [] { return true; });
     addScreen(u"sell-stock-low"_s, u"sell-stock/low"_s);
     addScreen(u"sell-reviews"_s, u"sell-reviews"_s);
+    addScreen(u"sell-products"_s, u"sell-products"_s);
+    add(
+        u"sell-products-bulk"_s,
+        [this] {
+            auto *products = model<VendorProductListModel>();
+            for (int row = 0; products != nullptr && row < 4; ++row)
+                products->select(products->rows()->itemAt<VendorProductItem>(row).productId, true);
+        },
+        [this] { return press(u"Change"_s); });
+    add(
+        u"sell-products-preview"_s, [this] { typeInto(u"Percent, such as -10"_s, u"-15"_s); }, [] { return true; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"What to change: Prices by percent"_s) == nullptr; });
+    addScreen(u"sell-decide"_s, u"sell-decide"_s);
 }
 
 } // namespace aura::app

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/documents/invoice_pdf.h>
 
+#include "paper.h"
+
 #include <aura/app/format.h>
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFont>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextDocument>
 
 namespace aura::documents {
 
@@ -21,33 +18,6 @@ struct InvoiceTexts {
     Q_DECLARE_TR_FUNCTIONS(Invoice)
 };
 
-constexpr int dotsPerInch = 300;
-
-// Colours and sizes of the print: points and ink on white paper, whatever theme the screen has.
-constexpr QLatin1StringView style = R"css(
-    body { color: #1c1b22; }
-    h1 { font-size: 20pt; font-weight: 600; margin: 0; }
-    p, td, th { font-size: 9.5pt; }
-    th { color: #5d5b66; font-weight: 400; }
-    .small { font-size: 8.5pt; color: #5d5b66; }
-    .total { font-size: 11pt; font-weight: 600; }
-)css"_L1;
-
-QString lines(const QStringList &texts) {
-    QStringList kept;
-    for (const auto &text : texts) {
-        if (!text.trimmed().isEmpty())
-            kept += text.trimmed().toHtmlEscaped();
-    }
-    return kept.join("<br>"_L1);
-}
-
-QString addressHtml(const Address &address) {
-    const auto territory = QLocale::codeToTerritory(address.country);
-    return lines({address.name, address.line1, address.line2, address.postalCode + u' ' + address.city, address.region,
-                  territory == QLocale::AnyTerritory ? address.country : QLocale::territoryToString(territory)});
-}
-
 QString headHtml(const app::Invoice &invoice, const QLocale &locale) {
     const auto &order = invoice.order;
     QStringList seller{order.vendorName};
@@ -57,18 +27,18 @@ QString headHtml(const app::Invoice &invoice, const QLocale &locale) {
         seller += territory == QLocale::AnyTerritory ? invoice.vendor->country : QLocale::territoryToString(territory);
     }
     const QString facts =
-        lines({InvoiceTexts::tr("Order %1").arg(order.number),
-               InvoiceTexts::tr("Ordered on %1").arg(format::date(order.createdAt, locale)), invoice.paymentText});
+        linesHtml({InvoiceTexts::tr("Order %1").arg(order.number),
+                   InvoiceTexts::tr("Ordered on %1").arg(format::date(order.createdAt, locale)), invoice.paymentText});
     return u"<table width='100%'><tr><td><h1>%1</h1></td><td align='right'>%2</td></tr></table><p></p>"
            "<table width='100%'><tr><td width='34%'><span class='small'>%3</span><br>%4</td>"
            "<td width='33%'><span class='small'>%5</span><br>%6</td>"
            "<td width='33%'><span class='small'>%7</span><br>%8</td></tr></table><p></p>"_s.arg(
-               InvoiceTexts::tr("Invoice"), lines(seller), InvoiceTexts::tr("Billed to"),
+               InvoiceTexts::tr("Invoice"), linesHtml(seller), InvoiceTexts::tr("Billed to"),
                addressHtml(order.billingAddress), InvoiceTexts::tr("Delivered to"), addressHtml(order.shippingAddress),
                InvoiceTexts::tr("Details"), facts);
 }
 
-QString linesHtml(const Order &order, const QLocale &locale) {
+QString articlesHtml(const Order &order, const QLocale &locale) {
     QString html = u"<table width='100%' cellpadding='4' cellspacing='0' style='border-collapse: collapse;'><tr>"
                    "<th align='left'>%1</th><th align='left'>%2</th><th align='right'>%3</th>"
                    "<th align='right'>%4</th><th align='right'>%5</th></tr>"_s.arg(
@@ -124,26 +94,10 @@ QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
 Result<QByteArray> invoicePdf(const app::Invoice &invoice, const QLocale &locale) {
     if (!app::hasInvoice(invoice.order))
         return Error{ErrorCode::InvalidArgument, u"the order gets no invoice"_s};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(InvoiceTexts::tr("Invoice for order %1").arg(invoice.order.number));
-        writer.setCreator(u"Aura Shop"_s);
-        writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        // The document has margins of its own, of two centimetres.
-        writer.setPageMargins({0, 0, 0, 0}, QPageLayout::Millimeter);
-        QTextDocument document;
-        document.setDefaultFont(QFont(QStringList{u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s}, 10));
-        document.setDefaultStyleSheet(style);
-        document.setHtml(u"<body dir='%1'>"_s.arg(locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s) +
-                         headHtml(invoice, locale) + u"<p></p>"_s + linesHtml(invoice.order, locale) +
-                         sumsHtml(invoice, locale) + u"</body>"_s);
-        // Long orders go on on the next page; each page is numbered.
-        document.print(&writer);
-    }
-    return buffer.data();
+    return printedPdf(InvoiceTexts::tr("Invoice for order %1").arg(invoice.order.number),
+                      headHtml(invoice, locale) + u"<p></p>"_s + articlesHtml(invoice.order, locale) +
+                          sumsHtml(invoice, locale),
+                      locale);
 }
 
 } // namespace aura::documents

@@ -20,8 +20,10 @@
 #include <aura/app/session_model.h>
 #include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
+#include <aura/app/vendor_conflicts.h>
 #include <aura/app/vendor_desk.h>
 #include <aura/app/vendor_orders.h>
+#include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
 #include <aura/app/vendor_today.h>
 #include <aura/app/wishlist_model.h>
@@ -515,6 +517,36 @@ struct ForeignVendorReturnItem {
     Q_GADGET
     QML_FOREIGN(aura::app::VendorReturnItem)
     QML_VALUE_TYPE(vendorReturnItem)
+};
+
+struct ForeignVendorProductListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorProductListModel)
+    QML_NAMED_ELEMENT(VendorProductListModel)
+};
+
+struct ForeignVendorConflictModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorConflictModel)
+    QML_NAMED_ELEMENT(VendorConflictModel)
+};
+
+struct ForeignVendorProductItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorProductItem)
+    QML_VALUE_TYPE(vendorProductItem)
+};
+
+struct ForeignBulkPreviewItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::BulkPreviewItem)
+    QML_VALUE_TYPE(bulkPreviewItem)
+};
+
+struct ForeignConflictItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ConflictItem)
+    QML_VALUE_TYPE(conflictItem)
 };
 
 } // namespace aura::qml

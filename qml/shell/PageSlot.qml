@@ -105,6 +105,10 @@ FocusScope {
             return "../vendor/VendorOrderPage.qml";
         case "sell-stock":
             return "../vendor/StockPage.qml";
+        case "sell-products":
+            return "../vendor/OwnProductsPage.qml";
+        case "sell-decide":
+            return "../vendor/ConflictsPage.qml";
         case "sell-reviews":
             return "../vendor/VendorReviewsPage.qml";
         default:

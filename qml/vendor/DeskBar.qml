@@ -9,13 +9,13 @@ BottomBar {
     id: bar
 
     required property Navigator navigator
-    readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-reviews", "home"]
+    readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-products", "home"]
 
     items: [
         NavItem { text: qsTr("Today"); iconName: "store" },
         NavItem { text: qsTr("Orders"); iconName: "box"; badge: App.desk.openOrders },
         NavItem { text: qsTr("Stock"); iconName: "barcode" },
-        NavItem { text: qsTr("Reviews"); iconName: "star" },
+        NavItem { text: qsTr("Products"); iconName: "tag" },
         NavItem { text: qsTr("Shop"); iconName: "bag" }
     ]
     currentIndex: navigator.kind === "sell-order" ? 1 : routes.indexOf(navigator.kind)

@@ -108,6 +108,7 @@ DeskPage {
 
             FacetChip {
                 checkable: true
+                autoExclusive: true
                 checked: stock.filter === VendorStockModel.All
                 text: qsTr("Everything")
                 count: stock.allCount
@@ -116,6 +117,7 @@ DeskPage {
 
             FacetChip {
                 checkable: true
+                autoExclusive: true
                 checked: stock.filter === VendorStockModel.Low
                 text: qsTr("Low")
                 count: stock.lowCount
@@ -124,6 +126,7 @@ DeskPage {
 
             FacetChip {
                 checkable: true
+                autoExclusive: true
                 checked: stock.filter === VendorStockModel.Out
                 text: qsTr("Out")
                 count: stock.outCount

@@ -64,7 +64,7 @@ DeskPage {
                 title: qsTr("%n change(s) need your decision", "", App.desk.decisions)
                 text: qsTr("Somebody else changed the same thing meanwhile. Nothing of yours is lost.")
                 actionText: qsTr("Look at it")
-                onActed: page.navigator.open("queue")
+                onActed: page.navigator.open("sell-decide")
             }
 
             EmptyState {

@@ -23,6 +23,7 @@ DeskPage {
         app: App
         orderId: page.orderId
         onStepped: text => page.navigator.said(text)
+        onSaved: path => page.navigator.said(qsTr("Written to %1").arg(path))
     }
 
     Flickable {
@@ -123,6 +124,13 @@ DeskPage {
                     icon.name: "check"
                     text: qsTr("Delivered")
                     onClicked: order.deliver()
+                }
+
+                Button {
+                    visible: order.canPrint
+                    icon.name: "download"
+                    text: qsTr("Packing slip")
+                    onClicked: slipDialog.open()
                 }
 
                 Button {
@@ -278,6 +286,15 @@ DeskPage {
         text: qsTr("It may belong to another shop.")
         actionText: qsTr("All orders")
         onActed: page.navigator.openRoot("sell-orders/all")
+    }
+
+    SaveDialog {
+        id: slipDialog
+
+        title: qsTr("Packing slip")
+        fileName: order.slipName
+        onChosen: file => order.saveSlip(file)
+        onRefused: text => page.navigator.said(text)
     }
 
     ShipSheet {

@@ -32,6 +32,7 @@ DeskPage {
         id: orders
 
         app: App
+        onSaved: path => page.navigator.said(qsTr("Written to %1").arg(path))
     }
 
     ColumnLayout {
@@ -51,11 +52,23 @@ DeskPage {
             Accessible.role: Accessible.Heading
         }
 
-        SearchField {
-            Layout.fillWidth: true
-            placeholderText: qsTr("Number, buyer or article")
-            onTextEdited: orders.query = text
-            onCleared: orders.query = ""
+        RowLayout {
+            spacing: Theme.space3
+
+            SearchField {
+                Layout.fillWidth: true
+                placeholderText: qsTr("Number, buyer or article")
+                onTextEdited: orders.query = text
+                onCleared: orders.query = ""
+            }
+
+            Button {
+                visible: orders.canPrint
+                icon.name: "download"
+                text: page.compact ? "" : qsTr("Pick list")
+                Accessible.name: qsTr("Pick list")
+                onClicked: listDialog.open()
+            }
         }
 
         TabBar {
@@ -124,6 +137,15 @@ DeskPage {
             width: ListView.view.width
             onClicked: page.navigator.open("sell-order/" + orderId)
         }
+    }
+
+    SaveDialog {
+        id: listDialog
+
+        title: qsTr("Pick list")
+        fileName: orders.pickListName
+        onChosen: file => orders.savePickList(file)
+        onRefused: text => page.navigator.said(text)
     }
 
     EmptyState {

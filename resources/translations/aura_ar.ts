@@ -409,6 +409,84 @@
     </message>
 </context>
 <context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات للتغيير</numerusform>
+            <numerusform>تغيير منتج واحد</numerusform>
+            <numerusform>تغيير منتجين</numerusform>
+            <numerusform>تغيير %n منتجات</numerusform>
+            <numerusform>تغيير %n منتجًا</numerusform>
+            <numerusform>تغيير %n منتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+    <message>
+        <source>Prices by percent</source>
+        <translation>الأسعار بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Prices by an amount</source>
+        <translation>الأسعار بمبلغ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>الفئة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Percent, such as -10</source>
+        <translation>نسبة مئوية، مثل -10</translation>
+    </message>
+    <message>
+        <source>Amount, such as +0.50</source>
+        <translation>مبلغ، مثل +0.50</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+</context>
+<context>
     <name>BuyBox</name>
     <message>
         <source>%1 of 5 stars, %2</source>
@@ -826,6 +904,75 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Both began with: %1</source>
+        <translation>بدأ كلاهما من: %1</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>ما لديك، %1</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>إرساله مجددًا</translation>
+    </message>
+    <message>
+        <source>Theirs, in the shop now</source>
+        <translation>ما لديهم، في المتجر الآن</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>التخلي عنه</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>للقرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided</source>
+        <translation>
+            <numerusform>لم يُحسم شيء</numerusform>
+            <numerusform>حُسم تغيير واحد</numerusform>
+            <numerusform>حُسم تغييران</numerusform>
+            <numerusform>حُسمت %n تغييرات</numerusform>
+            <numerusform>حُسم %n تغييرًا</numerusform>
+            <numerusform>حُسم %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing before yours arrived. Decide what is to be; everything else goes on meanwhile.</source>
+        <translation>غيّر شخص آخر الشيء نفسه قبل أن يصل تغييرك. قرّر ما يُعتمد، وكل شيء آخر يستمر في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Mine everywhere</source>
+        <translation>ما لديّ في كل شيء</translation>
+    </message>
+    <message>
+        <source>Theirs everywhere</source>
+        <translation>ما لديهم في كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء للقرار</translation>
+    </message>
+    <message>
+        <source>When somebody else changes the same thing as you, both versions wait here.</source>
+        <translation>حين يغيّر شخص آخر ما غيّرته أنت، تنتظر النسختان هنا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>حُسم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+</context>
+<context>
     <name>DayBars</name>
     <message>
         <source>Sales of the last two weeks</source>
@@ -847,12 +994,12 @@
         <translation>المخزون</translation>
     </message>
     <message>
-        <source>Reviews</source>
-        <translation>المراجعات</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1031,14 @@
     <message>
         <source>Shop</source>
         <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للقرار</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1303,33 @@
             <numerusform>%1، %n منتجًا</numerusform>
             <numerusform>%1، %n منتج</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm, %4 g</source>
+        <translation>%1 × %2 × %3 مم، %4 غ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A category that is gone</source>
+        <translation>فئة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2697,95 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductRow</name>
+    <message>
+        <source>In stock: %1</source>
+        <translation>المتوفر: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>اختيار %1</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>سعر %1</translation>
+    </message>
+    <message>
+        <source>Status of %1: %2</source>
+        <translation>حالة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>الاسم أو SKU أو الباركود</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>لا منتجات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is like that. Take a filter away, or search for something else.</source>
+        <translation>لا شيء لديك يطابق ذلك. أزل مرشّحًا أو ابحث عن شيء آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختيرت %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4670,87 @@
     </message>
 </context>
 <context>
+    <name>SlipTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة التجميع</translation>
+    </message>
+    <message>
+        <source>Packing slip %1</source>
+        <translation>قسيمة التعبئة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>السلعة</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة التجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), printed on %1</source>
+        <translation>
+            <numerusform>لا طلبات، طُبعت %1</numerusform>
+            <numerusform>طلب واحد، طُبع %1</numerusform>
+            <numerusform>طلبان، طُبعا %1</numerusform>
+            <numerusform>%n طلبات، طُبعت %1</numerusform>
+            <numerusform>%n طلبًا، طُبعت %1</numerusform>
+            <numerusform>%n طلب، طُبعت %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>قسيمة التعبئة</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>يُسلَّم إلى</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>طُلب في %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s note</source>
+        <translation>ملاحظة المشتري</translation>
+    </message>
+    <message>
+        <source>Packing slip for order %1</source>
+        <translation>قسيمة تعبئة الطلب %1</translation>
+    </message>
+</context>
+<context>
     <name>StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -5133,6 +5485,14 @@
         <source>Keep the order</source>
         <translation>الإبقاء على الطلب</translation>
     </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>قسيمة التعبئة</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -5202,6 +5562,14 @@
     <message>
         <source>Orders show up here as soon as somebody buys.</source>
         <translation>تظهر الطلبات هنا حالما يشتري أحد.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة التجميع</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6448,13 @@
     </message>
 </context>
 <context>
+    <name>aura::app::VendorConflictModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorDesk</name>
     <message>
         <source>Your shop</source>
@@ -6092,6 +6467,10 @@
     <message>
         <source>Updated %1</source>
         <translation>حُدِّث %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6548,71 @@
     <message>
         <source>Refunded</source>
         <translation>تم ردّ المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductListModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>بلا خيارات</numerusform>
+            <numerusform>خيار واحد</numerusform>
+            <numerusform>خياران</numerusform>
+            <numerusform>%n خيارات</numerusform>
+            <numerusform>%n خيارًا</numerusform>
+            <numerusform>%n خيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>غير معدود</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>«%1» ليس سعرًا.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 now</source>
+        <translation>سعر %1 الآن %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number.</source>
+        <translation>«%1» ليس عددًا مناسبًا.</translation>
+    </message>
+    <message>
+        <source>Not from “%1”: that step is not yours to make.</source>
+        <translation>ليس من «%1»: هذه الخطوة ليست لك.</translation>
+    </message>
+    <message>
+        <source>No price would be left.</source>
+        <translation>لن يبقى سعر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed</source>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر منتج واحد</numerusform>
+            <numerusform>تغيّر منتجان</numerusform>
+            <numerusform>تغيّرت %n منتجات</numerusform>
+            <numerusform>تغيّر %n منتجًا</numerusform>
+            <numerusform>تغيّر %n منتج</numerusform>
+        </translation>
     </message>
 </context>
 <context>

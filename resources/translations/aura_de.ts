@@ -401,6 +401,80 @@
     </message>
 </context>
 <context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt ändern</numerusform>
+            <numerusform>%n Produkte ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was ändern</translation>
+    </message>
+    <message>
+        <source>Prices by percent</source>
+        <translation>Preise in Prozent</translation>
+    </message>
+    <message>
+        <source>Prices by an amount</source>
+        <translation>Preise um einen Betrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>Hauptkategorie</translation>
+    </message>
+    <message>
+        <source>Percent, such as -10</source>
+        <translation>Prozent, etwa -10</translation>
+    </message>
+    <message>
+        <source>Amount, such as +0.50</source>
+        <translation>Betrag, etwa +0,50</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>BuyBox</name>
     <message>
         <source>%1 of 5 stars, %2</source>
@@ -814,6 +888,71 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Both began with: %1</source>
+        <translation>Beide gingen aus von: %1</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>Deins, %1</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Theirs, in the shop now</source>
+        <translation>Deren, jetzt im Shop</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Fallen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided</source>
+        <translation>
+            <numerusform>%n Änderung entschieden</numerusform>
+            <numerusform>%n Änderungen entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing before yours arrived. Decide what is to be; everything else goes on meanwhile.</source>
+        <translation>Jemand anderes hat dasselbe geändert, bevor deines ankam. Entscheide, was gelten soll; alles andere geht solange weiter.</translation>
+    </message>
+    <message>
+        <source>Mine everywhere</source>
+        <translation>Überall meins</translation>
+    </message>
+    <message>
+        <source>Theirs everywhere</source>
+        <translation>Überall deren</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>When somebody else changes the same thing as you, both versions wait here.</source>
+        <translation>Wenn jemand anderes dasselbe ändert wie du, warten hier beide Fassungen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
     <name>DayBars</name>
     <message>
         <source>Sales of the last two weeks</source>
@@ -835,12 +974,12 @@
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Reviews</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1011,14 @@
     <message>
         <source>Shop</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1271,33 @@
             <numerusform>%1, %n Produkt</numerusform>
             <numerusform>%1, %n Produkte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm, %4 g</source>
+        <translation>%1 × %2 × %3 mm, %4 g</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A category that is gone</source>
+        <translation>Eine Kategorie, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2645,91 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductRow</name>
+    <message>
+        <source>In stock: %1</source>
+        <translation>Auf Lager: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>Status of %1: %2</source>
+        <translation>Status von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Name, SKU oder Barcode</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is like that. Take a filter away, or search for something else.</source>
+        <translation>Nichts von dir passt dazu. Nimm einen Filter weg oder suche etwas anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4574,83 @@
     </message>
 </context>
 <context>
+    <name>SlipTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>Packing slip %1</source>
+        <translation>Packzettel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), printed on %1</source>
+        <translation>
+            <numerusform>%n Bestellung, gedruckt am %1</numerusform>
+            <numerusform>%n Bestellungen, gedruckt am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Packzettel</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>Bestellt am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s note</source>
+        <translation>Hinweis des Käufers</translation>
+    </message>
+    <message>
+        <source>Packing slip for order %1</source>
+        <translation>Packzettel zur Bestellung %1</translation>
+    </message>
+</context>
+<context>
     <name>StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -5021,6 +5357,14 @@
         <source>Keep the order</source>
         <translation>Bestellung behalten</translation>
     </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Packzettel</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -5090,6 +5434,14 @@
     <message>
         <source>Orders show up here as soon as somebody buys.</source>
         <translation>Bestellungen stehen hier, sobald jemand kauft.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6288,13 @@
     </message>
 </context>
 <context>
+    <name>aura::app::VendorConflictModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorDesk</name>
     <message>
         <source>Your shop</source>
@@ -5948,6 +6307,10 @@
     <message>
         <source>Updated %1</source>
         <translation>Aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6384,63 @@
     <message>
         <source>Refunded</source>
         <translation>Erstattet</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductListModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>„%1“ ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 now</source>
+        <translation>%1 kostet jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number.</source>
+        <translation>„%1“ ist keine solche Zahl.</translation>
+    </message>
+    <message>
+        <source>Not from “%1”: that step is not yours to make.</source>
+        <translation>Nicht von „%1“ aus: Diesen Schritt kannst du nicht tun.</translation>
+    </message>
+    <message>
+        <source>No price would be left.</source>
+        <translation>Es bliebe kein Preis übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed</source>
+        <translation>
+            <numerusform>%n Produkt geändert</numerusform>
+            <numerusform>%n Produkte geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

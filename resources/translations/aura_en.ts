@@ -22,12 +22,32 @@
     </message>
 </context>
 <context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Change %n product</numerusform>
+            <numerusform>Change %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoryTile</name>
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
             <numerusform>%1, %n product</numerusform>
             <numerusform>%1, %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) decided</source>
+        <translation>
+            <numerusform>%n change decided</numerusform>
+            <numerusform>%n changes decided</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +125,16 @@
         <translation>
             <numerusform>%n article is in the cart again</numerusform>
             <numerusform>%n articles are in the cart again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductsPage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +229,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message numerus="yes">
+        <source>%n order(s), printed on %1</source>
+        <translation>
+            <numerusform>%n order, printed on %1</numerusform>
+            <numerusform>%n orders, printed on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +387,23 @@
         <translation>
             <numerusform>%n on the shelf</numerusform>
             <numerusform>%n on the shelf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductListModel</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed</source>
+        <translation>
+            <numerusform>%n product changed</numerusform>
+            <numerusform>%n products changed</numerusform>
         </translation>
     </message>
 </context>

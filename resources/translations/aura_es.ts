@@ -401,6 +401,80 @@
     </message>
 </context>
 <context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Cambiar %n producto</numerusform>
+            <numerusform>Cambiar %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
+    </message>
+    <message>
+        <source>Prices by percent</source>
+        <translation>Precios en porcentaje</translation>
+    </message>
+    <message>
+        <source>Prices by an amount</source>
+        <translation>Precios en un importe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>Categoría principal</translation>
+    </message>
+    <message>
+        <source>Percent, such as -10</source>
+        <translation>Porcentaje, como -10</translation>
+    </message>
+    <message>
+        <source>Amount, such as +0.50</source>
+        <translation>Importe, como +0,50</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>BuyBox</name>
     <message>
         <source>%1 of 5 stars, %2</source>
@@ -814,6 +888,71 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Both began with: %1</source>
+        <translation>Ambos partían de: %1</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>Lo tuyo, %1</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Theirs, in the shop now</source>
+        <translation>Lo suyo, ahora en la tienda</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided</source>
+        <translation>
+            <numerusform>%n cambio decidido</numerusform>
+            <numerusform>%n cambios decididos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing before yours arrived. Decide what is to be; everything else goes on meanwhile.</source>
+        <translation>Otra persona cambió lo mismo antes de que llegara lo tuyo. Decide qué vale; todo lo demás sigue mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Mine everywhere</source>
+        <translation>Lo mío en todo</translation>
+    </message>
+    <message>
+        <source>Theirs everywhere</source>
+        <translation>Lo suyo en todo</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>When somebody else changes the same thing as you, both versions wait here.</source>
+        <translation>Cuando otra persona cambia lo mismo que tú, las dos versiones esperan aquí.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididos</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
     <name>DayBars</name>
     <message>
         <source>Sales of the last two weeks</source>
@@ -835,12 +974,12 @@
         <translation>Existencias</translation>
     </message>
     <message>
-        <source>Reviews</source>
-        <translation>Opiniones</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1011,14 @@
     <message>
         <source>Shop</source>
         <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1271,33 @@
             <numerusform>%1, %n producto</numerusform>
             <numerusform>%1, %n productos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm, %4 g</source>
+        <translation>%1 × %2 × %3 mm, %4 g</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A category that is gone</source>
+        <translation>Una categoría que ya no existe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2645,91 @@
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductRow</name>
+    <message>
+        <source>In stock: %1</source>
+        <translation>En existencias: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Precio de %1</translation>
+    </message>
+    <message>
+        <source>Status of %1: %2</source>
+        <translation>Estado de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Nombre, SKU o código de barras</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Aún no hay productos</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is like that. Take a filter away, or search for something else.</source>
+        <translation>Nada tuyo es así. Quita un filtro o busca otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Los %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4574,83 @@
     </message>
 </context>
 <context>
+    <name>SlipTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista de recogida</translation>
+    </message>
+    <message>
+        <source>Packing slip %1</source>
+        <translation>Albarán %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista de recogida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), printed on %1</source>
+        <translation>
+            <numerusform>%n pedido, impreso el %1</numerusform>
+            <numerusform>%n pedidos, impresos el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Albarán</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Entregado a</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>Pedido el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s note</source>
+        <translation>Nota del comprador</translation>
+    </message>
+    <message>
+        <source>Packing slip for order %1</source>
+        <translation>Albarán del pedido %1</translation>
+    </message>
+</context>
+<context>
     <name>StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -5021,6 +5357,14 @@
         <source>Keep the order</source>
         <translation>Conservar el pedido</translation>
     </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Albarán</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -5090,6 +5434,14 @@
     <message>
         <source>Orders show up here as soon as somebody buys.</source>
         <translation>Los pedidos aparecen aquí en cuanto alguien compra.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista de recogida</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6288,13 @@
     </message>
 </context>
 <context>
+    <name>aura::app::VendorConflictModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorDesk</name>
     <message>
         <source>Your shop</source>
@@ -5948,6 +6307,10 @@
     <message>
         <source>Updated %1</source>
         <translation>Actualizado %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6384,63 @@
     <message>
         <source>Refunded</source>
         <translation>Reembolsado</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductListModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variante</numerusform>
+            <numerusform>%n variantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin recuento</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>«%1» no es un precio.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 now</source>
+        <translation>%1 cuesta ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number.</source>
+        <translation>«%1» no es un número así.</translation>
+    </message>
+    <message>
+        <source>Not from “%1”: that step is not yours to make.</source>
+        <translation>No desde «%1»: ese paso no te corresponde.</translation>
+    </message>
+    <message>
+        <source>No price would be left.</source>
+        <translation>No quedaría precio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed</source>
+        <translation>
+            <numerusform>%n producto cambiado</numerusform>
+            <numerusform>%n productos cambiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

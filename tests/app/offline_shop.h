@@ -40,6 +40,8 @@ struct FarEnd {
     QHash<Id, wire::PullRow> workRows; ///< Of the scope of each of them. As `ordered`.
     /// An order as it is by now: the answer to a step that comes too late. Set before the step is sent.
     std::optional<Order> orderNow;
+    /// Changes of products come back in conflict about these. As `ordered`.
+    QList<FieldConflict> fields;
     /// Steps of orders come back in conflict: the order is elsewhere.
     std::atomic<bool> tooLate{false};
     CardPayment payment; ///< The last one; as `ordered`.
@@ -254,6 +256,11 @@ private:
                 result.code = ErrorCode::Conflict;
                 if (m_far->orderNow)
                     result.orders = {*m_far->orderNow};
+            }
+            if (std::holds_alternative<ProductPatch>(operation->args) && !m_far->fields.isEmpty()) {
+                result.status = OperationStatus::Conflict;
+                result.code = ErrorCode::Conflict;
+                result.fields = m_far->fields;
             }
             if (submit != nullptr && result.status == OperationStatus::Applied)
                 m_far->ordered = *submit;

@@ -4,6 +4,7 @@
 #include "vendor/scan_buffer.h"
 
 #include <aura/app/lazy_list_model.h>
+#include <aura/app/slips.h>
 #include <aura/app/vendor_today.h>
 #include <aura/testing/fake_ports.h>
 
@@ -106,6 +107,36 @@ private Q_SLOTS:
         QCOMPARE(stockStateOf(variant, &level), StockState::Out);
         variant.tracked = false;
         QCOMPARE(stockStateOf(variant, &level), StockState::Untracked);
+    }
+
+    void aPickListNamesAnArticleOnce() {
+        aura::testing::FakeClock clock;
+        aura::testing::SeededRandom random(4);
+        IdGenerator ids(clock, random);
+        OrderLine mug;
+        mug.variantId = ids.next();
+        mug.sku = u"B-2"_s;
+        mug.productName = u"Mug"_s;
+        mug.variantName = u"Blue"_s;
+        mug.quantity = 2;
+        OrderLine plate;
+        plate.variantId = ids.next();
+        plate.sku = u"A-1"_s;
+        plate.productName = plate.variantName = u"Plate"_s;
+        plate.quantity = 1;
+        Order first;
+        first.lines = {mug, plate};
+        Order second;
+        mug.quantity = 3;
+        second.lines = {mug};
+        const auto list = pickList({first, second});
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list.at(0).sku, u"A-1"_s); // as shelves are
+        QCOMPARE(list.at(0).name, u"Plate"_s);
+        QCOMPARE(list.at(1).name, u"Mug, Blue"_s);
+        QCOMPARE(list.at(1).quantity, 5);
+        QCOMPARE(list.at(1).orders, 2);
+        QVERIFY(pickList({}).isEmpty());
     }
 
     void aScannerIsToldFromAPerson() {

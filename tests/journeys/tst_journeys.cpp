@@ -217,6 +217,41 @@ private Q_SLOTS:
         QCOMPARE(desk.awaitServer(cartOfAda, 1), 1);
     }
 
+    void aShopIsRunWithoutANetwork_data() { sizes(); }
+    void aShopIsRunWithoutANetwork() {
+        QFETCH(QString, size);
+        constexpr std::string_view adjusted = "SELECT count(*) FROM stock_movement WHERE kind = 'adjust'";
+        constexpr std::string_view shipped =
+            "SELECT count(DISTINCT order_id) FROM stock_movement WHERE kind = 'ship' AND op_id IS NOT NULL";
+        ShopDesk desk(size);
+        DO(desk.open());
+        const Person person(desk);
+        DO(person.goTo(u"Account"_s, u"You"_s));
+        DO(person.signIn(u"vendor@aura.example"_s, u"aura-demo-1"_s));
+        DO(person.seen(named(u"Your shop"_s)));
+        DO(desk.app().press(named(u"Your shop"_s)));
+        DO(person.seen(
+            [](const Node &node) { return node.name.startsWith("To pack: "_L1) && node.name != "To pack: 0"_L1; }));
+        desk.setOnline(false);
+        DO(desk.app().press(named(u"Stock"_s)));
+        DO(desk.app().press(named(u"One more of …"_s)));
+        DO(desk.app().press(named(u"Save"_s)));
+        DO(person.seen([](const Node &node) { return node.name.contains("of stock saved"_L1); }));
+        DO(desk.app().press(named(u"Today"_s)));
+        DO(desk.app().press(named(u"To pack: …"_s)));
+        DO(desk.app().press(
+            [](const Node &node) { return node.role == "list item"_L1 && node.name.contains(", To pack,"_L1); }));
+        DO(desk.app().press(named(u"Ship it"_s)));
+        DO(desk.app().press(named(u"Mark as shipped"_s)));
+        DO(person.seen(named(u"Waits to be sent"_s)));
+        QCOMPARE(desk.serverSays(adjusted), 0);
+        QCOMPARE(desk.serverSays(shipped), 0);
+        DO(desk.restartApp());
+        desk.setOnline(true);
+        QCOMPARE(desk.awaitServer(adjusted, 1), 1);
+        QCOMPARE(desk.awaitServer(shipped, 1), 1);
+    }
+
     void somethingIsSentBack_data() { sizes(); }
     void somethingIsSentBack() {
         QFETCH(QString, size);

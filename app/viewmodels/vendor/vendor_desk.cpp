@@ -8,8 +8,11 @@
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
 #include <aura/app/format.h>
+#include <aura/storage/save_file.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
+
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -37,7 +40,10 @@ VendorDesk::VendorDesk(AppContext &app, QObject *parent)
     , m_app(app)
     , m_choices(new ItemListModel(&ChoiceItem::staticMetaObject, this)) {
     connect(&app.client(), &sync::Client::changed, this, &VendorDesk::changed);
-    connect(&app.client(), &sync::Client::statusChanged, this, &VendorDesk::ageChanged);
+    connect(&app.client(), &sync::Client::statusChanged, this, [this] {
+        tellReady();
+        Q_EMIT ageChanged();
+    });
     connect(&app, &AppContext::catalogueStateChanged, this, &VendorDesk::ageChanged);
     connect(&app, &AppContext::catalogueChanged, this, &VendorDesk::refreshPerson);
     refreshPerson();
@@ -85,6 +91,7 @@ void VendorDesk::show(const Id &vendor) {
     if (m_opened)
         readAll();
     readQueue();
+    m_wasReady = isReady();
     Q_EMIT readyChanged();
 }
 
@@ -98,7 +105,10 @@ QString VendorDesk::vendorName() const {
 }
 
 bool VendorDesk::isReady() const {
-    return m_productReading.done && m_stockReading.done && m_orderReading.done && m_reviewReading.done;
+    if (!m_productReading.done || !m_stockReading.done || !m_orderReading.done || !m_reviewReading.done)
+        return false;
+    // What is empty while things are still on their way here may not be empty at all.
+    return !m_products.isEmpty() || !m_orders.isEmpty() || m_app.client().status().state != sync::State::Syncing;
 }
 
 QString VendorDesk::ageText() const {
@@ -139,6 +149,22 @@ void VendorDesk::perform(const OperationArgs &args, std::function<void()> then) 
         else if (then)
             then();
     });
+}
+
+bool VendorDesk::saveSlips(const Slips &slips, const QUrl &file) {
+    if (!m_app.slipMaker())
+        return false;
+    const auto pdf = m_app.slipMaker()(slips);
+    if (!pdf) {
+        Q_EMIT refused(errorText(pdf.error()));
+        return false;
+    }
+    QSaveFile target(file.toLocalFile());
+    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !storage::commitWhole(target)) {
+        Q_EMIT refused(tr("The file could not be written."));
+        return false;
+    }
+    return true;
 }
 
 void VendorDesk::offerUndo(const QString &text, std::function<void()> undo) {
@@ -236,7 +262,6 @@ void VendorDesk::take(const QFuture<Result<QList<T>>> &future, Reading &reading,
                    [this, &reading, read, take, generation = m_generation](const Result<QList<T>> &result) {
                        if (generation != m_generation)
                            return;
-                       const bool wasReady = isReady();
                        // What could not be read stays as it was; the engine says what is wrong with its file.
                        if (result)
                            take(*result);
@@ -244,11 +269,15 @@ void VendorDesk::take(const QFuture<Result<QList<T>>> &future, Reading &reading,
                        reading.running = false;
                        if (std::exchange(reading.again, false))
                            readAgain(reading, reading.all ? QList<Id>() : reading.ids.values(), read);
-                       if (isReady() != wasReady) {
-                           readQueue();
-                           Q_EMIT readyChanged();
-                       }
+                       tellReady();
                    });
+}
+
+void VendorDesk::tellReady() {
+    if (std::exchange(m_wasReady, isReady()) == isReady())
+        return;
+    readQueue();
+    Q_EMIT readyChanged();
 }
 
 void VendorDesk::readProducts() {
@@ -274,7 +303,7 @@ void VendorDesk::takeProduct(const Product &product) {
     kept.brand = product.brand;
     kept.gtin = product.gtin;
     kept.tags = product.tags;
-    kept.category = product.categories.value(0);
+    kept.categories = product.categories;
     kept.status = product.status;
     kept.active = product.isActive;
     kept.updatedAt = product.updatedAt;

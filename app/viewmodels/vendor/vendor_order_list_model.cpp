@@ -142,6 +142,24 @@ QVariant VendorOrderListModel::make(const Id &id) const {
     return QVariant::fromValue(item);
 }
 
+void VendorOrderListModel::savePickList(const QUrl &file) {
+    if (!canPrint())
+        return;
+    Slips slips;
+    slips.kind = Slips::Kind::PickList;
+    slips.printedAt = app()->clock().now();
+    for (const auto &id : d->rows.ids())
+        slips.orders.append(app()->desk()->orders().at(d->places.value(id)));
+    if (app()->desk()->saveSlips(slips, file))
+        Q_EMIT saved(file.toLocalFile());
+}
+
+bool VendorOrderListModel::canPrint() const {
+    return app() != nullptr && app()->slipMaker() && d->filter == Filter::ToPack && d->rows.count() > 0;
+}
+QString VendorOrderListModel::pickListName() const {
+    return slipFileName({Slips::Kind::PickList, {}, 0});
+}
 LazyListModel *VendorOrderListModel::rows() const {
     return &d->rows;
 }

@@ -226,6 +226,17 @@ void VendorOrderModel::dismissRefusal() {
         app()->client().discard(operation);
 }
 
+void VendorOrderModel::saveSlip(const QUrl &file) {
+    if (canPrint() && app()->desk()->saveSlips({Slips::Kind::PackingSlip, {d->order}, app()->clock().now()}, file))
+        Q_EMIT saved(file.toLocalFile());
+}
+
+bool VendorOrderModel::canPrint() const {
+    return d->state == State::Ready && app() != nullptr && app()->slipMaker() && !d->order.number.isEmpty();
+}
+QString VendorOrderModel::slipName() const {
+    return slipFileName({Slips::Kind::PackingSlip, {d->order}, 0});
+}
 QString VendorOrderModel::orderId() const {
     return d->orderId;
 }

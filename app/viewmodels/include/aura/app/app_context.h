@@ -9,6 +9,7 @@
 #include <aura/app/notice_model.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
+#include <aura/app/slips.h>
 #include <aura/app/sync_model.h>
 #include <aura/app/vendor_desk.h>
 #include <aura/app/wishlist_model.h>
@@ -54,6 +55,7 @@ public:
         InvoiceMaker invoiceMaker{};         ///< Empty: there are no invoices.
         LanguageSwitch *languages = nullptr; ///< Must outlive the context; nullptr where nobody chooses.
         DesktopNotices *desktop = nullptr;   ///< Must outlive the context; nullptr where there is no such thing.
+        SlipMaker slipMaker{};               ///< Empty: nothing is printed for packing.
     };
 
     /// Client and clock must outlive the context.
@@ -96,6 +98,7 @@ public:
     Catalogue &catalogue() const { return *m_catalogue; }
     CatalogueWorker &worker() const { return *m_worker; }
     const InvoiceMaker &invoiceMaker() const { return m_invoiceMaker; }
+    const SlipMaker &slipMaker() const { return m_slipMaker; }
     LocalState &localState() const { return *m_local; }
 
 Q_SIGNALS:
@@ -119,6 +122,7 @@ private:
     sync::Client &m_client;
     const Clock &m_clock;
     const InvoiceMaker m_invoiceMaker;
+    const SlipMaker m_slipMaker;
     const QString m_dataDir;
     std::unique_ptr<LocalState> m_local;
     std::unique_ptr<Catalogue> m_catalogue;

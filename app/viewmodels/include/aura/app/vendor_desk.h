@@ -3,12 +3,14 @@
 
 #include <aura/app/enums.h>
 #include <aura/app/item_list_model.h>
+#include <aura/app/slips.h>
 #include <aura/domain/operation.h>
 #include <aura/sync/types.h>
 
 #include <QFuture>
 #include <QHash>
 #include <QSet>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -34,7 +36,7 @@ struct DeskProduct {
     QString brand;
     QString gtin;
     QStringList tags;
-    Id category; ///< The main one; nil for none.
+    QList<Id> categories; ///< The first one is the main one.
     ProductStatus status = ProductStatus::Draft;
     bool active = true;
     QByteArray picture;
@@ -73,7 +75,7 @@ public:
     void chooseVendor(const QString &id);
     /// As the catalogue has it; empty until there is one.
     QString vendorName() const;
-    /// Everything has been read once.
+    /// Everything has been read once, and what is empty is so because there is nothing.
     bool isReady() const;
     /// "Updated 3 min ago", "Not updated yet"
     QString ageText() const;
@@ -105,6 +107,8 @@ public:
 
     /// Queues the operation and calls `then`; or says why not by refused().
     void perform(const OperationArgs &args, std::function<void()> then = {});
+    /// Writes slips as a PDF, whole or not at all; false, and refused(), when that cannot be done.
+    bool saveSlips(const Slips &slips, const QUrl &file);
     /// Shows `text` with a button for as long as a message is shown.
     void offerUndo(const QString &text, std::function<void()> undo);
     /// Reviews that were written later than this are new to this person on this device.
@@ -147,6 +151,7 @@ private:
     void readOrders();
     void readReviews();
     void readQueue();
+    void tellReady();
     void takeProduct(const Product &product);
 
     AppContext &m_app;
@@ -154,7 +159,8 @@ private:
     QList<Id> m_works; // the vendors that the person works for
     Id m_vendor;
     bool m_opened = false;
-    int m_generation = 0; // counts changes of the vendor: what was read for another one is dropped
+    bool m_wasReady = false; // when that was said last
+    int m_generation = 0;    // counts changes of the vendor: what was read for another one is dropped
     Reading m_productReading;
     Reading m_stockReading;
     Reading m_orderReading;

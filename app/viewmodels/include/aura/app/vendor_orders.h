@@ -7,6 +7,8 @@
 #include <aura/app/lazy_list_model.h>
 #include <aura/domain/order.h>
 
+#include <QUrl>
+
 #include <memory>
 
 namespace aura::app {
@@ -50,6 +52,8 @@ class VendorOrderListModel : public aura::app::AppObject {
     Q_PROPERTY(int shippedCount READ shippedCount NOTIFY changed)
     Q_PROPERTY(int returnCount READ returnCount NOTIFY changed)
     Q_PROPERTY(int allCount READ allCount NOTIFY changed)
+    Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed)
+    Q_PROPERTY(QString pickListName READ pickListName CONSTANT)
 
 public:
     enum class Filter { ToPack, ToShip, Shipped, Returns, All };
@@ -70,10 +74,17 @@ public:
     int shippedCount() const;
     int returnCount() const;
     int allCount() const;
+    /// What is shown waits to be packed, and can be printed.
+    bool canPrint() const;
+    QString pickListName() const;
+
+    /// Writes what is to be fetched for the orders that are shown as a PDF. Ends in saved() or VendorDesk::refused().
+    Q_INVOKABLE void savePickList(const QUrl &file);
 
 Q_SIGNALS:
     void changed();
     void filterChanged();
+    void saved(const QString &path);
 
 protected:
     void attach(AppContext &app) override;
@@ -177,6 +188,8 @@ class VendorOrderModel : public aura::app::AppObject {
     Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed)
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
     Q_PROPERTY(QString refusalText READ refusalText NOTIFY changed)
+    Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed)
+    Q_PROPERTY(QString slipName READ slipName NOTIFY changed)
 
 public:
     enum class State { Idle, Ready, NotFound };
@@ -215,6 +228,9 @@ public:
     bool waiting() const;
     /// What the market did not take, and what the order is instead; empty when there is no such thing.
     QString refusalText() const;
+    bool canPrint() const;
+    /// "Packing slip A-2026-000123.pdf"
+    QString slipName() const;
 
     /// Ticks a line off, or not any more; kept as long as the page is.
     Q_INVOKABLE void setPicked(const QString &variantId, bool picked);
@@ -229,6 +245,8 @@ public:
     Q_INVOKABLE void rejectReturn(const QString &returnId, const QString &answer);
     Q_INVOKABLE void receiveReturn(const QString &returnId);
     Q_INVOKABLE void refundReturn(const QString &returnId);
+    /// Writes the packing slip as a PDF. Ends in saved() or VendorDesk::refused().
+    Q_INVOKABLE void saveSlip(const QUrl &file);
     /// Forgets the steps that were not taken.
     Q_INVOKABLE void dismissRefusal();
 
@@ -237,6 +255,7 @@ Q_SIGNALS:
     void changed();
     /// A step is kept on this device: "Marked as shipped"
     void stepped(const QString &text);
+    void saved(const QString &path);
 
 protected:
     void attach(AppContext &app) override;
