@@ -31,6 +31,8 @@ using storage::Transaction;
 
 namespace {
 
+// Named as the entities in the log.
+constexpr const char *countedTables[] = {"vendor", "category", "product", "review"};
 constexpr std::string_view currentKey = "catalogue_file";
 constexpr std::string_view damagedKey = "catalogue_damaged"; // the name of a file
 
@@ -295,7 +297,7 @@ Result<std::uint64_t> CatalogueFiles::changeOfChecksum(const QList<wire::PullRow
     AURA_ASSIGN(auto transaction, Transaction::begin(m_database, Transaction::Kind::Deferred));
     // Bands are parts of other rows and count nowhere.
     const auto former = [&](const QString &entity, const Id &id) -> Status {
-        for (const auto *table : {"vendor", "category", "product", "review"}) {
+        for (const auto *table : countedTables) {
             if (entity != QLatin1StringView(table))
                 continue;
             AURA_ASSIGN(const auto rev,
@@ -313,6 +315,16 @@ Result<std::uint64_t> CatalogueFiles::changeOfChecksum(const QList<wire::PullRow
     for (const auto &tombstone : tombstones)
         AURA_TRY(former(tombstone.entity, tombstone.id));
     return change;
+}
+
+Status
+CatalogueFiles::forEachRow(const std::function<void(const QString &entity, const Id &id, std::int64_t rev)> &visit) {
+    for (const auto *table : countedTables) {
+        const auto entity = QString::fromLatin1(table);
+        AURA_TRY(m_database.forEach(std::string("SELECT id, rev FROM ") + table,
+                                    [&](const storage::Statement &row) { visit(entity, row.id(0), row.int64(1)); }));
+    }
+    return {};
 }
 
 Result<bool> CatalogueFiles::addsUp(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones,

@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace aura::sync {
@@ -67,6 +68,9 @@ public:
     /// row, starting from what the snapshot says of itself; true when it says nothing.
     Result<bool> addsUp(const QList<wire::PullRow> &rows, const QList<wire::Tombstone> &tombstones,
                         std::uint64_t checksum);
+
+    /// Every row that counts in the checksum.
+    Status forEachRow(const std::function<void(const QString &entity, const Id &id, std::int64_t rev)> &visit);
 
 private:
     Status use(const QString &name);

@@ -350,26 +350,45 @@ void CatalogueSync::pulled(const HttpAnswer &answer) {
 }
 
 bool CatalogueSync::mayRepair() {
-    // If a new snapshot did not help, the next one will hardly do: not every minute.
+    // If one repair did not help, the next one will hardly do: not every minute.
     const auto last = m_device.number(repairedKey).value_or(0);
     const auto now = m_context.clock.now();
-    if (last <= now && now - last < pauseBetweenRepairs)
-        return false;
-    return bool(m_device.setNumber(repairedKey, now));
+    return last > now || now - last >= pauseBetweenRepairs;
+}
+
+void CatalogueSync::repair(std::int64_t next) {
+    m_repair = std::make_unique<CatalogueRepair>(m_context, m_files);
+    m_repair->run(std::move(m_rows), std::move(m_tombstones), next, [this, next](Result<CatalogueRepair::Found> found) {
+        if (!found && found.error().code != ErrorCode::Conflict) {
+            finish(found.error(), false);
+            return;
+        }
+        if (const auto noted = m_device.setNumber(repairedKey, m_context.clock.now()); !noted) {
+            finish(noted.error());
+            return;
+        }
+        if (found) {
+            m_rows = std::move(found->rows);
+            m_tombstones = std::move(found->tombstones);
+            applyRows(next, found->checksum);
+        } else {
+            m_needSnapshot = true;
+            fetchManifest();
+        }
+    });
 }
 
 void CatalogueSync::applyPulled(std::int64_t next, std::uint64_t checksum) {
-    // What differs without a known reason is fetched afresh; if that does not help either, it is taken as it comes.
-    if (const auto good = m_files.addsUp(m_rows, m_tombstones, checksum);
-        good && !*good && !m_replaced && mayRepair()) {
-        m_needSnapshot = true;
-        fetchManifest();
-        return;
-    }
-    if (m_rows.isEmpty() && m_tombstones.isEmpty() && next == m_files.cursor()) {
+    // What differs without a known reason is repaired; if that does not help either, it is taken as it comes.
+    if (const auto good = m_files.addsUp(m_rows, m_tombstones, checksum); good && !*good && !m_replaced && mayRepair())
+        repair(next);
+    else if (m_rows.isEmpty() && m_tombstones.isEmpty() && next == m_files.cursor())
         finish();
-        return;
-    }
+    else
+        applyRows(next, checksum);
+}
+
+void CatalogueSync::applyRows(std::int64_t next, std::uint64_t checksum) {
     const auto applied = m_files.apply(m_rows, m_tombstones, next, checksum);
     if (!applied) {
         // Rows that do not fit here, or a damaged file: the next run starts from a snapshot. A full disk, a lock pass.

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue_files.h"
 #include "catalogue/snapshot_file.h"
 #include "core/account_sync.h"
+#include "core/catalogue_repair.h"
 #include "core/context.h"
 
 namespace aura::sync {
@@ -45,6 +46,8 @@ private:
     void pulled(const HttpAnswer &answer);
     void applyPulled(std::int64_t next, std::uint64_t checksum);
     bool mayRepair();
+    void repair(std::int64_t next);
+    void applyRows(std::int64_t next, std::uint64_t checksum);
     void finish(std::optional<Error> error = std::nullopt, bool reached = true, std::int64_t wait = -1);
     void metered();
 
@@ -73,6 +76,7 @@ private:
     QList<wire::PullRow> m_rows;
     QList<wire::Tombstone> m_tombstones;
     std::int64_t m_cursor = 0;
+    std::unique_ptr<CatalogueRepair> m_repair;
 };
 
 } // namespace aura::sync

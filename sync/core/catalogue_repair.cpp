@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue_repair.h"
+
+#include "core/answers.h"
+
+#include <aura/domain/operation.h>
+
+#include <QUrl>
+
+#include <algorithm>
+#include <numeric>
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int repairPageRows = 1'000;
+// A snapshot comes as quickly as a quarter of its rows one by one.
+constexpr qsizetype mostParts = checksumBuckets / 4;
+
+std::size_t partOf(const Id &id) {
+    return static_cast<std::size_t>(checksumBucket(id));
+}
+
+Error notByParts(const QString &why) {
+    return {ErrorCode::Conflict, u"the catalogue cannot be repaired by parts: "_s + why};
+}
+
+} // namespace
+
+CatalogueRepair::~CatalogueRepair() {
+    if (m_handle != 0)
+        m_context.transport.cancel(m_handle);
+}
+
+void CatalogueRepair::run(QList<wire::PullRow> rows, QList<wire::Tombstone> tombstones, std::int64_t next, Done done) {
+    m_rows = std::move(rows);
+    m_tombstones = std::move(tombstones);
+    m_next = next;
+    m_done = std::move(done);
+    HttpRequest request;
+    request.path = u"/api/v1/sync/buckets?scope=catalogue"_s;
+    m_handle = m_context.transport.send(std::move(request), [this](const HttpAnswer &answer) { bucketsCame(answer); });
+}
+
+void CatalogueRepair::end(Result<Found> found) {
+    m_handle = 0;
+    const auto done = std::exchange(m_done, nullptr);
+    done(std::move(found));
+}
+
+void CatalogueRepair::bucketsCame(const HttpAnswer &answer) {
+    const auto judged = judge(answer);
+    if (judged.verdict == Verdict::NoAnswer || judged.verdict == Verdict::Later)
+        return end(judged.error);
+    auto theirs = wire::bucketSumsFromBytes(answer.body);
+    if (judged.verdict != Verdict::Good || !theirs)
+        return end(notByParts(u"no sums"_s));
+    if (theirs->epoch != m_files.epoch() || theirs->cursor != m_next)
+        return end(notByParts(u"the server is further"_s));
+    const auto ours = sumsAfterPull();
+    if (!ours)
+        return end(ours.error());
+    m_theirs = std::move(*theirs);
+    for (int part = 0; part < checksumBuckets; ++part) {
+        const auto at = static_cast<std::size_t>(part);
+        if (m_theirs.buckets[at] != (*ours)[at])
+            m_parts.insert(part);
+    }
+    if (m_parts.size() > mostParts)
+        return end(notByParts(u"%1 parts differ"_s.arg(m_parts.size())));
+    // Then the rows were right, and only what was remembered of their sum was not.
+    if (m_parts.isEmpty())
+        return end(put());
+    fetch();
+}
+
+Result<std::array<std::uint64_t, checksumBuckets>> CatalogueRepair::sumsAfterPull() {
+    QSet<std::pair<QString, Id>> pulled;
+    for (const auto &row : std::as_const(m_rows))
+        pulled.insert({row.entity, row.id});
+    for (const auto &tombstone : std::as_const(m_tombstones))
+        pulled.insert({tombstone.entity, tombstone.id});
+    std::array<std::uint64_t, checksumBuckets> sums{};
+    AURA_TRY(m_files.forEachRow([&](const QString &entity, const Id &id, std::int64_t rev) {
+        if (rev != 0 && !pulled.contains({entity, id}))
+            sums[partOf(id)] += rowChecksum(entity, id, rev);
+    }));
+    for (const auto &row : std::as_const(m_rows)) {
+        if (row.rev != 0)
+            sums[partOf(row.id)] += rowChecksum(row.entity, row.id, row.rev);
+    }
+    return sums;
+}
+
+void CatalogueRepair::fetch() {
+    QStringList parts;
+    for (const int part : std::as_const(m_parts))
+        parts.append(QString::number(part));
+    std::sort(parts.begin(), parts.end());
+    HttpRequest request;
+    request.path = u"/api/v1/sync/pull?scope=catalogue&cursor="_s + QString::number(m_cursor) + u"&limit="_s +
+                   QString::number(repairPageRows) + u"&epoch="_s +
+                   QString::fromLatin1(QUrl::toPercentEncoding(m_files.epoch())) + u"&buckets="_s + parts.join(u',');
+    m_handle = m_context.transport.send(std::move(request), [this](const HttpAnswer &answer) { fetched(answer); });
+}
+
+void CatalogueRepair::fetched(const HttpAnswer &answer) {
+    const auto judged = judge(answer);
+    if (judged.verdict == Verdict::NoAnswer || judged.verdict == Verdict::Later)
+        return end(judged.error);
+    auto page = wire::pullResponseFromBytes(answer.body);
+    if (judged.verdict != Verdict::Good || !page)
+        return end(notByParts(u"no rows"_s));
+    m_fetched += page->rows;
+    m_cursor = page->next;
+    if (page->hasMore)
+        fetch();
+    else
+        end(put());
+}
+
+Result<CatalogueRepair::Found> CatalogueRepair::put() {
+    // A row that changed between two pages came twice: the later one is how it is.
+    QHash<std::pair<QString, Id>, qsizetype> last;
+    for (qsizetype i = 0; i < m_fetched.size(); ++i)
+        last.insert({m_fetched[i].entity, m_fetched[i].id}, i);
+    Found found;
+    std::array<std::uint64_t, checksumBuckets> sums{};
+    for (qsizetype i = 0; i < m_fetched.size(); ++i) {
+        const auto &row = m_fetched[i];
+        if (last.value({row.entity, row.id}) != i)
+            continue;
+        if (row.rev != 0)
+            sums[partOf(row.id)] += rowChecksum(row.entity, row.id, row.rev);
+        found.rows.append(row);
+    }
+    for (const int part : std::as_const(m_parts)) {
+        const auto at = static_cast<std::size_t>(part);
+        if (sums[at] != m_theirs.buckets[at])
+            return notByParts(u"what came of part %1 does not add up either"_s.arg(part));
+    }
+    const auto isElsewhere = [&](const Id &id) { return !m_parts.contains(checksumBucket(id)); };
+    for (const auto &row : std::as_const(m_rows)) {
+        if (isElsewhere(row.id))
+            found.rows.append(row);
+    }
+    for (const auto &tombstone : std::as_const(m_tombstones)) {
+        if (isElsewhere(tombstone.id))
+            found.tombstones.append(tombstone);
+    }
+    AURA_TRY(m_files.forEachRow([&](const QString &entity, const Id &id, std::int64_t) {
+        if (!isElsewhere(id) && !last.contains({entity, id}))
+            found.tombstones.append({entity, id});
+    }));
+    found.checksum = std::accumulate(m_theirs.buckets.begin(), m_theirs.buckets.end(), std::uint64_t{0});
+    return found;
+}
+
+} // namespace aura::sync
