@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop.h"
 
+#include <aura/app/format.h>
 #include <aura/app/invoice.h>
 #include <aura/documents/invoice_pdf.h>
 #include <aura/storage/save_file.h>
@@ -153,6 +154,7 @@ Result<Reply> checkoutCommand(Shop &shop, const Arguments &arguments) {
     AURA_TRY(validateAddress(address));
     request.paymentMethod = arguments.has(u"payment"_s) ? arguments.value(u"payment"_s) : u"invoice"_s;
     request.notes = arguments.value(u"notes"_s);
+    request.shownIn = app::format::shownCurrency();
     for (const auto &name : arguments.values(u"variant"_s)) {
         AURA_ASSIGN(const auto variant, shop.variant(name));
         request.variants.append(variant);

@@ -48,8 +48,9 @@ Result<storage::CatalogueQuery> queryFrom(const Arguments &arguments, storage::D
             return Error{ErrorCode::InvalidArgument, u"--attribute takes NAME=VALUE"_s};
         query.attributes.append({pair.left(equals), {pair.mid(equals + 1)}});
     }
-    if (arguments.has(u"currency"_s)) {
-        AURA_ASSIGN(query.currency, Currency::parse(arguments.value(u"currency"_s)));
+    // Limits are meant in a currency, and only its prices can keep to them; without limits it is how prices are shown.
+    if (arguments.has(u"currency"_s) && (arguments.has(u"min-price"_s) || arguments.has(u"max-price"_s))) {
+        AURA_ASSIGN(query.currency, Currency::parse(arguments.value(u"currency"_s).toUpper()));
     }
     const auto price = [&](const QString &option, std::optional<std::int64_t> &micros) -> Status {
         if (!arguments.has(option))
@@ -71,7 +72,7 @@ QJsonObject cardJson(const storage::ProductCard &card) {
         {u"brand"_s, card.brand},
         {u"vendorId"_s, card.vendorId.toString()},
         {u"vendor"_s, card.vendorName},
-        {u"price"_s, wire::toJson(card.price)},
+        {u"price"_s, amountJson(card.price)},
         {u"availability"_s, availabilityName(card.availability)},
         {u"variants"_s, card.variantCount},
         {u"ratingSum"_s, qint64{card.ratingSum}},

@@ -30,7 +30,7 @@ constexpr std::array commands{
     Command{"sync", syncCommand, true, "sync"},
     Command{"search", searchCommand, false,
             "search [TEXT] [--category SLUG] [--brand NAME] [--attribute NAME=VALUE] [--min-price N] [--max-price N]\n"
-            "         [--currency CODE] [--in-stock] [--sort ORDER] [--typing] [--facets] [--limit N] [--offset N]"},
+            "         [--in-stock] [--sort ORDER] [--typing] [--facets] [--limit N] [--offset N]"},
     Command{"show", showCommand, false, "show PRODUCT"},
     Command{"cart", cartCommand, true,
             "cart [add PRODUCT [QUANTITY] | set PRODUCT QUANTITY | remove PRODUCT | save PRODUCT | restore PRODUCT]"},
@@ -50,7 +50,7 @@ constexpr std::array commands{
 
 void printUsage(std::FILE *file) {
     std::fputs("usage: aura --data-dir DIR --server URL [--json] [--server-key HEX] [--insecure-token-file FILE]\n"
-               "            [--passphrase-stdin] [--secret-file FILE] COMMAND\n",
+               "            [--passphrase-stdin] [--secret-file FILE] [--currency CODE] COMMAND\n",
                file);
     for (const auto &command : commands)
         std::fprintf(file, "  %s\n", command.usage);
@@ -80,7 +80,8 @@ int main(int argc, char **argv) {
         if (name != QLatin1StringView(command.name))
             continue;
         const auto shop = Shop::open(*arguments, command.needsAccount);
-        const auto reply = shop ? command.run(**shop, *arguments) : Result<Reply>(shop.error());
+        const auto shown = shop ? (*shop)->showIn(*arguments) : Status(shop.error());
+        const auto reply = shown ? command.run(**shop, *arguments) : Result<Reply>(shown.error());
         // What could not be read here, the next sync brings anew.
         if (shop && !reply && reply.error().code == ErrorCode::Corrupt)
             (void)await((*shop)->client().checkCatalogue());

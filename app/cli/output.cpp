@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output.h"
 
+#include <aura/app/format.h>
 #include <aura/wire/json_reader.h>
 
 #include <cstdio>
@@ -74,12 +75,38 @@ QString sentenceFor(const Error &error) {
     }
 }
 
+namespace {
+
+template <typename Amount>
+QString withShown(const Amount &amount, const std::optional<Amount> &shown) {
+    const auto text = [](const Amount &each) { return toDecimalString(each) + u' ' + each.currency.code(); };
+    return shown ? u"%1 (≈ %2)"_s.arg(text(amount), text(*shown)) : text(amount);
+}
+
+template <typename Amount>
+QJsonObject withShownJson(const Amount &amount, const std::optional<Amount> &shown) {
+    auto json = wire::toJson(amount);
+    if (shown)
+        json.insert(u"shown"_s, wire::toJson(*shown));
+    return json;
+}
+
+} // namespace
+
 QString amount(Money money) {
-    return toDecimalString(money) + u' ' + money.currency.code();
+    return withShown(money, app::format::converted(money));
 }
 
 QString amount(UnitPrice price) {
-    return toDecimalString(price) + u' ' + price.currency.code();
+    return withShown(price, app::format::converted(price));
+}
+
+QJsonObject amountJson(Money money) {
+    return withShownJson(money, app::format::converted(money));
+}
+
+QJsonObject amountJson(UnitPrice price) {
+    return withShownJson(price, app::format::converted(price));
 }
 
 QString stateWord(sync::State state) {

@@ -35,9 +35,12 @@ struct Reply {
 
 /// A sentence for people.
 QString sentenceFor(const Error &error);
-/// "12.50 EUR"
+/// "12.50 EUR"; with what it comes to in the currency that format::setShownCurrency() has: "12.50 EUR (≈ 13.56 USD)".
 QString amount(Money money);
 QString amount(UnitPrice price);
+/// The same for programs: the amount, with "shown" (an amount too) where it is converted.
+QJsonObject amountJson(Money money);
+QJsonObject amountJson(UnitPrice price);
 QString stateWord(sync::State state);
 
 /// Writes the reply and gives its exit code. With `json`, one object on one line, with "ok" in it.

@@ -2,6 +2,8 @@
 #include "shop.h"
 #include "terminal.h"
 
+#include <aura/app/currency_switch.h>
+#include <aura/app/format.h>
 #include <aura/platform/keychain_secret_store.h>
 #include <aura/sync/secret_stores.h>
 
@@ -54,6 +56,23 @@ Status Shop::unlock(const Arguments &arguments, bool needsAccount) {
     }
     const bool nothingKept = state == SecretState::Absent || state == SecretState::Locked;
     return m_passphrase && nothingKept ? await(m_client->setPassphrase(*m_passphrase)) : Status{};
+}
+
+Status Shop::showIn(const Arguments &arguments) {
+    const auto rates = m_client->exchangeRates();
+    const bool asked = arguments.has(u"currency"_s);
+    const auto code =
+        asked ? arguments.value(u"currency"_s).toUpper() : app::chosenCurrency(arguments.value(u"data-dir"_s));
+    if (code.isEmpty())
+        return {};
+    const auto currency = Currency::parse(code);
+    if (currency && currenciesOf(rates).contains(*currency))
+        app::format::setShownCurrency(*currency, rates);
+    else if (asked && !currency)
+        return currency.error();
+    else if (asked && !arguments.has(u"min-price"_s) && !arguments.has(u"max-price"_s))
+        return Error{ErrorCode::InvalidArgument, u"the shop has no rate for "_s + code};
+    return {};
 }
 
 Result<storage::Database *> Shop::catalogue() {

@@ -40,6 +40,9 @@ public:
     Result<storage::Database *> catalogue();
     /// A product by its id, the id of a variant, or the id of its source. Conflict when several vendors use that.
     Result<Product> product(const QString &name);
+    /// In which currency amounts are shown from now on: --currency, or the one that was chosen on this device.
+    /// InvalidArgument for one that the shop has no rate for, unless it is that of price limits.
+    Status showIn(const Arguments &arguments);
     /// The variant that a name stands for: itself, or the default one of a product.
     Result<Id> variant(const QString &name);
 

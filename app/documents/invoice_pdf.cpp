@@ -61,6 +61,16 @@ QString articlesHtml(const Order &order, const QLocale &locale) {
     return html + u"</table>"_s;
 }
 
+/// In which currency is paid, and what somebody who reads prices in another one agreed to.
+QString currencyHtml(const Order &order, const QLocale &locale) {
+    QString text = InvoiceTexts::tr("All amounts are in %1. This is the currency in which you pay.")
+                       .arg(order.total.currency.code());
+    if (order.converted)
+        text += u' ' + InvoiceTexts::tr("When you ordered, you were shown the total as %1.")
+                           .arg(format::conversion(*order.converted, order.total.currency, locale));
+    return u"<p class='small' align='right'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
 QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
     const auto &order = invoice.order;
     // As wide as the lines above, so that the amounts stand below one another.
@@ -86,17 +96,19 @@ QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
         refunded += entry.refunded.minor;
     if (refunded != 0)
         row(InvoiceTexts::tr("Refunded since"), {refunded, order.total.currency}, u"small"_s);
-    return html + u"</table>"_s;
+    return html + u"</table>"_s + currencyHtml(order, locale);
 }
 
 } // namespace
 
+QString invoiceHtml(const app::Invoice &invoice, const QLocale &locale) {
+    return headHtml(invoice, locale) + u"<p></p>"_s + articlesHtml(invoice.order, locale) + sumsHtml(invoice, locale);
+}
+
 Result<QByteArray> invoicePdf(const app::Invoice &invoice, const QLocale &locale) {
     if (!app::hasInvoice(invoice.order))
         return Error{ErrorCode::InvalidArgument, u"the order gets no invoice"_s};
-    return printedPdf(InvoiceTexts::tr("Invoice for order %1").arg(invoice.order.number),
-                      headHtml(invoice, locale) + u"<p></p>"_s + articlesHtml(invoice.order, locale) +
-                          sumsHtml(invoice, locale),
+    return printedPdf(InvoiceTexts::tr("Invoice for order %1").arg(invoice.order.number), invoiceHtml(invoice, locale),
                       locale);
 }
 

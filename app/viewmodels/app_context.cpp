@@ -83,6 +83,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     connect(m_currencies, &CurrencySwitch::changed, this, [this] {
         m_cart->refresh();
         m_wishlist->refresh();
+        m_notices->refresh();
         Q_EMIT catalogueChanged();
     });
     if (m_languages != nullptr) {

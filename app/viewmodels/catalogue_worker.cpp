@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue_worker.h"
 
+#include <chrono>
+
 namespace aura::app {
 
 CatalogueWorker::CatalogueWorker(std::function<void(Result<Index>)> ready)
@@ -89,8 +91,10 @@ Result<CatalogueWorker::Index> CatalogueWorker::reopen(const sync::CatalogueHand
         AURA_ASSIGN(columns, storage::CatalogueColumns::load(session->database));
     }
     AURA_ASSIGN(session->index, CatalogueIndex::load(session->database, handle, columns));
-    if (columns != nullptr)
+    if (columns != nullptr) {
         session->search.emplace(session->database, columns);
+        learn(handle, columns);
+    }
     m_session = std::move(session);
     return m_session->index;
 }
@@ -112,9 +116,24 @@ Result<CatalogueWorker::Index> CatalogueWorker::reread(const QList<Id> &products
             AURA_ASSIGN(columns, columns->updated(database, nums));
         }
         m_session->search->setColumns(columns);
+        learn(m_session->index->handle, columns);
     }
     AURA_ASSIGN(m_session->index, CatalogueIndex::load(database, m_session->index->handle, columns));
     return m_session->index;
+}
+
+/// With a connection of its own; whoever searches meanwhile waits for it, and does it when it fails.
+void CatalogueWorker::learn(const sync::CatalogueHandle &handle,
+                            std::shared_ptr<const storage::CatalogueColumns> columns) {
+    if (m_learning.valid() && m_learning.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return; // these will be learnt by the first search
+    m_hasLearnt = false;
+    m_learning = std::async(std::launch::async, [this, handle, columns = std::move(columns)] {
+        storage::OpenOptions options;
+        options.mode = storage::OpenOptions::Mode::ReadOnly;
+        auto database = storage::Database::open(handle->path, options);
+        m_hasLearnt = database && columns->words(*database);
+    });
 }
 
 } // namespace aura::app

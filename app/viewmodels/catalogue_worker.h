@@ -8,8 +8,10 @@
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -59,6 +61,10 @@ public:
                 });
     }
 
+    /// What search learns of the words of all names is learnt: beside the worker, as soon as a catalogue is there, so
+    /// that neither the first search nor the first screen waits for it. Any thread.
+    bool hasLearnt() const { return m_hasLearnt; }
+
 private:
     /// Works on the worker thread; returns what is left to do on the owner's thread.
     using Job = std::function<std::function<void()>(CatalogueSession *)>;
@@ -73,6 +79,7 @@ private:
     void loop();
     Result<Index> reopen(const sync::CatalogueHandle &handle);
     Result<Index> reread(const QList<Id> &products);
+    void learn(const sync::CatalogueHandle &handle, std::shared_ptr<const storage::CatalogueColumns> columns);
 
     std::function<void(Result<Index>)> m_ready;
     QObject m_receiver;
@@ -85,6 +92,8 @@ private:
     bool m_stop = false;
 
     std::unique_ptr<CatalogueSession> m_session; // worker thread only
+    std::future<void> m_learning;                // worker thread only
+    std::atomic<bool> m_hasLearnt{false};
     std::thread m_thread;
 };
 

@@ -127,7 +127,11 @@ void CheckoutModel::showQuotes(const QList<Quote> &quotes) {
                 item.value = method.code;
                 item.text = method.name;
                 item.detail = daysText(method.minDays, method.maxDays);
-                item.price = moneyOrFree(free ? Money{0, method.price.currency} : method.price);
+                const Money price = free ? Money{0, method.price.currency} : method.price;
+                item.price = moneyOrFree(price);
+                // What is paid stands in the sums; what it comes to is said beside it.
+                if (price.minor != 0 && format::shownAs(price.currency) != price.currency)
+                    item.detail += (item.detail.isEmpty() ? u""_s : u" · "_s) + format::shownMoney(price);
                 item.checked = method.code == part.deliveryCode;
                 group.values.append(item);
             }

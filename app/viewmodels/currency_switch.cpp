@@ -67,6 +67,10 @@ QString CurrencySwitch::label() const {
     return code.isEmpty() ? tr("Currency") : code;
 }
 
+QString CurrencySwitch::choice() const {
+    return shownIn().isNone() ? tr("As the sellers set them") : nameOf(shownIn());
+}
+
 QString CurrencySwitch::note() const {
     if (shownIn().isNone())
         return {};
@@ -101,6 +105,10 @@ void CurrencySwitch::refresh() {
         item.checked = item.value == currency();
     m_choices.setItems(items);
     Q_EMIT changed();
+}
+
+QString chosenCurrency(const QString &dataDir) {
+    return LocalState(dataDir).currency();
 }
 
 } // namespace aura::app

@@ -103,19 +103,35 @@ Currency shownCurrency() {
     return now == nullptr ? Currency{} : now->currency;
 }
 
-QString shownMoney(Money amount, const QLocale &locale) {
+Currency shownAs(Currency currency) {
     const auto now = shown();
-    const auto converted = now == nullptr ? std::nullopt : conversionOf(amount, now->currency, now->rates);
-    return converted ? marked(money(converted->total, locale)) : money(amount, locale);
+    return now != nullptr && !currency.isNone() && rateBetween(now->rates, currency, now->currency) ? now->currency
+                                                                                                    : currency;
+}
+
+std::optional<Money> converted(Money amount) {
+    const auto now = shown();
+    const auto conversion = now == nullptr ? std::nullopt : conversionOf(amount, now->currency, now->rates);
+    return conversion ? std::optional(conversion->total) : std::nullopt;
+}
+
+std::optional<UnitPrice> converted(UnitPrice price) {
+    const auto now = shown();
+    if (now == nullptr || price.currency.isNone() || now->currency == price.currency)
+        return std::nullopt;
+    const auto rate = rateBetween(now->rates, price.currency, now->currency);
+    const auto other = rate ? convert(price, now->currency, *rate) : Result<UnitPrice>(price);
+    return rate && other ? std::optional(*other) : std::nullopt;
+}
+
+QString shownMoney(Money amount, const QLocale &locale) {
+    const auto other = converted(amount);
+    return other ? marked(money(*other, locale)) : money(amount, locale);
 }
 
 QString shownPrice(UnitPrice amount, const QLocale &locale) {
-    const auto now = shown();
-    if (now == nullptr || now->currency == amount.currency)
-        return price(amount, locale);
-    const auto rate = rateBetween(now->rates, amount.currency, now->currency);
-    const auto converted = rate ? convert(amount, now->currency, *rate) : Result<UnitPrice>(amount);
-    return rate && converted ? marked(price(*converted, locale)) : price(amount, locale);
+    const auto other = converted(amount);
+    return other ? marked(price(*other, locale)) : price(amount, locale);
 }
 
 QString shownMoneyList(const QList<Money> &amounts, const QLocale &locale) {

@@ -53,7 +53,7 @@ ChipItem chip(const QString &kind, const QString &name, const QString &value, co
 }
 
 QString priceOf(std::int64_t micros, Currency currency) {
-    return format::price({micros, currency});
+    return format::shownPrice({micros, currency});
 }
 
 } // namespace

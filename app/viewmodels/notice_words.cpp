@@ -49,7 +49,8 @@ NoticeWords noticeWords(const Notice &notice) {
                 NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Positive, order};
     case NoticeKind::PriceDropped:
         return {NoticeTexts::tr("%1 costs less").arg(name),
-                NoticeTexts::tr("Now %1 instead of %2").arg(format::price(notice.price), format::price(notice.former)),
+                NoticeTexts::tr("Now %1 instead of %2")
+                    .arg(format::shownPrice(notice.price), format::shownPrice(notice.former)),
                 QStringLiteral("tag"), Tone::Positive, product};
     case NoticeKind::BackInStock:
         return {NoticeTexts::tr("%1 is back").arg(name), notice.detail, QStringLiteral("heart"), Tone::Positive,

@@ -186,6 +186,13 @@ public:
         return answer.facets.prices.empty() ? nullptr : &answer.facets.prices.front();
     }
 
+    /// That of the vendors whose prices are narrowed down; none when there are no prices.
+    Currency filteredCurrency() const {
+        if (!query.currency.isNone())
+            return query.currency;
+        return prices() == nullptr ? Currency{} : prices()->currency;
+    }
+
     struct Page {
         QList<ProductItem> items;
         std::list<std::int32_t>::iterator place;
@@ -409,24 +416,28 @@ QString ProductListModel::priceRangeText() const {
     if (prices == nullptr)
         return {};
     return tr("%1 to %2")
-        .arg(format::price({prices->minMicros, prices->currency}),
-             format::price({prices->maxMicros, prices->currency}));
+        .arg(format::shownPrice({prices->minMicros, prices->currency}),
+             format::shownPrice({prices->maxMicros, prices->currency}));
 }
 
 QString ProductListModel::priceCurrency() const {
-    if (!d->query.currency.isNone())
-        return d->query.currency.code();
-    const auto *prices = d->prices();
-    return prices == nullptr ? QString() : prices->currency.code();
+    return format::shownAs(d->filteredCurrency()).code();
+}
+
+QString ProductListModel::priceNote() const {
+    const auto currency = d->filteredCurrency();
+    if (format::shownAs(currency) == currency)
+        return {};
+    return tr("Converted from %1 and approximate. A range shows what is priced in %1.").arg(currency.code());
 }
 
 QString ProductListModel::priceText(double major) const {
-    const auto currency = Currency::parse(priceCurrency());
-    if (!currency || !(major >= 0) || major > 1e12)
+    const auto currency = d->filteredCurrency();
+    if (currency.isNone() || !(major >= 0) || major > 1e12)
         return {};
     // A slider's handle does not speak of fractions of a cent.
-    const double minor = major * std::pow(10, currency->exponent());
-    return format::money({std::llround(minor), *currency});
+    const double minor = major * std::pow(10, currency.exponent());
+    return format::shownMoney({std::llround(minor), currency});
 }
 
 int ProductListModel::filterCount() const {

@@ -89,9 +89,9 @@ QList<ChoiceItem> deliveriesOf(const Vendor &vendor, Currency currency) {
         item.value = method.code;
         item.text = method.name;
         item.detail = daysText(method.minDays, method.maxDays);
-        item.price = moneyOrFree(method.price);
+        item.price = shownOrFree(method.price);
         if (method.freeFrom && method.price.minor > 0) {
-            const QString free = ProductTexts::tr("free from %1").arg(format::money(*method.freeFrom));
+            const QString free = ProductTexts::tr("free from %1").arg(format::shownMoney(*method.freeFrom));
             item.detail = item.detail.isEmpty() ? free : ProductTexts::tr("%1, %2").arg(item.detail, free);
         }
         items.append(item);

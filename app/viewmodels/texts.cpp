@@ -113,6 +113,10 @@ QString moneyOrFree(Money amount) {
     return amount.minor == 0 ? Texts::tr("Free") : format::money(amount);
 }
 
+QString shownOrFree(Money amount) {
+    return amount.minor == 0 ? Texts::tr("Free") : format::shownMoney(amount);
+}
+
 QuoteItem quoteItem(const Quote &quote) {
     QuoteItem item;
     item.subtotal = format::money(quote.subtotal);

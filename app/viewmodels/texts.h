@@ -32,6 +32,8 @@ QString addressLines(const Address &address);
 QString countryName(const QString &code);
 QString daysText(int least, int most);
 QString moneyOrFree(Money amount);
+/// In the currency in which the person reads prices.
+QString shownOrFree(Money amount);
 QuoteItem quoteItem(const Quote &quote);
 QString paymentMethodText(const QString &code);
 

@@ -216,6 +216,21 @@ ShopPage {
                 }
 
                 LinkRow {
+                    id: currency
+
+                    Layout.fillWidth: true
+                    visible: App.currencies.offered
+                    icon.name: "tag"
+                    text: qsTr("Currency of prices")
+                    detail: App.currencies.choice
+                    onClicked: currencyMenu.popup(currency, 0, currency.height)
+
+                    CurrencyMenu {
+                        id: currencyMenu
+                    }
+                }
+
+                LinkRow {
                     Layout.fillWidth: true
                     icon.name: "settings"
                     text: qsTr("Settings")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQml.Models
 import Aura.Shop
 import Aura.Theme
 import Aura.Models
@@ -117,22 +116,8 @@ Item {
             Accessible.name: qsTr("Currency of prices: %1").arg(text)
             onClicked: currencyMenu.popup(0, height)
 
-            Menu {
+            CurrencyMenu {
                 id: currencyMenu
-
-                Instantiator {
-                    model: App.currencies.choices
-                    delegate: MenuItem {
-                        required property string value
-                        required text
-                        required checked
-
-                        checkable: true
-                        onTriggered: App.currencies.currency = value
-                    }
-                    onObjectAdded: (index, item) => currencyMenu.insertItem(index, item as MenuItem)
-                    onObjectRemoved: (index, item) => currencyMenu.removeItem(item as MenuItem)
-                }
             }
         }
 

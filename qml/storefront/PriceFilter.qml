@@ -14,13 +14,39 @@ Column {
 
     spacing: Theme.space1
 
-    Label {
+    Item {
         width: parent.width
-        horizontalAlignment: Text.AlignLeft
-        text: filter.products.priceCurrency === "" ? qsTr("Price") : qsTr("Price in %1").arg(filter.products.priceCurrency)
-        font.pixelSize: Theme.scaled(14)
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
+        height: Math.max(heading.implicitHeight, change.visible ? change.implicitHeight : 0)
+
+        Label {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.right: change.visible ? change.left : parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: Text.AlignLeft
+            text: filter.products.priceCurrency === "" ? qsTr("Price") : qsTr("Price in %1").arg(filter.products.priceCurrency)
+            font.pixelSize: Theme.scaled(14)
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+
+        Button {
+            id: change
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: App.currencies.offered
+            compact: true
+            kind: Button.Quiet
+            text: App.currencies.label
+            Accessible.name: qsTr("Currency of prices: %1").arg(text)
+            onClicked: currencyMenu.popup(0, height)
+
+            CurrencyMenu {
+                id: currencyMenu
+            }
+        }
     }
 
     Item {
@@ -88,15 +114,26 @@ Column {
             anchors.left: parent.left
             variant: Label.Small
             color: Theme.muted
-            text: filter.products.priceText(range.first.value)
+            // Written anew when prices are read in another currency.
+            text: filter.products.priceCurrency === "" ? "" : filter.products.priceText(range.first.value)
         }
 
         Label {
             anchors.right: parent.right
             variant: Label.Small
             color: Theme.muted
-            text: filter.products.priceText(range.second.value)
+            text: filter.products.priceCurrency === "" ? "" : filter.products.priceText(range.second.value)
         }
+    }
+
+    Label {
+        width: parent.width
+        visible: filter.products.priceNote !== ""
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
+        variant: Label.Small
+        color: Theme.muted
+        text: filter.products.priceNote
     }
 
     function apply(): void {

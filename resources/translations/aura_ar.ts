@@ -83,6 +83,10 @@
         <source>Your shop</source>
         <translation>متجرك</translation>
     </message>
+    <message>
+        <source>Currency of prices</source>
+        <translation>عملة الأسعار</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -1530,6 +1534,14 @@
     <message>
         <source>Invoice for order %1</source>
         <translation>فاتورة الطلب %1</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1. This is the currency in which you pay.</source>
+        <translation>جميع المبالغ بعملة %1، وهي العملة التي تدفع بها.</translation>
+    </message>
+    <message>
+        <source>When you ordered, you were shown the total as %1.</source>
+        <translation>عند تقديم الطلب عُرض عليك الإجمالي بمبلغ %1.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3106,10 @@
     <message>
         <source>Price in %1</source>
         <translation>السعر بعملة %1</translation>
+    </message>
+    <message>
+        <source>Currency of prices: %1</source>
+        <translation>عملة الأسعار: %1</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6226,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Converted from %1 and approximate. A range shows what is priced in %1.</source>
+        <translation>محوَّل من %1 وتقريبي. يعرض النطاق ما سُعِّر بعملة %1.</translation>
     </message>
 </context>
 <context>

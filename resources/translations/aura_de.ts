@@ -83,6 +83,10 @@
         <source>Your shop</source>
         <translation>Dein Shop</translation>
     </message>
+    <message>
+        <source>Currency of prices</source>
+        <translation>Währung der Preise</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -1490,6 +1494,14 @@
     <message>
         <source>Invoice for order %1</source>
         <translation>Rechnung zu Bestellung %1</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1. This is the currency in which you pay.</source>
+        <translation>Alle Beträge sind in %1. In dieser Währung bezahlst du.</translation>
+    </message>
+    <message>
+        <source>When you ordered, you were shown the total as %1.</source>
+        <translation>Bei der Bestellung wurde dir die Summe mit %1 angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3046,10 @@
     <message>
         <source>Price in %1</source>
         <translation>Preis in %1</translation>
+    </message>
+    <message>
+        <source>Currency of prices: %1</source>
+        <translation>Währung der Preise: %1</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6086,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Converted from %1 and approximate. A range shows what is priced in %1.</source>
+        <translation>Aus %1 umgerechnet und ungefähr. Ein Bereich zeigt, was in %1 ausgezeichnet ist.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <source>Your shop</source>
         <translation>Tu tienda</translation>
     </message>
+    <message>
+        <source>Currency of prices</source>
+        <translation>Moneda de los precios</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -1490,6 +1494,14 @@
     <message>
         <source>Invoice for order %1</source>
         <translation>Factura del pedido %1</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1. This is the currency in which you pay.</source>
+        <translation>Todos los importes están en %1. En esta moneda pagas.</translation>
+    </message>
+    <message>
+        <source>When you ordered, you were shown the total as %1.</source>
+        <translation>Al hacer el pedido se te mostró el total como %1.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3046,10 @@
     <message>
         <source>Price in %1</source>
         <translation>Precio en %1</translation>
+    </message>
+    <message>
+        <source>Currency of prices: %1</source>
+        <translation>Moneda de los precios: %1</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6086,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Converted from %1 and approximate. A range shows what is priced in %1.</source>
+        <translation>Convertido desde %1 y aproximado. Un rango muestra lo que tiene precio en %1.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,18 @@ private Q_SLOTS:
         QVERIFY(index.category(Id{}) == nullptr);
     }
 
+    void wordsAreLearntBeforeAnybodySearches() {
+        Running running;
+        QVERIFY(!running.worker.hasLearnt());
+        QVERIFY(running.open(m_shop.handle()));
+        QTRY_VERIFY(running.worker.hasLearnt());
+        ListQuery query;
+        query.text = u"mug"_s;
+        query.submitted = true;
+        const auto found = running.list(query);
+        QVERIFY(found && found->total == 100);
+    }
+
     void filtersNarrowAndChipsTakeThemBack() {
         Running running;
         QVERIFY(running.open(m_shop.handle()));

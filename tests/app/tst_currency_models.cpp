@@ -6,9 +6,11 @@
 #include <aura/app/cart_model.h>
 #include <aura/app/checkout_model.h>
 #include <aura/app/format.h>
+#include <aura/app/invoice.h>
 #include <aura/app/order_models.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
+#include <aura/documents/invoice_pdf.h>
 
 #include <QSignalSpy>
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
         currencies.setCurrency(u"USD"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(currencies.label(), u"USD"_s);
+        QCOMPARE(currencies.choice(), u"US dollar (USD)"_s);
         QVERIFY(currencies.note().contains(u"≈"_s));
         m_shop->start(); // kept
         QTRY_COMPARE(app().currencies()->currency(), u"USD"_s);
@@ -90,6 +93,71 @@ private Q_SLOTS:
         QTRY_COMPARE(product.price(), format::price(mug().variants.first().price));
         QTRY_VERIFY(price().contains(u"€"_s));
         QVERIFY(app().cart()->totalNote().isEmpty());
+    }
+
+    void theFilterOfPricesFollows() {
+        ProductListModel list;
+        list.setApp(&app());
+        QTRY_VERIFY(list.rowCount() > 0);
+        QTRY_COMPARE(list.priceCurrency(), u"EUR"_s);
+        QVERIFY(list.priceNote().isEmpty());
+        const auto lowest = list.priceLowest();
+        const auto all = list.total();
+        list.setPriceRange(5, 20);
+        QTRY_VERIFY(list.total() < all);
+        const auto chip = [&] { return list.chips()->itemAt<ChipItem>(0).text; };
+        QCOMPARE(chip(), u"€5.00 to €20.00"_s);
+        const auto found = list.total();
+
+        app().currencies()->setCurrency(u"USD"_s);
+        QTRY_COMPARE(chip(), u"≈\u00a0$7.50 to ≈\u00a0$30.00"_s);
+        QCOMPARE(list.priceCurrency(), u"USD"_s);
+        QCOMPARE(list.priceText(10), u"≈\u00a0$15.00"_s);
+        QVERIFY(list.priceRangeText().startsWith(u"≈\u00a0$"_s));
+        QVERIFY(list.priceHistogram()->itemAt<BarItem>(0).label.startsWith(u"≈\u00a0$"_s));
+        QVERIFY(list.priceNote().contains(u"EUR"_s));
+        // What is found, and where the slider stands, is what it was.
+        QCOMPARE(list.total(), found);
+        QCOMPARE(list.priceFrom(), 5.0);
+        QCOMPARE(list.priceLowest(), lowest);
+        app().currencies()->setCurrency({});
+        QTRY_COMPARE(chip(), u"€5.00 to €20.00"_s);
+    }
+
+    void deliveriesFollow() {
+        ProductModel product;
+        product.setApp(&app());
+        product.setProductId(mug().id.toString());
+        QTRY_COMPARE(product.deliveries()->count(), 2);
+        QCOMPARE(product.deliveries()->itemAt<ChoiceItem>(0).price, u"€4.90"_s);
+        app().currencies()->setCurrency(u"USD"_s);
+        QTRY_COMPARE(product.deliveries()->itemAt<ChoiceItem>(0).price, u"≈\u00a0$7.35"_s);
+        QVERIFY(product.deliveries()->itemAt<ChoiceItem>(0).detail.contains(u"≈\u00a0$75.00"_s));
+        // Where it is paid, both are said.
+        QVERIFY(m_shop->signIn());
+        app().cart()->add(mug().id.toString(), {}, 1);
+        QTRY_COMPARE(app().cart()->count(), 1);
+        m_shop->far->reachable = false;
+        CheckoutModel checkout;
+        checkout.setApp(&app());
+        QTRY_COMPARE(checkout.deliveries()->count(), 1);
+        const auto parcel = checkout.deliveries()->valuesAt(0).itemAt<ChoiceItem>(0);
+        QCOMPARE(parcel.price, u"€4.90"_s);
+        QVERIFY2(parcel.detail.endsWith(u"≈\u00a0$7.35"_s), qPrintable(parcel.detail));
+    }
+
+    void anInvoiceSaysWhatIsPaidAndWhatWasAgreed() {
+        Invoice invoice;
+        invoice.order.number = u"A-1"_s;
+        invoice.order.total = {1'000, Currency::of("EUR")};
+        QVERIFY(documents::invoiceHtml(invoice).contains(u"All amounts are in EUR."_s));
+        QVERIFY(!documents::invoiceHtml(invoice).contains(u"≈"_s));
+        invoice.order.converted = Conversion{{1'500, Currency::of("USD")}, rateUnit * 3 / 2, 1};
+        // Whatever the person reads prices in by now.
+        app().currencies()->setCurrency(u"JPY"_s);
+        const auto html = documents::invoiceHtml(invoice);
+        QVERIFY2(html.contains(u"≈\u00a0$15.00 (1 EUR = 1.5 USD)"_s), qPrintable(html));
+        QVERIFY(html.contains(u"€10.00"_s));
     }
 
     void whatIsPaidStaysInTheVendorsCurrency() {

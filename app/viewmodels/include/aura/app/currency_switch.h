@@ -21,6 +21,7 @@ class CurrencySwitch : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString currency READ currency WRITE setCurrency NOTIFY changed)
     Q_PROPERTY(QString label READ label NOTIFY changed)
+    Q_PROPERTY(QString choice READ choice NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(bool offered READ isOffered NOTIFY changed)
     Q_PROPERTY(aura::app::ItemListModel *choices READ choices CONSTANT)
@@ -37,6 +38,8 @@ public:
     Currency shownIn() const;
     /// For a button: "USD", or "Currency".
     QString label() const;
+    /// The choice in full: "US dollar (USD)", or that prices are as the sellers set them.
+    QString choice() const;
     /// That prices are converted, at rates of which day; empty when they are not.
     QString note() const;
     /// The shop converts into more than one currency.
@@ -59,5 +62,8 @@ private:
     ExchangeRates m_rates;
     ItemListModel m_choices;
 };
+
+/// The code of the currency that was chosen on this device; empty for the vendors' own. Reads the data folder's file.
+QString chosenCurrency(const QString &dataDir);
 
 } // namespace aura::app

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 /// How values are shown to people: the only place that knows locales. Pure functions, callable from any thread.
 namespace aura::app::format {
 
@@ -22,6 +24,11 @@ QString moneyList(const QList<Money> &amounts, const QLocale &locale = {});
 /// for the program, as the default locale is. Any thread.
 void setShownCurrency(Currency currency, const ExchangeRates &rates);
 Currency shownCurrency();
+/// In which an amount of a currency is shown: the person's where there is a rate, otherwise its own.
+Currency shownAs(Currency currency);
+/// What an amount comes to in the person's currency; nothing where that is its own or there is no rate.
+std::optional<Money> converted(Money amount);
+std::optional<UnitPrice> converted(UnitPrice price);
 /// As money(), price() and moneyList(), converted where there is a rate and marked as such ("≈ $12.34"). A list of
 /// which all can be converted is one sum.
 QString shownMoney(Money amount, const QLocale &locale = {});

@@ -41,6 +41,7 @@ class ProductListModel : public QAbstractListModel {
     Q_PROPERTY(double priceHighest READ priceHighest NOTIFY answerChanged)
     Q_PROPERTY(QString priceRangeText READ priceRangeText NOTIFY answerChanged)
     Q_PROPERTY(QString priceCurrency READ priceCurrency NOTIFY answerChanged)
+    Q_PROPERTY(QString priceNote READ priceNote NOTIFY answerChanged)
     Q_PROPERTY(int filterCount READ filterCount NOTIFY queryChanged)
     Q_PROPERTY(aura::app::ItemListModel *sorts READ sorts CONSTANT)
 
@@ -72,7 +73,7 @@ public:
     /// 0 for any.
     int minRating() const;
     void setMinRating(int stars);
-    /// In major units of priceCurrency(); negative for no limit.
+    /// In major units of the vendors' currency, as all numbers here are; negative for no limit.
     double priceFrom() const;
     double priceTo() const;
 
@@ -94,19 +95,22 @@ public:
     double priceLowest() const;
     double priceHighest() const;
     QString priceRangeText() const;
+    /// In which the texts of prices are.
     QString priceCurrency() const;
+    /// That they are converted, and what the range keeps to; empty when they are not.
+    QString priceNote() const;
     /// How many filters are on.
     int filterCount() const;
     /// Rows of ChoiceItem; `value` is the number of a Sort.
     ItemListModel *sorts() const;
 
     Q_INVOKABLE void toggleFacet(const QString &kind, const QString &name, const QString &value);
-    /// In major units of priceCurrency(); negative for no limit.
+    /// In major units of the vendors' currency; negative for no limit.
     Q_INVOKABLE void setPriceRange(double from, double to);
     Q_INVOKABLE void removeChip(const QString &key);
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE QString productIdAt(int row) const;
-    /// Text of a price in priceCurrency().
+    /// Text of a number of major units of the vendors' currency, as the person reads prices.
     Q_INVOKABLE QString priceText(double major) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
