@@ -79,7 +79,8 @@ namespace {
 
 template <typename Amount>
 QString withShown(const Amount &amount, const std::optional<Amount> &shown) {
-    const auto text = [](const Amount &each) { return toDecimalString(each) + u' ' + each.currency.code(); };
+    // A named type: what string builders refer to is gone after the return.
+    const auto text = [](const Amount &each) -> QString { return toDecimalString(each) + u' ' + each.currency.code(); };
     return shown ? u"%1 (≈ %2)"_s.arg(text(amount), text(*shown)) : text(amount);
 }
 
