@@ -4,6 +4,8 @@
 #include "checkers/book.h"
 #include "world/device.h"
 
+#include <aura/wire/sync_json.h>
+
 namespace aura::simulation {
 
 using namespace Qt::StringLiterals;
@@ -143,11 +145,34 @@ void Promises::discardAll(std::uint32_t device, const Id &user) {
     }
 }
 
-void Promises::loseArchive(std::uint32_t device, const Book &book) {
+void Promises::loseArchive(std::uint32_t device, const QSet<Id> &archived, const Book &book) {
+    m_lost[device].unite(archived);
     for (auto &promise : m_promises)
         promise.unarchived =
             promise.unarchived || (promise.device == device && (book.find(promise.operation.opId) != nullptr ||
                                                                 book.wasForgotten(promise.operation.opId)));
+}
+
+std::optional<QString> Promises::checkSent(Device &device, const QByteArray &push) const {
+    const auto lost = m_lost.constFind(device.index());
+    if (lost == m_lost.cend() || lost->isEmpty())
+        return std::nullopt;
+    const auto request = wire::pushRequestFromBytes(push);
+    if (!request)
+        return std::nullopt;
+    // A guest's things that were merged once may be in the queue again.
+    const auto queue = queueOf(device);
+    const auto isLost = [&](const Id &id) { return lost->contains(id) && !queue.contains(id); };
+    for (const auto &object : request->operations) {
+        const auto operation = wire::operationFromJson(object);
+        if (!operation)
+            continue;
+        auto needed = operation->deps;
+        needed.append(operation->prev);
+        if (std::any_of(needed.begin(), needed.end(), isLost))
+            return u"a %1 waits for what its device could not send again"_s.arg(operation->kind);
+    }
+    return std::nullopt;
 }
 
 void Promises::noteAccount(Device &device) {

@@ -53,7 +53,9 @@ public:
     /// The person signs out, or gives up what waits.
     void discardAll(std::uint32_t device, const Id &user);
     /// The archive of a device is gone: what was applied before cannot be sent again.
-    void loseArchive(std::uint32_t device, const Book &book);
+    void loseArchive(std::uint32_t device, const QSet<Id> &archived, const Book &book);
+    /// A push leaves its device: whether an operation in it waits for one that the device could not send again.
+    std::optional<QString> checkSent(Device &device, const QByteArray &push) const;
     /// The device may show another account than before.
     void noteAccount(Device &device);
 
@@ -93,6 +95,7 @@ private:
     QHash<Id, Promise> m_promises;
     std::vector<Id> m_order;
     QHash<std::uint32_t, Shown> m_shown;
+    QHash<std::uint32_t, QSet<Id>> m_lost; // of its archive
     std::optional<QString> m_complaint;
 };
 

@@ -157,6 +157,28 @@ std::optional<QString> checkLiveness(Device &device) {
     return std::nullopt;
 }
 
+std::optional<QString> Flights::check(Device &device) {
+    // As long as the keychain may take to answer, several times.
+    constexpr std::int64_t patience = 60'000;
+    const auto former = m_idle;
+    m_idle.removeIf([&](const auto &entry) { return entry.key().first == device.index(); });
+    if (device.isBusy())
+        return std::nullopt;
+    const auto now = device.clock().monotonic();
+    for (const auto &entry : device.view().queue) {
+        if (entry->state != QueueState::InFlight)
+            continue;
+        const std::pair key{device.index(), entry->operation.opId};
+        auto flight = former.value(key, {entry->attempts, now});
+        if (flight.attempts != entry->attempts)
+            flight = {entry->attempts, now};
+        if (now - flight.since > patience)
+            return u"a %1 is shown as under way, and no request is"_s.arg(entry->operation.kind);
+        m_idle.insert(key, flight);
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> checkConvergence(Device &device, ShopServer &server) {
     if (auto wrong = compareCatalogue(device, server))
         return wrong;

@@ -3,6 +3,9 @@
 
 #include "pictures/picture_cache.h"
 
+#include <aura/domain/id.h>
+
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -15,6 +18,20 @@ class ShopServer;
 
 /// Whatever waits on a device has an attempt planned, or is under way. What is wrong, if anything is.
 std::optional<QString> checkLiveness(Device &device);
+
+/// What is shown as under way is under way, however often somebody looks.
+class Flights {
+public:
+    /// What is wrong, if anything is.
+    std::optional<QString> check(Device &device);
+
+private:
+    struct Flight {
+        int attempts = 0;
+        std::int64_t since = 0; ///< In the world's time.
+    };
+    QHash<std::pair<std::uint32_t, Id>, Flight> m_idle; // seen under way while no request was
+};
 
 /// True when nothing on the device waits for the network any more.
 bool isTerminal(Device &device);

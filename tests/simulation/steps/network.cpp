@@ -12,6 +12,20 @@ void arm(World &world, const Step &step) {
     world.device(step.device).link().arm({fault, step.b});
 }
 
+/// The next request of one kind, which others do not take the place of.
+void armFor(World &world, const Step &step, const QString &path) {
+    const auto fault = static_cast<NetFault>(1 + step.a % (netFaults - 1));
+    world.device(step.device).link().arm({fault, step.b, path});
+}
+
+void armPush(World &world, const Step &step) {
+    armFor(world, step, QStringLiteral("/api/v1/sync/push"));
+}
+
+void armSession(World &world, const Step &step) {
+    armFor(world, step, QStringLiteral("/api/v1/auth/"));
+}
+
 /// A request that goes through, so that faults do not always come in a row.
 void spare(World &world, const Step &step) {
     world.device(step.device).link().arm({});
@@ -29,10 +43,8 @@ void online(World &world, const Step &step) {
 }
 
 constexpr StepKind kinds[] = {
-    {"net", 150, arm},
-    {"net.spare", 40, spare},
-    {"offline", 12, offline},
-    {"online", 12, online},
+    {"net", 120, arm},        {"net.push", 40, armPush}, {"net.session", 24, armSession},
+    {"net.spare", 40, spare}, {"offline", 12, offline},  {"online", 12, online},
 };
 
 } // namespace

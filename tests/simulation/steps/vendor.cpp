@@ -151,36 +151,47 @@ void attach(World &world, const Step &step) {
     mustShow(world, *device, shown.size() == 1 && !shown.first().pictures.isEmpty(), "a picture");
 }
 
-void moveOrder(World &world, const Step &step) {
-    auto *device = sellersDevice(world, step);
-    if (device == nullptr)
-        return;
-    const auto orders = look(*device, [&](sync::WorkViews &views) { return views.orders(ownShop(world)); });
-    if (orders.isEmpty())
-        return;
-    const auto &order = orders.at(step.a % orders.size());
-    const auto from = stepOf(order);
-    if (!from || *from == OrderStep::Canceled || *from == OrderStep::Delivered)
-        return;
-    auto to = static_cast<OrderStep>(static_cast<int>(*from) + 1);
-    if (step.b % 8 == 0 && *from != OrderStep::Shipped)
-        to = OrderStep::Canceled;
-    if (!perform(world, *device, OrderTransition{order.id, *from, to, {}}))
-        return;
-    const auto shown = look(*device, [&](sync::WorkViews &views) { return views.orders(ownShop(world)); });
-    const auto moved =
-        std::find_if(shown.begin(), shown.end(), [&](const Order &other) { return other.id == order.id; });
-    mustShow(world, *device, moved != shown.end() && stepOf(*moved) == to, "an order's step");
+QList<Order> sales(World &world, Device &device) {
+    return look(device, [&](sync::WorkViews &views) { return views.orders(ownShop(world)); });
 }
 
-/// Answers what somebody wants to send back.
-void moveReturn(World &world, const Step &step) {
+/// The order's next step; nothing when there is none.
+std::optional<OrderTransition> nextStep(const Order &order, bool cancels) {
+    const auto from = stepOf(order);
+    if (!from || *from == OrderStep::Canceled || *from == OrderStep::Delivered)
+        return std::nullopt;
+    const auto to = cancels && *from != OrderStep::Shipped ? OrderStep::Canceled
+                                                           : static_cast<OrderStep>(static_cast<int>(*from) + 1);
+    return OrderTransition{order.id, *from, to, {}};
+}
+
+void moveOrder(World &world, const Step &step) {
     auto *device = sellersDevice(world, step);
-    if (device == nullptr)
+    const auto orders = device == nullptr ? QList<Order>{} : sales(world, *device);
+    if (orders.isEmpty())
         return;
-    const auto read = [&](sync::WorkViews &views) { return views.orders(ownShop(world)); };
+    const auto id = orders.at(step.a % orders.size()).id;
+    // Some days a shop does all that is to be done.
+    const int steps = step.b % 4 == 1 ? 3 : 1;
+    for (int i = 0; i < steps; ++i) {
+        const auto find = [&](const QList<Order> &all) {
+            return std::find_if(all.begin(), all.end(), [&](const Order &other) { return other.id == id; });
+        };
+        const auto before = sales(world, *device);
+        const auto order = find(before);
+        const auto move = order == before.end() ? std::nullopt : nextStep(*order, step.b % 8 == 0);
+        if (!move || !perform(world, *device, *move))
+            return;
+        const auto shown = sales(world, *device);
+        const auto moved = find(shown);
+        mustShow(world, *device, moved != shown.end() && stepOf(*moved) == move->to, "an order's step");
+    }
+}
+
+/// What the shop can do next about what people want to send back.
+QList<ReturnTransition> openReturns(const QList<Order> &orders) {
     QList<ReturnTransition> possible;
-    for (const auto &order : look(*device, read)) {
+    for (const auto &order : orders) {
         for (const auto &entry : order.returns) {
             if (entry.state == ReturnState::Requested)
                 possible.append({entry.id, order.id, entry.state, ReturnState::Approved, {}});
@@ -190,21 +201,31 @@ void moveReturn(World &world, const Step &step) {
                 possible.append({entry.id, order.id, entry.state, ReturnState::Refunded, {}});
         }
     }
-    if (possible.isEmpty())
-        return;
-    auto move = possible.at(step.a % possible.size());
-    if (move.from == ReturnState::Requested && step.b % 5 == 0) {
-        move.to = ReturnState::Rejected;
-        move.answer = u"It was used"_s;
+    return possible;
+}
+
+void moveReturn(World &world, const Step &step) {
+    auto *device = sellersDevice(world, step);
+    // As with orders: sometimes everything at once.
+    const int steps = step.b % 4 == 1 ? 3 : 1;
+    for (int i = 0; device != nullptr && i < steps; ++i) {
+        const auto possible = openReturns(sales(world, *device));
+        if (possible.isEmpty())
+            return;
+        auto move = possible.at(step.a % possible.size());
+        if (move.from == ReturnState::Requested && step.b % 5 == 0) {
+            move.to = ReturnState::Rejected;
+            move.answer = u"It was used"_s;
+        }
+        if (!perform(world, *device, move))
+            return;
+        bool shown = false;
+        for (const auto &order : sales(world, *device)) {
+            for (const auto &entry : order.returns)
+                shown = shown || (entry.id == move.returnId && entry.state == move.to);
+        }
+        mustShow(world, *device, shown, "a return's step");
     }
-    if (!perform(world, *device, move))
-        return;
-    bool shown = false;
-    for (const auto &order : look(*device, read)) {
-        for (const auto &entry : order.returns)
-            shown = shown || (entry.id == move.returnId && entry.state == move.to);
-    }
-    mustShow(world, *device, shown, "a return's step");
 }
 
 constexpr StepKind kinds[] = {

@@ -123,7 +123,8 @@ void Device::losePictures() {
     }
 }
 
-void Device::makeOutboxesOld() {
+QSet<Id> Device::makeOutboxesOld() {
+    QSet<Id> lost;
     const QDir accounts(m_folder + u"/accounts"_s);
     for (const auto &name : accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QString path = accounts.filePath(name + u"/outbox.db"_s);
@@ -134,14 +135,18 @@ void Device::makeOutboxesOld() {
         // A crash may have left the file without a schema.
         if (version && version->value_or(0) != 2)
             continue;
-        if (!version || !database->execute("BEGIN; DELETE FROM operation WHERE archived_at IS NOT NULL;"
-                                           "DROP INDEX operation_acknowledge; DROP INDEX operation_archive;"
-                                           "DROP INDEX operation_queue; ALTER TABLE operation DROP COLUMN archived_at;"
-                                           "ALTER TABLE operation DROP COLUMN acknowledged;"
-                                           "ALTER TABLE operation DROP COLUMN waits_since; PRAGMA user_version=1;"
-                                           "COMMIT"))
+        if (!version ||
+            !database->forEach("SELECT op_id FROM operation WHERE archived_at IS NOT NULL",
+                               [&](const storage::Statement &row) { lost.insert(row.id(0)); }) ||
+            !database->execute("BEGIN; DELETE FROM operation WHERE archived_at IS NOT NULL;"
+                               "DROP INDEX operation_acknowledge; DROP INDEX operation_archive;"
+                               "DROP INDEX operation_queue; ALTER TABLE operation DROP COLUMN archived_at;"
+                               "ALTER TABLE operation DROP COLUMN acknowledged;"
+                               "ALTER TABLE operation DROP COLUMN waits_since; PRAGMA user_version=1;"
+                               "COMMIT"))
             qFatal("%s cannot be made old", qPrintable(path));
     }
+    return lost;
 }
 
 void Device::goOffline(std::int64_t until) {

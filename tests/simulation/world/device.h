@@ -62,8 +62,8 @@ public:
     testing::FaultyDisk &disk() { return m_disk; }
     Keychain &keychain() { return m_keychain; }
     /// Turns the outboxes into files of the first version, as they lie there after an update of the app: without the
-    /// archive, which that version did not have. The device must be down.
-    void makeOutboxesOld();
+    /// archive, which that version did not have. The device must be down. What was in the archive.
+    QSet<Id> makeOutboxesOld();
     Link &link() { return m_link; }
     void heal();
 

@@ -103,8 +103,9 @@ int injectedStatus(std::uint32_t index) {
 }
 
 Link::Armed Link::take(const HttpRequest &request, bool isDownload) {
-    const auto found = std::find_if(m_armed.begin(), m_armed.end(),
-                                    [&](const Armed &armed) { return canBefall(armed.fault, request, isDownload); });
+    const auto found = std::find_if(m_armed.begin(), m_armed.end(), [&](const Armed &armed) {
+        return request.path.startsWith(armed.path) && canBefall(armed.fault, request, isDownload);
+    });
     if (found == m_armed.end())
         return {};
     const auto armed = *found;

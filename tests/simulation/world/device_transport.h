@@ -49,6 +49,7 @@ public:
     struct Armed {
         NetFault fault = NetFault::None;
         std::uint32_t detail = 0;
+        QString path{}; ///< Only a request whose path begins like this; empty for any.
     };
     void arm(Armed armed) { m_armed.push_back(armed); }
     /// The first one that can befall the request; the others wait for theirs.

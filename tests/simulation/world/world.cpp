@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "world/world.h"
 
-#include "checkers/quiet.h"
 #include "steps/step_table.h"
 
 #include <QTextStream>
@@ -123,6 +122,10 @@ void World::noteSent(const HttpRequest &request, Device &device) {
             device.mayStartOver = false;
         if (request.path.startsWith(u"/api/v1/sync/catalogue/snapshot"_s) && !device.mayStartOver)
             fail(u"no work twice"_s, u"d%1: fetches its catalogue anew without a reason"_s.arg(device.index()));
+    }
+    if (request.path.startsWith(u"/api/v1/sync/push"_s)) {
+        if (const auto wrong = m_promises.checkSent(device, request.body))
+            fail(u"order of operations"_s, u"d%1: "_s.arg(device.index()) + *wrong);
     }
     if (request.method == HttpRequest::Method::Get && request.path.startsWith(u"/api/v1/blobs/"_s)) {
         if (const auto wrong = m_looks.noteAsked(device, request.path))
@@ -329,6 +332,8 @@ void World::checkAll() {
             continue;
         if (auto wrong = m_promises.check(*device, m_book, m_quiet))
             fail(u"acknowledged survives"_s, u"d%1: "_s.arg(device->index()) + *wrong);
+        if (auto wrong = m_flights.check(*device))
+            fail(u"liveness"_s, u"d%1: "_s.arg(device->index()) + *wrong);
         if (auto wrong = checkLiveness(*device))
             fail(u"liveness"_s, u"d%1: "_s.arg(device->index()) + *wrong);
         if (!device->user().isNil() && !device->isSignedIn() && !device->mayHaveEnded &&

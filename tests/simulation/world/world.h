@@ -4,6 +4,7 @@
 #include "checkers/book.h"
 #include "checkers/looks.h"
 #include "checkers/promises.h"
+#include "checkers/quiet.h"
 #include "plan.h"
 #include "world/device.h"
 #include "world/shop_server.h"
@@ -118,6 +119,7 @@ private:
     std::map<QByteArray, UnixMillis> m_traded; // and when one was first traded in
     bool m_quiet = false;
     Promises m_promises;
+    Flights m_flights;
     std::optional<Finding> m_finding;
     std::uint64_t m_hash = 0xcbf2'9ce4'8422'2325ULL;
     int m_stepsRun = 0;
