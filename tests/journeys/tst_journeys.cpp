@@ -33,7 +33,7 @@ public:
         AURA_TRY(m_app.type(named(u"E-mail"_s, u"text"_s), email));
         AURA_TRY(m_app.type(isPassword, password));
         AURA_TRY(m_app.press(named(u"Make the account"_s)));
-        return seen(named(u"Sign out"_s));
+        return seen(named(u"Your data"_s));
     }
 
     /// From the page of a guest's account.
@@ -208,6 +208,7 @@ private Q_SLOTS:
         desk.setOnline(false);
         DO(person.findAndTake(u"carafe"_s));
         DO(person.goTo(u"Account"_s, u"You"_s));
+        DO(person.reach(named(u"Sign out"_s)));
         DO(desk.app().press(named(u"Sign out"_s)));
         DO(person.seen(named(u"Some things have not been sent yet"_s)));
         DO(desk.app().press(named(u"Keep and sign out"_s)));
@@ -262,7 +263,7 @@ private Q_SLOTS:
         DO(person.goTo(u"Account"_s, u"You"_s));
         // Somebody who has bought before.
         DO(person.signIn(u"demo@aura.example"_s, u"aura-demo-1"_s));
-        DO(person.seen(named(u"Sign out"_s)));
+        DO(person.seen(named(u"Your data"_s)));
         const auto before = desk.serverSays(returns);
         QVERIFY(before >= 0);
         DO(person.goTo(u"Orders"_s, u"Orders"_s));
