@@ -66,11 +66,8 @@ private:
                         return;
                     work->shared->pool.start([work, got] { work->finish(got); });
                 });
-                const std::scoped_lock lock(self->mutex);
-                if (self->response == nullptr)
+                if (!self->keep(stop))
                     stop();
-                else
-                    self->cancelFetch = std::move(stop);
             });
         }
 
@@ -86,6 +83,14 @@ private:
             // Once: the engine deletes the response then.
             QMetaObject::invokeMethod(std::exchange(response, nullptr), &QQuickImageResponse::finished,
                                       Qt::QueuedConnection);
+        }
+
+        /// False when nobody waits any more. What stops answers at once, and so must not be called under the mutex.
+        bool keep(const PictureSource::Cancel &stop) {
+            const std::scoped_lock lock(mutex);
+            if (response != nullptr)
+                cancelFetch = stop;
+            return response != nullptr;
         }
 
         bool isAbandoned() {

@@ -9,7 +9,10 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSemaphore>
 #include <QTest>
+
+#include <atomic>
 
 using namespace aura::qml;
 using namespace aura::testing;
@@ -110,6 +113,50 @@ private Q_SLOTS:
         w->source.here = "no picture at all";
         w->show("sourceSize: Qt.size(300, 200); " + source("0"));
         QTRY_COMPARE(w->status(), Failed);
+    }
+
+    /// What stops a fetch answers at once, on the thread that had asked: that must not wait for itself.
+    void whatIsGivenUpWhileItIsAskedForHoldsUpNothing() {
+        class Counted : public PictureProvider {
+        public:
+            using PictureProvider::PictureProvider;
+            std::atomic<int> requests = 0;
+            QQuickImageResponse *requestImageResponse(const QString &id, const QSize &size) override {
+                auto *response = PictureProvider::requestImageResponse(id, size);
+                ++requests;
+                return response;
+            }
+        };
+        QSemaphore asked;
+        QSemaphore goOn;
+        const auto photo = encoded(sampleImage({320, 320}, Qt::green), "png");
+        const auto far = QByteArray(32, '\xaa');
+        auto *provider =
+            new Counted({[&](const QByteArray &sha256, int) { return sha256 == far ? QByteArray() : photo; },
+                         [&](const QByteArray &, int, const PictureSource::Done &done) {
+                             asked.release();
+                             goOn.acquire();
+                             return [done] { done({}); };
+                         }});
+        w->engine.addImageProvider(u"counted"_s, provider);
+        const auto of = [](char digit) {
+            return "sourceSize: Qt.size(300, 200); source: \"image://counted/" + QByteArray(64, digit) + "/0\"";
+        };
+        w->show(of('a'));
+        QTRY_COMPARE(asked.available(), 1);
+        asked.acquire();
+        w->image.reset();
+        // The engine cancels before it takes up what is new.
+        w->show(of('b'));
+        QTRY_COMPARE(provider->requests, 2);
+        goOn.release();
+        QTRY_COMPARE(w->status(), Ready);
+        // The thread that asked is free again.
+        w->show(of('a'));
+        QTRY_COMPARE(asked.available(), 1);
+        asked.acquire();
+        goOn.release();
+        w.reset(); // before what its thread may still hold
     }
 
     void whatIsNotShownAnyMoreIsGivenUp() {
