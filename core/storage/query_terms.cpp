@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "query_terms.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace aura::storage {
@@ -151,18 +153,18 @@ private:
                std::any_of(others.begin(), others.end(), [&](const QString &other) { return isKnown(other); });
     }
 
-    /// A word that neither the catalogue nor the lexicon knows may be a form of one that they know: "altavoces",
-    /// "kopfhoerer".
+    /// A word that neither a name nor the lexicon knows may be a form of one that they know: "altavoces", "kopfhoerer".
+    /// It stays a word besides: descriptions may have it.
     void readUnknown() {
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-            auto &token = m_tokens[i];
+            const auto &token = m_tokens[i];
             if (isTyping(i) || !isPlain(token) || isKnownInAnyNumber(token.text))
                 continue;
             const auto readings = readingsOf(token.text);
             const auto known =
                 std::find_if(readings.begin(), readings.end(), [&](const QString &word) { return isKnown(word); });
             if (known != readings.end())
-                token.text = *known;
+                m_readings.insert(token.text, *known);
         }
     }
 
@@ -172,7 +174,8 @@ private:
         std::vector<NameToken> split;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             const auto &token = m_tokens[i];
-            const auto cut = isTyping(i) || !isPlain(token) || isKnown(token.text) ? 0 : unknownCut(token.text);
+            const bool isOne = isTyping(i) || !isPlain(token) || isKnown(token.text) || m_readings.contains(token.text);
+            const auto cut = isOne ? 0 : unknownCut(token.text);
             if (cut == 0) {
                 split.push_back(token);
                 continue;
@@ -208,6 +211,14 @@ private:
         return text;
     }
 
+    /// The same as the words are known.
+    QString joinedAsRead(std::size_t at, std::size_t length, QStringView between) const {
+        QStringList words;
+        for (std::size_t i = at; i < at + length; ++i)
+            words += m_readings.value(m_tokens[i].text, m_tokens[i].text);
+        return words.join(between);
+    }
+
     std::int32_t products(const QString &word) const {
         const auto number = m_words.table().find(word);
         return number == WordTable::none ? 0 : m_words.facts(number).products;
@@ -227,11 +238,11 @@ private:
             ++together;
         const auto longest = std::min(together, static_cast<std::size_t>(m_words.lexicon().longestEntry()));
         for (std::size_t length = longest; length > 1; --length) {
-            if (isEntry(joined(at, length, u" ")))
+            if (isEntry(joinedAsRead(at, length, u" ")))
                 return length;
         }
         if (together > 1 && m_tokens[at].kind == NameToken::Word && m_tokens[at + 1].kind != NameToken::Code &&
-            products(joined(at, 2, {})) > 1)
+            products(joinedAsRead(at, 2, {})) > 1)
             return 2;
         return 1;
     }
@@ -241,10 +252,12 @@ private:
         term.typed = joined(at, length, u" ");
         term.flags = m_tokens[at + length - 1].flags;
         addNumbers(term, term.typed, 1);
-        const QString one = joined(at, length, {});
+        const QString read = joinedAsRead(at, length, u" ");
+        addNumbers(term, read, otherNumber);
+        const QString one = joinedAsRead(at, length, {});
         if (products(one) > 0)
             addNumbers(term, one, compound);
-        addSynonyms(term, term.typed, m_words.lexicon(), synonym);
+        addSynonyms(term, read, m_words.lexicon(), synonym);
         if (products(one) > 0)
             addSynonyms(term, one, m_words.lexicon(), synonym);
         for (std::size_t i = at; i < at + length; ++i) {
@@ -270,8 +283,10 @@ private:
         }
         if (token.kind == NameToken::Word) {
             addNumbers(term, token.text, 1);
-            splitCompound(term, token.text);
-            addSynonyms(term, token.text, m_words.lexicon(), synonym);
+            const auto read = m_readings.value(token.text, token.text);
+            addNumbers(term, read, otherNumber);
+            splitCompound(term, read);
+            addSynonyms(term, read, m_words.lexicon(), synonym);
             return term;
         }
         addForm(term, token.text, 1);
@@ -364,6 +379,7 @@ private:
     }
 
     std::vector<NameToken> m_tokens;
+    QHash<QString, QString> m_readings; ///< By what was typed.
     bool m_complete;
     const NameWords &m_words;
 };
