@@ -134,7 +134,9 @@ void buckets(ServerApp &app, const http::Request &request, http::Responder respo
         const auto db = app.store().reads().connection();
         if (!db)
             return shared->send(http::Response::error(db.error()));
-        const auto sums = bucketSums(**db, scope, app.store().epoch());
+        const auto epoch = app.store().epoch();
+        const auto sums = scope == changeLog::catalogueScope ? app.cataloguePulls().sums(**db, epoch)
+                                                             : bucketSums(**db, scope, epoch);
         shared->send(sums ? http::Response::json(wire::toBytes(*sums)) : http::Response::error(sums.error()));
     });
 }

@@ -111,20 +111,25 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
     std::int64_t next = head.seq;
     std::vector<LogRow> log;
     QList<Id> acks;
-    // Buckets are asked for when few of them differ: most of what is read is not sent.
-    const int limit = request.buckets.isEmpty() ? request.limit : mostRowsScanned;
-    int seen = 0;
-    AURA_TRY(db.forEach(
-        "SELECT entity, id, seq, rev, deleted_at IS NOT NULL FROM change_log WHERE scope = ?1 AND seq > ?2 ORDER BY "
-        "seq LIMIT ?3",
-        [&](const storage::Statement &row) {
+    // Of buckets, few rows are sent of many that are read.
+    const auto mostSent = static_cast<std::size_t>(request.limit);
+    const int mostRead = request.buckets.isEmpty() ? request.limit : mostRowsScanned;
+    int read = 0;
+    {
+        AURA_ASSIGN(auto row, db.prepare("SELECT entity, id, seq, rev, deleted_at IS NOT NULL FROM change_log WHERE "
+                                         "scope = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3"));
+        row.bind(head.num, request.cursor, mostRead);
+        while (log.size() < mostSent) {
+            AURA_ASSIGN(const bool more, row.step());
+            if (!more)
+                break;
             next = row.int64(2);
             if (request.buckets.isEmpty() || request.buckets.contains(checksumBucket(row.id(1))))
                 log.push_back({row.text(0), row.id(1), row.int64(2), row.int64(3), row.boolean(4)});
-            ++seen;
-        },
-        head.num, request.cursor, limit));
-    if (seen < limit)
+            ++read;
+        }
+    }
+    if (log.size() < mostSent && read < mostRead)
         next = head.seq;
     else if (AURA_PLANTED("page-skips-a-row"))
         ++next;

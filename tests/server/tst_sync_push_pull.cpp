@@ -69,6 +69,12 @@ class TestSyncPushPull : public QObject {
         return *page;
     }
     QString own() const { return changeLog::userScope(ada.id); }
+    static QByteArray allBuckets() {
+        QByteArrayList all;
+        for (int bucket = 0; bucket < checksumBuckets; ++bucket)
+            all.append(QByteArray::number(bucket));
+        return all.join(',');
+    }
     static std::uint64_t sumOf(const QHash<std::pair<QString, Id>, std::int64_t> &rows) {
         std::uint64_t sum = 0;
         for (auto row = rows.cbegin(); row != rows.cend(); ++row)
@@ -158,6 +164,29 @@ private Q_SLOTS:
             f->product(vendor, u"Lamp %1"_s.arg(round), 1'000 + round, 3);
         }
         const auto part = checksumBucket(lamp.id);
+        // Of parts, too, no more come than were asked for, and all in the end.
+        QSet<QString> bySteps;
+        for (std::int64_t cursor = 0;;) {
+            const auto page = pullReply(everybodys, cursor, 1, {}, "&buckets=" + allBuckets());
+            QVERIFY(page.json["rows"_L1].toArray().size() <= 1);
+            for (const auto &row : page.json["rows"_L1].toArray())
+                bySteps.insert(row["id"_L1].toString());
+            cursor = page.json["next"_L1].toInteger();
+            if (!page.json["hasMore"_L1].toBool())
+                break;
+        }
+        QCOMPARE(bySteps.size(), bodyWithoutTime(0, 500)["rows"_L1].toArray().size());
+        // The sums are those of now, however often somebody asks.
+        for (int round = 0; round < 2; ++round) {
+            for (int again = 0; again < 2; ++again) {
+                const auto sums = wire::bucketSumsFromBytes(f->get("/api/v1/sync/buckets?scope=catalogue").body);
+                const auto now = bucketSums(f->db(), changeLog::catalogueScope, f->app().store().epoch());
+                QVERIFY(sums && now);
+                QCOMPARE(sums->cursor, now->cursor);
+                QVERIFY(sums->buckets == now->buckets);
+            }
+            f->product(vendor, u"Later lamp %1"_s.arg(round), 900, 3);
+        }
         const auto some = bodyWithoutTime(0, 500, "&buckets=" + QByteArray::number(part));
         QVERIFY(some["rows"_L1].toArray().size() < bodyWithoutTime(0, 500)["rows"_L1].toArray().size());
     }
