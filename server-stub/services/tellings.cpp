@@ -7,9 +7,13 @@
 #include <aura/server/services/notices.h>
 #include <aura/storage/catalogue_reader.h>
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace aura::server {
+
+Q_LOGGING_CATEGORY(tellingLog, "aura.server.tellings")
 
 namespace tellings {
 
@@ -23,7 +27,7 @@ constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
 thread_local bool begun = false;
 
 struct Telling {
-    std::int64_t num = 0;
+    std::int64_t num = 0; ///< 0: not kept yet.
     NoticeKind kind = NoticeKind::PriceDropped;
     Id productId;
     Id variantId;       ///< What can be bought again.
@@ -36,25 +40,25 @@ struct Wisher {
     Id variant;
 };
 
-Result<std::optional<Telling>> oldest(storage::Database &db) {
-    AURA_ASSIGN(auto row, db.prepare("SELECT num, kind, product_id, variant_id, is_first, created_at FROM telling "
-                                     "ORDER BY num LIMIT 1"));
-    AURA_ASSIGN(const bool found, row.step());
+Result<Telling> kept(storage::Database &db, std::int64_t num) {
+    AURA_ASSIGN(auto row, db.prepare("SELECT kind, product_id, variant_id, is_first, created_at FROM telling WHERE "
+                                     "num = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(num).step());
     if (!found)
-        return std::optional<Telling>{};
-    AURA_ASSIGN(const auto kind, noticeKindFromName(row.text(1)));
-    return std::optional(Telling{row.int64(0), kind, row.id(2), row.id(3), row.boolean(4), row.int64(5)});
+        return Error{ErrorCode::NotFound, u"no such telling"_s};
+    AURA_ASSIGN(const auto kind, noticeKindFromName(row.text(0)));
+    return Telling{num, kind, row.id(1), row.id(2), row.boolean(3), row.int64(4)};
 }
 
 Result<QList<Wisher>> nextWishers(storage::Database &db, const Telling &telling) {
     QList<Wisher> wishers;
     AURA_TRY(db.forEach(
-        "SELECT user_id, variant_id FROM wishlist_entry WHERE product_id = ?1 AND user_id > (SELECT told_up_to FROM "
-        "telling WHERE num = ?2) ORDER BY user_id LIMIT ?3",
+        "SELECT user_id, variant_id FROM wishlist_entry WHERE product_id = ?1 AND added_at <= ?4 AND user_id > (SELECT "
+        "told_up_to FROM telling WHERE num = ?2) ORDER BY user_id LIMIT ?3",
         [&](const storage::Statement &row) {
             wishers.append({row.id(0), row.id(1)});
         },
-        telling.productId, telling.num, peopleAtOnce));
+        telling.productId, telling.num, peopleAtOnce, telling.at));
     return wishers;
 }
 
@@ -62,7 +66,7 @@ Result<UnitPrice> formerPrice(storage::Database &db, const Telling &telling, con
     // A variant that there was not yet is held against the cheapest one, as watchedPrice() does.
     AURA_ASSIGN(auto row, db.prepare("SELECT price_micros, currency FROM telling_price WHERE telling = ?1 AND "
                                      "variant_id IN (?2, zeroblob(16)) ORDER BY variant_id DESC LIMIT 1"));
-    AURA_ASSIGN(const bool found, row.bind(telling.num, variant.isNil() ? Id{} : variant).step());
+    AURA_ASSIGN(const bool found, row.bind(telling.num, variant).step());
     if (!found)
         return UnitPrice{};
     AURA_ASSIGN(const auto currency, Currency::parse(row.text(1)));
@@ -141,6 +145,18 @@ Result<bool> stepOf(Write &write, const Telling &telling) {
     return false;
 }
 
+Status stepOfKept(Write &write, std::int64_t num) {
+    AURA_ASSIGN(const auto telling, kept(write.db, num));
+    AURA_TRY(stepOf(write, telling));
+    return {};
+}
+
+/// The disk's errors, which have nothing to do with what is told.
+bool mayPass(ErrorCode code) {
+    return code == ErrorCode::StorageBusy || code == ErrorCode::StorageFull || code == ErrorCode::StorageReadOnly ||
+           code == ErrorCode::Unavailable;
+}
+
 /// Keeps it and tells the first few.
 Status begin(Write &write, Telling telling, const std::function<Status(std::int64_t num)> &addPrices) {
     AURA_ASSIGN(const auto wished,
@@ -193,10 +209,22 @@ Status beginBackInStock(Write &write, const Id &productId, const Id &variantId, 
 }
 
 Result<bool> step(Write &write) {
-    AURA_ASSIGN(const auto telling, oldest(write.db));
-    if (!telling)
+    AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT min(num) FROM telling"));
+    if (!num)
         return false;
-    AURA_TRY(stepOf(write, *telling));
+    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
+    const auto done = stepOfKept(write, *num);
+    if (done) {
+        AURA_TRY(savepoint.commit());
+        return true;
+    }
+    if (mayPass(done.error().code))
+        return done.error();
+    // One that can never be told, of a kind that this version does not know, say, must not keep the others waiting.
+    qCWarning(tellingLog, "telling %lld is given up: %s", static_cast<long long>(*num),
+              qUtf8Printable(done.error().detail));
+    savepoint.rollback();
+    AURA_TRY(write.db.run("DELETE FROM telling WHERE num = ?1", *num));
     return true;
 }
 
@@ -208,8 +236,11 @@ void TellingService::afterCommit() {
 }
 
 void TellingService::work() {
+    // What begins between a step that found nothing and its end must not be left lying.
+    m_again = true;
     if (m_isWorking.exchange(true))
         return;
+    m_again = false;
     // Step by step, so that whatever else is to be written comes in between.
     const auto more = std::make_shared<bool>(false);
     m_store.writes().submit(
@@ -219,7 +250,9 @@ void TellingService::work() {
         },
         [this, more](const Status &done) {
             m_isWorking = false;
-            if (done && *more)
+            if (!done)
+                qCWarning(tellingLog, "wishes are told later: %s", qUtf8Printable(done.error().detail));
+            if (m_again || (done && *more))
                 work();
         });
 }

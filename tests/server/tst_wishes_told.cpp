@@ -2,6 +2,7 @@
 // What the server does with wishes and saved lines, and what it tells people of orders, returns, wishes and sign-ins.
 #include "vendor_fixture.h"
 
+#include <QRegularExpression>
 #include <aura/server/services/notices.h>
 #include <aura/server/services/tellings.h>
 #include <aura/server/services/wishes.h>
@@ -305,6 +306,43 @@ private Q_SLOTS:
         stock(-5);
         f->app().maintain(); // gone again before the second hundred
         QCOMPARE(f->number("SELECT count(*) FROM notice WHERE kind = 'wish.back_in_stock'"), tellings::peopleAtOnce);
+    }
+
+    void whoBeginsToWishMeanwhileSawThePrice() {
+        alone();
+        const auto others = admirers(2 * tellings::peopleAtOnce);
+        costs(1'500);
+        f->clock.advance(1'000);
+        QVERIFY(f->app().store().writes().runAndWait([&](Write &write) -> Status {
+            const auto late = f->ids.next();
+            AURA_TRY(write.db.run("INSERT INTO user_account(id, email, name, password, created_at, updated_at) "
+                                  "VALUES(?1, 'late@example.org', 'Late', '', ?2, ?2)",
+                                  late, write.now));
+            return write.db.run("INSERT INTO wishlist_entry(user_id, product_id, added_at) VALUES(?1, ?2, ?3)", late,
+                                f->lamp.id, write.now);
+        }));
+        f->app().maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM notice"), others);
+        QCOMPARE(f->number("SELECT count(*) FROM telling"), 0);
+        // The next time they are told as everybody is.
+        costs(1'000);
+        f->app().maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM notice WHERE price_micros = 10000000"), others + 1);
+    }
+
+    void whatCanNeverBeToldHoldsUpNothing() {
+        alone();
+        const auto others = admirers(2 * tellings::peopleAtOnce);
+        QVERIFY(f->app().store().writes().runAndWait([&](Write &write) {
+            return write.db.run("INSERT INTO telling(kind, product_id, variant_id, is_first, created_at) "
+                                "VALUES('wish.of_tomorrow', ?1, NULL, 0, ?2)",
+                                f->lamp.id, write.now);
+        }));
+        costs(1'500);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is given up"_s));
+        f->app().maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM notice"), others);
+        QCOMPARE(f->number("SELECT count(*) FROM telling"), 0);
     }
 
     void aWishForAnotherVariantIsNotToldOfThisOne() {

@@ -19,13 +19,14 @@ namespace tellings {
 inline constexpr int peopleAtOnce = 100;
 
 /// The product costs something else than `before`: tells those for whom it is less. What they are told is the price at
-/// the moment when they are; who began to wish later saw it already.
+/// the moment when they are. Who began to wish later saw it already, and is not told.
 Status beginPriceDrop(Write &write, const Product &before, const Product &after);
 /// A variant can be bought again; those who have chosen none are told when it is the `first` one of its product. Once a
 /// day at most. Nobody is told any more once it is gone again.
 Status beginBackInStock(Write &write, const Id &productId, const Id &variantId, bool first);
 
-/// One step of the oldest telling that is not at its end. False when there was none.
+/// One step of the oldest telling that is not at its end. False when there was none. One that cannot be told, whatever
+/// the disk does, is given up and logged.
 Result<bool> step(Write &write);
 
 } // namespace tellings
@@ -47,6 +48,7 @@ public:
 private:
     Store &m_store;
     std::atomic<bool> m_isWorking{false};
+    std::atomic<bool> m_again{false}; ///< It was asked for while it was under way.
 };
 
 } // namespace aura::server
