@@ -4,7 +4,15 @@
 #include "catalogue/catalogue_files.h"
 #include "core/context.h"
 
+#include <array>
+#include <variant>
+
 namespace aura::sync {
+
+/// Beyond so many rows a new snapshot is cheaper than applying them one by one.
+inline constexpr qsizetype mostRowsOneByOne = 20'000;
+/// Errors of a local file that may pass by themselves: a full disk, a lock.
+bool mayPass(ErrorCode code);
 
 /// Finds out in which of its 256 parts (checksumBucket()) a catalogue that does not add up differs from the server's,
 /// and fetches these alone. Writes nothing: what comes is checked against the server's sums and handed over. Used by
@@ -17,9 +25,16 @@ public:
         QList<wire::Tombstone> tombstones;
         std::uint64_t checksum = 0;
     };
-    /// Conflict: not by parts; the server does not have them, is further by now, or so much differs that all of it is
-    /// fetched as quickly. Other errors: the server cannot be asked now.
-    using Done = std::function<void(Result<Found>)>;
+    /// Why there is nothing to apply.
+    struct Failure {
+        Error error;
+        /// Not by parts: the server does not have them or is further by now, so much differs that all of it is fetched
+        /// as quickly, or the file cannot be read through. Otherwise the same may go well later.
+        bool needsSnapshot = false;
+        bool reached = true;          ///< The server has answered.
+        std::int64_t waitMillis = -1; ///< That it asks for; -1 when it asks for none.
+    };
+    using Done = std::function<void(std::variant<Found, Failure>)>;
 
     CatalogueRepair(Context &context, CatalogueFiles &files)
         : m_context(context)
@@ -33,11 +48,17 @@ public:
 
 private:
     void bucketsCame(const HttpAnswer &answer);
-    Result<std::array<std::uint64_t, checksumBuckets>> sumsAfterPull();
+    /// What each part is once the pull is applied.
+    struct Part {
+        std::uint64_t sum = 0;
+        qsizetype rows = 0;
+    };
+    Result<std::array<Part, checksumBuckets>> partsAfterPull();
     void fetch();
     void fetched(const HttpAnswer &answer);
     Result<Found> put();
-    void end(Result<Found> found);
+    void endWithAll();
+    void end(std::variant<Found, Failure> outcome);
 
     Context &m_context;
     CatalogueFiles &m_files;

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pullPageRows = 1'000;
-// Beyond so many changed rows a new snapshot is cheaper than applying them one by one.
-constexpr qsizetype mostPulledRows = 20'000;
 // Measured: indexes and search of a bare catalogue cost about a second for 60 MB.
 constexpr double indexSecondsPerByte = 1.0 / 60e6;
 // What a first guess at the bandwidth is taken from.
@@ -328,7 +326,7 @@ void CatalogueSync::pulled(const HttpAnswer &answer) {
     }
     const bool otherHistory = judged.verdict == Verdict::Good && page.epoch != m_files.epoch();
     gather(page);
-    if (judged.verdict == Verdict::Gone || otherHistory || m_rows.size() > mostPulledRows) {
+    if (judged.verdict == Verdict::Gone || otherHistory || m_rows.size() > mostRowsOneByOne) {
         m_needSnapshot = true;
         // One snapshot a run: a server that contradicts itself gets a pause.
         if (m_replaced)
@@ -358,16 +356,17 @@ bool CatalogueSync::mayRepair() {
 
 void CatalogueSync::repair(std::int64_t next) {
     m_repair = std::make_unique<CatalogueRepair>(m_context, m_files);
-    m_repair->run(std::move(m_rows), std::move(m_tombstones), next, [this, next](Result<CatalogueRepair::Found> found) {
-        if (!found && found.error().code != ErrorCode::Conflict) {
-            finish(found.error(), false);
+    m_repair->run(std::move(m_rows), std::move(m_tombstones), next, [this, next](auto outcome) {
+        if (const auto *failure = std::get_if<CatalogueRepair::Failure>(&outcome);
+            failure != nullptr && !failure->needsSnapshot) {
+            finish(failure->error, failure->reached, failure->waitMillis);
             return;
         }
         if (const auto noted = m_device.setNumber(repairedKey, m_context.clock.now()); !noted) {
             finish(noted.error());
             return;
         }
-        if (found) {
+        if (auto *found = std::get_if<CatalogueRepair::Found>(&outcome)) {
             m_rows = std::move(found->rows);
             m_tombstones = std::move(found->tombstones);
             applyRows(next, found->checksum);
@@ -391,16 +390,8 @@ void CatalogueSync::applyPulled(std::int64_t next, std::uint64_t checksum) {
 void CatalogueSync::applyRows(std::int64_t next, std::uint64_t checksum) {
     const auto applied = m_files.apply(m_rows, m_tombstones, next, checksum);
     if (!applied) {
-        // Rows that do not fit here, or a damaged file: the next run starts from a snapshot. A full disk, a lock pass.
-        switch (applied.error().code) {
-        case ErrorCode::StorageBusy:
-        case ErrorCode::StorageFull:
-        case ErrorCode::StorageReadOnly:
-        case ErrorCode::Unavailable:
-            break;
-        default:
-            m_needSnapshot = true;
-        }
+        // Rows that do not fit here, or a damaged file: the next run starts from a snapshot.
+        m_needSnapshot = !mayPass(applied.error().code);
         finish(applied.error());
         return;
     }

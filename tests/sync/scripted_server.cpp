@@ -295,8 +295,11 @@ HttpAnswer ScriptedServer::serve(const HttpRequest &request) {
     }
     if (path == "/api/v1/sync/catalogue/snapshot"_L1)
         return manifest ? json(wire::toBytes(*manifest)) : problem(503, "unavailable");
-    if (path == "/api/v1/sync/pull"_L1 && query.queryItemValue(u"scope"_s) == "catalogue"_L1)
+    const bool isPublic = query.queryItemValue(u"scope"_s) == "catalogue"_L1;
+    if (path == "/api/v1/sync/pull"_L1 && isPublic)
         return pullCatalogue(query.queryItemValue(u"cursor"_s).toLongLong());
+    if (path == "/api/v1/sync/buckets"_L1 && isPublic)
+        return problem(catalogueBuckets, "not_now");
     if (request.bearer != validAccess)
         return problem(401, "auth_required");
     if (path.startsWith("/api/v1/blobs/"_L1))

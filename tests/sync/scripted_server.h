@@ -77,6 +77,7 @@ public:
     bool sendAcks = true;
     bool badChecksum = false;
     bool hasBuckets = true;
+    int catalogueBuckets = 404; ///< With which status the public scope's parts are answered; there are none.
     QString catalogueEpoch = u"c1"_s;
     std::int64_t catalogueCursor = 0;
     std::uint64_t catalogueChecksum = 0;

@@ -125,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(storage::catalogue::metaValue(database, "checksum")->toULongLong(nullptr, 16), sumOf(database));
     }
 
+    /// A page that cannot be read stands in the way of comparing, not of a new file.
+    void aFileThatCannotBeReadThroughIsReplaced() {
+        std::int64_t at = 0;
+        {
+            auto database = storage::Database::open(m_path).value();
+            const auto page = database.queryInt64("SELECT rootpage FROM sqlite_schema WHERE name = 'review'").value();
+            const auto size = database.queryInt64("PRAGMA page_size").value();
+            at = (*page - 1) * *size;
+            QVERIFY(storage::catalogue::setMetaValue(database, "checksum", u"5"_s));
+            QVERIFY(database.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(QByteArray(100, '\xff')) == 100);
+        file.close();
+        const auto client = open();
+        const auto report = client->syncNow().result();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QVERIFY(client->catalogue()->path != m_path);
+        QCOMPARE(names(*client), soldNames());
+    }
+
     void whenMostOfItDiffersASnapshotIsFetched() {
         for (int i = 0; i < 200; ++i)
             m_shop->put(m_shop->product(u"More %1"_s.arg(i, 3, 10, QChar(u'0'))));

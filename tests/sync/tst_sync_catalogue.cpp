@@ -352,6 +352,22 @@ private Q_SLOTS:
         QCOMPARE(snapshots(), 3);
     }
 
+    void aServerThatCannotSayNowWhatDiffersIsAskedAgain() {
+        m_server->catalogueChecksum = 7;
+        publishCatalogue({u"complete"_s}, m_server->catalogueChecksum);
+        QVERIFY(syncNow());
+        const auto snapshots = [&] { return m_server->requests.filter(u"catalogue/snapshot"_s).size(); };
+        m_server->catalogueChecksum = 8;
+        m_server->catalogueBuckets = 503;
+        QCOMPARE(syncNow().error().code, ErrorCode::Unavailable);
+        QCOMPARE(snapshots(), 1);
+        // It has answered: the network is there, and it is not told that nothing helped.
+        QVERIFY(status().online);
+        m_server->catalogueBuckets = 404;
+        QVERIFY(syncNow());
+        QCOMPARE(snapshots(), 2);
+    }
+
     void whatChangesBetweenTwoPagesCountsOnce() {
         const auto share = [](const Product &product) { return rowChecksum(u"product", product.id, product.rev); };
         const auto row = [](const Product &product) {
