@@ -220,7 +220,10 @@ Result<QByteArray> withoutMetadata(QByteArrayView bytes) {
             return damaged(u"a chunk of a PNG ends after the file"_s);
         const auto name = bytes.sliced(at + 4, 4);
         const auto payload = bytes.sliced(at + 8, length);
-        if (checksum(bytes.sliced(at + 4, length + 4)) != qFromBigEndian<quint32>(bytes.data() + at + 8 + length))
+        // Of what goes anyway nobody needs to know whether it is well.
+        const bool matters = isKept(name) || name == "eXIf";
+        if (matters &&
+            checksum(bytes.sliced(at + 4, length + 4)) != qFromBigEndian<quint32>(bytes.data() + at + 8 + length))
             return damaged(u"a chunk of a PNG has another checksum"_s);
         if ((name == "IHDR") != header.isEmpty())
             return damaged(u"a PNG that does not begin with its header"_s);

@@ -144,12 +144,18 @@ Status PictureCache::write(const PictureName &name, const QByteArray &bytes) {
         stamp(file, m_clock.now());
     file.close();
     const std::scoped_lock lock(m_mutex);
+    const Error full{ErrorCode::StorageFull, u"cannot keep a picture: "_s + file.errorString()};
+    // What was there stays there, then.
+    if (!written) {
+        QFile::remove(path);
+        return full;
+    }
     forget(name);
     // One that is not known here may be there: another process uses the same folder.
     QFile::remove(pathOf(name));
-    if (!written || !QFile::rename(path, pathOf(name))) {
+    if (!QFile::rename(path, pathOf(name))) {
         QFile::remove(path);
-        return Error{ErrorCode::StorageFull, u"cannot keep a picture: "_s + file.errorString()};
+        return full;
     }
     m_entries[name] = {size, ++m_uses, m_clock.now()};
     m_byUse[m_uses] = name;

@@ -162,6 +162,7 @@ void PictureFetch::answered(const PictureName &name, const HttpAnswer &answer) {
                 m_queue[m_wanted[name].order] = name;
         } else {
             // A shop that is busy says for how long; that is meant for all pictures.
+            m_unreached = false;
             if (answer.retryAfterSeconds)
                 m_notBefore = std::max(m_notBefore, m_context.clock.monotonic() + waitFor(answer, 0));
             failed(name, Error{ErrorCode::Unavailable, judged.error.detail});

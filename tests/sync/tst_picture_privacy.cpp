@@ -202,6 +202,21 @@ private Q_SLOTS:
             QCOMPARE(sync::withoutMetadata(bytes).error().code, ErrorCode::InvalidArgument);
     }
 
+    void ofWhatGoesNobodyAsksWhetherItIsWell() {
+        auto text = pngChunk("tEXt", secret);
+        text.back() = static_cast<char>(text.back() ^ 1);
+        auto bytes = encoded(sample(), "png");
+        const auto clean = sync::withoutMetadata(bytes).value();
+        bytes.insert(33, text);
+        const auto stripped = sync::withoutMetadata(bytes);
+        QVERIFY2(stripped, stripped ? "" : qPrintable(stripped.error().detail));
+        QCOMPARE(*stripped, clean);
+        // Of the picture itself it matters.
+        const auto pixels = bytes.indexOf("IDAT") + 6;
+        bytes[pixels] = static_cast<char>(bytes[pixels] ^ 1);
+        QCOMPARE(sync::withoutMetadata(bytes).error().code, ErrorCode::Corrupt);
+    }
+
     void whatIsCutShortIsSaidToBeDamaged_data() { whatIsToldBesideGoes_data(); }
     void whatIsCutShortIsSaidToBeDamaged() {
         QFETCH(QByteArray, told);
