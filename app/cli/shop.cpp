@@ -70,7 +70,9 @@ Status Shop::showIn(const Arguments &arguments) {
         app::format::setShownCurrency(*currency, rates);
     else if (asked && !currency)
         return currency.error();
-    else if (asked && !arguments.has(u"min-price"_s) && !arguments.has(u"max-price"_s))
+    // A device that has not synced yet, and a shop that converts nothing, show what there is.
+    else if (asked && !currenciesOf(rates).isEmpty() && !arguments.has(u"min-price"_s) &&
+             !arguments.has(u"max-price"_s))
         return Error{ErrorCode::InvalidArgument, u"the shop has no rate for "_s + code};
     return {};
 }

@@ -423,11 +423,8 @@ Result<std::optional<QString>> CatalogueWriter::indexedPath(const Product &produ
 
 Status CatalogueWriter::putProducts(std::span<const Product> products) {
     std::vector<SearchChange> changes;
-    for (const auto &product : products) {
-        AURA_ASSIGN(auto change, putRows(product));
-        if (change)
-            changes.push_back(std::move(*change));
-    }
+    for (const auto &product : products)
+        AURA_TRY(putRows(product, changes));
     return putSearch(std::move(changes));
 }
 
@@ -435,11 +432,16 @@ Status CatalogueWriter::putProducts(std::size_t count, const std::function<Resul
     std::vector<SearchChange> changes;
     for (std::size_t i = 0; i < count; ++i) {
         AURA_ASSIGN(const auto next, product(i));
-        AURA_ASSIGN(auto change, putRows(next));
-        if (change)
-            changes.push_back(std::move(*change));
+        AURA_TRY(putRows(next, changes));
     }
     return putSearch(std::move(changes));
+}
+
+Status CatalogueWriter::putRows(const Product &product, std::vector<SearchChange> &changes) {
+    AURA_ASSIGN(auto change, putRows(product));
+    if (change)
+        changes.push_back(std::move(*change));
+    return {};
 }
 
 Status CatalogueWriter::putSearch(std::vector<SearchChange> changes) {

@@ -262,7 +262,7 @@ std::optional<UnixMillis> plainTime(QStringView text) {
     const auto &[year, month, day, hour, minute, second, millis] = fields;
     const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day))};
-    if (!date.ok() || hour > 23 || minute > 59 || second > 59)
+    if (year == 0 || !date.ok() || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
     const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
     return ((days * 24 + hour) * 60 + minute) * 60'000 + second * 1'000 + millis;

@@ -27,6 +27,9 @@ ProductReader::ProductReader(QList<const wire::PullRow *> rows)
         return;
     m_thread.reset(QThread::create([this] { readAhead(); }));
     m_thread->start();
+    // Where there are no more threads, none reads ahead.
+    if (!m_thread->isRunning() && !m_thread->isFinished())
+        m_thread.reset();
 }
 
 ProductReader::~ProductReader() {

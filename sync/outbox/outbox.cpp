@@ -121,6 +121,8 @@ QByteArray Outbox::context(const Id &opId, QByteArrayView column) const {
 }
 
 Status Outbox::load() {
+    // Until all of it is read: an error on the way must not make what another process wrote look as if it were known.
+    m_mustReload = true;
     AURA_TRY(checkSeal(m_database, m_sealer));
     AURA_ASSIGN(m_dataVersion, dataVersion(m_database));
     QHash<Id, QList<Id>> needs;
@@ -206,6 +208,7 @@ Status Outbox::load() {
     m_dueAt = std::move(dueAt);
     m_toAcknowledge = std::move(toAcknowledge);
     ++m_foldEpoch;
+    m_mustReload = false;
     return {};
 }
 
@@ -223,7 +226,6 @@ Result<bool> Outbox::reloadIfChanged() {
     if (version == m_dataVersion && !m_mustReload)
         return false;
     AURA_TRY(load());
-    m_mustReload = false;
     return true;
 }
 

@@ -126,7 +126,7 @@ Status Outbox::together(const std::function<Status()> &changes) {
         return {};
     // What the calls have put into memory is not in the file. A file that cannot be read now is read as soon as it can.
     transaction.rollback();
-    m_mustReload = !load();
+    (void)load();
     return done;
 }
 

@@ -250,7 +250,7 @@ void measureFold(sync::Client &client, const QList<Id> &variants) {
 void measurePull(const QString &folder, const QString &data, const QString &catalogue) {
     constexpr int changed = 500;
     constexpr int devices = 7;
-    const auto device = [&](int number) { return folder + u"/pull-%1"_s.arg(number); };
+    const auto device = [&](int number) -> QString { return folder + u"/pull-%1"_s.arg(number); };
     bench::ServerProcess server(data);
     const QUrl url = server.url();
     waitForSnapshotAfter(url, -1);

@@ -59,6 +59,7 @@ private:
     Status putSearch(std::vector<SearchChange> changes);
     /// Nothing when search has nothing to learn.
     Result<std::optional<SearchChange>> putRows(const Product &product);
+    Status putRows(const Product &product, std::vector<SearchChange> &changes);
     Status insertRows(const Product &product, std::int64_t vendor, std::vector<Column> columns,
                       const RowChange &detail);
     /// All but the facets, which only change with what they are derived from.
