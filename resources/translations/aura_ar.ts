@@ -1731,6 +1731,73 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>مرحبًا %1،</translation>
+    </message>
+    <message>
+        <source>Your new password at %1</source>
+        <translation>كلمة مرورك الجديدة في %1</translation>
+    </message>
+    <message>
+        <source>somebody asked for a new password for your account at %1. If that was you, open this on the device that has the app:</source>
+        <translation>طلب شخص ما كلمة مرور جديدة لحسابك في %1. إذا كنت أنت من طلبها، فافتح هذا على الجهاز الذي عليه التطبيق:</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختيار كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>or copy this code into the app, under “Forgotten password”:</source>
+        <translation>أو انسخ هذا الرمز إلى التطبيق، تحت «نسيت كلمة المرور»:</translation>
+    </message>
+    <message>
+        <source>It works once, within an hour. Choosing a new password signs all your devices out.</source>
+        <translation>يعمل مرة واحدة خلال ساعة. اختيار كلمة مرور جديدة يسجّل خروجك من جميع أجهزتك.</translation>
+    </message>
+    <message>
+        <source>If it was not you, there is nothing to do: your password stays as it is.</source>
+        <translation>إذا لم تكن أنت، فلا داعي لفعل أي شيء: تبقى كلمة مرورك كما هي.</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>تم تغيير كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>the password of your account at %1 was changed, and your other devices were signed out.</source>
+        <translation>تم تغيير كلمة مرور حسابك في %1 وتسجيل الخروج من أجهزتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>If that was not you, ask for a new password in the app at once, under “Forgotten password”.</source>
+        <translation>إذا لم تكن أنت، فاطلب فورًا كلمة مرور جديدة في التطبيق، تحت «نسيت كلمة المرور».</translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <translation>تم تغيير عنوان بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>your account at %1 has another e-mail address now. This message goes to the former one.</source>
+        <translation>لحسابك في %1 الآن عنوان بريد إلكتروني آخر. تُرسل هذه الرسالة إلى العنوان السابق.</translation>
+    </message>
+    <message>
+        <source>If that was not you, please tell us.</source>
+        <translation>إذا لم تكن أنت، فيرجى إخبارنا.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted</source>
+        <translation>تم حذف حسابك</translation>
+    </message>
+    <message>
+        <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
+        <translation>تم حذف حسابك في %1 كما طلبت. ما يُلزمنا القانون بحفظه من طلباتك لم يعد يحمل اسمك.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 · Aura Shop</source>

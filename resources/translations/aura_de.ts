@@ -1683,6 +1683,73 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Your new password at %1</source>
+        <translation>Ihr neues Passwort bei %1</translation>
+    </message>
+    <message>
+        <source>somebody asked for a new password for your account at %1. If that was you, open this on the device that has the app:</source>
+        <translation>jemand hat für Ihr Konto bei %1 ein neues Passwort angefordert. Wenn Sie das waren, öffnen Sie dies auf dem Gerät, auf dem die App ist:</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>or copy this code into the app, under “Forgotten password”:</source>
+        <translation>oder kopieren Sie diesen Code in die App, unter „Passwort vergessen“:</translation>
+    </message>
+    <message>
+        <source>It works once, within an hour. Choosing a new password signs all your devices out.</source>
+        <translation>Er gilt einmal und eine Stunde lang. Mit dem neuen Passwort werden alle Ihre Geräte abgemeldet.</translation>
+    </message>
+    <message>
+        <source>If it was not you, there is nothing to do: your password stays as it is.</source>
+        <translation>Wenn Sie es nicht waren, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>Ihr Passwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>the password of your account at %1 was changed, and your other devices were signed out.</source>
+        <translation>das Passwort Ihres Kontos bei %1 wurde geändert, und Ihre anderen Geräte wurden abgemeldet.</translation>
+    </message>
+    <message>
+        <source>If that was not you, ask for a new password in the app at once, under “Forgotten password”.</source>
+        <translation>Wenn Sie das nicht waren, fordern Sie in der App sofort ein neues Passwort an, unter „Passwort vergessen“.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <translation>Ihre E-Mail-Adresse wurde geändert</translation>
+    </message>
+    <message>
+        <source>your account at %1 has another e-mail address now. This message goes to the former one.</source>
+        <translation>Ihr Konto bei %1 hat jetzt eine andere E-Mail-Adresse. Diese Nachricht geht an die bisherige.</translation>
+    </message>
+    <message>
+        <source>If that was not you, please tell us.</source>
+        <translation>Wenn Sie das nicht waren, sagen Sie uns bitte Bescheid.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted</source>
+        <translation>Ihr Konto wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
+        <translation>Ihr Konto bei %1 wurde gelöscht, wie Sie es wollten. Was wir von Ihren Bestellungen aufbewahren müssen, nennt Ihren Namen nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 · Aura Shop</source>

@@ -1683,6 +1683,73 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>Your new password at %1</source>
+        <translation>Su nueva contraseña en %1</translation>
+    </message>
+    <message>
+        <source>somebody asked for a new password for your account at %1. If that was you, open this on the device that has the app:</source>
+        <translation>alguien pidió una nueva contraseña para su cuenta en %1. Si fue usted, abra esto en el dispositivo que tiene la aplicación:</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elegir una nueva contraseña</translation>
+    </message>
+    <message>
+        <source>or copy this code into the app, under “Forgotten password”:</source>
+        <translation>o copie este código en la aplicación, en «Contraseña olvidada»:</translation>
+    </message>
+    <message>
+        <source>It works once, within an hour. Choosing a new password signs all your devices out.</source>
+        <translation>Sirve una sola vez, durante una hora. Al elegir una nueva contraseña se cierra la sesión en todos sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>If it was not you, there is nothing to do: your password stays as it is.</source>
+        <translation>Si no fue usted, no tiene que hacer nada: su contraseña sigue igual.</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>Se cambió su contraseña</translation>
+    </message>
+    <message>
+        <source>the password of your account at %1 was changed, and your other devices were signed out.</source>
+        <translation>se cambió la contraseña de su cuenta en %1 y se cerró la sesión en sus otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>If that was not you, ask for a new password in the app at once, under “Forgotten password”.</source>
+        <translation>Si no fue usted, pida enseguida una nueva contraseña en la aplicación, en «Contraseña olvidada».</translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <translation>Se cambió su dirección de correo</translation>
+    </message>
+    <message>
+        <source>your account at %1 has another e-mail address now. This message goes to the former one.</source>
+        <translation>su cuenta en %1 tiene ahora otra dirección de correo. Este mensaje va a la anterior.</translation>
+    </message>
+    <message>
+        <source>If that was not you, please tell us.</source>
+        <translation>Si no fue usted, avísenos, por favor.</translation>
+    </message>
+    <message>
+        <source>Your account was deleted</source>
+        <translation>Se eliminó su cuenta</translation>
+    </message>
+    <message>
+        <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
+        <translation>se eliminó su cuenta en %1, como pidió. Lo que la ley nos obliga a conservar de sus pedidos ya no lleva su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 · Aura Shop</source>

@@ -3,6 +3,7 @@
 #include <aura/server/api/guard.h>
 #include <aura/server/api/mounts.h>
 #include <aura/server/api/server_app.h>
+#include <aura/server/services/mail_languages.h>
 
 #include "auth_answer.h"
 
@@ -60,7 +61,9 @@ void mountAuth(http::Router &router, ServerApp &app) {
                    }
                    if (refusal)
                        return responder.send(std::move(*refusal));
-                   app.auth().registerUser(std::move(*credentials), answering(std::move(responder), 201, app.clock()));
+                   app.auth().registerUser(std::move(*credentials),
+                                           preferredLanguage(request.header("Accept-Language").value_or("")),
+                                           answering(std::move(responder), 201, app.clock()));
                });
 
     router.add(Method::Post, "/auth/login", route("login", "Opens a session."),

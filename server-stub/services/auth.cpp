@@ -72,23 +72,23 @@ AuthService::AuthService(Store &store, const Clock &clock, Random &random, const
 
 AuthService::~AuthService() = default;
 
-void AuthService::registerUser(wire::Credentials credentials, Done done) {
+void AuthService::registerUser(wire::Credentials credentials, const QString &language, Done done) {
     if (const auto problems = problemsOf(credentials); !problems.isEmpty())
         return done({Error{ErrorCode::InvalidArgument, problems.first().pointer + u' ' + problems.first().detail}});
     // The password is hashed before anyone looks whether the address is taken: both answers take the same time.
-    const bool taken = m_passwords.tryPost([this, credentials = std::move(credentials), done] {
+    const bool taken = m_passwords.tryPost([this, credentials = std::move(credentials), language, done] {
         const auto hash = hashPassword(credentials.password, m_options.bcryptCost, m_random);
         if (!hash)
             return done({hash.error()});
         submitFor<Answer>(
             m_store.writes(),
-            [this, credentials, hash = *hash](Write &write) -> Result<Answer> {
+            [this, credentials, language, hash = *hash](Write &write) -> Result<Answer> {
                 const Id user = m_ids.next();
-                const auto inserted =
-                    write.db.run("INSERT INTO user_account(id, name, email, password, created_at, updated_at) "
-                                 "VALUES(?1, ?2, ?3, ?4, ?5, ?5)",
-                                 user, credentials.name.trimmed(), normalizedEmail(credentials.email),
-                                 QString::fromLatin1(hash), write.now);
+                const auto inserted = write.db.run(
+                    "INSERT INTO user_account(id, name, email, password, created_at, updated_at, language) "
+                    "VALUES(?1, ?2, ?3, ?4, ?5, ?5, ?6)",
+                    user, credentials.name.trimmed(), normalizedEmail(credentials.email), QString::fromLatin1(hash),
+                    write.now, language);
                 if (!inserted) {
                     if (inserted.error().code == ErrorCode::AlreadyExists)
                         return Error{ErrorCode::AlreadyExists, u"this address has an account already"_s};

@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mail_text.h"
 
+#include "mail_words.h"
+
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace aura::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    QString subject;
-    QString body;
-};
-
-Words wordsOf(const MailFacts &facts) {
-    const QString greeting = facts.name.isEmpty() ? u"Hello,"_s : u"Hello %1,"_s.arg(facts.name);
-    const QString token = QString::fromLatin1(facts.token);
-    switch (facts.kind) {
-    case MailKind::PasswordReset:
-        return {u"Your new password at %1"_s.arg(facts.shop),
-                greeting +
-                    u"\n\nsomebody asked for a new password for your account at %1. If that was you, open this on the "
-                    u"device that has the app:\n\naura://reset/%2\n\nor copy this code into the app, under "
-                    u"\"Forgotten password\":\n\n%2\n\nIt works once, within an hour. Choosing a new password signs "
-                    u"all your devices out.\n\nIf it was not you, there is nothing to do: your password stays as it "
-                    u"is.\n"_s.arg(facts.shop, token)};
-    case MailKind::PasswordChanged:
-        return {u"Your password was changed"_s,
-                greeting + u"\n\nthe password of your account at %1 was changed, and your other devices were signed "
-                           u"out.\n\nIf that was not you, ask for a new password in the app at once, under \"Forgotten "
-                           u"password\".\n"_s.arg(facts.shop)};
-    case MailKind::EmailChanged:
-        return {u"Your e-mail address was changed"_s,
-                greeting + u"\n\nyour account at %1 has another e-mail address now. This message goes to the former "
-                           u"one.\n\nIf that was not you, please tell us.\n"_s.arg(facts.shop)};
-    case MailKind::AccountDeleted:
-        return {u"Your account was deleted"_s,
-                greeting + u"\n\nyour account at %1 was deleted, as you asked. What the law makes us keep of your "
-                           u"orders does not name you any more.\n"_s.arg(facts.shop)};
-    }
-    return {};
-}
 
 QString oneLine(const QString &text) {
     QString line = text;
@@ -97,6 +67,8 @@ QByteArray mailText(const MailFacts &facts, const MailHead &head) {
     safe.shop = oneLine(facts.shop);
     const auto words = wordsOf(safe);
     const auto domain = head.sender.section(u'@', 1);
+    // "=_" is in no quoted-printable text (RFC 2045, 6.7).
+    const QByteArray boundary = "=_" + head.id.toString().toLatin1();
     QByteArray text;
     const auto header = [&](const char *name, const QByteArray &value) { text += name + (": " + value) + "\r\n"; };
     header("Date", QDateTime::fromMSecsSinceEpoch(head.at, Qt::UTC).toString(Qt::RFC2822Date).toLatin1());
@@ -105,10 +77,19 @@ QByteArray mailText(const MailFacts &facts, const MailHead &head) {
     header("Subject", headerText(words.subject));
     header("Message-ID", '<' + head.id.toString().toLatin1() + '@' + oneLine(domain).toUtf8() + '>');
     header("Auto-Submitted", "auto-generated");
+    header("Content-Language", words.language.toLatin1());
     header("MIME-Version", "1.0");
-    header("Content-Type", "text/plain; charset=utf-8");
-    header("Content-Transfer-Encoding", "quoted-printable");
-    return text + "\r\n" + quotedPrintable(words.body);
+    header("Content-Type", "multipart/alternative;\r\n boundary=\"" + boundary + '"');
+    const auto part = [&](const QByteArray &type, const QString &body) {
+        text += "\r\n--" + boundary + "\r\n";
+        header("Content-Type", type + "; charset=utf-8");
+        header("Content-Transfer-Encoding", "quoted-printable");
+        text += "\r\n" + quotedPrintable(body);
+    };
+    // The best comes last (RFC 2046, 5.1.4).
+    part("text/plain", plainBody(words));
+    part("text/html", htmlBody(words, safe.shop));
+    return text + "\r\n--" + boundary + "--\r\n";
 }
 
 } // namespace aura::server

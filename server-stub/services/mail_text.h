@@ -13,6 +13,7 @@ struct MailFacts {
     QString shop;
     QString name;     ///< Of the person.
     QByteArray token; ///< Of a password reset.
+    QString language; ///< "de", "pt-BR"; English where the shop has no words in it.
 };
 
 struct MailHead {
@@ -22,8 +23,9 @@ struct MailHead {
     UnixMillis at = 0;
 };
 
-/// The whole message: RFC 5322 with a body in UTF-8, quoted-printable, lines ending with CRLF. Names cannot add a
-/// header: control characters in them become spaces.
+/// The whole message: RFC 5322 with the same said as plain text and as HTML (multipart/alternative), both in UTF-8 and
+/// quoted-printable, lines ending with CRLF. The HTML loads nothing. Names cannot add a header nor markup: control
+/// characters in them become spaces.
 QByteArray mailText(const MailFacts &facts, const MailHead &head);
 
 /// UTF-8 in lines of at most 76 characters (RFC 2045, 6.7).

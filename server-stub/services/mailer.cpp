@@ -92,11 +92,12 @@ Status Mailer::sendOne(const mailOutbox::Mail &mail) {
     MailFacts facts;
     {
         AURA_ASSIGN(auto *db, m_store.reads().connection());
-        AURA_ASSIGN(auto row, db->prepare("SELECT name FROM user_account WHERE id = ?1"));
+        AURA_ASSIGN(auto row, db->prepare("SELECT name, language FROM user_account WHERE id = ?1"));
         AURA_ASSIGN(const bool found, row.bind(mail.user).step());
         if (!found)
             return Error{ErrorCode::InvalidArgument, u"there is no such person any more"_s};
         facts.name = row.text(0);
+        facts.language = row.text(1);
     }
     facts.kind = mail.kind;
     facts.shop = m_options.shopName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/http_transport.h"
 
+#include <QLocale>
 #include <QNetworkReply>
 
 namespace aura::sync {
@@ -91,6 +92,8 @@ Transport::Handle HttpTransport::start(HttpRequest request, DownloadSink *sink, 
     outgoing.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     const QByteArray usual = sink == nullptr ? "application/json" : "*/*";
     outgoing.setRawHeader("Accept", request.accept.isEmpty() ? usual : request.accept);
+    // The language of the app, which may be another than the system's.
+    outgoing.setRawHeader("Accept-Language", QLocale().bcp47Name().toLatin1());
     if (!request.contentType.isEmpty())
         outgoing.setRawHeader("Content-Type", request.contentType);
     if (!request.contentRange.isEmpty())

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QVERIFY(device.queue().isEmpty());
         QCOMPARE(ServerTruth(m_folder.filePath(u"server"_s)).number("SELECT sum(quantity) FROM cart_line"), 1);
     }
+
+    /// Who registers with a device that speaks German is written to in German, until they choose another language.
+    void mailsAreInTheLanguageOfTheDevice() {
+        const auto before = m_mail.caught().size();
+        Device device{m_folder.filePath(u"german"_s), m_server->url()};
+        device.environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        QVERIFY(device.signUp(u"grete@e2e.example"_s));
+        QCOMPARE(post("/auth/forgot", wire::forgotToBytes(u"grete@e2e.example"_s)), 202);
+        const auto mails = m_mail.waitFor(before + 1);
+        QCOMPARE(mails.size(), before + 1);
+        QCOMPARE(mails.last().header("Content-Language"), QByteArray("de"));
+        QVERIFY2(mails.last().body().startsWith("Hallo "), mails.last().body().constData());
+        QVERIFY(mails.last().html().contains("<html lang=\"de\""));
+    }
 };
 
 QTEST_GUILESS_MAIN(ForgottenPasswordTest)

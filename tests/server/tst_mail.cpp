@@ -2,6 +2,7 @@
 // Mail on its way out: what it looks like, and how it is handed over.
 #include "mail_text.h"
 
+#include <aura/server/services/mail_languages.h>
 #include <aura/server/services/mail_transport.h>
 #include <aura/testing/fake_ports.h>
 #include <aura/testing/mail_catcher.h>
@@ -23,7 +24,7 @@ MailHead head() {
 }
 
 QByteArray resetMail(const QString &name) {
-    return mailText({MailKind::PasswordReset, u"Aura Shop"_s, name, "the-token"}, head());
+    return mailText({MailKind::PasswordReset, u"Aura Shop"_s, name, "the-token", {}}, head());
 }
 
 const std::atomic<bool> going{false};
@@ -47,11 +48,73 @@ private Q_SLOTS:
     void everyKindSaysSomething() {
         for (const auto kind :
              {MailKind::PasswordReset, MailKind::PasswordChanged, MailKind::EmailChanged, MailKind::AccountDeleted}) {
-            const testing::CaughtMail mail{{}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, {}}, head())};
+            const testing::CaughtMail mail{{}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, {}, {}}, head())};
             QVERIFY(!mail.header("Subject").isEmpty());
             QVERIFY(mail.body().contains("Aura Shop"));
             QCOMPARE(*mailKindFromName(mailKindName(kind)), kind);
         }
+    }
+
+    void itIsSaidInTheLanguageOfTheReader_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("greeting");
+        QTest::addColumn<QString>("spoken");
+        QTest::addColumn<QString>("direction");
+        QTest::newRow("German") << u"de"_s << u"Hallo Ada,"_s << u"de"_s << u"ltr"_s;
+        QTest::newRow("Austria") << u"de-AT"_s << u"Hallo Ada,"_s << u"de"_s << u"ltr"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"Hola, Ada:"_s << u"es"_s << u"ltr"_s;
+        QTest::newRow("Arabic") << u"ar"_s << u"مرحبًا Ada،"_s << u"ar"_s << u"rtl"_s;
+        QTest::newRow("none") << QString() << u"Hello Ada,"_s << u"en"_s << u"ltr"_s;
+        QTest::newRow("not written here") << u"fr"_s << u"Hello Ada,"_s << u"en"_s << u"ltr"_s;
+    }
+    void itIsSaidInTheLanguageOfTheReader() {
+        QFETCH(QString, language);
+        QFETCH(QString, greeting);
+        QFETCH(QString, spoken);
+        QFETCH(QString, direction);
+        for (const auto kind :
+             {MailKind::PasswordReset, MailKind::PasswordChanged, MailKind::EmailChanged, MailKind::AccountDeleted}) {
+            const testing::CaughtMail mail{
+                {}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, "the-token", language}, head())};
+            QCOMPARE(QString::fromLatin1(mail.header("Content-Language")), spoken);
+            const auto plain = QString::fromUtf8(mail.body());
+            QVERIFY2(plain.startsWith(greeting), qPrintable(plain));
+            const auto html = QString::fromUtf8(mail.html());
+            QVERIFY(html.contains(u"<html lang=\"%1\" dir=\"%2\">"_s.arg(spoken, direction)));
+            QVERIFY(html.contains(greeting));
+            QCOMPARE(html.contains("href=\"aura://reset/the-token\""_L1), kind == MailKind::PasswordReset);
+            QVERIFY(!html.contains("src="_L1) && !html.contains("http"_L1));
+            if (spoken != "en"_L1) {
+                const testing::CaughtMail english{
+                    {}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, "the-token", {}}, head())};
+                QVERIFY(mail.header("Subject") != english.header("Subject"));
+            }
+        }
+    }
+
+    void theLanguageThatIsLikedMostIsTaken_data() {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("one") << QByteArray("de") << u"de"_s;
+        QTest::newRow("region") << QByteArray("es-MX") << u"es"_s;
+        QTest::newRow("weights") << QByteArray("en;q=0.5, ar ; q=0.9, de;q=0.7") << u"ar"_s;
+        QTest::newRow("the first of equals") << QByteArray("es,de") << u"es"_s;
+        QTest::newRow("not written here") << QByteArray("fr, de;q=0.1") << u"de"_s;
+        QTest::newRow("unwanted") << QByteArray("de;q=0") << QString();
+        QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("anything") << QByteArray("*") << QString();
+        QTest::newRow("nonsense") << QByteArray(";;,q=,\xff\xfe;q=x,de;q=nan") << QString();
+    }
+    void theLanguageThatIsLikedMostIsTaken() {
+        QFETCH(QByteArray, header);
+        QTEST(preferredLanguage(header), "language");
+    }
+
+    void aNameAddsNoMarkup() {
+        const testing::CaughtMail mail{{}, {}, resetMail(u"<b>Eve</b> & \"co\""_s)};
+        QVERIFY(mail.html().contains("Hello &lt;b&gt;Eve&lt;/b&gt; &amp; &quot;co&quot;,"));
+        QVERIFY(!mail.html().contains("<b>"));
+        QVERIFY(mail.body().startsWith("Hello <b>Eve</b> & \"co\","));
     }
 
     void aNameAddsNoHeaderAndNoLine() {
@@ -87,7 +150,7 @@ private Q_SLOTS:
         const auto coded = quotedPrintable(text);
         QVERIFY(!coded.startsWith('.'));
         QVERIFY(!coded.contains("\n."));
-        auto plain = testing::CaughtMail{{}, {}, "\r\n\r\n" + coded}.body();
+        auto plain = testing::CaughtMail{{}, {}, "Content-Type: text/plain\r\n\r\n" + coded}.body();
         plain.replace("\r\n", "\n");
         QCOMPARE(QString::fromUtf8(plain), text);
     }

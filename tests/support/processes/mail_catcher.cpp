@@ -19,7 +19,21 @@ QByteArray CaughtMail::header(const QByteArray &name) const {
 }
 
 QByteArray CaughtMail::body() const {
-    QByteArray coded = text.mid(text.indexOf("\r\n\r\n") + 4);
+    return part("text/plain");
+}
+
+QByteArray CaughtMail::html() const {
+    return part("text/html");
+}
+
+QByteArray CaughtMail::part(const QByteArray &type) const {
+    const QByteArray wanted = "Content-Type: " + type;
+    qsizetype start = text.startsWith(wanted) ? 0 : text.indexOf(QByteArray("\r\n" + wanted));
+    start = start < 0 ? -1 : text.indexOf("\r\n\r\n", start);
+    if (start < 0)
+        return {};
+    const auto end = text.indexOf("\r\n--=_", start);
+    QByteArray coded = text.mid(start + 4, end < 0 ? -1 : end - start - 4);
     coded.replace("=\r\n", "");
     QByteArray plain;
     for (qsizetype i = 0; i < coded.size(); ++i) {

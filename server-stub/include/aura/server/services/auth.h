@@ -55,8 +55,8 @@ public:
     static QString normalizedEmail(const QString &email);
 
     /// AlreadyExists for a taken address, InvalidArgument when problemsOf() finds something, Unavailable when too many
-    /// passwords wait.
-    void registerUser(wire::Credentials credentials, Done done);
+    /// passwords wait. The shop writes to the person in `language` until they choose another; empty for its own.
+    void registerUser(wire::Credentials credentials, const QString &language, Done done);
     /// AuthRequired for a wrong password and for an unknown address alike, after the same time. AccountLocked after
     /// too many failures in a row.
     void login(wire::Credentials credentials, Done done);

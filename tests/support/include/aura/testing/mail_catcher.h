@@ -19,8 +19,12 @@ struct CaughtMail {
 
     /// A header's value, "" when there is none.
     QByteArray header(const QByteArray &name) const;
-    /// The body with its quoted-printable coding undone.
+    /// What it says as plain text, and as HTML, with the quoted-printable coding undone; empty when there is none.
     QByteArray body() const;
+    QByteArray html() const;
+
+private:
+    QByteArray part(const QByteArray &type) const;
 };
 
 /// A mail server on the loopback that keeps what it is given. It runs on a thread of its own.
