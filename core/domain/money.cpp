@@ -183,6 +183,31 @@ QString toDecimalString(UnitPrice price) {
     return text;
 }
 
+namespace {
+
+/// `numerator` / `denominator` micros as a price in the steps of `like`.
+Result<UnitPrice> roundedLike(UnitPrice like, Wide numerator, std::int64_t denominator) {
+    std::int64_t step = microsPerMajor / powerOfTen(like.currency.exponent());
+    while (step > 1 && like.micros % step != 0)
+        step /= 10;
+    const Wide micros = divideRounded(numerator, Wide{denominator} * step) * step;
+    if (micros <= 0)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("no price is left")};
+    if (micros > largestMicros)
+        return tooLarge();
+    return UnitPrice{static_cast<std::int64_t>(micros), like.currency};
+}
+
+} // namespace
+
+Result<UnitPrice> raisedBy(UnitPrice price, std::int64_t basisPoints) {
+    return roundedLike(price, Wide{price.micros} * (Wide{10'000} + basisPoints), 10'000);
+}
+
+Result<UnitPrice> raisedByAmount(UnitPrice price, std::int64_t micros) {
+    return roundedLike(price, Wide{price.micros} + micros, 1);
+}
+
 Result<Money> lineTotal(UnitPrice price, std::int64_t quantity) {
     if (quantity < 0)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("negative quantity")};

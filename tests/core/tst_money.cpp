@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(lineTotal({1, usd}, -1).error().code, ErrorCode::InvalidArgument);
     }
 
+    void pricesAreRaisedInTheirOwnSteps() {
+        const auto usd = Currency::of("USD");
+        const auto jpy = Currency::of("JPY");
+        QCOMPARE(raisedBy({9'990'000, usd}, 1'500).value(), (UnitPrice{11'490'000, usd})); // 11.4885
+        QCOMPARE(raisedBy({10'000, usd}, -5'000).value(), (UnitPrice{10'000, usd}));       // half a cent is a cent
+        // What costs less than a cent keeps its decimals.
+        QCOMPARE(raisedBy({552'300, usd}, 1'000).value(), (UnitPrice{607'500, usd})); // 0.60753
+        QCOMPARE(raisedBy({1, usd}, 5'000).value(), (UnitPrice{2, usd}));
+        QCOMPARE(raisedByAmount({1'999'000'000, jpy}, 500'000).value(), (UnitPrice{2'000'000'000, jpy}));
+        QCOMPARE(raisedByAmount({1'999'000'000, jpy}, 499'999).value(), (UnitPrice{1'999'000'000, jpy}));
+        QCOMPARE(raisedByAmount({552'300, usd}, -52'300).value(), (UnitPrice{500'000, usd}));
+        QCOMPARE(raisedByAmount({552'300, usd}, -552'300).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(raisedBy({552'300, usd}, -10'000).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(raisedBy({INT64_MAX, usd}, INT64_MAX).error().code, ErrorCode::TooLarge);
+        QCOMPARE(raisedByAmount({INT64_MAX, usd}, INT64_MAX).error().code, ErrorCode::TooLarge);
+        // More than the 53 bits of a double are exact.
+        QCOMPARE(raisedBy({999'999'999'999'999'999, usd}, 0).value().micros, 999'999'999'999'999'999);
+    }
+
     void mixedCurrenciesAreRefused() {
         const Money euro{100, Currency::of("EUR")};
         QCOMPARE(add(euro, Money{1, Currency::of("USD")}).error().code, ErrorCode::InvalidArgument);

@@ -64,6 +64,12 @@ Result<UnitPrice> unitPriceFromDecimal(QStringView text, Currency currency);
 /// The shortest exact decimal form, but with no fewer decimals than the currency has ("0.5523", "12.50").
 QString toDecimalString(UnitPrice price);
 
+/// A price raised (or lowered) by basisPoints (1/10,000) of itself, or by millionths of the major unit. Rounded half up
+/// once: to the currency's minor unit, or to the last decimal that the price has when it has more. InvalidArgument when
+/// nothing would be left, TooLarge over 10^12 major units.
+Result<UnitPrice> raisedBy(UnitPrice price, std::int64_t basisPoints);
+Result<UnitPrice> raisedByAmount(UnitPrice price, std::int64_t micros);
+
 /// quantity × price, rounded half up once to minor units. InvalidArgument for a negative quantity, TooLarge on
 /// overflow.
 Result<Money> lineTotal(UnitPrice price, std::int64_t quantity);
