@@ -167,6 +167,10 @@ QFuture<Result<Id>> Client::perform(const OperationArgs &args) {
     return ask<Result<Id>>(*d->engine, [args](SyncCore &core) { return core.perform(args); });
 }
 
+QFuture<Result<QList<Result<Id>>>> Client::performAll(const QList<OperationArgs> &all) {
+    return ask<Result<QList<Result<Id>>>>(*d->engine, [all](SyncCore &core) { return core.performAll(all); });
+}
+
 QFuture<Result<Id>> Client::attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt,
                                           int position) {
     return ask<Result<Id>>(*d->engine, [productId, bytes, alt, position](SyncCore &core) -> Result<Id> {

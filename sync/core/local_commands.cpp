@@ -168,8 +168,10 @@ Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
     fresh.lane = old->operation.lane;
     fresh.version = old->operation.version;
     fresh.deps = old->operation.deps;
+    const auto replaced = fresh.args;
     AURA_TRY(m_account.outbox->replace(opId, std::move(fresh), m_ids));
     rebuild(foldedTables);
+    tellWork(replaced);
     m_events.wake();
     return {};
 }
@@ -222,6 +224,7 @@ Status SyncCore::discard(const Id &opId) {
         return Error{ErrorCode::Conflict, u"the operation may have taken effect; its answer must come first"_s};
     AURA_TRY(m_account.outbox->discard(opId));
     rebuild(foldedTables);
+    tellWork(entry->operation.args);
     return {};
 }
 

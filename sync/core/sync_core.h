@@ -66,6 +66,8 @@ public:
     Result<QList<PlacedIntent>> checkout(const CheckoutRequest &request);
     /// See Client::perform().
     Result<Id> perform(const OperationArgs &args);
+    /// See Client::performAll().
+    Result<QList<Result<Id>>> performAll(const QList<OperationArgs> &all);
     /// See Client::pay() and Client::confirmPayment().
     void pay(const CheckoutRequest &request, const CardDetails &card,
              const std::function<void(Result<CardPayment>)> &done);
@@ -203,6 +205,8 @@ private:
     Result<Draft> draftOf(WishAdd add);
     Result<Draft> draftOf(WishRemove remove);
     Result<Draft> draftOf(NoticesRead read);
+    /// The operation that the arguments make, not kept yet; nothing when nothing is left to do.
+    Result<std::optional<Operation>> tried(const OperationArgs &args);
     WorkViews openViews();
     void tellWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);

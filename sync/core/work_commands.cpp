@@ -54,6 +54,12 @@ Result<SyncCore::Draft> SyncCore::draftOf(StockAdjust adjust) {
 Result<SyncCore::Draft> SyncCore::draftOf(StockCount count) {
     auto views = openViews();
     AURA_ASSIGN(auto found, views.stockOf(count.variantId));
+    // Counted before, saved now: what has moved on the shelf since then, by whomever, is not in the count.
+    if (count.observedSeq != 0) {
+        count.counted += found.level.onHand - count.observedOnHand;
+        if (count.counted < 0)
+            return Error{ErrorCode::OutOfStock, u"more has left since than was counted"_s};
+    }
     count.observedSeq = found.baseLedgerSeq;
     count.observedOnHand = found.level.onHand;
     AURA_TRY(apply(found.level, count, 0, m_clock.now()));
@@ -128,8 +134,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(ReturnTransition step) {
     return Draft{std::move(step), {}, found.rev};
 }
 
-Result<Id> SyncCore::perform(const OperationArgs &args) {
-    AURA_TRY(isOpen());
+Result<std::optional<Operation>> SyncCore::tried(const OperationArgs &args) {
     if (m_account.user.isNil() && !isWish(args))
         return Error{ErrorCode::AuthRequired, u"this needs an account"_s};
     const auto draft = std::visit(
@@ -144,15 +149,46 @@ Result<Id> SyncCore::perform(const OperationArgs &args) {
     if (!draft)
         return draft.error();
     if (!draft->args)
-        return Id{};
+        return std::optional<Operation>{};
     auto operation = makeOperation(*draft->args);
     operation.deps = draft->deps;
     operation.baseRev = draft->baseRev;
-    AURA_TRY(m_account.outbox->append({operation}));
-    rebuild(tablesOf(operation.args));
-    tellWork(operation.args);
+    return std::optional(std::move(operation));
+}
+
+Result<QList<Result<Id>>> SyncCore::performAll(const QList<OperationArgs> &all) {
+    AURA_TRY(isOpen());
+    QList<Result<Id>> answers;
+    QList<Operation> operations;
+    QList<Table> tables;
+    for (const auto &args : all) {
+        auto operation = tried(args);
+        if (!operation) {
+            answers.append(operation.error());
+            continue;
+        }
+        answers.append(*operation ? (*operation)->opId : Id{});
+        if (!*operation)
+            continue;
+        for (const auto table : tablesOf((*operation)->args)) {
+            if (!tables.contains(table))
+                tables.append(table);
+        }
+        operations.append(std::move(**operation));
+    }
+    if (operations.isEmpty())
+        return answers;
+    AURA_TRY(m_account.outbox->append(operations));
+    rebuild(tables);
+    for (const auto &operation : std::as_const(operations))
+        tellWork(operation.args);
     m_events.wake();
-    return operation.opId;
+    return answers;
+}
+
+Result<Id> SyncCore::perform(const OperationArgs &args) {
+    AURA_ASSIGN(const auto answers, performAll({args}));
+    return answers.first();
 }
 
 Result<Id> SyncCore::attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt, int position) {

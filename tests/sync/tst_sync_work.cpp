@@ -119,6 +119,63 @@ private Q_SLOTS:
                  ErrorCode::AuthRequired);
     }
 
+    void whatWasCountedBeforeSomethingMovedIsSavedLater() {
+        signInAsVendor();
+        auto &shelf = m_server->stock[variantOf(0)];
+        const auto moved = [&](std::int64_t delta) {
+            shelf.onHand += delta;
+            shelf.ledgerSeq += 1;
+            shelf.rev += 1;
+            m_server->touchVendor(m_vendor.id, u"stock"_s, shelf.variantId, shelf.rev, wire::toJson(shelf));
+            return syncNow();
+        };
+        QVERIFY(moved(2));
+        QCOMPARE(onHand(variantOf(0)), 12);
+        const StockCount counted{variantOf(0), 10, shelf.ledgerSeq, 12};
+        // A colleague ships two before it is saved.
+        QVERIFY(moved(-2));
+        m_server->offline = true;
+        const auto opId = m_core->perform(counted);
+        QVERIFY2(opId, opId ? "" : qPrintable(opId.error().detail));
+        QCOMPARE(onHand(variantOf(0)), 8);
+        const auto sent = std::get<StockCount>(m_core->view()->queue.last()->operation.args);
+        QCOMPARE(sent.counted, 8);
+        QCOMPARE(sent.observedSeq, shelf.ledgerSeq);
+        QCOMPARE(sent.observedOnHand, 10);
+        // What this device moves meanwhile is not in the count either.
+        QVERIFY(m_core->perform(StockAdjust{variantOf(0), -3, StockReason::Damaged, {}}));
+        QVERIFY(m_core->perform(StockCount{variantOf(0), 8, shelf.ledgerSeq, 8}));
+        QCOMPARE(onHand(variantOf(0)), 5);
+        QCOMPARE(m_core->perform(StockCount{variantOf(0), 2, shelf.ledgerSeq, 8}).error().code, ErrorCode::OutOfStock);
+    }
+
+    void muchIsQueuedAtOnceAndEachAnswersForItself() {
+        signInAsVendor();
+        m_server->offline = true;
+        const auto answered = m_core->performAll({
+            StockAdjust{variantOf(0), 5, StockReason::Received, {}},
+            StockAdjust{variantOf(1), -11, StockReason::Lost, {}},
+            rename(m_products[2], u"Brass lamp"_s),
+            StockAdjust{m_ids->next(), 1, StockReason::Found, {}},
+        });
+        QVERIFY(answered);
+        const auto &answers = *answered;
+        QCOMPARE(answers.size(), 4);
+        QVERIFY(answers.at(0) && answers.at(2));
+        QCOMPARE(answers.at(1).error().code, ErrorCode::OutOfStock);
+        QCOMPARE(answers.at(3).error().code, ErrorCode::NotFound);
+        QCOMPARE(stateOf(*answers.at(0)), QueueState::Pending);
+        QCOMPARE(queued(), std::size_t{2});
+        restart();
+        QCOMPARE(onHand(variantOf(0)), 15);
+        QCOMPARE(onHand(variantOf(1)), 10);
+        QCOMPARE(productSeen(m_products[2].id)->name, u"Brass lamp"_s);
+        QVERIFY(m_core->performAll({})->isEmpty());
+        // What is discarded was never on the shelf, and whoever shows it is told.
+        QVERIFY(m_core->discard(*answers.at(0)));
+        QCOMPARE(onHand(variantOf(0)), 10);
+    }
+
     void aProductIsMadeCountedAndChangedInOneSittingOffline() {
         signInAsVendor();
         m_server->offline = true;

@@ -89,16 +89,21 @@ public:
     /// After the person did what CardPayment::action says. `code`: what their bank gave them, if anything.
     QFuture<Result<CardPayment>> confirmPayment(const Id &paymentId, const QString &code);
 
-    /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (counted only: what was observed is
-    /// filled in), product.create, product.patch, order.transition (a customer's, too), review.put (reviewId and base
-    /// are filled in), review.vote, return.request (returnId is filled in), return.transition, address.put (base is
-    /// filled in, and the id of a new one), address.remove, profile.patch, wishlist.add (the price is filled in),
+    /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (what was observed is filled in; when it
+    /// is given, ledgerSeq and onHand as they were seen when somebody counted, what has moved since is added to the
+    /// count), product.create, product.patch, order.transition (a customer's, too), review.put (reviewId and base are
+    /// filled in), review.vote, return.request (returnId is filled in), return.transition, address.put (base is filled
+    /// in, and the id of a new one), address.remove, profile.patch, wishlist.add (the price is filled in),
     /// wishlist.remove, notification.read. Its id, or a nil id when nothing is left to
     /// do. It is tried on the local view first: the errors are those of the reducers, NotFound for what this person
     /// cannot see, PermissionDenied for another vendor's product, AuthRequired for a guest, who has nothing but wishes:
     /// they are kept here and become the person's at the sign-in. What concerns a product
     /// that waits to be created waits for it.
     QFuture<Result<Id>> perform(const OperationArgs &args);
+    /// perform() for things that have nothing to do with one another, in one step on the disk. An answer for each, in
+    /// the same order: what is refused keeps nothing else from being queued. Each is tried on the view as it was before
+    /// all of them. An error when nothing could be queued at all (AuthRequired is each one's own).
+    QFuture<Result<QList<Result<Id>>>> performAll(const QList<OperationArgs> &all);
 
     /// Queues a picture for a product (JPEG, PNG, WebP or GIF of at most 16 MiB), to be shown at `position`. It is kept
     /// on this device until the server has it, and sent beside everything else: without what was written beside it,
