@@ -102,10 +102,6 @@ QString amount(UnitPrice price) {
     return withShown(price, app::format::converted(price));
 }
 
-QJsonObject amountJson(Money money) {
-    return withShownJson(money, app::format::converted(money));
-}
-
 QJsonObject amountJson(UnitPrice price) {
     return withShownJson(price, app::format::converted(price));
 }

@@ -39,7 +39,6 @@ QString sentenceFor(const Error &error);
 QString amount(Money money);
 QString amount(UnitPrice price);
 /// The same for programs: the amount, with "shown" (an amount too) where it is converted.
-QJsonObject amountJson(Money money);
 QJsonObject amountJson(UnitPrice price);
 QString stateWord(sync::State state);
 

@@ -45,7 +45,7 @@ QString articlesHtml(const Order &order, const QLocale &locale) {
                        InvoiceTexts::tr("Article"), InvoiceTexts::tr("Number"), InvoiceTexts::tr("Quantity"),
                        InvoiceTexts::tr("Price"), InvoiceTexts::tr("Total"));
     for (const auto &line : order.lines) {
-        const QString name = line.variantName.isEmpty()
+        const QString name = !format::saysMore(line.productName, line.variantName)
                                  ? line.productName.toHtmlEscaped()
                                  : line.productName.toHtmlEscaped() + "<br><span class='small'>"_L1 +
                                        line.variantName.toHtmlEscaped() + "</span>"_L1;

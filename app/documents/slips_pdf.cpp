@@ -60,10 +60,7 @@ QString slipHtml(const Order &order, bool first, const QLocale &locale) {
                            order.tracking.carrier + u' ' + order.tracking.number}));
     html += headRow({});
     for (const auto &line : order.lines)
-        html += rowHtml(line.sku,
-                        line.variantName.isEmpty() || line.variantName == line.productName
-                            ? line.productName
-                            : SlipTexts::tr("%1, %2").arg(line.productName, line.variantName),
+        html += rowHtml(line.sku, format::lineName(line.productName, line.variantName),
                         format::count(line.quantity, locale), {});
     html += u"</table>"_s;
     if (!order.notes.isEmpty())

@@ -185,6 +185,14 @@ QString ago(UnixMillis then, UnixMillis now, const QLocale &locale) {
     return date(then, locale);
 }
 
+bool saysMore(const QString &product, const QString &variant) {
+    return !variant.isEmpty() && variant != product;
+}
+
+QString lineName(const QString &product, const QString &variant) {
+    return saysMore(product, variant) ? Format::tr("%1, %2").arg(product, variant) : product;
+}
+
 QString date(UnixMillis time, const QLocale &locale) {
     return time <= 0 ? QString() : locale.toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::LongFormat);
 }

@@ -25,8 +25,7 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 
 template <typename Line>
 QString nameOf(const Line &line) {
-    return line.variantName.isEmpty() ? line.productName
-                                      : OperationWords::tr("%1, %2").arg(line.productName, line.variantName);
+    return format::lineName(line.productName, line.variantName);
 }
 
 QString named(const std::function<QString(const Id &)> &name, const Id &id, const QString &otherwise) {

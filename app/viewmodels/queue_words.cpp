@@ -21,8 +21,7 @@ struct QueueWords {
 
 template <typename Line>
 QString nameOf(const Line &line) {
-    return line.variantName.isEmpty() ? line.productName
-                                      : QueueWords::tr("%1, %2").arg(line.productName, line.variantName);
+    return format::lineName(line.productName, line.variantName);
 }
 
 QString stateText(QueueState state) {

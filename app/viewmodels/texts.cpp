@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace aura::app {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,14 @@ QString attributeText(const Attribute &attribute) {
 QString countryName(const QString &code) {
     const auto territory = QLocale::codeToTerritory(code);
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+QStringList queryWords(const QString &query) {
+    return query.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAllWords(const QString &folded, const QStringList &words) {
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
 }
 
 QString addressLines(const Address &address) {

@@ -27,6 +27,10 @@ QString articleCount(std::int64_t count);
 QString productCountText(std::int64_t count);
 /// An attribute's values for people: booleans as words, lists joined; empty for nested structures.
 QString attributeText(const Attribute &attribute);
+/// What somebody looks for, word by word in lower case.
+QStringList queryWords(const QString &query);
+/// `folded` is in lower case.
+bool hasAllWords(const QString &folded, const QStringList &words);
 /// One part of the address a line, without the empty ones.
 QString addressLines(const Address &address);
 QString countryName(const QString &code);

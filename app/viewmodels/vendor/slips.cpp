@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/app/slips.h>
 
+#include <aura/app/format.h>
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -24,9 +26,7 @@ QList<PickEntry> pickList(const QList<Order> &orders) {
             auto &entry = wanted[line.variantId];
             entry.variantId = line.variantId;
             entry.sku = line.sku;
-            entry.name = line.variantName.isEmpty() || line.variantName == line.productName
-                             ? line.productName
-                             : SlipTexts::tr("%1, %2").arg(line.productName, line.variantName);
+            entry.name = format::lineName(line.productName, line.variantName);
             entry.quantity += line.quantity;
             ++entry.orders;
         }

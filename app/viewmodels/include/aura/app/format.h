@@ -42,6 +42,10 @@ QString count(std::int64_t number, const QLocale &locale = {});
 QString rating(std::int64_t sum, std::int64_t count, const QLocale &locale = {});
 /// "just now", "3 min ago", "2 h ago", "yesterday", then the date.
 QString ago(UnixMillis then, UnixMillis now, const QLocale &locale = {});
+/// What a line of a cart or an order is of: "Mug, Blue"; the variant only where it says something that the product's
+/// name does not.
+QString lineName(const QString &product, const QString &variant);
+bool saysMore(const QString &product, const QString &variant);
 /// The long date of the locale.
 QString date(UnixMillis time, const QLocale &locale = {});
 QString dateTime(UnixMillis time, const QLocale &locale = {});
