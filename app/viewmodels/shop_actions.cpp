@@ -5,6 +5,7 @@
 
 #include <aura/app/action_registry.h>
 #include <aura/app/app_context.h>
+#include <aura/app/format.h>
 #include <aura/app/items.h>
 
 #include <QCoreApplication>
@@ -109,6 +110,34 @@ QList<Action> placesOfPerson(const AppContext &app) {
     return places;
 }
 
+/// For whoever works for a shop.
+QList<Action> placesOfShop(const AppContext &app) {
+    const auto &desk = *app.desk();
+    if (!desk.available())
+        return {};
+    QList<Action> places{
+        place(u"sell"_s, u"store"_s, ShopActions::tr("Today in your shop"),
+              ShopActions::tr("sell vendor dashboard sales", "keywords")),
+        place(u"sell-orders"_s, u"box"_s, ShopActions::tr("Orders of your shop"),
+              ShopActions::tr("sell vendor pack ship returns", "keywords")),
+        place(u"sell-stock"_s, u"barcode"_s, ShopActions::tr("Stock of your shop"),
+              ShopActions::tr("sell vendor inventory count shelf scanner", "keywords")),
+        place(u"sell-products"_s, u"tag"_s, ShopActions::tr("Products of your shop"),
+              ShopActions::tr("sell vendor prices status bulk", "keywords")),
+        place(u"sell-reviews"_s, u"star"_s, ShopActions::tr("Reviews of your shop"),
+              ShopActions::tr("sell vendor ratings stars", "keywords")),
+        place(u"sell-decide"_s, u"alert"_s, ShopActions::tr("To decide in your shop"),
+              ShopActions::tr("sell vendor conflicts refused", "keywords")),
+    };
+    if (desk.openOrders() > 0)
+        places[1].detail = format::count(desk.openOrders());
+    if (desk.decisions() > 0)
+        places[5].detail = format::count(desk.decisions());
+    for (auto &one : places)
+        one.group = ActionGroup::Shop;
+    return places;
+}
+
 QList<Action> commands(AppContext &app) {
     using Window = ActionRegistry::WindowCommand;
     auto *registry = app.actions();
@@ -186,7 +215,9 @@ QList<Action> settings(AppContext &app) {
 } // namespace
 
 void addShopActions(AppContext &app) {
-    app.actions()->add(&app, [&app] { return placesOfAll(app) + placesOfPerson(app) + commands(app) + settings(app); });
+    app.actions()->add(&app, [&app] {
+        return placesOfAll(app) + placesOfPerson(app) + placesOfShop(app) + commands(app) + settings(app);
+    });
 }
 
 } // namespace aura::app

@@ -45,6 +45,8 @@ Popup {
         app: App
         text: field.text
         onAnswered: list.stepTo(0)
+        // The row that was chosen was one of another text.
+        onTextChanged: list.stepTo(0)
         onAccepted: palette.close()
     }
 

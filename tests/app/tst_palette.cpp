@@ -73,6 +73,28 @@ private Q_SLOTS:
         QCOMPARE(rowOf(model, u"Make an account"_s), -1);
     }
 
+    void whoeverWorksForAShopIsOfferedItsPages() {
+        PaletteModel model;
+        model.setApp(&app());
+        model.setActive(true);
+        QTRY_VERIFY(model.count() > 0);
+        QVERIFY(!model.texts(u"section"_s).contains(u"Your shop"_s));
+        QVERIFY(!app().actions()->perform(u"go.sell-stock"_s));
+        m_shop->far->works = {m_shop->goods.pottery.id};
+        m_shop->far->reachable = true;
+        QVERIFY(m_shop->signIn());
+        QTRY_VERIFY(app().desk()->available());
+        QSignalSpy routes(app().actions(), &ActionRegistry::routeRequested);
+        for (const auto *route :
+             {u"sell", u"sell-orders", u"sell-stock", u"sell-products", u"sell-reviews", u"sell-decide"}) {
+            QVERIFY(app().actions()->perform(u"go."_s + QString::fromUtf16(route)));
+            QCOMPARE(routes.takeLast().first().toString(), QString::fromUtf16(route));
+        }
+        model.setText(u"inventory"_s);
+        QTRY_COMPARE(rowOf(model, u"Stock of your shop"_s), 0);
+        QCOMPARE(model.itemAt<PaletteItem>(0).section, u"Your shop"_s);
+    }
+
     void typingFindsActionsCategoriesAndProducts() {
         PaletteModel model;
         const QAbstractItemModelTester tester(&model, Failure::QtTest);

@@ -112,6 +112,18 @@ Item {
             compare(routes.signalArguments[0][0], "settings");
         }
 
+        function test_aRowThatWasChosenBeforeIsNotWhatIsTypedNow(): void {
+            const palette = openPalette();
+            type("cat");
+            tryVerify(() => chosen(palette) === "Categories");
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            type("egories"); // and Enter, before there is an answer
+            keyClick(Qt.Key_Return);
+            tryCompare(routes, "count", 1);
+            compare(routes.signalArguments[0][0], "categories");
+        }
+
         function test_theBestRowIsChosenWhateverCameBefore(): void {
             const palette = openPalette();
             const letters = "feather";
