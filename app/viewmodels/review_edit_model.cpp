@@ -33,6 +33,8 @@ public:
     std::optional<ReviewText> before;
     ReviewText text;
     ItemListModel pictures;
+    int keeping = 0; // pictures that are on their way to the disk
+    int sitting = 0; // counts what was written about: a picture of an earlier one is dropped
 };
 
 ReviewEditModel::ReviewEditModel(QObject *parent)
@@ -48,6 +50,8 @@ void ReviewEditModel::setProductId(const QString &id) {
     d->state = id.isEmpty() ? State::Idle : State::Reading;
     d->before.reset();
     d->text = {};
+    d->keeping = 0;
+    ++d->sitting;
     showPictures();
     Q_EMIT productIdChanged();
     refreshLater();
@@ -91,11 +95,13 @@ void ReviewEditModel::addPictures(const QList<QUrl> &files) {
 void ReviewEditModel::addPicture(const QUrl &file) {
     if (d->state != State::Editing)
         return;
+    const QString name = file.fileName();
     if (!canAddPicture()) {
-        Q_EMIT failed(tr("A review has at most %n picture(s).", nullptr, static_cast<int>(mostReviewPictures)));
+        Q_EMIT failed(
+            tr("%1 is one too many: a review has at most %n picture(s).", nullptr, static_cast<int>(mostReviewPictures))
+                .arg(name));
         return;
     }
-    const QString name = file.fileName();
     QFile source(file.toLocalFile());
     if (!source.open(QIODevice::ReadOnly)) {
         Q_EMIT failed(tr("%1 cannot be read.").arg(name));
@@ -110,18 +116,20 @@ void ReviewEditModel::addPicture(const QUrl &file) {
         Q_EMIT failed(tr("%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.").arg(name));
         return;
     }
-    const Id id = idFrom(d->productId);
-    sync::whenDone(app()->client().keepPicture(bytes), this, [this, id, name](const Result<QByteArray> &kept) {
-        if (!kept) {
-            Q_EMIT failed(kept.error().code == ErrorCode::Corrupt ? tr("%1 is damaged or was cut short.").arg(name)
-                                                                  : errorText(kept.error()));
-            return;
-        }
-        if (id != idFrom(d->productId) || d->text.pictures.contains(*kept) || !canAddPicture())
-            return;
-        d->text.pictures.append(*kept);
-        showPictures();
-    });
+    ++d->keeping;
+    Q_EMIT changed();
+    sync::whenDone(
+        app()->client().keepPicture(bytes), this, [this, sitting = d->sitting, name](const Result<QByteArray> &kept) {
+            if (sitting != d->sitting)
+                return;
+            --d->keeping;
+            if (!kept)
+                Q_EMIT failed(kept.error().code == ErrorCode::Corrupt ? tr("%1 is damaged or was cut short.").arg(name)
+                                                                      : errorText(kept.error()));
+            else if (!d->text.pictures.contains(*kept))
+                d->text.pictures.append(*kept);
+            showPictures();
+        });
 }
 
 void ReviewEditModel::moveForward(const QString &picture) {
@@ -200,10 +208,10 @@ ItemListModel *ReviewEditModel::pictures() const {
     return &d->pictures;
 }
 bool ReviewEditModel::canAddPicture() const {
-    return d->state == State::Editing && d->text.pictures.size() < mostReviewPictures;
+    return d->state == State::Editing && d->text.pictures.size() + d->keeping < mostReviewPictures;
 }
 bool ReviewEditModel::canSave() const {
-    return d->state == State::Editing && d->text.rating > 0 && d->text != d->before;
+    return d->state == State::Editing && d->keeping == 0 && d->text.rating > 0 && d->text != d->before;
 }
 
 } // namespace aura::app

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QVERIFY(!edit.canAddPicture());
         edit.addPictures({file(u"one more.png"_s, aura::testing::tinyPng(99))});
         QVERIFY(failed.takeLast().first().toString().contains(u"at most 6"_s));
+        // Nor when many come at once: each that is too many is named, before any of them has arrived.
+        const auto five = edit.pictures()->texts(u"picture"_s).mid(0, 5);
+        for (const auto &picture : five)
+            edit.removePicture(picture);
+        QCOMPARE(edit.pictures()->count(), 1);
+        QList<QUrl> many;
+        for (int i = 0; i < 8; ++i)
+            many += file(u"many %1.png"_s.arg(i), aura::testing::tinyPng(static_cast<std::uint8_t>(40 + i)));
+        failed.clear();
+        edit.addPictures(many);
+        QCOMPARE(failed.size(), 3);
+        QVERIFY(failed.at(0).first().toString().startsWith(u"many 5.png"));
+        QVERIFY(failed.at(2).first().toString().startsWith(u"many 7.png"));
+        QVERIFY(!edit.canSave()); // what is on its way belongs to it
+        QTRY_COMPARE(edit.pictures()->count(), 6);
+        QVERIFY(edit.canSave());
         const auto before = edit.pictures()->texts(u"picture"_s);
         edit.moveForward(before.at(0)); // it is the first already
         QCOMPARE(edit.pictures()->texts(u"picture"_s), before);
