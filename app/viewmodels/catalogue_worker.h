@@ -92,8 +92,8 @@ private:
     bool m_stop = false;
 
     std::unique_ptr<CatalogueSession> m_session; // worker thread only
-    std::future<void> m_learning;                // worker thread only
     std::atomic<bool> m_hasLearnt{false};
+    std::future<void> m_learning; // worker thread only; its end waits for the task, which writes m_hasLearnt
     std::thread m_thread;
 };
 

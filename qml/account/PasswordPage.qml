@@ -11,8 +11,9 @@ import AuraStyle
 FormPage {
     id: page
 
-    title: qsTr("Change the password")
-    heading: title
+    // Short: beside a phone's buttons there is little room.
+    title: qsTr("Password")
+    heading: qsTr("Change the password")
     intro: qsTr("Your other devices are signed out. What waits on them is kept.")
     errorText: change.errorField === PasswordChangeModel.NoField ? change.errorText : ""
     settled: !change.busy

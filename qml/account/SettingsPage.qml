@@ -121,16 +121,18 @@ ShopPage {
 
                 FormField {
                     Layout.fillWidth: true
+                    // Where nobody can choose, there is nothing to be chosen.
+                    visible: App.languages !== null
                     label: qsTr("Language")
-                    hint: App.languages.choices.count < 3 ? qsTr("More languages come with the next versions.") : ""
+                    hint: App.languages !== null && App.languages.choices.count < 3 ? qsTr("More languages come with the next versions.") : ""
 
                     ComboBox {
                         Layout.fillWidth: true
                         label: qsTr("Language")
-                        model: App.languages.choices
+                        model: App.languages !== null ? App.languages.choices : null
                         textRole: "text"
                         valueRole: "value"
-                        currentIndex: count > 0 ? indexOfValue(App.languages.language) : -1
+                        currentIndex: App.languages !== null && count > 0 ? indexOfValue(App.languages.language) : -1
                         onActivated: App.languages.language = currentValue
                     }
                 }
