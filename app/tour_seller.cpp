@@ -71,6 +71,16 @@ void Tour::planSeller() {
                 stock->setCounting(true);
         },
         [] { return true; });
+    add(
+        {},
+        [this] {
+            // What is entered stays entered; the next time begins with nothing.
+            if (auto *stock = model<VendorStockModel>()) {
+                stock->setCounting(false);
+                stock->discard();
+            }
+        },
+        [] { return true; });
     addScreen(u"sell-stock-low"_s, u"sell-stock/low"_s);
     addScreen(u"sell-reviews"_s, u"sell-reviews"_s);
     addScreen(u"sell-products"_s, u"sell-products"_s);

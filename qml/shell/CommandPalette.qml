@@ -12,6 +12,8 @@ import AuraStyle
 Popup {
     id: palette
 
+    // The rows are all that there is for what was typed.
+    property bool settled: false
     readonly property bool fills: parent !== null && Theme.isCompact(parent.width)
 
     parent: T.Overlay.overlay
@@ -44,9 +46,15 @@ Popup {
 
         app: App
         text: field.text
-        onAnswered: list.stepTo(0)
+        onAnswered: {
+            list.stepTo(0);
+            palette.settled = true;
+        }
         // The row that was chosen was one of another text.
-        onTextChanged: list.stepTo(0)
+        onTextChanged: {
+            palette.settled = false;
+            list.stepTo(0);
+        }
         onAccepted: palette.close()
     }
 

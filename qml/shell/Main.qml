@@ -187,6 +187,10 @@ ApplicationWindow {
             snackbar.say(text, "", Main.NoAction);
         }
 
+        function onTold(text: string): void {
+            snackbar.say(text, "", Main.NoAction);
+        }
+
         function onUndoChanged(): void {
             if (App.desk.canUndo)
                 snackbar.say(App.desk.undoText, qsTr("Undo"), Main.UndoWork);

@@ -22,6 +22,11 @@ TextField {
 
     Accessible.searchEdit: true
 
+    // Escape clears before it leaves the page.
+    Keys.onShortcutOverride: event => {
+        if (event.key === Qt.Key_Escape && control.length > 0)
+            event.accepted = true;
+    }
     Keys.onEscapePressed: event => {
         event.accepted = control.length > 0;
         if (event.accepted) {

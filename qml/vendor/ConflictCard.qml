@@ -21,6 +21,7 @@ Rectangle {
     required property string reason
     required property string dateText
     required property bool isField
+    required property bool canResend
     required property bool first
     required property int choice
 
@@ -72,6 +73,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.fillHeight: true
+                visible: card.canResend
                 label: card.isField ? qsTr("Yours, %1").arg(card.dateText) : qsTr("Send it again")
                 value: card.mine
                 checked: card.choice === ConflictCard.Mine

@@ -43,6 +43,7 @@ Item {
 
                 required property int index
                 required property string label
+                required property string narrow
                 required property double share
                 required property bool today
                 readonly property bool chosen: chart.current === index
@@ -73,7 +74,7 @@ Item {
                     font.weight: day.chosen ? Font.DemiBold : Font.Normal
                     color: day.chosen ? Theme.ink : Theme.muted
                     elide: Text.ElideNone
-                    text: row.step < 30 ? day.label.substring(0, 1) : day.label
+                    text: row.step < 30 ? day.narrow : day.label
                     Accessible.ignored: true
                 }
 

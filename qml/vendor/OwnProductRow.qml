@@ -24,15 +24,22 @@ Rectangle {
     required property list<string> stepTexts
     required property bool selected
     required property bool waiting
+    required property bool refused
     required property string picture
     required property string pictureColor
     required property string glyph
     readonly property bool narrow: width < 640
+    readonly property bool typing: price.activeFocus
+    readonly property string stateText: refused ? qsTr("Needs your decision") : waiting ? qsTr("Waits to be sent") : ""
 
     signal picked(selected: bool)
-    signal opened
     signal priced(text: string)
     signal moved(status: string)
+
+    // Ends typing, as leaving the field does: what was typed is the price.
+    function leave(): void {
+        price.focus = false;
+    }
 
     implicitWidth: 800
     implicitHeight: narrow ? words.height + tools.height + 3 * Theme.space3 : Math.max(64, words.height + 2 * Theme.space3)
@@ -41,7 +48,7 @@ Rectangle {
     border.width: 1
     border.color: selected ? Theme.accent : Theme.hairline
     Accessible.role: Accessible.ListItem
-    Accessible.name: Theme.joined([name, sku, priceText, qsTr("In stock: %1").arg(stockText), statusText, waiting ? qsTr("Waits to be sent") : ""], ", ")
+    Accessible.name: Theme.joined([name, sku, priceText, qsTr("In stock: %1").arg(stockText), statusText, stateText], ", ")
 
     CheckBox {
         id: box
@@ -94,8 +101,8 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignLeft
             variant: Label.Small
-            color: Theme.muted
-            text: Theme.joined([row.sku, row.waiting ? qsTr("Waits to be sent") : ""], " · ")
+            color: row.refused ? Theme.warning : Theme.muted
+            text: Theme.joined([row.sku, row.stateText], " · ")
             Accessible.ignored: true
         }
     }
@@ -129,6 +136,11 @@ Rectangle {
                 typed = "";
                 if (wanted !== "")
                     row.priced(wanted);
+            }
+            // Escape takes back what was typed before it leaves the page.
+            Keys.onShortcutOverride: event => {
+                if (event.key === Qt.Key_Escape && typed !== "")
+                    event.accepted = true;
             }
             Keys.onEscapePressed: event => {
                 event.accepted = typed !== "";

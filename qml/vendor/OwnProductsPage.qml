@@ -14,10 +14,14 @@ DeskPage {
 
     title: qsTr("Products")
 
+    // The row in whose field somebody types.
+    property OwnProductRow typedIn: null
+
     VendorProductListModel {
         id: own
 
         app: App
+        editing: page.typedIn !== null
     }
 
     ColumnLayout {
@@ -107,6 +111,14 @@ DeskPage {
             onPicked: selected => own.select(productId, selected)
             onPriced: text => own.setPrice(productId, text)
             onMoved: status => own.setStatus(productId, status)
+            onTypingChanged: {
+                if (typing)
+                    page.typedIn = this;
+                else if (page.typedIn === this)
+                    page.typedIn = null;
+            }
+            // The row becomes another one's; what stands in its field is of this one.
+            ListView.onPooled: leave()
         }
     }
 

@@ -29,6 +29,8 @@ ColumnLayout {
     signal refunded
 
     spacing: Theme.space3
+    // The word was for another return.
+    onReturnIdChanged: word.clear()
 
     Flow {
         Layout.fillWidth: true

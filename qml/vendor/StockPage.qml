@@ -28,22 +28,32 @@ DeskPage {
             stock.filter = VendorStockModel.Out;
     }
 
-    // A scanner types where nobody has the keyboard for something else.
+    // The row in whose field somebody types.
+    property StockRow typedIn: null
+
+    // A scanner types where nobody has the keyboard for something else. No key of a code is a command of the window.
+    Keys.onShortcutOverride: event => event.accepted = page.isCharacter(event)
     Keys.onPressed: event => {
+        if (page.typedIn !== null)
+            return;
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = stock.key(enter ? "\r" : event.text);
+    }
+
+    function isCharacter(event: var): bool {
+        return event.text.length === 1 && event.text >= " " && (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
     }
 
     VendorStockModel {
         id: stock
 
         app: App
+        editing: page.typedIn !== null
         onUnknownCode: code => page.say(qsTr("Nothing of yours has the code %1").arg(code))
         onScanned: (name, variantId, draft) => {
             announcer.text = qsTr("%1: %2").arg(name).arg(draft);
             page.say(announcer.text);
         }
-        onSaved: text => page.say(text)
     }
 
     Item {
@@ -98,7 +108,12 @@ DeskPage {
             Switch {
                 text: qsTr("Count")
                 checked: stock.counting
-                onToggled: stock.counting = checked
+                onToggled: {
+                    // What stands in a field is of what was entered until now.
+                    if (page.typedIn !== null)
+                        page.typedIn.leave();
+                    stock.counting = checked;
+                }
             }
         }
 
@@ -169,9 +184,18 @@ DeskPage {
         delegate: StockRow {
             width: ListView.view.width
             counting: stock.counting
+            scanner: stock
             onStepped: by => stock.step(variantId, by)
-            onEntered: value => stock.setDraft(variantId, value)
+            onEntered: text => stock.enter(variantId, text)
             onCleared: stock.clearDraft(variantId)
+            onTypingChanged: {
+                if (typing)
+                    page.typedIn = this;
+                else if (page.typedIn === this)
+                    page.typedIn = null;
+            }
+            // The row becomes another one's; what stands in its field is of this one.
+            ListView.onPooled: leave()
         }
     }
 
@@ -237,7 +261,8 @@ DeskPage {
                 kind: Button.Primary
                 text: qsTr("Save")
                 onClicked: {
-                    list.forceActiveFocus();
+                    if (page.typedIn !== null)
+                        page.typedIn.leave();
                     stock.save();
                 }
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Aura.Shop
 import Aura.Theme
+import Aura.Models
 import AuraStyle
 
 // A variant on the shelf: how many there are, and how many more, fewer or counted.
@@ -20,17 +21,29 @@ Rectangle {
     required property int levelTone
     required property bool drafted
     required property int draft
+    required property string draftField
     required property string draftText
+    required property string problem
     required property bool waiting
+    required property bool refused
     required property string picture
     required property string pictureColor
     required property string glyph
     property bool counting: false
+    // Hears the keys of the field: what a scanner types there is a code and no number.
+    property VendorStockModel scanner: null
+    readonly property bool typing: field.activeFocus
     readonly property bool narrow: width < 520
+    readonly property string stateText: refused ? qsTr("Needs your decision") : waiting ? qsTr("Waits to be sent") : ""
 
     signal stepped(by: int)
-    signal entered(value: int)
+    signal entered(text: string)
     signal cleared
+
+    // Ends typing, as leaving the field does: what was typed is entered.
+    function leave(): void {
+        field.focus = false;
+    }
 
     implicitWidth: 640
     implicitHeight: narrow ? words.height + tools.height + 3 * Theme.space3 : Math.max(72, words.height + 2 * Theme.space3)
@@ -39,7 +52,7 @@ Rectangle {
     border.width: drafted ? 2 : 1
     border.color: drafted ? Theme.accent : Theme.hairline
     Accessible.role: Accessible.ListItem
-    Accessible.name: Theme.joined([name, sku, qsTr("%1 on the shelf").arg(onHandText), levelText, detail, drafted ? draftText : ""], ", ")
+    Accessible.name: Theme.joined([name, sku, qsTr("%1 on the shelf").arg(onHandText), levelText, detail, drafted ? draftText : "", problem, stateText], ", ")
 
     ProductPicture {
         id: picture
@@ -95,8 +108,10 @@ Rectangle {
             }
 
             Tag {
-                visible: row.waiting
-                text: qsTr("Waits to be sent")
+                visible: text !== ""
+                kind: row.refused ? Tag.Warning : Tag.Neutral
+                text: row.stateText
+                Accessible.ignored: true
             }
 
             Label {
@@ -109,6 +124,17 @@ Rectangle {
                 text: Theme.joined([row.sku, row.detail], " · ")
                 Accessible.ignored: true
             }
+        }
+
+        Label {
+            width: parent.width
+            visible: row.problem !== ""
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            variant: Label.Small
+            color: Theme.danger
+            text: row.problem
+            Accessible.ignored: true
         }
     }
 
@@ -140,6 +166,25 @@ Rectangle {
         TextField {
             id: field
 
+            // What was typed and not entered yet; touched tells an empty field from one that nobody has written in.
+            property string typed
+            property bool touched: false
+            // The same before the last key that may begin a code.
+            property string typedBefore
+            property bool touchedBefore: false
+
+            function enter(): void {
+                const wanted = touched;
+                touched = false;
+                if (wanted)
+                    row.entered(typed);
+            }
+
+            function forget(): void {
+                touched = false;
+                text = row.draftField;
+            }
+
             anchors.verticalCenter: parent.verticalCenter
             width: 76
             leftPadding: Theme.space2
@@ -153,18 +198,50 @@ Rectangle {
             showsPlaceholder: true
             placeholderText: row.counting ? qsTr("Count") : "± 0"
             Accessible.name: row.counting ? qsTr("Counted of %1").arg(row.name) : qsTr("More or fewer of %1").arg(row.name)
-            onEditingFinished: {
-                if (text === "")
-                    row.cleared();
-                else if (acceptableInput)
-                    row.entered(parseInt(text));
+            onTextEdited: {
+                typed = text;
+                touched = true;
+            }
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    selectAll();
+                else
+                    enter();
+            }
+            // Escape takes back what was typed before it leaves the page.
+            Keys.onShortcutOverride: event => {
+                if (event.key === Qt.Key_Escape && touched)
+                    event.accepted = true;
+            }
+            Keys.onPressed: event => {
+                const ends = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                const before = text;
+                if (row.scanner !== null && row.scanner.key(ends ? "\r" : event.text)) {
+                    event.accepted = true;
+                    typed = text = typedBefore;
+                    touched = touchedBefore;
+                    return;
+                }
+                if (row.scanner !== null && row.scanner.scannedSoFar === 1) {
+                    typedBefore = before;
+                    touchedBefore = touched;
+                }
+                if (ends) {
+                    event.accepted = true;
+                    row.leave();
+                } else if (event.key === Qt.Key_Escape && touched) {
+                    event.accepted = true;
+                    forget();
+                }
             }
 
             Binding {
                 target: field
                 property: "text"
-                value: !row.drafted ? "" : row.counting || row.draft < 0 ? row.draft.toString() : "+" + row.draft
+                value: row.draftField
+                // While somebody types, what they type is what stands there.
                 when: !field.activeFocus
+                restoreMode: Binding.RestoreNone
             }
         }
 

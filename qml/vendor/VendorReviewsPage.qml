@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Aura.Shop
 import Aura.Theme
@@ -17,17 +18,50 @@ DeskPage {
         id: model
 
         app: App
+        // A page that was left is kept for a while, and nobody sees it then.
+        shown: page.visible
+    }
+
+    ColumnLayout {
+        id: head
+
+        x: list.side
+        y: page.compact ? Theme.space3 : Theme.space6
+        width: parent.width - 2 * x
+        visible: list.visible
+        spacing: Theme.space1
+
+        Label {
+            Layout.fillWidth: true
+            visible: !page.compact
+            horizontalAlignment: Text.AlignLeft
+            variant: Label.Title
+            text: page.title
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            variant: Label.Small
+            color: Theme.muted
+            text: model.summary
+        }
     }
 
     ListView {
         id: list
 
-        anchors.fill: parent
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.space3
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         anchors.leftMargin: side
         anchors.rightMargin: side
         visible: model.reviews.count > 0
         focus: true
-        topMargin: page.compact ? Theme.space4 : Theme.space6
+        clip: true
         bottomMargin: Theme.space8
         spacing: Theme.space3
         boundsBehavior: Flickable.StopAtBounds
@@ -37,13 +71,6 @@ DeskPage {
         T.ScrollBar.vertical: ScrollBar {}
 
         readonly property int side: Math.max(Theme.margin(page.width), (page.width - 820) / 2)
-
-        header: SectionHeader {
-            width: ListView.view.width
-            height: implicitHeight + Theme.space4
-            title: page.title
-            detail: model.summary
-        }
 
         delegate: Rectangle {
             id: row

@@ -1422,6 +1422,10 @@
         <source>yesterday</source>
         <translation>أمس</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Hero</name>
@@ -2002,10 +2006,6 @@
 </context>
 <context>
     <name>OperationWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
     <message>
         <source>Goods received</source>
         <translation>استلام بضاعة</translation>
@@ -2800,6 +2800,10 @@
         <source>Status of %1: %2</source>
         <translation>حالة %1: %2</translation>
     </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>يحتاج إلى قرارك</translation>
+    </message>
 </context>
 <context>
     <name>OwnProductsPage</name>
@@ -3011,6 +3015,10 @@
     <message>
         <source>Forgotten? Get a mail</source>
         <translation>نسيتها؟ طلب رسالة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -3615,10 +3623,6 @@
 </context>
 <context>
     <name>QueueWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>في انتظار الإرسال</translation>
@@ -4579,6 +4583,60 @@
         <comment>keywords</comment>
         <translation>عملة مال</translation>
     </message>
+    <message>
+        <source>Today in your shop</source>
+        <translation>اليوم في متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor dashboard sales</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع لوحة مبيعات</translation>
+    </message>
+    <message>
+        <source>Orders of your shop</source>
+        <translation>طلبات متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor pack ship returns</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع تغليف شحن مرتجعات</translation>
+    </message>
+    <message>
+        <source>Stock of your shop</source>
+        <translation>مخزون متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor inventory count shelf scanner</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع جرد عدّ رف ماسح</translation>
+    </message>
+    <message>
+        <source>Products of your shop</source>
+        <translation>منتجات متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor prices status bulk</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع أسعار حالة دفعة</translation>
+    </message>
+    <message>
+        <source>Reviews of your shop</source>
+        <translation>تقييمات متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor ratings stars</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع تقييم نجوم</translation>
+    </message>
+    <message>
+        <source>To decide in your shop</source>
+        <translation>بانتظار قرارك في متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor conflicts refused</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع تعارض مرفوض</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -4755,10 +4813,6 @@
 <context>
     <name>SlipTexts</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Pick list</source>
         <translation>قائمة التجميع</translation>
     </message>
@@ -4819,10 +4873,6 @@
     <message>
         <source>Ordered on %1</source>
         <translation>طُلب في %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>The buyer&apos;s note</source>
@@ -4952,6 +5002,10 @@
     <message>
         <source>One more of %1</source>
         <translation>أكثر بواحد: %1</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>يحتاج إلى قرارك</translation>
     </message>
 </context>
 <context>
@@ -5815,10 +5869,6 @@
         <source>Correction</source>
         <translation>تصحيح</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
 </context>
 <context>
     <name>WishRow</name>
@@ -6422,17 +6472,6 @@
         <source>Picture %1 of your review</source>
         <translation>الصورة %1 من مراجعتك</translation>
     </message>
-    <message numerus="yes">
-        <source>A review has at most %n picture(s).</source>
-        <translation>
-            <numerusform>لا يحتوي التقييم على أي صورة.</numerusform>
-            <numerusform>يحتوي التقييم على صورة واحدة كحد أقصى.</numerusform>
-            <numerusform>يحتوي التقييم على صورتين كحد أقصى.</numerusform>
-            <numerusform>يحتوي التقييم على %n صور كحد أقصى.</numerusform>
-            <numerusform>يحتوي التقييم على %n صورة كحد أقصى.</numerusform>
-            <numerusform>يحتوي التقييم على %n صورة كحد أقصى.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 cannot be read.</source>
         <translation>تتعذر قراءة %1.</translation>
@@ -6448,6 +6487,17 @@
     <message>
         <source>%1 is damaged or was cut short.</source>
         <translation>الملف %1 تالف أو غير مكتمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one too many: a review has at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 زائدة: لا صور في التقييم.</numerusform>
+            <numerusform>%1 زائدة: في التقييم صورة واحدة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: في التقييم صورتان على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: في التقييم %n صور على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: في التقييم %n صورة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: في التقييم %n صورة على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6609,51 @@
         <source>The file could not be written.</source>
         <translation>تعذّرت كتابة الملف.</translation>
     </message>
+    <message>
+        <source>Not saved: fewer would remain than are promised.</source>
+        <translation>لم يُحفظ: سيبقى أقل مما تم الالتزام به.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>لم يُحفظ. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي عدّ</numerusform>
+            <numerusform>حُفظ عدّ واحد</numerusform>
+            <numerusform>حُفظ عدّان</numerusform>
+            <numerusform>حُفظت %n عمليات عدّ</numerusform>
+            <numerusform>حُفظت %n عملية عدّ</numerusform>
+            <numerusform>حُفظت %n عملية عدّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي تغيير</numerusform>
+            <numerusform>حُفظ تغيير واحد في المخزون</numerusform>
+            <numerusform>حُفظ تغييران في المخزون</numerusform>
+            <numerusform>حُفظت %n تغييرات في المخزون</numerusform>
+            <numerusform>حُفظ %n تغييرًا في المخزون</numerusform>
+            <numerusform>حُفظ %n تغيير في المخزون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <translation>
+            <numerusform>لا شيء تعذّر حفظه.</numerusform>
+            <numerusform>تعذّر حفظ واحد.</numerusform>
+            <numerusform>تعذّر حفظ اثنين.</numerusform>
+            <numerusform>تعذّر حفظ %n.</numerusform>
+            <numerusform>تعذّر حفظ %n.</numerusform>
+            <numerusform>تعذّر حفظ %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::VendorOrderListModel</name>
@@ -6581,10 +6676,6 @@
 </context>
 <context>
     <name>aura::app::VendorOrderModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
@@ -6740,28 +6831,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 ← %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n count(s) saved</source>
-        <translation>
-            <numerusform>لم يُحفظ أي عدّ</numerusform>
-            <numerusform>حُفظ عدّ واحد</numerusform>
-            <numerusform>حُفظ عدّان</numerusform>
-            <numerusform>حُفظت %n عمليات عدّ</numerusform>
-            <numerusform>حُفظت %n عملية عدّ</numerusform>
-            <numerusform>حُفظت %n عملية عدّ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of stock saved</source>
-        <translation>
-            <numerusform>لم يُحفظ أي تغيير</numerusform>
-            <numerusform>حُفظ تغيير واحد في المخزون</numerusform>
-            <numerusform>حُفظ تغييران في المخزون</numerusform>
-            <numerusform>حُفظت %n تغييرات في المخزون</numerusform>
-            <numerusform>حُفظ %n تغييرًا في المخزون</numerusform>
-            <numerusform>حُفظ %n تغيير في المخزون</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n counted</source>

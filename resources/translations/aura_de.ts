@@ -1382,6 +1382,10 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Hero</name>
@@ -1954,10 +1958,6 @@
 </context>
 <context>
     <name>OperationWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Goods received</source>
         <translation>Wareneingang</translation>
@@ -2748,6 +2748,10 @@
         <source>Status of %1: %2</source>
         <translation>Status von %1: %2</translation>
     </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Braucht deine Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>OwnProductsPage</name>
@@ -2955,6 +2959,10 @@
     <message>
         <source>Forgotten? Get a mail</source>
         <translation>Vergessen? E-Mail anfordern</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3559,6 @@
 </context>
 <context>
     <name>QueueWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>Noch nicht gesendet</translation>
@@ -4487,6 +4491,60 @@
         <comment>keywords</comment>
         <translation>Währung Geld</translation>
     </message>
+    <message>
+        <source>Today in your shop</source>
+        <translation>Heute in deinem Shop</translation>
+    </message>
+    <message>
+        <source>sell vendor dashboard sales</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler übersicht umsatz</translation>
+    </message>
+    <message>
+        <source>Orders of your shop</source>
+        <translation>Bestellungen deines Shops</translation>
+    </message>
+    <message>
+        <source>sell vendor pack ship returns</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler packen versenden rückgaben</translation>
+    </message>
+    <message>
+        <source>Stock of your shop</source>
+        <translation>Bestand deines Shops</translation>
+    </message>
+    <message>
+        <source>sell vendor inventory count shelf scanner</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler inventur zählen regal scanner</translation>
+    </message>
+    <message>
+        <source>Products of your shop</source>
+        <translation>Produkte deines Shops</translation>
+    </message>
+    <message>
+        <source>sell vendor prices status bulk</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler preise status viele</translation>
+    </message>
+    <message>
+        <source>Reviews of your shop</source>
+        <translation>Bewertungen deines Shops</translation>
+    </message>
+    <message>
+        <source>sell vendor ratings stars</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler sterne</translation>
+    </message>
+    <message>
+        <source>To decide in your shop</source>
+        <translation>In deinem Shop zu entscheiden</translation>
+    </message>
+    <message>
+        <source>sell vendor conflicts refused</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler konflikte abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -4659,10 +4717,6 @@
 <context>
     <name>SlipTexts</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Pick list</source>
         <translation>Pickliste</translation>
     </message>
@@ -4719,10 +4773,6 @@
     <message>
         <source>Ordered on %1</source>
         <translation>Bestellt am %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The buyer&apos;s note</source>
@@ -4852,6 +4902,10 @@
     <message>
         <source>One more of %1</source>
         <translation>Eins mehr: %1</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Braucht deine Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5737,6 @@
         <source>Correction</source>
         <translation>Korrektur</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>WishRow</name>
@@ -6274,13 +6324,6 @@
         <source>Picture %1 of your review</source>
         <translation>Bild %1 deiner Bewertung</translation>
     </message>
-    <message numerus="yes">
-        <source>A review has at most %n picture(s).</source>
-        <translation>
-            <numerusform>Eine Bewertung hat höchstens %n Bild.</numerusform>
-            <numerusform>Eine Bewertung hat höchstens %n Bilder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
@@ -6296,6 +6339,13 @@
     <message>
         <source>%1 is damaged or was cut short.</source>
         <translation>%1 ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one too many: a review has at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 ist eines zu viel: Eine Bewertung hat höchstens %n Bild.</numerusform>
+            <numerusform>%1 ist eines zu viel: Eine Bewertung hat höchstens %n Bilder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6449,39 @@
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Not saved: fewer would remain than are promised.</source>
+        <translation>Nicht gespeichert: Es blieben weniger übrig, als zugesagt sind.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>%n Zählung gespeichert</numerusform>
+            <numerusform>%n Zählungen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>%n Bestandsänderung gespeichert</numerusform>
+            <numerusform>%n Bestandsänderungen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <translation>
+            <numerusform>%n konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::VendorOrderListModel</name>
@@ -6421,10 +6504,6 @@
 </context>
 <context>
     <name>aura::app::VendorOrderModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
@@ -6560,20 +6639,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n count(s) saved</source>
-        <translation>
-            <numerusform>%n Zählung gespeichert</numerusform>
-            <numerusform>%n Zählungen gespeichert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of stock saved</source>
-        <translation>
-            <numerusform>%n Bestandsänderung gespeichert</numerusform>
-            <numerusform>%n Bestandsänderungen gespeichert</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n counted</source>

@@ -356,10 +356,10 @@
 <context>
     <name>aura::app::ReviewEditModel</name>
     <message numerus="yes">
-        <source>A review has at most %n picture(s).</source>
+        <source>%1 is one too many: a review has at most %n picture(s).</source>
         <translation>
-            <numerusform>A review has at most %n picture.</numerusform>
-            <numerusform>A review has at most %n pictures.</numerusform>
+            <numerusform>%1 is one too many: a review has at most %n picture.</numerusform>
+            <numerusform>%1 is one too many: a review has at most %n pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +377,30 @@
         <translation>
             <numerusform>Offline · %n pending</numerusform>
             <numerusform>Offline · %n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorDesk</name>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>%n count saved</numerusform>
+            <numerusform>%n counts saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>%n change of stock saved</numerusform>
+            <numerusform>%n changes of stock saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <translation>
+            <numerusform>%n could not be saved.</numerusform>
+            <numerusform>%n could not be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,20 +448,6 @@
         <translation>
             <numerusform>%n of them sold or held</numerusform>
             <numerusform>%n of them sold or held</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n count(s) saved</source>
-        <translation>
-            <numerusform>%n count saved</numerusform>
-            <numerusform>%n counts saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of stock saved</source>
-        <translation>
-            <numerusform>%n change of stock saved</numerusform>
-            <numerusform>%n changes of stock saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

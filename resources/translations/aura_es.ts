@@ -1382,6 +1382,10 @@
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Hero</name>
@@ -1954,10 +1958,6 @@
 </context>
 <context>
     <name>OperationWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Goods received</source>
         <translation>Mercancía recibida</translation>
@@ -2748,6 +2748,10 @@
         <source>Status of %1: %2</source>
         <translation>Estado de %1: %2</translation>
     </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Necesita tu decisión</translation>
+    </message>
 </context>
 <context>
     <name>OwnProductsPage</name>
@@ -2955,6 +2959,10 @@
     <message>
         <source>Forgotten? Get a mail</source>
         <translation>¿La olvidaste? Recibe un correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3559,6 @@
 </context>
 <context>
     <name>QueueWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>Pendiente de enviar</translation>
@@ -4487,6 +4491,60 @@
         <comment>keywords</comment>
         <translation>moneda divisa dinero</translation>
     </message>
+    <message>
+        <source>Today in your shop</source>
+        <translation>Hoy en tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor dashboard sales</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor panel ventas</translation>
+    </message>
+    <message>
+        <source>Orders of your shop</source>
+        <translation>Pedidos de tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor pack ship returns</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor preparar enviar devoluciones</translation>
+    </message>
+    <message>
+        <source>Stock of your shop</source>
+        <translation>Existencias de tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor inventory count shelf scanner</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor inventario recuento estante escáner</translation>
+    </message>
+    <message>
+        <source>Products of your shop</source>
+        <translation>Productos de tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor prices status bulk</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor precios estado varios</translation>
+    </message>
+    <message>
+        <source>Reviews of your shop</source>
+        <translation>Opiniones de tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor ratings stars</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor valoraciones estrellas</translation>
+    </message>
+    <message>
+        <source>To decide in your shop</source>
+        <translation>Por decidir en tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor conflicts refused</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor conflictos rechazado</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -4659,10 +4717,6 @@
 <context>
     <name>SlipTexts</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Pick list</source>
         <translation>Lista de recogida</translation>
     </message>
@@ -4719,10 +4773,6 @@
     <message>
         <source>Ordered on %1</source>
         <translation>Pedido el %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The buyer&apos;s note</source>
@@ -4852,6 +4902,10 @@
     <message>
         <source>One more of %1</source>
         <translation>Uno más: %1</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Necesita tu decisión</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5737,6 @@
         <source>Correction</source>
         <translation>Corrección</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>WishRow</name>
@@ -6274,13 +6324,6 @@
         <source>Picture %1 of your review</source>
         <translation>Imagen %1 de tu opinión</translation>
     </message>
-    <message numerus="yes">
-        <source>A review has at most %n picture(s).</source>
-        <translation>
-            <numerusform>Una opinión tiene como máximo %n imagen.</numerusform>
-            <numerusform>Una opinión tiene como máximo %n imágenes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 cannot be read.</source>
         <translation>No se puede leer %1.</translation>
@@ -6296,6 +6339,13 @@
     <message>
         <source>%1 is damaged or was cut short.</source>
         <translation>%1 está dañada o incompleta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one too many: a review has at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 sobra: una opinión tiene como máximo %n imagen.</numerusform>
+            <numerusform>%1 sobra: una opinión tiene como máximo %n imágenes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6449,39 @@
         <source>The file could not be written.</source>
         <translation>No se ha podido escribir el archivo.</translation>
     </message>
+    <message>
+        <source>Not saved: fewer would remain than are promised.</source>
+        <translation>No guardado: quedarían menos de los comprometidos.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>No guardado. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) saved</source>
+        <translation>
+            <numerusform>%n recuento guardado</numerusform>
+            <numerusform>%n recuentos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of stock saved</source>
+        <translation>
+            <numerusform>%n cambio de existencias guardado</numerusform>
+            <numerusform>%n cambios de existencias guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <translation>
+            <numerusform>%n no se pudo guardar.</numerusform>
+            <numerusform>%n no se pudieron guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::VendorOrderListModel</name>
@@ -6421,10 +6504,6 @@
 </context>
 <context>
     <name>aura::app::VendorOrderModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
@@ -6560,20 +6639,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n count(s) saved</source>
-        <translation>
-            <numerusform>%n recuento guardado</numerusform>
-            <numerusform>%n recuentos guardados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of stock saved</source>
-        <translation>
-            <numerusform>%n cambio de existencias guardado</numerusform>
-            <numerusform>%n cambios de existencias guardados</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n counted</source>

@@ -44,6 +44,10 @@ struct FarEnd {
     QList<FieldConflict> fields;
     /// Steps of orders come back in conflict: the order is elsewhere.
     std::atomic<bool> tooLate{false};
+    /// Movements of stock come back refused.
+    std::atomic<bool> stockRefused{false};
+    /// What is pushed arrives, and its answer does not.
+    std::atomic<bool> answersLost{false};
     CardPayment payment; ///< The last one; as `ordered`.
     int payments = 0;    ///< How many were begun; as `ordered`.
     QByteArray packed;   ///< The snapshot; set before the client starts.
@@ -190,8 +194,14 @@ private:
             }
             return json(wire::toBytes(page));
         }
-        if (path.endsWith("/sync/push"_L1))
-            return push(request.body);
+        if (path.endsWith("/sync/push"_L1)) {
+            auto answer = push(request.body);
+            if (m_far->answersLost) {
+                answer = {};
+                answer.failure = {ErrorCode::Unavailable, u"the connection was lost"_s};
+            }
+            return answer;
+        }
         if (path.endsWith("/payments"_L1) || path.endsWith("/confirm"_L1))
             return pay(request.body);
         if (m_far->account) {
@@ -256,6 +266,10 @@ private:
                 result.code = ErrorCode::Conflict;
                 if (m_far->orderNow)
                     result.orders = {*m_far->orderNow};
+            }
+            if (std::holds_alternative<StockAdjust>(operation->args) && m_far->stockRefused) {
+                result.status = OperationStatus::Rejected;
+                result.code = ErrorCode::OutOfStock;
             }
             if (std::holds_alternative<ProductPatch>(operation->args) && !m_far->fields.isEmpty()) {
                 result.status = OperationStatus::Conflict;
@@ -329,6 +343,12 @@ public:
         shown.invoiceMaker = [](const Invoice &invoice) -> Result<QByteArray> {
             return (invoice.order.number + u' ' + invoice.vendor.value_or(Vendor{}).name + u' ' + invoice.deliveryName)
                 .toUtf8();
+        };
+        shown.slipMaker = [](const Slips &slips) -> Result<QByteArray> {
+            QStringList numbers;
+            for (const auto &order : slips.orders)
+                numbers += order.number;
+            return numbers.join(u' ').toUtf8();
         };
         shown.desktop = desktop;
         app = std::make_unique<AppContext>(*client, clock, shown);

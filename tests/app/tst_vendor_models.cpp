@@ -83,6 +83,7 @@ private Q_SLOTS:
         // The list of reviews reads them.
         VendorReviewModel reviews;
         reviews.setApp(&app());
+        reviews.setShown(true);
         QTRY_COMPARE(reviews.reviews()->count(), 1);
         QCOMPARE(text(*reviews.reviews(), 0, "isNew"), u"true"_s);
         QCOMPARE(text(*reviews.reviews(), 0, "productName"), m_shop->products.at(0).name);
@@ -91,6 +92,65 @@ private Q_SLOTS:
         later.setApp(&app());
         QTRY_COMPARE(later.reviews()->count(), 1);
         QCOMPARE(text(*later.reviews(), 0, "isNew"), u"false"_s);
+    }
+
+    void reviewsAreReadWhereSomebodySeesThem() {
+        const auto write = [&](const Product &product) {
+            m_shop->clock.advance(60'000);
+            Review review;
+            review.id = m_shop->ids.next();
+            review.productId = product.id;
+            review.rating = 4;
+            review.author = u"Grace"_s;
+            review.createdAt = review.updatedAt = m_shop->clock.now();
+            m_shop->giveWork(u"review"_s, review.id, 1, wire::toJson(review));
+        };
+        write(m_shop->products.at(0));
+        QVERIFY(m_shop->open());
+        VendorTodayModel today;
+        today.setApp(&app());
+        VendorReviewModel reviews;
+        reviews.setApp(&app());
+        QTRY_COMPARE(reviews.reviews()->count(), 1);
+        QTRY_COMPARE(today.unreadReviews(), 1); // the page is there, and another one before it
+        reviews.setShown(true);
+        QTRY_COMPARE(today.unreadReviews(), 0);
+        QCOMPARE(text(*reviews.reviews(), 0, "isNew"), u"true"_s);
+        reviews.setShown(false);
+        write(m_shop->products.at(1));
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(reviews.reviews()->count(), 2);
+        QTRY_COMPARE(today.unreadReviews(), 1);
+        reviews.setShown(true);
+        QTRY_COMPARE(today.unreadReviews(), 0);
+        QTRY_COMPARE(text(*reviews.reviews(), 0, "isNew"), u"true"_s);
+        QCOMPARE(text(*reviews.reviews(), 1, "isNew"), u"false"_s); // read the last time
+    }
+
+    void salesInTwoCurrenciesAreComparedByTheirNumber() {
+        auto cheap = m_shop->order({m_shop->products.at(0)});
+        cheap.total = {100, Currency::of("EUR")};
+        cheap.createdAt -= std::int64_t{9} * 24 * 3'600 * 1'000;
+        m_shop->giveOrder(cheap);
+        auto dear = m_shop->order({m_shop->products.at(0)});
+        dear.total = {9'900'000, Currency::of("JPY")};
+        dear.createdAt -= std::int64_t{10} * 24 * 3'600 * 1'000;
+        m_shop->giveOrder(dear);
+        QVERIFY(m_shop->open());
+        VendorTodayModel today;
+        today.setApp(&app());
+        QTRY_COMPARE(today.days()->count(), 14);
+        const auto shares = [&] {
+            QList<double> found;
+            for (int day = 0; day < 14; ++day) {
+                if (const auto share = today.days()->itemAt<DayItem>(day).share; share > 0)
+                    found.append(share);
+            }
+            return found;
+        };
+        QTRY_COMPARE(shares(), (QList<double>{1, 1}));
+        const auto item = today.days()->itemAt<DayItem>(0);
+        QCOMPARE(item.narrow, item.label.left(1));
     }
 
     void stockIsFoundAndNarrowedDown() {
@@ -147,6 +207,241 @@ private Q_SLOTS:
         m_shop->start();
         desk().open();
         QTRY_COMPARE(onHand(m_shop->products.at(3)), 21);
+    }
+
+    void whatWasCountedIsOfTheMomentWhenItWasCounted() {
+        QVERIFY(m_shop->open());
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        stock.setCounting(true);
+        QVERIFY(stock.enter(variantOf(0), u"10"_s)); // there should have been 20
+        // A colleague ships two of them before it is saved.
+        m_shop->giveStock(m_shop->products.at(0), 18);
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(text(*stock.rows(), 0, "draftText"), u"18 → 8"_s);
+        m_shop->far->reachable = false;
+        stock.save();
+        QTRY_COMPARE(onHand(m_shop->products.at(0)), 8);
+        QCOMPARE(queued<StockCount>().first().counted, 8);
+    }
+
+    void whatCouldNotBeSavedStaysWithItsReason() {
+        QVERIFY(m_shop->open());
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        stock.step(variantOf(0), -15);
+        stock.step(variantOf(1), 2);
+        m_shop->giveStock(m_shop->products.at(0), 20, 12); // twelve are sold meanwhile
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(text(*stock.rows(), 0, "detail"), u"12 of them sold or held"_s);
+        m_shop->far->reachable = false;
+        QVERIFY(!desk().canUndo());
+        stock.save();
+        QTRY_VERIFY(desk().canUndo());
+        QVERIFY2(desk().undoText().startsWith(u"1 change") && desk().undoText().contains(u"1 could not"),
+                 qPrintable(desk().undoText()));
+        QCOMPARE(stock.draftCount(), 1);
+        QTRY_VERIFY(!text(*stock.rows(), 0, "problem").isEmpty());
+        QCOMPARE(text(*stock.rows(), 0, "draft"), u"-15"_s);
+        QCOMPARE(queued<StockAdjust>().size(), 1);
+        stock.setDraft(variantOf(0), -3);
+        QVERIFY(text(*stock.rows(), 0, "problem").isEmpty());
+    }
+
+    void whatIsTakenBackBeforeItWasSentNeverWas() {
+        QVERIFY(m_shop->open());
+        m_shop->far->reachable = false;
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        stock.step(variantOf(0), -5);
+        stock.save();
+        QTRY_VERIFY(desk().canUndo());
+        desk().undo();
+        QTRY_COMPARE(onHand(m_shop->products.at(0)), 20);
+        // The market would have refused it: the opposite alone would have put five more on the shelf.
+        m_shop->far->stockRefused = true;
+        m_shop->far->reachable = true;
+        QVERIFY(m_shop->pull());
+        QVERIFY(m_shop->client->queue().isEmpty());
+        QCOMPARE(onHand(m_shop->products.at(0)), 20);
+        // Refused, and taken back afterwards: it goes, and nothing comes instead.
+        stock.step(variantOf(0), -5);
+        stock.save();
+        QTRY_VERIFY(desk().canUndo());
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(text(*stock.rows(), 0, "refused"), u"true"_s);
+        QCOMPARE(text(*stock.rows(), 0, "waiting"), u"false"_s);
+        desk().undo();
+        QTRY_VERIFY(m_shop->client->queue().isEmpty());
+        // What has arrived gets its opposite.
+        m_shop->far->stockRefused = false;
+        stock.step(variantOf(1), 4);
+        stock.save();
+        QTRY_VERIFY(desk().canUndo());
+        QVERIFY(m_shop->pull());
+        m_shop->far->reachable = false;
+        desk().undo();
+        QTRY_COMPARE(queued<StockAdjust>().size(), 1);
+        QCOMPARE(queued<StockAdjust>().first().delta, -4);
+    }
+
+    void whatIsUnderWayIsTakenBackWhenItsFateIsKnown_data() {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("it took effect") << false;
+        QTest::newRow("it was refused") << true;
+    }
+    void whatIsUnderWayIsTakenBackWhenItsFateIsKnown() {
+        QFETCH(const bool, refused);
+        QVERIFY(m_shop->open());
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        m_shop->far->reachable = false;
+        stock.step(variantOf(0), -5);
+        stock.save();
+        QTRY_VERIFY(desk().canUndo());
+        m_shop->far->reachable = true;
+        m_shop->far->stockRefused = refused;
+        m_shop->far->answersLost = true;
+        QVERIFY(!m_shop->pull());
+        QSignalSpy sentences(&desk(), &VendorDesk::refused);
+        desk().undo();
+        QTRY_VERIFY(!desk().canUndo());
+        QCOMPARE(queued<StockAdjust>().size(), 1); // nobody knows yet
+        m_shop->far->answersLost = false;
+        m_shop->clock.advance(120'000);
+        QVERIFY(m_shop->pull());
+        m_shop->far->reachable = false;
+        if (refused) {
+            QTRY_VERIFY(m_shop->client->queue().isEmpty());
+        } else {
+            QTRY_COMPARE(queued<StockAdjust>().size(), 1);
+            QCOMPARE(queued<StockAdjust>().first().delta, 5);
+        }
+        QCOMPARE(sentences.size(), 0);
+    }
+
+    void whatWasDecidedOtherwiseIsNotTakenBackAsWell() {
+        QVERIFY(m_shop->open());
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        m_shop->far->stockRefused = true;
+        stock.step(variantOf(0), -5);
+        stock.save();
+        QTRY_VERIFY(desk().canUndo());
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(text(*stock.rows(), 0, "refused"), u"true"_s);
+        // The inbox is quicker than the message.
+        QVERIFY(m_shop->client->discard(m_shop->client->queue().first().operation.opId).result());
+        desk().undo();
+        QTRY_VERIFY(!desk().canUndo());
+        m_shop->far->stockRefused = false;
+        QVERIFY(m_shop->pull());
+        QCOMPARE(m_shop->far->applied.size(), 0);
+        QVERIFY(m_shop->client->queue().isEmpty());
+    }
+
+    void whatIsScannedWhileItIsSavedIsLeft() {
+        QVERIFY(m_shop->open());
+        m_shop->far->reachable = false;
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        stock.step(variantOf(0), 5);
+        stock.save();
+        stock.step(variantOf(0), 1); // its answer has not come yet
+        QTRY_VERIFY(desk().canUndo());
+        QCOMPARE(stock.draftCount(), 1);
+        QTRY_COMPARE(text(*stock.rows(), 0, "draft"), u"1"_s);
+        QTRY_COMPARE(onHand(m_shop->products.at(0)), 25);
+    }
+
+    void whatWasEnteredIsThereAgain() {
+        QVERIFY(m_shop->open());
+        {
+            VendorStockModel stock;
+            stock.setApp(&app());
+            QTRY_COMPARE(stock.allCount(), 10);
+            stock.step(variantOf(0), 3);
+            stock.setCounting(true);
+            QVERIFY(stock.enter(variantOf(1), u"7"_s));
+        }
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        QVERIFY(stock.counting());
+        QCOMPARE(text(*stock.rows(), 1, "draft"), u"7"_s);
+        stock.setCounting(false);
+        QCOMPARE(text(*stock.rows(), 0, "draftField"), u"+3"_s);
+        QCOMPARE(text(*stock.rows(), 1, "drafted"), u"false"_s);
+        QVERIFY(stock.enter(variantOf(0), u" "_s));
+        QCOMPARE(stock.draftCount(), 0);
+        QVERIFY(!stock.enter(variantOf(0), u"-"_s));
+        QCOMPARE(stock.draftCount(), 0);
+        stock.setCounting(true);
+        QCOMPARE(stock.draftCount(), 1);
+        // Not for whoever comes after.
+        app().session()->signOut();
+        QTRY_VERIFY(!desk().available());
+        QVERIFY(m_shop->signIn());
+        QTRY_VERIFY(desk().available());
+        QCOMPARE(stock.draftCount(), 0);
+    }
+
+    void rowsStayWhereTheyAreWhileSomebodyTypes() {
+        QVERIFY(m_shop->open());
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        stock.setFilter(VendorStockModel::Filter::Low);
+        QTRY_COMPARE(stock.rows()->count(), 2);
+        stock.setEditing(true);
+        m_shop->giveStock(m_shop->products.at(9), 50);
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(stock.lowCount(), 1);
+        QCOMPARE(stock.rows()->count(), 2);
+        stock.setEditing(false);
+        QTRY_COMPARE(stock.rows()->count(), 1);
+    }
+
+    void decisionsAreOfTheShopThatIsShown() {
+        m_shop->far->works.append(m_shop->goods.tech.id);
+        QVERIFY(m_shop->open());
+        m_shop->far->stockRefused = true;
+        QVERIFY(m_shop->client->perform(StockAdjust{m_shop->products.at(0).variants.first().id, 1, {}, {}}).result());
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(desk().decisions(), 1);
+        QSignalSpy orders(&desk(), &VendorDesk::ordersChanged);
+        desk().chooseVendor(m_shop->goods.tech.id.toString());
+        QCOMPARE(orders.size(), 1); // what was shown is gone
+        QCOMPARE(desk().decisions(), 0);
+        desk().chooseVendor(m_shop->goods.pottery.id.toString());
+        QTRY_COMPARE(desk().decisions(), 1);
+    }
+
+    void aPickListIsOfOrdersThatAreThere() {
+        m_shop->far->works.append(m_shop->goods.tech.id);
+        m_shop->order({m_shop->products.at(0)});
+        const auto second = m_shop->order({m_shop->products.at(1)});
+        QVERIFY(m_shop->open());
+        VendorOrderListModel orders;
+        orders.setApp(&app());
+        QTRY_COMPARE(orders.rows()->count(), 2);
+        const QTemporaryDir folder;
+        const auto file = QUrl::fromLocalFile(folder.filePath(u"list.pdf"_s));
+        QSignalSpy saved(&orders, &VendorOrderListModel::saved);
+        orders.savePickList(file);
+        QCOMPARE(saved.size(), 1);
+        // Another shop is chosen, and the list has not been read again yet.
+        desk().chooseVendor(m_shop->goods.tech.id.toString());
+        QCOMPARE(orders.rows()->count(), 2);
+        orders.savePickList(file);
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(text(*orders.rows(), 0, "title").isEmpty());
     }
 
     void whatIsPromisedCannotBeTakenAway() {

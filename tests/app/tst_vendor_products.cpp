@@ -42,8 +42,53 @@ private Q_SLOTS:
         QVERIFY(!priceFromText(u"12 euros"_s, eur, german));
         QVERIFY(!priceFromText({}, eur, german));
         QCOMPARE(priceFieldText(euros(12'500'000), german), u"12,50"_s);
+        // Where the point tells groups apart, it is no decimal point, and the other way round.
+        QVERIFY(!priceFromText(u"12.50"_s, eur, german));
+        QVERIFY(!priceFromText(u"1.2345"_s, eur, german));
+        QVERIFY(!priceFromText(u"1.23.456"_s, eur, german));
+        QVERIFY(!priceFromText(u"12,5.000"_s, eur, german));
+        QVERIFY(!priceFromText(u".500"_s, eur, german));
+        QVERIFY(!priceFromText(u"12,50"_s, eur, QLocale(u"en_US"_s)));
+        QCOMPARE(priceFromText(u"1.234.567"_s, eur, german).value(), euros(1'234'567'000'000));
+        const QLocale french(u"fr_FR"_s);
+        for (const auto *typed : {u"1 234,50", u"1\u00a0234,50", u"1\u202f234,50"})
+            QCOMPARE(priceFromText(QString::fromUtf16(typed), eur, french).value(), euros(1'234'500'000));
         const QLocale arabic(u"ar_EG"_s);
         QCOMPARE(priceFromText(arabic.toString(12.5, 'f', 2), eur, arabic).value(), euros(12'500'000));
+    }
+
+    void signsAndPercentsAreReadAsTheyAreTyped() {
+        const QLocale english(u"en_US"_s);
+        const QLocale german(u"de_DE"_s);
+        const QLocale arabic(u"ar_EG"_s);
+        QCOMPARE(signedAmount(u"-10"_s, english), std::optional<std::int64_t>(-10'000'000));
+        QCOMPARE(signedAmount(u"+0,50"_s, german), std::optional<std::int64_t>(500'000));
+        QCOMPARE(signedAmount(u"+0.50"_s, german), std::nullopt); // not fifty
+        QCOMPARE(signedAmount(u"−7 %"_s, german), std::optional<std::int64_t>(-7'000'000));
+        QCOMPARE(signedAmount(arabic.toString(-5) + arabic.percent(), arabic), std::optional<std::int64_t>(-5'000'000));
+        QCOMPARE(signedAmount(u"0"_s, english), std::nullopt);
+        QCOMPARE(signedAmount(u"ten"_s, english), std::nullopt);
+    }
+
+    void wholeNumbersAreReadAsTheyAreTyped() {
+        const QLocale english(u"en_US"_s);
+        const QLocale german(u"de_DE"_s);
+        const QLocale arabic(u"ar_EG"_s);
+        QCOMPARE(wholeFromText(u"1.000"_s, german), std::optional(1'000));
+        QCOMPARE(wholeFromText(u"1,000"_s, english), std::optional(1'000));
+        QCOMPARE(wholeFromText(u"1,5"_s, german), std::nullopt);
+        QCOMPARE(wholeFromText(u" +4 "_s, english), std::optional(4));
+        QCOMPARE(wholeFromText(u"-"_s, english), std::nullopt);
+        QCOMPARE(wholeFromText(u"١٢"_s, arabic), std::optional(12));
+        QCOMPARE(wholeFromText(u"12"_s, arabic), std::optional(12));
+        for (const auto &locale : {english, german, arabic}) {
+            for (const int number : {-1'234, -1, 1, 1'234}) {
+                QCOMPARE(wholeFromText(wholeFieldText(number, true, locale), locale), std::optional(number));
+                QCOMPARE(wholeFromText(wholeFieldText(number, false, locale), locale), std::optional(number));
+            }
+        }
+        QCOMPARE(wholeFieldText(1'234, true, german), u"+1234"_s);
+        QCOMPARE(wholeFieldText(1'234, false, german), u"1234"_s);
     }
 
     void manyPricesAreRoundedToWhatCanBePaid() {
@@ -57,7 +102,10 @@ private Q_SLOTS:
         product.variants.first().price = {1'999'000'000, Currency::of("JPY")};
         changes = changesOf(edit, product).value();
         QCOMPARE(std::get<std::optional<UnitPrice>>(changes.first().mine)->micros, 2'299'000'000);
-        edit = {BulkEdit::Kind::PriceAmount, -10'000, {}, {}, {}};
+        edit = {BulkEdit::Kind::PriceAmount, 500'000, {}, {}, {}};
+        changes = changesOf(edit, product).value();
+        QCOMPARE(std::get<std::optional<UnitPrice>>(changes.first().mine)->micros, 2'000'000'000); // no half a yen
+        edit.amount = -10'000;
         QCOMPARE(changesOf(edit, product).error().code, ErrorCode::InvalidArgument); // nothing would be left
         QCOMPARE(reversed(changes).first().mine, changes.first().base);
     }
@@ -131,8 +179,12 @@ private Q_SLOTS:
         list.prepare(Bulk::Status, u"archived"_s);
         QCOMPARE(list.previewCount(), 1);
         QCOMPARE(list.preview()->count(), 2);
+        QSignalSpy told(&desk(), &VendorDesk::told);
         list.apply();
         QTRY_COMPARE(desk().products().value(m_shop->products.at(0).id).status, ProductStatus::Archived);
+        QTRY_COMPARE(told.size(), 1); // it cannot be taken back, and is said all the same
+        QVERIFY(told.first().first().toString().startsWith(u"1 product"));
+        QVERIFY(!desk().canUndo());
         QCOMPARE(desk().products().value(m_shop->products.at(1).id).status, ProductStatus::Draft);
         list.select(idOf(2), true);
         list.prepare(Bulk::AddTag, u" handmade "_s);
@@ -190,6 +242,113 @@ private Q_SLOTS:
         QCOMPARE(again.changes.at(0).base, price.theirs);
         QCOMPARE(again.changes.at(0).mine, price.mine);
         QCOMPARE(again.changes.at(1).field, ProductField::Brand);
+    }
+
+    void whatWasRefusedDoesNotWait() {
+        QVERIFY(m_shop->open());
+        VendorProductListModel list;
+        list.setApp(&app());
+        list.setQuery(u"mug-0"_s);
+        QTRY_COMPARE(list.rows()->count(), 1);
+        const auto &mug = m_shop->products.at(0);
+        m_shop->far->fields = {{ProductField::Name, {}, u"Mine"_s, u"Theirs"_s, mug.name}};
+        list.setPrice(idOf(0), u"12.34"_s);
+        QTRY_COMPARE(text(*list.rows(), 0, "waiting"), u"true"_s);
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(text(*list.rows(), 0, "refused"), u"true"_s);
+        QCOMPARE(text(*list.rows(), 0, "waiting"), u"false"_s);
+        // Taken back now, it goes, and nothing comes instead.
+        QVERIFY(desk().canUndo());
+        desk().undo();
+        QTRY_VERIFY(m_shop->client->queue().isEmpty());
+        QTRY_COMPARE(text(*list.rows(), 0, "refused"), u"false"_s);
+    }
+
+    void aRowStaysWhereItIsWhileSomebodyTypes() {
+        QVERIFY(m_shop->open());
+        VendorProductListModel list;
+        list.setApp(&app());
+        QTRY_COMPARE(list.rows()->count(), 10);
+        const auto first = text(*list.rows(), 0, "productId");
+        list.setEditing(true);
+        auto mug = m_shop->products.at(4);
+        mug.updatedAt = m_shop->clock.now() + 1'000;
+        mug.name = u"Changed last"_s;
+        m_shop->giveProduct(mug);
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(desk().products().value(mug.id).name, mug.name);
+        QTRY_VERIFY(list.rows()->count() == 10 && text(*list.rows(), 0, "productId") == first);
+        list.setEditing(false);
+        QTRY_COMPARE(text(*list.rows(), 0, "productId"), idOf(4));
+        // Somebody who asks for other rows gets them.
+        list.setEditing(true);
+        list.setSort(VendorProductListModel::Sort::Stock);
+        QTRY_COMPARE(text(*list.rows(), 0, "sku"), u"MUG-9"_s);
+    }
+
+    void whatCouldNotBeSavedIsStillChosen() {
+        QVERIFY(m_shop->open());
+        VendorProductListModel list;
+        list.setApp(&app());
+        QTRY_COMPARE(list.rows()->count(), 10);
+        list.select(idOf(0), true);
+        list.select(idOf(1), true);
+        list.prepare(Bulk::Status, u"archived"_s);
+        QCOMPARE(list.previewCount(), 2);
+        // A colleague has taken one of them back meanwhile: from there the step is not the vendor's.
+        auto draft = m_shop->products.at(0);
+        draft.status = ProductStatus::Draft;
+        m_shop->giveProduct(draft);
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(desk().products().value(draft.id).status, ProductStatus::Draft);
+        m_shop->far->reachable = false;
+        QSignalSpy told(&desk(), &VendorDesk::told);
+        list.apply();
+        QTRY_COMPARE(told.size(), 1);
+        const auto text = told.first().first().toString();
+        QVERIFY2(text.startsWith(u"1 product") && text.contains(u"1 could not"), qPrintable(text));
+        QCOMPARE(list.selectedCount(), 1);
+        QCOMPARE(m_shop->client->queue().size(), 1);
+    }
+
+    void aStepIsSentAgainFromWhereTheOrderIs() {
+        auto placed = m_shop->order({m_shop->products.at(0)});
+        auto other = m_shop->order({m_shop->products.at(1)});
+        QVERIFY(m_shop->open());
+        QVERIFY(
+            m_shop->client->perform(OrderTransition{placed.id, OrderStep::Placed, OrderStep::Shipped, {}}).result());
+        QVERIFY(m_shop->client->perform(OrderTransition{other.id, OrderStep::Placed, OrderStep::Packed, {}}).result());
+        // A colleague has packed the one; the buyer has canceled the other.
+        placed.packed = true;
+        m_shop->giveOrder(placed);
+        other.state = OrderState::Canceled;
+        other.fulfilmentState = FulfilmentState::Canceled;
+        m_shop->giveOrder(other);
+        m_shop->far->tooLate = true;
+        QVERIFY(m_shop->pull());
+        VendorConflictModel conflicts;
+        const QAbstractItemModelTester tester(conflicts.items(), Failure::QtTest);
+        conflicts.setApp(&app());
+        QTRY_COMPARE(conflicts.items()->count(), 2);
+        QTRY_COMPARE(text(*conflicts.items(), 0, "canResend"), u"true"_s);
+        QTRY_COMPARE(text(*conflicts.items(), 1, "canResend"), u"false"_s);
+        conflicts.chooseAll(VendorConflictModel::Choice::Mine);
+        QTRY_COMPARE(conflicts.decidedCount(), 1); // a canceled order is packed by nobody
+        m_shop->far->tooLate = false;
+        m_shop->far->reachable = false;
+        conflicts.apply();
+        QTRY_COMPARE(conflicts.items()->count(), 1);
+        const auto queue = m_shop->client->queue();
+        QCOMPARE(queue.size(), 2);
+        const auto again = std::find_if(queue.begin(), queue.end(), [](const sync::QueueEntry &entry) {
+            return entry.state == sync::QueueState::Pending;
+        });
+        QVERIFY(again != queue.end());
+        QCOMPARE(std::get<OrderTransition>(again->operation.args).from, OrderStep::Packed);
+        conflicts.chooseAll(VendorConflictModel::Choice::Theirs);
+        QTRY_COMPARE(conflicts.decidedCount(), 1);
+        conflicts.apply();
+        QTRY_COMPARE(conflicts.items()->count(), 0);
     }
 
     void theirsEverywhereLeavesNothingBehind() {

@@ -38,8 +38,11 @@ Item {
             levelTone: 0
             drafted: false
             draft: 0
+            draftField: ""
             draftText: ""
+            problem: ""
             waiting: false
+            refused: false
             picture: ""
             pictureColor: ""
             glyph: "cup"
@@ -123,7 +126,8 @@ Item {
             keyClick("4");
             keyClick(Qt.Key_Return);
             compare(entered.count, 1);
-            compare(entered.signalArguments[0][0], -4);
+            compare(entered.signalArguments[0][0], "-4");
+            compare(field.activeFocus, false); // the next number is not of this row
         }
 
         function test_a_count_is_never_below_nothing(): void {
@@ -133,6 +137,16 @@ Item {
             keyClick("-");
             keyClick("4");
             compare(field.text, "4");
+        }
+
+        function test_what_the_market_did_not_take_does_not_wait(): void {
+            const row = createTemporaryObject(stockComponent, root, { waiting: true });
+            verify(row.Accessible.name.indexOf("Waits to be sent") > 0);
+            row.refused = true;
+            verify(row.Accessible.name.indexOf("Needs your decision") > 0);
+            verify(row.Accessible.name.indexOf("Waits to be sent") < 0);
+            row.problem = "Not saved.";
+            verify(row.Accessible.name.indexOf("Not saved.") > 0);
         }
 
         function test_a_narrow_row_keeps_its_buttons_inside(): void {
@@ -156,6 +170,10 @@ Item {
             mouseClick(reject);
             compare(rejected.count, 1);
             compare(rejected.signalArguments[0][0], "Worn");
+            // The card shows another return now: the word is not for it.
+            card.returnId = "2";
+            compare(field.text, "");
+            compare(reject.enabled, false);
         }
     }
 }

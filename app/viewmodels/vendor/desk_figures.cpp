@@ -43,6 +43,26 @@ bool keepsStock(const DeskProduct &product) {
            product.status == ProductStatus::Draft;
 }
 
+std::optional<std::pair<UnitPrice, UnitPrice>> pricesOf(const DeskProduct &product) {
+    if (product.variants.isEmpty())
+        return std::nullopt;
+    const auto [low, high] =
+        std::minmax_element(product.variants.cbegin(), product.variants.cend(),
+                            [](const DeskVariant &a, const DeskVariant &b) { return a.price.micros < b.price.micros; });
+    return std::pair(low->price, high->price);
+}
+
+std::optional<std::int64_t> stockOf(const DeskProduct &product, const VendorDesk &desk) {
+    std::optional<std::int64_t> sum;
+    for (const auto &variant : product.variants) {
+        if (!variant.tracked)
+            continue;
+        const auto *level = desk.level(variant.id);
+        sum = sum.value_or(0) + (level == nullptr ? 0 : available(*level));
+    }
+    return sum;
+}
+
 SalesFigures salesOf(const QList<Order> &orders, UnixMillis now, const QTimeZone &zone, Qt::DayOfWeek firstOfWeek) {
     SalesFigures figures;
     const QDateTime here = QDateTime::fromMSecsSinceEpoch(now, zone);

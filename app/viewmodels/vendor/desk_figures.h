@@ -14,6 +14,11 @@ StockState stockStateOf(const DeskVariant &variant, const aura::StockLevel *leve
 /// Whether somebody still looks after the product's stock: it is sold, or about to be.
 bool keepsStock(const DeskProduct &product);
 
+/// The lowest and the highest price; nothing without variants.
+std::optional<std::pair<UnitPrice, UnitPrice>> pricesOf(const DeskProduct &product);
+/// What can be sold of all counted variants; nothing when none is counted.
+std::optional<std::int64_t> stockOf(const DeskProduct &product, const VendorDesk &desk);
+
 /// What was sold on one day. Amounts in several currencies stay apart.
 struct DaySales {
     QDate day;

@@ -14,6 +14,8 @@ public:
     /// A key that was pressed at a moment (milliseconds of a clock that never goes back): the character, or "\r" or
     /// "\n" for Enter. The code when Enter ends a burst.
     std::optional<QString> key(const QString &text, std::int64_t at);
+    /// How many characters of a code may have come by now.
+    qsizetype size() const { return m_code.size(); }
 
 private:
     QString m_code;

@@ -23,7 +23,43 @@ struct Question {
     QString key;
     Id operation;
     std::optional<FieldConflict> conflict;
+    /// What is sent when mine is taken of a whole operation; nothing when that could never work.
+    std::optional<OperationArgs> again;
 };
+
+/// The operation as it can be sent again: steps begin where the order or the return is now, if they lead on from there.
+std::optional<OperationArgs> resendable(const sync::QueueEntry &entry, const QList<Order> &orders, UnixMillis at) {
+    auto args = entry.operation.args;
+    auto *step = std::get_if<OrderTransition>(&args);
+    auto *move = std::get_if<ReturnTransition>(&args);
+    if (step == nullptr && move == nullptr)
+        return args;
+    const Id orderId = step != nullptr ? step->orderId : move->orderId;
+    std::optional<Order> now;
+    const auto take = [&](const QList<Order> &known) {
+        for (const auto &order : known) {
+            if (order.id == orderId && (!now || order.rev > now->rev))
+                now = order;
+        }
+    };
+    take(orders);
+    if (entry.result)
+        take(entry.result->orders);
+    if (!now)
+        return std::nullopt;
+    if (step != nullptr) {
+        const auto here = stepOf(*now);
+        if (!here)
+            return std::nullopt;
+        step->from = *here;
+        return apply(*now, *step, OrderActor::Vendor, at).value_or(false) ? std::optional(args) : std::nullopt;
+    }
+    for (const auto &known : std::as_const(now->returns)) {
+        if (known.id == move->returnId)
+            move->from = known.state;
+    }
+    return apply(*now, *move, OrderActor::Vendor, at).value_or(false) ? std::optional(args) : std::nullopt;
+}
 
 } // namespace
 
@@ -94,9 +130,13 @@ void VendorConflictModel::refresh() {
             item.key = idText(entry.operation.opId);
             item.title = operationTitle(entry.operation, names);
             item.reason = stepRefusalText(entry);
+            const auto again = resendable(entry, desk.orders(), app()->clock().now());
+            item.canResend = again.has_value();
+            if (!again && d->choiceOf(item.key) == Choice::Mine)
+                d->choices.remove(item.key);
             item.choice = static_cast<int>(d->choiceOf(item.key));
             items.append(item);
-            d->questions.append({item.key, entry.operation.opId, std::nullopt});
+            d->questions.append({item.key, entry.operation.opId, std::nullopt, again});
             continue;
         }
         for (const auto &conflict : fields) {
@@ -110,10 +150,10 @@ void VendorConflictModel::refresh() {
             item.mine = fieldValueText(conflict.mine, categories);
             item.theirs = fieldValueText(conflict.theirs, categories);
             item.base = fieldValueText(conflict.base, categories);
-            item.isField = true;
+            item.isField = item.canResend = true;
             item.choice = static_cast<int>(d->choiceOf(item.key));
             items.append(item);
-            d->questions.append({item.key, entry.operation.opId, conflict});
+            d->questions.append({item.key, entry.operation.opId, conflict, std::nullopt});
             item.first = false;
         }
     }
@@ -122,13 +162,18 @@ void VendorConflictModel::refresh() {
 }
 
 void VendorConflictModel::choose(const QString &key, Choice choice) {
-    d->choices.insert(key, choice);
+    for (const auto &question : std::as_const(d->questions)) {
+        if (question.key == key && (choice != Choice::Mine || question.conflict || question.again))
+            d->choices.insert(key, choice);
+    }
     refreshLater();
 }
 
 void VendorConflictModel::chooseAll(Choice choice) {
-    for (const auto &question : std::as_const(d->questions))
-        d->choices.insert(question.key, choice);
+    for (const auto &question : std::as_const(d->questions)) {
+        if (choice != Choice::Mine || question.conflict || question.again)
+            d->choices.insert(question.key, choice);
+    }
     refreshLater();
 }
 
@@ -140,14 +185,15 @@ void VendorConflictModel::apply() {
         const Id opId = entry.operation.opId;
         const auto *patch = std::get_if<ProductPatch>(&entry.operation.args);
         auto again = patch == nullptr ? ProductPatch{} : *patch;
-        bool anyMine = false;
+        std::optional<OperationArgs> resent;
         for (const auto &question : std::as_const(d->questions)) {
             if (question.operation != opId)
                 continue;
             const bool mine = d->choiceOf(question.key) == Choice::Mine;
-            anyMine = anyMine || mine;
-            if (!question.conflict)
+            if (!question.conflict) {
+                resent = mine ? question.again : std::nullopt;
                 continue;
+            }
             const auto isIt = [&](const FieldChange &change) {
                 return change.field == question.conflict->field && change.variantId == question.conflict->variantId;
             };
@@ -168,7 +214,9 @@ void VendorConflictModel::apply() {
         if (isConflict)
             done = left ? app()->client().edit(opId, again) : app()->client().discard(opId);
         else
-            done = anyMine ? app()->client().retry(opId) : app()->client().discard(opId);
+            done = !resent                           ? app()->client().discard(opId)
+                   : *resent == entry.operation.args ? app()->client().retry(opId)
+                                                     : app()->client().edit(opId, *resent);
         sync::whenDone(done, this, [this](const Status &status) {
             if (!status && app() != nullptr)
                 Q_EMIT app()->desk()->refused(errorText(status.error()));

@@ -24,13 +24,30 @@ namespace {
 constexpr UnixMillis newsMillis = std::int64_t{7} * 24 * 3'600 * 1'000;
 
 /// Whether an operation is one that somebody does at work.
-bool isWork(const OperationArgs &args, const QList<Order> &orders) {
+bool isWork(const OperationArgs &args) {
+    return std::holds_alternative<OrderTransition>(args) || std::holds_alternative<StockAdjust>(args) ||
+           std::holds_alternative<StockCount>(args) || std::holds_alternative<ProductCreate>(args) ||
+           std::holds_alternative<ProductPatch>(args) || std::holds_alternative<MediaAttach>(args) ||
+           std::holds_alternative<ReturnTransition>(args);
+}
+
+/// What of a shop an operation at work is about: a product, a variant or an order.
+Id subjectOf(const OperationArgs &args) {
     if (const auto *step = std::get_if<OrderTransition>(&args))
-        return std::any_of(orders.cbegin(), orders.cend(),
-                           [&](const Order &order) { return order.id == step->orderId; });
-    return std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args) ||
-           std::holds_alternative<ProductCreate>(args) || std::holds_alternative<ProductPatch>(args) ||
-           std::holds_alternative<MediaAttach>(args) || std::holds_alternative<ReturnTransition>(args);
+        return step->orderId;
+    if (const auto *adjust = std::get_if<StockAdjust>(&args))
+        return adjust->variantId;
+    if (const auto *count = std::get_if<StockCount>(&args))
+        return count->variantId;
+    if (const auto *create = std::get_if<ProductCreate>(&args))
+        return create->product.id;
+    if (const auto *patch = std::get_if<ProductPatch>(&args))
+        return patch->productId;
+    if (const auto *attach = std::get_if<MediaAttach>(&args))
+        return attach->productId;
+    if (const auto *step = std::get_if<ReturnTransition>(&args))
+        return step->orderId;
+    return {};
 }
 
 } // namespace
@@ -52,6 +69,7 @@ VendorDesk::VendorDesk(AppContext &app, QObject *parent)
 void VendorDesk::refreshPerson() {
     const auto account = m_app.client().account();
     m_works = account.user.vendors;
+    m_stockDrafts.removeIf([this](const auto &drafts) { return !m_works.contains(drafts.key()); });
     if (!m_works.contains(m_vendor))
         show(m_works.isEmpty() ? Id() : m_works.first());
     QList<ChoiceItem> choices;
@@ -87,7 +105,14 @@ void VendorDesk::show(const Id &vendor) {
     m_stock.clear();
     m_orders.clear();
     m_reviews.clear();
+    m_underWay.clear();
     forgetUndo();
+    // Nothing of the other shop is shown until this one has been read.
+    Q_EMIT productsChanged();
+    Q_EMIT stockChanged();
+    Q_EMIT ordersChanged();
+    Q_EMIT reviewsChanged();
+    Q_EMIT stockDraftsChanged();
     if (m_opened)
         readAll();
     readQueue();
@@ -123,6 +148,11 @@ int VendorDesk::openOrders() const {
     }));
 }
 
+const aura::StockLevel *VendorDesk::level(const Id &variantId) const {
+    const auto level = m_stock.constFind(variantId);
+    return level == m_stock.cend() ? nullptr : &*level;
+}
+
 VendorDesk::Found VendorDesk::find(const Id &variantId) const {
     const auto product = m_products.constFind(m_productOfVariant.value(variantId));
     if (product == m_products.cend())
@@ -136,8 +166,27 @@ VendorDesk::Found VendorDesk::find(const Id &variantId) const {
 
 QList<sync::QueueEntry> VendorDesk::undecided() const {
     auto entries = m_app.client().queue();
-    entries.removeIf([this](const sync::QueueEntry &entry) {
-        return entry.state != sync::QueueState::NeedsAttention || !isWork(entry.operation.args, m_orders);
+    // What was refused is no product or variant that anybody could read.
+    QHash<Id, Id> vendorOfMade;
+    for (const auto &entry : std::as_const(entries)) {
+        if (const auto *create = std::get_if<ProductCreate>(&entry.operation.args)) {
+            vendorOfMade.insert(create->product.id, create->product.vendorId);
+            for (const auto &variant : create->product.variants)
+                vendorOfMade.insert(variant.id, create->product.vendorId);
+        }
+    }
+    const auto isOurs = [&](const OperationArgs &args) {
+        const auto subject = subjectOf(args);
+        const auto hasIt = [&](const Order &order) { return order.id == subject; };
+        const bool known = m_products.contains(subject) || m_productOfVariant.contains(subject) ||
+                           vendorOfMade.value(subject) == m_vendor ||
+                           std::any_of(m_orders.cbegin(), m_orders.cend(), hasIt);
+        // Somebody who works for a shop may be a buyer as well: an order has to be the shop's.
+        return known || (m_works.size() == 1 && !std::holds_alternative<OrderTransition>(args));
+    };
+    entries.removeIf([&](const sync::QueueEntry &entry) {
+        return m_vendor.isNil() || entry.state != sync::QueueState::NeedsAttention || !isWork(entry.operation.args) ||
+               !isOurs(entry.operation.args);
     });
     return entries;
 }
@@ -221,8 +270,10 @@ void VendorDesk::readAll() {
 void VendorDesk::changed(sync::Table table, const QList<Id> &ids) {
     if (table == sync::Table::Account || table == sync::Table::Vendors)
         refreshPerson();
-    if (table == sync::Table::Queue)
+    if (table == sync::Table::Queue) {
         readQueue();
+        watchQueue();
+    }
     if (!m_opened || m_vendor.isNil())
         return;
     if (table == sync::Table::VendorProducts)
@@ -292,6 +343,7 @@ void VendorDesk::readProducts() {
                  m_products.remove(id);
              for (const auto &product : products)
                  takeProduct(product);
+             readQueue();
              Q_EMIT productsChanged();
          });
 }
@@ -341,6 +393,7 @@ void VendorDesk::readOrders() {
     take(m_app.client().vendorOrders(m_vendor), m_orderReading, &VendorDesk::readOrders,
          [this](const QList<Order> &orders) {
              m_orders = orders;
+             readQueue();
              Q_EMIT ordersChanged();
          });
 }

@@ -52,8 +52,7 @@ bool mentions(const Order &order, const QStringList &words) {
     QStringList texts{order.number, order.shippingAddress.name, order.shippingAddress.city};
     for (const auto &line : order.lines)
         texts += {line.productName, line.sku};
-    const QString folded = texts.join(u'\n').toCaseFolded();
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
+    return hasAllWords(texts.join(u'\n').toCaseFolded(), words);
 }
 
 } // namespace
@@ -83,9 +82,9 @@ void VendorOrderListModel::refresh() {
             order = move->orderId;
         if (order.isNil() || entry.state == sync::QueueState::Applied)
             continue;
-        (entry.state == sync::QueueState::NeedsAttention ? d->refused : d->waiting).insert(order);
+        (isUndecided(entry) ? d->refused : d->waiting).insert(order);
     }
-    const auto words = d->query.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto words = queryWords(d->query);
     d->places.clear();
     d->counts = {};
     QList<Id> ids;
@@ -110,10 +109,10 @@ void VendorOrderListModel::refresh() {
 
 QVariant VendorOrderListModel::make(const Id &id) const {
     VendorOrderItem item;
-    const auto place = d->places.constFind(id);
-    if (app() == nullptr || place == d->places.cend() || *place >= app()->desk()->orders().size())
+    const auto *known = find(id);
+    if (known == nullptr)
         return QVariant::fromValue(item);
-    const auto &order = app()->desk()->orders().at(*place);
+    const auto &order = *known;
     const auto words = vendorOrderWords(order);
     item.orderId = idText(order.id);
     item.title = orderTitle(order);
@@ -142,14 +141,30 @@ QVariant VendorOrderListModel::make(const Id &id) const {
     return QVariant::fromValue(item);
 }
 
+const Order *VendorOrderListModel::find(const Id &id) const {
+    if (app() == nullptr)
+        return nullptr;
+    const auto &orders = app()->desk()->orders();
+    const auto place = d->places.value(id, -1);
+    if (place >= 0 && place < orders.size() && orders.at(place).id == id)
+        return &orders.at(place);
+    // The desk has read again, and this has not yet.
+    const auto found = std::find_if(orders.cbegin(), orders.cend(), [&](const Order &order) { return order.id == id; });
+    return found == orders.cend() ? nullptr : &*found;
+}
+
 void VendorOrderListModel::savePickList(const QUrl &file) {
     if (!canPrint())
         return;
     Slips slips;
     slips.kind = Slips::Kind::PickList;
     slips.printedAt = app()->clock().now();
-    for (const auto &id : d->rows.ids())
-        slips.orders.append(app()->desk()->orders().at(d->places.value(id)));
+    for (const auto &id : d->rows.ids()) {
+        if (const auto *order = find(id))
+            slips.orders.append(*order);
+    }
+    if (slips.orders.isEmpty())
+        return;
     if (app()->desk()->saveSlips(slips, file))
         Q_EMIT saved(file.toLocalFile());
 }

@@ -130,9 +130,7 @@ void VendorOrderModel::refresh() {
         PickLineItem item;
         item.variantId = idText(line.variantId);
         item.productId = idText(line.productId);
-        item.name = line.variantName.isEmpty() || line.variantName == line.productName
-                        ? line.productName
-                        : tr("%1, %2").arg(line.productName, line.variantName);
+        item.name = format::lineName(line.productName, line.variantName);
         item.sku = line.sku;
         item.quantity = static_cast<int>(line.quantity);
         item.quantityText = tr("%1 ×").arg(format::count(line.quantity));
@@ -144,7 +142,7 @@ void VendorOrderModel::refresh() {
             item.pictureColor = colorText(own->pictureColor);
         }
         item.glyph = glyphFor(line.productName, {});
-        if (const auto level = desk.stock().constFind(line.variantId); level != desk.stock().cend())
+        if (const auto *level = desk.level(line.variantId))
             item.stockText = tr("%n on the shelf", nullptr, static_cast<int>(level->onHand));
         lines.append(item);
     }

@@ -13,6 +13,8 @@
 #include <aura/app/vendor_products.h>
 #include <aura/sync/client.h>
 
+#include <QPointer>
+
 #include <algorithm>
 #include <limits>
 
@@ -24,15 +26,13 @@ constexpr std::array statusesInOrder{ProductStatus::Published, ProductStatus::Pr
                                      ProductStatus::Rejected, ProductStatus::Archived};
 constexpr qsizetype mostPreviewed = 200;
 
-/// The lowest and the highest price; nothing without variants.
-std::optional<std::pair<UnitPrice, UnitPrice>> pricesOf(const DeskProduct &product) {
-    if (product.variants.isEmpty())
-        return std::nullopt;
-    const auto [low, high] =
-        std::minmax_element(product.variants.cbegin(), product.variants.cend(),
-                            [](const DeskVariant &a, const DeskVariant &b) { return a.price.micros < b.price.micros; });
-    return std::pair(low->price, high->price);
-}
+using Bulk = VendorProductListModel::Bulk;
+static_assert(static_cast<int>(Bulk::PricePercent) == static_cast<int>(BulkEdit::Kind::PricePercent) &&
+              static_cast<int>(Bulk::PriceAmount) == static_cast<int>(BulkEdit::Kind::PriceAmount) &&
+              static_cast<int>(Bulk::Status) == static_cast<int>(BulkEdit::Kind::Status) &&
+              static_cast<int>(Bulk::AddTag) == static_cast<int>(BulkEdit::Kind::AddTag) &&
+              static_cast<int>(Bulk::RemoveTag) == static_cast<int>(BulkEdit::Kind::RemoveTag) &&
+              static_cast<int>(Bulk::Category) == static_cast<int>(BulkEdit::Kind::Category));
 
 QString priceRange(const DeskProduct &product) {
     const auto prices = pricesOf(product);
@@ -41,31 +41,6 @@ QString priceRange(const DeskProduct &product) {
     return prices->first == prices->second
                ? format::price(prices->first)
                : VendorProductListModel::tr("%1 – %2").arg(format::price(prices->first), format::price(prices->second));
-}
-
-/// What can be sold of all counted variants; nothing when none is counted.
-std::optional<std::int64_t> stockOf(const DeskProduct &product, const VendorDesk &desk) {
-    std::optional<std::int64_t> sum;
-    for (const auto &variant : product.variants) {
-        if (!variant.tracked)
-            continue;
-        const auto level = desk.stock().constFind(variant.id);
-        sum = sum.value_or(0) + (level == desk.stock().cend() ? 0 : available(*level));
-    }
-    return sum;
-}
-
-/// What a person typed as a percentage or an amount, with its sign; in millionths.
-std::optional<std::int64_t> signedAmount(const QString &text) {
-    QString plain = text.trimmed();
-    const bool minus = plain.startsWith(u'-') || plain.startsWith(QChar(0x2212));
-    if (minus || plain.startsWith(u'+'))
-        plain.remove(0, 1);
-    plain.remove(u'%');
-    const auto number = priceFromText(plain, Currency::of("EUR"));
-    if (!number || number->micros == 0)
-        return std::nullopt;
-    return minus ? -number->micros : number->micros;
 }
 
 } // namespace
@@ -89,6 +64,9 @@ public:
     int total = 0;
     QSet<Id> selected;
     QSet<Id> waiting;
+    QSet<Id> refused;
+    bool editing = false;
+    bool narrowed = false; // somebody has asked for other rows, or for another order
     QHash<Id, QList<FieldChange>> prepared;
     QString previewError;
 };
@@ -129,15 +107,17 @@ void VendorProductListModel::readCategories() {
 void VendorProductListModel::refresh() {
     const auto &desk = *app()->desk();
     d->waiting.clear();
+    d->refused.clear();
     for (const auto &entry : app()->client().queue()) {
         if (entry.state == sync::QueueState::Applied)
             continue;
+        auto &marked = isUndecided(entry) ? d->refused : d->waiting;
         if (const auto *patch = std::get_if<ProductPatch>(&entry.operation.args))
-            d->waiting.insert(patch->productId);
+            marked.insert(patch->productId);
         else if (const auto *create = std::get_if<ProductCreate>(&entry.operation.args))
-            d->waiting.insert(create->product.id);
+            marked.insert(create->product.id);
     }
-    const auto words = d->query.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto words = queryWords(d->query);
     std::array<int, statusesInOrder.size()> counts{};
     std::vector<const DeskProduct *> found;
     found.reserve(static_cast<std::size_t>(desk.products().size()));
@@ -145,8 +125,7 @@ void VendorProductListModel::refresh() {
         ++counts.at(static_cast<std::size_t>(product.status));
         if (d->status && product.status != *d->status)
             continue;
-        if (std::all_of(words.cbegin(), words.cend(),
-                        [&](const QString &word) { return product.folded.contains(word); }))
+        if (hasAllWords(product.folded, words))
             found.push_back(&product);
     }
     const auto by = [&found](auto &&key) {
@@ -203,7 +182,8 @@ void VendorProductListModel::refresh() {
     d->selected.removeIf([&](const Id &id) { return !desk.products().contains(id); });
     if (d->selected.size() != before)
         Q_EMIT selectionChanged();
-    d->rows.setIds(ids);
+    const bool asked = std::exchange(d->narrowed, false);
+    d->rows.setIds(d->editing && !asked ? d->rows.ids() : ids);
     Q_EMIT changed();
 }
 
@@ -225,8 +205,7 @@ QVariant VendorProductListModel::make(const Id &id) const {
     const auto stock = stockOf(*product, desk);
     item.stockText = stock ? format::count(*stock) : tr("Not counted");
     for (const auto &variant : product->variants) {
-        const auto level = desk.stock().constFind(variant.id);
-        const auto state = stockStateOf(variant, level == desk.stock().cend() ? nullptr : &*level);
+        const auto state = stockStateOf(variant, desk.level(variant.id));
         if (state == StockState::Out)
             item.stockTone = Tone::Danger;
         else if (state == StockState::Low && item.stockTone != Tone::Danger)
@@ -242,28 +221,48 @@ QVariant VendorProductListModel::make(const Id &id) const {
     }
     item.selected = d->selected.contains(id);
     item.waiting = d->waiting.contains(id);
+    item.refused = d->refused.contains(id);
     item.picture = hexText(product->picture);
     item.pictureColor = colorText(product->pictureColor);
     item.glyph = glyphFor(product->name, {});
     return QVariant::fromValue(item);
 }
 
-void VendorProductListModel::perform(const QHash<Id, QList<FieldChange>> &changes, const QString &said) {
+void VendorProductListModel::perform(const QHash<Id, QList<FieldChange>> &changes,
+                                     const std::function<QString(int)> &said) {
     auto *desk = app()->desk();
+    const auto ids = changes.keys();
+    QList<OperationArgs> operations;
+    QList<OperationArgs> opposites;
     bool canGoBack = true;
-    for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
-        desk->perform(ProductPatch{change.key(), *change, {}, {}});
-        for (const auto &field : *change) {
+    for (const auto &id : ids) {
+        const auto fields = changes.value(id);
+        operations.append(ProductPatch{id, fields, {}, {}});
+        opposites.append(ProductPatch{id, reversed(fields), {}, {}});
+        for (const auto &field : fields) {
             const auto *from = std::get_if<ProductStatus>(&field.base);
             const auto *to = std::get_if<ProductStatus>(&field.mine);
             canGoBack = canGoBack && (from == nullptr || to == nullptr || vendorMayMove(*to, *from));
         }
     }
-    if (!canGoBack)
-        return;
-    desk->offerUndo(said, [desk, changes] {
-        for (auto change = changes.cbegin(); change != changes.cend(); ++change)
-            desk->perform(ProductPatch{change.key(), reversed(*change), {}, {}});
+    desk->performAll(operations, [desk, model = QPointer(this), vendor = desk->vendor(), ids, opposites, canGoBack,
+                                  said](const QList<Result<Id>> &answers) {
+        QList<Undoable> undoable;
+        int done = 0;
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            const auto &answer = answers.at(i);
+            done += answer ? 1 : 0;
+            if (answer && !answer->isNil() && canGoBack)
+                undoable.append({*answer, opposites.at(i)});
+            // What could not be saved is still chosen, to be tried again.
+            if (!answer && answers.size() > 1 && model)
+                model->select(ids.at(i).toString(), true);
+        }
+        const auto failed = static_cast<int>(answers.size()) - done;
+        if (answers.size() == 1 && failed == 1)
+            Q_EMIT desk->refused(errorText(answers.first().error()));
+        else if (vendor == desk->vendor())
+            desk->tellDone(said(done), undoable, done, failed);
     });
 }
 
@@ -284,7 +283,7 @@ void VendorProductListModel::setPrice(const QString &productId, const QString &t
     if (*price == variant.price)
         return;
     perform({{id, {{ProductField::VariantPrice, variant.id, std::optional(variant.price), std::optional(*price)}}}},
-            tr("%1 costs %2 now").arg(product->name, format::price(*price)));
+            [text = tr("%1 costs %2 now").arg(product->name, format::price(*price))](int) { return text; });
 }
 
 void VendorProductListModel::setStatus(const QString &productId, const QString &status) {
@@ -300,7 +299,8 @@ void VendorProductListModel::setStatus(const QString &productId, const QString &
     edit.status = *wanted;
     const auto changes = changesOf(edit, *product);
     if (changes && !changes->isEmpty())
-        perform({{id, *changes}}, tr("%1: %2").arg(product->name, productStatusText(*wanted)));
+        perform({{id, *changes}},
+                [text = tr("%1: %2").arg(product->name, productStatusText(*wanted))](int) { return text; });
 }
 
 void VendorProductListModel::select(const QString &productId, bool selected) {
@@ -412,7 +412,7 @@ void VendorProductListModel::apply() {
     if (app() == nullptr || d->prepared.isEmpty())
         return;
     const auto changes = std::exchange(d->prepared, {});
-    perform(changes, tr("%n product(s) changed", nullptr, static_cast<int>(changes.size())));
+    perform(changes, [](int done) { return tr("%n product(s) changed", nullptr, done); });
     clearSelection();
 }
 
@@ -426,6 +426,7 @@ void VendorProductListModel::setQuery(const QString &text) {
     if (d->query == text)
         return;
     d->query = text;
+    d->narrowed = true;
     Q_EMIT filterChanged();
     refreshLater();
 }
@@ -438,6 +439,7 @@ void VendorProductListModel::setStatusFilter(const QString &status) {
     if (d->status == filter)
         return;
     d->status = filter;
+    d->narrowed = true;
     Q_EMIT filterChanged();
     refreshLater();
 }
@@ -448,7 +450,18 @@ void VendorProductListModel::setSort(Sort sort) {
     if (d->sort == sort)
         return;
     d->sort = sort;
+    d->narrowed = true;
     Q_EMIT filterChanged();
+    refreshLater();
+}
+bool VendorProductListModel::editing() const {
+    return d->editing;
+}
+void VendorProductListModel::setEditing(bool editing) {
+    if (d->editing == editing)
+        return;
+    d->editing = editing;
+    Q_EMIT editingChanged();
     refreshLater();
 }
 ItemListModel *VendorProductListModel::statuses() const {

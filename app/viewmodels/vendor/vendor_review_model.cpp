@@ -6,6 +6,7 @@
 #include <aura/app/vendor_today.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace aura::app {
 
@@ -23,6 +24,8 @@ void VendorReviewModel::attach(AppContext &app) {
 void VendorReviewModel::refresh() {
     auto &desk = *app()->desk();
     const auto &all = desk.reviews();
+    if (std::exchange(m_vendor, desk.vendor()) != desk.vendor())
+        m_readUntil.reset();
     if (!m_readUntil)
         m_readUntil = desk.reviewsReadUntil();
     QList<Id> ids;
@@ -42,8 +45,20 @@ void VendorReviewModel::refresh() {
     m_summary = all.isEmpty() ? QString()
                               : tr("%n review(s), %1 on average", nullptr, static_cast<int>(all.size()))
                                     .arg(format::rating(stars, all.size()));
-    desk.markReviewsRead();
+    if (m_shown)
+        desk.markReviewsRead();
     Q_EMIT changed();
+}
+
+void VendorReviewModel::setShown(bool shown) {
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    // What was read the last time is not new this time.
+    if (shown)
+        m_readUntil.reset();
+    Q_EMIT shownChanged();
+    refreshLater();
 }
 
 QVariant VendorReviewModel::make(const Id &id) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "texts.h"
 #include "vendor/desk_figures.h"
+#include "vendor/field_values.h"
 #include "vendor/scan_buffer.h"
 #include "vendor/vendor_words.h"
 
@@ -36,10 +37,10 @@ public:
     int all = 0;
     int low = 0;
     int out = 0;
-    bool counting = false;
-    QHash<Id, int> drafts;
     QSet<Id> waiting;
-    int reason = 0;
+    QSet<Id> refused;
+    bool editing = false;
+    bool narrowed = false; // somebody has asked for other rows
     ScanBuffer scanner;
 };
 
@@ -62,27 +63,37 @@ void VendorStockModel::attach(AppContext &app) {
     auto *desk = app.desk();
     for (const auto signal : {&VendorDesk::productsChanged, &VendorDesk::stockChanged, &VendorDesk::readyChanged})
         connect(desk, signal, this, &VendorStockModel::refreshLater);
-    connect(desk, &VendorDesk::vendorChanged, this, [this, desk, vendor = desk->vendor()]() mutable {
-        if (std::exchange(vendor, desk->vendor()) != desk->vendor())
-            discard();
+    connect(desk, &VendorDesk::stockDraftsChanged, this, [this] {
+        d->rows.setIds(d->rows.ids());
+        Q_EMIT draftsChanged();
+        refreshLater();
     });
     connect(&app.client(), &sync::Client::changed, this, [this](sync::Table table) {
         if (table == sync::Table::Queue)
             refreshLater();
     });
+    // There may be several pages of stock, those that were left among them.
+    connect(desk, &VendorDesk::stockDraftChanged, this, [this](const Id &variantId) {
+        d->rows.touch(variantId);
+        Q_EMIT draftsChanged();
+    });
     desk->open();
+    // What was entered before this was made is here again.
+    Q_EMIT draftsChanged();
 }
 
 void VendorStockModel::refresh() {
     const auto &desk = *app()->desk();
     d->waiting.clear();
+    d->refused.clear();
     for (const auto &entry : app()->client().queue()) {
         if (entry.state == sync::QueueState::Applied)
             continue;
+        auto &marked = isUndecided(entry) ? d->refused : d->waiting;
         if (const auto *adjust = std::get_if<StockAdjust>(&entry.operation.args))
-            d->waiting.insert(adjust->variantId);
+            marked.insert(adjust->variantId);
         else if (const auto *count = std::get_if<StockCount>(&entry.operation.args))
-            d->waiting.insert(count->variantId);
+            marked.insert(count->variantId);
     }
     struct Row {
         const DeskProduct *product;
@@ -91,16 +102,14 @@ void VendorStockModel::refresh() {
     };
     std::vector<Row> rows;
     d->all = d->low = d->out = 0;
-    const auto words = d->query.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto words = queryWords(d->query);
     for (const auto &product : desk.products()) {
         if (!keepsStock(product))
             continue;
-        const bool found = std::all_of(words.cbegin(), words.cend(),
-                                       [&](const QString &word) { return product.folded.contains(word); });
+        const bool found = hasAllWords(product.folded, words);
         for (qsizetype i = 0; i < product.variants.size(); ++i) {
             const auto &variant = product.variants.at(i);
-            const auto level = desk.stock().constFind(variant.id);
-            const auto state = stockStateOf(variant, level == desk.stock().cend() ? nullptr : &*level);
+            const auto state = stockStateOf(variant, desk.level(variant.id));
             if (state == StockState::Untracked)
                 continue;
             ++d->all;
@@ -109,7 +118,7 @@ void VendorStockModel::refresh() {
             const bool wanted = d->filter == Filter::All || (d->filter == Filter::Low && state == StockState::Low) ||
                                 (d->filter == Filter::Out && state == StockState::Out);
             // What is being edited does not vanish from under the fingers.
-            if (found && (wanted || d->drafts.contains(variant.id)))
+            if (found && (wanted || desk.stockDrafts().current().contains(variant.id)))
                 rows.push_back({&product, i, variant.id});
         }
     }
@@ -121,7 +130,8 @@ void VendorStockModel::refresh() {
     ids.reserve(static_cast<qsizetype>(rows.size()));
     for (const auto &row : rows)
         ids.append(row.id);
-    d->rows.setIds(ids);
+    const bool asked = std::exchange(d->narrowed, false);
+    d->rows.setIds(d->editing && !asked ? d->rows.ids() : ids);
     Q_EMIT changed();
 }
 
@@ -134,8 +144,7 @@ QVariant VendorStockModel::make(const Id &variantId) const {
     const auto found = desk.find(variantId);
     if (found.variant == nullptr)
         return QVariant::fromValue(item);
-    const auto level = desk.stock().constFind(variantId);
-    const auto *known = level == desk.stock().cend() ? nullptr : &*level;
+    const auto *known = desk.level(variantId);
     item.productId = idText(found.product->id);
     item.name = deskName(*found.product, *found.variant);
     item.sku = found.variant->sku;
@@ -157,103 +166,98 @@ QVariant VendorStockModel::make(const Id &variantId) const {
     case StockState::Untracked:
         break;
     }
-    if (const auto draft = d->drafts.constFind(variantId); draft != d->drafts.cend()) {
+    const auto &drafts = desk.stockDrafts();
+    if (const auto draft = drafts.current().constFind(variantId); draft != drafts.current().cend()) {
         item.drafted = true;
-        item.draft = *draft;
-        item.draftText = tr("%1 → %2").arg(item.onHandText, format::count(d->counting ? *draft : item.onHand + *draft));
+        item.draft = draft->value;
+        item.draftField = wholeFieldText(draft->value, !drafts.counting);
+        // What has moved since it was counted is taken into account.
+        const auto after = drafts.counting ? draft->value + item.onHand - draft->observedOnHand
+                                           : std::int64_t{item.onHand} + draft->value;
+        item.draftText = tr("%1 → %2").arg(item.onHandText, format::count(after));
+        item.problem = draft->problem;
     }
     item.waiting = d->waiting.contains(variantId);
+    item.refused = d->refused.contains(variantId);
     item.picture = hexText(found.product->picture);
     item.pictureColor = colorText(found.product->pictureColor);
     item.glyph = glyphFor(found.product->name, {});
     return QVariant::fromValue(item);
 }
 
-void VendorStockModel::put(const Id &variantId, int value) {
-    const auto &stock = app()->desk()->stock();
-    const auto level = stock.constFind(variantId);
-    if (d->counting) {
-        d->drafts.insert(variantId, std::clamp(value, 0, mostEntered));
-    } else {
-        const auto sellable = level == stock.cend() ? 0 : std::clamp<std::int64_t>(available(*level), 0, mostEntered);
-        const auto delta = std::clamp(value, -static_cast<int>(sellable), mostEntered);
-        if (delta == 0)
-            d->drafts.remove(variantId);
-        else
-            d->drafts.insert(variantId, delta);
+void VendorStockModel::put(const Id &variantId, int value, Look look) {
+    const auto level = app()->desk()->stock().value(variantId);
+    auto &drafts = app()->desk()->stockDrafts();
+    auto draft = drafts.current().value(variantId);
+    if (look == Look::Again || !drafts.current().contains(variantId)) {
+        draft.observedSeq = level.ledgerSeq;
+        draft.observedOnHand = level.onHand;
     }
-    d->rows.touch(variantId);
-    Q_EMIT draftsChanged();
+    draft.problem.clear();
+    if (drafts.counting) {
+        draft.value = std::clamp(value, 0, mostEntered);
+    } else {
+        const auto sellable = std::clamp<std::int64_t>(available(level), 0, mostEntered);
+        draft.value = std::clamp(value, -static_cast<int>(sellable), mostEntered);
+    }
+    if (drafts.counting || draft.value != 0)
+        drafts.current().insert(variantId, draft);
+    else
+        drafts.current().remove(variantId);
+    Q_EMIT app()->desk()->stockDraftChanged(variantId);
 }
 
 void VendorStockModel::step(const QString &variantId, int by) {
     const Id id = idFrom(variantId);
     if (app() == nullptr || app()->desk()->find(id).variant == nullptr)
         return;
-    const auto draft = d->drafts.constFind(id);
-    if (draft != d->drafts.cend())
-        put(id, *draft + by);
-    else if (d->counting) // the first step of a count begins at what is thought to be there
-        put(id, static_cast<int>(app()->desk()->stock().value(id).onHand) + by);
+    const auto &drafts = app()->desk()->stockDrafts();
+    const auto draft = drafts.current().constFind(id);
+    if (draft != drafts.current().cend())
+        put(id, draft->value + by, Look::AsBefore);
+    else if (drafts.counting) // the first step of a count begins at what is thought to be there
+        put(id, static_cast<int>(app()->desk()->stock().value(id).onHand) + by, Look::Again);
     else
-        put(id, by);
+        put(id, by, Look::Again);
 }
 
 void VendorStockModel::setDraft(const QString &variantId, int value) {
     const Id id = idFrom(variantId);
     if (app() != nullptr && app()->desk()->find(id).variant != nullptr)
-        put(id, value);
+        put(id, value, Look::Again);
+}
+
+bool VendorStockModel::enter(const QString &variantId, const QString &text) {
+    if (text.trimmed().isEmpty()) {
+        clearDraft(variantId);
+        return true;
+    }
+    const auto value = wholeFromText(text);
+    if (value)
+        setDraft(variantId, *value);
+    else
+        d->rows.touch(idFrom(variantId));
+    return value.has_value();
 }
 
 void VendorStockModel::clearDraft(const QString &variantId) {
+    if (app() == nullptr)
+        return;
     const Id id = idFrom(variantId);
-    d->drafts.remove(id);
-    d->rows.touch(id);
-    Q_EMIT draftsChanged();
+    app()->desk()->stockDrafts().current().remove(id);
+    Q_EMIT app()->desk()->stockDraftChanged(id);
 }
 
 void VendorStockModel::discard() {
-    const auto ids = d->drafts.keys();
-    d->drafts.clear();
-    for (const auto &id : ids)
-        d->rows.touch(id);
-    Q_EMIT draftsChanged();
-    refreshLater();
+    if (app() == nullptr)
+        return;
+    app()->desk()->stockDrafts().current().clear();
+    Q_EMIT app()->desk()->stockDraftsChanged();
 }
 
 void VendorStockModel::save() {
-    if (app() == nullptr || d->drafts.isEmpty())
-        return;
-    auto *desk = app()->desk();
-    const auto drafts = std::exchange(d->drafts, {});
-    const int size = static_cast<int>(drafts.size());
-    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
-        if (d->counting) {
-            StockCount count;
-            count.variantId = draft.key();
-            count.counted = *draft;
-            desk->perform(count);
-        } else {
-            desk->perform(StockAdjust{draft.key(), *draft, reasonsInOrder.at(static_cast<std::size_t>(d->reason)), {}});
-        }
-    }
-    Q_EMIT draftsChanged();
-    if (d->counting)
-        Q_EMIT saved(tr("%n count(s) saved", nullptr, size));
-    else
-        undoLater(drafts);
-    refreshLater();
-}
-
-void VendorStockModel::undoLater(const QHash<Id, int> &deltas) {
-    auto *desk = app()->desk();
-    const auto reason = reasonsInOrder.at(static_cast<std::size_t>(d->reason));
-    // Others may have moved the same stock meanwhile: the opposite movement takes back this one and nothing else.
-    desk->offerUndo(tr("%n change(s) of stock saved", nullptr, static_cast<int>(deltas.size())),
-                    [desk, deltas, reason] {
-                        for (auto delta = deltas.cbegin(); delta != deltas.cend(); ++delta)
-                            desk->perform(StockAdjust{delta.key(), -*delta, reason, QStringLiteral("undo")});
-                    });
+    if (app() != nullptr)
+        app()->desk()->saveStock();
 }
 
 bool VendorStockModel::scan(const QString &code) {
@@ -269,9 +273,9 @@ bool VendorStockModel::scan(const QString &code) {
             const bool byGtin = !product.gtin.isEmpty() && product.gtin == wanted && product.variants.size() == 1;
             if (!bySku && !byGtin)
                 continue;
-            const auto draft = d->drafts.constFind(variant.id);
-            put(variant.id, draft == d->drafts.cend() ? 1 : *draft + 1);
-            Q_EMIT scanned(deskName(product, variant), idText(variant.id), d->drafts.value(variant.id));
+            const auto &drafts = app()->desk()->stockDrafts();
+            put(variant.id, drafts.current().value(variant.id).value + 1, Look::AsBefore);
+            Q_EMIT scanned(deskName(product, variant), idText(variant.id), drafts.current().value(variant.id).value);
             return true;
         }
     }
@@ -299,6 +303,7 @@ void VendorStockModel::setQuery(const QString &text) {
     if (d->query == text)
         return;
     d->query = text;
+    d->narrowed = true;
     Q_EMIT filterChanged();
     refreshLater();
 }
@@ -309,6 +314,7 @@ void VendorStockModel::setFilter(Filter filter) {
     if (d->filter == filter)
         return;
     d->filter = filter;
+    d->narrowed = true;
     Q_EMIT filterChanged();
     refreshLater();
 }
@@ -322,32 +328,47 @@ int VendorStockModel::outCount() const {
     return d->out;
 }
 bool VendorStockModel::counting() const {
-    return d->counting;
+    return app() != nullptr && std::as_const(*app()->desk()).stockDrafts().counting;
 }
 void VendorStockModel::setCounting(bool counting) {
-    if (d->counting == counting)
+    if (app() == nullptr || this->counting() == counting)
         return;
-    discard();
-    d->counting = counting;
-    Q_EMIT draftsChanged();
+    app()->desk()->stockDrafts().counting = counting;
+    Q_EMIT app()->desk()->stockDraftsChanged();
 }
 int VendorStockModel::draftCount() const {
-    return static_cast<int>(d->drafts.size());
+    return app() == nullptr ? 0 : static_cast<int>(std::as_const(*app()->desk()).stockDrafts().current().size());
 }
 QString VendorStockModel::draftSummary() const {
-    return d->counting ? tr("%n counted", nullptr, draftCount()) : tr("%n change(s)", nullptr, draftCount());
+    return counting() ? tr("%n counted", nullptr, draftCount()) : tr("%n change(s)", nullptr, draftCount());
+}
+bool VendorStockModel::editing() const {
+    return d->editing;
+}
+void VendorStockModel::setEditing(bool editing) {
+    if (d->editing == editing)
+        return;
+    d->editing = editing;
+    Q_EMIT editingChanged();
+    refreshLater();
+}
+int VendorStockModel::scannedSoFar() const {
+    return static_cast<int>(d->scanner.size());
 }
 ItemListModel *VendorStockModel::reasons() const {
     return &d->reasons;
 }
 int VendorStockModel::reason() const {
-    return d->reason;
+    if (app() == nullptr)
+        return 0;
+    const auto reason = std::as_const(*app()->desk()).stockDrafts().reason;
+    return static_cast<int>(std::find(reasonsInOrder.begin(), reasonsInOrder.end(), reason) - reasonsInOrder.begin());
 }
 void VendorStockModel::setReason(int row) {
-    if (row < 0 || row >= static_cast<int>(reasonsInOrder.size()) || d->reason == row)
+    if (app() == nullptr || row < 0 || row >= static_cast<int>(reasonsInOrder.size()) || reason() == row)
         return;
-    d->reason = row;
-    Q_EMIT reasonChanged();
+    app()->desk()->stockDrafts().reason = reasonsInOrder.at(static_cast<std::size_t>(row));
+    Q_EMIT app()->desk()->stockDraftsChanged();
 }
 
 } // namespace aura::app

@@ -53,8 +53,7 @@ void VendorTodayModel::refresh() {
         if (!keepsStock(product))
             continue;
         for (const auto &variant : product.variants) {
-            const auto level = desk.stock().constFind(variant.id);
-            const auto state = stockStateOf(variant, level == desk.stock().cend() ? nullptr : &*level);
+            const auto state = stockStateOf(variant, desk.level(variant.id));
             m_low += state == StockState::Low ? 1 : 0;
             m_out += state == StockState::Out ? 1 : 0;
         }
@@ -80,10 +79,12 @@ void VendorTodayModel::refresh() {
                                      : tr("As much as last week by now");
     }
     // Money where all of it is in one currency, the number of orders otherwise.
-    const bool oneCurrency = std::all_of(sales.days.cbegin(), sales.days.cend(), [&](const DaySales &day) {
-        return day.sums.size() < 2 && (day.sums.isEmpty() || sales.week.sums.isEmpty() ||
-                                       day.sums.first().currency == sales.week.sums.first().currency);
-    });
+    QSet<QString> currencies;
+    for (const auto &day : sales.days) {
+        for (const auto &sum : day.sums)
+            currencies.insert(sum.currency.code());
+    }
+    const bool oneCurrency = currencies.size() < 2;
     const auto height = [oneCurrency](const DaySales &day) {
         if (!oneCurrency)
             return static_cast<double>(day.orders);
@@ -96,6 +97,7 @@ void VendorTodayModel::refresh() {
     for (const auto &day : sales.days) {
         DayItem item;
         item.label = locale.standaloneDayName(day.day.dayOfWeek(), QLocale::ShortFormat);
+        item.narrow = locale.standaloneDayName(day.day.dayOfWeek(), QLocale::NarrowFormat);
         item.text = tr("%1: %2, %3")
                         .arg(locale.toString(day.day, QLocale::LongFormat), sumText(day),
                              tr("%n order(s)", nullptr, day.orders));

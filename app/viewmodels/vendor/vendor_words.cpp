@@ -2,6 +2,7 @@
 #include "vendor/vendor_words.h"
 
 #include <aura/app/error_text.h>
+#include <aura/app/format.h>
 
 #include <QCoreApplication>
 
@@ -64,6 +65,10 @@ QString stepRefusalText(const sync::QueueEntry &entry) {
     return entry.result ? errorText(entry.result->code) : QString();
 }
 
+bool isUndecided(const sync::QueueEntry &entry) {
+    return entry.state == sync::QueueState::NeedsAttention || entry.state == sync::QueueState::Blocked;
+}
+
 QString productStatusText(ProductStatus status) {
     switch (status) {
     case ProductStatus::Draft:
@@ -114,9 +119,7 @@ QString stockReasonText(StockReason reason) {
 }
 
 QString deskName(const DeskProduct &product, const DeskVariant &variant) {
-    if (product.variants.size() < 2 || variant.name.isEmpty() || variant.name == product.name)
-        return product.name;
-    return VendorTexts::tr("%1, %2").arg(product.name, variant.name);
+    return product.variants.size() < 2 ? product.name : format::lineName(product.name, variant.name);
 }
 
 } // namespace aura::app

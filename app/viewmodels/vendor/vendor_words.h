@@ -13,6 +13,8 @@ OrderWords vendorOrderWords(const Order &order);
 QString stepText(OrderStep step);
 /// Why a change that this device made of an order did not happen: what the order was instead.
 QString stepRefusalText(const sync::QueueEntry &entry);
+/// A change that was not taken, or that hangs on one: nothing happens until a person decides.
+bool isUndecided(const sync::QueueEntry &entry);
 QString productStatusText(ProductStatus status);
 Tone productStatusTone(ProductStatus status);
 QString stockReasonText(StockReason reason);

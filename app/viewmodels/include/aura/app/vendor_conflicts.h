@@ -20,6 +20,7 @@ struct ConflictItem {
     Q_PROPERTY(QString reason MEMBER reason)
     Q_PROPERTY(QString dateText MEMBER dateText)
     Q_PROPERTY(bool isField MEMBER isField)
+    Q_PROPERTY(bool canResend MEMBER canResend)
     Q_PROPERTY(bool first MEMBER first)
     Q_PROPERTY(int choice MEMBER choice)
 public:
@@ -29,11 +30,12 @@ public:
     QString mine;
     QString theirs;
     QString base;
-    QString reason;       ///< Of what is no field: why it was not taken.
-    QString dateText;     ///< When it was wanted.
-    bool isField = false; ///< There are mine, theirs and base to be compared.
-    bool first = false;   ///< The first one of its change.
-    int choice = 0;       ///< As VendorConflictModel::Choice.
+    QString reason;         ///< Of what is no field: why it was not taken.
+    QString dateText;       ///< When it was wanted.
+    bool isField = false;   ///< There are mine, theirs and base to be compared.
+    bool canResend = false; ///< Mine can be taken: sending it again may work.
+    bool first = false;     ///< The first one of its change.
+    int choice = 0;         ///< As VendorConflictModel::Choice.
 
     friend bool operator==(const ConflictItem &, const ConflictItem &) = default;
 };
@@ -61,6 +63,7 @@ public:
     /// Of them, those of which every field is decided.
     int decidedCount() const;
 
+    /// Mine is not taken of what cannot be sent again.
     Q_INVOKABLE void choose(const QString &key, aura::app::VendorConflictModel::Choice choice);
     Q_INVOKABLE void chooseAll(aura::app::VendorConflictModel::Choice choice);
     /// Does what was decided; what is not decided stays. Ends in applied(), or in VendorDesk::refused().

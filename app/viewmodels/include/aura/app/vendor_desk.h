@@ -46,6 +46,32 @@ struct DeskProduct {
     QString folded; ///< Everything that a search looks at, in lower case.
 };
 
+/// What somebody has entered about a variant's stock and not saved yet.
+struct StockDraft {
+    int value = 0; ///< A difference, or what was counted.
+    // The shelf as it was known when it was entered; a count is about that moment.
+    std::int64_t observedSeq = 0;
+    std::int64_t observedOnHand = 0;
+    QString problem{}; ///< Why it could not be saved; empty before it was tried.
+};
+
+/// All of a shop's, by variant: counts and differences are saved apart.
+struct StockDrafts {
+    bool counting = false;
+    StockReason reason = StockReason::Received; ///< Of the differences.
+    QHash<Id, StockDraft> counts;
+    QHash<Id, StockDraft> differences;
+
+    QHash<Id, StockDraft> &current() { return counting ? counts : differences; }
+    const QHash<Id, StockDraft> &current() const { return counting ? counts : differences; }
+};
+
+/// An operation that was queued, and what takes it back when it has been sent already.
+struct Undoable {
+    Id opId;
+    OperationArgs opposite;
+};
+
 /// The shop that a person works for, and everything of it that is on this device, waiting changes included: App.desk.
 /// Nothing is read until a page of the dashboard asks (open()); from then on what the engine changes is read again
 /// behind the scenes. GUI thread.
@@ -93,6 +119,8 @@ public:
     void open();
     const QHash<Id, DeskProduct> &products() const { return m_products; }
     const QHash<Id, aura::StockLevel> &stock() const { return m_stock; }
+    /// nullptr when nothing of the variant was ever on the shelf.
+    const aura::StockLevel *level(const Id &variantId) const;
     /// Newest first.
     const QList<Order> &orders() const { return m_orders; }
     const QList<Review> &reviews() const { return m_reviews; }
@@ -102,11 +130,26 @@ public:
         const DeskVariant *variant = nullptr;
     };
     Found find(const Id &variantId) const;
-    /// The entries of the queue that are about this shop and that a person has to decide.
+    /// The entries of the queue that are about this shop and that a person has to decide. Those of a person's only shop
+    /// are known before anything of it is read.
     QList<sync::QueueEntry> undecided() const;
+
+    /// What was entered about stock; kept while pages come and go, as long as the person works for the shop.
+    StockDrafts &stockDrafts() { return m_stockDrafts[m_vendor]; }
+    const StockDrafts &stockDrafts() const;
 
     /// Queues the operation and calls `then`; or says why not by refused().
     void perform(const OperationArgs &args, std::function<void()> then = {});
+    /// Queues what has nothing to do with one another and calls `then` with an answer for each, when it is on the disk.
+    void performAll(const QList<OperationArgs> &all, std::function<void(const QList<Result<Id>> &)> then);
+    /// Queues what was entered about stock, the counts or the differences. What is refused stays with its reason; what
+    /// is saved is told, and differences are offered to be undone.
+    void saveStock();
+    /// Says `text` of what is done, and how much more could not be; offers to undo what is given.
+    void tellDone(const QString &text, const QList<Undoable> &undoable, int done, int failed);
+    /// What has not been sent yet, or was refused, goes as if it had never been; what took effect gets its opposite.
+    /// What is under way is waited for, until one or the other is known.
+    void takeBack(const QList<Undoable> &operations);
     /// Writes slips as a PDF, whole or not at all; false, and refused(), when that cannot be done.
     bool saveSlips(const Slips &slips, const QUrl &file);
     /// Shows `text` with a button for as long as a message is shown.
@@ -125,6 +168,11 @@ Q_SIGNALS:
     void decisionsChanged();
     void ageChanged();
     void undoChanged();
+    /// What was entered about stock is another, or was saved; of one variant alone.
+    void stockDraftsChanged();
+    void stockDraftChanged(const aura::Id &variantId);
+    /// Something was done: a sentence for people.
+    void told(const QString &text);
     /// Something could not be done: a sentence for people.
     void refused(const QString &text);
 
@@ -138,6 +186,12 @@ private:
         QSet<Id> ids;
     };
     void refreshPerson();
+    void stockSaved(const Id &vendor, const StockDrafts &sent, const QList<Id> &variants,
+                    const QList<OperationArgs> &operations, const QList<Result<Id>> &answers);
+    /// What has become of an operation that cannot be discarded.
+    enum class Taken { Gone, Refused, Effective, UnderWay, Unknown };
+    Taken takenBack(const Id &opId, const Error &error) const;
+    void watchQueue();
     void show(const Id &vendor);
     void readAll();
     void changed(sync::Table table, const QList<Id> &ids);
@@ -170,6 +224,10 @@ private:
     QHash<Id, aura::StockLevel> m_stock;
     QList<Order> m_orders;
     QList<Review> m_reviews;
+    QHash<Id, StockDrafts> m_stockDrafts; // by vendor
+    bool m_savingStock = false;
+    QList<Undoable> m_underWay; // to be taken back when it is known what becomes of them
+    QSet<Id> m_refusedOnce;     // operations that were seen to have no effect
     int m_decisions = 0;
     QString m_undoText;
     std::function<void()> m_undo;

@@ -92,6 +92,8 @@ protected:
 
 private:
     QVariant make(const Id &id) const;
+    /// Of the desk's orders; nullptr for what is not among them any more. Until the desk reads again.
+    const Order *find(const Id &id) const;
 
     class Private;
     std::unique_ptr<Private> d;

@@ -5,6 +5,7 @@
 #include <aura/app/enums.h>
 #include <aura/app/lazy_list_model.h>
 
+#include <functional>
 #include <memory>
 
 namespace aura::app {
@@ -25,6 +26,7 @@ struct VendorProductItem {
     Q_PROPERTY(QStringList steps MEMBER steps)
     Q_PROPERTY(bool selected MEMBER selected)
     Q_PROPERTY(bool waiting MEMBER waiting)
+    Q_PROPERTY(bool refused MEMBER refused)
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(QString pictureColor MEMBER pictureColor)
     Q_PROPERTY(QString glyph MEMBER glyph)
@@ -42,6 +44,7 @@ public:
     QStringList steps;     ///< and as setStatus() takes it.
     bool selected = false;
     bool waiting = false; ///< A change of it has not been sent yet.
+    bool refused = false; ///< A change of it was not taken: a person decides.
     QString picture;
     QString pictureColor;
     QString glyph;
@@ -79,6 +82,7 @@ class VendorProductListModel : public aura::app::AppObject {
     Q_PROPERTY(int previewCount READ previewCount NOTIFY previewChanged)
     Q_PROPERTY(QString previewError READ previewError NOTIFY previewChanged)
     Q_PROPERTY(aura::app::ItemListModel *categories READ categories CONSTANT)
+    Q_PROPERTY(bool editing READ editing WRITE setEditing NOTIFY editingChanged)
 
 public:
     enum class Sort { Changed, Name, Price, Stock };
@@ -111,6 +115,9 @@ public:
     QString previewError() const;
     /// Rows of ChoiceItem: where a product can stand, with the way there.
     ItemListModel *categories() const;
+    /// The keyboard is in a field of a row: rows keep their places until it is not.
+    bool editing() const;
+    void setEditing(bool editing);
 
     /// "12,50" as the locale writes it; empty and unchanged values do nothing. Undone by VendorDesk::undo().
     Q_INVOKABLE void setPrice(const QString &productId, const QString &text);
@@ -130,6 +137,7 @@ Q_SIGNALS:
     void filterChanged();
     void selectionChanged();
     void previewChanged();
+    void editingChanged();
 
 protected:
     void attach(AppContext &app) override;
@@ -138,7 +146,8 @@ protected:
 private:
     QVariant make(const Id &id) const;
     void readCategories();
-    void perform(const QHash<Id, QList<FieldChange>> &changes, const QString &said);
+    /// Queues them; `said` gives the words for so many that were.
+    void perform(const QHash<Id, QList<FieldChange>> &changes, const std::function<QString(int)> &said);
 
     class Private;
     std::unique_ptr<Private> d;

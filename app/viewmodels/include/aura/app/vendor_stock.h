@@ -23,8 +23,11 @@ struct StockItem {
     Q_PROPERTY(aura::app::Tone levelTone MEMBER levelTone)
     Q_PROPERTY(bool drafted MEMBER drafted)
     Q_PROPERTY(int draft MEMBER draft)
+    Q_PROPERTY(QString draftField MEMBER draftField)
     Q_PROPERTY(QString draftText MEMBER draftText)
+    Q_PROPERTY(QString problem MEMBER problem)
     Q_PROPERTY(bool waiting MEMBER waiting)
+    Q_PROPERTY(bool refused MEMBER refused)
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(QString pictureColor MEMBER pictureColor)
     Q_PROPERTY(QString glyph MEMBER glyph)
@@ -40,15 +43,19 @@ public:
     Tone levelTone = Tone::Neutral;
     bool drafted = false; ///< Something is entered that has not been saved.
     int draft = 0;        ///< A difference, or what was counted.
+    QString draftField;   ///< The same as it stands in a field: "+5", "12".
     QString draftText;    ///< "12 → 17"
+    QString problem;      ///< Why what is entered could not be saved; empty when nothing is wrong.
     bool waiting = false; ///< A change of it has not been sent yet.
+    bool refused = false; ///< A change of it was not taken: a person decides.
     QString picture;
     QString pictureColor;
     QString glyph;
 };
 
 /// Everything that is on the shelf, or should be. A person enters differences, or counts; both are entered for as many
-/// variants as they like and saved together. What a barcode scanner reads adds one.
+/// variants as they like and saved together. What a barcode scanner reads adds one. What is entered is the desk's: it
+/// is there again when the page is opened the next time.
 class VendorStockModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(aura::app::LazyListModel *rows READ rows CONSTANT)
@@ -61,7 +68,9 @@ class VendorStockModel : public aura::app::AppObject {
     Q_PROPERTY(int draftCount READ draftCount NOTIFY draftsChanged)
     Q_PROPERTY(QString draftSummary READ draftSummary NOTIFY draftsChanged)
     Q_PROPERTY(aura::app::ItemListModel *reasons READ reasons CONSTANT)
-    Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY reasonChanged)
+    Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY draftsChanged)
+    Q_PROPERTY(bool editing READ editing WRITE setEditing NOTIFY editingChanged)
+    Q_PROPERTY(int scannedSoFar READ scannedSoFar)
 
 public:
     enum class Filter { All, Low, Out };
@@ -79,7 +88,7 @@ public:
     int allCount() const;
     int lowCount() const;
     int outCount() const;
-    /// Entering what was counted instead of differences. Switching forgets what was entered.
+    /// Entering what was counted instead of differences. What was entered of the others stays until one switches back.
     bool counting() const;
     void setCounting(bool counting);
     int draftCount() const;
@@ -90,13 +99,21 @@ public:
     /// The row of the reason with which differences are saved.
     int reason() const;
     void setReason(int row);
+    /// The keyboard is in a field of a row: rows keep their places until it is not.
+    bool editing() const;
+    void setEditing(bool editing);
+    /// How many characters a scanner may have typed by now: 1 at what is perhaps the first one of a code.
+    int scannedSoFar() const;
 
     /// So many more or fewer. A difference never takes away more than can be sold; a count is never below 0.
     Q_INVOKABLE void step(const QString &variantId, int by);
     Q_INVOKABLE void setDraft(const QString &variantId, int value);
+    /// The same as somebody types it in their locale; nothing typed clears. False, and no change, for what is no
+    /// number.
+    Q_INVOKABLE bool enter(const QString &variantId, const QString &text);
     Q_INVOKABLE void clearDraft(const QString &variantId);
     Q_INVOKABLE void discard();
-    /// Queues what was entered; works without a network. Differences can be undone (VendorDesk::undo()).
+    /// See VendorDesk::saveStock(). Works without a network.
     Q_INVOKABLE void save();
     /// A code that was read or typed: the GTIN of a product with one variant, or a SKU. Adds one and says so by
     /// scanned(); false, and unknownCode(), when nothing has it.
@@ -108,11 +125,9 @@ Q_SIGNALS:
     void changed();
     void filterChanged();
     void draftsChanged();
-    void reasonChanged();
+    void editingChanged();
     void scanned(const QString &name, const QString &variantId, int draft);
     void unknownCode(const QString &code);
-    /// Everything that was entered is kept on this device now: "3 changes saved"
-    void saved(const QString &text);
 
 protected:
     void attach(AppContext &app) override;
@@ -120,8 +135,8 @@ protected:
 
 private:
     QVariant make(const Id &variantId) const;
-    void put(const Id &variantId, int value);
-    void undoLater(const QHash<Id, int> &deltas);
+    enum class Look { Again, AsBefore };
+    void put(const Id &variantId, int value, Look look);
 
     class Private;
     std::unique_ptr<Private> d;

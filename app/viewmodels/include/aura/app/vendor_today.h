@@ -11,11 +11,13 @@ namespace aura::app {
 struct DayItem {
     Q_GADGET
     Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString narrow MEMBER narrow)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(double share MEMBER share)
     Q_PROPERTY(bool today MEMBER today)
 public:
     QString label;    ///< "Mon"
+    QString narrow;   ///< "M", where there is little room.
     QString text;     ///< "Monday, 2 March 2026: 45,90 €, 3 orders"
     double share = 0; ///< 0 to 1, of the best day's number of orders or money.
     bool today = false;
@@ -127,6 +129,7 @@ class VendorReviewModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(aura::app::LazyListModel *reviews READ reviews CONSTANT)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
 
 public:
     explicit VendorReviewModel(QObject *parent = nullptr);
@@ -135,9 +138,13 @@ public:
     LazyListModel *reviews() const { return m_reviews; }
     /// "225 reviews, 4.3 on average"
     QString summary() const { return m_summary; }
+    /// Somebody can see them: then they are read. False until it is set.
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
 
 Q_SIGNALS:
     void changed();
+    void shownChanged();
 
 protected:
     void attach(AppContext &app) override;
@@ -148,7 +155,9 @@ private:
 
     LazyListModel *m_reviews;
     QHash<Id, qsizetype> m_places; // of reviews in the desk's list
-    std::optional<UnixMillis> m_readUntil;
+    bool m_shown = false;
+    Id m_vendor;                           // whose they are
+    std::optional<UnixMillis> m_readUntil; // when they were shown; what came later is new
     QString m_summary;
 };
 

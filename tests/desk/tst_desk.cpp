@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "work_shop.h"
+
+#include "aura/qml/setup.h"
+
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QtQuickTest>
+
+/// How fast somebody types: the shop's clock stands still otherwise, as between the keys of a scanner.
+class Hands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Hands(aura::testing::FakeClock &clock)
+        : m_clock(clock) {}
+    Q_INVOKABLE void pause(int millis) { m_clock.advance(millis); }
+
+private:
+    aura::testing::FakeClock &m_clock;
+};
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine) {
+        if (m_shop == nullptr) {
+            QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+            m_shop = std::make_unique<aura::app::testing::WorkShop>();
+            // More than a list keeps rows for.
+            for (int i = 10; i < 60; ++i) {
+                m_shop->giveProduct(m_shop->goods.mugs.at(i));
+                m_shop->giveStock(m_shop->goods.mugs.at(i), 100);
+            }
+            if (!m_shop->open())
+                qFatal("no shop");
+            m_shop->far->reachable = false;
+            m_hands = std::make_unique<Hands>(m_shop->clock);
+        }
+        engine->rootContext()->setContextProperty(QStringLiteral("hands"), m_hands.get());
+        aura::qml::setUp(*engine);
+        aura::qml::setAppContext(*engine, *m_shop->app);
+        aura::qml::offerAppearance(*engine, *m_shop->app);
+    }
+
+private:
+    std::unique_ptr<aura::app::testing::WorkShop> m_shop;
+    std::unique_ptr<Hands> m_hands;
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(desk, Setup)
+
+#include "tst_desk.moc"
