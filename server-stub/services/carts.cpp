@@ -5,6 +5,8 @@
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/offers.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace aura::server {
@@ -20,11 +22,25 @@ const CartLine *find(const QList<CartLine> &lines, const Id &variant, qsizetype 
     return line == lines.end() ? nullptr : &*line;
 }
 
+/// The lines that get a new row, which comes last: what moved between cart and saved, what was taken out and put in
+/// again, and so all that stands behind such a line.
+QSet<Id> placedAnew(const QList<CartLine> &before, const QList<CartLine> &now) {
+    QSet<Id> anew;
+    const CartLine *reached = nullptr;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const auto *former = find(before, now[i].variantId, i);
+        if (!anew.isEmpty() || former == nullptr || former < reached)
+            anew.insert(now[i].variantId);
+        reached = former;
+    }
+    return anew;
+}
+
 Status deleteGone(storage::Database &db, std::int64_t cart, const QList<CartLine> &before, const QList<CartLine> &now,
-                  bool saved) {
+                  const QSet<Id> &anew, bool saved) {
     for (qsizetype i = 0; i < before.size(); ++i) {
         const auto &variant = before[i].variantId;
-        if (find(now, variant, i) == nullptr)
+        if (find(now, variant, i) == nullptr || anew.contains(variant))
             AURA_TRY(db.run("DELETE FROM cart_line WHERE cart = ?1 AND variant_id = ?2 AND saved = ?3", cart, variant,
                             saved));
     }
@@ -32,21 +48,24 @@ Status deleteGone(storage::Database &db, std::int64_t cart, const QList<CartLine
 }
 
 Status putChanged(storage::Database &db, std::int64_t cart, const QList<CartLine> &before, const QList<CartLine> &now,
-                  bool saved) {
+                  const QSet<Id> &anew, bool saved) {
     for (qsizetype i = 0; i < now.size(); ++i) {
         const auto &line = now[i];
-        const auto *former = find(before, line.variantId, i);
-        if (former != nullptr && *former == line)
-            continue;
-        AURA_TRY(db.run(
-            "INSERT INTO cart_line(cart, position, product_id, variant_id, vendor_id, product_name, variant_name, "
-            "quantity, price_micros, currency, added_at, updated_at, saved) VALUES(?1, (SELECT ifnull(max(position), "
-            "0) + 1 FROM cart_line WHERE cart = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT(cart, "
-            "variant_id) DO UPDATE SET product_name = excluded.product_name, variant_name = excluded.variant_name, "
-            "quantity = excluded.quantity, price_micros = excluded.price_micros, currency = excluded.currency, "
-            "added_at = excluded.added_at, updated_at = excluded.updated_at",
-            cart, line.productId, line.variantId, line.vendorId, line.productName, line.variantName, line.quantity,
-            line.unitPrice.micros, line.unitPrice.currency.code(), line.addedAt, line.updatedAt, saved));
+        if (anew.contains(line.variantId)) {
+            AURA_TRY(db.run(
+                "INSERT INTO cart_line(cart, position, product_id, variant_id, vendor_id, product_name, variant_name, "
+                "quantity, price_micros, currency, added_at, updated_at, saved) VALUES(?1, (SELECT "
+                "ifnull(max(position), 0) + 1 FROM cart_line WHERE cart = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+                "?11, ?12)",
+                cart, line.productId, line.variantId, line.vendorId, line.productName, line.variantName, line.quantity,
+                line.unitPrice.micros, line.unitPrice.currency.code(), line.addedAt, line.updatedAt, saved));
+        } else if (*find(before, line.variantId, i) != line) {
+            AURA_TRY(
+                db.run("UPDATE cart_line SET product_name = ?3, variant_name = ?4, quantity = ?5, price_micros = ?6, "
+                       "currency = ?7, added_at = ?8, updated_at = ?9 WHERE cart = ?1 AND variant_id = ?2",
+                       cart, line.variantId, line.productName, line.variantName, line.quantity, line.unitPrice.micros,
+                       line.unitPrice.currency.code(), line.addedAt, line.updatedAt));
+        }
     }
     return {};
 }
@@ -62,6 +81,21 @@ Status priceLine(storage::Database &db, CartLine &line) {
     line.variantName = offer->variantName;
     line.unitPrice = offer->price;
     return {};
+}
+
+template <typename Operation>
+Status applyPriced(Write &write, Cart &cart, Operation &operation, UnixMillis at) {
+    if (operation.line.quantity > 0)
+        AURA_TRY(priceLine(write.db, operation.line));
+    return apply(cart, operation, std::min(at, write.now));
+}
+
+template <typename Operation>
+Status applyMoved(Write &write, Cart &cart, Operation &operation, UnixMillis at) {
+    auto &line = operation.line;
+    if (find(cart.lines, line.variantId) == nullptr && find(cart.saved, line.variantId) == nullptr)
+        AURA_TRY(priceLine(write.db, line));
+    return apply(cart, operation, std::min(at, write.now));
 }
 
 } // namespace
@@ -106,48 +140,53 @@ Result<Cart> CartService::readToChange(Write &write, const Id &user) {
     return read(write.db, user);
 }
 
-template <typename Operation>
-Result<Cart> CartService::changePriced(Write &write, const Id &user, Operation operation, UnixMillis at) {
-    if (operation.line.quantity > 0)
-        AURA_TRY(priceLine(write.db, operation.line));
-    AURA_ASSIGN(const Cart before, readToChange(write, user));
-    Cart cart = before;
-    AURA_TRY(apply(cart, operation, std::min(at, write.now)));
-    AURA_TRY(save(write, user, before, cart));
-    return cart;
+Status CartService::applyTo(Write &write, Cart &cart, CartAdd operation, UnixMillis at) {
+    return applyPriced(write, cart, operation, at);
+}
+
+Status CartService::applyTo(Write &write, Cart &cart, CartSet operation, UnixMillis at) {
+    return applyPriced(write, cart, operation, at);
+}
+
+Status CartService::applyTo(Write &write, Cart &cart, const CartRemove &operation, UnixMillis at) {
+    return apply(cart, operation, std::min(at, write.now));
+}
+
+Status CartService::applyTo(Write &write, Cart &cart, CartSave operation, UnixMillis at) {
+    return applyMoved(write, cart, operation, at);
+}
+
+Status CartService::applyTo(Write &write, Cart &cart, CartRestore operation, UnixMillis at) {
+    return applyMoved(write, cart, operation, at);
 }
 
 template <typename Operation>
-Result<Cart> CartService::changeMoved(Write &write, const Id &user, Operation operation, UnixMillis at) {
+Result<Cart> CartService::changeOne(Write &write, const Id &user, const Operation &operation, UnixMillis at) {
     AURA_ASSIGN(const Cart before, readToChange(write, user));
-    auto &line = operation.line;
-    if (find(before.lines, line.variantId) == nullptr && find(before.saved, line.variantId) == nullptr)
-        AURA_TRY(priceLine(write.db, line));
     Cart cart = before;
-    AURA_TRY(apply(cart, operation, std::min(at, write.now)));
+    AURA_TRY(applyTo(write, cart, operation, at));
     AURA_TRY(save(write, user, before, cart));
     return cart;
 }
 
 Result<Cart> CartService::change(Write &write, const Id &user, const CartSave &operation, UnixMillis at) {
-    return changeMoved(write, user, operation, at);
+    return changeOne(write, user, operation, at);
 }
 
 Result<Cart> CartService::change(Write &write, const Id &user, const CartRestore &operation, UnixMillis at) {
-    return changeMoved(write, user, operation, at);
+    return changeOne(write, user, operation, at);
 }
 
 Result<Cart> CartService::change(Write &write, const Id &user, const CartAdd &operation, UnixMillis at) {
-    return changePriced(write, user, operation, at);
+    return changeOne(write, user, operation, at);
 }
 
 Result<Cart> CartService::change(Write &write, const Id &user, const CartSet &operation, UnixMillis at) {
-    return changePriced(write, user, operation, at);
+    return changeOne(write, user, operation, at);
 }
 
 Result<Cart> CartService::change(Write &write, const Id &user, const CartRemove &operation, UnixMillis at) {
-    AURA_TRY(remove(write, user, {operation.variantId}, at));
-    return readToChange(write, user);
+    return changeOne(write, user, operation, at);
 }
 
 Status CartService::remove(Write &write, const Id &user, const QList<Id> &variants, UnixMillis at) {
@@ -174,11 +213,12 @@ Status CartService::save(Write &write, const Id &user, const Cart &before, Cart 
                         cart.id, cart.updatedAt, expiresAt, write.now, cart.rev));
     }
     AURA_ASSIGN(const auto num, db.queryInt64("SELECT num FROM cart WHERE id = ?1", cart.id));
-    // What moves between cart and saved is a new row, so that it comes last there as well.
-    AURA_TRY(deleteGone(db, *num, before.lines, cart.lines, false));
-    AURA_TRY(deleteGone(db, *num, before.saved, cart.saved, true));
-    AURA_TRY(putChanged(db, *num, before.lines, cart.lines, false));
-    AURA_TRY(putChanged(db, *num, before.saved, cart.saved, true));
+    const auto anew = placedAnew(before.lines, cart.lines);
+    const auto anewSaved = placedAnew(before.saved, cart.saved);
+    AURA_TRY(deleteGone(db, *num, before.lines, cart.lines, anew, false));
+    AURA_TRY(deleteGone(db, *num, before.saved, cart.saved, anewSaved, true));
+    AURA_TRY(putChanged(db, *num, before.lines, cart.lines, anew, false));
+    AURA_TRY(putChanged(db, *num, before.saved, cart.saved, anewSaved, true));
     if (!AURA_PLANTED("cart-not-logged"))
         AURA_TRY(changeLog::record(db, changeLog::userScope(user), u"cart", cart.id, cart.rev));
     m_last = cart;

@@ -80,11 +80,12 @@ Result<std::int64_t> recordDeletion(storage::Database &db, QStringView scope, QS
     return move(db, scope, entity, id, 0, at);
 }
 
-Result<std::int64_t> takeNumber(storage::Database &db, QStringView scope) {
+Result<std::int64_t> takeNumbers(storage::Database &db, QStringView scope, std::int64_t count) {
     AURA_ASSIGN(auto head, headForUpdate(db, scope));
-    ++head.seq;
+    const auto first = head.seq + 1;
+    head.seq += count;
     AURA_TRY(advance(db, scope, head));
-    return head.seq;
+    return first;
 }
 
 Status begin(storage::Database &db, QStringView scope, const std::vector<Row> &rows) {

@@ -6,6 +6,10 @@
 
 #include "sync_effects.h"
 
+#include <QSet>
+
+#include <utility>
+
 namespace aura::server {
 
 using namespace Qt::StringLiterals;
@@ -39,14 +43,6 @@ bool isFinal(ErrorCode code) {
     }
 }
 
-/// How an earlier operation ended; nothing while it is unknown.
-Result<std::optional<OperationStatus>> outcomeOf(storage::Database &db, const Id &opId) {
-    AURA_ASSIGN(const auto status, db.queryInt64("SELECT status FROM operation_result WHERE op_id = ?1", opId));
-    if (!status)
-        return std::optional<OperationStatus>{};
-    return std::optional(static_cast<OperationStatus>(*status));
-}
-
 /// The answer to an operation that came before; nothing when it is new.
 Result<std::optional<OperationResult>> recall(storage::Database &db, const Id &user, const Id &opId) {
     AURA_ASSIGN(auto row, db.prepare("SELECT user_id, status, result FROM operation_result WHERE op_id = ?1"));
@@ -66,20 +62,231 @@ Result<std::optional<OperationResult>> recall(storage::Database &db, const Id &u
     return std::optional(std::move(result));
 }
 
+bool isCartChange(const OperationArgs &args) {
+    return std::visit(
+        []<typename Args>(const Args &) {
+            return std::is_same_v<Args, CartAdd> || std::is_same_v<Args, CartSet> || std::is_same_v<Args, CartRemove> ||
+                   std::is_same_v<Args, CartSave> || std::is_same_v<Args, CartRestore>;
+        },
+        args);
+}
+
+/// One person's operations of one request. Changes of the cart that follow each other are applied in memory and written
+/// together: one revision, one row a line and one block of numbers, instead of as many as there are operations.
+class OnePush {
+public:
+    OnePush(Write &write, const Id &user, const Id &device, std::int64_t behind, CartService &carts,
+            OrderService &orders, const QList<PushService::Incoming> &operations)
+        : m_write(write)
+        , m_user(user)
+        , m_device(device)
+        , m_behind(behind)
+        , m_carts(carts)
+        , m_orders(orders)
+        , m_operations(operations) {}
+
+    Result<QList<OperationResult>> run();
+
+private:
+    enum class How : std::uint8_t { Together, Alone };
+    struct Changing {
+        Cart before;
+        Cart cart;
+        QList<qsizetype> places; ///< Of the operations in the request.
+        QSet<Id> operations;     ///< Their ids.
+    };
+
+    Result<OperationResult> take(qsizetype place, How how);
+    Result<OperationResult> changeCart(qsizetype place);
+    Result<OperationResult> perform(const Operation &operation);
+    Result<OperationResult> refuse(const Operation &operation, OperationResult result, bool conflict,
+                                   const Error &reason);
+    /// Writes what waits. Where that cannot be done together, it is tried one by one. An error only when the
+    /// transaction is lost.
+    Status settleCart();
+    Status writeTogether(Changing &changing);
+    Status remember(const QString &kind, const OperationResult &result, std::optional<std::int64_t> seq);
+    Result<std::optional<OperationStatus>> outcomeOf(const Id &opId);
+    bool isWaiting(const Id &opId) const { return m_changing && m_changing->operations.contains(opId); }
+    Error lost() const { return {ErrorCode::Unavailable, u"the transaction was lost"_s}; }
+
+    Write &m_write;
+    const Id &m_user;
+    const Id &m_device;
+    std::int64_t m_behind;
+    CartService &m_carts;
+    OrderService &m_orders;
+    const QList<PushService::Incoming> &m_operations;
+    QList<OperationResult> m_results;
+    std::optional<Changing> m_changing;
+};
+
+Result<QList<OperationResult>> OnePush::run() {
+    m_results.reserve(m_operations.size());
+    for (qsizetype place = 0; place < m_operations.size(); ++place) {
+        const auto &opId = m_operations[place].operation.opId;
+        const bool seen = AURA_PLANTED("once-by-request") && !m_results.isEmpty() &&
+                          m_results.first().status == OperationStatus::Duplicate;
+        auto result = seen ? resultOf(opId, OperationStatus::Applied) : take(place, How::Together);
+        if (!m_write.db.inTransaction())
+            return result ? lost() : result.error();
+        m_results.append(result ? std::move(*result) : resultOf(opId, OperationStatus::Deferred, result.error()));
+    }
+    AURA_TRY(settleCart());
+    return std::move(m_results);
+}
+
 /// The bare status is a column of its own: most operations leave nothing else to say.
-Status remember(Write &write, const Id &user, const Id &device, const QString &kind, const OperationResult &result) {
+Status OnePush::remember(const QString &kind, const OperationResult &result, std::optional<std::int64_t> seq) {
     if (AURA_PLANTED("result-not-stored"))
         return {};
     std::optional<QByteArray> more;
     if (result != resultOf(result.opId, OperationStatus::Applied))
         more = wire::toBytes(wire::toJson(result));
-    std::optional<std::int64_t> seq;
-    if (result.status == OperationStatus::Applied) {
-        AURA_ASSIGN(seq, changeLog::takeNumber(write.db, changeLog::userScope(user)));
+    return m_write.db.run("INSERT INTO operation_result(op_id, user_id, device_id, kind, status, result, seq, "
+                          "recorded_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                          result.opId, m_user, m_device, kind, result.status, more, seq, m_write.now);
+}
+
+/// How an earlier operation ended; nothing while it is unknown.
+Result<std::optional<OperationStatus>> OnePush::outcomeOf(const Id &opId) {
+    if (isWaiting(opId))
+        return std::optional(OperationStatus::Applied);
+    AURA_ASSIGN(const auto status, m_write.db.queryInt64("SELECT status FROM operation_result WHERE op_id = ?1", opId));
+    if (!status)
+        return std::optional<OperationStatus>{};
+    return std::optional(static_cast<OperationStatus>(*status));
+}
+
+Result<OperationResult> OnePush::take(qsizetype place, How how) {
+    const auto &incoming = m_operations[place];
+    const auto &operation = incoming.operation;
+    const Id &opId = operation.opId;
+    if (opId.isNil())
+        return resultOf(opId, OperationStatus::Rejected, *incoming.malformed);
+    if (isWaiting(opId) && !AURA_PLANTED("duplicate-applied-again"))
+        return resultOf(opId, OperationStatus::Duplicate);
+    AURA_ASSIGN(auto known, recall(m_write.db, m_user, opId));
+    if (known && !AURA_PLANTED("duplicate-applied-again"))
+        return std::move(*known);
+
+    const auto hopeless = [&](const Error &reason) -> Result<OperationResult> {
+        const auto result = resultOf(opId, OperationStatus::Rejected, reason);
+        AURA_TRY(remember(operation.kind, result, {}));
+        return result;
+    };
+    if (incoming.malformed)
+        return hopeless(*incoming.malformed);
+    if (std::holds_alternative<UnknownArgs>(operation.args))
+        return resultOf(opId, OperationStatus::Deferred,
+                        {ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind});
+    if (!operation.prev.isNil()) {
+        AURA_ASSIGN(const auto before, outcomeOf(operation.prev));
+        if (!before)
+            return resultOf(opId, OperationStatus::Deferred,
+                            {ErrorCode::Conflict, u"waits for "_s + operation.prev.toString()});
     }
-    return write.db.run("INSERT INTO operation_result(op_id, user_id, device_id, kind, status, result, seq, "
-                        "recorded_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                        result.opId, user, device, kind, result.status, more, seq, write.now);
+    std::optional<Error> refused;
+    for (const auto &dependency : operation.deps) {
+        AURA_ASSIGN(const auto outcome, outcomeOf(dependency));
+        if (!outcome)
+            return resultOf(opId, OperationStatus::Deferred,
+                            {ErrorCode::Conflict, u"waits for "_s + dependency.toString()});
+        if (*outcome != OperationStatus::Applied)
+            refused = Error{ErrorCode::Conflict, u"needs the refused "_s + dependency.toString()};
+    }
+    if (refused)
+        return hopeless(*refused);
+    if (how == How::Together && isCartChange(operation.args))
+        return changeCart(place);
+    AURA_TRY(settleCart());
+    return perform(operation);
+}
+
+Result<OperationResult> OnePush::changeCart(qsizetype place) {
+    const auto &operation = m_operations[place].operation;
+    if (!m_changing) {
+        AURA_ASSIGN(const auto cart, m_carts.readToChange(m_write, m_user));
+        m_changing = Changing{cart, cart, {}, {}};
+    }
+    const Status done = std::visit(
+        [&]<typename Args>(const Args &args) -> Status {
+            if constexpr (requires { CartService::applyTo(m_write, m_changing->cart, args, operation.occurredAt); })
+                return CartService::applyTo(m_write, m_changing->cart, args, operation.occurredAt);
+            else
+                return Error{ErrorCode::Internal, u"no change of the cart"_s};
+        },
+        operation.args);
+    auto result = resultOf(operation.opId, OperationStatus::Applied);
+    if (!done)
+        return refuse(operation, std::move(result), false, done.error());
+    m_changing->places.append(place);
+    m_changing->operations.insert(operation.opId);
+    return result;
+}
+
+Status OnePush::settleCart() {
+    if (!m_changing)
+        return {};
+    auto changing = *std::exchange(m_changing, std::nullopt);
+    if (changing.places.isEmpty())
+        return {};
+    const auto written = writeTogether(changing);
+    if (!m_write.db.inTransaction())
+        return written ? lost() : written.error();
+    if (written)
+        return {};
+    for (const auto place : std::as_const(changing.places)) {
+        auto result = take(place, How::Alone);
+        if (!m_write.db.inTransaction())
+            return result ? lost() : result.error();
+        m_results[place] =
+            result ? std::move(*result)
+                   : resultOf(m_operations[place].operation.opId, OperationStatus::Deferred, result.error());
+    }
+    return {};
+}
+
+Status OnePush::writeTogether(Changing &changing) {
+    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(m_write.db));
+    AURA_TRY(m_carts.save(m_write, m_user, changing.before, changing.cart));
+    // Behind the cart's own number: whoever has pulled up to an operation has its effect.
+    AURA_ASSIGN(auto seq, changeLog::takeNumbers(m_write.db, changeLog::userScope(m_user), changing.places.size()));
+    for (const auto place : std::as_const(changing.places)) {
+        const auto &operation = m_operations[place].operation;
+        AURA_TRY(remember(operation.kind, resultOf(operation.opId, OperationStatus::Applied), seq++));
+    }
+    return savepoint.commit();
+}
+
+Result<OperationResult> OnePush::perform(const Operation &operation) {
+    // An effect and the memory of it are one; a refusal is remembered without any effect.
+    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(m_write.db));
+    auto result = resultOf(operation.opId, OperationStatus::Applied);
+    SyncEffects effects{m_write, m_user, m_device, operation, m_behind, m_carts, m_orders, result};
+    const Status done = std::visit(effects, operation.args);
+    if (done) {
+        AURA_ASSIGN(const auto seq, changeLog::takeNumbers(m_write.db, changeLog::userScope(m_user), 1));
+        AURA_TRY(remember(operation.kind, result, seq));
+        AURA_TRY(savepoint.commit());
+        return result;
+    }
+    if (AURA_PLANTED("refused-order-keeps-stock"))
+        AURA_TRY(savepoint.commit());
+    else
+        savepoint.rollback();
+    return refuse(operation, std::move(result), effects.conflict, done.error());
+}
+
+Result<OperationResult> OnePush::refuse(const Operation &operation, OperationResult result, bool conflict,
+                                        const Error &reason) {
+    if (!conflict && !isFinal(reason.code))
+        return resultOf(operation.opId, OperationStatus::Deferred, reason);
+    result.status = conflict ? OperationStatus::Conflict : OperationStatus::Rejected;
+    result.code = reason.code;
+    result.detail = reason.detail;
+    AURA_TRY(remember(operation.kind, result, {}));
+    return result;
 }
 
 } // namespace
@@ -104,85 +311,7 @@ QList<PushService::Incoming> PushService::decode(const QList<QJsonObject> &opera
 Result<QList<OperationResult>> PushService::push(Write &write, const Id &user, const Id &device,
                                                  const QList<Incoming> &operations, UnixMillis sentAt) {
     const auto behind = sentAt == 0 ? 0 : write.now - sentAt;
-    QList<OperationResult> results;
-    results.reserve(operations.size());
-    for (const auto &incoming : operations) {
-        const bool seen = AURA_PLANTED("once-by-request") && !results.isEmpty() &&
-                          results.first().status == OperationStatus::Duplicate;
-        auto result = seen ? resultOf(incoming.operation.opId, OperationStatus::Applied)
-                           : take(write, user, device, incoming, behind);
-        if (!write.db.inTransaction())
-            return result ? Error{ErrorCode::Unavailable, u"the transaction was lost"_s} : result.error();
-        if (result)
-            results.append(std::move(*result));
-        else
-            results.append(resultOf(incoming.operation.opId, OperationStatus::Deferred, result.error()));
-    }
-    return results;
-}
-
-Result<OperationResult> PushService::take(Write &write, const Id &user, const Id &device, const Incoming &incoming,
-                                          std::int64_t behind) {
-    const auto &operation = incoming.operation;
-    const Id &opId = operation.opId;
-    if (opId.isNil())
-        return resultOf(opId, OperationStatus::Rejected, *incoming.malformed);
-    AURA_ASSIGN(auto known, recall(write.db, user, opId));
-    if (known && !AURA_PLANTED("duplicate-applied-again"))
-        return std::move(*known);
-
-    const auto refuse = [&](const Error &reason) -> Result<OperationResult> {
-        const auto result = resultOf(opId, OperationStatus::Rejected, reason);
-        AURA_TRY(remember(write, user, device, operation.kind, result));
-        return result;
-    };
-    if (incoming.malformed)
-        return refuse(*incoming.malformed);
-    if (std::holds_alternative<UnknownArgs>(operation.args))
-        return resultOf(opId, OperationStatus::Deferred,
-                        {ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind});
-    if (!operation.prev.isNil()) {
-        AURA_ASSIGN(const auto before, outcomeOf(write.db, operation.prev));
-        if (!before)
-            return resultOf(opId, OperationStatus::Deferred,
-                            {ErrorCode::Conflict, u"waits for "_s + operation.prev.toString()});
-    }
-    std::optional<Error> hopeless;
-    for (const auto &dependency : operation.deps) {
-        AURA_ASSIGN(const auto outcome, outcomeOf(write.db, dependency));
-        if (!outcome)
-            return resultOf(opId, OperationStatus::Deferred,
-                            {ErrorCode::Conflict, u"waits for "_s + dependency.toString()});
-        if (*outcome != OperationStatus::Applied)
-            hopeless = Error{ErrorCode::Conflict, u"needs the refused "_s + dependency.toString()};
-    }
-    return hopeless ? refuse(*hopeless) : perform(write, user, device, operation, behind);
-}
-
-Result<OperationResult> PushService::perform(Write &write, const Id &user, const Id &device, const Operation &operation,
-                                             std::int64_t behind) {
-    // An effect and the memory of it are one; a refusal is remembered without any effect.
-    AURA_ASSIGN(auto savepoint, storage::Transaction::begin(write.db));
-    auto result = resultOf(operation.opId, OperationStatus::Applied);
-    SyncEffects effects{write, user, device, operation, behind, m_carts, m_orders, result};
-    const Status done = std::visit(effects, operation.args);
-    if (done) {
-        AURA_TRY(remember(write, user, device, operation.kind, result));
-        AURA_TRY(savepoint.commit());
-        return result;
-    }
-    const auto &reason = done.error();
-    if (AURA_PLANTED("refused-order-keeps-stock"))
-        AURA_TRY(savepoint.commit());
-    else
-        savepoint.rollback();
-    if (!effects.conflict && !isFinal(reason.code))
-        return resultOf(operation.opId, OperationStatus::Deferred, reason);
-    result.status = effects.conflict ? OperationStatus::Conflict : OperationStatus::Rejected;
-    result.code = reason.code;
-    result.detail = reason.detail;
-    AURA_TRY(remember(write, user, device, operation.kind, result));
-    return result;
+    return OnePush(write, user, device, behind, m_carts, m_orders, operations).run();
 }
 
 Status PushService::acknowledge(Write &write, const Id &user, const QList<Id> &operations) {

@@ -25,6 +25,16 @@ public:
     /// NotFound also only when the variant is in neither place and is not sold.
     Result<Cart> change(Write &write, const Id &user, const CartSave &operation, UnixMillis at);
     Result<Cart> change(Write &write, const Id &user, const CartRestore &operation, UnixMillis at);
+    /// The same for a run of changes that are saved together: a cart as it is now, the operation applied to it in
+    /// memory, with names and prices of the catalogue, and what came of it as rows. On an error of applyTo() the cart
+    /// is as it was. What save() writes is one revision, however many changes there were.
+    Result<Cart> readToChange(Write &write, const Id &user);
+    static Status applyTo(Write &write, Cart &cart, CartAdd operation, UnixMillis at);
+    static Status applyTo(Write &write, Cart &cart, CartSet operation, UnixMillis at);
+    static Status applyTo(Write &write, Cart &cart, const CartRemove &operation, UnixMillis at);
+    static Status applyTo(Write &write, Cart &cart, CartSave operation, UnixMillis at);
+    static Status applyTo(Write &write, Cart &cart, CartRestore operation, UnixMillis at);
+    Status save(Write &write, const Id &user, const Cart &before, Cart &cart);
     /// Takes several variants out at once.
     Status remove(Write &write, const Id &user, const QList<Id> &variants, UnixMillis at);
 
@@ -33,11 +43,7 @@ public:
 
 private:
     template <typename Operation>
-    Result<Cart> changePriced(Write &write, const Id &user, Operation operation, UnixMillis at);
-    template <typename Operation>
-    Result<Cart> changeMoved(Write &write, const Id &user, Operation operation, UnixMillis at);
-    Result<Cart> readToChange(Write &write, const Id &user);
-    Status save(Write &write, const Id &user, const Cart &before, Cart &cart);
+    Result<Cart> changeOne(Write &write, const Id &user, const Operation &operation, UnixMillis at);
 
     IdGenerator &m_ids;
     /// The cart that was saved last, because a queue of changes to one cart is what comes most. Its row's id and

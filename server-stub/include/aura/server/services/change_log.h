@@ -28,8 +28,8 @@ Result<std::int64_t> record(storage::Database &db, QStringView scope, QStringVie
 /// Leaves a tombstone. A row that the scope never had gets one too.
 Result<std::int64_t> recordDeletion(storage::Database &db, QStringView scope, QStringView entity, const Id &id,
                                     UnixMillis at);
-/// Takes the scope's next number for something that is not a row (an acknowledged operation).
-Result<std::int64_t> takeNumber(storage::Database &db, QStringView scope);
+/// Takes the scope's next numbers for things that are not rows (acknowledged operations), and returns the first.
+Result<std::int64_t> takeNumbers(storage::Database &db, QStringView scope, std::int64_t count);
 
 struct Row {
     QString entity;

@@ -22,7 +22,8 @@ public:
     /// Reads operations one by one; on any thread.
     static QList<Incoming> decode(const QList<QJsonObject> &operations);
 
-    /// Applies operations in their order, each in a savepoint of its own with its id and result; one result for each.
+    /// Applies operations in their order, each with its id and result as one: in a savepoint of its own, or in that of
+    /// the changes of the cart around it, which are written together. One result for each.
     ///  - known already: the stored result, `duplicate` when it was applied;
     ///  - unknown kind, its predecessor or a dependency has not arrived, or it waits for a picture's bytes: `deferred`,
     ///    nothing is stored;
@@ -39,12 +40,6 @@ public:
     static Status acknowledge(Write &write, const Id &user, const QList<Id> &operations);
 
 private:
-    /// `behind`: by how much the device's clock is behind the server's, in milliseconds.
-    Result<OperationResult> take(Write &write, const Id &user, const Id &device, const Incoming &incoming,
-                                 std::int64_t behind);
-    Result<OperationResult> perform(Write &write, const Id &user, const Id &device, const Operation &operation,
-                                    std::int64_t behind);
-
     CartService &m_carts;
     OrderService &m_orders;
 };
