@@ -311,12 +311,16 @@ Result<Response> getBlob(const CatalogueApi &api, std::string_view name) {
     AURA_ASSIGN(auto reading, api.catalogue.read());
     if (const auto drawing = CatalogueReader(reading.database()).inlineBlob(sha256))
         return asPicture(Response::shared(drawing->mime.toStdString(), drawing->bytes), name);
+    AURA_ASSIGN(auto row,
+                reading.database().prepare("SELECT mime FROM blob WHERE sha256 = ?1 AND completed_at IS NOT NULL"));
+    AURA_ASSIGN(const bool known, row.bind(sha256).step());
+    // A file alone is no picture: after a restore from a backup it waits for whoever sent it to send its row again.
+    if (!known)
+        return Response::problem(404, "not_found", "There is no such picture.");
     const auto file = File::open(QFile::encodeName(api.blobsPath + u'/' + textOf(name)).toStdString());
     if (!file)
         return Response::error(file.error());
-    AURA_ASSIGN(auto row, reading.database().prepare("SELECT mime FROM blob WHERE sha256 = ?1"));
-    AURA_ASSIGN(const bool known, row.bind(sha256).step());
-    auto response = Response::file(known ? row.text(0).toStdString() : "application/octet-stream", *file);
+    auto response = Response::file(row.text(0).toStdString(), *file);
     response.setAcceptRanges(true);
     return asPicture(std::move(response), name);
 }

@@ -188,9 +188,11 @@ private Q_SLOTS:
         put(nameOf(picture), picture);
         // As after a restore from a backup that is older than the picture.
         f->write([&](Write &w) { return w.db.run("DELETE FROM blob"); });
+        QCOMPARE(f->get("/api/v1/blobs/" + nameOf(picture)).status, 404);
         const auto operation = attachment(picture);
         QCOMPARE(attach(operation).status, OperationStatus::Deferred);
         QCOMPARE(ask(picture).status, 201);
+        QCOMPARE(f->get("/api/v1/blobs/" + nameOf(picture)).status, 200);
         QCOMPARE(attach(operation).status, OperationStatus::Applied);
     }
 

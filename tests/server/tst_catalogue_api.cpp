@@ -358,7 +358,14 @@ private Q_SLOTS:
         QFile file(shop.fixture.dir.filePath(QString::fromLatin1(hash)));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
-        QCOMPARE(shop.get("/blobs/" + hash.toStdString()).status(), 200);
+        // Without its row nobody knows what it is.
+        QCOMPARE(shop.get("/blobs/" + hash.toStdString()).status(), 404);
+        QVERIFY(shop.fixture.database.run("INSERT INTO blob(sha256, mime, bytes, received, created_at, completed_at) "
+                                          "VALUES(?1, 'image/jpeg', ?2, ?2, 1, 1)",
+                                          QByteArray::fromHex(hash), bytes.size()));
+        const auto picture = shop.get("/blobs/" + hash.toStdString());
+        QCOMPARE(picture.status(), 200);
+        QCOMPARE(picture.header("Content-Type"), "image/jpeg");
         const auto missing = shop.get("/blobs/" + std::string(64, '0'));
         QCOMPARE(missing.status(), 404);
         // Where the server keeps its files is nobody's business.
