@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <numeric>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,10 @@ namespace {
 
 constexpr auto waitingSuffix = ".blob"_L1;
 constexpr auto sentSuffix = ".sent"_L1;
+
+bool isOld(const QFileInfo &file, UnixMillis now) {
+    return now - file.lastModified().toMSecsSinceEpoch() > BlobFiles::keepSentMillis;
+}
 
 } // namespace
 
@@ -28,18 +34,34 @@ QString BlobFiles::sentPath(const QByteArray &sha256) const {
     return m_folder + u'/' + QString::fromLatin1(sha256.toHex()) + sentSuffix;
 }
 
-Status BlobFiles::open(UnixMillis now) {
+Status BlobFiles::open() {
     if (!QDir().mkpath(m_folder))
         return Error{ErrorCode::StorageReadOnly, u"cannot create "_s + m_folder};
     m_waiting.clear();
-    const auto files = QDir(m_folder).entryInfoList(QDir::Files);
+    QFileInfoList sent;
+    // Oldest first.
+    const auto files = QDir(m_folder).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
     for (const auto &file : files) {
         if (file.fileName().endsWith(waitingSuffix))
             m_waiting.insert(QByteArray::fromHex(file.completeBaseName().toLatin1()));
-        else if (now - file.lastModified().toMSecsSinceEpoch() > keepSentMillis)
-            QFile::remove(file.filePath());
+        else if (file.fileName().endsWith(sentSuffix))
+            sent.append(file);
+        else if (isOld(file, m_clock.now()))
+            QFile::remove(file.filePath()); // what a crash has left of one that was being written
     }
+    makeRoom(sent);
     return {};
+}
+
+void BlobFiles::makeRoom(const QFileInfoList &sent) const {
+    auto bytes = std::accumulate(sent.begin(), sent.end(), std::int64_t{0},
+                                 [](std::int64_t sum, const QFileInfo &file) { return sum + file.size(); });
+    for (const auto &file : sent) {
+        if (bytes <= m_sentLimit || !isOld(file, m_clock.now()))
+            return;
+        bytes -= file.size();
+        QFile::remove(file.filePath());
+    }
 }
 
 Result<QByteArray> BlobFiles::keep(const QByteArray &bytes) {
@@ -79,6 +101,9 @@ Status BlobFiles::sent(const QByteArray &sha256) {
     if (!QFile::rename(waitingPath(sha256), sentPath(sha256)))
         return Error{ErrorCode::StorageReadOnly, u"cannot rename "_s + waitingPath(sha256)};
     m_waiting.erase(sha256);
+    // It may have waited for long. Without the stamp it goes earlier at worst.
+    if (QFile file(sentPath(sha256)); file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::fromMSecsSinceEpoch(m_clock.now()), QFileDevice::FileModificationTime);
     return {};
 }
 

@@ -106,8 +106,8 @@ Result<SyncCore::AccountFiles> SyncCore::openFiles(const QString &name, const Id
     files.sealer = std::move(sealer);
     AURA_ASSIGN(files.outbox, Outbox::open(folder + u"/outbox.db"_s, *files.sealer, fileContext()));
     AURA_ASSIGN(files.store, PrivateStore::open(folder + u"/store.db"_s, *files.sealer, fileContext()));
-    files.blobs = std::make_unique<BlobFiles>(folder + u"/blobs"_s);
-    AURA_TRY(files.blobs->open(m_clock.now()));
+    files.blobs = std::make_unique<BlobFiles>(folder + u"/blobs"_s, m_clock);
+    AURA_TRY(files.blobs->open());
     return files;
 }
 
