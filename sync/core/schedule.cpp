@@ -120,18 +120,28 @@ std::optional<std::int64_t> SyncCore::wakeAt() const {
     const auto consider = [&](std::int64_t when) { at = std::min(at.value_or(when), when); };
     if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy())
         consider(catalogueRunAt());
-    if (m_accountSync != nullptr && m_accountSync->busy())
-        consider(m_accountSync->progressAt() + runLimit);
-    else if (mayRun(m_accountChannel) && m_accountSync != nullptr && m_session->state() == Session::State::Active)
+    if (const auto send = nextSendAt())
+        consider(*send);
+    if (mayRunAccount())
         consider(accountRunAt());
-    if (m_blobSync != nullptr && m_blobSync->busy())
-        consider(m_blobSync->progressAt() + runLimit);
-    else if (mayRunBlobs())
-        consider(m_blobChannel.wanted ? 0 : m_blobChannel.notBefore);
     if (const auto listen = m_listener->nextAt(); listen && mayListen())
         consider(*listen);
     if (const auto fetch = m_pictures->nextAt())
         consider(*fetch);
+    return at;
+}
+
+std::optional<std::int64_t> SyncCore::nextSendAt() const {
+    std::optional<std::int64_t> at;
+    const auto consider = [&](std::int64_t when) { at = std::min(at.value_or(when), when); };
+    if (m_accountSync != nullptr && m_accountSync->busy())
+        consider(m_accountSync->progressAt() + runLimit);
+    else if (const auto due = mayRunAccount() ? m_accountSync->nextDue() : std::nullopt)
+        consider(m_accountChannel.wanted ? 0 : std::max(*due, m_accountChannel.notBefore));
+    if (m_blobSync != nullptr && m_blobSync->busy())
+        consider(m_blobSync->progressAt() + runLimit);
+    else if (mayRunBlobs())
+        consider(m_blobChannel.wanted ? 0 : m_blobChannel.notBefore);
     return at;
 }
 
@@ -140,8 +150,7 @@ void SyncCore::tick() {
     const auto now = m_clock.monotonic();
     if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy() && now >= catalogueRunAt())
         runCatalogue();
-    if (mayRun(m_accountChannel) && m_accountSync != nullptr && !m_accountSync->busy() &&
-        m_session->state() == Session::State::Active && now >= accountRunAt())
+    if (mayRunAccount() && now >= accountRunAt())
         runAccount();
     if (mayRunBlobs() && (m_blobChannel.wanted || now >= m_blobChannel.notBefore))
         runBlobs();
@@ -166,6 +175,11 @@ void SyncCore::watch() {
         m_accountSync->abandon(error);
     if (m_blobSync->busy())
         m_blobSync->abandon(error);
+}
+
+bool SyncCore::mayRunAccount() const {
+    return m_accountSync != nullptr && !m_accountSync->busy() && mayRun(m_accountChannel) &&
+           m_session->state() == Session::State::Active;
 }
 
 bool SyncCore::mayRunBlobs() const {

@@ -51,6 +51,10 @@ public:
     void tick();
     /// Nothing: no need to be called before the next command.
     std::optional<std::int64_t> wakeAt() const;
+    /// When what waits in the queue, or a picture that it waits for, is to be sent next, or given up if it is under
+    /// way; polls do not count. Never earlier than wakeAt(). Nothing when nothing waits for its time, or nobody may
+    /// send it.
+    std::optional<std::int64_t> nextSendAt() const;
     /// False: only syncNow() makes requests.
     void setAutomatic(bool automatic);
     void setReachable(Reachability::Hint hint);
@@ -225,6 +229,7 @@ private:
     void runCatalogue();
     void runAccount();
     void runBlobs();
+    bool mayRunAccount() const;
     bool mayRunBlobs() const;
     void refuseAttaching(const QByteArray &sha256, const Error &error);
     void ended(Channel &channel, const RunResult &result);

@@ -389,6 +389,8 @@ std::optional<std::int64_t> Outbox::nextDue(const QSet<Id> &except) const {
     std::optional<std::int64_t> next;
     visitSendable(except, [&](const QueueEntry &entry) {
         const auto at = m_dueAt.value(entry.operation.opId);
+        if (AURA_PLANTED("parked-until-poll") && entry.state == QueueState::Parked)
+            return false;
         next = std::min(next.value_or(at), at);
         return at <= m_clock.monotonic();
     });

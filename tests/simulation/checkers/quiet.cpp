@@ -104,12 +104,12 @@ std::optional<QString> compareCatalogue(Device &device, ShopServer &server) {
     return std::nullopt;
 }
 
-} // namespace
-
-namespace {
-
 bool waitsForNetwork(const sync::QueueEntry &entry) {
     return entry.state != QueueState::NeedsAttention && entry.state != QueueState::Blocked;
+}
+
+bool isToBeSent(const sync::QueueEntry &entry) {
+    return entry.state == QueueState::Pending || entry.state == QueueState::Parked;
 }
 
 } // namespace
@@ -147,13 +147,16 @@ QList<sync::PictureName> picturesShown(Device &device) {
 }
 
 std::optional<QString> checkLiveness(Device &device) {
-    if (!device.isUp() || device.isBusy() || device.user().isNil() || !device.isSignedIn() || isTerminal(device))
+    if (!device.isUp() || device.user().isNil() || !device.isSignedIn() || isTerminal(device))
         return std::nullopt;
-    const auto wakeAt = device.wakeAt();
-    if (!wakeAt)
+    // What took effect waits for its rows, which come with the next poll.
+    const auto &queue = device.view().queue;
+    const bool sends = std::any_of(queue.begin(), queue.end(), [](const auto &entry) { return isToBeSent(*entry); });
+    const auto plannedAt = sends ? device.nextSendAt() : device.wakeAt();
+    if (!plannedAt)
         return u"operations wait and nothing is planned"_s;
-    if (*wakeAt - device.clock().monotonic() > longestWait)
-        return u"operations wait, the next attempt is %1 s away"_s.arg((*wakeAt - device.clock().monotonic()) / 1'000);
+    if (const auto wait = *plannedAt - device.clock().monotonic(); wait > longestWait)
+        return u"operations wait, the next attempt is %1 s away"_s.arg(wait / 1'000);
     return std::nullopt;
 }
 
@@ -162,7 +165,7 @@ std::optional<QString> Flights::check(Device &device) {
     constexpr std::int64_t patience = 60'000;
     const auto former = m_idle;
     m_idle.removeIf([&](const auto &entry) { return entry.key().first == device.index(); });
-    if (device.isBusy())
+    if (device.isSending())
         return std::nullopt;
     const auto now = device.clock().monotonic();
     for (const auto &entry : device.view().queue) {

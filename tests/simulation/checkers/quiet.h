@@ -16,7 +16,7 @@ namespace aura::simulation {
 class Device;
 class ShopServer;
 
-/// Whatever waits on a device has an attempt planned, or is under way. What is wrong, if anything is.
+/// Whatever waits on a device has an attempt of its own planned, or is under way. What is wrong, if anything is.
 std::optional<QString> checkLiveness(Device &device);
 
 /// What is shown as under way is under way, however often somebody looks.
@@ -30,7 +30,7 @@ private:
         int attempts = 0;
         std::int64_t since = 0; ///< In the world's time.
     };
-    QHash<std::pair<std::uint32_t, Id>, Flight> m_idle; // seen under way while no request was
+    QHash<std::pair<std::uint32_t, Id>, Flight> m_idle; // seen under way while no push was
 };
 
 /// True when nothing on the device waits for the network any more.
@@ -41,10 +41,9 @@ QString whatWaits(Device &device);
 /// The pictures that the catalogue on a device shows, in one order: whole, and in a size.
 QList<sync::PictureName> picturesShown(Device &device);
 
-/// The same for what people work on: their reviews, and the seller's shop.
-std::optional<QString> checkWork(Device &device, ShopServer &server);
-
 /// Once nothing is pending: the device shows the server's rows.
 std::optional<QString> checkConvergence(Device &device, ShopServer &server);
+/// Of that, what people work on: their reviews, and the seller's shop.
+std::optional<QString> checkWork(Device &device, ShopServer &server);
 
 } // namespace aura::simulation

@@ -106,6 +106,8 @@ void Device::losePictures() {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadWrite))
             qFatal("%s cannot be opened", qPrintable(file.fileName()));
+        // Whoever writes into a file that is read again later goes by its time.
+        const auto stamped = file.fileTime(QFileDevice::FileModificationTime);
         const auto where = static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(file.size()) + 1));
         switch (m_random.below(4)) {
         case 0:
@@ -120,6 +122,8 @@ void Device::losePictures() {
         default:
             break;
         }
+        file.flush();
+        file.setFileTime(stamped, QFileDevice::FileModificationTime);
     }
 }
 
@@ -132,10 +136,13 @@ QSet<Id> Device::makeOutboxesOld() {
             continue;
         auto database = storage::Database::open(path, {});
         const auto version = database ? database->queryInt64("PRAGMA user_version") : database.error();
-        // A crash may have left the file without a schema.
-        if (version && version->value_or(0) != 2)
+        // A crash may have left the file without a schema, and another one before the last update was used.
+        constexpr std::int64_t none = 0;
+        constexpr std::int64_t old = 1;
+        constexpr std::int64_t today = 2;
+        if (version && (version->value_or(none) == none || **version == old))
             continue;
-        if (!version ||
+        if (!version || **version != today ||
             !database->forEach("SELECT op_id FROM operation WHERE archived_at IS NOT NULL",
                                [&](const storage::Statement &row) { lost.insert(row.id(0)); }) ||
             !database->execute("BEGIN; DELETE FROM operation WHERE archived_at IS NOT NULL;"
@@ -180,6 +187,10 @@ bool Device::runOne() {
 
 std::optional<std::int64_t> Device::wakeAt() const {
     return m_core == nullptr ? std::nullopt : m_core->wakeAt();
+}
+
+std::optional<std::int64_t> Device::nextSendAt() const {
+    return m_core == nullptr ? std::nullopt : m_core->nextSendAt();
 }
 
 void Device::noteGone() {

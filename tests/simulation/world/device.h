@@ -47,7 +47,8 @@ public:
     /// The person whose files are open; nil for a guest.
     Id user() { return view().account.user.id; }
     bool isSignedIn() { return view().account.signedIn; }
-    bool isBusy() const { return m_transport != nullptr && m_transport->isBusy(); }
+    /// Operations are under way, or a session that they may wait for.
+    bool isSending() const { return m_transport != nullptr && m_transport->isSending(); }
     /// How many pictures are under way; of `path` alone, if it is given.
     std::size_t openPictures(const QString &path = {}) const {
         return m_transport == nullptr ? 0 : m_transport->openPictures(path);
@@ -71,6 +72,8 @@ public:
     bool runOne();
     /// When the engine wants its next tick.
     std::optional<std::int64_t> wakeAt() const;
+    /// When it wants to send what waits in the queue; polls do not count.
+    std::optional<std::int64_t> nextSendAt() const;
 
     /// The network answered in the server's name: with two refusals in a row, or one of the refresh, the engine may
     /// believe that the session has ended.

@@ -61,6 +61,11 @@ bool isThumbnail(const HttpRequest &request) {
     return isPicture(request) && request.path.count(u'/') > 4;
 }
 
+/// Its bytes come one by one, and never end by themselves.
+bool isStream(const HttpRequest &request) {
+    return request.path.startsWith(u"/api/v1/events"_s);
+}
+
 bool canBefall(NetFault fault, const HttpRequest &request, bool isDownload) {
     switch (fault) {
     case NetFault::Older:
@@ -69,11 +74,14 @@ bool canBefall(NetFault fault, const HttpRequest &request, bool isDownload) {
         // Of a private scope only: what a catalogue lacks is looked for every six hours at most.
         return request.path.contains(u"scope=user"_s);
     case NetFault::IgnoredRange:
-        return isDownload;
+        return isDownload && request.rangeFrom > 0;
+    case NetFault::Truncated:
+    case NetFault::LateAnswer:
+        return !isStream(request);
     case NetFault::Cut:
         return isDownload || isPicture(request);
     case NetFault::Flipped:
-        return isDownload || (isPicture(request) && !isThumbnail(request));
+        return (isDownload && !isStream(request)) || (isPicture(request) && !isThumbnail(request));
     default:
         return true;
     }
@@ -248,8 +256,11 @@ void DeviceTransport::feed(Handle handle, const QByteArray &bytes) {
         fail(handle, false, 0);
 }
 
-bool DeviceTransport::isBusy() const {
-    return std::any_of(m_open.begin(), m_open.end(), [](const auto &entry) { return entry.second.tap == nullptr; });
+bool DeviceTransport::isSending() const {
+    return std::any_of(m_open.begin(), m_open.end(), [](const auto &entry) {
+        const auto &path = entry.second.request.path;
+        return path.startsWith(u"/api/v1/sync/push"_s) || path.startsWith(u"/api/v1/auth/"_s);
+    });
 }
 
 std::size_t DeviceTransport::openPictures(const QString &path) const {
@@ -272,7 +283,7 @@ void DeviceTransport::breakStreams() {
 }
 
 void DeviceTransport::arrive(Handle handle, const HttpRequest &request, Link::Armed fault) {
-    if (request.path.startsWith(u"/api/v1/events"_s)) {
+    if (isStream(request)) {
         openStream(handle, request, fault);
         return;
     }

@@ -79,8 +79,8 @@ public:
     Handle send(HttpRequest request, Done done) override;
     Handle download(HttpRequest request, DownloadSink &sink, Done done) override;
     void cancel(Handle handle) override { m_open.erase(handle); }
-    /// A request is under way; the stream of events does not count.
-    bool isBusy() const;
+    /// A push is under way, or something about the session that one may wait for.
+    bool isSending() const;
     /// How many pictures are under way; of `path` alone, if it is given.
     std::size_t openPictures(const QString &path) const;
     /// A request hangs: only the engine's own limit will end it.
