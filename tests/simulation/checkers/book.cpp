@@ -29,7 +29,7 @@ std::optional<QString> Book::enterPush(const HttpRequest &request, const Promise
             needed.append(operation->prev);
         for (const auto &id : std::as_const(needed)) {
             // After a restore the server may have to be told again, in several rounds.
-            if (!before.contains(id) && !m_results.contains(id) && !m_restored)
+            if (!before.contains(id) && !m_results.contains(id) && !m_forgotten.contains(id))
                 wrong = u"a %1 arrives before what it waits for"_s.arg(operation->kind);
         }
         before.insert(operation->opId);
@@ -47,7 +47,6 @@ void Book::restore(const Book &earlier) {
     *this = earlier;
     m_open.clear();
     m_forgotten = std::move(forgotten);
-    m_restored = true;
 }
 
 std::optional<QString> Book::checkTotal(ShopServer &server, const OrderSubmit &submit) const {

@@ -127,6 +127,7 @@ private:
     QHash<Told, int> m_told;             // of orders' steps
     QHash<Told, Drop> m_drops;
     QHash<Id, Mark> m_marks;                // by person
+    QHash<Id, Id> m_newest;                 // notice of each person, when it was last seen
     QSet<Id> m_public;                      // products, as they were last seen
     QSet<std::pair<Id, Id>> m_wishedBefore; // person and product, when it was last seen
     QHash<Id, bool> m_onShelf;              // of variants, whether there was anything to sell when it was last seen
@@ -135,7 +136,6 @@ private:
     QHash<Id, OrderStep> m_freshSteps;
     QList<Operation> m_open;
     QSet<Id> m_forgotten;
-    bool m_restored = false;
 };
 
 } // namespace aura::simulation

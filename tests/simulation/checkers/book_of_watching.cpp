@@ -64,13 +64,14 @@ std::optional<QString> Book::applyWatching(ShopServer &server, const Id &user, c
     } else if (const auto *gone = std::get_if<WishRemove>(&operation.args)) {
         m_wishes[user].remove(gone->productId);
     } else if (const auto *read = std::get_if<NoticesRead>(&operation.args)) {
-        // What was told since may have let go of that one, but only for a newer one.
+        // What was told since may have let go of that one, but only for a newer one. A restored server may lack both,
+        // and what it tells behind this in the same request is newer and not read.
         auto &mark = m_marks[user];
         const auto there =
-            server.db().queryInt64("SELECT 1 FROM notice WHERE user_id = ?1 AND id >= ?2", user, read->upTo);
+            server.db().queryInt64("SELECT 1 FROM notice WHERE user_id = ?1 AND id = ?2", user, read->upTo);
         if (!there)
             return there.error().detail;
-        if (*there)
+        if (*there || read->upTo <= m_newest.value(user))
             mark.atLeast = std::max(mark.atLeast, read->upTo);
         mark.atMost = std::max(mark.atMost, read->upTo);
     } else if (const auto *step = std::get_if<OrderTransition>(&operation.args)) {
@@ -253,9 +254,9 @@ std::optional<QString> Book::compareMarks(ShopServer &server) {
                                       [&](const storage::Statement &row) { marks.insert(row.id(0), row.id(1)); });
     if (!status)
         return status.error().detail;
-    QHash<Id, Id> newest;
+    m_newest.clear();
     status = server.db().forEach("SELECT user_id, max(id) FROM notice GROUP BY user_id",
-                                 [&](const storage::Statement &row) { newest.insert(row.id(0), row.id(1)); });
+                                 [&](const storage::Statement &row) { m_newest.insert(row.id(0), row.id(1)); });
     if (!status)
         return status.error().detail;
     for (auto &&[user, mark] : m_marks.asKeyValueRange()) {
@@ -264,7 +265,7 @@ std::optional<QString> Book::compareMarks(ShopServer &server) {
             wrong = u"somebody has read up to a notice, and the server does not know"_s;
         else if (actual > mark.atMost)
             wrong = u"notices count as read that nobody has read"_s;
-        else if (actual > newest.value(user))
+        else if (actual > m_newest.value(user))
             wrong = u"what does not exist yet counts as read"_s;
         mark = {actual, actual};
     }

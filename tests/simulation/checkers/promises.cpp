@@ -145,14 +145,6 @@ void Promises::discardAll(std::uint32_t device, const Id &user) {
     }
 }
 
-void Promises::loseArchive(std::uint32_t device, const QSet<Id> &archived, const Book &book) {
-    m_lost[device].unite(archived);
-    for (auto &promise : m_promises)
-        promise.unarchived =
-            promise.unarchived || (promise.device == device && (book.find(promise.operation.opId) != nullptr ||
-                                                                book.wasForgotten(promise.operation.opId)));
-}
-
 std::optional<QString> Promises::checkSent(Device &device, const QByteArray &push) const {
     const auto lost = m_lost.constFind(device.index());
     if (lost == m_lost.cend() || lost->isEmpty())
@@ -160,7 +152,6 @@ std::optional<QString> Promises::checkSent(Device &device, const QByteArray &pus
     const auto request = wire::pushRequestFromBytes(push);
     if (!request)
         return std::nullopt;
-    // A guest's things that were merged once may be in the queue again.
     const auto queue = queueOf(device);
     const auto isLost = [&](const Id &id) { return lost->contains(id) && !queue.contains(id); };
     for (const auto &object : request->operations) {
@@ -192,8 +183,11 @@ void Promises::noteAccount(Device &device) {
     shown.things = things;
     if (user.isNil())
         shown.guest = things;
+    auto &lost = m_lost[device.index()];
     QList<Operation> fresh;
     for (const auto &entry : device.view().queue) {
+        // A guest's things that were merged once may be in the queue again.
+        lost.remove(entry->operation.opId);
         if (!m_promises.contains(entry->operation.opId))
             fresh.append(entry->operation);
     }
@@ -257,7 +251,7 @@ std::optional<QString> Promises::check(Device &device, const Book &book, bool qu
             continue;
         const auto *entry = book.find(id);
         // It waits in the engine's archive until the server is told again.
-        if (entry == nullptr && book.wasForgotten(id) && (!quiet || promise.unarchived))
+        if (entry == nullptr && book.wasForgotten(id) && (!quiet || m_lost.value(device.index()).contains(id)))
             continue;
         if (entry == nullptr)
             return u"the %1 %2 was saved and is gone"_s.arg(promise.operation.kind, id.toString());

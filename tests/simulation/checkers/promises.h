@@ -35,7 +35,6 @@ public:
         Operation operation;
         Fate fate = Fate::Open;
         Id successor;
-        bool unarchived = false; ///< It was applied, and the archive that could repeat it is gone.
     };
 
     QList<Id> queueOf(Device &device) const;
@@ -52,8 +51,8 @@ public:
     std::optional<QString> checkGuest(Device &device);
     /// The person signs out, or gives up what waits.
     void discardAll(std::uint32_t device, const Id &user);
-    /// The archive of a device is gone: what was applied before cannot be sent again.
-    void loseArchive(std::uint32_t device, const QSet<Id> &archived, const Book &book);
+    /// The archive of a device is gone: what it held cannot be sent again.
+    void loseArchive(std::uint32_t device, const QSet<Id> &archived) { m_lost[device].unite(archived); }
     /// A push leaves its device: whether an operation in it waits for one that the device could not send again.
     std::optional<QString> checkSent(Device &device, const QByteArray &push) const;
     /// The device may show another account than before.
@@ -95,7 +94,7 @@ private:
     QHash<Id, Promise> m_promises;
     std::vector<Id> m_order;
     QHash<std::uint32_t, Shown> m_shown;
-    QHash<std::uint32_t, QSet<Id>> m_lost; // of its archive
+    QHash<std::uint32_t, QSet<Id>> m_lost; // of its archive, and not in its queue again
     std::optional<QString> m_complaint;
 };
 

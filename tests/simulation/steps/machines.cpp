@@ -34,7 +34,7 @@ void sleepLong(World &world, const Step &step) {
     }
     // Not so often for so long that people forget what they were told.
     const bool holidays = step.a % 10 == 0 && world.timeline().now() < 60 * 24 * hour;
-    world.pass(holidays ? 8 * 24 * hour : 1 + std::int64_t{step.b} % 12 * hour);
+    world.pass(holidays ? 8 * 24 * hour : (1 + std::int64_t{step.b} % 12) * hour);
 }
 
 void setClock(World &world, const Step &step) {
@@ -68,7 +68,8 @@ void crashServer(World &world, const Step &step) {
         world.crashServer(lossFrom(step.b));
     else
         world.server().disk().dieAfter(1 + static_cast<int>(step.b % 40));
-    world.server().lossAtDeath = lossFrom(step.b);
+    // Of another part of the number than when it dies.
+    world.server().lossAtDeath = lossFrom(step.b / 40);
 }
 
 void backUp(World &world, const Step &) {
@@ -100,7 +101,7 @@ void update(World &world, const Step &step) {
     auto &device = world.device(step.device);
     if (device.isUp())
         world.stop(device, FaultyDisk::Loss::Process);
-    world.promises().loseArchive(device.index(), device.makeOutboxesOld(), world.book());
+    world.promises().loseArchive(device.index(), device.makeOutboxesOld());
 }
 
 constexpr StepKind kinds[] = {

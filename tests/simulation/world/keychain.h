@@ -6,6 +6,7 @@
 #include <aura/ports/secret_store.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace aura::simulation {
 
@@ -29,7 +30,7 @@ public:
             heal();
     }
     /// It has not kept a secret that it was given: the next process may lack it.
-    bool hasRefusedWrite() const { return m_refusedWrite; }
+    bool hasRefusedWrite() const { return !m_refusedWrites.isEmpty(); }
     void heal() { m_trouble = Trouble::None; }
 
     void read(const QString &name, std::function<void(Result<QByteArray>)> done) override {
@@ -41,7 +42,10 @@ public:
         });
     }
     void write(const QString &name, const QByteArray &secret, std::function<void(Status)> done) override {
-        m_refusedWrite = m_refusedWrite || now() == Trouble::Locked || now() == Trouble::Silent;
+        if (now() == Trouble::Locked || now() == Trouble::Silent)
+            m_refusedWrites.insert(name);
+        else
+            m_refusedWrites.remove(name);
         answer<Status>(std::move(done), [this, name, secret]() -> Status {
             m_secrets.insert(name, secret);
             return {};
@@ -87,7 +91,7 @@ private:
     Trouble m_trouble = Trouble::None;
     std::int64_t m_until = 0;
     std::int64_t m_lateBy = 0;
-    bool m_refusedWrite = false;
+    QSet<QString> m_refusedWrites; // names of secrets of which it has an older value, or none
 };
 
 } // namespace aura::simulation

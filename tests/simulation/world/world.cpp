@@ -75,7 +75,7 @@ std::optional<HttpAnswer> World::serve(HttpRequest request, std::uint32_t device
         if (startsOver(request, answer->status))
             this->device(device).noteGone();
     }
-    if (push || m_server->disk().died())
+    if (request.method != HttpRequest::Method::Get || m_server->disk().died())
         checkServer();
     return answer;
 }
@@ -258,6 +258,8 @@ bool World::startServer() {
 
 std::optional<Finding> World::run() {
     (void)startServer();
+    // Of the day on which the shop opened.
+    backUpServer();
     for (const auto &step : m_plan.steps) {
         pass(step.pause);
         if (m_finding)
