@@ -16,34 +16,45 @@ Plan planFor(std::uint64_t seed, int steps) {
     std::mt19937_64 engine(seed * 0x9e37'79b9'7f4a'7c15ULL + 1);
     // Not std::uniform_int_distribution: its results differ between libraries.
     const auto below = [&](std::uint64_t bound) { return engine() % bound; };
-    // Each seed has a world of its own: what is rare there and what is common, and what its people do again and again.
-    // A mixture that is always the same would hardly ever bring several rare things together.
+    // Each seed has a world of its own: what is rare there and what is common, which part of life most of it is about,
+    // and what its people do again and again. A mixture that is always the same would hardly ever bring several rare
+    // things together.
     struct Habit {
+        const StepKind *kind = nullptr;
         std::uint64_t weight = 0;
         std::uint32_t a = 0;
     };
+    constexpr std::uint64_t shares[] = {1, 2, 2, 4};
     constexpr std::uint64_t quarters[] = {1, 2, 4, 4, 8, 16};
     std::vector<Habit> habits;
     std::uint64_t weights = 0;
-    for (const auto &kind : stepTable()) {
-        habits.push_back(
-            {kind.weight * quarters[below(std::size(quarters))], static_cast<std::uint32_t>(below(1'000))});
-        weights += habits.back().weight;
+    for (const auto part : stepParts()) {
+        const auto share = shares[below(std::size(shares))];
+        for (const auto &kind : part) {
+            habits.push_back({&kind, share * kind.weight * quarters[below(std::size(quarters))],
+                              static_cast<std::uint32_t>(below(1'000))});
+            weights += habits.back().weight;
+        }
     }
+    const auto number = [&] { return static_cast<std::uint32_t>(below(1'000)); };
     Plan plan;
     plan.seed = seed;
-    for (int i = 0; i < steps; ++i) {
+    // Every other day begins with everybody at work.
+    const auto signedIn = below(2) == 0 ? World::deviceCount : 0;
+    for (std::uint32_t device = 0; device < signedIn && std::ssize(plan.steps) < steps; ++device)
+        plan.steps.push_back({u"sign-in"_s, 1'000, device, number(), number()});
+    while (std::ssize(plan.steps) < steps) {
         auto chosen = below(weights);
-        std::size_t index = 0;
-        while (chosen >= habits[index].weight)
-            chosen -= habits[index++].weight;
+        auto habit = habits.begin();
+        while (chosen >= habit->weight)
+            chosen -= (habit++)->weight;
         Step step;
-        step.kind = QString::fromLatin1(stepTable()[index].name);
+        step.kind = QString::fromLatin1(habit->kind->name);
         // Mostly faster than the network, sometimes as slow as a person.
         step.pause = static_cast<std::int64_t>(below(4) == 0 ? below(3'000) : below(40));
         step.device = static_cast<std::uint32_t>(below(World::deviceCount));
-        step.a = below(4) == 0 ? habits[index].a : static_cast<std::uint32_t>(below(1'000));
-        step.b = static_cast<std::uint32_t>(below(1'000));
+        step.a = below(4) == 0 ? habit->a : number();
+        step.b = number();
         plan.steps.push_back(step);
     }
     return plan;

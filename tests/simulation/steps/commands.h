@@ -14,6 +14,23 @@ auto look(Device &device, Read read) {
     return views ? read(*views).value_or(Value{}) : Value{};
 }
 
+/// The step's device, when somebody's account is open on it; nullptr otherwise.
+inline Device *personsDevice(World &world, const Step &step) {
+    auto &device = world.device(step.device);
+    return world.ensureUp(device) && !device.user().isNil() ? &device : nullptr;
+}
+
+/// The step's device if it `has` what the step needs, or else the next one that is up and does; nullptr when none does.
+template <typename Has>
+Device *deviceThat(World &world, const Step &step, Has has) {
+    for (std::uint32_t i = 0; i < World::deviceCount; ++i) {
+        auto &device = world.device(step.device + i);
+        if ((i == 0 ? world.ensureUp(device) : device.isSettled()) && has(device))
+            return &device;
+    }
+    return nullptr;
+}
+
 /// True when it was shown as saved, and the process has lived to show it.
 inline bool perform(World &world, Device &device, const OperationArgs &args) {
     bool saved = false;

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The step's device, when somebody's account is open on it.
-Device *personsDevice(World &world, const Step &step) {
-    auto &device = world.device(step.device);
-    return world.ensureUp(device) && !device.user().isNil() ? &device : nullptr;
-}
-
 QList<Order> ownOrders(Device &device) {
     QList<Order> orders;
     for (const auto &shown : device.view().orders) {
@@ -101,13 +95,15 @@ void cancelOwn(World &world, const Step &step) {
 }
 
 void askForReturn(World &world, const Step &step) {
-    auto *device = personsDevice(world, step);
+    const auto returnable = [](Device &device) {
+        auto orders = ownOrders(device);
+        orders.removeIf([](const Order &order) { return !canReturn(order); });
+        return orders;
+    };
+    auto *device = deviceThat(world, step, [&](Device &other) { return !returnable(other).isEmpty(); });
     if (device == nullptr)
         return;
-    auto orders = ownOrders(*device);
-    orders.removeIf([](const Order &order) { return !canReturn(order); });
-    if (orders.isEmpty())
-        return;
+    const auto orders = returnable(*device);
     const auto &order = orders.at(step.a % orders.size());
     ReturnRequest request;
     request.returnId = world.ids().next();

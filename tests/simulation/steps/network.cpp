@@ -12,18 +12,23 @@ void arm(World &world, const Step &step) {
     world.device(step.device).link().arm({fault, step.b});
 }
 
+// What can befall any request, and pushes besides.
+constexpr NetFault faultsOfPushes[] = {NetFault::NotSent, NetFault::Lost,       NetFault::AnswerLost, NetFault::Twice,
+                                       NetFault::Late,    NetFault::LateAnswer, NetFault::Truncated,  NetFault::Portal,
+                                       NetFault::Status,  NetFault::Hang,       NetFault::Older};
+constexpr auto faultsOfAll = std::span(faultsOfPushes).first<std::size(faultsOfPushes) - 1>();
+
 /// The next request of one kind, which others do not take the place of.
-void armFor(World &world, const Step &step, const QString &path) {
-    const auto fault = static_cast<NetFault>(1 + step.a % (netFaults - 1));
-    world.device(step.device).link().arm({fault, step.b, path});
+void armFor(World &world, const Step &step, const QString &path, std::span<const NetFault> faults) {
+    world.device(step.device).link().arm({faults[step.a % faults.size()], step.b, path});
 }
 
 void armPush(World &world, const Step &step) {
-    armFor(world, step, QStringLiteral("/api/v1/sync/push"));
+    armFor(world, step, QStringLiteral("/api/v1/sync/push"), faultsOfPushes);
 }
 
 void armSession(World &world, const Step &step) {
-    armFor(world, step, QStringLiteral("/api/v1/auth/"));
+    armFor(world, step, QStringLiteral("/api/v1/auth/"), faultsOfAll);
 }
 
 /// A request that goes through, so that faults do not always come in a row.

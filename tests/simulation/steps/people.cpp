@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people do with the app.
+#include "steps/commands.h"
 #include "steps/step_table.h"
-#include "world/world.h"
 
 namespace aura::simulation {
 
@@ -125,13 +125,19 @@ void checkout(World &world, const Step &step) {
     world.command(device, [&] { return device.core().checkout(request).has_value(); });
 }
 
-/// An entry that the person may decide about; mostly one that needs it.
+/// An entry that the person may decide about; mostly one that needs it, every third time one that was tried and may
+/// have taken effect.
 sync::QueuePointer chosenEntry(Device &device, std::uint32_t index) {
     QList<sync::QueuePointer> waiting;
+    QList<sync::QueuePointer> tried;
     for (const auto &entry : device.view().queue) {
         if (entry->state == QueueState::NeedsAttention || entry->state == QueueState::Blocked)
             waiting.append(entry);
+        else if (entry->state == QueueState::Pending && entry->attempts > 0)
+            tried.append(entry);
     }
+    if (index % 3 == 0 && !tried.isEmpty())
+        return tried.at(index / 3 % tried.size());
     if (waiting.isEmpty())
         waiting = device.view().queue;
     return waiting.isEmpty() ? nullptr : waiting.at(index % waiting.size());
@@ -139,11 +145,11 @@ sync::QueuePointer chosenEntry(Device &device, std::uint32_t index) {
 
 template <typename F>
 void decide(World &world, const Step &step, F decision) {
-    auto &device = world.device(step.device);
-    if (!world.ensureUp(device))
+    auto *device = deviceThat(world, step, [](Device &other) { return !other.view().queue.isEmpty(); });
+    if (device == nullptr)
         return;
-    if (const auto entry = chosenEntry(device, step.a))
-        world.command(device, [&] { return decision(device.core(), *entry); });
+    if (const auto entry = chosenEntry(*device, step.a))
+        world.command(*device, [&] { return decision(device->core(), *entry); });
 }
 
 void retry(World &world, const Step &step) {
@@ -183,6 +189,8 @@ void signOut(World &world, const Step &step) {
     if (!world.ensureUp(device) || device.signingIn)
         return;
     const auto user = device.user();
+    if (user.isNil())
+        return;
     const auto mode = static_cast<sync::SignOut>(step.a % 3);
     if (mode == sync::SignOut::DiscardPending)
         world.promises().discardAll(device.index(), user);
@@ -200,7 +208,7 @@ void syncNow(World &world, const Step &step) {
 constexpr StepKind kinds[] = {
     {"cart.add", 80, add},     {"cart.set", 40, set},         {"cart.remove", 25, removeLine},
     {"cart.save", 22, save},   {"cart.restore", 16, restore}, {"checkout", 35, checkout},
-    {"retry", 20, retry},      {"confirm", 20, confirm},      {"discard", 10, discard},
+    {"retry", 20, retry},      {"confirm", 20, confirm},      {"discard", 16, discard},
     {"edit", 10, edit},        {"sign-in", 45, signIn},       {"sign-out", 12, signOut},
     {"sync-now", 10, syncNow},
 };

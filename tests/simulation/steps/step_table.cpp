@@ -2,25 +2,24 @@
 #include "steps/step_table.h"
 
 #include <algorithm>
+#include <array>
 
 namespace aura::simulation {
 
-const std::vector<StepKind> &stepTable() {
-    static const std::vector<StepKind> table = [] {
-        std::vector<StepKind> all;
-        for (const auto part : {peopleSteps(), homeSteps(), watchingSteps(), vendorSteps(), officeSteps(),
-                                machineSteps(), networkSteps()})
-            all.insert(all.end(), part.begin(), part.end());
-        return all;
-    }();
-    return table;
+std::span<const std::span<const StepKind>> stepParts() {
+    static const std::array parts{peopleSteps(), homeSteps(),    watchingSteps(), vendorSteps(),
+                                  officeSteps(), machineSteps(), networkSteps()};
+    return parts;
 }
 
 const StepKind *findStep(QStringView name) {
-    const auto &table = stepTable();
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [&](const StepKind &kind) { return name == QLatin1String(kind.name); });
-    return found == table.end() ? nullptr : &*found;
+    for (const auto part : stepParts()) {
+        const auto found =
+            std::find_if(part.begin(), part.end(), [&](const auto &kind) { return name == QLatin1String(kind.name); });
+        if (found != part.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace aura::simulation

@@ -16,12 +16,12 @@ struct StepKind {
     void (*run)(World &world, const Step &step);
 };
 
-/// All kinds, in a fixed order.
-const std::vector<StepKind> &stepTable();
+/// All kinds by what they are about, in a fixed order.
+std::span<const std::span<const StepKind>> stepParts();
 /// nullptr for an unknown name.
 const StepKind *findStep(QStringView name);
 
-// The parts of the table, one a file.
+// The parts, one a file.
 std::span<const StepKind> peopleSteps();
 std::span<const StepKind> homeSteps();
 std::span<const StepKind> watchingSteps();

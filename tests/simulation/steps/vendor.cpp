@@ -167,19 +167,21 @@ std::optional<OrderTransition> nextStep(const Order &order, bool cancels) {
 
 void moveOrder(World &world, const Step &step) {
     auto *device = sellersDevice(world, step);
-    const auto orders = device == nullptr ? QList<Order>{} : sales(world, *device);
+    const bool cancels = step.b % 8 == 0;
+    auto orders = device == nullptr ? QList<Order>{} : sales(world, *device);
+    orders.removeIf([&](const Order &order) { return !nextStep(order, cancels); });
     if (orders.isEmpty())
         return;
     const auto id = orders.at(step.a % orders.size()).id;
     // Some days a shop does all that is to be done.
-    const int steps = step.b % 4 == 1 ? 3 : 1;
+    const int steps = step.b % 2 == 1 ? 3 : 1;
     for (int i = 0; i < steps; ++i) {
         const auto find = [&](const QList<Order> &all) {
             return std::find_if(all.begin(), all.end(), [&](const Order &other) { return other.id == id; });
         };
         const auto before = sales(world, *device);
         const auto order = find(before);
-        const auto move = order == before.end() ? std::nullopt : nextStep(*order, step.b % 8 == 0);
+        const auto move = order == before.end() ? std::nullopt : nextStep(*order, cancels);
         if (!move || !perform(world, *device, *move))
             return;
         const auto shown = sales(world, *device);
@@ -206,13 +208,19 @@ QList<ReturnTransition> openReturns(const QList<Order> &orders) {
 
 void moveReturn(World &world, const Step &step) {
     auto *device = sellersDevice(world, step);
+    const auto open = device == nullptr ? QList<ReturnTransition>{} : openReturns(sales(world, *device));
+    if (open.isEmpty())
+        return;
+    const auto id = open.at(step.a % open.size()).returnId;
     // As with orders: sometimes everything at once.
-    const int steps = step.b % 4 == 1 ? 3 : 1;
-    for (int i = 0; device != nullptr && i < steps; ++i) {
+    const int steps = step.b % 2 == 1 ? 3 : 1;
+    for (int i = 0; i < steps; ++i) {
         const auto possible = openReturns(sales(world, *device));
-        if (possible.isEmpty())
+        const auto next = std::find_if(possible.begin(), possible.end(),
+                                       [&](const ReturnTransition &other) { return other.returnId == id; });
+        if (next == possible.end())
             return;
-        auto move = possible.at(step.a % possible.size());
+        auto move = *next;
         if (move.from == ReturnState::Requested && step.b % 5 == 0) {
             move.to = ReturnState::Rejected;
             move.answer = u"It was used"_s;

@@ -42,16 +42,43 @@ void unwish(World &world, const Step &step) {
     mustShow(world, device, wishFor(shown, product) == nullptr, "that a wish is gone");
 }
 
-void read(World &world, const Step &step) {
-    auto &device = world.device(step.device);
-    if (!world.ensureUp(device) || device.user().isNil() || device.view().notices.notices.isEmpty())
-        return;
+/// What a device shows as unread, newest first, without what is not older than `before`; that may be nil.
+QList<Id> unreadOn(Device &device, const Id &before) {
     const auto board = device.view().notices;
-    // Mostly all of them.
-    const auto upTo = board.notices.at(step.a % 3 == 0 ? step.b % board.notices.size() : 0).id;
-    if (!perform(world, device, NoticesRead{upTo}))
+    QList<Id> unread;
+    for (const auto &notice : board.notices) {
+        if (board.readUpTo < notice.id && (before.isNil() || notice.id < before))
+            unread.append(notice.id);
+    }
+    return unread;
+}
+
+void readOn(World &world, Device &device, const Id &upTo) {
+    if (perform(world, device, NoticesRead{upTo}))
+        mustShow(world, device, upTo <= device.view().notices.readUpTo, "what was read");
+}
+
+void read(World &world, const Step &step) {
+    auto *device = personsDevice(world, step);
+    if (device == nullptr || device->view().notices.notices.isEmpty())
         return;
-    mustShow(world, device, upTo <= device.view().notices.readUpTo, "what was read");
+    auto possible = unreadOn(*device, {});
+    // Or once more.
+    if (possible.isEmpty()) {
+        for (const auto &notice : device->view().notices.notices)
+            possible.append(notice.id);
+    }
+    // Mostly all of them.
+    const auto upTo = possible.at(step.a % 3 == 0 ? step.b % possible.size() : 0);
+    const auto user = device->user();
+    readOn(world, *device, upTo);
+    // Another device of theirs has not heard of that, and there they have not come so far.
+    for (std::uint32_t i = 1; i < World::deviceCount; ++i) {
+        auto &other = world.device(step.device + i);
+        const auto unread = other.isSettled() && other.user() == user ? unreadOn(other, upTo) : QList<Id>{};
+        if (!unread.isEmpty())
+            readOn(world, other, unread.at(step.b % unread.size()));
+    }
 }
 
 void look(World &world, const Step &step) {
@@ -60,8 +87,8 @@ void look(World &world, const Step &step) {
         return;
     auto pictures = picturesShown(device);
     // One that the shop never had.
-    if (step.a % 20 == 0)
-        pictures = {{QCryptographicHash::hash(QByteArray::number(step.b % 4), QCryptographicHash::Sha256), 0}};
+    if (step.a % 10 == 0)
+        pictures = {{QCryptographicHash::hash(QByteArray::number(step.b % 2), QCryptographicHash::Sha256), 0}};
     // A page shows several, and a person may have scrolled on by the time they come.
     const std::int64_t patience = step.b % 4 == 0 ? step.b * 10 : 3'600'000;
     const auto many = std::min<qsizetype>(pictures.size(), 1 + step.b % 7);
