@@ -17,8 +17,8 @@ struct PlantedOptions {
 };
 
 /// Switches on one planted bug after the other, each in a process of its own, and looks for a seed that catches it; and
-/// runs the same seeds without any. Prints a table. 0 when at least 95 % of the bugs are caught and nothing is
-/// found without one; 2 in a program without planted bugs.
+/// runs the same seeds without any. Prints a table. 0 when at least 95 % of the bugs, or with `known` all of
+/// them, are caught and nothing is found without one; 2 in a program without planted bugs.
 int runPlanted(const PlantedOptions &options);
 
 } // namespace aura::simulation
