@@ -26,7 +26,9 @@ using namespace Qt::StringLiterals;
 class OneAnswer final : public http::ResponseSink {
 public:
     void complete(std::uint64_t, http::Response &&response) override { m_answer.set_value(std::move(response)); }
-    void openStream(std::uint64_t, std::shared_ptr<http::EventStreamState>) override {}
+    void openStream(std::uint64_t, std::shared_ptr<http::EventStreamState>) override {
+        m_answer.set_value(http::Response::empty(200));
+    }
     void pushFrame(std::uint64_t, QByteArray) override {}
     void closeStream(std::uint64_t, bool) override {}
     std::future<http::Response> future() { return m_answer.get_future(); }

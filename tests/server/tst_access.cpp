@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may do what: every route and every kind of operation is tried by nobody, by a shopper, by another vendor, by a
+// vendor who is suspended, and by the one whose thing it is. The rows are held against the router's own table and the
+// operations' own list, so that a new route or kind without a row fails.
+#include "vendor_fixture.h"
+
+#include <aura/server/services/card_sandbox.h>
+
+#include <QCryptographicHash>
+
+#include <functional>
+#include <map>
+
+using namespace aura;
+using namespace aura::testing;
+
+namespace {
+
+/// A shop in which Ada has bought, asked to send back and reviewed, Vera sells, Oskar sells elsewhere and Eve only
+/// looks.
+class AccessFixture : public VendorFixture {
+public:
+    Person eve = person(u"eve@example.org"_s);
+    Person oskar = person(u"oskar@example.org"_s);
+    Vendor elsewhere = vendor(u"elsewhere"_s);
+    Order order;     // of Ada: delivered, and to be sent back
+    Order delivered; // of Ada
+    // Of Ada, not on their way yet: one for each way to change that.
+    Order waiting;
+    Order toPack;
+    Order toCancel;
+    Id returnId = ids.next();
+    Id review = ids.next();
+    Id address = ids.next();
+    Id held = ids.next(); // what Ada has in a checkout
+    Id payment = ids.next();
+    Id session; // of Ada, on another device
+    QByteArray picture = "\x89PNG\r\n\x1a\n and more";
+    QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
+
+    AccessFixture() {
+        options.payments.provider = std::make_shared<CardSandbox>();
+        open();
+        join(elsewhere, oskar);
+        must(byVera(StockAdjust{lampVariant(), 50, StockReason::Received, {}}));
+        order = placed(1);
+        delivered = placed(1);
+        waiting = placed(1);
+        toPack = placed(1);
+        toCancel = placed(1);
+        for (const auto &sent : {order, delivered}) {
+            must(byVera(OrderTransition{sent.id, OrderStep::Placed, OrderStep::Shipped, {}}));
+            must(byVera(OrderTransition{sent.id, OrderStep::Shipped, OrderStep::Delivered, {}}));
+        }
+        must(byAda(ReturnRequest{returnId, order.id, {{lampVariant(), 1}}, ReturnReason::Other, {}}));
+        must(byAda(ReviewPut{review, lamp.id, {5, u"Bright"_s, u"Very."_s}, std::nullopt}));
+        must(byAda(AddressPut{address, order.shippingAddress, true, std::nullopt}));
+        must(post(
+            "/api/v1/checkout",
+            {{u"groupId"_s, held.toString()},
+             {u"lines"_s, QJsonArray{QJsonObject{{u"variantId"_s, lampVariant().toString()}, {u"quantity"_s, 1}}}}},
+            ada.token));
+        must(call(http::Method::Put, "/api/v1/blobs/" + hash.toHex(), picture, vera.token));
+        must(pullReply(vendorScopeName(), 0, 10, vera.token)); // the scope begins
+        must(post("/api/v1/auth/login", {{u"email"_s, u"ada@example.org"_s}, {u"password"_s, u"correct horse"_s}}));
+        const auto sessions = get("/api/v1/users/me/sessions", ada.token).json["data"_L1].toArray();
+        for (const auto &value : sessions) {
+            if (!value["current"_L1].toBool())
+                session = Id::parse(value["id"_L1].toString()).value_or(Id{});
+        }
+        auto byCard = submission({line(lamp, 1)}, {shop});
+        must(post("/api/v1/payments",
+                  {{u"paymentId"_s, payment.toString()},
+                   {u"groupId"_s, byCard.groupId.toString()},
+                   {u"amount"_s, wire::toJson(byCard.expectedTotal)},
+                   {u"card"_s, QJsonObject{{u"number"_s, u"4000002760003184"_s}, // asks for a code
+                                           {u"holder"_s, u"Ada Lovelace"_s},
+                                           {u"month"_s, 12},
+                                           {u"year"_s, 2'099},
+                                           {u"cvc"_s, u"123"_s}}}},
+                  ada.token));
+    }
+
+    /// Of everything that is Ada's or of Vera's shop: moves with each change of it.
+    std::pair<std::int64_t, std::int64_t> state() {
+        return {changeLog::head(db(), changeLog::userScope(ada.id))->seq,
+                changeLog::head(db(), changeLog::vendorScope(shop.id))->seq};
+    }
+
+private:
+    static void must(const Reply &reply) {
+        if (reply.status >= 300)
+            qFatal("%d %s", reply.status, reply.body.constData());
+    }
+    static void must(const OperationResult &result) {
+        if (result.status != OperationStatus::Applied)
+            qFatal("%s", qPrintable(result.detail));
+    }
+};
+
+/// What a route is about.
+enum class About : std::uint8_t {
+    Everybody, ///< Public: answers without a token.
+    Oneself,   ///< Of whoever asks; nothing in it names anybody else.
+    Ada,       ///< Names a thing of Ada's: for everybody else it is not there, or not theirs.
+    Vera,      ///< Names the shop of Vera: for its people only.
+    Provider,  ///< Only a signature lets in, no token does.
+};
+
+struct Call {
+    About about = About::Everybody;
+    http::Method method = http::Method::Get;
+    std::function<QByteArray(AccessFixture &)> target;
+    std::function<QJsonObject(AccessFixture &)> body{};
+};
+
+using http::Method;
+
+std::function<QByteArray(AccessFixture &)> at(const char *target) {
+    return [target](AccessFixture &) -> QByteArray { return target; };
+}
+
+std::function<QByteArray(AccessFixture &)> atThing(const char *before, Id AccessFixture::*thing,
+                                                   const char *after = "") {
+    return [=](AccessFixture &f) -> QByteArray { return before + (f.*thing).toString().toLatin1() + after; };
+}
+
+std::function<QByteArray(AccessFixture &)> atOrder(const char *after = "") {
+    return
+        [=](AccessFixture &f) -> QByteArray { return "/api/v1/orders/" + f.waiting.id.toString().toLatin1() + after; };
+}
+
+std::function<QByteArray(AccessFixture &)> ofScope(const char *before, bool shops, const char *after = "") {
+    return [=](AccessFixture &f) -> QByteArray {
+        const auto scope = shops ? changeLog::vendorScope(f.shop.id) : changeLog::userScope(f.ada.id);
+        return before + scope.toLatin1() + after;
+    };
+}
+
+std::function<QByteArray(AccessFixture &)> ofHash(const char *before, const char *after = "") {
+    return [=](AccessFixture &f) -> QByteArray { return before + f.hash.toHex() + after; };
+}
+
+QJsonObject ofVariant(AccessFixture &f) {
+    return {{u"variantId"_s, f.lampVariant().toString()}, {u"quantity"_s, 1}};
+}
+
+/// By the name of the route.
+const std::multimap<QString, Call> &calls() {
+    static const std::multimap<QString, Call> all{
+        {u"health"_s, {About::Everybody, Method::Get, at("/health")}},
+        {u"healthReady"_s, {About::Everybody, Method::Get, at("/health/ready")}},
+        {u"metrics"_s, {About::Everybody, Method::Get, at("/metrics")}},
+
+        {u"register"_s, {About::Everybody, Method::Post, at("/api/v1/auth/register")}},
+        {u"login"_s, {About::Everybody, Method::Post, at("/api/v1/auth/login")}},
+        {u"refresh"_s, {About::Everybody, Method::Post, at("/api/v1/auth/refresh")}},
+        {u"logout"_s, {About::Everybody, Method::Post, at("/api/v1/auth/logout")}},
+        {u"forgotPassword"_s, {About::Everybody, Method::Post, at("/api/v1/auth/forgot")}},
+        {u"resetPassword"_s, {About::Everybody, Method::Post, at("/api/v1/auth/reset")}},
+        {u"listProducts"_s, {About::Everybody, Method::Get, at("/api/v1/products")}},
+        {u"getProduct"_s,
+         {About::Everybody, Method::Get,
+          [](AccessFixture &f) -> QByteArray { return "/api/v1/products/" + f.lamp.id.toString().toLatin1(); }}},
+        {u"listProductReviews"_s,
+         {About::Everybody, Method::Get,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/products/" + f.lamp.id.toString().toLatin1() + "/reviews";
+          }}},
+        {u"listFacets"_s, {About::Everybody, Method::Get, at("/api/v1/facets")}},
+        {u"listCategories"_s, {About::Everybody, Method::Get, at("/api/v1/categories")}},
+        {u"getCategory"_s, {About::Everybody, Method::Get, at("/api/v1/categories/none")}},
+        {u"listVendors"_s, {About::Everybody, Method::Get, at("/api/v1/vendors")}},
+        {u"getVendor"_s, {About::Everybody, Method::Get, at("/api/v1/vendors/lights")}},
+        {u"getBlob"_s, {About::Everybody, Method::Get, ofHash("/api/v1/blobs/")}},
+        {u"getThumbnail"_s, {About::Everybody, Method::Get, ofHash("/api/v1/blobs/", "/160")}},
+        {u"getCatalogueSnapshot"_s, {About::Everybody, Method::Get, at("/api/v1/sync/catalogue/snapshot")}},
+        {u"getCatalogueFile"_s, {About::Everybody, Method::Get, at("/api/v1/sync/catalogue/files/none")}},
+        {u"paymentEvent"_s, {About::Provider, Method::Post, at("/api/v1/payments/events/sandbox")}},
+        {u"syncPull"_s, {About::Everybody, Method::Get, at("/api/v1/sync/pull?scope=catalogue&cursor=0&limit=10")}},
+        {u"syncBuckets"_s, {About::Everybody, Method::Get, at("/api/v1/sync/buckets?scope=catalogue")}},
+
+        {u"logoutEverywhere"_s, {About::Oneself, Method::Post, at("/api/v1/auth/logout-everywhere")}},
+        {u"me"_s, {About::Oneself, Method::Get, at("/api/v1/users/me")}},
+        {u"sessions"_s, {About::Oneself, Method::Get, at("/api/v1/users/me/sessions")}},
+        {u"endOtherSessions"_s, {About::Oneself, Method::Post, at("/api/v1/users/me/sessions/end-others")}},
+        {u"changePassword"_s, {About::Oneself, Method::Post, at("/api/v1/users/me/password")}},
+        {u"changeEmail"_s, {About::Oneself, Method::Post, at("/api/v1/users/me/email")}},
+        {u"exportPerson"_s, {About::Oneself, Method::Get, at("/api/v1/users/me/export")}},
+        {u"deletePerson"_s, {About::Oneself, Method::Post, at("/api/v1/users/me/delete")}},
+        {u"putBlob"_s, {About::Oneself, Method::Put, ofHash("/api/v1/blobs/")}},
+        {u"cart"_s, {About::Oneself, Method::Get, at("/api/v1/cart")}},
+        {u"cartAdd"_s, {About::Oneself, Method::Post, at("/api/v1/cart/add"), ofVariant}},
+        {u"cartSet"_s, {About::Oneself, Method::Put, at("/api/v1/cart/items/none"), ofVariant}},
+        {u"cartPatch"_s, {About::Oneself, Method::Patch, at("/api/v1/cart/items/none"), ofVariant}},
+        {u"cartRemove"_s, {About::Oneself, Method::Delete, at("/api/v1/cart/items/none")}},
+        {u"checkoutHold"_s, {About::Oneself, Method::Post, at("/api/v1/checkout")}},
+        {u"orders"_s, {About::Oneself, Method::Get, at("/api/v1/orders")}},
+        {u"orderSubmit"_s, {About::Oneself, Method::Post, at("/api/v1/orders")}},
+        {u"paymentBegin"_s, {About::Oneself, Method::Post, at("/api/v1/payments")}},
+        {u"syncPush"_s, {About::Oneself, Method::Post, at("/api/v1/sync/push")}},
+
+        {u"endSession"_s, {About::Ada, Method::Delete, atThing("/api/v1/users/me/sessions/", &AccessFixture::session)}},
+        {u"checkoutRelease"_s, {About::Ada, Method::Delete, atThing("/api/v1/checkout/", &AccessFixture::held)}},
+        {u"order"_s, {About::Ada, Method::Get, atOrder()}},
+        {u"orderCancel"_s, {About::Ada, Method::Post, atOrder("/cancel")}},
+        {u"payment"_s, {About::Ada, Method::Get, atThing("/api/v1/payments/", &AccessFixture::payment)}},
+        {u"paymentConfirm"_s,
+         {About::Ada, Method::Post, atThing("/api/v1/payments/", &AccessFixture::payment, "/confirm"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"code"_s, u"123456"_s}};
+          }}},
+        {u"syncPull"_s, {About::Ada, Method::Get, ofScope("/api/v1/sync/pull?scope=", false, "&cursor=0&limit=10")}},
+        {u"syncBuckets"_s, {About::Ada, Method::Get, ofScope("/api/v1/sync/buckets?scope=", false)}},
+        {u"events"_s, {About::Ada, Method::Get, ofScope("/api/v1/events?scope=", false)}},
+
+        {u"syncPull"_s, {About::Vera, Method::Get, ofScope("/api/v1/sync/pull?scope=", true, "&cursor=0&limit=10")}},
+        {u"syncBuckets"_s, {About::Vera, Method::Get, ofScope("/api/v1/sync/buckets?scope=", true)}},
+        {u"events"_s, {About::Vera, Method::Get, ofScope("/api/v1/events?scope=", true)}},
+    };
+    return all;
+}
+
+/// What a kind of operation is about.
+enum class Kind : std::uint8_t {
+    Oneself, ///< Changes things of whoever sends it.
+    Ada,     ///< Changes a thing of Ada's.
+    Shop,    ///< Is for the people of Vera's shop, and not while it is suspended.
+};
+
+struct Attempt {
+    Kind kind = Kind::Oneself;
+    std::function<OperationArgs(AccessFixture &)> args;
+    bool tells = false; ///< Others hear of it, as they should.
+};
+
+CartLine cartLine(AccessFixture &f) {
+    CartLine line;
+    line.productId = f.lamp.id;
+    line.variantId = f.lampVariant();
+    line.quantity = 1;
+    return line;
+}
+
+/// By the kind of the operation.
+const std::multimap<QString, Attempt> &attempts() {
+    static const std::multimap<QString, Attempt> all{
+        {u"cart.add"_s, {Kind::Oneself, [](AccessFixture &f) { return CartAdd{cartLine(f)}; }}},
+        {u"cart.set"_s, {Kind::Oneself, [](AccessFixture &f) { return CartSet{cartLine(f)}; }}},
+        {u"cart.remove"_s, {Kind::Oneself, [](AccessFixture &f) { return CartRemove{f.lampVariant()}; }}},
+        {u"cart.save"_s, {Kind::Oneself, [](AccessFixture &f) { return CartSave{cartLine(f)}; }}},
+        {u"cart.restore"_s, {Kind::Oneself, [](AccessFixture &f) { return CartRestore{cartLine(f)}; }}},
+        {u"wishlist.add"_s, {Kind::Oneself, [](AccessFixture &f) { return WishAdd{f.lamp.id}; }}},
+        {u"wishlist.remove"_s, {Kind::Oneself, [](AccessFixture &f) { return WishRemove{f.lamp.id}; }}},
+        {u"notification.read"_s, {Kind::Oneself, [](AccessFixture &f) { return NoticesRead{f.ids.next()}; }}},
+        {u"profile.patch"_s,
+         {Kind::Oneself,
+          [](AccessFixture &) {
+              return ProfilePatch{u"Somebody"_s, {}};
+          }}},
+        // Of one's own book; there is none of this id.
+        {u"address.remove"_s, {Kind::Oneself, [](AccessFixture &f) { return AddressRemove{f.address}; }}},
+        {u"review.vote"_s,
+         {Kind::Oneself,
+          [](AccessFixture &f) {
+              return ReviewVote{f.review, f.lamp.id, true};
+          },
+          true}},
+        {u"order.submit"_s,
+         {Kind::Oneself, [](AccessFixture &f) { return f.submission({VendorFixture::line(f.lamp, 1)}, {f.shop}); },
+          true}},
+
+        {u"address.put"_s,
+         {Kind::Ada,
+          [](AccessFixture &f) {
+              auto moved = f.order.shippingAddress;
+              moved.city = u"Elsewhere"_s;
+              return AddressPut{f.address, moved, true, f.order.shippingAddress};
+          }}},
+        {u"review.put"_s,
+         {Kind::Ada,
+          [](AccessFixture &f) {
+              return ReviewPut{f.review, f.lamp.id, {1, u"Dark"_s, u"No."_s}, ReviewText{5, u"Bright"_s, u"Very."_s}};
+          }}},
+        {u"return.request"_s,
+         {Kind::Ada,
+          [](AccessFixture &f) {
+              return ReturnRequest{f.ids.next(), f.delivered.id, {{f.lampVariant(), 1}}, ReturnReason::Other, {}};
+          }}},
+        {u"order.transition"_s,
+         {Kind::Ada,
+          [](AccessFixture &f) {
+              return OrderTransition{f.toCancel.id, OrderStep::Placed, OrderStep::Canceled, {}};
+          }}},
+
+        {u"order.transition"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return OrderTransition{f.toPack.id, OrderStep::Placed, OrderStep::Packed, {}};
+          }}},
+        {u"return.transition"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return ReturnTransition{f.returnId, f.order.id, ReturnState::Requested, ReturnState::Approved, {}};
+          }}},
+        {u"stock.adjust"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return StockAdjust{f.lampVariant(), 1, StockReason::Found, {}};
+          }}},
+        {u"stock.count"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return StockCount{f.lampVariant(), 90, 0, 0};
+          }}},
+        {u"product.create"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              Product product;
+              product.id = f.ids.next();
+              product.vendorId = f.shop.id;
+              product.name = u"Table"_s;
+              Variant variant;
+              variant.id = f.ids.next();
+              variant.sku = u"TABLE"_s;
+              variant.price = {99'000'000, Currency::of("EUR")};
+              variant.isDefault = true;
+              product.variants = {variant};
+              return ProductCreate{product};
+          }}},
+        {u"product.patch"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              const auto seen = f.stored(f.lamp.id);
+              return ProductPatch{seen.id, {VendorFixture::change(seen, ProductField::Name, u"Mine"_s)}, {}, {}};
+          }}},
+        {u"media.attach"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              Picture picture;
+              picture.sha256 = f.hash;
+              return MediaAttach{f.lamp.id, picture, 0};
+          }}},
+    };
+    return all;
+}
+
+/// The names of all kinds that there are.
+template <std::size_t... I>
+QStringList kindsOf(std::index_sequence<I...>) {
+    return {operationKind(OperationArgs(std::in_place_index<I + 1>))...};
+}
+QStringList allKinds() {
+    return kindsOf(std::make_index_sequence<std::variant_size_v<OperationArgs> - 1>());
+}
+
+bool isRefusal(int status) {
+    return status == 403 || status == 404;
+}
+
+} // namespace
+
+class TestAccess : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<AccessFixture> f;
+
+    Reply call(const Call &call, const QByteArray &token) {
+        const auto body = call.body ? QJsonDocument(call.body(*f)).toJson(QJsonDocument::Compact) : QByteArray("{}");
+        return f->call(call.method, call.target(*f), call.method == Method::Get ? QByteArray() : body, token);
+    }
+    struct Caller {
+        const char *name;
+        Person person;
+    };
+    QList<Caller> others() const { return {{"a shopper", f->eve}, {"another vendor", f->oskar}}; }
+
+private Q_SLOTS:
+    /// One shop for all rows: who may not, changes nothing, and each of those who may has a thing of their own to
+    /// change.
+    void initTestCase() { f = std::make_unique<AccessFixture>(); }
+    void cleanupTestCase() { f.reset(); }
+
+    void everyRouteHasItsRows() {
+        const auto router = f->app().router();
+        QStringList names;
+        for (const auto &route : router.routes())
+            names.append(QString::fromStdString(route->options.name));
+        QStringList without;
+        for (const auto &name : std::as_const(names)) {
+            if (!calls().contains(name))
+                without.append(name);
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(u"routes without a row in calls(): "_s + without.join(u", "_s)));
+        for (const auto &[name, row] : calls())
+            QVERIFY2(names.contains(name), qPrintable(u"no such route: "_s + name));
+    }
+
+    /// A route that names nobody in its row must not be open, and one that is open must not ask who comes.
+    void everyRouteIsTried_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("row");
+        int row = 0;
+        for (const auto &[name, call] : calls())
+            QTest::addRow("%s %d", qPrintable(name), row) << name << row, ++row;
+    }
+    void everyRouteIsTried() {
+        QFETCH(QString, name);
+        QFETCH(int, row);
+        const auto &tried = std::next(calls().begin(), row)->second;
+        const auto before = f->state();
+        const auto held = [&] { return f->number("SELECT count(*) FROM reservation WHERE group_id = ?1", f->held); };
+        const auto heldBefore = held();
+        const auto nobodys = call(tried, {});
+        if (tried.about == About::Everybody) {
+            QVERIFY2(nobodys.status != 401 && nobodys.status != 403, nobodys.body.constData());
+            QCOMPARE(f->state(), before);
+            return;
+        }
+        if (tried.about == About::Provider) {
+            for (const auto &token : {QByteArray(), f->ada.token, f->vera.token})
+                QVERIFY(isRefusal(call(tried, token).status));
+            return;
+        }
+        QCOMPARE(nobodys.status, 401);
+        QCOMPARE(call(tried, "not.a.token").status, 401);
+        auto callers = others();
+        // Some of these end the sign-in.
+        if (tried.about == About::Oneself)
+            callers = {{"a shopper", f->person(u"%1@example.org"_s.arg(row))}};
+        if (tried.about == About::Ada)
+            callers.append({"the shop", f->vera});
+        if (tried.about == About::Vera)
+            callers.append({"a customer of the shop", f->ada});
+        for (const auto &[who, person] : callers) {
+            const auto reply = call(tried, person.token);
+            if (tried.about == About::Oneself)
+                QVERIFY2(reply.status != 401 && reply.status != 403, who);
+            else if (tried.method == Method::Delete)
+                QVERIFY2(isRefusal(reply.status) || reply.status < 300, who); // see below
+            else
+                QVERIFY2(isRefusal(reply.status),
+                         qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(who)).arg(reply.status)));
+            QCOMPARE(f->state(), before);
+        }
+        // Whose it is finds everything as it was, whatever was answered.
+        QCOMPARE(f->get("/api/v1/users/me", f->ada.token).status, 200);
+        QCOMPARE(held(), heldBefore);
+        if (tried.about == About::Oneself)
+            return;
+        if (tried.about == About::Vera) {
+            QCOMPARE(call(tried, f->vera.token).status, 200);
+            f->setStatus(VendorStatus::Suspended);
+            QCOMPARE(call(tried, f->oskar.token).status, 403);
+            QCOMPARE(call(tried, f->vera.token).status, 200); // what was sold is still to be looked after
+            f->setStatus(VendorStatus::Approved);
+            return;
+        }
+        const auto reply = call(tried, f->ada.token);
+        QVERIFY2(reply.status >= 200 && reply.status < 300, reply.body.constData());
+    }
+
+    void everyKindHasItsRows() {
+        const auto kinds = allKinds();
+        QStringList without;
+        for (const auto &kind : kinds) {
+            if (!attempts().contains(kind))
+                without.append(kind);
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(u"kinds without a row in attempts(): "_s + without.join(u", "_s)));
+        for (const auto &[kind, attempt] : attempts())
+            QVERIFY2(kinds.contains(kind), qPrintable(u"no such kind: "_s + kind));
+    }
+
+    void everyKindIsTried_data() {
+        QTest::addColumn<int>("row");
+        int row = 0;
+        for (const auto &[kind, attempt] : attempts())
+            QTest::addRow("%s %d", qPrintable(kind), row) << row, ++row;
+    }
+    void everyKindIsTried() {
+        QFETCH(int, row);
+        const auto &tried = *std::next(attempts().begin(), row);
+        const auto operation = f->operation(tried.second.args(*f));
+        QCOMPARE(operation.kind, tried.first);
+        const auto before = f->state();
+        const auto nobodys =
+            f->call(Method::Post, "/api/v1/sync/push", wire::toBytes(f->ids.next(), {operation}, f->clock.now()));
+        QCOMPARE(nobodys.status, 401);
+        auto callers = others();
+        if (tried.second.kind == Kind::Shop)
+            callers.append({"a customer of the shop", f->ada});
+        if (tried.second.kind == Kind::Ada && tried.first != u"order.transition"_s)
+            callers.append({"the shop", f->vera});
+        for (const auto &[who, person] : callers) {
+            const auto result = f->push(person, person.id, {f->operation(tried.second.args(*f))}).first();
+            if (tried.second.kind == Kind::Oneself) {
+                QVERIFY2(result.status == OperationStatus::Applied,
+                         qPrintable(QString::fromLatin1(who) + result.detail));
+            } else {
+                QVERIFY2(result.status == OperationStatus::Rejected, who);
+                QVERIFY2(result.code == ErrorCode::PermissionDenied || result.code == ErrorCode::NotFound ||
+                             result.code == ErrorCode::AlreadyExists,
+                         qPrintable(result.detail));
+                QVERIFY2(result.orders.isEmpty() && !result.product && !result.stock && !result.review, who);
+            }
+            if (!tried.second.tells)
+                QCOMPARE(f->state(), before);
+        }
+        if (tried.second.kind == Kind::Shop) {
+            f->setStatus(VendorStatus::Suspended);
+            const auto result = f->byVera(operation.args);
+            QCOMPARE(result.status, OperationStatus::Rejected);
+            QCOMPARE(result.code, ErrorCode::PermissionDenied);
+            QCOMPARE(f->state(), before);
+            f->setStatus(VendorStatus::Approved);
+            QCOMPARE(f->byVera(operation.args).status, OperationStatus::Applied);
+        } else if (tried.second.kind == Kind::Ada) {
+            const auto result = f->byAda(operation.args);
+            QVERIFY2(result.status == OperationStatus::Applied, qPrintable(result.detail));
+        }
+    }
+
+    /// Somebody else's operation is nothing to look into.
+    void theResultOfSomebodyElsesOperationIsTheirs() {
+        const auto submit = f->operation(f->submission({VendorFixture::line(f->lamp, 1)}, {f->shop}));
+        QCOMPARE(f->pushOne(f->ada, submit).status, OperationStatus::Applied);
+        for (const auto &[who, person] : others()) {
+            const auto result = f->push(person, person.id, {submit}).first();
+            QVERIFY2(result.status == OperationStatus::Rejected && result.orders.isEmpty(), who);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccess)
+#include "tst_access.moc"
