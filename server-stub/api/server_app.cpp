@@ -109,6 +109,7 @@ http::Router ServerApp::router() {
     mountThumbnails(router, *this);
     mountCheckout(router, *this);
     mountPayments(router, *this);
+    mountVendor(router, *this);
     mountSync(router, *this);
     addCatalogueRoutes(router, {*m_catalogue, m_workers, m_store->folder().blobsPath()});
     addSnapshotRoutes(router, *m_snapshots);

@@ -217,6 +217,11 @@ const std::multimap<QString, Call> &calls() {
         {u"syncPull"_s, {About::Vera, Method::Get, ofScope("/api/v1/sync/pull?scope=", true, "&cursor=0&limit=10")}},
         {u"syncBuckets"_s, {About::Vera, Method::Get, ofScope("/api/v1/sync/buckets?scope=", true)}},
         {u"events"_s, {About::Vera, Method::Get, ofScope("/api/v1/events?scope=", true)}},
+        {u"vendorAnalytics"_s,
+         {About::Vera, Method::Get,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/vendor/analytics?from=2026-01-01&to=2026-01-31&vendor=" + f.shop.id.toString().toLatin1();
+          }}},
     };
     return all;
 }

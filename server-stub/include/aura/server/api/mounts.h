@@ -16,6 +16,7 @@ void mountBlobs(http::Router &router, ServerApp &app);
 void mountThumbnails(http::Router &router, ServerApp &app);
 void mountCheckout(http::Router &router, ServerApp &app);
 void mountPayments(http::Router &router, ServerApp &app);
+void mountVendor(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 
