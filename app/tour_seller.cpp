@@ -83,6 +83,7 @@ void Tour::planSeller() {
         [] { return true; });
     addScreen(u"sell-stock-low"_s, u"sell-stock/low"_s);
     addScreen(u"sell-reviews"_s, u"sell-reviews"_s);
+    addScreen(u"sell-analytics"_s, u"sell-analytics"_s);
     addScreen(u"sell-products"_s, u"sell-products"_s);
     add(
         u"sell-products-bulk"_s,

@@ -126,13 +126,15 @@ QList<Action> placesOfShop(const AppContext &app) {
               ShopActions::tr("sell vendor prices status bulk", "keywords")),
         place(u"sell-reviews"_s, u"star"_s, ShopActions::tr("Reviews of your shop"),
               ShopActions::tr("sell vendor ratings stars", "keywords")),
+        place(u"sell-analytics"_s, u"chart"_s, ShopActions::tr("Figures of your shop"),
+              ShopActions::tr("sell vendor analytics revenue statistics charts", "keywords")),
         place(u"sell-decide"_s, u"alert"_s, ShopActions::tr("To decide in your shop"),
               ShopActions::tr("sell vendor conflicts refused", "keywords")),
     };
     if (desk.openOrders() > 0)
         places[1].detail = format::count(desk.openOrders());
     if (desk.decisions() > 0)
-        places[5].detail = format::count(desk.decisions());
+        places.last().detail = format::count(desk.decisions());
     for (auto &one : places)
         one.group = ActionGroup::Shop;
     return places;

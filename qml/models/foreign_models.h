@@ -20,6 +20,7 @@
 #include <aura/app/session_model.h>
 #include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
+#include <aura/app/vendor_analytics.h>
 #include <aura/app/vendor_conflicts.h>
 #include <aura/app/vendor_desk.h>
 #include <aura/app/vendor_orders.h>
@@ -523,6 +524,30 @@ struct ForeignVendorProductListModel {
     Q_GADGET
     QML_FOREIGN(aura::app::VendorProductListModel)
     QML_NAMED_ELEMENT(VendorProductListModel)
+};
+
+struct ForeignVendorAnalyticsModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorAnalyticsModel)
+    QML_NAMED_ELEMENT(VendorAnalyticsModel)
+};
+
+struct ForeignAnalyticsFigureItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AnalyticsFigureItem)
+    QML_VALUE_TYPE(analyticsFigureItem)
+};
+
+struct ForeignAnalyticsShareItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AnalyticsShareItem)
+    QML_VALUE_TYPE(analyticsShareItem)
+};
+
+struct ForeignAnalyticsCoverItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::AnalyticsCoverItem)
+    QML_VALUE_TYPE(analyticsCoverItem)
 };
 
 struct ForeignVendorConflictModel {

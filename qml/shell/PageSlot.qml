@@ -109,6 +109,8 @@ FocusScope {
             return "../vendor/OwnProductsPage.qml";
         case "sell-decide":
             return "../vendor/ConflictsPage.qml";
+        case "sell-analytics":
+            return "../vendor/AnalyticsPage.qml";
         case "sell-reviews":
             return "../vendor/VendorReviewsPage.qml";
         default:

@@ -95,6 +95,9 @@ QtObject {
     readonly property color scrim: roles.scrim
     readonly property color shadow: roles.shadow
 
+    // Parts of a chart beside one another, the last one for all beyond; none says good or bad.
+    readonly property list<color> chartColors: dark ? ["#b3acff", "#5fd0de", "#f0b866", "#f08fd0", "#aed66b", "#8b8e9a"] : ["#4a3fd0", "#0e8496", "#b8690a", "#ad3f8e", "#54801b", "#888993"]
+
     // Around a picture that has the whole window: dark by day, too, so that nothing shines beside it.
     readonly property color pictureGround: "#f20e0f13"
     readonly property color pictureTool: "#cc2a2b33"

@@ -23,6 +23,10 @@ QUrl Places::fileUrl(const QString &path) {
     return clean.isEmpty() || QDir::isRelativePath(clean) ? QUrl() : QUrl::fromLocalFile(clean);
 }
 
+QString Places::pathOf(const QUrl &file) {
+    return QDir::toNativeSeparators(file.toLocalFile());
+}
+
 void Places::copy(const QString &text) {
     QGuiApplication::clipboard()->setText(text);
 }

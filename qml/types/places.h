@@ -22,6 +22,9 @@ public:
     /// The address of a local file by the path that a person typed; empty for an empty or relative path.
     Q_INVOKABLE static QUrl fileUrl(const QString &path);
 
+    /// The path of a local file, as people read it.
+    Q_INVOKABLE static QString pathOf(const QUrl &file);
+
     Q_INVOKABLE static void copy(const QString &text);
 };
 

@@ -14,13 +14,14 @@ Rectangle {
 
     required property Navigator navigator
     property bool wide: true
-    readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-products", "sell-reviews", "sell-decide", "home"]
+    readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-products", "sell-reviews", "sell-analytics", "sell-decide", "home"]
     readonly property list<NavItem> items: [
         NavItem { text: qsTr("Today"); iconName: "store" },
         NavItem { text: qsTr("Orders"); iconName: "box"; badge: App.desk.openOrders },
         NavItem { text: qsTr("Stock"); iconName: "barcode" },
         NavItem { text: qsTr("Products"); iconName: "tag" },
         NavItem { text: qsTr("Reviews"); iconName: "star" },
+        NavItem { text: qsTr("Analytics"); iconName: "chart" },
         NavItem { text: qsTr("To decide"); iconName: "alert"; badge: App.desk.decisions },
         NavItem { text: qsTr("To the shop"); iconName: "bag" }
     ]

@@ -182,6 +182,17 @@ DeskPage {
                         days: today.days
                     }
                 }
+
+                Button {
+                    Layout.alignment: Qt.AlignRight
+                    Layout.rightMargin: -rightPadding
+                    compact: true
+                    kind: Button.Quiet
+                    icon.name: "arrow-right"
+                    trailingIcon: true
+                    text: qsTr("All figures")
+                    onClicked: page.navigator.open("sell-analytics")
+                }
             }
         }
     }

@@ -278,6 +278,145 @@
     </message>
 </context>
 <context>
+    <name>AnalyticsPage</name>
+    <message>
+        <source>Analytics</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>تم الحفظ في %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>كتابة في ملف</translation>
+    </message>
+    <message>
+        <source>Table of the days (CSV)</source>
+        <translation>جدول الأيام (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of the products (CSV)</source>
+        <translation>جدول المنتجات (CSV)</translation>
+    </message>
+    <message>
+        <source>Picture of the charts (PNG)</source>
+        <translation>صورة الرسوم البيانية (PNG)</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>أيام أخرى…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this time</source>
+        <translation>لم يُبَع شيء في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Choose other days, or come back when there are orders.</source>
+        <translation>اختر أيامًا أخرى، أو عُد حين تكون هناك طلبات.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The broken line is the time before. Revenue is that of goods, without delivery and before what was paid back.</source>
+        <translation>الخط المتقطع هو المدة السابقة. الإيرادات هي إيرادات البضائع، من دون التوصيل وقبل المبالغ المستردة.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Products by revenue</source>
+        <translation>المنتجات حسب الإيرادات</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Categories by revenue</source>
+        <translation>الفئات حسب الإيرادات</translation>
+    </message>
+    <message>
+        <source>Stock lasts</source>
+        <translation>مدة كفاية المخزون</translation>
+    </message>
+    <message>
+        <source>When people order</source>
+        <translation>متى يطلب الناس</translation>
+    </message>
+    <message>
+        <source>Orders by weekday and hour</source>
+        <translation>الطلبات حسب اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>Table of the days</source>
+        <translation>جدول الأيام</translation>
+    </message>
+    <message>
+        <source>Table of the products</source>
+        <translation>جدول المنتجات</translation>
+    </message>
+    <message>
+        <source>Picture of the charts</source>
+        <translation>صورة الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>أيام أخرى</translation>
+    </message>
+    <message>
+        <source>That is no time from a day to a later one, of at most twenty years.</source>
+        <translation>هذه ليست مدة من يوم إلى يوم بعده لا تتجاوز عشرين سنة.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Nothing that was sold in this time runs out within a year.</source>
+        <translation>لا ينفد خلال سنة شيء مما بيع في هذه المدة.</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Back</source>
@@ -1043,6 +1182,10 @@
     <message>
         <source>To decide</source>
         <translation>للقرار</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>التحليلات</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4780,15 @@
         <comment>keywords</comment>
         <translation>بيع بائع تعارض مرفوض</translation>
     </message>
+    <message>
+        <source>Figures of your shop</source>
+        <translation>أرقام متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor analytics revenue statistics charts</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع تحليلات إيرادات إحصاءات رسوم</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5457,6 +5609,10 @@
     <message>
         <source>This week</source>
         <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>كل الأرقام</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6657,28 @@
     </message>
 </context>
 <context>
+    <name>aura::app::SalesWords</name>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than a percentage</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::SessionModel</name>
     <message>
         <source>Please enter your email address.</source>
@@ -6582,6 +6760,129 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>يلزم ثمانية أحرف على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorAnalyticsModel</name>
+    <message numerus="yes">
+        <source>%n sold, %1</source>
+        <translation>
+            <numerusform>%n مباعة، %1</numerusform>
+            <numerusform>%n مباعة، %1</numerusform>
+            <numerusform>%n مباعة، %1</numerusform>
+            <numerusform>%n مباعة، %1</numerusform>
+            <numerusform>%n مباعة، %1</numerusform>
+            <numerusform>%n مباعة، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيرادات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation>القطع المباعة</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>متوسط السلة</translation>
+    </message>
+    <message>
+        <source>Pieces returned</source>
+        <translation>القطع المرتجعة</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 قبل ذلك</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3</source>
+        <translation>%1: %2؛ قبلها: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2</source>
+        <translation>الأكثر طلبًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in stock were not sold in this time.</source>
+        <translation>
+            <numerusform>%n صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
+            <numerusform>%n صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
+            <numerusform>%n صنفان في المخزون لم يُباعا في هذه المدة.</numerusform>
+            <numerusform>%n أصناف في المخزون لم تُبَع في هذه المدة.</numerusform>
+            <numerusform>%n صنفًا في المخزون لم يُبَع في هذه المدة.</numerusform>
+            <numerusform>%n صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sales-%1.csv</source>
+        <translation>sales-%1.csv</translation>
+    </message>
+    <message>
+        <source>products-%1.csv</source>
+        <translation>products-%1.csv</translation>
+    </message>
+    <message>
+        <source>sales-%1.png</source>
+        <translation>sales-%1.png</translation>
+    </message>
+    <message>
+        <source>Can be sold: %1 · sold in this time: %2</source>
+        <translation>يمكن بيعها: %1 · بيعت في هذه المدة: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>مقارنةً بـ %1</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,145 @@
     </message>
 </context>
 <context>
+    <name>AnalyticsPage</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Table of the days (CSV)</source>
+        <translation>Tabelle der Tage (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of the products (CSV)</source>
+        <translation>Tabelle der Produkte (CSV)</translation>
+    </message>
+    <message>
+        <source>Picture of the charts (PNG)</source>
+        <translation>Bild der Diagramme (PNG)</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this time</source>
+        <translation>In dieser Zeit wurde nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Choose other days, or come back when there are orders.</source>
+        <translation>Wähle andere Tage, oder komm wieder, wenn es Bestellungen gibt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The broken line is the time before. Revenue is that of goods, without delivery and before what was paid back.</source>
+        <translation>Die gestrichelte Linie ist die Zeit davor. Der Umsatz ist der der Waren, ohne Lieferung und vor Erstattungen.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Products by revenue</source>
+        <translation>Produkte nach Umsatz</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Categories by revenue</source>
+        <translation>Kategorien nach Umsatz</translation>
+    </message>
+    <message>
+        <source>Stock lasts</source>
+        <translation>So lange reicht der Bestand</translation>
+    </message>
+    <message>
+        <source>When people order</source>
+        <translation>Wann bestellt wird</translation>
+    </message>
+    <message>
+        <source>Orders by weekday and hour</source>
+        <translation>Bestellungen nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Table of the days</source>
+        <translation>Tabelle der Tage</translation>
+    </message>
+    <message>
+        <source>Table of the products</source>
+        <translation>Tabelle der Produkte</translation>
+    </message>
+    <message>
+        <source>Picture of the charts</source>
+        <translation>Bild der Diagramme</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>That is no time from a day to a later one, of at most twenty years.</source>
+        <translation>Das ist keine Zeit von einem Tag bis zu einem späteren von höchstens zwanzig Jahren.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nothing that was sold in this time runs out within a year.</source>
+        <translation>Nichts, was in dieser Zeit verkauft wurde, geht innerhalb eines Jahres aus.</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Back</source>
@@ -1023,6 +1162,10 @@
     <message>
         <source>To decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4688,15 @@
         <comment>keywords</comment>
         <translation>verkaufen händler konflikte abgelehnt</translation>
     </message>
+    <message>
+        <source>Figures of your shop</source>
+        <translation>Zahlen deines Shops</translation>
+    </message>
+    <message>
+        <source>sell vendor analytics revenue statistics charts</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler auswertung umsatz statistik diagramme</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5333,6 +5485,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6505,28 @@
     </message>
 </context>
 <context>
+    <name>aura::app::SalesWords</name>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than a percentage</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::SessionModel</name>
     <message>
         <source>Please enter your email address.</source>
@@ -6422,6 +6600,113 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Sie braucht mindestens 8 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorAnalyticsModel</name>
+    <message numerus="yes">
+        <source>%n sold, %1</source>
+        <translation>
+            <numerusform>%n verkauft, %1</numerusform>
+            <numerusform>%n verkauft, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation>Verkaufte Stücke</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Warenkorb im Mittel</translation>
+    </message>
+    <message>
+        <source>Pieces returned</source>
+        <translation>Zurückgegebene Stücke</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3</source>
+        <translation>%1: %2; davor: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2</source>
+        <translation>Am meisten los: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in stock were not sold in this time.</source>
+        <translation>
+            <numerusform>%n vorrätiger Artikel wurde in dieser Zeit nicht verkauft.</numerusform>
+            <numerusform>%n vorrätige Artikel wurden in dieser Zeit nicht verkauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sales-%1.csv</source>
+        <translation>verkaeufe-%1.csv</translation>
+    </message>
+    <message>
+        <source>products-%1.csv</source>
+        <translation>produkte-%1.csv</translation>
+    </message>
+    <message>
+        <source>sales-%1.png</source>
+        <translation>verkaeufe-%1.png</translation>
+    </message>
+    <message>
+        <source>Can be sold: %1 · sold in this time: %2</source>
+        <translation>Verkäuflich: %1 · in dieser Zeit verkauft: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Im Vergleich zu %1</translation>
     </message>
 </context>
 <context>

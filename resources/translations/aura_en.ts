@@ -381,6 +381,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::VendorAnalyticsModel</name>
+    <message numerus="yes">
+        <source>%n sold, %1</source>
+        <translation>
+            <numerusform>%n sold, %1</numerusform>
+            <numerusform>%n sold, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in stock were not sold in this time.</source>
+        <translation>
+            <numerusform>%n article in stock was not sold in this time.</numerusform>
+            <numerusform>%n articles in stock were not sold in this time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorDesk</name>
     <message numerus="yes">
         <source>%n count(s) saved</source>

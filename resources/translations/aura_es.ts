@@ -274,6 +274,145 @@
     </message>
 </context>
 <context>
+    <name>AnalyticsPage</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Escribir en un archivo</translation>
+    </message>
+    <message>
+        <source>Table of the days (CSV)</source>
+        <translation>Tabla de los días (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of the products (CSV)</source>
+        <translation>Tabla de los productos (CSV)</translation>
+    </message>
+    <message>
+        <source>Picture of the charts (PNG)</source>
+        <translation>Imagen de los gráficos (PNG)</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Otros días…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this time</source>
+        <translation>En este tiempo no se vendió nada</translation>
+    </message>
+    <message>
+        <source>Choose other days, or come back when there are orders.</source>
+        <translation>Elige otros días o vuelve cuando haya pedidos.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The broken line is the time before. Revenue is that of goods, without delivery and before what was paid back.</source>
+        <translation>La línea discontinua es el tiempo anterior. Los ingresos son los de los artículos, sin el envío y antes de los reembolsos.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Products by revenue</source>
+        <translation>Productos por ingresos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Categories by revenue</source>
+        <translation>Categorías por ingresos</translation>
+    </message>
+    <message>
+        <source>Stock lasts</source>
+        <translation>Cuánto duran las existencias</translation>
+    </message>
+    <message>
+        <source>When people order</source>
+        <translation>Cuándo se pide</translation>
+    </message>
+    <message>
+        <source>Orders by weekday and hour</source>
+        <translation>Pedidos por día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>Table of the days</source>
+        <translation>Tabla de los días</translation>
+    </message>
+    <message>
+        <source>Table of the products</source>
+        <translation>Tabla de los productos</translation>
+    </message>
+    <message>
+        <source>Picture of the charts</source>
+        <translation>Imagen de los gráficos</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>That is no time from a day to a later one, of at most twenty years.</source>
+        <translation>Eso no es un periodo de un día a otro posterior, de veinte años como máximo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Nothing that was sold in this time runs out within a year.</source>
+        <translation>Nada de lo que se vendió en este tiempo se agota en menos de un año.</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Back</source>
@@ -1023,6 +1162,10 @@
     <message>
         <source>To decide</source>
         <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Análisis</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4688,15 @@
         <comment>keywords</comment>
         <translation>vender vendedor conflictos rechazado</translation>
     </message>
+    <message>
+        <source>Figures of your shop</source>
+        <translation>Cifras de tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor analytics revenue statistics charts</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor análisis ingresos estadísticas gráficos</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5333,6 +5485,10 @@
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6505,28 @@
     </message>
 </context>
 <context>
+    <name>aura::app::SalesWords</name>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than a percentage</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::SessionModel</name>
     <message>
         <source>Please enter your email address.</source>
@@ -6422,6 +6600,113 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Necesita al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorAnalyticsModel</name>
+    <message numerus="yes">
+        <source>%n sold, %1</source>
+        <translation>
+            <numerusform>%n vendido, %1</numerusform>
+            <numerusform>%n vendidos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation>Unidades vendidas</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Cesta media</translation>
+    </message>
+    <message>
+        <source>Pieces returned</source>
+        <translation>Unidades devueltas</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3</source>
+        <translation>%1: %2; antes: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2</source>
+        <translation>Con más pedidos: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in stock were not sold in this time.</source>
+        <translation>
+            <numerusform>%n artículo en existencias no se vendió en este tiempo.</numerusform>
+            <numerusform>%n artículos en existencias no se vendieron en este tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sales-%1.csv</source>
+        <translation>ventas-%1.csv</translation>
+    </message>
+    <message>
+        <source>products-%1.csv</source>
+        <translation>productos-%1.csv</translation>
+    </message>
+    <message>
+        <source>sales-%1.png</source>
+        <translation>ventas-%1.png</translation>
+    </message>
+    <message>
+        <source>Can be sold: %1 · sold in this time: %2</source>
+        <translation>Se pueden vender: %1 · vendidos en este tiempo: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparado con %1</translation>
     </message>
 </context>
 <context>

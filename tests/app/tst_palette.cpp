@@ -85,8 +85,8 @@ private Q_SLOTS:
         QVERIFY(m_shop->signIn());
         QTRY_VERIFY(app().desk()->available());
         QSignalSpy routes(app().actions(), &ActionRegistry::routeRequested);
-        for (const auto *route :
-             {u"sell", u"sell-orders", u"sell-stock", u"sell-products", u"sell-reviews", u"sell-decide"}) {
+        for (const auto *route : {u"sell", u"sell-orders", u"sell-stock", u"sell-products", u"sell-reviews",
+                                  u"sell-analytics", u"sell-decide"}) {
             QVERIFY(app().actions()->perform(u"go."_s + QString::fromUtf16(route)));
             QCOMPARE(routes.takeLast().first().toString(), QString::fromUtf16(route));
         }

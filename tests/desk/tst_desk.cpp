@@ -3,8 +3,11 @@
 
 #include "aura/qml/setup.h"
 
+#include <QImage>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QtQuickTest>
 
 /// How fast somebody types: the shop's clock stands still otherwise, as between the keys of a scanner.
@@ -15,9 +18,13 @@ public:
     explicit Hands(aura::testing::FakeClock &clock)
         : m_clock(clock) {}
     Q_INVOKABLE void pause(int millis) { m_clock.advance(millis); }
+    /// A file that is not there yet, and whether it is a picture by now.
+    Q_INVOKABLE QUrl fileNamed(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
+    Q_INVOKABLE static bool isPicture(const QUrl &file) { return !QImage(file.toLocalFile()).isNull(); }
 
 private:
     aura::testing::FakeClock &m_clock;
+    QTemporaryDir m_folder;
 };
 
 class Setup : public QObject {
@@ -33,6 +40,8 @@ public Q_SLOTS:
                 m_shop->giveProduct(m_shop->goods.mugs.at(i));
                 m_shop->giveStock(m_shop->goods.mugs.at(i), 100);
             }
+            for (int i = 0; i < 4; ++i)
+                m_shop->order({m_shop->products.at(i), m_shop->products.at(9)}, 1 + i);
             if (!m_shop->open())
                 qFatal("no shop");
             m_shop->far->reachable = false;

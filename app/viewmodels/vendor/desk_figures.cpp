@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendor/desk_figures.h"
 
+#include <aura/domain/sales.h>
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -11,10 +13,6 @@ namespace aura::app {
 namespace {
 
 constexpr int shownDays = 14;
-
-bool isSale(const Order &order) {
-    return order.state == OrderState::Placed || order.state == OrderState::Completed;
-}
 
 void count(DaySales &sales, const Order &order) {
     ++sales.orders;
@@ -75,7 +73,7 @@ SalesFigures salesOf(const QList<Order> &orders, UnixMillis now, const QTimeZone
     for (int i = shownDays - 1; i >= 0; --i)
         figures.days.append({today.addDays(-i), {}, 0});
     for (const auto &order : orders) {
-        if (!isSale(order) || order.createdAt > now)
+        if (!isSale(order.state) || order.createdAt > now)
             continue;
         const QDateTime placed = QDateTime::fromMSecsSinceEpoch(order.createdAt, zone);
         const QDate day = placed.date();

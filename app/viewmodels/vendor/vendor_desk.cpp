@@ -208,8 +208,12 @@ bool VendorDesk::saveSlips(const Slips &slips, const QUrl &file) {
         Q_EMIT refused(errorText(pdf.error()));
         return false;
     }
+    return saveFile(*pdf, file);
+}
+
+bool VendorDesk::saveFile(const QByteArray &bytes, const QUrl &file) {
     QSaveFile target(file.toLocalFile());
-    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !storage::commitWhole(target)) {
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !storage::commitWhole(target)) {
         Q_EMIT refused(tr("The file could not be written."));
         return false;
     }

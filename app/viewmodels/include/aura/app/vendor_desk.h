@@ -150,7 +150,9 @@ public:
     /// What has not been sent yet, or was refused, goes as if it had never been; what took effect gets its opposite.
     /// What is under way is waited for, until one or the other is known.
     void takeBack(const QList<Undoable> &operations);
-    /// Writes slips as a PDF, whole or not at all; false, and refused(), when that cannot be done.
+    /// Writes a file, whole or not at all; false, and refused(), when that cannot be done.
+    bool saveFile(const QByteArray &bytes, const QUrl &file);
+    /// The same of slips as a PDF.
     bool saveSlips(const Slips &slips, const QUrl &file);
     /// Shows `text` with a button for as long as a message is shown.
     void offerUndo(const QString &text, std::function<void()> undo);
