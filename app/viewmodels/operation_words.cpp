@@ -153,6 +153,8 @@ QString productFieldText(ProductField field) {
         return OperationWords::tr("Status");
     case ProductField::Active:
         return OperationWords::tr("Shown in the shop");
+    case ProductField::Pictures:
+        return OperationWords::tr("Order of pictures");
     case ProductField::VariantSku:
         return OperationWords::tr("Article number");
     case ProductField::VariantPrice:

@@ -108,20 +108,29 @@ Availability availabilityOf(const Product &product) {
     return best;
 }
 
-bool isValidGtin(QStringView gtin) {
+std::optional<int> gtinCheckDigit(QStringView gtin) {
     const auto length = gtin.size();
     if (length != 8 && length != 12 && length != 13 && length != 14)
-        return false;
+        return std::nullopt;
     int sum = 0;
     for (qsizetype i = 0; i < length; ++i) {
         const QChar c = gtin[i];
         if (c < u'0' || c > u'9')
-            return false;
+            return std::nullopt;
         // GS1 General Specifications 7.9: weights 3 and 1 alternate, counted from the right, the check digit has 1.
         const int weight = (length - 1 - i) % 2 == 1 ? 3 : 1;
-        sum += (c.unicode() - u'0') * weight;
+        sum += i + 1 < length ? (c.unicode() - u'0') * weight : 0;
     }
-    return sum % 10 == 0;
+    return (10 - sum % 10) % 10;
+}
+
+bool isValidGtin(QStringView gtin) {
+    const auto digit = gtinCheckDigit(gtin);
+    return digit && gtin.back() == QChar(u'0' + *digit);
+}
+
+Currency sellsIn(const Vendor &vendor) {
+    return vendor.deliveryMethods.isEmpty() ? Currency{} : vendor.deliveryMethods.first().price.currency;
 }
 
 QString slugify(QStringView text) {
@@ -167,9 +176,9 @@ Status validateProduct(const Product &product) {
         return invalid("gtin", QStringLiteral("has a wrong length or check digit: ") + product.gtin.left(20));
     if (product.variants.isEmpty())
         return invalid("variants", QStringLiteral("are missing"));
-    if (product.variants.size() > 100)
+    if (product.variants.size() > mostVariants)
         return invalid("variants", QStringLiteral("are more than 100"));
-    if (product.pictures.size() > 50)
+    if (product.pictures.size() > mostPictures)
         return invalid("pictures", QStringLiteral("are more than 50"));
     if (product.attributes.size() > 200)
         return invalid("attributes", QStringLiteral("are more than 200"));

@@ -100,7 +100,9 @@ QList<QByteArray> picturesOf(const OperationArgs &args) {
 int newestVersion(const OperationArgs &args) {
     if (std::holds_alternative<UnknownArgs>(args))
         return 0;
-    return std::holds_alternative<StockAdjust>(args) || std::holds_alternative<ReviewPut>(args) ? 2 : 1;
+    const bool second = std::holds_alternative<StockAdjust>(args) || std::holds_alternative<ReviewPut>(args) ||
+                        std::holds_alternative<ProductPatch>(args);
+    return second ? 2 : 1;
 }
 
 int versionOf(const Operation &operation) {

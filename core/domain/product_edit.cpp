@@ -24,6 +24,7 @@ constexpr std::array fieldNames{u"name",
                                 u"dimensions",
                                 u"status",
                                 u"isActive",
+                                u"pictures",
                                 u"variant.name",
                                 u"variant.sku",
                                 u"variant.price",
@@ -31,8 +32,6 @@ constexpr std::array fieldNames{u"name",
                                 u"variant.weightGrams",
                                 u"variant.trackInventory",
                                 u"variant.attributes"};
-
-constexpr qsizetype mostPictures = 50;
 
 Error invalid(const QString &detail) {
     return {ErrorCode::InvalidArgument, detail};
@@ -87,6 +86,8 @@ bool withField(AnyProduct &product, AnyVariant *variant, ProductField field, Vis
     case ProductField::Active:
         visit(product.isActive);
         break;
+    case ProductField::Pictures: // no member holds their order alone
+        break;
     case ProductField::VariantName:
         visit(variant->name);
         break;
@@ -112,7 +113,63 @@ bool withField(AnyProduct &product, AnyVariant *variant, ProductField field, Vis
     return true;
 }
 
+void removeVariants(Product &product, const QList<Id> &removed) {
+    product.variants.removeIf([&](const Variant &variant) { return removed.contains(variant.id); });
+    const auto isDefault = [](const Variant &variant) { return variant.isDefault; };
+    if (!product.variants.isEmpty() && std::none_of(product.variants.cbegin(), product.variants.cend(), isDefault))
+        product.variants.first().isDefault = true;
+}
+
+/// Takes another order of pictures; variants name their pictures by place and follow them. `from[new place]` is the
+/// former place, or -1 for a picture that is new.
+void reorderPictures(Product &product, const QList<Picture> &pictures, const QList<int> &from) {
+    for (auto &variant : product.variants) {
+        QList<int> places;
+        for (const int place : std::as_const(variant.pictures)) {
+            if (const auto now = from.indexOf(place); now >= 0)
+                places.append(static_cast<int>(now));
+        }
+        variant.pictures = places;
+    }
+    product.pictures = pictures;
+}
+
+QStringList pictureOrder(const Product &product) {
+    QStringList order;
+    for (const auto &picture : product.pictures) {
+        if (!picture.sha256.isEmpty())
+            order.append(QString::fromLatin1(picture.sha256.toHex()));
+    }
+    return order;
+}
+
+/// Pictures that the order does not name (they came meanwhile, or have no hash) follow as they were; names of pictures
+/// that are not there are passed over.
+void arrangePictures(Product &product, const QStringList &order) {
+    QList<Picture> pictures;
+    QList<int> from;
+    const auto take = [&](int place) {
+        if (from.contains(place))
+            return;
+        pictures.append(product.pictures.at(place));
+        from.append(place);
+    };
+    for (const auto &hash : order) {
+        const auto sha256 = QByteArray::fromHex(hash.toLatin1());
+        const auto known =
+            std::find_if(product.pictures.cbegin(), product.pictures.cend(),
+                         [&](const Picture &picture) { return !sha256.isEmpty() && picture.sha256 == sha256; });
+        if (known != product.pictures.cend())
+            take(static_cast<int>(known - product.pictures.cbegin()));
+    }
+    for (int place = 0; place < product.pictures.size(); ++place)
+        take(place);
+    reorderPictures(product, pictures, from);
+}
+
 FieldValue read(const Product &product, const Variant *variant, ProductField field) {
+    if (field == ProductField::Pictures)
+        return pictureOrder(product);
     FieldValue value;
     withField(product, variant, field, [&](const auto &member) {
         if constexpr (std::is_same_v<std::decay_t<decltype(member)>, UnitPrice>)
@@ -124,6 +181,8 @@ FieldValue read(const Product &product, const Variant *variant, ProductField fie
 }
 
 void write(Product &product, Variant *variant, ProductField field, const FieldValue &value) {
+    if (field == ProductField::Pictures)
+        return arrangePictures(product, std::get<QStringList>(value));
     withField(product, variant, field, [&](auto &member) {
         using Member = std::decay_t<decltype(member)>;
         if constexpr (std::is_same_v<Member, UnitPrice>)
@@ -197,6 +256,8 @@ std::optional<FieldValue> merge(const FieldChange &change, const FieldValue &the
     if (theirs == change.base || theirs == change.mine || change.mine == change.base)
         return change.mine == change.base ? theirs : change.mine;
     switch (change.field) {
+    case ProductField::Pictures: // nobody is asked about an order; what both have stays
+        return change.mine;
     case ProductField::Description: {
         const auto text =
             mergeLines(std::get<QString>(change.base), std::get<QString>(change.mine), std::get<QString>(theirs));
@@ -238,20 +299,6 @@ Status checkIds(const Product &product) {
 void begin(Variant &variant) {
     variant.stock.reset();
     variant.availability = variant.trackInventory ? Availability::Out : Availability::In;
-}
-
-/// Takes another order of pictures; variants name their pictures by place and follow them. `from[new place]` is the
-/// former place, or -1 for a picture that is new.
-void reorderPictures(Product &product, const QList<Picture> &pictures, const QList<int> &from) {
-    for (auto &variant : product.variants) {
-        QList<int> places;
-        for (const int place : std::as_const(variant.pictures)) {
-            if (const auto now = from.indexOf(place); now >= 0)
-                places.append(static_cast<int>(now));
-        }
-        variant.pictures = places;
-    }
-    product.pictures = pictures;
 }
 
 } // namespace
@@ -343,6 +390,10 @@ Result<QList<FieldConflict>> apply(Product &product, const ProductPatch &operati
         }
         reorderPictures(next, kept, from);
     }
+    removeVariants(next, operation.removedVariants);
+    if (!next.variants.isEmpty() && !product.variants.isEmpty() &&
+        next.variants.first().price.currency != product.variants.first().price.currency)
+        return invalid(QStringLiteral("currency: a product keeps the one that it has"));
     AURA_TRY(checkIds(next));
     AURA_TRY(validateProduct(next));
     if (next != product) {

@@ -238,10 +238,16 @@ QJsonObject stockAdjustFrom1(QJsonObject args) {
     return args;
 }
 
+/// Version 1 knew no variants that go and no order of pictures; without them there are none.
+QJsonObject productPatchFrom1(QJsonObject args) {
+    return args;
+}
+
 /// Takes arguments from one version to the next.
 using Lift = QJsonObject (*)(QJsonObject);
 constexpr std::array stockAdjustLifts{Lift{stockAdjustFrom1}};
 constexpr std::array reviewPutLifts{Lift{reviewPutFrom1}};
+constexpr std::array productPatchLifts{Lift{productPatchFrom1}};
 
 struct Kind {
     QLatin1StringView name;
@@ -261,7 +267,8 @@ constexpr std::array kinds{
     Kind{"stock.count"_L1, stockCountFrom},
     Kind{"product.create"_L1,
          [](JsonReader &reader) -> OperationArgs { return ProductCreate{productFromJson(reader)}; }},
-    Kind{"product.patch"_L1, [](JsonReader &reader) -> OperationArgs { return productPatchFromJson(reader); }},
+    Kind{"product.patch"_L1, [](JsonReader &reader) -> OperationArgs { return productPatchFromJson(reader); },
+         productPatchLifts},
     Kind{"media.attach"_L1, [](JsonReader &reader) -> OperationArgs { return mediaAttachFromJson(reader); }},
     Kind{"review.put"_L1, reviewPutFrom, reviewPutLifts},
     Kind{"review.vote"_L1, reviewVoteFrom},

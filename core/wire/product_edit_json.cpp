@@ -149,7 +149,8 @@ QJsonObject toJson(const ProductPatch &patch) {
     return {{u"productId"_s, patch.productId.toString()},
             {u"changes"_s, changes},
             {u"addedVariants"_s, variants},
-            {u"removedPictures"_s, pictures}};
+            {u"removedPictures"_s, pictures},
+            {u"removedVariants"_s, ToJson{}(patch.removedVariants)}};
 }
 
 QJsonObject toJson(const MediaAttach &attach) {
@@ -189,6 +190,7 @@ ProductPatch productPatchFromJson(JsonReader &reader) {
         else
             reader.fail("removedPictures"_L1, "format", u"must be hashes"_s);
     }
+    FromJson{reader, "removedVariants"_L1}(patch.removedVariants);
     return patch;
 }
 

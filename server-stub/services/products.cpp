@@ -42,6 +42,29 @@ Status refreshBands(Write &write, const Product &before, const Product &product)
     return {};
 }
 
+/// A shop sells in one currency: that of its deliveries, or of what it has already. None: any will do.
+Result<Currency> shopCurrency(Write &write, const Id &vendorId) {
+    AURA_ASSIGN(const auto vendor, storage::CatalogueReader(write.db).vendor(vendorId));
+    if (const auto currency = sellsIn(vendor); !currency.isNone())
+        return currency;
+    AURA_ASSIGN(auto row, write.db.prepare("SELECT p.currency FROM product p JOIN vendor v ON v.num = p.vendor WHERE "
+                                           "v.id = ?1 ORDER BY p.num LIMIT 1"));
+    AURA_ASSIGN(const bool found, row.bind(vendorId).step());
+    return found ? Currency::parse(row.text(0)) : Currency{};
+}
+
+/// What was sold of a variant must leave the shelf before the variant does.
+Status mayRemove(Write &write, const Product &before, const QList<Id> &variants) {
+    for (const auto &variant : before.variants) {
+        if (!variants.contains(variant.id))
+            continue;
+        AURA_ASSIGN(const auto level, stockLedger::level(write.db, variant.id));
+        if (level && (level->allocated > 0 || level->reserved > 0))
+            return Error{ErrorCode::OutOfStock, u"variants: some of %1 are promised"_s.arg(variant.id.toString())};
+    }
+    return {};
+}
+
 Status save(Write &write, const Product &before, Product &product) {
     if (product == before)
         return {};
@@ -79,6 +102,9 @@ Result<Product> create(Write &write, const Id &user, const ProductCreate &operat
     if (known)
         return Error{ErrorCode::AlreadyExists, u"there is such a product"_s};
     AURA_ASSIGN(auto product, productFrom(operation, std::min(at, write.now)));
+    AURA_ASSIGN(const auto currency, shopCurrency(write, product.vendorId));
+    if (!currency.isNone() && product.variants.first().price.currency != currency)
+        return Error{ErrorCode::InvalidArgument, u"currency: the shop sells in "_s + currency.code()};
     // Pictures come by media.attach, when their bytes are here.
     product.pictures.clear();
     for (auto &variant : product.variants)
@@ -93,6 +119,7 @@ Result<Product> create(Write &write, const Id &user, const ProductCreate &operat
 
 Result<Patched> patch(Write &write, const Id &user, const ProductPatch &operation, UnixMillis at) {
     AURA_ASSIGN(const auto before, ownProduct(write, user, operation.productId));
+    AURA_TRY(mayRemove(write, before, operation.removedVariants));
     Patched patched;
     patched.product = before;
     AURA_ASSIGN(patched.conflicts, apply(patched.product, operation, std::min(at, write.now),

@@ -101,6 +101,8 @@ class OperationsTest : public QObject {
                                     change(lamp, ProductField::Gtin, u"4006381333931"_s)});
         cheaper.addedVariants = {lamp.variants[0]};
         cheaper.removedPictures = {QByteArray(32, 'a')};
+        cheaper.removedVariants = {lamp.variants[1].id};
+        cheaper.changes.append(change(lamp, ProductField::Pictures, QStringList{u"62"_s.repeated(32)}));
         MediaAttach attach{lamp.id, lamp.pictures[0], 2};
         attach.picture.alt = u"A lamp at night"_s;
         return {StockAdjust{m_ids.next(), -3, StockReason::Damaged, u"fell"_s},
@@ -340,6 +342,57 @@ private Q_SLOTS:
         server.status = ProductStatus::Published;
         QVERIFY(publish(ProductStatus::Archived));
         QVERIFY(!isPublic(server));
+    }
+
+    void anOrderOfPicturesIsNoDispute() {
+        auto seen = product();
+        Picture third;
+        third.sha256 = QByteArray(32, 'c');
+        seen.pictures.append(third);
+        const auto hex = [](char letter) { return QString::fromLatin1(QByteArray(32, letter).toHex()); };
+        auto server = seen;
+        // Somebody else has added one and taken one away meanwhile.
+        MediaAttach added;
+        added.picture.sha256 = QByteArray(32, 'd');
+        QVERIFY(apply(server, added, 5));
+        auto gone = patch(seen, {});
+        gone.removedPictures = {QByteArray(32, 'b')};
+        QVERIFY(apply(server, gone, 6)->isEmpty());
+        const auto mine =
+            patch(seen, {change(seen, ProductField::Pictures, QStringList{hex('c'), hex('b'), hex('a'), hex('x')})});
+        QVERIFY(apply(server, mine, 7)->isEmpty());
+        QByteArray order;
+        for (const auto &picture : std::as_const(server.pictures))
+            order += picture.sha256.front();
+        QCOMPARE(order, QByteArray("cad"));
+        QCOMPARE(server.variants[0].pictures, QList<int>{1}); // it still shows its own
+        QVERIFY(server.variants[1].pictures.isEmpty());
+        const auto before = server;
+        QVERIFY(apply(server, mine, 99)->isEmpty());
+        QCOMPARE(server, before);
+    }
+
+    void variantsGoAndOneIsTheDefault() {
+        auto server = product();
+        auto gone = patch(server, {});
+        gone.removedVariants = {server.variants[0].id};
+        QVERIFY(apply(server, gone, 5)->isEmpty());
+        QCOMPARE(server.variants.size(), 1);
+        QVERIFY(server.variants.first().isDefault);
+        const auto before = server;
+        QVERIFY(apply(server, gone, 6)->isEmpty()); // gone already
+        QCOMPARE(server, before);
+        gone.removedVariants.append(server.variants[0].id);
+        QCOMPARE(apply(server, gone, 7).error().code, ErrorCode::InvalidArgument); // none would be left
+    }
+
+    void aProductKeepsItsCurrency() {
+        auto server = product();
+        QList<FieldChange> dollars;
+        for (const auto &variant : std::as_const(server.variants))
+            dollars.append(change(server, ProductField::VariantPrice,
+                                  std::optional<UnitPrice>(UnitPrice{1'000'000, Currency::of("USD")}), variant.id));
+        QCOMPARE(apply(server, patch(server, dollars), 5).error().code, ErrorCode::InvalidArgument);
     }
 
     void brokenPatchesLeaveTheProductAlone() {

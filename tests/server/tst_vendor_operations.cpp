@@ -223,6 +223,50 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
+    void aShopSellsInOneCurrency() {
+        auto table = draft();
+        table.variants.first().price.currency = Currency::of("USD");
+        const auto refused = f->byVera(ProductCreate{table});
+        QCOMPARE(refused.status, OperationStatus::Rejected);
+        QCOMPARE(refused.code, ErrorCode::InvalidArgument);
+        QVERIFY(refused.detail.contains(u"EUR"_s));
+        QCOMPARE(f->number("SELECT count(*) FROM product WHERE name = 'Oak table'"), 0);
+        table.variants.first().price.currency = Currency::of("EUR");
+        QCOMPARE(f->byVera(ProductCreate{table}).status, OperationStatus::Applied);
+    }
+
+    void variantsComeAndGoButNotWhatIsPromised() {
+        auto table = draft();
+        auto large = table.variants.first();
+        large.id = f->ids.next();
+        large.sku = u"OAK-2"_s;
+        large.isDefault = false;
+        table.variants.append(large);
+        QCOMPARE(f->byVera(ProductCreate{table}).status, OperationStatus::Applied);
+        auto gone = patch(table, {});
+        gone.removedVariants = {table.variants.first().id};
+        QCOMPARE(f->byAda(gone).code, ErrorCode::PermissionDenied);
+        QCOMPARE(f->byVera(gone).status, OperationStatus::Applied);
+        QCOMPARE(f->stored(table.id).variants.size(), 1);
+        QVERIFY(f->stored(table.id).variants.first().isDefault);
+        QCOMPARE(f->byVera(gone).status, OperationStatus::Applied); // gone already
+        gone.removedVariants = {large.id};
+        QCOMPARE(f->byVera(gone).code, ErrorCode::InvalidArgument); // none would be left
+        // Of the lamp two are sold.
+        auto glow = f->lamp.variants.first();
+        glow.id = f->ids.next();
+        glow.sku = u"GLOW"_s;
+        glow.isDefault = false;
+        auto more = patch(f->lamp, {});
+        more.addedVariants = {glow};
+        QCOMPARE(f->byVera(more).status, OperationStatus::Applied);
+        f->placed(2);
+        auto sold = patch(f->lamp, {});
+        sold.removedVariants = {f->lampVariant()};
+        QCOMPARE(f->byVera(sold).code, ErrorCode::OutOfStock);
+        QCOMPARE(f->stored(f->lamp.id).variants.size(), 2);
+    }
+
     void whatIsNotCountedIsAlwaysThere() {
         adjust(-5);
         QCOMPARE(f->stored(f->lamp.id).variants[0].availability, Availability::Out);

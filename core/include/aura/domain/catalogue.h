@@ -179,6 +179,9 @@ struct Vendor {
     friend bool operator==(const Vendor &, const Vendor &) = default;
 };
 
+/// The currency in which the vendor sells: that of its deliveries. None while it has named none.
+Currency sellsIn(const Vendor &vendor);
+
 enum class ReviewStatus : std::uint8_t { Pending, Published, Rejected, Hidden };
 QString reviewStatusName(ReviewStatus status);
 Result<ReviewStatus> reviewStatusFromName(QStringView name);
@@ -214,6 +217,8 @@ inline constexpr qsizetype largestInlineBlob = qsizetype{8} * 1024;
 
 /// Digits only, 8, 12, 13 or 14 of them, with the right GS1 check digit.
 bool isValidGtin(QStringView gtin);
+/// What its last digit has to be by the others; nothing when it has another length or is not all digits.
+std::optional<int> gtinCheckDigit(QStringView gtin);
 
 /// Lower case, ASCII letters and digits with single dashes; empty when nothing is left.
 QString slugify(QStringView text);
@@ -231,6 +236,8 @@ std::vector<std::pair<QString, QString>> facetTerms(const Product &product);
 Status validateProduct(const Product &product);
 
 inline constexpr qsizetype longestName = 500;
+inline constexpr qsizetype mostVariants = 100;
+inline constexpr qsizetype mostPictures = 50;
 inline constexpr qsizetype longestModelNumber = 300;
 inline constexpr qsizetype longestDescription = 100'000;
 

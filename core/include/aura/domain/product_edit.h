@@ -21,6 +21,7 @@ enum class ProductField : std::uint8_t {
     Dimensions,
     Status,
     Active,
+    Pictures, ///< Their order, by the hexadecimal of their sha256; none comes or goes by it.
     VariantName,
     VariantSku,
     VariantPrice,
@@ -82,6 +83,7 @@ struct ProductPatch {
     QList<FieldChange> changes;
     QList<Variant> addedVariants;
     QList<QByteArray> removedPictures; ///< By their sha256. Of those that are gone already nothing is left to do.
+    QList<Id> removedVariants{}; ///< As removedPictures. When the default one goes, the first of the others is it.
 
     friend bool operator==(const ProductPatch &, const ProductPatch &) = default;
 };
@@ -104,11 +106,11 @@ enum class OnConflict : std::uint8_t {
 };
 
 /// Merges each change in three ways. Where the product still has the base (or has the new value already) there is
-/// nothing to decide; descriptions merge line by line, tags and categories as sets, attributes name by name. What
-/// remains is returned as conflicts: always for price, tracking and visibility that changed on both sides.
-/// InvalidArgument when a value has the wrong type or the result breaks a rule of validateProduct(); NotFound for an
-/// unknown variant; PermissionDenied for a step of the product's status that is not the vendor's. The product is
-/// unchanged then.
+/// nothing to decide; descriptions merge line by line, tags and categories as sets, attributes name by name; of two
+/// orders of pictures the later one counts. What remains is returned as conflicts: always for price, tracking and
+/// visibility that changed on both sides. InvalidArgument when a value has the wrong type, a price is in another
+/// currency than the product's, or the result breaks a rule of validateProduct(); NotFound for an unknown variant;
+/// PermissionDenied for a step of the product's status that is not the vendor's. The product is unchanged then.
 Result<QList<FieldConflict>> apply(Product &product, const ProductPatch &operation, UnixMillis at,
                                    OnConflict onConflict = OnConflict::Refuse);
 

@@ -10,15 +10,16 @@ namespace aura::server {
 /// Each needs a member of a vendor that may work: PermissionDenied otherwise.
 namespace products {
 
-/// NotFound for an unknown category, AlreadyExists when an id, a SKU or the external id is taken, otherwise as
-/// productFrom().
+/// NotFound for an unknown category, AlreadyExists when an id, a SKU or the external id is taken, InvalidArgument for
+/// another currency than the shop's, otherwise as productFrom().
 Result<Product> create(Write &write, const Id &user, const ProductCreate &operation, UnixMillis at);
 
 struct Patched {
     Product product;                ///< As it is now, changed or not.
     QList<FieldConflict> conflicts; ///< When there are any, nothing was changed.
 };
-/// NotFound for an unknown product, otherwise as apply().
+/// NotFound for an unknown product or category, OutOfStock when pieces of a variant that is to go are promised,
+/// AlreadyExists as create(), otherwise as apply().
 Result<Patched> patch(Write &write, const Id &user, const ProductPatch &operation, UnixMillis at);
 
 /// Unavailable while the picture's bytes are not all here: later it may succeed.
