@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/sync/client.h>
 
+#include "blobs/blob_files.h"
 #include "blobs/picture_privacy.h"
 #include "client_private.h"
 #include "crypto/openssl_lifetime.h"
@@ -98,6 +99,13 @@ QFuture<Status> changeCart(SyncEngine &engine, CartCommand::Kind kind, const Id 
     return answer.future();
 }
 
+/// Without its metadata. What is too large is not even looked through.
+Result<QByteArray> toBeKept(const QByteArray &picture) {
+    if (picture.size() > BlobFiles::largest)
+        return Error{ErrorCode::TooLarge, u"a picture of %1 bytes"_s.arg(picture.size())};
+    return withoutMetadata(picture);
+}
+
 /// Runs `command(core, vault, done)` on the worker and answers with what it gives to `done`.
 template <typename Command>
 QFuture<Status> changeSecrets(SyncEngine &engine, Command command) {
@@ -171,17 +179,38 @@ QFuture<Result<QList<Result<Id>>>> Client::performAll(const QList<OperationArgs>
     return ask<Result<QList<Result<Id>>>>(*d->engine, [all](SyncCore &core) { return core.performAll(all); });
 }
 
+QFuture<Result<QList<Id>>> Client::performTogether(const QList<OperationArgs> &all, const QString &draft) {
+    return ask<Result<QList<Id>>>(*d->engine,
+                                  [all, draft](SyncCore &core) { return core.performTogether(all, draft); });
+}
+
+QFuture<Result<QList<Id>>> Client::newIds(int count) {
+    return ask<Result<QList<Id>>>(*d->engine, [count](SyncCore &core) { return Result(core.newIds(count)); });
+}
+
+QFuture<Status> Client::keepDraft(const QString &name, const QByteArray &bytes) {
+    return ask<Status>(*d->engine, [name, bytes](SyncCore &core) { return core.keepDraft(name, bytes); });
+}
+
+QFuture<Result<QByteArray>> Client::draft(const QString &name) {
+    return ask<Result<QByteArray>>(*d->engine, [name](SyncCore &core) { return core.draft(name); });
+}
+
+QFuture<Result<QMap<QString, QByteArray>>> Client::drafts(const QString &prefix) {
+    return ask<Result<QMap<QString, QByteArray>>>(*d->engine, [prefix](SyncCore &core) { return core.drafts(prefix); });
+}
+
 QFuture<Result<Id>> Client::attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt,
                                           int position) {
     return ask<Result<Id>>(*d->engine, [productId, bytes, alt, position](SyncCore &core) -> Result<Id> {
-        AURA_ASSIGN(const auto picture, withoutMetadata(bytes));
+        AURA_ASSIGN(const auto picture, toBeKept(bytes));
         return core.attachPicture(productId, picture, alt, position);
     });
 }
 
 QFuture<Result<QByteArray>> Client::keepPicture(const QByteArray &bytes) {
     return ask<Result<QByteArray>>(*d->engine, [bytes](SyncCore &core) -> Result<QByteArray> {
-        AURA_ASSIGN(const auto picture, withoutMetadata(bytes));
+        AURA_ASSIGN(const auto picture, toBeKept(bytes));
         return core.keepPicture(picture);
     });
 }

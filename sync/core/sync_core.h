@@ -72,6 +72,14 @@ public:
     Result<Id> perform(const OperationArgs &args);
     /// See Client::performAll().
     Result<QList<Result<Id>>> performAll(const QList<OperationArgs> &all);
+    /// See Client::performTogether().
+    Result<QList<Id>> performTogether(const QList<OperationArgs> &all, const QString &draft);
+    /// See Client::newIds().
+    QList<Id> newIds(int count);
+    /// See Client::keepDraft(), Client::draft() and Client::drafts().
+    Status keepDraft(const QString &name, const QByteArray &bytes);
+    Result<QByteArray> draft(const QString &name);
+    Result<QMap<QString, QByteArray>> drafts(const QString &prefix);
     /// See Client::pay() and Client::confirmPayment().
     void pay(const CheckoutRequest &request, const CardDetails &card,
              const std::function<void(Result<CardPayment>)> &done);
@@ -198,6 +206,7 @@ private:
     Result<Draft> draftOf(StockCount count);
     Result<Draft> draftOf(ProductCreate create);
     Result<Draft> draftOf(ProductPatch patch);
+    Result<Draft> draftOf(MediaAttach attach);
     Result<Draft> draftOf(OrderTransition step);
     Result<Draft> draftOf(ReviewPut put);
     Result<Draft> draftOf(ReviewVote vote);
@@ -211,6 +220,9 @@ private:
     Result<Draft> draftOf(NoticesRead read);
     /// The operation that the arguments make, not kept yet; nothing when nothing is left to do.
     Result<std::optional<Operation>> tried(const OperationArgs &args);
+    Status mayShow(const Id &vendor, const QByteArray &sha256);
+    /// Nobody's but a person's, and with a name that a file can have.
+    Status mayKeepDraft(const QString &name) const;
     WorkViews openViews();
     void tellWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);
@@ -294,6 +306,7 @@ private:
     NoticeBoard m_baseNotices;
     QSet<Id> m_confirmed;
     CartFold m_cartFold;
+    QList<Operation> m_trying;          // not kept yet, and folded into what is tried next: see performTogether()
     QHash<Id, QList<Order>> m_promised; // by pending submissions
     std::shared_ptr<const View> m_view = std::make_shared<const View>();
 

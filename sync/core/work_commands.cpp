@@ -41,7 +41,7 @@ Result<WorkViews> SyncCore::workViews() {
 }
 
 WorkViews SyncCore::openViews() {
-    return {*m_account.store, *m_account.outbox, m_confirmed, m_account.user, m_profile.vendors};
+    return {*m_account.store, *m_account.outbox, m_confirmed, m_account.user, m_profile.vendors, m_trying};
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(StockAdjust adjust) {

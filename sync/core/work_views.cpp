@@ -55,11 +55,13 @@ Id touched(const OperationArgs &args) {
 
 } // namespace
 
-WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &confirmed, Id user, QList<Id> vendors)
+WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &confirmed, Id user, QList<Id> vendors,
+                     const QList<Operation> &trying)
     : m_store(store)
     , m_user(user)
     , m_vendors(std::move(vendors)) {
-    for (const auto &operation : outbox.foldable()) {
+    const auto waiting = outbox.foldable() + trying;
+    for (const auto &operation : waiting) {
         if (std::holds_alternative<ReviewVote>(operation.args) && !confirmed.contains(operation.opId))
             m_votes.append(operation);
         const auto id = touched(operation.args);

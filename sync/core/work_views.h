@@ -11,8 +11,10 @@ namespace aura::sync {
 /// however many rows a vendor has. Made for one call; used by one thread.
 class WorkViews {
 public:
-    /// Operations in `confirmed` are in the rows already. Everything referred to must outlive this.
-    WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &confirmed, Id user, QList<Id> vendors);
+    /// Operations in `confirmed` are in the rows already; those in `trying` follow what the outbox has. Everything
+    /// referred to must outlive this.
+    WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &confirmed, Id user, QList<Id> vendors,
+              const QList<Operation> &trying = {});
 
     /// A vendor's products, in all states: those named, or all of them when none is. Created ones that wait are
     /// included.

@@ -476,4 +476,21 @@ Status Outbox::setValue(std::string_view key, QByteArrayView value) {
     return setSealedMeta(m_database, m_sealer, fileName, key, value);
 }
 
+Status Outbox::removeValue(std::string_view key) {
+    return removeMeta(m_database, key);
+}
+
+Result<QMap<QString, QByteArray>> Outbox::values(std::string_view prefix) {
+    QStringList keys;
+    AURA_TRY(m_database.forEach(
+        "SELECT key FROM meta WHERE substr(key, 1, length(?1)) = ?1",
+        [&](const Statement &row) { keys.append(row.text(0)); }, prefix));
+    QMap<QString, QByteArray> found;
+    for (const auto &key : std::as_const(keys)) {
+        if (auto bytes = value(key.toStdString()); bytes && !bytes->isEmpty())
+            found.insert(key, std::move(*bytes));
+    }
+    return found;
+}
+
 } // namespace aura::sync

@@ -9,6 +9,7 @@
 #include <aura/sync/types.h>
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -128,6 +129,9 @@ public:
     /// A small value that lives with the operations; empty when absent.
     Result<QByteArray> value(std::string_view key);
     Status setValue(std::string_view key, QByteArrayView value);
+    Status removeValue(std::string_view key);
+    /// Those whose key begins with `prefix`; what cannot be opened is left out.
+    Result<QMap<QString, QByteArray>> values(std::string_view prefix);
 
     /// True when another process has changed the file since, or it could not be read when it was needed; then the
     /// entries are those of the file. SecretsLocked when it has sealed them with a key that is not here.

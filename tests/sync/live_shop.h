@@ -4,6 +4,8 @@
 #include <aura/server/api/server_app.h>
 #include <aura/server/http/server.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/products.h>
+#include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 #include <aura/sync/client.h>
 
@@ -116,6 +118,17 @@ public:
 
     void backUp() { swap(m_data.path(), m_backup.path()); }
     void restore() { swap(m_backup.path(), m_data.path()); }
+
+    /// The market publishes a product.
+    void publish(const Id &id) {
+        write([&](Write &w) -> Status {
+            AURA_ASSIGN(auto product, storage::CatalogueReader(w.db).product(id));
+            product.status = ProductStatus::Published;
+            ++product.rev;
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(product));
+            return server::products::publish(w, product, false);
+        });
+    }
 
     /// The person with this address works for the vendor from now on.
     void hire(const QString &email) {

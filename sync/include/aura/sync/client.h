@@ -10,6 +10,7 @@
 #include <aura/wire/account_json.h>
 
 #include <QFuture>
+#include <QMap>
 #include <QObject>
 #include <QUrl>
 
@@ -91,19 +92,38 @@ public:
 
     /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (what was observed is filled in; when it
     /// is given, ledgerSeq and onHand as they were seen when somebody counted, what has moved since is added to the
-    /// count), product.create, product.patch, order.transition (a customer's, too), review.put (reviewId and base are
-    /// filled in), review.vote, return.request (returnId is filled in), return.transition, address.put (base is filled
-    /// in, and the id of a new one), address.remove, profile.patch, wishlist.add (the price is filled in),
-    /// wishlist.remove, notification.read. Its id, or a nil id when nothing is left to
-    /// do. It is tried on the local view first: the errors are those of the reducers, NotFound for what this person
-    /// cannot see, PermissionDenied for another vendor's product, AuthRequired for a guest, who has nothing but wishes:
-    /// they are kept here and become the person's at the sign-in. What concerns a product
-    /// that waits to be created waits for it.
+    /// count), product.create, product.patch, media.attach (see performTogether()), order.transition (a customer's,
+    /// too), review.put (reviewId and base are filled in), review.vote, return.request (returnId is filled in),
+    /// return.transition, address.put (base is filled in, and the id of a new one), address.remove, profile.patch,
+    /// wishlist.add (the price is filled in), wishlist.remove, notification.read. Its id, or a nil id when nothing is
+    /// left to do. It is tried on the local view first: the errors are those of the reducers, NotFound for what this
+    /// person cannot see, PermissionDenied for another vendor's product, AuthRequired for a guest, who has nothing but
+    /// wishes: they are kept here and become the person's at the sign-in. What concerns a product that waits to be
+    /// created waits for it.
     QFuture<Result<Id>> perform(const OperationArgs &args);
     /// perform() for things that have nothing to do with one another, in one step on the disk. An answer for each, in
     /// the same order: what is refused keeps nothing else from being queued. Each is tried on the view as it was before
     /// all of them. An error when nothing could be queued at all (AuthRequired is each one's own).
     QFuture<Result<QList<Result<Id>>>> performAll(const QList<OperationArgs> &all);
+
+    /// perform() for what belongs together, such as a new product, its stock and its pictures (media.attach): in this
+    /// order, each tried on the view that those before it leave, and all of them in one step on the disk, or none: the
+    /// error is that of the first one that cannot be. Those without anything left to do have a nil id. The draft named
+    /// `draft`, if any, is removed in the same step. A media.attach needs a picture that was kept (keepPicture()) or
+    /// that a product of the same vendor has: NotFound.
+    QFuture<Result<QList<Id>>> performTogether(const QList<OperationArgs> &all, const QString &draft = {});
+
+    /// `count` ids that nothing else has, for what is made on this device.
+    QFuture<Result<QList<Id>>> newIds(int count);
+
+    // What a person has begun and not finished, sealed beside their queue; it outlives what the queue outlives and is
+    // removed with it. AuthRequired for a guest. Names are the caller's, at most 100 characters.
+    /// Empty bytes remove it. TooLarge above 1 MiB.
+    QFuture<Status> keepDraft(const QString &name, const QByteArray &bytes);
+    /// NotFound.
+    QFuture<Result<QByteArray>> draft(const QString &name);
+    /// Those whose name begins with `prefix`, by name.
+    QFuture<Result<QMap<QString, QByteArray>>> drafts(const QString &prefix);
 
     /// Queues a picture for a product (JPEG, PNG, WebP or GIF of at most 16 MiB), to be shown at `position`. It is kept
     /// on this device until the server has it, and sent beside everything else: without what was written beside it,

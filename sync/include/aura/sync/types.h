@@ -127,6 +127,7 @@ enum class Table : std::uint8_t {
     Wishlist,
     Notices, ///< The ids are of those that came; none when it is about what is read.
     Rates,   ///< The shop's exchange rates.
+    Drafts,  ///< What Client::drafts() lists; no ids.
 };
 
 struct CheckoutRequest {
