@@ -130,6 +130,8 @@ QList<Action> placesOfShop(const AppContext &app) {
               ShopActions::tr("sell vendor analytics revenue statistics charts", "keywords")),
         place(u"sell-decide"_s, u"alert"_s, ShopActions::tr("To decide in your shop"),
               ShopActions::tr("sell vendor conflicts refused", "keywords")),
+        place(u"sell-new"_s, u"plus"_s, ShopActions::tr("New product in your shop"),
+              ShopActions::tr("sell vendor add create article", "keywords")),
     };
     if (desk.openOrders() > 0)
         places[1].detail = format::count(desk.openOrders());

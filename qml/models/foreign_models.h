@@ -24,6 +24,7 @@
 #include <aura/app/vendor_conflicts.h>
 #include <aura/app/vendor_desk.h>
 #include <aura/app/vendor_orders.h>
+#include <aura/app/vendor_product_edit.h>
 #include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
 #include <aura/app/vendor_today.h>
@@ -307,6 +308,60 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(aura::app)
 QML_NAMED_ELEMENT(Words)
 } // namespace ForeignWords
+
+struct ForeignVendorProductEditModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VendorProductEditModel)
+    QML_NAMED_ELEMENT(VendorProductEditModel)
+};
+
+struct ForeignProductDraftListModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductDraftListModel)
+    QML_NAMED_ELEMENT(ProductDraftListModel)
+};
+
+struct ForeignCategoryTreeModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CategoryTreeModel)
+    QML_NAMED_ELEMENT(CategoryTreeModel)
+};
+
+struct ForeignProductFieldsItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductFieldsItem)
+    QML_VALUE_TYPE(productFieldsItem)
+};
+
+struct ForeignProductAttributeItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductAttributeItem)
+    QML_VALUE_TYPE(productAttributeItem)
+};
+
+struct ForeignOptionAxisItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::OptionAxisItem)
+    QML_VALUE_TYPE(optionAxisItem)
+};
+
+struct ForeignVariantEditItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::VariantEditItem)
+    QML_VALUE_TYPE(variantEditItem)
+};
+
+struct ForeignPictureEditItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PictureEditItem)
+    QML_VALUE_TYPE(pictureEditItem)
+};
+
+struct ForeignCategoryChoiceItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::CategoryChoiceItem)
+    QML_VALUE_TYPE(categoryChoiceItem)
+};
 
 struct ForeignProductItem {
     Q_GADGET

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+// The form of a product that is being edited: its fields, what is wrong with them, and its properties.
+#include "catalogue.h"
+#include "catalogue_worker.h"
+#include "texts.h"
+#include "vendor/product_edit_private.h"
+#include "vendor/vendor_words.h"
+
+#include <aura/app/app_context.h>
+
+#include <algorithm>
+
+namespace aura::app {
+
+namespace {
+
+constexpr qsizetype longestShort = 200; // of a brand, a tag, a property
+constexpr qsizetype mostTags = 100;
+constexpr qsizetype mostSuggestions = 12;
+constexpr qsizetype mostChoices = 12;
+
+/// Split at commas, of whatever script.
+QStringList listFrom(const QString &text) {
+    QStringList found;
+    QString plain = text;
+    plain.replace(QChar(0x060c), u',').replace(QChar(0xff0c), u',');
+    for (const auto &part : plain.split(u',')) {
+        const auto entry = part.simplified().left(longestShort);
+        if (!entry.isEmpty() && !found.contains(entry) && found.size() < mostTags)
+            found.append(entry);
+    }
+    return found;
+}
+
+QString listText(const QStringList &list) {
+    return list.join(VendorProductEditModel::tr(", "));
+}
+
+/// Without the spaces and dashes with which it is printed.
+QString gtinFrom(const QString &text) {
+    QString digits;
+    for (const QChar letter : text) {
+        if (letter.digitValue() >= 0)
+            digits += QChar(u'0' + letter.digitValue());
+        else if (!letter.isSpace() && letter != u'-')
+            digits += letter;
+    }
+    return digits;
+}
+
+DraftField draftFieldOf(VendorProductEditModel::Field field) {
+    return field == VendorProductEditModel::Field::Gtin ? DraftField::Gtin : DraftField::Name;
+}
+
+QString attributeKey(const QString &name) {
+    return QStringLiteral("attribute/") + name;
+}
+
+QString yesOrNo(const QString &value) {
+    return value == QStringLiteral("true") ? VendorProductEditModel::tr("Yes") : VendorProductEditModel::tr("No");
+}
+
+Attribute *attributeNamed(QList<Attribute> &attributes, const QString &name) {
+    const auto it = std::find_if(attributes.begin(), attributes.end(),
+                                 [&](const Attribute &attribute) { return attribute.name == name; });
+    return it == attributes.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+QString VendorProductEditModel::Private::problemText(const DraftProblem &problem) const {
+    using Kind = DraftProblem::Kind;
+    switch (problem.field) {
+    case DraftField::Name:
+        return tr("A product needs a name.");
+    case DraftField::Category:
+        return tr("Choose where people find it.");
+    case DraftField::Gtin:
+        return problem.kind == Kind::CheckDigit ? tr("A digit is wrong: with these digits, the last one would be %1.")
+                                                      .arg(gtinCheckDigit(draft.wanted.gtin).value_or(0))
+                                                : tr("A barcode number has 8, 12, 13 or 14 digits.");
+    case DraftField::Price:
+        return problem.kind == Kind::Missing ? tr("It needs a price.") : tr("This is no price.");
+    case DraftField::ComparePrice:
+        return problem.kind == Kind::NotHigher ? tr("It has to be higher than the price.") : tr("This is no price.");
+    case DraftField::Sku:
+        return tr("Another article of yours has this number.");
+    case DraftField::Stock:
+        return tr("This is no number of pieces.");
+    case DraftField::Variants:
+        return tr("At least one combination has to be offered.");
+    }
+    return {};
+}
+
+QString VendorProductEditModel::Private::problemAt(DraftField field, const Id &variantId) const {
+    if (!showsProblem(field, variantId))
+        return {};
+    for (const auto &problem : problems) {
+        if (problem.field == field && problem.variantId == variantId)
+            return problemText(problem);
+    }
+    return {};
+}
+
+QString VendorProductEditModel::Private::textOf(DraftField field, const Id &variantId, const QString &value) const {
+    const auto key = draftKey(field, variantId);
+    if (const auto now = typing.constFind(key); now != typing.cend())
+        return *now;
+    return draft.typed.value(key, value);
+}
+
+void VendorProductEditModel::show() {
+    QSet<QString> taken;
+    for (const auto &product : app()->desk()->products()) {
+        if (product.id == d->productId)
+            continue;
+        for (const auto &variant : product.variants) {
+            if (!variant.sku.isEmpty())
+                taken.insert(variant.sku);
+        }
+    }
+    d->findProblems(taken);
+    QList<ChoiceItem> statuses;
+    const auto before = d->draft.base.status;
+    for (const auto status : {ProductStatus::Draft, ProductStatus::Proposed, ProductStatus::Published,
+                              ProductStatus::Rejected, ProductStatus::Archived}) {
+        if (status != before && !vendorMayMove(before, status))
+            continue;
+        ChoiceItem choice;
+        choice.value = productStatusName(status);
+        choice.text =
+            status == ProductStatus::Proposed && before != status ? tr("Propose it") : productStatusText(status);
+        choice.checked = status == d->draft.wanted.status;
+        statuses.append(choice);
+    }
+    d->statuses.setItems(statuses.size() > 1 ? statuses : QList<ChoiceItem>());
+    showAttributes();
+    showVariants();
+    showPictures();
+    Q_EMIT changed();
+}
+
+void VendorProductEditModel::setField(Field field, const QString &text) {
+    if (d->state != State::Editing)
+        return;
+    auto &wanted = d->draft.wanted;
+    switch (field) {
+    case Field::Name:
+        wanted.name = text.left(longestName);
+        break;
+    case Field::Description:
+        wanted.description = text.left(longestDescription);
+        break;
+    case Field::Brand:
+        wanted.brand = text.left(longestShort);
+        break;
+    case Field::ModelNumber:
+        wanted.modelNumber = text.left(longestModelNumber);
+        break;
+    case Field::Gtin: {
+        constexpr qsizetype longestGtin = 14;
+        const auto digits = gtinFrom(text);
+        d->typing.insert(draftKey(DraftField::Gtin), text);
+        d->draft.typed.remove(draftKey(DraftField::Gtin));
+        if (digits.size() > longestGtin)
+            d->draft.typed.insert(draftKey(DraftField::Gtin), text.left(longestShort));
+        else
+            wanted.gtin = digits;
+        break;
+    }
+    case Field::Tags:
+        d->typing.insert(QStringLiteral("tags"), text);
+        wanted.tags = listFrom(text);
+        break;
+    }
+    edited();
+}
+
+void VendorProductEditModel::checkField(Field field) {
+    if (d->state != State::Editing)
+        return;
+    if (field == Field::Tags)
+        d->typing.remove(QStringLiteral("tags"));
+    if (field == Field::Name || field == Field::Gtin) {
+        const auto key = draftKey(draftFieldOf(field));
+        d->typing.remove(key);
+        d->left.insert(key);
+    }
+    show();
+}
+
+void VendorProductEditModel::setCategory(const QString &categoryId) {
+    const Id id = idFrom(categoryId);
+    auto &categories = d->draft.wanted.categories;
+    if (d->state != State::Editing || id.isNil() || categories.value(0) == id)
+        return;
+    categories.removeAll(id);
+    if (categories.isEmpty())
+        categories.append(id);
+    else
+        categories.first() = id;
+    suggestAttributes();
+    edited();
+}
+
+void VendorProductEditModel::suggestAttributes() {
+    const Id category = d->draft.wanted.categories.value(0);
+    if (category == d->suggestedFor && !d->suggested.isEmpty())
+        return;
+    d->suggestedFor = category;
+    d->suggested.clear();
+    if (category.isNil())
+        return;
+    app()->worker().ask<storage::Facets>(
+        this,
+        [category](CatalogueSession &session) -> Result<storage::Facets> {
+            if (!session.search)
+                return Error{ErrorCode::Unavailable, QStringLiteral("no indexes yet")};
+            storage::CatalogueQuery query;
+            query.categories = {category};
+            return session.search->facets(query);
+        },
+        [this](const Result<storage::Facets> &facets) {
+            // Without them everything can be written by hand.
+            if (!facets || d->state != State::Editing)
+                return;
+            auto found = facets->attributes;
+            std::stable_sort(found.begin(), found.end(),
+                             [](const auto &a, const auto &b) { return a.coverage > b.coverage; });
+            for (const auto &attribute : std::as_const(found)) {
+                Private::Suggestion suggestion{attribute.name, {}};
+                for (const auto &value : attribute.values)
+                    suggestion.values.append(value.label);
+                d->suggested.append(suggestion);
+            }
+            showAttributes();
+        });
+}
+
+void VendorProductEditModel::showAttributes() {
+    const auto hidden = [this](const QString &name) {
+        const auto named = [&](const OptionAxis &axis) { return axis.name == name; };
+        return name.startsWith(u'_') || std::any_of(d->draft.axes.cbegin(), d->draft.axes.cend(), named);
+    };
+    // Rows stay where they are while somebody writes in them.
+    for (const auto &attribute : std::as_const(d->draft.wanted.attributes)) {
+        if (attribute.kind != Attribute::Kind::Json && !d->shownAttributes.contains(attribute.name))
+            d->shownAttributes.append(attribute.name);
+    }
+    QList<ProductAttributeItem> items;
+    const auto show = [&](const QString &name, const QStringList &choices) {
+        if (hidden(name))
+            return;
+        ProductAttributeItem item;
+        item.key = name;
+        item.label = attributeLabel(name);
+        item.choices = choices.mid(0, mostChoices);
+        if (const auto *known = attributeNamed(d->draft.wanted.attributes, name)) {
+            item.own = true;
+            item.value =
+                known->kind == Attribute::Kind::Boolean ? yesOrNo(known->values.value(0)) : listText(known->values);
+            if (known->kind == Attribute::Kind::Boolean)
+                item.choices = QStringList{tr("Yes"), tr("No")};
+        }
+        item.value = d->typing.value(attributeKey(name), item.value);
+        items.append(item);
+    };
+    const auto choicesOf = [&](const QString &name) {
+        const auto it = std::find_if(d->suggested.cbegin(), d->suggested.cend(),
+                                     [&](const Private::Suggestion &suggestion) { return suggestion.name == name; });
+        return it == d->suggested.cend() ? QStringList() : it->values;
+    };
+    for (const auto &name : std::as_const(d->shownAttributes))
+        show(name, choicesOf(name));
+    qsizetype more = mostSuggestions;
+    for (const auto &suggestion : std::as_const(d->suggested)) {
+        if (more > 0 && !d->shownAttributes.contains(suggestion.name)) {
+            show(suggestion.name, suggestion.values);
+            --more;
+        }
+    }
+    d->attributes.setItems(items);
+}
+
+void VendorProductEditModel::setAttribute(const QString &key, const QString &value) {
+    if (d->state != State::Editing || key.isEmpty())
+        return;
+    auto &attributes = d->draft.wanted.attributes;
+    const auto text = value.simplified().left(longestShort);
+    d->typing.insert(attributeKey(key), value);
+    if (text.isEmpty()) {
+        attributes.removeIf([&](const Attribute &attribute) { return attribute.name == key; });
+        return edited();
+    }
+    auto *known = attributeNamed(attributes, key);
+    if (known == nullptr) {
+        attributes.append(Attribute{key, Attribute::Kind::Text, false, {}});
+        known = &attributes.last();
+    }
+    known->values = known->isList ? listFrom(text) : QStringList{text};
+    if (known->kind == Attribute::Kind::Boolean && (text == tr("Yes") || text == tr("No")))
+        known->values = {text == tr("Yes") ? QStringLiteral("true") : QStringLiteral("false")};
+    else if (known->kind == Attribute::Kind::Boolean)
+        known->kind = Attribute::Kind::Text;
+    bool number = false;
+    (void)text.toDouble(&number);
+    if (known->kind == Attribute::Kind::Number && !number)
+        known->kind = Attribute::Kind::Text;
+    edited();
+}
+
+void VendorProductEditModel::checkAttribute(const QString &key) {
+    if (d->typing.remove(attributeKey(key)) > 0)
+        show();
+}
+
+void VendorProductEditModel::addAttribute(const QString &label, const QString &value) {
+    const auto name = label.simplified().left(longestShort);
+    if (name.isEmpty() || value.simplified().isEmpty())
+        return;
+    // The same thing under the name that it has in the category.
+    for (const auto &suggestion : std::as_const(d->suggested)) {
+        if (attributeLabel(suggestion.name).compare(name, Qt::CaseInsensitive) == 0)
+            return setAttribute(suggestion.name, value);
+    }
+    setAttribute(name, value);
+    checkAttribute(name);
+}
+
+ProductFieldsItem VendorProductEditModel::fields() const {
+    ProductFieldsItem item;
+    const auto &wanted = d->draft.wanted;
+    item.name = wanted.name;
+    item.description = wanted.description;
+    item.brand = wanted.brand;
+    item.modelNumber = wanted.modelNumber;
+    item.gtin = d->textOf(DraftField::Gtin, {}, wanted.gtin);
+    item.tags = d->typing.value(QStringLiteral("tags"), listText(wanted.tags));
+    const auto *index = app() == nullptr ? nullptr : app()->catalogue().index();
+    if (!wanted.categories.isEmpty()) {
+        const auto *node = index == nullptr ? nullptr : index->category(wanted.categories.first());
+        item.category = node == nullptr ? tr("A category that is gone") : node->path.join(QStringLiteral(" › "));
+    }
+    return item;
+}
+
+ProductFieldsItem VendorProductEditModel::errors() const {
+    ProductFieldsItem item;
+    item.name = d->problemAt(DraftField::Name);
+    item.gtin = d->problemAt(DraftField::Gtin);
+    item.category = d->problemAt(DraftField::Category);
+    item.variants = d->problemAt(DraftField::Variants);
+    return item;
+}
+
+} // namespace aura::app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/app/vendor_product_edit.h>
+#include <aura/domain/product_draft.h>
+
+#include <QSet>
+#include <QTimer>
+
+namespace aura::app {
+
+/// The name under which a draft is kept.
+QString productDraftName(const Id &productId);
+inline constexpr auto productDraftPrefix = "product/";
+
+class VendorProductEditModel::Private {
+public:
+    explicit Private(VendorProductEditModel *q)
+        : attributes(&ProductAttributeItem::staticMetaObject, q)
+        , axes(&OptionAxisItem::staticMetaObject, q)
+        , variants(&VariantEditItem::staticMetaObject, q)
+        , pictures(&PictureEditItem::staticMetaObject, q)
+        , statuses(&ChoiceItem::staticMetaObject, q) {
+        keeping.setSingleShot(true);
+    }
+
+    /// The next of the ids that were made for this product.
+    std::function<Id()> newId() {
+        return [this] { return ids.isEmpty() ? Id{} : ids.takeFirst(); };
+    }
+    Variant *variant(const Id &id);
+    bool showsProblem(DraftField field, const Id &variantId = {}) const {
+        return tried || left.contains(draftKey(field, variantId));
+    }
+    QString problemText(const DraftProblem &problem) const;
+    /// Of a field, when it is to be shown; empty when nothing is wrong.
+    QString problemAt(DraftField field, const Id &variantId = {}) const;
+    /// The text of a field: as it is being typed, as it was typed and is no value, or its value.
+    QString textOf(DraftField field, const Id &variantId, const QString &value) const;
+    void findProblems(const QSet<QString> &taken) { problems = problemsOf(draft, taken); }
+
+    Id productId; // of the draft; nil before it is read
+    Id asked;     // by productId
+    Id copied;    // by copyOf
+    State state = State::Idle;
+    ProductDraft draft;
+    bool isDirty = false;
+    bool resumed = false;
+    bool tried = false;            // to save it: everything that is wrong is shown
+    QSet<QString> left;            // fields that a person has been in, by draftKey()
+    QMap<QString, QString> typing; // what stands in fields that a person is in
+    QList<DraftProblem> problems;
+    QList<Id> ids;
+    QHash<Id, std::int64_t> onShelf; // what can be sold of variants that the shop has
+    QTimer keeping;
+    struct Suggestion {
+        QString name;
+        QStringList values;
+    };
+    QList<Suggestion> suggested;
+    Id suggestedFor; // the category
+    QStringList shownAttributes;
+    ItemListModel attributes;
+    ItemListModel axes;
+    ItemListModel variants;
+    ItemListModel pictures;
+    ItemListModel statuses;
+};
+
+} // namespace aura::app

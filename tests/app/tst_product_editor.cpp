@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+// A product is made, changed and copied without a network; nothing that is typed is lost.
+#include "work_shop.h"
+
+#include <aura/app/vendor_product_edit.h>
+#include <aura/testing/tiny_png.h>
+
+#include <QAbstractItemModelTester>
+
+using namespace aura;
+using namespace aura::app;
+using namespace Qt::StringLiterals;
+using app::testing::text;
+using Edit = VendorProductEditModel;
+using Failure = QAbstractItemModelTester::FailureReportingMode;
+
+class ProductEditorTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<app::testing::WorkShop> m_shop;
+    QTemporaryDir m_files;
+
+    AppContext &app() { return *m_shop->app; }
+    VendorDesk &desk() { return *app().desk(); }
+    const Product &mug(int at) { return m_shop->products.at(at); }
+
+    std::unique_ptr<Edit> editor(const QString &id = {}, const QString &like = {}) {
+        auto edit = std::make_unique<Edit>();
+        edit->setProductId(id);
+        edit->setCopyOf(like);
+        edit->setApp(&app());
+        if (!QTest::qWaitFor([&] { return edit->state() == Edit::State::Editing; }))
+            qFatal("nothing to edit");
+        return edit;
+    }
+    bool save(Edit &edit) {
+        QSignalSpy saved(&edit, &Edit::saved);
+        edit.save();
+        return saved.size() > 0 || saved.wait();
+    }
+    Product seen(const Id &id) {
+        const auto products = m_shop->client->vendorProducts(desk().vendor(), {id}).result();
+        return products && !products->isEmpty() ? products->first() : Product{};
+    }
+    QMap<QString, QByteArray> drafts() { return m_shop->client->drafts(u"product/"_s).result().value_or({}); }
+    QUrl picture(const QString &name, const QByteArray &bytes) {
+        QFile file(m_files.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return QUrl::fromLocalFile(file.fileName());
+    }
+    static QString firstVariant(const Edit &edit) { return text(*edit.variants(), 0, "variantId"); }
+    QList<Operation> queued() {
+        QList<Operation> operations;
+        for (const auto &entry : m_shop->client->queue())
+            operations.append(entry.operation);
+        return operations;
+    }
+
+private Q_SLOTS:
+    void init() {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        m_shop = std::make_unique<app::testing::WorkShop>();
+        QVERIFY(m_shop->open());
+        m_shop->far->reachable = false;
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aNewProductIsMadeOffline() {
+        auto edit = editor();
+        QVERIFY(edit->isNew());
+        QVERIFY(!edit->dirty());
+        QVERIFY(!edit->canSave());
+        edit->setField(Edit::Field::Name, u"Teapot"_s);
+        edit->setField(Edit::Field::Gtin, u"4006381 333931"_s);
+        edit->setField(Edit::Field::Tags, u"tea, stoneware, tea"_s);
+        edit->setCategory(m_shop->goods.kitchen.id.toString());
+        QCOMPARE(edit->fields().category, u"Home › Kitchen"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"39.90"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Sku, u"TEA-1"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Stock, u"12"_s);
+        edit->setStatus(u"proposed"_s);
+        QCOMPARE(edit->saveText(), u"Save and propose"_s);
+        QVERIFY(save(*edit));
+        QVERIFY(!edit->dirty());
+        const auto operations = queued();
+        QCOMPARE(operations.size(), 2);
+        const auto product = std::get<ProductCreate>(operations[0].args).product;
+        QCOMPARE(product.name, u"Teapot"_s);
+        QCOMPARE(product.gtin, u"4006381333931"_s);
+        QCOMPARE(product.tags, (QStringList{u"tea"_s, u"stoneware"_s}));
+        QCOMPARE(product.status, ProductStatus::Proposed);
+        QCOMPARE(product.variants.first().price, (UnitPrice{39'900'000, Currency::of("EUR")}));
+        QCOMPARE(std::get<StockAdjust>(operations[1].args).delta, 12);
+        QCOMPARE(operations[1].deps, QList<Id>{operations[0].opId});
+        QTRY_COMPARE(desk().products().value(product.id).name, u"Teapot"_s);
+        QVERIFY(drafts().isEmpty());
+        // The shop gets it all, and both in order.
+        m_shop->far->reachable = true;
+        QVERIFY(m_shop->pull());
+        QCOMPARE(m_shop->far->applied.size(), 2);
+    }
+
+    void whatIsWrongIsSaidWhereItIs() {
+        auto edit = editor();
+        edit->setField(Edit::Field::Description, u"Round"_s);
+        QCOMPARE(edit->errors(), ProductFieldsItem{}); // nobody has been there yet
+        edit->checkField(Edit::Field::Name);
+        QVERIFY(!edit->errors().name.isEmpty());
+        edit->setField(Edit::Field::Gtin, u"4006381333932"_s);
+        edit->checkField(Edit::Field::Gtin);
+        QVERIFY(edit->errors().gtin.contains(u'1')); // what the last digit would be
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"12 euros"_s);
+        QCOMPARE(text(*edit->variants(), 0, "price"), u"12 euros"_s);
+        edit->checkVariant(firstVariant(*edit), Edit::VariantField::Price);
+        QCOMPARE(text(*edit->variants(), 0, "price"), u"12 euros"_s); // it is still there to be put right
+        QVERIFY(!text(*edit->variants(), 0, "priceError").isEmpty());
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Sku, u"MUG-3"_s); // another product's
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Stock, u"a few"_s);
+        QSignalSpy refused(edit.get(), &Edit::refused);
+        edit->setStatus(u"proposed"_s);
+        edit->save();
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!text(*edit->variants(), 0, "skuError").isEmpty());
+        QVERIFY(!text(*edit->variants(), 0, "stockError").isEmpty());
+        QVERIFY(!edit->errors().category.isEmpty());
+        QCOMPARE(edit->problemCount(), 6);
+        QVERIFY(queued().isEmpty());
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"12"_s);
+        QVERIFY(text(*edit->variants(), 0, "priceError").isEmpty());
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::ComparePrice, u"11"_s);
+        QVERIFY(!text(*edit->variants(), 0, "comparePriceError").isEmpty());
+    }
+
+    void nothingTypedIsLost() {
+        auto edit = editor();
+        edit->setField(Edit::Field::Name, u"Tea"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"12,"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Stock, u"7"_s);
+        edit->addAxis(u"Size"_s);
+        QTRY_COMPARE(drafts().size(), 1);
+        edit->setField(Edit::Field::Name, u"Teapot"_s);
+        const auto name = drafts().firstKey();
+        edit.reset();    // what was typed last is kept as well
+        m_shop->start(); // as after a power cut
+        app().desk()->open();
+        ProductDraftListModel list;
+        const QAbstractItemModelTester tester(&list, Failure::QtTest);
+        list.setApp(&app());
+        QTRY_COMPARE(list.count(), 1);
+        QCOMPARE(text(list, 0, "text"), u"Teapot"_s);
+        edit = editor(text(list, 0, "value"));
+        QVERIFY(edit->resumed() && edit->isNew() && edit->dirty());
+        QCOMPARE(edit->fields().name, u"Teapot"_s);
+        QCOMPARE(text(*edit->variants(), 0, "price"), u"12,"_s);
+        QCOMPARE(text(*edit->variants(), 0, "stock"), u"7"_s);
+        QCOMPARE(text(*edit->axes(), 0, "name"), u"Size"_s);
+        QSignalSpy dropped(edit.get(), &Edit::dropped);
+        edit->drop();
+        QVERIFY(dropped.wait());
+        QTRY_COMPARE(list.count(), 0);
+        QVERIFY(drafts().isEmpty());
+    }
+
+    void aProductIsChangedByWhatChanged() {
+        auto edit = editor(mug(0).id.toString());
+        QVERIFY(!edit->isNew());
+        QCOMPARE(edit->fields().name, mug(0).name);
+        QCOMPARE(text(*edit->variants(), 0, "stock"), u"20"_s);
+        QVERIFY(!edit->statuses()->texts(u"value"_s).contains(u"proposed"_s)); // it is published
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"11.50"_s);
+        edit->setField(Edit::Field::Brand, u"Lumen & Co"_s);
+        QVERIFY(edit->dirty());
+        QTRY_COMPARE(drafts().size(), 1);
+        // Put back by hand, there is nothing to save and nothing to keep.
+        edit->setField(Edit::Field::Brand, mug(0).brand);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"10"_s);
+        QVERIFY(!edit->dirty());
+        QTRY_VERIFY(drafts().isEmpty());
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"11.50"_s);
+        QVERIFY(save(*edit));
+        const auto patch = std::get<ProductPatch>(queued().first().args);
+        QCOMPARE(patch.changes.size(), 1);
+        QCOMPARE(patch.changes.first().field, ProductField::VariantPrice);
+        QTRY_COMPARE(desk().products().value(mug(0).id).variants.first().price.micros, 11'500'000);
+        // Undo of everything begins again from what is there.
+        edit = editor(mug(1).id.toString());
+        edit->setField(Edit::Field::Name, u"Another mug"_s);
+        edit->drop();
+        QTRY_COMPARE(edit->fields().name, mug(1).name);
+        QVERIFY(!edit->dirty());
+    }
+
+    void propertiesComeFromTheCategory() {
+        auto edit = editor();
+        const QAbstractItemModelTester tester(edit->attributes(), Failure::QtTest);
+        QCOMPARE(edit->attributes()->count(), 0);
+        edit->setCategory(m_shop->goods.kitchen.id.toString());
+        QTRY_VERIFY(edit->attributes()->texts(u"key"_s).contains(u"colour"_s));
+        const int at = static_cast<int>(edit->attributes()->texts(u"key"_s).indexOf(u"colour"_s));
+        QVERIFY(edit->attributes()->itemAt<ProductAttributeItem>(at).choices.contains(u"Blue"_s));
+        edit->setAttribute(u"colour"_s, u"Dark "_s);
+        QCOMPARE(text(*edit->attributes(), 0, "value"), u"Dark "_s); // somebody is still typing
+        edit->setAttribute(u"colour"_s, u"Dark blue"_s);
+        edit->checkAttribute(u"colour"_s);
+        edit->addAttribute(u"Colour"_s, u"Grey"_s); // the same property
+        edit->addAttribute(u"Glaze"_s, u"Salt"_s);
+        edit->setField(Edit::Field::Name, u"Jug"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"5"_s);
+        QVERIFY(save(*edit));
+        const auto product = std::get<ProductCreate>(queued().first().args).product;
+        QCOMPARE(product.attributes.size(), 2);
+        QCOMPARE(product.attributes[0].values, QStringList{u"Grey"_s});
+        QCOMPARE(product.attributes[1].name, u"Glaze"_s);
+    }
+
+    void optionsMakeAMatrix() {
+        auto edit = editor(mug(2).id.toString());
+        const QAbstractItemModelTester tester(edit->variants(), Failure::QtTest);
+        const auto price = text(*edit->variants(), 0, "price");
+        edit->addAxis(u"Size"_s);
+        edit->addValue(0, u"S, M, M, L"_s);
+        QCOMPARE(edit->variants()->count(), 3);
+        edit->addAxis(u"Glaze"_s);
+        edit->addValue(1, u"Matt"_s);
+        edit->addValue(1, u"Shiny"_s);
+        QCOMPARE(edit->variants()->count(), 6);
+        QCOMPARE(text(*edit->variants(), 5, "name"), u"L, Shiny"_s);
+        QCOMPARE(text(*edit->variants(), 5, "price"), price);
+        QCOMPARE(text(*edit->variants(), 0, "variantId"), mug(2).variants.first().id.toString());
+        edit->setOffered({u"L"_s, u"Shiny"_s}, false);
+        QCOMPARE(text(*edit->variants(), 5, "offered"), u"false"_s);
+        edit->setVariant(text(*edit->variants(), 3, "variantId"), Edit::VariantField::Price, u"12"_s);
+        edit->copyToAll(text(*edit->variants(), 3, "variantId"), Edit::VariantField::Price);
+        edit->setVariant(text(*edit->variants(), 1, "variantId"), Edit::VariantField::Stock, u"4"_s);
+        QVERIFY(save(*edit));
+        const auto after = seen(mug(2).id);
+        QCOMPARE(after.variants.size(), 5);
+        for (const auto &variant : after.variants)
+            QCOMPARE(variant.price.micros, 12'000'000);
+        QCOMPARE(queued().size(), 2);
+        QCOMPARE(std::get<StockAdjust>(queued()[1].args).delta, 4);
+        // A value and an axis go again.
+        edit = editor(mug(2).id.toString());
+        const auto axes = edit->axes()->texts(u"name"_s);
+        const int size = static_cast<int>(axes.indexOf(u"Size"_s));
+        edit->removeValue(size, u"L"_s);
+        QCOMPARE(edit->variants()->count(), 4);
+        edit->removeAxis(1 - size);
+        QCOMPARE(edit->variants()->count(), 2);
+        QVERIFY(save(*edit));
+        QCOMPARE(seen(mug(2).id).variants.size(), 2);
+        edit = editor();
+        QStringList many;
+        for (int i = 0; i < 101; ++i)
+            many += QString::number(i);
+        QSignalSpy tooMany(edit.get(), &Edit::failed);
+        edit->addAxis(u"Size"_s);
+        edit->addValue(0, many.join(u','));
+        QCOMPARE(tooMany.size(), 1);
+        QCOMPARE(edit->variants()->count(), 1);
+    }
+
+    void picturesAreKeptOrderedAndDescribed() {
+        auto edit = editor(mug(4).id.toString());
+        QSignalSpy failed(edit.get(), &Edit::failed);
+        edit->addPictures({picture(u"a.png"_s, aura::testing::tinyPng(10)), picture(u"notes.txt"_s, "no picture"),
+                           picture(u"large.png"_s, QByteArray((16 << 20) + 1, 'x')),
+                           QUrl::fromLocalFile(m_files.filePath(u"gone.png"_s))});
+        QTRY_COMPARE(failed.size(), 3);
+        QTRY_COMPARE(edit->pictures()->count(), 1);
+        edit->addPicture(aura::testing::tinyPng(10)); // the same once more
+        edit->addPicture(aura::testing::tinyPng(200));
+        QTRY_COMPARE(edit->pictures()->count(), 2);
+        const auto first = text(*edit->pictures(), 0, "picture");
+        edit->setAlt(0, u"From above"_s);
+        edit->movePicture(0, 1);
+        QCOMPARE(text(*edit->pictures(), 1, "picture"), first);
+        QCOMPARE(text(*edit->pictures(), 1, "alt"), u"From above"_s);
+        QVERIFY(save(*edit));
+        auto after = seen(mug(4).id);
+        QCOMPARE(after.pictures.size(), 2);
+        QCOMPARE(after.pictures[1].alt, u"From above"_s);
+        edit = editor(mug(4).id.toString());
+        edit->movePicture(1, 0);
+        edit->setAlt(1, u"The other one"_s);
+        QVERIFY(save(*edit));
+        after = seen(mug(4).id);
+        QCOMPARE(QString::fromLatin1(after.pictures[0].sha256.toHex()), first);
+        QCOMPARE(after.pictures[1].alt, u"The other one"_s);
+        edit = editor(mug(4).id.toString());
+        edit->removePicture(1);
+        QVERIFY(save(*edit));
+        QCOMPARE(seen(mug(4).id).pictures.size(), 1);
+    }
+
+    void aCopyBeginsLikeItsModel() {
+        auto edit = editor({}, mug(3).id.toString());
+        QVERIFY(edit->isNew() && edit->dirty());
+        QCOMPARE(edit->fields().name, mug(3).name);
+        QVERIFY(edit->fields().gtin.isEmpty());
+        QVERIFY(text(*edit->variants(), 0, "sku").isEmpty());
+        edit->setField(Edit::Field::Name, u"Mug of another kind"_s);
+        QVERIFY(save(*edit));
+        QTRY_COMPARE(desk().products().size(), 11);
+        QCOMPARE(seen(mug(3).id).name, mug(3).name);
+    }
+
+    void whatIsNotTheirsIsMissing() {
+        Edit edit;
+        edit.setProductId(m_shop->ids.next().toString());
+        edit.setApp(&app());
+        QTRY_COMPARE(edit.state(), Edit::State::Missing);
+    }
+
+    void theTreeOfCategoriesOpensAndIsSearched() {
+        CategoryTreeModel tree;
+        const QAbstractItemModelTester tester(&tree, Failure::QtTest);
+        tree.setApp(&app());
+        QTRY_VERIFY(tree.count() > 0);
+        QVERIFY(!tree.texts(u"name"_s).contains(u"Kitchen"_s));
+        tree.setChosen(m_shop->goods.kitchen.id.toString());
+        QTRY_VERIFY(tree.texts(u"name"_s).contains(u"Kitchen"_s));
+        const int at = static_cast<int>(tree.texts(u"name"_s).indexOf(u"Kitchen"_s));
+        QCOMPARE(tree.itemAt<CategoryChoiceItem>(at).depth, 1);
+        QVERIFY(tree.itemAt<CategoryChoiceItem>(at).chosen);
+        tree.toggle(tree.itemAt<CategoryChoiceItem>(at - 1).categoryId);
+        QTRY_VERIFY(!tree.texts(u"name"_s).contains(u"Kitchen"_s));
+        tree.setQuery(u"home kit"_s);
+        QTRY_COMPARE(tree.texts(u"name"_s), QStringList{u"Kitchen"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(ProductEditorTest)
+#include "tst_product_editor.moc"
