@@ -8,6 +8,7 @@
 #include <aura/app/checkout_model.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
+#include <aura/app/vendor_product_edit.h>
 #include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
 #include <aura/domain/id.h>
@@ -472,6 +473,7 @@ Model *Tour::model() const {
 }
 
 // Asked for by the seller's part.
+template VendorProductEditModel *Tour::model<VendorProductEditModel>() const;
 template VendorProductListModel *Tour::model<VendorProductListModel>() const;
 template VendorStockModel *Tour::model<VendorStockModel>() const;
 

@@ -58,6 +58,7 @@ private:
     /// What only somebody who has bought before can see.
     void planBuyer();
     void planSeller();
+    void planEditor();
     void add(const QString &name, std::function<void()> act, std::function<bool()> arrived);
     void addScreen(const QString &name, const QString &route);
     void addPress(const QString &name, const QString &button, std::function<bool()> arrived);

@@ -4,6 +4,7 @@
 
 #include <aura/app/app_context.h>
 #include <aura/app/vendor_orders.h>
+#include <aura/app/vendor_product_edit.h>
 #include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
 
@@ -96,7 +97,61 @@ void Tour::planSeller() {
     add(
         u"sell-products-preview"_s, [this] { typeInto(u"Percent, such as -10"_s, u"-15"_s); }, [] { return true; });
     addPress({}, u"Close"_s, [this] { return findItem(u"What to change: Prices by percent"_s) == nullptr; });
+    planEditor();
     addScreen(u"sell-decide"_s, u"sell-decide"_s);
+}
+
+void Tour::planEditor() {
+    auto &desk = *m_context.desk();
+    const auto editing = [this] {
+        const auto *edit = model<VendorProductEditModel>();
+        return edit != nullptr && edit->state() == VendorProductEditModel::State::Editing;
+    };
+    add(
+        u"sell-product"_s,
+        [this, &desk] {
+            // The one with the most variants has the most to show.
+            const auto most = std::max_element(
+                desk.products().cbegin(), desk.products().cend(), [](const DeskProduct &a, const DeskProduct &b) {
+                    return std::pair(a.variants.size(), b.id) < std::pair(b.variants.size(), a.id);
+                });
+            navigate(u"sell-product/"_s + most->id.toString());
+        },
+        editing);
+    add(
+        u"sell-product-end"_s, [this] { scrollToEnd(); }, [] { return true; });
+    add(
+        u"sell-new"_s, [this] { navigate(u"sell-new"_s); },
+        [this, editing] { return route() == u"sell-new"_s && editing(); });
+    add(
+        u"sell-new-matrix"_s,
+        [this] {
+            auto *edit = model<VendorProductEditModel>();
+            if (edit == nullptr)
+                return;
+            edit->setField(VendorProductEditModel::Field::Name, u"Teapot of stoneware"_s);
+            edit->setField(VendorProductEditModel::Field::Gtin, u"4006381333932"_s);
+            edit->checkField(VendorProductEditModel::Field::Gtin);
+            edit->addAxis(u"Size"_s);
+            edit->addValue(0, u"Small, Large"_s);
+            edit->addAxis(u"Glaze"_s);
+            edit->addValue(1, u"Matt, Shiny"_s);
+            edit->setOffered({u"Small"_s, u"Shiny"_s}, false);
+        },
+        [] { return true; });
+    add(
+        u"sell-new-end"_s, [this] { scrollToEnd(); }, [] { return true; });
+    addPress(u"sell-new-category"_s, u"Category: Choose a category"_s,
+             [this] { return findItem(u"Find a category"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Find a category"_s) == nullptr; });
+    add(
+        {},
+        [this] {
+            // The next tour finds it as this one did.
+            if (auto *edit = model<VendorProductEditModel>())
+                edit->drop();
+        },
+        [this] { return route() != u"sell-new"_s; });
 }
 
 } // namespace aura::app

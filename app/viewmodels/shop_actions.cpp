@@ -124,14 +124,14 @@ QList<Action> placesOfShop(const AppContext &app) {
               ShopActions::tr("sell vendor inventory count shelf scanner", "keywords")),
         place(u"sell-products"_s, u"tag"_s, ShopActions::tr("Products of your shop"),
               ShopActions::tr("sell vendor prices status bulk", "keywords")),
+        place(u"sell-new"_s, u"plus"_s, ShopActions::tr("New product in your shop"),
+              ShopActions::tr("sell vendor add create article", "keywords")),
         place(u"sell-reviews"_s, u"star"_s, ShopActions::tr("Reviews of your shop"),
               ShopActions::tr("sell vendor ratings stars", "keywords")),
         place(u"sell-analytics"_s, u"chart"_s, ShopActions::tr("Figures of your shop"),
               ShopActions::tr("sell vendor analytics revenue statistics charts", "keywords")),
         place(u"sell-decide"_s, u"alert"_s, ShopActions::tr("To decide in your shop"),
               ShopActions::tr("sell vendor conflicts refused", "keywords")),
-        place(u"sell-new"_s, u"plus"_s, ShopActions::tr("New product in your shop"),
-              ShopActions::tr("sell vendor add create article", "keywords")),
     };
     if (desk.openOrders() > 0)
         places[1].detail = format::count(desk.openOrders());

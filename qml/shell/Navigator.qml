@@ -13,9 +13,9 @@ QtObject {
     signal commandAsked
 
     readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings", "wishlist", "notifications", "sell", "sell-reviews", "sell-analytics", "sell-products", "sell-decide"]
-    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address", "sell-orders", "sell-order", "sell-stock"]
+    readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address", "sell-orders", "sell-order", "sell-stock", "sell-product", "sell-new"]
     // Those that make sense without their argument, too.
-    readonly property list<string> argumentOptional: ["search", "reset", "address", "sell-orders", "sell-stock"]
+    readonly property list<string> argumentOptional: ["search", "reset", "address", "sell-orders", "sell-stock", "sell-new"]
     readonly property int deepest: 40
 
     readonly property ListModel entries: ListModel {

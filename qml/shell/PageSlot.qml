@@ -107,6 +107,9 @@ FocusScope {
             return "../vendor/StockPage.qml";
         case "sell-products":
             return "../vendor/OwnProductsPage.qml";
+        case "sell-product":
+        case "sell-new":
+            return "../vendor/ProductEditorPage.qml";
         case "sell-decide":
             return "../vendor/ConflictsPage.qml";
         case "sell-analytics":
@@ -132,6 +135,10 @@ FocusScope {
         case "order":
         case "sell-order":
             return { navigator: navigator, orderId: argument };
+        case "sell-product":
+            return { navigator: navigator, productId: argument };
+        case "sell-new":
+            return { navigator: navigator, copyOf: argument };
         case "sell-orders":
         case "sell-stock":
             return { navigator: navigator, shown: argument };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "places.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
 #include <QStandardPaths>
 
 namespace aura::qml {
@@ -29,6 +32,27 @@ QString Places::pathOf(const QUrl &file) {
 
 void Places::copy(const QString &text) {
     QGuiApplication::clipboard()->setText(text);
+}
+
+QList<QUrl> Places::pastedFiles() {
+    const auto *held = QGuiApplication::clipboard()->mimeData();
+    auto files = held == nullptr ? QList<QUrl>() : held->urls();
+    files.removeIf([](const QUrl &file) { return !file.isLocalFile(); });
+    return files;
+}
+
+bool Places::holdsPicture() {
+    const auto *held = QGuiApplication::clipboard()->mimeData();
+    return held != nullptr && held->hasImage();
+}
+
+QByteArray Places::pastedPicture() {
+    const auto picture = QGuiApplication::clipboard()->image();
+    if (picture.isNull())
+        return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 } // namespace aura::qml

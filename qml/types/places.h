@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -26,6 +28,12 @@ public:
     Q_INVOKABLE static QString pathOf(const QUrl &file);
 
     Q_INVOKABLE static void copy(const QString &text);
+
+    /// What the clipboard holds of pictures: the files that were copied, or the picture itself as PNG.
+    Q_INVOKABLE static bool holdsFiles() { return !pastedFiles().isEmpty(); }
+    Q_INVOKABLE static QList<QUrl> pastedFiles();
+    Q_INVOKABLE static bool holdsPicture();
+    Q_INVOKABLE static QByteArray pastedPicture();
 };
 
 } // namespace aura::qml

@@ -25,7 +25,7 @@ Rectangle {
         NavItem { text: qsTr("To decide"); iconName: "alert"; badge: App.desk.decisions },
         NavItem { text: qsTr("To the shop"); iconName: "bag" }
     ]
-    readonly property int current: navigator.kind === "sell-order" ? 1 : routes.indexOf(navigator.kind)
+    readonly property int current: navigator.kind === "sell-order" ? 1 : navigator.kind === "sell-product" || navigator.kind === "sell-new" ? 3 : routes.indexOf(navigator.kind)
 
     function go(index: int): void {
         if (routes[index] === "home")

@@ -33,6 +33,7 @@ Rectangle {
     readonly property string stateText: refused ? qsTr("Needs your decision") : waiting ? qsTr("Waits to be sent") : ""
 
     signal picked(selected: bool)
+    signal opened
     signal priced(text: string)
     signal moved(status: string)
 
@@ -83,10 +84,14 @@ Rectangle {
 
         anchors.left: picture.right
         anchors.leftMargin: Theme.space3
-        anchors.right: row.narrow ? parent.right : tools.left
-        anchors.rightMargin: Theme.space3
+        anchors.right: edit.left
+        anchors.rightMargin: Theme.space2
         y: row.narrow ? Theme.space3 : (parent.height - height) / 2
         spacing: 2
+
+        TapHandler {
+            onTapped: row.opened()
+        }
 
         Label {
             width: parent.width
@@ -105,6 +110,18 @@ Rectangle {
             text: Theme.joined([row.sku, row.stateText], " · ")
             Accessible.ignored: true
         }
+    }
+
+    IconButton {
+        id: edit
+
+        anchors.right: row.narrow ? parent.right : tools.left
+        anchors.rightMargin: row.narrow ? Theme.space2 : Theme.space3
+        y: row.narrow ? Theme.space2 : (parent.height - height) / 2
+        compact: true
+        icon.name: "edit"
+        text: qsTr("Edit %1").arg(row.name)
+        onClicked: row.opened()
     }
 
     Row {

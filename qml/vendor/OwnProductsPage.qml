@@ -17,6 +17,12 @@ DeskPage {
     // The row in whose field somebody types.
     property OwnProductRow typedIn: null
 
+    ProductDraftListModel {
+        id: unfinished
+
+        app: App
+    }
+
     VendorProductListModel {
         id: own
 
@@ -32,13 +38,53 @@ DeskPage {
         width: parent.width - 2 * x
         spacing: Theme.space3
 
-        Label {
+        Item {
             Layout.fillWidth: true
-            visible: !page.compact
-            horizontalAlignment: Text.AlignLeft
-            variant: Label.Title
-            text: page.title
-            Accessible.role: Accessible.Heading
+            implicitHeight: fresh.height
+
+            Label {
+                anchors.left: parent.left
+                anchors.right: fresh.left
+                anchors.rightMargin: Theme.space3
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !page.compact
+                horizontalAlignment: Text.AlignLeft
+                variant: Label.Title
+                text: page.title
+                Accessible.role: Accessible.Heading
+            }
+
+            Button {
+                id: fresh
+
+                anchors.right: parent.right
+                width: page.compact ? parent.width : implicitWidth
+                kind: Button.Primary
+                icon.name: "plus"
+                text: qsTr("New product")
+                onClicked: page.navigator.open("sell-new")
+            }
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            visible: unfinished.count > 0
+            spacing: Theme.space2
+
+            Repeater {
+                model: unfinished
+
+                FacetChip {
+                    required property string value
+                    required property string detail
+
+                    required text
+
+                    icon.name: "edit"
+                    Accessible.name: qsTr("Go on with %1: %2").arg(text).arg(detail)
+                    onClicked: page.navigator.open("sell-product/" + value)
+                }
+            }
         }
 
         RowLayout {
@@ -108,6 +154,7 @@ DeskPage {
 
         delegate: OwnProductRow {
             width: ListView.view.width
+            onOpened: page.navigator.open("sell-product/" + productId)
             onPicked: selected => own.select(productId, selected)
             onPriced: text => own.setPrice(productId, text)
             onMoved: status => own.setStatus(productId, status)

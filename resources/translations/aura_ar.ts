@@ -827,6 +827,25 @@
     </message>
 </context>
 <context>
+    <name>CategorySheet</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>البحث عن فئة</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
     <name>CategoryTile</name>
     <message numerus="yes">
         <source>%1, %n product(s)</source>
@@ -2497,6 +2516,10 @@
         <source>Mark notifications as read</source>
         <translation>تعليم الإشعارات كمقروءة</translation>
     </message>
+    <message>
+        <source>Order of pictures</source>
+        <translation>ترتيب الصور</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2947,6 +2970,10 @@
         <source>Needs your decision</source>
         <translation>يحتاج إلى قرارك</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل %1</translation>
+    </message>
 </context>
 <context>
     <name>OwnProductsPage</name>
@@ -3012,6 +3039,14 @@
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Go on with %1: %2</source>
+        <translation>متابعة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3373,37 @@
     </message>
 </context>
 <context>
+    <name>ProductAttributes</name>
+    <message>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>Choose a category, and what products there usually have stands here.</source>
+        <translation>اختر فئة ليظهر هنا ما تملكه منتجاتها عادةً.</translation>
+    </message>
+    <message>
+        <source>People find products by these. What does not apply stays empty.</source>
+        <translation>يعثر الناس على المنتجات بها. ما لا ينطبق يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <source>What others have: %1</source>
+        <translation>ما لدى الآخرين: %1</translation>
+    </message>
+    <message>
+        <source>Another property</source>
+        <translation>خاصية أخرى</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Add the property</source>
+        <translation>إضافة الخاصية</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Remove %1 from wishlist</source>
@@ -3350,6 +3416,128 @@
     <message>
         <source>Add %1 to cart</source>
         <translation>إضافة %1 إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditorPage</name>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>What you have not saved is kept on this device</source>
+        <translation>ما لم تحفظه يبقى على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Saved. It is on its way to the shop.</source>
+        <translation>تم الحفظ. هو في طريقه إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent as soon as the shop can be reached.</source>
+        <translation>تم الحفظ. يُرسل حالما يمكن الوصول إلى المتجر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>شيء واحد للتصحيح</numerusform>
+            <numerusform>شيئان للتصحيح</numerusform>
+            <numerusform>%n أشياء للتصحيح</numerusform>
+            <numerusform>%n شيئًا للتصحيح</numerusform>
+            <numerusform>%n شيء للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such product</source>
+        <translation>لا يوجد منتج كهذا</translation>
+    </message>
+    <message>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>منتجاتك</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>You go on where you left off. Nothing of it is saved yet.</source>
+        <translation>تتابع من حيث توقفت. لم يُحفظ شيء من ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
+    </message>
+    <message>
+        <source>Begin again from what is saved</source>
+        <translation>البدء من جديد مما حُفظ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>اختيار فئة</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>الفئة: %1</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>رقم الطراز</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>الرمز الشريطي (GTIN)</translation>
+    </message>
+    <message>
+        <source>Type it or scan it.</source>
+        <translation>بالكتابة أو المسح.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Kept on this device.</source>
+        <translation>لم يُحفظ بعد. باقٍ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تخلص</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>تراجع عن التغييرات</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3682,77 @@
     </message>
 </context>
 <context>
+    <name>ProductPictures</name>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>لا توجد صورة للصقها.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>%1, not described</source>
+        <translation>%1، دون وصف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>What picture %1 shows</source>
+        <translation>ما تُظهره الصورة %1</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it.</source>
+        <translation>لمن لا يستطيع رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Move picture %1 forward</source>
+        <translation>تقديم الصورة %1</translation>
+    </message>
+    <message>
+        <source>Move picture %1 back</source>
+        <translation>تأخير الصورة %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>إزالة الصورة %1</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
+        <translation>يمكن أيضًا سحب الصور إلى النموذج. PNG وJPEG وWebP وGIF، بحد أقصى 16 ميغابايت لكل منها. يُزال مكان التقاطها ووقته قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>هذا ليس المسار الكامل لملف.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
     <name>ProductRail</name>
     <message>
         <source>Back in %1</source>
@@ -3564,6 +3823,57 @@
     <message>
         <source>Hidden by the shop</source>
         <translation>أخفاها المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Variants</source>
+        <translation>الخيارات المتاحة</translation>
+    </message>
+    <message>
+        <source>Price and stock</source>
+        <translation>السعر والمخزون</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>اسم الخيار %1</translation>
+    </message>
+    <message>
+        <source>Remove the option %1</source>
+        <translation>إزالة الخيار %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>إزالة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Values, such as S, M, L</source>
+        <translation>قيم مثل S, M, L</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Add a value to %1</source>
+        <translation>إضافة قيمة إلى %1</translation>
+    </message>
+    <message>
+        <source>Option, such as size</source>
+        <translation>خيار مثل المقاس</translation>
+    </message>
+    <message>
+        <source>It comes in several variants? Name an option, such as size</source>
+        <translation>له عدة أشكال؟ سمِّ خيارًا مثل المقاس</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>خيار جديد</translation>
+    </message>
+    <message>
+        <source>Add the option</source>
+        <translation>إضافة الخيار</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5099,15 @@
         <comment>keywords</comment>
         <translation>بيع بائع تحليلات إيرادات إحصاءات رسوم</translation>
     </message>
+    <message>
+        <source>New product in your shop</source>
+        <translation>منتج جديد في متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor add create article</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع إضافة إنشاء سلعة</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5679,6 +5998,49 @@
     </message>
 </context>
 <context>
+    <name>VariantEditRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>Give all variants the price of %1</source>
+        <translation>تعميم سعر %1 على الجميع</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>السعر (%1)</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>السعر السابق</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>متوفر</translation>
+    </message>
+</context>
+<context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
@@ -6459,6 +6821,21 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ProductDraftListModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>جديد، لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>تغيّر، لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductListModel</name>
     <message>
         <source>Recommended</source>
@@ -7027,6 +7404,151 @@
     <message>
         <source>Refunded</source>
         <translation>تم ردّ المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductEditModel</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>يحتاج المنتج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Choose where people find it.</source>
+        <translation>اختر أين يعثر عليه الناس.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: with these digits, the last one would be %1.</source>
+        <translation>أحد الأرقام خاطئ: مع هذه الأرقام يكون الأخير %1.</translation>
+    </message>
+    <message>
+        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
+        <translation>رقم الرمز الشريطي من 8 أو 12 أو 13 أو 14 رقمًا.</translation>
+    </message>
+    <message>
+        <source>It needs a price.</source>
+        <translation>يحتاج إلى سعر.</translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation>هذا ليس سعرًا.</translation>
+    </message>
+    <message>
+        <source>It has to be higher than the price.</source>
+        <translation>يجب أن يكون أعلى من السعر.</translation>
+    </message>
+    <message>
+        <source>Another article of yours has this number.</source>
+        <translation>لسلعة أخرى لديك هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces.</source>
+        <translation>هذا ليس عدد قطع.</translation>
+    </message>
+    <message>
+        <source>At least one combination has to be offered.</source>
+        <translation>يجب عرض تركيبة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>اقتراحه</translation>
+    </message>
+    <message>
+        <source>A category that is gone</source>
+        <translation>فئة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>الملف %1 كبير جدًا. الحد الأقصى للصورة 16 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 ليس صورة يمكن للمتجر عرضها. الأنواع المقبولة: PNG وJPEG وWebP وGIF.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>الملف %1 تالف أو غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>ما لُصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>للمنتج %n صورة على الأكثر.</numerusform>
+            <numerusform>للمنتج صورة واحدة على الأكثر.</numerusform>
+            <numerusform>للمنتج صورتان على الأكثر.</numerusform>
+            <numerusform>للمنتج %n صور على الأكثر.</numerusform>
+            <numerusform>للمنتج %n صورة على الأكثر.</numerusform>
+            <numerusform>للمنتج %n صورة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n variant(s).</source>
+        <translation>
+            <numerusform>للمنتج %n شكل على الأكثر.</numerusform>
+            <numerusform>للمنتج شكل واحد على الأكثر.</numerusform>
+            <numerusform>للمنتج شكلان على الأكثر.</numerusform>
+            <numerusform>للمنتج %n أشكال على الأكثر.</numerusform>
+            <numerusform>للمنتج %n شكلًا على الأكثر.</numerusform>
+            <numerusform>للمنتج %n شكل على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture is not on this device any more. Remove it and add it again.</source>
+        <translation>لم تعد إحدى الصور على هذا الجهاز. أزلها وأضفها من جديد.</translation>
+    </message>
+    <message>
+        <source>Only people of your shop see it.</source>
+        <translation>لا يراه إلا من يعمل في متجرك.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks at it and publishes it.</source>
+        <translation>تراجعه السوق ثم تنشره.</translation>
+    </message>
+    <message>
+        <source>Everybody sees it. What you change shows at once.</source>
+        <translation>يراه الجميع. وما تغيّره يظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take it. Change it and propose it again.</source>
+        <translation>لم تقبله السوق. عدّله واقترحه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is not sold any more. Nothing of it is lost.</source>
+        <translation>لم يعد يُباع. ولا يضيع منه شيء.</translation>
+    </message>
+    <message>
+        <source>Save and propose</source>
+        <translation>حفظ واقتراح</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>

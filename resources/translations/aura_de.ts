@@ -815,6 +815,25 @@
     </message>
 </context>
 <context>
+    <name>CategorySheet</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Kategorie suchen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CategoryTile</name>
     <message numerus="yes">
         <source>%1, %n product(s)</source>
@@ -2449,6 +2468,10 @@
         <source>Mark notifications as read</source>
         <translation>Mitteilungen als gelesen markieren</translation>
     </message>
+    <message>
+        <source>Order of pictures</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2895,6 +2918,10 @@
         <source>Needs your decision</source>
         <translation>Braucht deine Entscheidung</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>OwnProductsPage</name>
@@ -2956,6 +2983,14 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Go on with %1: %2</source>
+        <translation>Weiter mit %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3313,37 @@
     </message>
 </context>
 <context>
+    <name>ProductAttributes</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Choose a category, and what products there usually have stands here.</source>
+        <translation>Wähle eine Kategorie, dann steht hier, was Produkte dort meist haben.</translation>
+    </message>
+    <message>
+        <source>People find products by these. What does not apply stays empty.</source>
+        <translation>Danach finden Leute Produkte. Was nicht passt, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>What others have: %1</source>
+        <translation>Was andere haben: %1</translation>
+    </message>
+    <message>
+        <source>Another property</source>
+        <translation>Weitere Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add the property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Remove %1 from wishlist</source>
@@ -3290,6 +3356,124 @@
     <message>
         <source>Add %1 to cart</source>
         <translation>%1 in den Warenkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditorPage</name>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>What you have not saved is kept on this device</source>
+        <translation>Was du nicht gespeichert hast, bleibt auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Saved. It is on its way to the shop.</source>
+        <translation>Gespeichert. Es ist unterwegs zum Shop.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent as soon as the shop can be reached.</source>
+        <translation>Gespeichert. Es wird gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n Angabe ist zu korrigieren</numerusform>
+            <numerusform>%n Angaben sind zu korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such product</source>
+        <translation>Dieses Produkt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Deine Produkte</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>You go on where you left off. Nothing of it is saved yet.</source>
+        <translation>Du machst weiter, wo du aufgehört hast. Nichts davon ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Begin again from what is saved</source>
+        <translation>Vom Gespeicherten neu beginnen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>Kategorie wählen</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Modellnummer</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Strichcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Type it or scan it.</source>
+        <translation>Tippen oder scannen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Kept on this device.</source>
+        <translation>Noch nicht gespeichert. Bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3618,77 @@
     </message>
 </context>
 <context>
+    <name>ProductPictures</name>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>Es gibt kein Bild zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1, not described</source>
+        <translation>%1, ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>What picture %1 shows</source>
+        <translation>Was Bild %1 zeigt</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it.</source>
+        <translation>Für Menschen, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>Move picture %1 forward</source>
+        <translation>Bild %1 nach vorn</translation>
+    </message>
+    <message>
+        <source>Move picture %1 back</source>
+        <translation>Bild %1 nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>Bild %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
+        <translation>Bilder lassen sich auch auf das Formular ziehen. PNG, JPEG, WebP und GIF, je höchstens 16&#xa0;MB. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Das ist kein vollständiger Dateipfad.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>ProductRail</name>
     <message>
         <source>Back in %1</source>
@@ -3504,6 +3759,57 @@
     <message>
         <source>Hidden by the shop</source>
         <translation>Vom Shop ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Price and stock</source>
+        <translation>Preis und Bestand</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>Name der Option %1</translation>
+    </message>
+    <message>
+        <source>Remove the option %1</source>
+        <translation>Option %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>%1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Values, such as S, M, L</source>
+        <translation>Werte, etwa S, M, L</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Weiterer Wert</translation>
+    </message>
+    <message>
+        <source>Add a value to %1</source>
+        <translation>Wert zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Option, such as size</source>
+        <translation>Option, etwa Größe</translation>
+    </message>
+    <message>
+        <source>It comes in several variants? Name an option, such as size</source>
+        <translation>Mehrere Varianten? Nenne eine Option, etwa Größe</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Neue Option</translation>
+    </message>
+    <message>
+        <source>Add the option</source>
+        <translation>Option hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5003,15 @@
         <comment>keywords</comment>
         <translation>verkaufen händler auswertung umsatz statistik diagramme</translation>
     </message>
+    <message>
+        <source>New product in your shop</source>
+        <translation>Neues Produkt in deinem Shop</translation>
+    </message>
+    <message>
+        <source>sell vendor add create article</source>
+        <comment>keywords</comment>
+        <translation>verkaufen händler anlegen hinzufügen artikel</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5555,6 +5870,49 @@
     </message>
 </context>
 <context>
+    <name>VariantEditRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>%1 anbieten</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Give all variants the price of %1</source>
+        <translation>Allen Varianten den Preis von %1 geben</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Preis (%1)</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Preis vorher</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+</context>
+<context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
@@ -6319,6 +6677,21 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ProductDraftListModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>Neu, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Geändert, noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductListModel</name>
     <message>
         <source>Recommended</source>
@@ -6835,6 +7208,143 @@
     <message>
         <source>Refunded</source>
         <translation>Erstattet</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductEditModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Ein Produkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose where people find it.</source>
+        <translation>Wähle, wo man es findet.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: with these digits, the last one would be %1.</source>
+        <translation>Eine Ziffer stimmt nicht: Mit diesen Ziffern wäre die letzte %1.</translation>
+    </message>
+    <message>
+        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
+        <translation>Eine Strichcodenummer hat 8, 12, 13 oder 14 Ziffern.</translation>
+    </message>
+    <message>
+        <source>It needs a price.</source>
+        <translation>Es braucht einen Preis.</translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation>Das ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>It has to be higher than the price.</source>
+        <translation>Er muss höher sein als der Preis.</translation>
+    </message>
+    <message>
+        <source>Another article of yours has this number.</source>
+        <translation>Ein anderer Artikel von dir hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces.</source>
+        <translation>Das ist keine Stückzahl.</translation>
+    </message>
+    <message>
+        <source>At least one combination has to be offered.</source>
+        <translation>Mindestens eine Kombination muss angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>A category that is gone</source>
+        <translation>Eine Kategorie, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 ist kein Bild, das der Shop zeigen kann. PNG, JPEG, WebP und GIF sind es.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Das Eingefügte</translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>Ein Produkt hat höchstens %n Bild.</numerusform>
+            <numerusform>Ein Produkt hat höchstens %n Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n variant(s).</source>
+        <translation>
+            <numerusform>Ein Produkt hat höchstens %n Variante.</numerusform>
+            <numerusform>Ein Produkt hat höchstens %n Varianten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture is not on this device any more. Remove it and add it again.</source>
+        <translation>Ein Bild ist nicht mehr auf diesem Gerät. Entferne es und füge es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Only people of your shop see it.</source>
+        <translation>Nur Leute aus deinem Shop sehen es.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks at it and publishes it.</source>
+        <translation>Der Marktplatz prüft es und veröffentlicht es.</translation>
+    </message>
+    <message>
+        <source>Everybody sees it. What you change shows at once.</source>
+        <translation>Alle sehen es. Was du änderst, zeigt sich sofort.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take it. Change it and propose it again.</source>
+        <translation>Der Marktplatz hat es nicht angenommen. Ändere es und schlage es erneut vor.</translation>
+    </message>
+    <message>
+        <source>It is not sold any more. Nothing of it is lost.</source>
+        <translation>Es wird nicht mehr verkauft. Nichts davon geht verloren.</translation>
+    </message>
+    <message>
+        <source>Save and propose</source>
+        <translation>Speichern und vorschlagen</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>ProductEditorPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -442,6 +452,23 @@
         <translation>
             <numerusform>%n on the shelf</numerusform>
             <numerusform>%n on the shelf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductEditModel</name>
+    <message numerus="yes">
+        <source>A product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>A product has at most %n picture.</numerusform>
+            <numerusform>A product has at most %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n variant(s).</source>
+        <translation>
+            <numerusform>A product has at most %n variant.</numerusform>
+            <numerusform>A product has at most %n variants.</numerusform>
         </translation>
     </message>
 </context>

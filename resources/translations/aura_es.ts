@@ -815,6 +815,25 @@
     </message>
 </context>
 <context>
+    <name>CategorySheet</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>CategoryTile</name>
     <message numerus="yes">
         <source>%1, %n product(s)</source>
@@ -2449,6 +2468,10 @@
         <source>Mark notifications as read</source>
         <translation>Marcar notificaciones como leídas</translation>
     </message>
+    <message>
+        <source>Order of pictures</source>
+        <translation>Orden de las imágenes</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2895,6 +2918,10 @@
         <source>Needs your decision</source>
         <translation>Necesita tu decisión</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
 </context>
 <context>
     <name>OwnProductsPage</name>
@@ -2956,6 +2983,14 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>Go on with %1: %2</source>
+        <translation>Continuar con %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3313,37 @@
     </message>
 </context>
 <context>
+    <name>ProductAttributes</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Choose a category, and what products there usually have stands here.</source>
+        <translation>Elige una categoría y aquí aparecerá lo que suelen tener los productos de ella.</translation>
+    </message>
+    <message>
+        <source>People find products by these. What does not apply stays empty.</source>
+        <translation>La gente encuentra productos por ellas. Lo que no corresponda se deja vacío.</translation>
+    </message>
+    <message>
+        <source>What others have: %1</source>
+        <translation>Lo que tienen otros: %1</translation>
+    </message>
+    <message>
+        <source>Another property</source>
+        <translation>Otra propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add the property</source>
+        <translation>Añadir la propiedad</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Remove %1 from wishlist</source>
@@ -3290,6 +3356,124 @@
     <message>
         <source>Add %1 to cart</source>
         <translation>Añadir %1 a la cesta</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditorPage</name>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>What you have not saved is kept on this device</source>
+        <translation>Lo que no has guardado se conserva en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Saved. It is on its way to the shop.</source>
+        <translation>Guardado. Va de camino a la tienda.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent as soon as the shop can be reached.</source>
+        <translation>Guardado. Se envía en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n dato por corregir</numerusform>
+            <numerusform>%n datos por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such product</source>
+        <translation>No existe ese producto</translation>
+    </message>
+    <message>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Tus productos</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>You go on where you left off. Nothing of it is saved yet.</source>
+        <translation>Sigues donde lo dejaste. Aún no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Begin again from what is saved</source>
+        <translation>Empezar de nuevo desde lo guardado</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>Elige una categoría</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Categoría: %1</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Número de modelo</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Código de barras (GTIN)</translation>
+    </message>
+    <message>
+        <source>Type it or scan it.</source>
+        <translation>Escríbelo o escanéalo.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Kept on this device.</source>
+        <translation>Sin guardar todavía. Se conserva en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer cambios</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3618,77 @@
     </message>
 </context>
 <context>
+    <name>ProductPictures</name>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>No hay ninguna imagen que pegar.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>%1, not described</source>
+        <translation>%1, sin descripción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>What picture %1 shows</source>
+        <translation>Qué muestra la imagen %1</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it.</source>
+        <translation>Para quienes no pueden verla.</translation>
+    </message>
+    <message>
+        <source>Move picture %1 forward</source>
+        <translation>Adelantar la imagen %1</translation>
+    </message>
+    <message>
+        <source>Move picture %1 back</source>
+        <translation>Atrasar la imagen %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>Quitar la imagen %1</translation>
+    </message>
+    <message>
+        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
+        <translation>También puedes arrastrar imágenes al formulario. PNG, JPEG, WebP y GIF, de 16&#xa0;MB como máximo cada una. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Esa no es la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
     <name>ProductRail</name>
     <message>
         <source>Back in %1</source>
@@ -3504,6 +3759,57 @@
     <message>
         <source>Hidden by the shop</source>
         <translation>Ocultada por la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>ProductVariants</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Price and stock</source>
+        <translation>Precio y existencias</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>Nombre de la opción %1</translation>
+    </message>
+    <message>
+        <source>Remove the option %1</source>
+        <translation>Quitar la opción %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Values, such as S, M, L</source>
+        <translation>Valores, como S, M, L</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Add a value to %1</source>
+        <translation>Añadir un valor a %1</translation>
+    </message>
+    <message>
+        <source>Option, such as size</source>
+        <translation>Opción, como talla</translation>
+    </message>
+    <message>
+        <source>It comes in several variants? Name an option, such as size</source>
+        <translation>¿Hay varias variantes? Nombra una opción, como talla</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nueva opción</translation>
+    </message>
+    <message>
+        <source>Add the option</source>
+        <translation>Añadir la opción</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5003,15 @@
         <comment>keywords</comment>
         <translation>vender vendedor análisis ingresos estadísticas gráficos</translation>
     </message>
+    <message>
+        <source>New product in your shop</source>
+        <translation>Nuevo producto en tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor add create article</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor añadir crear artículo</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5555,6 +5870,49 @@
     </message>
 </context>
 <context>
+    <name>VariantEditRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Ofrecer %1</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>Give all variants the price of %1</source>
+        <translation>Dar a todas las variantes el precio de %1</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Precio (%1)</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Precio anterior</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+</context>
+<context>
     <name>VariantTexts</name>
     <message>
         <source>Variant</source>
@@ -6319,6 +6677,21 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ProductDraftListModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>Nuevo, sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Modificado, sin guardar todavía</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductListModel</name>
     <message>
         <source>Recommended</source>
@@ -6835,6 +7208,143 @@
     <message>
         <source>Refunded</source>
         <translation>Reembolsado</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::VendorProductEditModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Un producto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose where people find it.</source>
+        <translation>Elige dónde se encuentra.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: with these digits, the last one would be %1.</source>
+        <translation>Hay una cifra incorrecta: con estas cifras, la última sería %1.</translation>
+    </message>
+    <message>
+        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
+        <translation>Un código de barras tiene 8, 12, 13 o 14 cifras.</translation>
+    </message>
+    <message>
+        <source>It needs a price.</source>
+        <translation>Necesita un precio.</translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation>Esto no es un precio.</translation>
+    </message>
+    <message>
+        <source>It has to be higher than the price.</source>
+        <translation>Tiene que ser mayor que el precio.</translation>
+    </message>
+    <message>
+        <source>Another article of yours has this number.</source>
+        <translation>Otro artículo tuyo tiene este número.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces.</source>
+        <translation>Esto no es un número de unidades.</translation>
+    </message>
+    <message>
+        <source>At least one combination has to be offered.</source>
+        <translation>Hay que ofrecer al menos una combinación.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proponerlo</translation>
+    </message>
+    <message>
+        <source>A category that is gone</source>
+        <translation>Una categoría que ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 no es una imagen que la tienda pueda mostrar. Sí lo son PNG, JPEG, WebP y GIF.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>%1 está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Lo pegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>Un producto tiene como máximo %n imagen.</numerusform>
+            <numerusform>Un producto tiene como máximo %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A product has at most %n variant(s).</source>
+        <translation>
+            <numerusform>Un producto tiene como máximo %n variante.</numerusform>
+            <numerusform>Un producto tiene como máximo %n variantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture is not on this device any more. Remove it and add it again.</source>
+        <translation>Una imagen ya no está en este dispositivo. Quítala y añádela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only people of your shop see it.</source>
+        <translation>Solo lo ve la gente de tu tienda.</translation>
+    </message>
+    <message>
+        <source>The marketplace looks at it and publishes it.</source>
+        <translation>El mercado lo revisa y lo publica.</translation>
+    </message>
+    <message>
+        <source>Everybody sees it. What you change shows at once.</source>
+        <translation>Lo ve todo el mundo. Lo que cambies se muestra enseguida.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take it. Change it and propose it again.</source>
+        <translation>El mercado no lo aceptó. Cámbialo y vuelve a proponerlo.</translation>
+    </message>
+    <message>
+        <source>It is not sold any more. Nothing of it is lost.</source>
+        <translation>Ya no se vende. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Save and propose</source>
+        <translation>Guardar y proponer</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
