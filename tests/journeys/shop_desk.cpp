@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop_desk.h"
 
+#include <aura/ports/clock.h>
+#include <aura/server/services/products.h>
+#include <aura/server/store/store.h>
+#include <aura/storage/catalogue_reader.h>
+#include <aura/storage/catalogue_writer.h>
+
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 namespace aura::journeys {
@@ -51,6 +58,44 @@ Status ShopDesk::startApp() {
     m_app = std::move(app);
     // Without a window manager the keyboard follows the pointer.
     return AccessibleApp::pointAt(200, 4);
+}
+
+Status ShopDesk::publish(const QString &productName) {
+    if (m_server->stop() != 0)
+        return Error{ErrorCode::Internal, QString::fromUtf8(m_server->errors())};
+    {
+        SystemClock clock;
+        SystemRandom random;
+        AURA_ASSIGN(auto folder, server::DataFolder::open(m_folder.filePath(u"server"_s)));
+        AURA_ASSIGN(const auto store, server::Store::open(std::move(folder), clock, random));
+        AURA_TRY(store->writes().runAndWait([&](server::Write &write) -> Status {
+            AURA_ASSIGN(auto row, write.db.prepare("SELECT id FROM product WHERE name = ?1"));
+            AURA_ASSIGN(const bool found, row.bind(productName).step());
+            if (!found)
+                return Error{ErrorCode::NotFound, productName};
+            AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(row.id(0)));
+            product.status = ProductStatus::Published;
+            ++product.rev;
+            AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
+            return server::products::publish(write, product, false);
+        }));
+    }
+    return m_server->start();
+}
+
+QString ShopDesk::foundElsewhere(const QString &text) const {
+    const QStringList device{u"--server"_s, m_server->url().toString(), u"--data-dir"_s,
+                             m_folder.filePath(u"elsewhere"_s)};
+    const auto synced = testing::runProgram(u"aura"_s, device + QStringList{u"sync"_s});
+    const auto found = testing::runProgram(u"aura"_s, device + QStringList{u"search"_s, text, u"--limit"_s, u"1"_s});
+    if (synced.exitCode != 0 || found.exitCode != 0)
+        qWarning("%s %s", synced.summary().constData(), found.summary().constData());
+    return QString::fromUtf8(found.output);
+}
+
+QString ShopDesk::file(const QString &name, const QByteArray &bytes) const {
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
 }
 
 std::int64_t ShopDesk::serverSays(std::string_view sql) const {

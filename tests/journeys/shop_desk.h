@@ -28,6 +28,12 @@ public:
     Status open();
     /// Ends the app as a power cut would and starts it again.
     Status restartApp();
+    /// The market takes the vendor's product of that name, while its server is down for a moment.
+    Status publish(const QString &productName);
+    /// What another device, which has fetched the catalogue just now, finds first for a text; empty for nothing.
+    QString foundElsewhere(const QString &text) const;
+    /// A file of the person.
+    QString file(const QString &name, const QByteArray &bytes) const;
     /// From now on requests do, or do not, reach the server.
     void setOnline(bool online) { m_online = online; }
 

@@ -2,6 +2,8 @@
 // What people do in the shop, done through the tree that a screen reader sees, on a desktop's and on a phone's window.
 #include "shop_desk.h"
 
+#include <aura/testing/tiny_png.h>
+
 #include <QTest>
 
 using namespace aura;
@@ -250,6 +252,53 @@ private Q_SLOTS:
         desk.setOnline(true);
         QCOMPARE(desk.awaitServer(adjusted, 1), 1);
         QCOMPARE(desk.awaitServer(shipped, 1), 1);
+    }
+
+    void aProductIsMadeWithoutANetworkAndFound_data() { sizes(); }
+    void aProductIsMadeWithoutANetworkAndFound() {
+        QFETCH(QString, size);
+        constexpr std::string_view proposed = "SELECT count(*) FROM product WHERE name = 'Teapot of stoneware'";
+        constexpr std::string_view pictures =
+            "SELECT count(*) FROM product_picture q JOIN product p ON p.num = q.product "
+            "WHERE p.name = 'Teapot of stoneware' AND q.width = 16";
+        ShopDesk desk(size);
+        DO(desk.open());
+        const Person person(desk);
+        DO(person.goTo(u"Account"_s, u"You"_s));
+        DO(person.signIn(u"vendor@aura.example"_s, u"aura-demo-1"_s));
+        DO(desk.app().press(named(u"Your shop, …"_s)));
+        DO(person.seen(named(u"To pack: …"_s)));
+        desk.setOnline(false);
+        DO(desk.app().press(named(u"Products"_s)));
+        DO(desk.app().press(named(u"New product"_s, u"push button"_s)));
+        DO(desk.app().type(named(u"Name"_s, u"text"_s), u"Teapot of stoneware"_s));
+        DO(desk.app().press(named(u"Category: …"_s)));
+        DO(desk.app().type(named(u"Find a category"_s, u"text"_s), u"tableware"_s));
+        DO(desk.app().press(
+            [](const Node &node) { return node.role == "list item"_L1 && node.name.contains(u"Tableware"_s); }));
+        DO(person.reach(named(u"Price …"_s, u"text"_s)));
+        DO(desk.app().type(named(u"Price …"_s, u"text"_s), u"39.90"_s));
+        DO(desk.app().type(named(u"On the shelf"_s, u"text"_s), u"7"_s));
+        DO(person.seen(named(u"Not saved yet. Kept on this device."_s)));
+        DO(person.reach(named(u"Add a picture"_s)));
+        const auto picture = desk.file(u"teapot.png"_s, testing::tinyPng(80));
+        QVERIFY(!picture.isEmpty());
+        DO(desk.app().press(named(u"Add a picture"_s)));
+        DO(desk.app().type(named(u"File"_s, u"text"_s), picture));
+        DO(desk.app().press(named(u"Open"_s)));
+        DO(person.seen(named(u"Picture 1 of 1…"_s)));
+        DO(person.reach(named(u"Propose it"_s)));
+        DO(desk.app().press(named(u"Propose it"_s)));
+        DO(desk.app().press(named(u"Save and propose"_s)));
+        DO(person.seen(named(u"Saved. …"_s)));
+        QCOMPARE(desk.serverSays(proposed), 0);
+        DO(desk.restartApp());
+        desk.setOnline(true);
+        QCOMPARE(desk.awaitServer(proposed, 1), 1);
+        QCOMPARE(desk.awaitServer(pictures, 1), 1);
+        QVERIFY(!desk.foundElsewhere(u"teapot stoneware"_s).contains(u"Teapot of stoneware"_s));
+        DO(desk.publish(u"Teapot of stoneware"_s));
+        QVERIFY(desk.foundElsewhere(u"teapot stoneware"_s).contains(u"Teapot of stoneware"_s));
     }
 
     void somethingIsSentBack_data() { sizes(); }
