@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(f->get(target(days), otto.token).status, 403); // another vendor
         QCOMPARE(f->get("/api/v1/vendor/analytics?vendor=" + f->ids.next().toString().toLatin1() + days, f->vera.token)
                      .status,
-                 403); // nobody's
+                 403);                         // nobody's
         f->setStatus(VendorStatus::Suspended); // what was sold is still to be looked after
         QCOMPARE(f->get(target(days), f->vera.token).status, 200);
     }
