@@ -87,7 +87,7 @@ QString ShopDesk::foundElsewhere(const QString &text) const {
     const QStringList device{u"--server"_s, m_server->url().toString(), u"--data-dir"_s,
                              m_folder.filePath(u"elsewhere"_s)};
     const auto synced = testing::runProgram(u"aura"_s, device + QStringList{u"sync"_s});
-    const auto found = testing::runProgram(u"aura"_s, device + QStringList{u"search"_s, text, u"--limit"_s, u"1"_s});
+    const auto found = testing::runProgram(u"aura"_s, device + QStringList{u"search"_s, text, u"--limit"_s, u"20"_s});
     if (synced.exitCode != 0 || found.exitCode != 0)
         qWarning("%s %s", synced.summary().constData(), found.summary().constData());
     return QString::fromUtf8(found.output);
