@@ -89,7 +89,8 @@ Popup {
                 if (event.accepted)
                     list.stepTo(list.currentIndex + (event.key === Qt.Key_PageDown ? page : -page));
             }
-            onAccepted: commands.accept(list.currentIndex)
+            // Before there is an answer, the row that stands there may be one of another text: the best one is meant.
+            onAccepted: commands.accept(palette.settled ? list.currentIndex : 0)
         }
 
         IconButton {
