@@ -49,7 +49,9 @@ void AccountSync::finish(std::optional<Error> error, bool reached, std::int64_t 
     m_result.waitMillis = wait;
     if (!m_result.error)
         m_backoff.reset();
-    m_outbox.endFlights();
+    // Where the disk did not take it, nobody was told yet that they are not under way any more.
+    if (m_outbox.endFlights())
+        m_events.queueChanged();
     const auto done = std::exchange(m_done, nullptr);
     done(m_result);
 }

@@ -445,14 +445,17 @@ Status Outbox::markInFlight(const QList<Operation> &operations) {
     return {};
 }
 
-void Outbox::endFlights() {
+bool Outbox::endFlights() {
+    bool ended = false;
     for (auto &[seq, entry] : m_entries) {
         if (entry->state != QueueState::InFlight || AURA_PLANTED("in-flight-for-ever"))
             continue;
         auto waiting = *entry;
         waiting.state = QueueState::Pending;
         entry = std::make_shared<const QueueEntry>(std::move(waiting));
+        ended = true;
     }
+    return ended;
 }
 
 Status Outbox::clear() {

@@ -93,7 +93,8 @@ public:
     Status markInFlight(const QList<Operation> &operations);
     /// No request is under way any more: what is still marked, because its verdict could not be written, waits again.
     /// In memory alone: a file that says otherwise is read in the same way when it is opened.
-    void endFlights();
+    /// True when there was any.
+    bool endFlights();
     /// Stores verdicts. What depends on an operation that now needs attention becomes blocked. `acknowledged` are
     /// operations of which the server knows by now that their results are stored here. A bare success leaves no result
     /// on either side, and so nothing to acknowledge.

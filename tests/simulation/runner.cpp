@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,7 +35,6 @@ struct Options {
     QString keepIn; ///< Where plans that fail are written; empty: nowhere.
     QStringList replay;
     QStringList without; ///< Checkers.
-    QStringList open;    ///< "seed:checker" of what is known and not mended yet.
 };
 
 std::optional<Options> parse(const QStringList &arguments) {
@@ -58,8 +56,6 @@ std::optional<Options> parse(const QStringList &arguments) {
             options.without.append(value);
         else if (word == "--replay"_L1)
             options.replay.append(value);
-        else if (word == "--open"_L1)
-            options.open.append(value);
         else if (word == "--bug"_L1)
             options.bugs.append(value);
         else if (word == "--twice"_L1 || word == "--verbose"_L1 || word == "--no-shrink"_L1 || word == "--planted"_L1 ||
@@ -103,21 +99,8 @@ int runSeeds(const Options &options) {
             std::printf("seed %llu: two runs differ\n", static_cast<unsigned long long>(seed));
             ++found;
         }
-        const auto isOpen = [&](const QString &known) { return known.section(u':', 0, 0).toULongLong() == seed; };
-        const auto known = std::find_if(options.open.cbegin(), options.open.cend(), isOpen);
-        const bool expected = known != options.open.cend();
-        if (!outcome.finding) {
-            if (expected) {
-                std::printf("seed %llu is said to be open and finds nothing\n", static_cast<unsigned long long>(seed));
-                ++found;
-            }
+        if (!outcome.finding)
             continue;
-        }
-        if (expected && known->section(u':', 1) == outcome.finding->checker) {
-            std::printf("open: ");
-            report(plan, *outcome.finding, outcome.stepsRun);
-            continue;
-        }
         ++found;
         report(plan, *outcome.finding, outcome.stepsRun);
         if (!options.shrink)
@@ -202,7 +185,7 @@ int runFromArguments(const QStringList &arguments) {
         std::fprintf(stderr,
                      "usage: %s [--seeds N] [--from S] [--steps N] [--twice] [--keep FOLDER] [--no-shrink] "
                      "[--verbose] [--jobs N] [--planted [--known] [--bug NAME]] [--without CHECKER] "
-                     "[--replay FILE|FOLDER] [--open SEED:CHECKER]\n",
+                     "[--replay FILE|FOLDER]\n",
                      qPrintable(arguments.first()));
         return 2;
     }
