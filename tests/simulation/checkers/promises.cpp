@@ -250,8 +250,10 @@ std::optional<QString> Promises::check(Device &device, const Book &book, bool qu
         if (queued.contains(id))
             continue;
         const auto *entry = book.find(id);
-        // It waits in the engine's archive until the server is told again.
-        if (entry == nullptr && book.wasForgotten(id) && (!quiet || m_lost.value(device.index()).contains(id)))
+        // It waits in the engine's archive until the server is told again. A copy of the old request that comes late
+        // may have been refused by then, of which the device hears nothing before it has told the server itself.
+        const bool isThere = entry != nullptr && entry->status == OperationStatus::Applied;
+        if (!isThere && book.wasForgotten(id) && (!quiet || m_lost.value(device.index()).contains(id)))
             continue;
         if (entry == nullptr)
             return u"the %1 %2 was saved and is gone"_s.arg(promise.operation.kind, id.toString());
