@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace aura::server {
@@ -62,13 +63,13 @@ Result<std::optional<OperationResult>> recall(storage::Database &db, const Id &u
     return std::optional(std::move(result));
 }
 
+template <typename Args>
+concept CartChange = requires(Write &write, Cart &cart, const Args &args) {
+    CartService::applyTo(write, cart, args, UnixMillis{});
+};
+
 bool isCartChange(const OperationArgs &args) {
-    return std::visit(
-        []<typename Args>(const Args &) {
-            return std::is_same_v<Args, CartAdd> || std::is_same_v<Args, CartSet> || std::is_same_v<Args, CartRemove> ||
-                   std::is_same_v<Args, CartSave> || std::is_same_v<Args, CartRestore>;
-        },
-        args);
+    return std::visit([]<typename Args>(const Args &) { return CartChange<Args>; }, args);
 }
 
 /// One person's operations of one request. Changes of the cart that follow each other are applied in memory and written
@@ -93,6 +94,7 @@ private:
         Cart before;
         Cart cart;
         QList<qsizetype> places; ///< Of the operations in the request.
+        QList<qsizetype> again;  ///< Of those that repeat one of them.
         QSet<Id> operations;     ///< Their ids.
     };
 
@@ -164,8 +166,10 @@ Result<OperationResult> OnePush::take(qsizetype place, How how) {
     const Id &opId = operation.opId;
     if (opId.isNil())
         return resultOf(opId, OperationStatus::Rejected, *incoming.malformed);
-    if (isWaiting(opId) && !AURA_PLANTED("duplicate-applied-again"))
+    if (isWaiting(opId) && !AURA_PLANTED("duplicate-applied-again")) {
+        m_changing->again.append(place);
         return resultOf(opId, OperationStatus::Duplicate);
+    }
     AURA_ASSIGN(auto known, recall(m_write.db, m_user, opId));
     if (known && !AURA_PLANTED("duplicate-applied-again"))
         return std::move(*known);
@@ -180,6 +184,10 @@ Result<OperationResult> OnePush::take(qsizetype place, How how) {
     if (std::holds_alternative<UnknownArgs>(operation.args))
         return resultOf(opId, OperationStatus::Deferred,
                         {ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind});
+    const bool waits = how == How::Together && isCartChange(operation.args);
+    // What others stand on is written before anybody looks whether it is there.
+    if (!waits)
+        AURA_TRY(settleCart());
     if (!operation.prev.isNil()) {
         AURA_ASSIGN(const auto before, outcomeOf(operation.prev));
         if (!before)
@@ -197,21 +205,18 @@ Result<OperationResult> OnePush::take(qsizetype place, How how) {
     }
     if (refused)
         return hopeless(*refused);
-    if (how == How::Together && isCartChange(operation.args))
-        return changeCart(place);
-    AURA_TRY(settleCart());
-    return perform(operation);
+    return waits ? changeCart(place) : perform(operation);
 }
 
 Result<OperationResult> OnePush::changeCart(qsizetype place) {
     const auto &operation = m_operations[place].operation;
     if (!m_changing) {
         AURA_ASSIGN(const auto cart, m_carts.readToChange(m_write, m_user));
-        m_changing = Changing{cart, cart, {}, {}};
+        m_changing = Changing{cart, cart, {}, {}, {}};
     }
     const Status done = std::visit(
         [&]<typename Args>(const Args &args) -> Status {
-            if constexpr (requires { CartService::applyTo(m_write, m_changing->cart, args, operation.occurredAt); })
+            if constexpr (CartChange<Args>)
                 return CartService::applyTo(m_write, m_changing->cart, args, operation.occurredAt);
             else
                 return Error{ErrorCode::Internal, u"no change of the cart"_s};
@@ -236,7 +241,9 @@ Status OnePush::settleCart() {
         return written ? lost() : written.error();
     if (written)
         return {};
-    for (const auto place : std::as_const(changing.places)) {
+    auto places = changing.places + changing.again;
+    std::sort(places.begin(), places.end());
+    for (const auto place : std::as_const(places)) {
         auto result = take(place, How::Alone);
         if (!m_write.db.inTransaction())
             return result ? lost() : result.error();
