@@ -99,7 +99,7 @@ Status AccountService::beginReset(Write &write, const QString &email) {
     AURA_TRY(write.db.run("INSERT INTO password_reset(id, hash, user_id, created_at, expires_at) "
                           "VALUES(?1, ?2, ?3, ?4, ?5)",
                           reset, hashOf(tokenOf(reset)), user, write.now, expiresAt));
-    return mailOutbox::enqueue(write, {m_ids.next(), user, MailKind::PasswordReset, email, reset, expiresAt});
+    return mailOutbox::enqueue(write, {m_ids.next(), user, MailKind::PasswordReset, email, reset, expiresAt, 0, {}});
 }
 
 Result<std::optional<Id>> AccountService::holderOf(storage::Database &db, const QByteArray &token) const {
@@ -212,15 +212,17 @@ void AccountService::remove(const Session &asking, const QString &password, Done
             AURA_TRY(m_auth.endSessions(write, user));
             // What was waiting to be told is told no more, but for this.
             AURA_TRY(write.db.run("DELETE FROM mail WHERE user_id = ?1", user));
-            return tell(write, user, MailKind::AccountDeleted, before.email);
+            // The account does not know any more in which language.
+            return tell(write, user, MailKind::AccountDeleted, before.email, before.language);
         },
         sending(std::move(done)));
 }
 
-Status AccountService::tell(Write &write, const Id &user, MailKind kind, const QString &recipient) {
+Status AccountService::tell(Write &write, const Id &user, MailKind kind, const QString &recipient,
+                            const QString &language) {
     if (!m_mailer->canSend())
         return {};
-    return mailOutbox::enqueue(write, {m_ids.next(), user, kind, recipient, {}, write.now + noticeLife});
+    return mailOutbox::enqueue(write, {m_ids.next(), user, kind, recipient, {}, write.now + noticeLife, 0, language});
 }
 
 Status AccountService::tell(Write &write, const Id &user, MailKind kind) {

@@ -32,21 +32,24 @@ namespace mailOutbox {
 
 Status enqueue(Write &write, const Mail &mail) {
     return write.db.run(
-        "INSERT INTO mail(id, user_id, kind, recipient, about, next_attempt_at, expires_at, created_at) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6)",
-        mail.id, mail.user, mailKindName(mail.kind), mail.recipient, mail.about, write.now, mail.expiresAt);
+        "INSERT INTO mail(id, user_id, kind, recipient, about, next_attempt_at, expires_at, created_at, language) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6, ?8)",
+        mail.id, mail.user, mailKindName(mail.kind), mail.recipient, mail.about, write.now, mail.expiresAt,
+        mail.language);
 }
 
 Result<QList<Mail>> due(storage::Database &db, UnixMillis now, int limit) {
     QList<Mail> mails;
     Status known;
     AURA_TRY(db.forEach(
-        "SELECT id, user_id, kind, recipient, about, expires_at, attempts FROM mail WHERE failed_at IS NULL AND "
+        "SELECT id, user_id, kind, recipient, about, expires_at, attempts, language FROM mail WHERE failed_at IS NULL "
+        "AND "
         "next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT ?2",
         [&](const storage::Statement &row) {
             const auto kind = mailKindFromName(row.text(2));
             if (kind)
-                mails.append({row.id(0), row.id(1), *kind, row.text(3), row.id(4), row.int64(5), row.integer(6)});
+                mails.append(
+                    {row.id(0), row.id(1), *kind, row.text(3), row.id(4), row.int64(5), row.integer(6), row.text(7)});
             else
                 known = kind.error();
         },

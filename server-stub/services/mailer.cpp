@@ -97,7 +97,7 @@ Status Mailer::sendOne(const mailOutbox::Mail &mail) {
         if (!found)
             return Error{ErrorCode::InvalidArgument, u"there is no such person any more"_s};
         facts.name = row.text(0);
-        facts.language = row.text(1);
+        facts.language = mail.language.isEmpty() ? row.text(1) : mail.language;
     }
     facts.kind = mail.kind;
     facts.shop = m_options.shopName;

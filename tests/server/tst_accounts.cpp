@@ -43,6 +43,19 @@ class TestAccounts : public QObject {
 private Q_SLOTS:
     void init() { f = std::make_unique<AccountFixture>(); }
 
+    /// A deleted account knows neither name nor language; the last mail is in the language that it had.
+    void theLastMailIsInTheLanguageOfTheAccount() {
+        const auto ada = f->person(u"ada@example.org"_s);
+        f->write([&](Write &write) {
+            return write.db.run("UPDATE user_account SET language = 'es' WHERE id = ?1", ada.id);
+        });
+        QCOMPARE(f->post("/api/v1/users/me/delete", {{u"password"_s, u"correct horse"_s}}, ada.token).status, 204);
+        f->deliver();
+        QCOMPARE(f->drawer->mails.size(), 1);
+        QVERIFY2(f->drawer->mails.first().text.contains("Content-Language: es\r\n"),
+                 f->drawer->mails.first().text.constData());
+    }
+
     // Forgotten passwords
 
     void aForgottenPasswordIsReplaced() {

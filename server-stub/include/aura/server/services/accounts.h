@@ -61,7 +61,7 @@ private:
     Status beginReset(Write &write, const QString &email);
     /// The account for which a reset's token is good now; nothing when it is not.
     Result<std::optional<Id>> holderOf(storage::Database &db, const QByteArray &token) const;
-    Status tell(Write &write, const Id &user, MailKind kind, const QString &recipient);
+    Status tell(Write &write, const Id &user, MailKind kind, const QString &recipient, const QString &language = {});
     Status tell(Write &write, const Id &user, MailKind kind);
     /// `done`, after the mailer was told to look.
     Done sending(Done done);

@@ -29,6 +29,7 @@ struct Mail {
     Id about;                 ///< Nil when the kind is about nothing.
     UnixMillis expiresAt = 0; ///< After that it is not worth sending.
     int attempts = 0;
+    QString language; ///< Empty: the person's, as it is when it is sent.
 };
 
 Status enqueue(Write &write, const Mail &mail);

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server_upgrades.h"
+
+#include <aura/storage/catalogue_schema.h>
+
+namespace aura::server::serverSchema {
+
+namespace {
+
+// Width and height as they stand in the bytes; 0 when they do not.
+constexpr std::string_view sizesOfPicturesSql = R"sql(
+ALTER TABLE blob ADD COLUMN width INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE blob ADD COLUMN height INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+// What a buyer says of a return and got back for it, and whose votes are whose.
+constexpr std::string_view wordsOfReturnsSql = R"sql(
+ALTER TABLE return_request ADD COLUMN text TEXT NOT NULL DEFAULT '';
+ALTER TABLE return_request ADD COLUMN refunded INTEGER;
+-- Reasons were free texts before there was a choice of them.
+UPDATE return_request SET text = reason, reason = 'other' WHERE reason NOT IN
+    ('damaged', 'wrong_article', 'not_as_described', 'unwanted', 'other');
+UPDATE return_request SET refunded = (SELECT sum(amount) FROM refund f WHERE f.return_id = return_request.id)
+    WHERE state = 'refunded';
+CREATE INDEX review_vote_user ON review_vote(user_id);
+)sql";
+
+// Money on cards: what is held and taken, what the provider still has to do, and which of its messages were taken.
+// No number of a card is in any of them.
+constexpr std::string_view cardPaymentsSql = R"sql(
+CREATE TABLE card_payment(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id),
+    group_id BLOB NOT NULL CHECK(length(group_id) = 16),
+    provider TEXT NOT NULL,
+    reference TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL CHECK(state IN ('pending', 'action_required', 'authorized', 'declined', 'voided')),
+    amount INTEGER NOT NULL CHECK(amount > 0),
+    currency TEXT NOT NULL,
+    action TEXT NOT NULL DEFAULT '',
+    decline TEXT NOT NULL DEFAULT '',
+    captured INTEGER NOT NULL DEFAULT 0 CHECK(captured <= amount),
+    refunded INTEGER NOT NULL DEFAULT 0 CHECK(refunded <= captured),
+    taken_at INTEGER,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX card_payment_user ON card_payment(user_id, created_at);
+CREATE INDEX card_payment_group ON card_payment(group_id);
+CREATE INDEX card_payment_reference ON card_payment(provider, reference);
+CREATE INDEX card_payment_held ON card_payment(updated_at) WHERE state = 'authorized' AND taken_at IS NULL;
+
+CREATE TABLE payment_job(
+    num INTEGER PRIMARY KEY AUTOINCREMENT,
+    key BLOB NOT NULL CHECK(length(key) = 16),
+    payment_id BLOB NOT NULL REFERENCES card_payment(id),
+    kind TEXT NOT NULL CHECK(kind IN ('capture', 'refund', 'release')),
+    amount INTEGER NOT NULL CHECK(amount > 0),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER NOT NULL,
+    done_at INTEGER,
+    error TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX payment_job_key ON payment_job(kind, key);
+CREATE INDEX payment_job_open ON payment_job(payment_id, num) WHERE done_at IS NULL;
+
+CREATE TABLE payment_event(
+    provider TEXT NOT NULL,
+    id TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    PRIMARY KEY(provider, id)
+) WITHOUT ROWID;
+)sql";
+
+// Forgotten passwords: hashes only, as of refresh tokens. `mail` is the outbox of what the shop writes to people: a row
+// says what is to be told, and the text with its secrets is put together when it is sent.
+constexpr std::string_view accountsSql = R"sql(
+ALTER TABLE user_account ADD COLUMN language TEXT NOT NULL DEFAULT '';
+ALTER TABLE user_account ADD COLUMN deleted_at INTEGER;
+
+CREATE TABLE password_reset(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    hash BLOB NOT NULL UNIQUE CHECK(length(hash) = 32),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX password_reset_user ON password_reset(user_id, created_at);
+CREATE INDEX password_reset_expires ON password_reset(expires_at);
+
+CREATE TABLE mail(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    about BLOB,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    failed_at INTEGER,
+    failure TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+CREATE INDEX mail_waiting ON mail(next_attempt_at) WHERE failed_at IS NULL;
+CREATE INDEX mail_user ON mail(user_id);
+)sql";
+
+// People who left: when their orders lost names and addresses.
+constexpr std::string_view forgottenSql = R"sql(
+ALTER TABLE customer_order ADD COLUMN anonymized_at INTEGER;
+CREATE INDEX user_account_deleted ON user_account(deleted_at) WHERE deleted_at IS NOT NULL;
+)sql";
+
+// Wishes with the price that the person saw, lines kept for later, and what the shop tells people.
+constexpr std::string_view noticesSql = R"sql(
+ALTER TABLE cart_line ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE wishlist_entry ADD COLUMN price_micros INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE wishlist_entry ADD COLUMN currency TEXT NOT NULL DEFAULT '';
+CREATE INDEX wishlist_entry_product ON wishlist_entry(product_id);
+
+CREATE TABLE notice(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    subject BLOB,
+    name TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    price_micros INTEGER,
+    former_micros INTEGER,
+    amount INTEGER,
+    currency TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX notice_user ON notice(user_id, id);
+CREATE INDEX notice_created ON notice(created_at);
+
+CREATE TABLE notice_mark(
+    user_id BLOB PRIMARY KEY REFERENCES user_account(id) ON DELETE CASCADE,
+    up_to BLOB NOT NULL CHECK(length(up_to) = 16),
+    rev INTEGER NOT NULL DEFAULT 1
+) WITHOUT ROWID;
+)sql";
+
+// What a picture looks like before its bytes are there: its colour as 0xRRGGBB, NULL when nobody could look. And the
+// total that a person was shown in their own currency, for all time: the rate in 10^-12.
+constexpr std::string_view looksAndRatesSql = R"sql(
+ALTER TABLE blob ADD COLUMN color INTEGER;
+ALTER TABLE customer_order ADD COLUMN converted_currency TEXT;
+ALTER TABLE customer_order ADD COLUMN converted_total INTEGER;
+ALTER TABLE customer_order ADD COLUMN converted_rate INTEGER;
+ALTER TABLE customer_order ADD COLUMN converted_rates_at INTEGER;
+)sql";
+
+// Who is still to be told of something: see services/tellings.h. `told_up_to` is the last person who was.
+constexpr std::string_view tellingsSql = R"sql(
+CREATE TABLE telling(
+    num INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    product_id BLOB NOT NULL CHECK(length(product_id) = 16),
+    variant_id BLOB,
+    is_first INTEGER NOT NULL DEFAULT 0,
+    told_up_to BLOB NOT NULL DEFAULT x'',
+    created_at INTEGER NOT NULL
+);
+
+CREATE TABLE telling_price(
+    telling INTEGER NOT NULL REFERENCES telling(num) ON DELETE CASCADE,
+    variant_id BLOB NOT NULL CHECK(length(variant_id) = 16),
+    price_micros INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    PRIMARY KEY(telling, variant_id)
+) WITHOUT ROWID;
+)sql";
+
+// A mail that tells of what has taken the language with it.
+constexpr std::string_view languageOfMailSql = R"sql(
+ALTER TABLE mail ADD COLUMN language TEXT NOT NULL DEFAULT '';
+)sql";
+
+std::string withCatalogues(std::string_view sql) {
+    return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
+}
+
+} // namespace
+
+std::vector<std::string> upgrades() {
+    return {std::string(sizesOfPicturesSql),  withCatalogues(wordsOfReturnsSql), std::string(cardPaymentsSql),
+            std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
+            withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql)};
+}
+
+} // namespace aura::server::serverSchema
