@@ -171,7 +171,7 @@ Status SyncCore::replaceOperation(const Id &opId, OperationArgs args) {
     const auto replaced = fresh.args;
     AURA_TRY(m_account.outbox->replace(opId, std::move(fresh), m_ids));
     rebuild(foldedTables);
-    tellWork(replaced);
+    tellDependantWork(replaced);
     m_events.wake();
     return {};
 }
@@ -224,7 +224,7 @@ Status SyncCore::discard(const Id &opId) {
         return Error{ErrorCode::Conflict, u"the operation may have taken effect; its answer must come first"_s};
     AURA_TRY(m_account.outbox->discard(opId));
     rebuild(foldedTables);
-    tellWork(entry->operation.args);
+    tellDependantWork(entry->operation.args);
     return {};
 }
 

@@ -224,7 +224,11 @@ private:
     /// Nobody's but a person's, and with a name that a file can have.
     Status mayKeepDraft(const QString &name) const;
     WorkViews openViews();
+    /// The rest of a command that has queued operations: the views that show them, and who listens.
+    void queued(const QList<Operation> &operations);
     void tellWork(const OperationArgs &args);
+    /// As that, when what depends on the operation changes as well.
+    void tellDependantWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);
     void tellWorkIfAny();
 
@@ -306,8 +310,9 @@ private:
     NoticeBoard m_baseNotices;
     QSet<Id> m_confirmed;
     CartFold m_cartFold;
-    QList<Operation> m_trying;          // not kept yet, and folded into what is tried next: see performTogether()
-    QHash<Id, QList<Order>> m_promised; // by pending submissions
+    QList<Operation> m_trying; // not kept yet, and folded into what is tried next: see performTogether()
+    std::optional<QSet<QByteArray>> m_shownBefore; // pictures of the vendor's products, within one command
+    QHash<Id, QList<Order>> m_promised;            // by pending submissions
     std::shared_ptr<const View> m_view = std::make_shared<const View>();
 
     bool m_automatic = true;

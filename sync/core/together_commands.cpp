@@ -19,18 +19,20 @@ std::string draftKeyOf(const QString &name) {
     return "draft/" + name.toStdString();
 }
 
-bool shows(const Product &product, const QByteArray &sha256) {
-    return std::any_of(product.pictures.cbegin(), product.pictures.cend(),
-                       [&](const Picture &picture) { return picture.sha256 == sha256; });
-}
-
 } // namespace
 
 Status SyncCore::mayShow(const Id &vendor, const QByteArray &sha256) {
     if (m_account.blobs->isWaiting(sha256) || m_account.blobs->read(sha256, 0, 1))
         return {};
-    AURA_ASSIGN(const auto products, openViews().products(vendor));
-    if (std::any_of(products.cbegin(), products.cend(), [&](const Product &product) { return shows(product, sha256); }))
+    if (!m_shownBefore) {
+        AURA_ASSIGN(const auto products, openViews().products(vendor));
+        m_shownBefore.emplace();
+        for (const auto &product : products) {
+            for (const auto &picture : product.pictures)
+                m_shownBefore->insert(picture.sha256);
+        }
+    }
+    if (m_shownBefore->contains(sha256))
         return {};
     // An operation without its picture would wait for ever.
     return Error{ErrorCode::NotFound, u"no such picture here: "_s + QString::fromLatin1(sha256.toHex())};
@@ -60,7 +62,10 @@ Result<QList<Id>> SyncCore::performTogether(const QList<OperationArgs> &all, con
     if (!draft.isEmpty())
         AURA_TRY(mayKeepDraft(draft));
     QList<Id> ids;
-    const auto tryingEnds = qScopeGuard([this] { m_trying.clear(); });
+    const auto tryingEnds = qScopeGuard([this] {
+        m_trying.clear();
+        m_shownBefore.reset();
+    });
     for (const auto &args : all) {
         AURA_ASSIGN(auto operation, tried(args));
         ids.append(operation ? operation->opId : Id{});
@@ -73,13 +78,10 @@ Result<QList<Id>> SyncCore::performTogether(const QList<OperationArgs> &all, con
             AURA_TRY(m_account.outbox->removeValue(draftKeyOf(draft)));
         return m_account.outbox->append(operations);
     }));
-    rebuild(foldedTables);
-    for (const auto &operation : operations)
-        tellWork(operation.args);
+    queued(operations);
     if (!draft.isEmpty())
         m_events.changed(Table::Drafts, {});
     m_blobChannel.notBefore = 0;
-    m_events.wake();
     return ids;
 }
 

@@ -3,6 +3,8 @@
 // view first, with the same reducer that the server uses, so that what cannot be is said at once.
 #include "core/sync_core.h"
 
+#include <QScopeGuard>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,13 @@ QList<Table> tablesOf(const OperationArgs &args) {
     return {Table::Queue, Table::Orders, Table::Account, Table::Addresses};
 }
 
+QList<Id> idsOf(const QList<Variant> &variants) {
+    QList<Id> ids;
+    for (const auto &variant : variants)
+        ids.append(variant.id);
+    return ids;
+}
+
 } // namespace
 
 Result<WorkViews> SyncCore::workViews() {
@@ -55,7 +64,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(StockCount count) {
     auto views = openViews();
     AURA_ASSIGN(auto found, views.stockOf(count.variantId));
     // Counted before, saved now: what has moved on the shelf since then, by whomever, is not in the count.
-    if (count.observedSeq != 0) {
+    if (count.observedSeq != StockCount::notObserved) {
         count.counted += found.level.onHand - count.observedOnHand;
         if (count.counted < 0)
             return Error{ErrorCode::OutOfStock, u"more has left since than was counted"_s};
@@ -156,11 +165,25 @@ Result<std::optional<Operation>> SyncCore::tried(const OperationArgs &args) {
     return std::optional(std::move(operation));
 }
 
+void SyncCore::queued(const QList<Operation> &operations) {
+    QList<Table> tables;
+    for (const auto &operation : operations) {
+        for (const auto table : tablesOf(operation.args)) {
+            if (!tables.contains(table))
+                tables.append(table);
+        }
+    }
+    rebuild(tables);
+    for (const auto &operation : operations)
+        tellWork(operation.args);
+    m_events.wake();
+}
+
 Result<QList<Result<Id>>> SyncCore::performAll(const QList<OperationArgs> &all) {
     AURA_TRY(isOpen());
     QList<Result<Id>> answers;
     QList<Operation> operations;
-    QList<Table> tables;
+    const auto tryingEnds = qScopeGuard([this] { m_shownBefore.reset(); });
     for (const auto &args : all) {
         auto operation = tried(args);
         if (!operation) {
@@ -168,21 +191,13 @@ Result<QList<Result<Id>>> SyncCore::performAll(const QList<OperationArgs> &all) 
             continue;
         }
         answers.append(*operation ? (*operation)->opId : Id{});
-        if (!*operation)
-            continue;
-        for (const auto table : tablesOf((*operation)->args)) {
-            if (!tables.contains(table))
-                tables.append(table);
-        }
-        operations.append(std::move(**operation));
+        if (*operation)
+            operations.append(std::move(**operation));
     }
     if (operations.isEmpty())
         return answers;
     AURA_TRY(m_account.outbox->append(operations));
-    rebuild(tables);
-    for (const auto &operation : std::as_const(operations))
-        tellWork(operation.args);
-    m_events.wake();
+    queued(operations);
     return answers;
 }
 
@@ -235,11 +250,15 @@ void SyncCore::tellWork(const OperationArgs &args) {
         m_events.changed(Table::VendorStock, {adjust->variantId});
     else if (const auto *count = std::get_if<StockCount>(&args))
         m_events.changed(Table::VendorStock, {count->variantId});
-    else if (const auto *create = std::get_if<ProductCreate>(&args))
+    else if (const auto *create = std::get_if<ProductCreate>(&args)) {
         m_events.changed(Table::VendorProducts, {create->product.id});
-    else if (const auto *patch = std::get_if<ProductPatch>(&args))
+        // A new variant has a shelf, if an empty one.
+        m_events.changed(Table::VendorStock, idsOf(create->product.variants));
+    } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
         m_events.changed(Table::VendorProducts, {patch->productId});
-    else if (const auto *attach = std::get_if<MediaAttach>(&args))
+        if (const auto shelves = idsOf(patch->addedVariants) + patch->removedVariants; !shelves.isEmpty())
+            m_events.changed(Table::VendorStock, shelves);
+    } else if (const auto *attach = std::get_if<MediaAttach>(&args))
         m_events.changed(Table::VendorProducts, {attach->productId});
     else if (const auto *step = std::get_if<OrderTransition>(&args))
         m_events.changed(Table::VendorOrders, {step->orderId});
@@ -247,6 +266,13 @@ void SyncCore::tellWork(const OperationArgs &args) {
         m_events.changed(Table::VendorOrders, {move->orderId});
     else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args))
         m_events.changed(Table::OwnReviews, {});
+}
+
+void SyncCore::tellDependantWork(const OperationArgs &args) {
+    if (concernsPerson(args) || concernsCart(args))
+        return;
+    for (const auto table : {Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::OwnReviews})
+        m_events.changed(table, {});
 }
 
 void SyncCore::tellWorkIfAny() {

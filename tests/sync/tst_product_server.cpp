@@ -125,6 +125,32 @@ private Q_SLOTS:
         QVERIFY(device->drafts(u"product/"_s).result()->isEmpty());
     }
 
+    /// A disk that takes one of two steps takes none: what was begun is still there when nothing was queued.
+    void whatCannotBeQueuedIsStillADraft() {
+        const auto device = vera();
+        const auto lamp = m_shop->products[0];
+        const FieldChange renamed{ProductField::Name, {}, lamp.name, u"Desk lamp"_s};
+        QVERIFY(device->keepDraft(u"product/lamp"_s, "draft").result());
+        const auto refuse = [&](const char *sql) {
+            QDirIterator files(m_folder->filePath(u"vera"_s), {u"outbox.db"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                auto database = storage::Database::open(files.next());
+                if (!database || !database->execute(sql))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(refuse("CREATE TRIGGER full BEFORE INSERT ON operation BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        QVERIFY(!device->performTogether({ProductPatch{lamp.id, {renamed}, {}, {}}}, u"product/lamp"_s).result());
+        QVERIFY(device->queue().isEmpty());
+        QCOMPARE(device->draft(u"product/lamp"_s).result().value_or({}), QByteArray("draft"));
+        QVERIFY(refuse("DROP TRIGGER full"));
+        QVERIFY(device->performTogether({ProductPatch{lamp.id, {renamed}, {}, {}}}, u"product/lamp"_s).result());
+        QCOMPARE(device->queue().size(), 1);
+        QVERIFY(!device->draft(u"product/lamp"_s).result());
+    }
+
     void aDraftOutlivesASignOutAndGoesWithTheQueue() {
         const auto device = vera();
         QVERIFY(device->keepDraft(u"product/a"_s, "half a product").result());

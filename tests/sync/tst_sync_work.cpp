@@ -119,6 +119,23 @@ private Q_SLOTS:
                  ErrorCode::AuthRequired);
     }
 
+    /// Also on a shelf of which nothing has ever moved.
+    void theFirstCountKeepsWhatCameMeanwhile() {
+        signInAsVendor();
+        auto &shelf = m_server->stock[variantOf(0)];
+        QCOMPARE(shelf.ledgerSeq, 0);
+        const auto before = onHand(variantOf(0));
+        const StockCount counted{variantOf(0), 3, shelf.ledgerSeq, before};
+        shelf.onHand += 10;
+        shelf.ledgerSeq = 1;
+        shelf.rev += 1;
+        m_server->touchVendor(m_vendor.id, u"stock"_s, shelf.variantId, shelf.rev, wire::toJson(shelf));
+        QVERIFY(syncNow());
+        m_server->offline = true;
+        QVERIFY(m_core->perform(counted));
+        QCOMPARE(onHand(variantOf(0)), 13);
+    }
+
     void whatWasCountedBeforeSomethingMovedIsSavedLater() {
         signInAsVendor();
         auto &shelf = m_server->stock[variantOf(0)];

@@ -48,7 +48,8 @@ void count(World &world, const Step &step) {
     if (device == nullptr)
         return;
     const auto shelf = chosenShelf(world, *device, step.a);
-    if (shelf && perform(world, *device, StockCount{shelf->variantId, std::int64_t{step.b} % 30, 0, 0}))
+    if (shelf &&
+        perform(world, *device, StockCount{shelf->variantId, std::int64_t{step.b} % 30, StockCount::notObserved, 0}))
         mustHold(world, *device, shelf->variantId, std::int64_t{step.b} % 30);
 }
 

@@ -48,9 +48,14 @@ struct StockAdjust {
 /// Somebody stood before the shelf and counted. What others moved after the counter last looked is added to the count;
 /// what the same device moved before is in the count already.
 struct StockCount {
+    /// Whoever queues the count fills in what is known by then.
+    static constexpr std::int64_t notObserved = -1;
+
     Id variantId;
-    std::int64_t counted = 0;     ///< 0 to mostStock.
-    std::int64_t observedSeq = 0; ///< ledgerSeq of the row that the counting device had.
+    std::int64_t counted = 0; ///< 0 to mostStock.
+    /// ledgerSeq of the row that the counting device had, 0 when nothing had moved yet. An operation that is sent has
+    /// it.
+    std::int64_t observedSeq = notObserved;
     /// onHand in the view at that moment, the device's own pending movements included. Only the view uses it, to tell
     /// what others moved since; the server knows that from its ledger.
     std::int64_t observedOnHand = 0;
