@@ -35,6 +35,7 @@ public:
     Id held = ids.next(); // what Ada has in a checkout
     Id payment = ids.next();
     Id session; // of Ada, on another device
+    OrderSubmit byCard;
     QByteArray picture = "\x89PNG\r\n\x1a\n and more";
     QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
 
@@ -68,17 +69,19 @@ public:
             if (!value["current"_L1].toBool())
                 session = Id::parse(value["id"_L1].toString()).value_or(Id{});
         }
-        auto byCard = submission({line(lamp, 1)}, {shop});
-        must(post("/api/v1/payments",
-                  {{u"paymentId"_s, payment.toString()},
-                   {u"groupId"_s, byCard.groupId.toString()},
-                   {u"amount"_s, wire::toJson(byCard.expectedTotal)},
-                   {u"card"_s, QJsonObject{{u"number"_s, u"4000002760003184"_s}, // asks for a code
-                                           {u"holder"_s, u"Ada Lovelace"_s},
-                                           {u"month"_s, 12},
-                                           {u"year"_s, 2'099},
-                                           {u"cvc"_s, u"123"_s}}}},
-                  ada.token));
+        byCard = submission({line(lamp, 1)}, {shop});
+        must(post("/api/v1/payments", adasPayment(), ada.token));
+    }
+
+    QJsonObject adasPayment() const {
+        return {{u"paymentId"_s, payment.toString()},
+                {u"groupId"_s, byCard.groupId.toString()},
+                {u"amount"_s, wire::toJson(byCard.expectedTotal)},
+                {u"card"_s, QJsonObject{{u"number"_s, u"4000002760003184"_s}, // asks for a code
+                                        {u"holder"_s, u"Ada Lovelace"_s},
+                                        {u"month"_s, 12},
+                                        {u"year"_s, 2'099},
+                                        {u"cvc"_s, u"123"_s}}}};
     }
 
     /// Of everything that is Ada's or of Vera's shop: moves with each change of it.
@@ -101,7 +104,7 @@ private:
 /// What a route is about.
 enum class About : std::uint8_t {
     Everybody, ///< Public: answers without a token.
-    Oneself,   ///< Of whoever asks; nothing in it names anybody else.
+    Oneself,   ///< Of whoever asks; this row names nobody else.
     Ada,       ///< Names a thing of Ada's: for everybody else it is not there, or not theirs.
     Vera,      ///< Names the shop of Vera: for its people only.
     Provider,  ///< Only a signature lets in, no token does.
@@ -200,6 +203,14 @@ const std::multimap<QString, Call> &calls() {
         {u"paymentBegin"_s, {About::Oneself, Method::Post, at("/api/v1/payments")}},
         {u"syncPush"_s, {About::Oneself, Method::Post, at("/api/v1/sync/push")}},
 
+        {u"checkoutHold"_s,
+         {About::Ada, Method::Post, at("/api/v1/checkout"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"groupId"_s, f.held.toString()}, {u"lines"_s, QJsonArray{ofVariant(f)}}};
+          }}},
+        {u"paymentBegin"_s,
+         {About::Ada, Method::Post, at("/api/v1/payments"),
+          [](AccessFixture &f) -> QJsonObject { return f.adasPayment(); }}},
         {u"endSession"_s, {About::Ada, Method::Delete, atThing("/api/v1/users/me/sessions/", &AccessFixture::session)}},
         {u"checkoutRelease"_s, {About::Ada, Method::Delete, atThing("/api/v1/checkout/", &AccessFixture::held)}},
         {u"order"_s, {About::Ada, Method::Get, atOrder()}},
@@ -360,7 +371,7 @@ QStringList allKinds() {
 }
 
 bool isRefusal(int status) {
-    return status == 403 || status == 404;
+    return status == 403 || status == 404 || status == 409;
 }
 
 } // namespace
