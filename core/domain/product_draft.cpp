@@ -87,6 +87,16 @@ QList<OptionAxis> axesOf(const Product &product) {
     return axes;
 }
 
+/// Whether its name says its values: of these axes, or of those that it had when it was taken out.
+bool isNamedByValues(const Variant &variant, const QList<OptionAxis> &axes) {
+    QStringList own;
+    for (const auto &attribute : variant.options) {
+        if (isAxis(attribute))
+            own.append(attribute.values.first());
+    }
+    return variant.name == variantNameOf(placeOf(variant, effective(axes))) || variant.name == variantNameOf(own);
+}
+
 /// Gives the variant these values; what it has already stays as it is, numbers as numbers.
 void setValues(Variant &variant, const QList<OptionAxis> &axes, const QStringList &values) {
     for (qsizetype i = 0; i < axes.size(); ++i) {
@@ -99,25 +109,52 @@ void setValues(Variant &variant, const QList<OptionAxis> &axes, const QStringLis
     }
 }
 
-void chooseDefault(QList<Variant> &variants) {
+/// Exactly one: that of the product as it was before any other that is marked, and the first one if none is.
+void chooseDefault(QList<Variant> &variants, const QList<Variant> &base) {
     const auto isDefault = [](const Variant &variant) { return variant.isDefault; };
-    if (!variants.isEmpty() && std::none_of(variants.cbegin(), variants.cend(), isDefault))
-        variants.first().isDefault = true;
+    const auto before = std::find_if(base.cbegin(), base.cend(), isDefault);
+    auto chosen = std::find_if(variants.begin(), variants.end(), [&](const Variant &variant) {
+        return variant.isDefault && before != base.cend() && variant.id == before->id;
+    });
+    if (chosen == variants.end())
+        chosen = std::find_if(variants.begin(), variants.end(), isDefault);
+    if (chosen == variants.end())
+        chosen = variants.begin();
+    for (auto it = variants.begin(); it != variants.end(); ++it)
+        it->isDefault = it == chosen;
 }
 
 bool knows(const QList<Variant> &variants, const Id &id) {
     return std::any_of(variants.cbegin(), variants.cend(), [&](const Variant &variant) { return variant.id == id; });
 }
 
-/// The texts of fields of variants that are no more.
+/// Of which variant a text of ProductDraft::typed is; nothing for those of the product.
+std::optional<Id> variantOf(const QString &key) {
+    const auto slash = key.indexOf(u'/');
+    if (slash < 0)
+        return std::nullopt;
+    const auto id = Id::parse(QStringView(key).sliced(slash + 1));
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+/// The texts of fields of variants that cannot come back.
 void forgetTyped(ProductDraft &draft) {
+    const auto gone = [&](const Id &id) { return !knows(draft.wanted.variants, id) && !knows(draft.withheld, id); };
     draft.typed.removeIf([&](const QMap<QString, QString>::iterator &typed) {
-        const auto slash = typed.key().indexOf(u'/');
-        const auto id = Id::parse(QStringView(typed.key()).sliced(slash + 1));
-        return slash >= 0 && id && !knows(draft.wanted.variants, *id);
+        const auto id = variantOf(typed.key());
+        return id && gone(*id);
     });
     for (auto it = draft.received.begin(); it != draft.received.end();)
-        it = knows(draft.wanted.variants, it.key()) ? std::next(it) : draft.received.erase(it);
+        it = gone(it.key()) ? draft.received.erase(it) : std::next(it);
+}
+
+/// The variant whose price a new one begins with: the first one, or the last that was taken out.
+Variant modelOf(const ProductDraft &draft) {
+    for (const auto *list : {&draft.wanted.variants, &draft.withheld}) {
+        if (!list->isEmpty())
+            return list->first();
+    }
+    return draft.base.variants.value(0);
 }
 
 /// Makes the variants of the draft's axes anew. `former` are the axes that the variants have now.
@@ -125,27 +162,28 @@ void arrange(ProductDraft &draft, const QList<OptionAxis> &former, const std::fu
     const auto axes = effective(draft.axes);
     const auto all = combinations(draft.axes);
     draft.leftOut.removeIf([&](const QStringList &values) { return !all.contains(values); });
+    // What was taken out remembers options by which variants do not differ any more.
     const auto dropped = [&](const Attribute &attribute) {
         const auto named = [&](const OptionAxis &axis) { return axis.name == attribute.name; };
-        return std::any_of(former.cbegin(), former.cend(), named) && std::none_of(axes.cbegin(), axes.cend(), named);
+        return isAxis(attribute) && std::none_of(axes.cbegin(), axes.cend(), named);
     };
-    const auto firstTyped = draft.wanted.variants.isEmpty()
-                                ? QString()
-                                : draft.typed.value(draftKey(DraftField::Price, draft.wanted.variants.first().id));
-    const bool firstHasPrice = draft.wanted.variants.isEmpty() ||
-                               !draft.typed.contains(draftKey(DraftField::Price, draft.wanted.variants.first().id));
-    // What there is comes first; what had been taken out and is in the shop comes back as what it was.
+    const auto first = modelOf(draft);
+    const auto firstTyped = draft.typed.constFind(draftKey(DraftField::Price, first.id));
+    const auto priceText = firstTyped == draft.typed.cend() ? std::nullopt : std::optional(*firstTyped);
+    // What there is comes first; what had been taken out comes back as what it was, the last one before others. What a
+    // new product began with is no variant of the shop's.
     QHash<QStringList, Variant> byPlace;
-    for (const auto *list : {&draft.wanted.variants, &draft.base.variants}) {
-        for (const auto &variant : *list) {
+    QSet<Id> placed;
+    const auto offered = draft.wanted.variants;
+    for (const auto &list : {offered, draft.withheld, draft.isNew ? QList<Variant>() : draft.base.variants}) {
+        for (const auto &variant : list) {
             const auto place = placeOf(variant, axes);
-            const auto used = std::any_of(byPlace.cbegin(), byPlace.cend(),
-                                          [&](const Variant &known) { return known.id == variant.id; });
-            if (!used && !byPlace.contains(place))
-                byPlace.insert(place, variant);
+            if (placed.contains(variant.id) || byPlace.contains(place))
+                continue;
+            byPlace.insert(place, variant);
+            placed.insert(variant.id);
         }
     }
-    const auto first = draft.wanted.variants.isEmpty() ? draft.base.variants.value(0) : draft.wanted.variants.first();
     QList<Variant> variants;
     for (const auto &values : all) {
         if (draft.leftOut.contains(values))
@@ -160,17 +198,23 @@ void arrange(ProductDraft &draft, const QList<OptionAxis> &former, const std::fu
             variant.comparePrice = first.comparePrice;
             variant.weightGrams = first.weightGrams;
             variant.trackInventory = first.trackInventory;
-            if (!firstHasPrice)
-                draft.typed.insert(draftKey(DraftField::Price, variant.id), firstTyped);
+            if (priceText)
+                draft.typed.insert(draftKey(DraftField::Price, variant.id), *priceText);
         }
-        const bool named = variant.name.isEmpty() || variant.name == variantNameOf(placeOf(variant, effective(former)));
+        const bool named = variant.name.isEmpty() || isNamedByValues(variant, former);
         variant.options.removeIf(dropped);
         setValues(variant, axes, values);
         if (named)
             variant.name = variantNameOf(values);
         variants.append(variant);
     }
-    chooseDefault(variants);
+    chooseDefault(variants, draft.base.variants);
+    draft.withheld.removeIf([&](const Variant &variant) { return knows(variants, variant.id); });
+    for (auto it = offered.crbegin(); it != offered.crend(); ++it) {
+        if (!knows(variants, it->id))
+            draft.withheld.prepend(*it);
+    }
+    draft.withheld = draft.withheld.mid(0, mostVariants);
     draft.wanted.variants = variants;
     forgetTyped(draft);
 }
@@ -394,16 +438,18 @@ void renameValue(ProductDraft &draft, qsizetype axis, const QString &from, const
     const auto at = values.indexOf(from);
     if (at < 0 || values.contains(word))
         return;
-    const auto before = effective(draft.axes);
+    const auto before = draft.axes;
     values[at] = word;
-    for (auto &variant : draft.wanted.variants) {
-        const auto *attribute = option(variant, draft.axes.at(axis).name);
-        if (attribute == nullptr || attribute->values != QStringList{from})
-            continue;
-        const bool named = variant.name == variantNameOf(placeOf(variant, before));
-        setValues(variant, {draft.axes.at(axis)}, {word});
-        if (named)
-            variant.name = variantNameOf(placeOf(variant, effective(draft.axes)));
+    for (auto *list : {&draft.wanted.variants, &draft.withheld}) {
+        for (auto &variant : *list) {
+            const auto *attribute = option(variant, draft.axes.at(axis).name);
+            if (attribute == nullptr || attribute->values != QStringList{from})
+                continue;
+            const bool named = isNamedByValues(variant, before);
+            setValues(variant, {draft.axes.at(axis)}, {word});
+            if (named)
+                variant.name = variantNameOf(placeOf(variant, effective(draft.axes)));
+        }
     }
     const auto place = std::count_if(draft.axes.cbegin(), draft.axes.cbegin() + axis, [](const OptionAxis &other) {
         return !other.name.isEmpty() && !other.values.isEmpty();
@@ -447,12 +493,17 @@ QList<DraftProblem> problemsOf(const ProductDraft &draft, const QSet<QString> &t
 }
 
 bool hasChanges(const ProductDraft &draft) {
-    if (!draft.isNew)
-        return draft.wanted != draft.base || !draft.typed.isEmpty() || !draft.received.isEmpty();
-    // A price that is missing is nothing that somebody has put in.
-    const bool typed =
-        std::any_of(draft.typed.cbegin(), draft.typed.cend(), [](const QString &text) { return !text.isEmpty(); });
-    return draft.wanted != draft.base || typed || !draft.received.isEmpty() || !draft.axes.isEmpty();
+    if (draft.wanted != draft.base || (draft.isNew && !draft.axes.isEmpty()))
+        return true;
+    // What was typed of a variant that was taken out is nothing to save.
+    for (auto it = draft.typed.cbegin(); it != draft.typed.cend(); ++it) {
+        const auto id = variantOf(it.key());
+        // A new product's price that is missing is nothing that somebody has put in.
+        if ((!id || knows(draft.wanted.variants, *id)) && (!draft.isNew || !it->isEmpty()))
+            return true;
+    }
+    return std::any_of(draft.received.keyBegin(), draft.received.keyEnd(),
+                       [&](const Id &id) { return knows(draft.wanted.variants, id); });
 }
 
 QList<OperationArgs> operationsOf(const ProductDraft &draft) {

@@ -49,6 +49,11 @@ QByteArray toBytes(const ProductDraft &draft) {
     QJsonArray leftOut;
     for (const auto &values : draft.leftOut)
         leftOut.append(QJsonArray::fromStringList(values));
+    // Variants have no document of their own.
+    Product withheld;
+    withheld.id = draft.wanted.id;
+    withheld.vendorId = draft.wanted.vendorId;
+    withheld.variants = draft.withheld;
     QJsonObject received;
     for (auto it = draft.received.cbegin(); it != draft.received.cend(); ++it)
         received.insert(it.key().toString(), qint64{it.value()});
@@ -61,6 +66,7 @@ QByteArray toBytes(const ProductDraft &draft) {
                                {u"wanted"_s, documentOf(draft.wanted)},
                                {u"axes"_s, axes},
                                {u"leftOut"_s, leftOut},
+                               {u"withheld"_s, documentOf(withheld)},
                                {u"received"_s, received},
                                {u"typed"_s, typed}});
 }
@@ -81,6 +87,8 @@ Result<ProductDraft> productDraftFromBytes(QByteArrayView bytes) {
     }
     for (const auto &value : reader.array("leftOut"_L1, mostCombinations, Need::Optional))
         draft.leftOut.append(textsFrom(value.toArray()));
+    if (reader.has("withheld"_L1))
+        draft.withheld = productOf(reader, "withheld"_L1).variants;
     const auto received = reader.object("received"_L1, Need::Optional);
     for (auto it = received.constBegin(); it != received.constEnd(); ++it) {
         if (const auto id = Id::parse(it.key()))

@@ -128,9 +128,71 @@ private Q_SLOTS:
         QVERIFY(draft.leftOut.contains(QStringList{u"Small"_s, u"Blue"_s}));
         QVERIFY(offer(draft, {u"Small"_s, u"Blue"_s}, true, newId()));
         QCOMPARE(draft.wanted.variants.size(), 9);
+        QVERIFY(validateProduct(made(draft)));
         for (const auto &values : combinations(draft.axes))
             QVERIFY(offer(draft, values, false, newId()));
         QCOMPARE(problemsOf(draft, {}), (QList<DraftProblem>{{DraftField::Variants, {}, Kind::Missing}}));
+    }
+
+    void whatComesBackIsWhatWasTyped() {
+        auto draft = fresh();
+        QVERIFY(setAxes(draft, {{u"Size"_s, {u"S"_s, u"M"_s, u"L"_s}}}, newId()));
+        draft.wanted.variants.first().sku = u"SHIRT-S"_s;
+        draft.wanted.variants.first().price.micros = 25'000'000;
+        const auto before = draft.wanted.variants;
+        const auto small = before.first().id;
+        draft.received.insert(small, 7);
+        draft.typed.insert(draftKey(DraftField::ComparePrice, small), u"3o"_s);
+        QVERIFY(offer(draft, {u"S"_s}, false, newId()));
+        QCOMPARE(draft.wanted.variants.size(), 2);
+        QVERIFY(problemsOf(draft, {}).isEmpty()); // what is not offered is nothing to put right
+        auto kept = wire::productDraftFromBytes(wire::toBytes(draft));
+        QVERIFY(kept);
+        for (auto *one : {&draft, &*kept}) {
+            QVERIFY(offer(*one, {u"S"_s}, true, newId()));
+            QCOMPARE(one->wanted.variants.first().id, small);
+            QCOMPARE(one->wanted.variants.first().sku, u"SHIRT-S"_s);
+            QCOMPARE(one->wanted.variants.first().price, before.first().price);
+            QVERIFY(one->wanted.variants.first().isDefault && !one->wanted.variants[1].isDefault);
+            QCOMPARE(one->received.value(small), 7);
+            QCOMPARE(one->typed.value(draftKey(DraftField::ComparePrice, small)), u"3o"_s);
+            QVERIFY(one->withheld.isEmpty());
+            one->typed.clear();
+            QVERIFY(validateProduct(made(*one)));
+        }
+        QCOMPARE(draft.wanted.variants, before);
+        // Nothing is offered for a while, and a value goes and comes.
+        for (const auto &values : combinations(draft.axes))
+            QVERIFY(offer(draft, values, false, newId()));
+        QVERIFY(offer(draft, {u"M"_s}, true, newId()));
+        QCOMPARE(draft.wanted.variants.first().id, before[1].id);
+        QVERIFY(offer(draft, {u"S"_s}, true, newId()));
+        QVERIFY(setAxes(draft, {{u"Size"_s, {u"M"_s}}}, newId()));
+        QVERIFY(setAxes(draft, {{u"Size"_s, {u"S"_s, u"M"_s}}}, newId()));
+        QCOMPARE(draft.wanted.variants.first(), before.first());
+        QVERIFY(validateProduct(made(draft)));
+    }
+
+    void whatIsTypedOfWhatTheShopHasComesBackAsWell() {
+        auto draft = fresh();
+        QVERIFY(setAxes(draft, sizesAndColours(), newId()));
+        const auto shirt = made(draft);
+        auto edit = draftOf(shirt);
+        edit.wanted.variants.first().sku = u"NEW"_s;
+        const auto values = valuesOf(edit, edit.wanted.variants.first());
+        QVERIFY(offer(edit, values, false, newId()));
+        QVERIFY(offer(edit, values, true, newId()));
+        QCOMPARE(edit.wanted.variants.first().sku, u"NEW"_s);
+        edit.wanted.variants.first().sku.clear();
+        QVERIFY(!hasChanges(edit));
+        // An axis that goes takes nothing of what it told apart with it.
+        const auto axes = edit.axes;
+        edit.wanted.variants.last().sku = u"LAST"_s;
+        QVERIFY(setAxes(edit, {axes[0]}, newId()));
+        QVERIFY(setAxes(edit, axes, newId()));
+        QCOMPARE(edit.wanted.variants.last().sku, u"LAST"_s);
+        edit.wanted.variants.last().sku.clear();
+        QCOMPARE(edit.wanted, edit.base);
     }
 
     void aMatrixHasAnEnd() {
@@ -271,6 +333,11 @@ private Q_SLOTS:
         QVERIFY(other.gtin.isEmpty());
         QCOMPARE(other.ratingCount, 0);
         QCOMPARE(lettersOf(other), QByteArray("a"));
+        auto empty = copy;
+        for (const auto &values : combinations(empty.axes))
+            QVERIFY(offer(empty, values, false, newId()));
+        QVERIFY(offer(empty, {u"M"_s, u"Red"_s}, true, newId()));
+        QVERIFY(validateProduct(made(empty)));
         for (qsizetype i = 0; i < shirt.variants.size(); ++i) {
             QVERIFY(other.variants[i].id != shirt.variants[i].id);
             QCOMPARE(other.variants[i].options, shirt.variants[i].options);
@@ -292,6 +359,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->axes, draft.axes);
         QCOMPARE(read->leftOut, draft.leftOut);
+        QCOMPARE(read->withheld.size(), 1);
         QCOMPARE(read->typed, draft.typed);
         QCOMPARE(read->received, draft.received);
         QCOMPARE(read->wanted.pictures, draft.wanted.pictures);

@@ -27,6 +27,9 @@ struct ProductDraft {
     QList<OptionAxis> axes;
     /// Combinations of values, in the order of the axes that have values, that are not offered.
     QList<QStringList> leftOut;
+    /// Variants whose combination is not there now, the last one first, at most mostVariants: they come back as what
+    /// they were, with what was typed and received of them.
+    QList<Variant> withheld;
     QHash<Id, std::int64_t> received; ///< Pieces of new variants that are on the shelf.
     /// By draftKey(): a text that is no value of its field. Empty for a price that is missing.
     QMap<QString, QString> typed;
@@ -50,9 +53,9 @@ ProductDraft copyOf(const Product &product, const std::function<Id()> &newId);
 /// False when it has several variants that differ by no axes: such are edited as they are.
 bool isMatrix(const ProductDraft &draft);
 /// Makes a variant of each combination of values; only for what isMatrix(). A variant stays the one that it was as long
-/// as its combination is there; those that lack a new axis take its first value, and new ones begin with the price of
-/// the first. Axes without a name or values make nothing. TooLarge when there would be more than a product may have;
-/// nothing changes then.
+/// as its combination is there, and is that one again when the combination comes back; those that lack a new axis take
+/// its first value, and new ones begin with the price of the first. Axes without a name or values make nothing.
+/// TooLarge when there would be more than a product may have; nothing changes then.
 Status setAxes(ProductDraft &draft, const QList<OptionAxis> &axes, const std::function<Id()> &newId);
 /// A combination, with values in the order of the axes that have some, is not offered, or is so again.
 Status offer(ProductDraft &draft, const QStringList &values, bool offered, const std::function<Id()> &newId);
