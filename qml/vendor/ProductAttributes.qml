@@ -56,7 +56,7 @@ Panel {
                         Layout.fillWidth: true
                         text: entry.value
                         showsPlaceholder: false
-                        maximumLength: 200
+                        maximumLength: Math.max(2000, entry.value.length)
                         Accessible.name: entry.label
                         onTextEdited: panel.product.setAttribute(entry.key, text)
                         onEditingFinished: panel.product.checkAttribute(entry.key)

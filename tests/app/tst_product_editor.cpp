@@ -214,6 +214,76 @@ private Q_SLOTS:
         QCOMPARE(product.attributes[1].name, u"Glaze"_s);
     }
 
+    void aPropertyStaysOfItsKind_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("comma"); // of decimals
+        QTest::newRow("point") << u"en_US"_s << u"."_s;
+        QTest::newRow("comma") << u"de_DE"_s << u","_s;
+    }
+    void aPropertyStaysOfItsKind() {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, comma);
+        using Kind = Attribute::Kind;
+        QLocale::setDefault(QLocale(locale));
+        auto made = mug(6);
+        made.attributes = {{u"capacity"_s, Kind::Number, false, {u"0.25"_s}},
+                           {u"finishes"_s, Kind::Text, true, {u"Oak, oiled"_s, u"Ash"_s}},
+                           {u"glazed"_s, Kind::Boolean, false, {u"true"_s}},
+                           {u"sizes"_s, Kind::Number, true, {u"1.5"_s, u"2"_s}},
+                           {u"story"_s, Kind::Text, false, {QString(300, u'x')}}};
+        m_shop->giveProduct(made);
+        m_shop->far->reachable = true;
+        QVERIFY(m_shop->pull());
+        auto edit = editor(made.id.toString());
+        const auto shown = [&](const QString &key) {
+            return text(*edit->attributes(), static_cast<int>(edit->attributes()->texts(u"key"_s).indexOf(key)),
+                        "value");
+        };
+        // Letter by letter, as somebody types.
+        const auto type = [&](const QString &key, const QString &words) {
+            for (qsizetype i = 0; i <= words.size(); ++i)
+                edit->setAttribute(key, words.first(i));
+            edit->checkAttribute(key);
+        };
+        QCOMPARE(shown(u"capacity"_s), u"0"_s + comma + u"25"_s);
+        // Emptied and written again, nothing is another.
+        for (const auto &attribute : std::as_const(made.attributes))
+            type(attribute.name, shown(attribute.name));
+        QVERIFY(!edit->dirty());
+        type(u"capacity"_s, u"0"_s + comma + u"5"_s);
+        type(u"finishes"_s, u"Oak, oiled; Elm"_s);
+        type(u"glazed"_s, u"no"_s);
+        type(u"sizes"_s, comma == u"," ? u"1,5; 3"_s : u"1.5, 3"_s);
+        type(u"story"_s, QString(301, u'x'));
+        QVERIFY(save(*edit));
+        auto wanted = made.attributes;
+        wanted[0].values = {u"0.5"_s};
+        wanted[1].values = {u"Oak, oiled"_s, u"Elm"_s};
+        wanted[2].values = {u"false"_s};
+        wanted[3].values = {u"1.5"_s, u"3"_s};
+        wanted[4].values = {QString(301, u'x')};
+        QCOMPARE(seen(made.id).attributes, wanted);
+        // What is no number is a text.
+        edit = editor(made.id.toString());
+        type(u"capacity"_s, u"about half"_s);
+        QVERIFY(save(*edit));
+        QCOMPARE(seen(made.id).attributes[0], (Attribute{u"capacity"_s, Kind::Text, false, {u"about half"_s}}));
+    }
+
+    void yesAndNoAreOfferedAsWords() {
+        auto edit = editor();
+        edit->setCategory(m_shop->goods.kitchen.id.toString());
+        QTRY_VERIFY(edit->attributes()->texts(u"key"_s).contains(u"dishwasher_safe"_s));
+        const int at = static_cast<int>(edit->attributes()->texts(u"key"_s).indexOf(u"dishwasher_safe"_s));
+        QCOMPARE(edit->attributes()->itemAt<ProductAttributeItem>(at).choices, (QStringList{u"Yes"_s, u"No"_s}));
+        edit->setAttribute(u"dishwasher_safe"_s, u"No"_s);
+        edit->setField(Edit::Field::Name, u"Jug"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"5"_s);
+        QVERIFY(save(*edit));
+        QCOMPARE(std::get<ProductCreate>(queued().first().args).product.attributes,
+                 (QList<Attribute>{{u"dishwasher_safe"_s, Attribute::Kind::Boolean, false, {u"false"_s}}}));
+    }
+
     void optionsMakeAMatrix() {
         auto edit = editor(mug(2).id.toString());
         const QAbstractItemModelTester tester(edit->variants(), Failure::QtTest);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The form of a product that is being edited: its fields, what is wrong with them, and its properties.
+// The form of a product that is being edited: its fields, and what is wrong with them.
 #include "catalogue.h"
-#include "catalogue_worker.h"
 #include "texts.h"
 #include "vendor/product_edit_private.h"
 #include "vendor/vendor_words.h"
@@ -14,10 +13,8 @@ namespace aura::app {
 
 namespace {
 
-constexpr qsizetype longestShort = 200; // of a brand, a tag, a property
+constexpr qsizetype longestShort = 200; // of a brand, a tag
 constexpr qsizetype mostTags = 100;
-constexpr qsizetype mostSuggestions = 12;
-constexpr qsizetype mostChoices = 12;
 
 /// Split at commas, of whatever script.
 QStringList listFrom(const QString &text) {
@@ -32,7 +29,7 @@ QStringList listFrom(const QString &text) {
     return found;
 }
 
-QString listText(const QStringList &list) {
+QString tagsText(const QStringList &list) {
     return list.join(VendorProductEditModel::tr(", "));
 }
 
@@ -50,20 +47,6 @@ QString gtinFrom(const QString &text) {
 
 DraftField draftFieldOf(VendorProductEditModel::Field field) {
     return field == VendorProductEditModel::Field::Gtin ? DraftField::Gtin : DraftField::Name;
-}
-
-QString attributeKey(const QString &name) {
-    return QStringLiteral("attribute/") + name;
-}
-
-QString yesOrNo(const QString &value) {
-    return value == QStringLiteral("true") ? VendorProductEditModel::tr("Yes") : VendorProductEditModel::tr("No");
-}
-
-Attribute *attributeNamed(QList<Attribute> &attributes, const QString &name) {
-    const auto it = std::find_if(attributes.begin(), attributes.end(),
-                                 [&](const Attribute &attribute) { return attribute.name == name; });
-    return it == attributes.end() ? nullptr : &*it;
 }
 
 } // namespace
@@ -204,130 +187,6 @@ void VendorProductEditModel::setCategory(const QString &categoryId) {
     edited();
 }
 
-void VendorProductEditModel::suggestAttributes() {
-    const Id category = d->draft.wanted.categories.value(0);
-    if (category == d->suggestedFor && !d->suggested.isEmpty())
-        return;
-    d->suggestedFor = category;
-    d->suggested.clear();
-    if (category.isNil())
-        return;
-    app()->worker().ask<storage::Facets>(
-        this,
-        [category](CatalogueSession &session) -> Result<storage::Facets> {
-            if (!session.search)
-                return Error{ErrorCode::Unavailable, QStringLiteral("no indexes yet")};
-            storage::CatalogueQuery query;
-            query.categories = {category};
-            return session.search->facets(query);
-        },
-        [this](const Result<storage::Facets> &facets) {
-            // Without them everything can be written by hand.
-            if (!facets || d->state != State::Editing)
-                return;
-            auto found = facets->attributes;
-            std::stable_sort(found.begin(), found.end(),
-                             [](const auto &a, const auto &b) { return a.coverage > b.coverage; });
-            for (const auto &attribute : std::as_const(found)) {
-                Private::Suggestion suggestion{attribute.name, {}};
-                for (const auto &value : attribute.values)
-                    suggestion.values.append(value.label);
-                d->suggested.append(suggestion);
-            }
-            showAttributes();
-        });
-}
-
-void VendorProductEditModel::showAttributes() {
-    const auto hidden = [this](const QString &name) {
-        const auto named = [&](const OptionAxis &axis) { return axis.name == name; };
-        return name.startsWith(u'_') || std::any_of(d->draft.axes.cbegin(), d->draft.axes.cend(), named);
-    };
-    // Rows stay where they are while somebody writes in them.
-    for (const auto &attribute : std::as_const(d->draft.wanted.attributes)) {
-        if (attribute.kind != Attribute::Kind::Json && !d->shownAttributes.contains(attribute.name))
-            d->shownAttributes.append(attribute.name);
-    }
-    QList<ProductAttributeItem> items;
-    const auto show = [&](const QString &name, const QStringList &choices) {
-        if (hidden(name))
-            return;
-        ProductAttributeItem item;
-        item.key = name;
-        item.label = attributeLabel(name);
-        item.choices = choices.mid(0, mostChoices);
-        if (const auto *known = attributeNamed(d->draft.wanted.attributes, name)) {
-            item.own = true;
-            item.value =
-                known->kind == Attribute::Kind::Boolean ? yesOrNo(known->values.value(0)) : listText(known->values);
-            if (known->kind == Attribute::Kind::Boolean)
-                item.choices = QStringList{tr("Yes"), tr("No")};
-        }
-        item.value = d->typing.value(attributeKey(name), item.value);
-        items.append(item);
-    };
-    const auto choicesOf = [&](const QString &name) {
-        const auto it = std::find_if(d->suggested.cbegin(), d->suggested.cend(),
-                                     [&](const Private::Suggestion &suggestion) { return suggestion.name == name; });
-        return it == d->suggested.cend() ? QStringList() : it->values;
-    };
-    for (const auto &name : std::as_const(d->shownAttributes))
-        show(name, choicesOf(name));
-    qsizetype more = mostSuggestions;
-    for (const auto &suggestion : std::as_const(d->suggested)) {
-        if (more > 0 && !d->shownAttributes.contains(suggestion.name)) {
-            show(suggestion.name, suggestion.values);
-            --more;
-        }
-    }
-    d->attributes.setItems(items);
-}
-
-void VendorProductEditModel::setAttribute(const QString &key, const QString &value) {
-    if (d->state != State::Editing || key.isEmpty())
-        return;
-    auto &attributes = d->draft.wanted.attributes;
-    const auto text = value.simplified().left(longestShort);
-    d->typing.insert(attributeKey(key), value);
-    if (text.isEmpty()) {
-        attributes.removeIf([&](const Attribute &attribute) { return attribute.name == key; });
-        return edited();
-    }
-    auto *known = attributeNamed(attributes, key);
-    if (known == nullptr) {
-        attributes.append(Attribute{key, Attribute::Kind::Text, false, {}});
-        known = &attributes.last();
-    }
-    known->values = known->isList ? listFrom(text) : QStringList{text};
-    if (known->kind == Attribute::Kind::Boolean && (text == tr("Yes") || text == tr("No")))
-        known->values = {text == tr("Yes") ? QStringLiteral("true") : QStringLiteral("false")};
-    else if (known->kind == Attribute::Kind::Boolean)
-        known->kind = Attribute::Kind::Text;
-    bool number = false;
-    (void)text.toDouble(&number);
-    if (known->kind == Attribute::Kind::Number && !number)
-        known->kind = Attribute::Kind::Text;
-    edited();
-}
-
-void VendorProductEditModel::checkAttribute(const QString &key) {
-    if (d->typing.remove(attributeKey(key)) > 0)
-        show();
-}
-
-void VendorProductEditModel::addAttribute(const QString &label, const QString &value) {
-    const auto name = label.simplified().left(longestShort);
-    if (name.isEmpty() || value.simplified().isEmpty())
-        return;
-    // The same thing under the name that it has in the category.
-    for (const auto &suggestion : std::as_const(d->suggested)) {
-        if (attributeLabel(suggestion.name).compare(name, Qt::CaseInsensitive) == 0)
-            return setAttribute(suggestion.name, value);
-    }
-    setAttribute(name, value);
-    checkAttribute(name);
-}
-
 ProductFieldsItem VendorProductEditModel::fields() const {
     ProductFieldsItem item;
     const auto &wanted = d->draft.wanted;
@@ -336,7 +195,7 @@ ProductFieldsItem VendorProductEditModel::fields() const {
     item.brand = wanted.brand;
     item.modelNumber = wanted.modelNumber;
     item.gtin = d->textOf(DraftField::Gtin, {}, wanted.gtin);
-    item.tags = d->typing.value(QStringLiteral("tags"), listText(wanted.tags));
+    item.tags = d->typing.value(QStringLiteral("tags"), tagsText(wanted.tags));
     const auto *index = app() == nullptr ? nullptr : app()->catalogue().index();
     if (!wanted.categories.isEmpty()) {
         const auto *node = index == nullptr ? nullptr : index->category(wanted.categories.first());

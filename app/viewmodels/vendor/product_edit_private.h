@@ -53,13 +53,25 @@ public:
     QList<Id> ids;
     QHash<Id, std::int64_t> onShelf; // what can be sold of variants that the shop has
     QTimer keeping;
+    int picturesUnderWay = 0; // to the disk
+    int sitting = 0;          // counts what was worked on: a picture of an earlier one is dropped
     struct Suggestion {
         QString name;
         QStringList values;
+        bool isYesOrNo = false;
     };
+    /// A property as it was before somebody wrote in it, and those that stood behind it.
+    struct FormerAttribute {
+        Attribute attribute;
+        QStringList following;
+    };
+    /// Nothing for what others of the category do not have.
+    const Suggestion *suggestion(const QString &name) const;
+    const FormerAttribute &formerAttribute(const QString &name);
     QList<Suggestion> suggested;
     Id suggestedFor; // the category
     QStringList shownAttributes;
+    QHash<QString, FormerAttribute> former; // by name
     ItemListModel attributes;
     ItemListModel axes;
     ItemListModel variants;
