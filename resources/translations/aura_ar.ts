@@ -7493,17 +7493,6 @@
         <translation>ما لُصق</translation>
     </message>
     <message numerus="yes">
-        <source>A product has at most %n picture(s).</source>
-        <translation>
-            <numerusform>للمنتج %n صورة على الأكثر.</numerusform>
-            <numerusform>للمنتج صورة واحدة على الأكثر.</numerusform>
-            <numerusform>للمنتج صورتان على الأكثر.</numerusform>
-            <numerusform>للمنتج %n صور على الأكثر.</numerusform>
-            <numerusform>للمنتج %n صورة على الأكثر.</numerusform>
-            <numerusform>للمنتج %n صورة على الأكثر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
             <numerusform>للمنتج %n شكل على الأكثر.</numerusform>
@@ -7549,6 +7538,17 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one too many: a product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 زائدة: لا صور للمنتج.</numerusform>
+            <numerusform>%1 زائدة: للمنتج صورة واحدة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: للمنتج صورتان على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: للمنتج %n صور على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: للمنتج %n صورة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: للمنتج %n صورة على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7297,13 +7297,6 @@
         <translation>Das Eingefügte</translation>
     </message>
     <message numerus="yes">
-        <source>A product has at most %n picture(s).</source>
-        <translation>
-            <numerusform>Ein Produkt hat höchstens %n Bild.</numerusform>
-            <numerusform>Ein Produkt hat höchstens %n Bilder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
             <numerusform>Ein Produkt hat höchstens %n Variante.</numerusform>
@@ -7345,6 +7338,13 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one too many: a product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %n Bild.</numerusform>
+            <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %n Bilder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

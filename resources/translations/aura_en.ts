@@ -458,17 +458,17 @@
 <context>
     <name>aura::app::VendorProductEditModel</name>
     <message numerus="yes">
-        <source>A product has at most %n picture(s).</source>
-        <translation>
-            <numerusform>A product has at most %n picture.</numerusform>
-            <numerusform>A product has at most %n pictures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
             <numerusform>A product has at most %n variant.</numerusform>
             <numerusform>A product has at most %n variants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one too many: a product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 is one too many: a product has at most %n picture.</numerusform>
+            <numerusform>%1 is one too many: a product has at most %n pictures.</numerusform>
         </translation>
     </message>
 </context>

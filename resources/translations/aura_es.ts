@@ -7297,13 +7297,6 @@
         <translation>Lo pegado</translation>
     </message>
     <message numerus="yes">
-        <source>A product has at most %n picture(s).</source>
-        <translation>
-            <numerusform>Un producto tiene como máximo %n imagen.</numerusform>
-            <numerusform>Un producto tiene como máximo %n imágenes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
             <numerusform>Un producto tiene como máximo %n variante.</numerusform>
@@ -7345,6 +7338,13 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one too many: a product has at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 sobra: un producto tiene como máximo %n imagen.</numerusform>
+            <numerusform>%1 sobra: un producto tiene como máximo %n imágenes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

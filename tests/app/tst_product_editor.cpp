@@ -364,6 +364,46 @@ private Q_SLOTS:
         QCOMPARE(seen(mug(4).id).pictures.size(), 1);
     }
 
+    void aPictureUnderWayIsWaitedFor() {
+        auto edit = editor(mug(4).id.toString());
+        edit->setField(Edit::Field::Brand, u"Lumen & Co"_s);
+        QVERIFY(edit->canSave());
+        edit->addPicture(aura::testing::tinyPng(10));
+        QVERIFY(!edit->canSave());
+        edit->save();
+        QCOMPARE(edit->state(), Edit::State::Editing); // not without it
+        QTRY_VERIFY(edit->canSave());
+        QVERIFY(save(*edit));
+        QCOMPARE(seen(mug(4).id).pictures.size(), 1);
+        // One that is none holds up nothing.
+        edit = editor(mug(5).id.toString());
+        edit->setField(Edit::Field::Brand, u"Lumen & Co"_s);
+        edit->addPicture("no picture");
+        QVERIFY(!edit->canSave());
+        QTRY_VERIFY(edit->canSave());
+        // Of what is begun again it is no picture any more.
+        edit->addPicture(aura::testing::tinyPng(11));
+        edit->drop();
+        QTRY_VERIFY(edit->state() == Edit::State::Editing && !edit->dirty());
+        edit->setField(Edit::Field::Brand, u"Lumen"_s);
+        QVERIFY(edit->canSave());
+        QCOMPARE(edit->pictures()->count(), 0);
+    }
+
+    void eachPictureTooManyIsNamed() {
+        auto edit = editor(mug(4).id.toString());
+        QSignalSpy failed(edit.get(), &Edit::failed);
+        QList<QUrl> files;
+        for (int i = 0; i < mostPictures + 2; ++i)
+            files.append(picture(u"%1.png"_s.arg(i), aura::testing::tinyPng(i)));
+        edit->addPictures(files);
+        QCOMPARE(failed.size(), 2);
+        QVERIFY(failed[0][0].toString().contains(u"50.png"_s));
+        QVERIFY(failed[1][0].toString().contains(u"51.png"_s));
+        QTRY_COMPARE(edit->pictures()->count(), static_cast<int>(mostPictures));
+        QVERIFY(!edit->canAddPicture());
+    }
+
     void aCopyBeginsLikeItsModel() {
         auto edit = editor({}, mug(3).id.toString());
         QVERIFY(edit->isNew() && edit->dirty());

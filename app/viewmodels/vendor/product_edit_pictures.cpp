@@ -54,7 +54,7 @@ void VendorProductEditModel::showPictures() {
 }
 
 bool VendorProductEditModel::canAddPicture() const {
-    return d->state == State::Editing && d->draft.wanted.pictures.size() < mostPictures;
+    return d->state == State::Editing && d->draft.wanted.pictures.size() + d->picturesUnderWay < mostPictures;
 }
 
 void VendorProductEditModel::addPictures(const QList<QUrl> &files) {
@@ -76,29 +76,39 @@ void VendorProductEditModel::addPicture(const QByteArray &bytes) {
 }
 
 void VendorProductEditModel::takePicture(const QByteArray &bytes, const QString &name) {
+    if (d->state != State::Editing)
+        return;
     if (!canAddPicture()) {
-        Q_EMIT failed(tr("A product has at most %n picture(s).", nullptr, static_cast<int>(mostPictures)));
+        Q_EMIT failed(
+            tr("%1 is one too many: a product has at most %n picture(s).", nullptr, static_cast<int>(mostPictures))
+                .arg(name));
         return;
     }
-    sync::whenDone(app()->client().keepPicture(bytes), this, [this, name](const Result<QByteArray> &kept) {
-        if (!kept) {
-            Q_EMIT failed(whyNot(kept.error(), name));
-            return;
-        }
-        auto &pictures = d->draft.wanted.pictures;
-        const bool known = std::any_of(pictures.cbegin(), pictures.cend(),
-                                       [&](const Picture &picture) { return picture.sha256 == *kept; });
-        if (known || !canAddPicture())
-            return;
-        // What the shop has of it already is more than its hash.
-        const auto &before = d->draft.base.pictures;
-        const auto back = std::find_if(before.cbegin(), before.cend(),
-                                       [&](const Picture &picture) { return picture.sha256 == *kept; });
-        Picture picture;
-        picture.sha256 = *kept;
-        pictures.append(back == before.cend() ? picture : *back);
-        edited();
-    });
+    ++d->picturesUnderWay;
+    Q_EMIT changed();
+    sync::whenDone(
+        app()->client().keepPicture(bytes), this, [this, sitting = d->sitting, name](const Result<QByteArray> &kept) {
+            if (sitting != d->sitting)
+                return;
+            --d->picturesUnderWay;
+            auto &pictures = d->draft.wanted.pictures;
+            const bool known = kept && std::any_of(pictures.cbegin(), pictures.cend(),
+                                                   [&](const Picture &picture) { return picture.sha256 == *kept; });
+            if (!kept || known) {
+                if (!kept)
+                    Q_EMIT failed(whyNot(kept.error(), name));
+                Q_EMIT changed();
+                return;
+            }
+            // What the shop has of it already is more than its hash.
+            const auto &before = d->draft.base.pictures;
+            const auto back = std::find_if(before.cbegin(), before.cend(),
+                                           [&](const Picture &picture) { return picture.sha256 == *kept; });
+            Picture picture;
+            picture.sha256 = *kept;
+            pictures.append(back == before.cend() ? picture : *back);
+            edited();
+        });
 }
 
 void VendorProductEditModel::movePicture(int from, int to) {

@@ -128,6 +128,9 @@ void VendorProductEditModel::begin() {
     }
     d->productId = d->draft.wanted.id;
     d->state = State::Editing;
+    d->former.clear();
+    d->picturesUnderWay = 0;
+    ++d->sitting;
     d->isDirty = d->resumed || hasChanges(d->draft);
     suggestAttributes();
     show();
@@ -157,6 +160,8 @@ void VendorProductEditModel::keep() {
 
 void VendorProductEditModel::save() {
     if (d->state != State::Editing || app() == nullptr)
+        return;
+    if (d->picturesUnderWay > 0)
         return;
     d->typing.clear();
     d->tried = true;
@@ -190,13 +195,19 @@ void VendorProductEditModel::drop() {
     if (d->state != State::Editing || app() == nullptr)
         return;
     d->keeping.stop();
-    d->isDirty = false;
+    d->state = State::Saving;
+    Q_EMIT changed();
     sync::whenDone(app()->client().keepDraft(productDraftName(d->productId), {}), this, [this](const Status &done) {
         if (!done) {
+            // It is still there, and so is what stands in the form.
+            d->state = State::Editing;
+            edited();
             Q_EMIT failed(errorText(done.error()));
             return;
         }
+        d->isDirty = false;
         if (d->draft.isNew) {
+            Q_EMIT changed();
             Q_EMIT dropped();
             return;
         }
@@ -244,7 +255,9 @@ QString VendorProductEditModel::categoryId() const {
     return idText(d->draft.wanted.categories.value(0));
 }
 QString VendorProductEditModel::currency() const {
-    const auto code = d->draft.wanted.variants.value(0).price.currency.code();
+    // Where nothing is offered, what was taken out still has its price.
+    const auto &variants = d->draft.wanted.variants.isEmpty() ? d->draft.withheld : d->draft.wanted.variants;
+    const auto code = variants.value(0).price.currency.code();
     const QLocale locale;
     return code == locale.currencySymbol(QLocale::CurrencyIsoCode) ? locale.currencySymbol() : code;
 }
@@ -295,7 +308,7 @@ QString VendorProductEditModel::saveText() const {
     return d->draft.isNew ? tr("Save as a draft") : tr("Save");
 }
 bool VendorProductEditModel::canSave() const {
-    return d->state == State::Editing && d->isDirty;
+    return d->state == State::Editing && d->isDirty && d->picturesUnderWay == 0;
 }
 
 } // namespace aura::app
