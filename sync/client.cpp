@@ -231,6 +231,21 @@ QFuture<Result<QList<StockLevel>>> Client::vendorStock(const Id &vendor, const Q
     });
 }
 
+QFuture<Result<StockPolicy>> Client::stockPolicy(const Id &vendor) {
+    return ask<Result<StockPolicy>>(*d->engine, [vendor](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.stockPolicy(vendor); });
+    });
+}
+
+QFuture<Result<StockHistoryView>> Client::stockHistory(const Id &vendor, const Id &variant) {
+    return ask<Result<StockHistoryView>>(*d->engine, [vendor, variant](SyncCore &core) {
+        auto view = look(core, [&](WorkViews &views) { return views.stockHistory(vendor, variant); });
+        if (view)
+            view->device = core.deviceId();
+        return view;
+    });
+}
+
 QFuture<Result<QList<Order>>> Client::vendorOrders(const Id &vendor) {
     return ask<Result<QList<Order>>>(*d->engine, [vendor](SyncCore &core) {
         return look(core, [&](WorkViews &views) { return views.orders(vendor); });

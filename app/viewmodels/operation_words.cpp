@@ -204,6 +204,12 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
             },
             [](const CartRemove &) { return OperationWords::tr("Take an article out of the cart"); },
             [&](const OrderTransition &step) { return sentence(stepTitle(step, order(step.orderId))); },
+            [&](const ParcelShip &parcel) {
+                std::int64_t pieces = 0;
+                for (const auto &line : parcel.lines)
+                    pieces += line.quantity;
+                return OperationWords::tr("Send %1 of %2").arg(articleCount(pieces), order(parcel.orderId));
+            },
             [&](const StockAdjust &adjust) {
                 return adjust.delta < 0 ? OperationWords::tr("Stock of %1: %2 fewer")
                                               .arg(variant(adjust.variantId), format::count(-adjust.delta))
@@ -252,6 +258,15 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
                 return OperationWords::tr("Take %1 off the wishlist").arg(product(remove.productId));
             },
             [](const NoticesRead &) { return OperationWords::tr("Mark notifications as read"); },
+            [&](const StockThreshold &threshold) {
+                return threshold.low ? OperationWords::tr("Stock of %1 is low up to %2")
+                                           .arg(variant(threshold.variantId), format::count(*threshold.low))
+                                     : OperationWords::tr("Stock of %1 is low as anywhere in the shop")
+                                           .arg(variant(threshold.variantId));
+            },
+            [](const StockPolicySet &policy) {
+                return OperationWords::tr("Stock of the shop is low up to %1").arg(format::count(policy.low));
+            },
         },
         operation.args);
 }
@@ -268,6 +283,9 @@ QString operationDetail(const Operation &operation) {
             },
             [](const OrderTransition &step) {
                 return QString(step.tracking.carrier + QChar(u' ') + step.tracking.number).trimmed();
+            },
+            [](const ParcelShip &parcel) {
+                return QString(parcel.tracking.carrier + QChar(u' ') + parcel.tracking.number).trimmed();
             },
             [](const StockAdjust &adjust) {
                 const QString reason = stockReasonText(adjust.reason);
@@ -298,8 +316,11 @@ QString operationIcon(const Operation &operation) {
                           [](const OrderTransition &step) {
                               return step.to == OrderStep::Canceled ? QStringLiteral("close") : QStringLiteral("truck");
                           },
+                          [](const ParcelShip &) { return QStringLiteral("truck"); },
                           [](const StockAdjust &) { return QStringLiteral("barcode"); },
                           [](const StockCount &) { return QStringLiteral("barcode"); },
+                          [](const StockThreshold &) { return QStringLiteral("barcode"); },
+                          [](const StockPolicySet &) { return QStringLiteral("barcode"); },
                           [](const ProductCreate &) { return QStringLiteral("tag"); },
                           [](const ProductPatch &) { return QStringLiteral("edit"); },
                           [](const MediaAttach &) { return QStringLiteral("image"); },
@@ -328,6 +349,8 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
             return OperationWords::tr("The order has been shipped meanwhile.");
         return OperationWords::tr("The order is not where it was when you decided.");
     }
+    if (std::holds_alternative<ParcelShip>(args) && code == ErrorCode::Conflict)
+        return OperationWords::tr("Another parcel of the order was sent meanwhile, or it was canceled.");
     if (std::holds_alternative<ReturnRequest>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("Not that much of the order can be sent back any more.");
     if (std::holds_alternative<ReturnTransition>(args) && code == ErrorCode::Conflict)

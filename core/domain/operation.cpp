@@ -47,6 +47,9 @@ QString operationKind(const OperationArgs &args) {
                           [](const WishAdd &) { return QStringLiteral("wishlist.add"); },
                           [](const WishRemove &) { return QStringLiteral("wishlist.remove"); },
                           [](const NoticesRead &) { return QStringLiteral("notification.read"); },
+                          [](const StockThreshold &) { return QStringLiteral("stock.threshold"); },
+                          [](const StockPolicySet &) { return QStringLiteral("stock.policy"); },
+                          [](const ParcelShip &) { return QStringLiteral("parcel.ship"); },
                       },
                       args);
 }
@@ -85,6 +88,9 @@ QString operationLane(const OperationArgs &args) {
             [&](const WishAdd &add) { return lane("wish", add.productId); },
             [&](const WishRemove &remove) { return lane("wish", remove.productId); },
             [](const NoticesRead &) { return QStringLiteral("notices"); },
+            [&](const StockThreshold &threshold) { return lane("stock", threshold.variantId); },
+            [&](const StockPolicySet &policy) { return lane("shop", policy.vendorId); },
+            [&](const ParcelShip &parcel) { return lane("order", parcel.orderId); },
         },
         args);
 }
@@ -196,7 +202,9 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
     return orders;
 }
 
-StockLevel foldStock(StockLevel base, const QList<Operation> &pending) {
+StockLevel foldStock(StockLevel base, const QList<Operation> &pending, std::int64_t shops) {
+    if (!base.ownThreshold)
+        base.lowThreshold = shops;
     for (const auto &operation : pending) {
         if (const auto *adjust = std::get_if<StockAdjust>(&operation.args)) {
             if (adjust->variantId == base.variantId)
@@ -204,7 +212,19 @@ StockLevel foldStock(StockLevel base, const QList<Operation> &pending) {
         } else if (const auto *count = std::get_if<StockCount>(&operation.args)) {
             if (count->variantId == base.variantId)
                 (void)apply(base, *count, base.onHand - count->observedOnHand, operation.occurredAt);
+        } else if (const auto *threshold = std::get_if<StockThreshold>(&operation.args)) {
+            if (threshold->variantId == base.variantId)
+                (void)apply(base, *threshold, shops, operation.occurredAt);
         }
+    }
+    return base;
+}
+
+StockPolicy foldStockPolicy(StockPolicy base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        if (const auto *policy = std::get_if<StockPolicySet>(&operation.args);
+            policy && policy->vendorId == base.vendorId)
+            (void)apply(base, *policy, operation.occurredAt);
     }
     return base;
 }
@@ -234,6 +254,9 @@ Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending) {
         if (const auto *step = std::get_if<OrderTransition>(&operation.args)) {
             if (step->orderId == base.id)
                 (void)apply(base, *step, actor, at);
+        } else if (const auto *parcel = std::get_if<ParcelShip>(&operation.args)) {
+            if (parcel->orderId == base.id && actor == OrderActor::Vendor)
+                (void)apply(base, *parcel, at);
         } else if (const auto *request = std::get_if<ReturnRequest>(&operation.args)) {
             if (request->orderId == base.id && actor == OrderActor::Customer)
                 (void)apply(base, *request, at);

@@ -61,6 +61,16 @@ Error invalid(const QString &detail) {
     return {ErrorCode::InvalidArgument, detail};
 }
 
+Status validateTracking(const Tracking &tracking) {
+    if (tracking.carrier.size() > 200 || tracking.number.size() > 200 || tracking.url.size() > 2'000)
+        return invalid(QStringLiteral("tracking is too long"));
+    return {};
+}
+
+bool hasLeft(const Shipment &shipment) {
+    return shipment.state == ShipmentState::Shipped || shipment.state == ShipmentState::Delivered;
+}
+
 } // namespace
 
 QString orderStateName(OrderState state) {
@@ -250,6 +260,66 @@ bool mayStep(OrderActor actor, OrderStep from, OrderStep to) {
     return false;
 }
 
+QList<LinePart> unshippedOf(const Order &order) {
+    QList<LinePart> left;
+    for (const auto &line : order.lines) {
+        auto quantity = line.quantity;
+        for (const auto &shipment : order.shipments) {
+            if (!hasLeft(shipment))
+                continue;
+            for (const auto &part : shipment.lines)
+                quantity -= part.variantId == line.variantId ? part.quantity : 0;
+        }
+        if (quantity > 0)
+            left.append({line.variantId, quantity});
+    }
+    return left;
+}
+
+int sentParcels(const Order &order) {
+    return static_cast<int>(std::count_if(order.shipments.cbegin(), order.shipments.cend(), hasLeft));
+}
+
+Result<bool> apply(Order &order, const ParcelShip &operation, UnixMillis at) {
+    AURA_TRY(validateTracking(operation.tracking));
+    if (operation.parcelId.isNil() || operation.lines.isEmpty())
+        return invalid(QStringLiteral("a parcel needs an id and something in it"));
+    const bool sent = std::any_of(order.shipments.cbegin(), order.shipments.cend(),
+                                  [&](const Shipment &shipment) { return shipment.id == operation.parcelId; });
+    if (sent)
+        return false;
+    const auto step = stepOf(order);
+    if (step != OrderStep::Placed && step != OrderStep::Packed)
+        return Error{ErrorCode::Conflict, QStringLiteral("the order does not wait to be sent")};
+    if (sentParcels(order) != operation.parcelsSeen)
+        return Error{ErrorCode::Conflict, QStringLiteral("another parcel of the order was sent meanwhile")};
+    auto left = unshippedOf(order);
+    for (const auto &part : operation.lines) {
+        const auto line =
+            std::find_if(left.begin(), left.end(), [&](const LinePart &l) { return l.variantId == part.variantId; });
+        if (line == left.end() || part.quantity < 1 || part.quantity > line->quantity)
+            return invalid(QStringLiteral("more in the parcel than is left of the order"));
+        line->quantity -= part.quantity;
+        if (line->quantity == 0)
+            left.erase(line);
+    }
+    // What was packed for sending in one piece is not packed any more.
+    order.shipments.removeIf([](const Shipment &shipment) { return !hasLeft(shipment); });
+    Shipment parcel;
+    parcel.id = operation.parcelId;
+    parcel.state = ShipmentState::Shipped;
+    parcel.tracking = operation.tracking;
+    parcel.lines = operation.lines;
+    parcel.shippedAt = at;
+    order.shipments.append(parcel);
+    order.packed = false;
+    order.fulfilmentState = left.isEmpty() ? FulfilmentState::Fulfilled : FulfilmentState::Partial;
+    order.tracking = operation.tracking;
+    order.shippedAt = std::max(order.shippedAt, at);
+    order.updatedAt = std::max(order.updatedAt, at);
+    return true;
+}
+
 Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor actor, UnixMillis at) {
     if (!mayStep(OrderActor::Vendor, operation.from, operation.to))
         return invalid(QStringLiteral("no order goes from %1 to %2")
@@ -257,8 +327,7 @@ Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor ac
     if (!mayStep(actor, operation.from, operation.to))
         return Error{ErrorCode::PermissionDenied, QStringLiteral("this step is the vendor's")};
     const auto &tracking = operation.tracking;
-    if (tracking.carrier.size() > 200 || tracking.number.size() > 200 || tracking.url.size() > 2'000)
-        return invalid(QStringLiteral("tracking is too long"));
+    AURA_TRY(validateTracking(tracking));
     const auto step = stepOf(order);
     if (step == operation.to)
         return false;

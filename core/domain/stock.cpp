@@ -22,6 +22,12 @@ Status setOnHand(StockLevel &level, std::int64_t onHand, UnixMillis at) {
     return {};
 }
 
+Status validateThreshold(std::int64_t low) {
+    if (low < 0 || low > mostStock)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("threshold out of range")};
+    return {};
+}
+
 } // namespace
 
 std::int64_t available(const StockLevel &level) {
@@ -39,6 +45,26 @@ Result<StockReason> stockReasonFromName(QStringView name) {
             return static_cast<StockReason>(i);
     }
     return Error{ErrorCode::InvalidArgument, QStringLiteral("unknown reason: ") + name.left(32).toString()};
+}
+
+Result<bool> apply(StockLevel &level, const StockThreshold &operation, std::int64_t shops, UnixMillis at) {
+    const auto low = operation.low.value_or(shops);
+    AURA_TRY(validateThreshold(low));
+    if (level.ownThreshold == operation.low.has_value() && level.lowThreshold == low)
+        return false;
+    level.ownThreshold = operation.low.has_value();
+    level.lowThreshold = low;
+    level.updatedAt = std::max(level.updatedAt, at);
+    return true;
+}
+
+Result<bool> apply(StockPolicy &policy, const StockPolicySet &operation, UnixMillis at) {
+    AURA_TRY(validateThreshold(operation.low));
+    if (policy.lowThreshold == operation.low)
+        return false;
+    policy.lowThreshold = operation.low;
+    policy.updatedAt = std::max(policy.updatedAt, at);
+    return true;
 }
 
 Status apply(StockLevel &level, const StockAdjust &operation, UnixMillis at) {

@@ -573,7 +573,9 @@ QJsonObject toJson(const StockLevel &level) {
         {u"reserved"_s, qint64{level.reserved}},
         {u"safety"_s, qint64{level.safety}},
         {u"available"_s, qint64{available(level)}},
-        {u"lowThreshold"_s, qint64{level.lowThreshold}},
+        // A shop's own changes without this row: whoever reads it looks there, and older readers take the standard.
+        {u"lowThreshold"_s, qint64{level.ownThreshold ? level.lowThreshold : standardLowThreshold}},
+        {u"ownThreshold"_s, level.ownThreshold},
         {u"ledgerSeq"_s, qint64{level.ledgerSeq}},
         {u"updatedAt"_s, timeToString(level.updatedAt)},
         {u"rev"_s, qint64{level.rev}},
@@ -590,6 +592,7 @@ StockLevel stockLevelFromJson(JsonReader &reader) {
     level.reserved = reader.integer("reserved"_L1, 0, mostStock);
     level.safety = reader.integer("safety"_L1, 0, mostStock);
     level.lowThreshold = reader.integer("lowThreshold"_L1, 0, mostStock);
+    level.ownThreshold = reader.boolean("ownThreshold"_L1, level.lowThreshold != standardLowThreshold);
     level.ledgerSeq = reader.integer("ledgerSeq"_L1, 0);
     level.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
     level.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);

@@ -38,6 +38,23 @@ QJsonObject toJson(const StockCount &count) {
             {u"observedOnHand"_s, qint64{count.observedOnHand}}};
 }
 
+QJsonObject toJson(const StockThreshold &threshold) {
+    return {{u"variantId"_s, threshold.variantId.toString()},
+            {u"low"_s, threshold.low ? QJsonValue(qint64{*threshold.low}) : QJsonValue()}};
+}
+
+QJsonObject toJson(const StockPolicySet &policy) {
+    return {{u"vendorId"_s, policy.vendorId.toString()}, {u"low"_s, qint64{policy.low}}};
+}
+
+QJsonObject toJson(const ParcelShip &parcel) {
+    return {{u"parcelId"_s, parcel.parcelId.toString()},
+            {u"orderId"_s, parcel.orderId.toString()},
+            {u"lines"_s, linePartsToJson(parcel.lines)},
+            {u"tracking"_s, wire::toJson(parcel.tracking)},
+            {u"parcelsSeen"_s, parcel.parcelsSeen}};
+}
+
 QJsonObject toJson(const ReviewText &text) {
     return {{u"rating"_s, text.rating},
             {u"title"_s, text.title},
@@ -173,6 +190,29 @@ OperationArgs stockCountFrom(JsonReader &reader) {
                       reader.integer("observedOnHand"_L1, -mostStock, mostStock, Need::Optional)};
 }
 
+OperationArgs stockThresholdFrom(JsonReader &reader) {
+    StockThreshold threshold{reader.id("variantId"_L1), {}};
+    if (reader.has("low"_L1))
+        threshold.low = reader.integer("low"_L1, 0, mostStock);
+    return threshold;
+}
+
+OperationArgs stockPolicyFrom(JsonReader &reader) {
+    return StockPolicySet{reader.id("vendorId"_L1), reader.integer("low"_L1, 0, mostStock)};
+}
+
+OperationArgs parcelShipFrom(JsonReader &reader) {
+    ParcelShip parcel;
+    parcel.parcelId = reader.id("parcelId"_L1);
+    parcel.orderId = reader.id("orderId"_L1);
+    parcel.lines = linePartsFromJson(reader, "lines"_L1);
+    auto tracking = reader.nested("tracking"_L1, Need::Optional);
+    parcel.tracking = trackingFromJson(tracking);
+    reader.absorb(tracking);
+    parcel.parcelsSeen = static_cast<int>(reader.integer("parcelsSeen"_L1, 0, 100'000));
+    return parcel;
+}
+
 ReviewText reviewTextFrom(JsonReader &reader) {
     return {static_cast<int>(reader.integer("rating"_L1, 1, 5)),
             reader.string("title"_L1, longestReviewTitle, Need::Optional),
@@ -284,6 +324,9 @@ constexpr std::array kinds{
     Kind{"wishlist.remove"_L1,
          [](JsonReader &reader) -> OperationArgs { return WishRemove{reader.id("productId"_L1)}; }},
     Kind{"notification.read"_L1, [](JsonReader &reader) -> OperationArgs { return NoticesRead{reader.id("upTo"_L1)}; }},
+    Kind{"stock.threshold"_L1, stockThresholdFrom},
+    Kind{"stock.policy"_L1, stockPolicyFrom},
+    Kind{"parcel.ship"_L1, parcelShipFrom},
 };
 
 struct ArgsToJson {
@@ -310,6 +353,9 @@ struct ArgsToJson {
     QJsonObject operator()(const WishAdd &args) const { return toJson(args); }
     QJsonObject operator()(const WishRemove &args) const { return {{u"productId"_s, args.productId.toString()}}; }
     QJsonObject operator()(const NoticesRead &args) const { return {{u"upTo"_s, args.upTo.toString()}}; }
+    QJsonObject operator()(const StockThreshold &args) const { return toJson(args); }
+    QJsonObject operator()(const StockPolicySet &args) const { return toJson(args); }
+    QJsonObject operator()(const ParcelShip &args) const { return toJson(args); }
 };
 
 } // namespace

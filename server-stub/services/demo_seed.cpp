@@ -335,7 +335,7 @@ private:
                 const auto moved = m_moved.value(variant.id);
                 const auto onHand = variant.stock.value_or(0) + moved.allocated;
                 AURA_TRY(m_db.run("INSERT INTO stock(variant_id, vendor_id, on_hand, allocated, low_threshold, "
-                                  "updated_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+                                  "shops_threshold, updated_at) VALUES(?1, ?2, ?3, ?4, ?5, 1, ?6)",
                                   variant.id, product.vendorId, onHand, moved.allocated, lowThreshold,
                                   product.updatedAt));
                 const auto delivered = onHand - moved.onHand;

@@ -2,6 +2,7 @@
 #include "import_session.h"
 
 #include <aura/domain/product_edit.h>
+#include <aura/domain/stock.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/tellings.h>
 #include <aura/server/services/vendor_scope.h>
@@ -183,15 +184,19 @@ Status ImportSession::add(Product product) {
     AURA_TRY(m_writer->putProduct(product));
     for (const auto &variant : product.variants) {
         const auto stock = variant.stock.value_or(0);
-        AURA_TRY(m_database.run("INSERT INTO stock(variant_id, vendor_id, on_hand, low_threshold, updated_at) "
-                                "VALUES(?1, ?2, ?3, ?4, ?5)",
-                                variant.id, product.vendorId, stock, m_lowStockThreshold, m_now));
+        // Whoever imports and says nothing of it leaves it to the shop.
+        AURA_TRY(m_database.run("INSERT INTO stock(variant_id, vendor_id, on_hand, low_threshold, shops_threshold, "
+                                "updated_at) VALUES(?1, ?2, ?3, CASE WHEN ?4 = ?6 THEN ifnull((SELECT low_threshold "
+                                "FROM vendor_setting WHERE vendor_id = ?2), ?4) ELSE ?4 END, ?4 = ?6, ?5)",
+                                variant.id, product.vendorId, stock, m_lowStockThreshold, m_now, standardLowThreshold));
         AURA_TRY(vendorScope::record(m_database, product.vendorId, u"stock", variant.id, 1));
         if (stock == 0)
             continue;
         AURA_TRY(m_database.run("INSERT INTO stock_movement(variant_id, kind, on_hand_delta, reason, occurred_at, "
                                 "recorded_at) VALUES(?1, 'import', ?2, 'initial stock', ?3, ?3)",
                                 variant.id, stock, m_now));
+        AURA_TRY(
+            vendorScope::record(m_database, product.vendorId, u"ledger", variant.id, m_database.lastInsertRowId()));
     }
     AURA_TRY(vendorScope::record(m_database, product.vendorId, u"product", product.id, product.rev));
     return log(u"product", product.id, product.rev);

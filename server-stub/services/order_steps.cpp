@@ -61,9 +61,8 @@ Status moveStock(Write &write, const QList<Remaining> &lines, std::string_view k
     return {};
 }
 
-Status insertShipment(Write &write, IdGenerator &ids, std::int64_t order, const QList<Remaining> &lines,
+Status insertShipment(Write &write, const Id &id, std::int64_t order, const QList<Remaining> &lines,
                       std::string_view state) {
-    const Id id = ids.next();
     AURA_TRY(write.db.run("INSERT INTO shipment(id, order_num, state, created_at, updated_at) VALUES(?1, ?2, ?3, ?4, "
                           "?4)",
                           id, order, state, write.now));
@@ -90,11 +89,11 @@ Status carryOut(Write &write, IdGenerator &ids, std::int64_t num, const Order &o
         return moveShipments(write, num, "pending", "ready", "canceled");
     case OrderStep::Packed:
         AURA_TRY(moveShipments(write, num, "pending", "pending", "canceled"));
-        return insertShipment(write, ids, num, lines, "ready");
+        return insertShipment(write, ids.next(), num, lines, "ready");
     case OrderStep::Shipped:
         AURA_TRY(moveStock(write, lines, "ship", true, order.id, user, opId, at));
         AURA_TRY(moveShipments(write, num, "pending", "ready", "canceled"));
-        AURA_TRY(insertShipment(write, ids, num, lines, "ready"));
+        AURA_TRY(insertShipment(write, ids.next(), num, lines, "ready"));
         return write.db.run("UPDATE shipment SET state = 'shipped', carrier = ?2, tracking_number = ?3, tracking_url = "
                             "?4, shipped_at = ?5, rev = rev + 1 WHERE order_num = ?1 AND state = 'ready'",
                             num, order.tracking.carrier, order.tracking.number, order.tracking.url, order.shippedAt);
@@ -156,6 +155,40 @@ Result<Order> OrderService::transition(Write &write, const Id &user, const Order
     AURA_TRY(orderRows::update(write, order));
     if (const auto kind = noticeOf(step.to); kind && !asBuyer && !AURA_PLANTED("step-not-told"))
         AURA_TRY(notices::tellOfOrder(write, order, *kind));
+    return orderRows::byId(write.db, order.id);
+}
+
+Result<Order> OrderService::shipParcel(Write &write, const Id &user, const ParcelShip &parcel, const Id &opId,
+                                       UnixMillis at) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, parcel.orderId));
+    AURA_ASSIGN(const bool seller, vendorScope::isMember(write.db, order.vendorId, user));
+    if (!seller && order.userId != user)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    AURA_TRY(vendorScope::requireMember(write.db, order.vendorId, user));
+    const auto acted = std::min(at, write.now);
+    AURA_ASSIGN(const bool moved, apply(order, parcel, acted));
+    if (!moved)
+        return order;
+    AURA_ASSIGN(const auto taken, write.db.queryInt64("SELECT 1 FROM shipment WHERE id = ?1", parcel.parcelId));
+    if (taken)
+        return Error{ErrorCode::InvalidArgument, u"the parcel's id is taken"_s};
+    AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT num FROM customer_order WHERE id = ?1", order.id));
+    AURA_ASSIGN(auto lines, remainingOf(write.db, *num));
+    for (auto &line : lines) {
+        const auto part = std::find_if(parcel.lines.cbegin(), parcel.lines.cend(),
+                                       [&](const LinePart &p) { return p.variantId == line.variant; });
+        line.quantity = part == parcel.lines.cend() ? 0 : part->quantity;
+    }
+    lines.removeIf([](const Remaining &line) { return line.quantity == 0; });
+    AURA_TRY(moveStock(write, lines, "ship", true, order.id, user, opId, at));
+    AURA_TRY(moveShipments(write, *num, "pending", "ready", "canceled"));
+    AURA_TRY(insertShipment(write, parcel.parcelId, *num, lines, "shipped"));
+    AURA_TRY(write.db.run("UPDATE shipment SET carrier = ?2, tracking_number = ?3, tracking_url = ?4, shipped_at = ?5 "
+                          "WHERE id = ?1",
+                          parcel.parcelId, parcel.tracking.carrier, parcel.tracking.number, parcel.tracking.url,
+                          acted));
+    AURA_TRY(orderRows::update(write, order));
+    AURA_TRY(notices::tellOfOrder(write, order, NoticeKind::OrderShipped));
     return orderRows::byId(write.db, order.id);
 }
 

@@ -4,6 +4,7 @@
 #include <aura/planted.h>
 #include <aura/server/services/auth.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/vendor_scope.h>
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ Status change(Write &write, const Id &user, const ProfilePatch &operation) {
         write.db.run("UPDATE user_account SET name = ?2, language = ?3, updated_at = ?4, rev = rev + 1 WHERE id = ?1",
                      user, profile.name, profile.language, write.now));
     AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, profile.rev + 1));
-    return {};
+    return vendorScope::recordMember(write.db, user, profile.rev + 1);
 }
 
 } // namespace aura::server::people

@@ -253,6 +253,7 @@ Status forget(Write &write, const Id &user) {
                           "SELECT id FROM customer_order WHERE user_id = ?1 AND anonymized_at IS NULL AND state IN (3, "
                           "4, 5)",
                           user));
+    AURA_TRY(vendorScope::recordMemberGone(write.db, user, write.now));
     for (const auto *table : {"address", "cart", "wishlist_entry", "notice", "notice_mark", "review_vote", "device",
                               "password_reset", "vendor_member"})
         AURA_TRY(write.db.run(std::string("DELETE FROM ") + table + " WHERE user_id = ?1", user));

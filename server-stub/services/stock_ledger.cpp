@@ -6,6 +6,8 @@
 #include <aura/server/services/vendor_scope.h>
 #include <aura/server/services/wishes.h>
 
+#include "stock_history.h"
+
 namespace aura::server {
 
 using namespace Qt::StringLiterals;
@@ -42,17 +44,22 @@ Result<bool> move(Write &write, const Movement &movement) {
                           movement.variantId, movement.kind, movement.onHand, movement.allocated, movement.reserved,
                           movement.reason, movement.orderId, movement.userId, movement.opId, movement.occurredAt,
                           write.now));
+    const auto num = write.db.lastInsertRowId();
     AURA_TRY(publishAvailability(write.db, movement.variantId, available, lowThreshold));
     const auto before = available - (movement.onHand - movement.allocated - movement.reserved);
     if (before <= 0 && available > 0 && !AURA_PLANTED("back-in-stock-not-told"))
         AURA_TRY(wishes::tellBackInStock(write, movement.variantId));
     AURA_TRY(vendorScope::record(write.db, vendor, u"stock", movement.variantId, rev));
+    if (stockHistory::isTold(movement.kind))
+        AURA_TRY(vendorScope::record(write.db, vendor, u"ledger", movement.variantId, num));
     return true;
 }
 
 Status begin(Write &write, const Id &variantId, const Id &vendorId) {
-    AURA_TRY(write.db.run("INSERT INTO stock(variant_id, vendor_id, updated_at) VALUES(?1, ?2, ?3)", variantId,
-                          vendorId, write.now));
+    AURA_TRY(write.db.run("INSERT INTO stock(variant_id, vendor_id, low_threshold, shops_threshold, updated_at) "
+                          "VALUES(?1, ?2, ifnull((SELECT low_threshold FROM vendor_setting WHERE vendor_id = ?2), ?4), "
+                          "1, ?3)",
+                          variantId, vendorId, write.now, standardLowThreshold));
     return vendorScope::record(write.db, vendorId, u"stock", variantId, 1);
 }
 
@@ -60,7 +67,7 @@ Result<std::optional<StockLevel>> level(storage::Database &db, const Id &variant
     AURA_ASSIGN(auto row, db.prepare("SELECT s.vendor_id, s.on_hand, s.allocated, s.reserved, s.safety, "
                                      "s.low_threshold, s.updated_at, s.rev, (SELECT max(num) FROM stock_movement m "
                                      "WHERE m.variant_id = s.variant_id), (SELECT p.id FROM variant v JOIN product p "
-                                     "ON p.num = v.product WHERE v.id = s.variant_id) FROM stock s "
+                                     "ON p.num = v.product WHERE v.id = s.variant_id), s.shops_threshold FROM stock s "
                                      "WHERE s.variant_id = ?1"));
     AURA_ASSIGN(const bool found, row.bind(variantId).step());
     if (!found)
@@ -77,6 +84,7 @@ Result<std::optional<StockLevel>> level(storage::Database &db, const Id &variant
     level.rev = row.int64(7);
     level.ledgerSeq = row.int64(8);
     level.productId = row.id(9);
+    level.ownThreshold = !row.boolean(10);
     return std::optional(level);
 }
 

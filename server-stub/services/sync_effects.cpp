@@ -8,6 +8,7 @@
 #include <aura/server/services/returns.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/stock_policy.h>
 #include <aura/server/services/wishes.h>
 
 #include "order_rows.h"
@@ -65,6 +66,10 @@ Status SyncEffects::takeOrder(const Id &orderId, Result<Order> changed) {
 
 Status SyncEffects::operator()(const OrderTransition &args) {
     return takeOrder(args.orderId, orders.transition(write, user, args, operation.opId, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const ParcelShip &args) {
+    return takeOrder(args.orderId, orders.shipParcel(write, user, args, operation.opId, operation.occurredAt));
 }
 
 Status SyncEffects::operator()(const ReturnRequest &args) {
@@ -170,6 +175,14 @@ Status SyncEffects::operator()(const WishRemove &args) {
 
 Status SyncEffects::operator()(const NoticesRead &args) {
     return notices::change(write, user, args);
+}
+
+Status SyncEffects::operator()(const StockThreshold &args) {
+    return takeStock(args.variantId, stockPolicy::set(write, user, args, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const StockPolicySet &args) {
+    return stockPolicy::set(write, user, args, operation.occurredAt);
 }
 
 } // namespace aura::server

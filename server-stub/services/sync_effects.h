@@ -43,6 +43,9 @@ struct SyncEffects {
     Status operator()(const WishAdd &args);
     Status operator()(const WishRemove &args);
     Status operator()(const NoticesRead &args);
+    Status operator()(const StockThreshold &args);
+    Status operator()(const StockPolicySet &args);
+    Status operator()(const ParcelShip &args);
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);

@@ -9,6 +9,7 @@
 #include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/stock_policy.h>
 #include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/exchange_rates.h>
@@ -17,9 +18,11 @@
 #include <aura/wire/exchange_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/person_json.h>
+#include <aura/wire/stock_json.h>
 
 #include "order_rows.h"
 #include "product_json.h"
+#include "stock_history.h"
 
 #include <algorithm>
 
@@ -79,6 +82,15 @@ Result<std::optional<QJsonObject>> stockData(storage::Database &db, const Id &va
     if (!level)
         return std::optional<QJsonObject>{};
     return std::optional(wire::toJson(*level));
+}
+
+Result<std::optional<QJsonObject>> memberData(storage::Database &db, const Id &user) {
+    const auto profile = AuthService::profile(db, user);
+    if (profile)
+        return std::optional(wire::toJson(wire::VendorMember{user, profile->name}));
+    if (profile.error().code == ErrorCode::NotFound)
+        return std::optional<QJsonObject>{};
+    return profile.error();
 }
 
 Result<std::optional<QJsonObject>> availabilityData(storage::Database &db, const Id &variant) {
@@ -175,6 +187,12 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
             AURA_ASSIGN(data, reviewData(db, entry.id, !isPublic));
         } else if (entry.entity == "stock"_L1) {
             AURA_ASSIGN(data, stockData(db, entry.id));
+        } else if (entry.entity == "ledger"_L1) {
+            AURA_ASSIGN(data, jsonOf(stockHistory::of(db, entry.id)));
+        } else if (entry.entity == "member"_L1) {
+            AURA_ASSIGN(data, memberData(db, entry.id));
+        } else if (entry.entity == "shop"_L1) {
+            AURA_ASSIGN(data, jsonOf(stockPolicy::of(db, entry.id)));
         } else if (entry.entity == "cart"_L1) {
             AURA_ASSIGN(const auto cart, CartService::read(db, user));
             data = wire::toJson(cart);

@@ -4,6 +4,7 @@
 #include <aura/domain/product_edit.h>
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/stock_policy.h>
 
 namespace aura::server::vendorScope {
 
@@ -32,14 +33,20 @@ Status requireMember(storage::Database &db, const Id &vendor, const Id &user) {
 
 Result<bool> isOpen(storage::Database &db, const Id &vendor) {
     AURA_ASSIGN(const auto head, changeLog::head(db, changeLog::vendorScope(vendor)));
-    return head.num != 0;
+    // The row that every scope has had since there were settings.
+    AURA_ASSIGN(const auto settings,
+                db.queryInt64("SELECT 1 FROM change_log WHERE scope = ?1 AND entity = 'shop'", head.num));
+    return settings.has_value();
 }
 
 Status open(Write &write, const Id &vendor) {
     AURA_ASSIGN(const bool known, isOpen(write.db, vendor));
     if (known)
         return {};
-    std::vector<changeLog::Row> rows;
+    const auto scope = changeLog::vendorScope(vendor);
+    AURA_ASSIGN(const auto head, changeLog::head(write.db, scope));
+    AURA_ASSIGN(const auto policy, stockPolicy::of(write.db, vendor));
+    std::vector<changeLog::Row> rows{{u"shop"_s, vendor, policy.rev}};
     const auto collect = [&](QStringView entity, std::string_view sql) {
         return write.db.forEach(
             sql,
@@ -48,6 +55,16 @@ Status open(Write &write, const Id &vendor) {
             },
             vendor);
     };
+    AURA_TRY(collect(u"member", "SELECT u.id, u.rev FROM vendor_member m JOIN user_account u ON u.id = m.user_id WHERE "
+                                "m.vendor_id = ?1"));
+    AURA_TRY(collect(u"ledger", "SELECT s.variant_id, max(m.num) FROM stock s JOIN stock_movement m ON m.variant_id = "
+                                "s.variant_id WHERE s.vendor_id = ?1 AND m.kind NOT IN ('reserve', 'release') GROUP BY "
+                                "s.variant_id"));
+    if (head.num != 0) {
+        for (const auto &row : rows)
+            AURA_TRY(changeLog::record(write.db, scope, row.entity, row.id, row.rev));
+        return {};
+    }
     AURA_TRY(collect(u"vendor", "SELECT id, rev FROM vendor WHERE id = ?1"));
     AURA_TRY(collect(u"product", "SELECT p.id, p.rev FROM product p JOIN vendor v ON v.num = p.vendor WHERE v.id = ?1 "
                                  "ORDER BY p.num"));
@@ -55,7 +72,7 @@ Status open(Write &write, const Id &vendor) {
     AURA_TRY(collect(u"order", "SELECT id, rev FROM customer_order WHERE vendor_id = ?1 ORDER BY num"));
     AURA_TRY(collect(u"review", "SELECT r.id, r.rev FROM review r JOIN product p ON p.num = r.product JOIN vendor v "
                                 "ON v.num = p.vendor WHERE v.id = ?1"));
-    return changeLog::begin(write.db, changeLog::vendorScope(vendor), rows);
+    return changeLog::begin(write.db, scope, rows);
 }
 
 Status record(storage::Database &db, const Id &vendor, QStringView entity, const Id &id, std::int64_t rev) {
@@ -73,6 +90,32 @@ Status recordDeletion(storage::Database &db, const Id &vendor, QStringView entit
     if (head.num == 0)
         return {};
     AURA_TRY(changeLog::recordDeletion(db, scope, entity, id, at));
+    return {};
+}
+
+namespace {
+
+Result<QList<Id>> vendorsOf(storage::Database &db, const Id &user) {
+    QList<Id> vendors;
+    AURA_TRY(db.forEach(
+        "SELECT vendor_id FROM vendor_member WHERE user_id = ?1",
+        [&](const storage::Statement &row) { vendors.append(row.id(0)); }, user));
+    return vendors;
+}
+
+} // namespace
+
+Status recordMember(storage::Database &db, const Id &user, std::int64_t rev) {
+    AURA_ASSIGN(const auto vendors, vendorsOf(db, user));
+    for (const auto &vendor : vendors)
+        AURA_TRY(record(db, vendor, u"member", user, rev));
+    return {};
+}
+
+Status recordMemberGone(storage::Database &db, const Id &user, UnixMillis at) {
+    AURA_ASSIGN(const auto vendors, vendorsOf(db, user));
+    for (const auto &vendor : vendors)
+        AURA_TRY(recordDeletion(db, vendor, u"member", user, at));
     return {};
 }
 

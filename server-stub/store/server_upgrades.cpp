@@ -178,6 +178,19 @@ constexpr std::string_view languageOfMailSql = R"sql(
 ALTER TABLE mail ADD COLUMN language TEXT NOT NULL DEFAULT '';
 )sql";
 
+// Where "low" begins may be said for a whole shop; what a variant had so far was its own unless it was the standard.
+constexpr std::string_view thresholdsSql = R"sql(
+CREATE TABLE vendor_setting(
+    vendor_id BLOB PRIMARY KEY CHECK(length(vendor_id) = 16),
+    low_threshold INTEGER NOT NULL CHECK(low_threshold >= 0),
+    updated_at INTEGER NOT NULL,
+    rev INTEGER NOT NULL
+) WITHOUT ROWID;
+-- low_threshold is the shop's and follows it.
+ALTER TABLE stock ADD COLUMN shops_threshold INTEGER NOT NULL DEFAULT 0;
+UPDATE stock SET shops_threshold = 1 WHERE low_threshold = 5;
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -187,7 +200,8 @@ std::string withCatalogues(std::string_view sql) {
 std::vector<std::string> upgrades() {
     return {std::string(sizesOfPicturesSql),  withCatalogues(wordsOfReturnsSql), std::string(cardPaymentsSql),
             std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
-            withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql)};
+            withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql),
+            std::string(thresholdsSql)};
 }
 
 } // namespace aura::server::serverSchema

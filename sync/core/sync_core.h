@@ -98,6 +98,7 @@ public:
     }
     /// For one look, before the next command.
     Result<WorkViews> workViews();
+    const Id &deviceId() const { return m_deviceId; }
     Status retry(const Id &opId);
     Status confirm(const Id &opId);
     Status edit(const Id &opId, const OperationArgs &args);
@@ -204,10 +205,13 @@ private:
     };
     Result<Draft> draftOf(StockAdjust adjust);
     Result<Draft> draftOf(StockCount count);
+    Result<Draft> draftOf(StockThreshold threshold);
+    Result<Draft> draftOf(StockPolicySet policy);
     Result<Draft> draftOf(ProductCreate create);
     Result<Draft> draftOf(ProductPatch patch);
     Result<Draft> draftOf(MediaAttach attach);
     Result<Draft> draftOf(OrderTransition step);
+    Result<Draft> draftOf(ParcelShip parcel);
     Result<Draft> draftOf(ReviewPut put);
     Result<Draft> draftOf(ReviewVote vote);
     Result<Draft> draftOf(ReturnRequest request);

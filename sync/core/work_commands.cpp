@@ -76,6 +76,27 @@ Result<SyncCore::Draft> SyncCore::draftOf(StockCount count) {
     return Draft{count, views.makersOf(found.level.productId, count.variantId) + shipments, found.rev};
 }
 
+Result<SyncCore::Draft> SyncCore::draftOf(StockThreshold threshold) {
+    auto views = openViews();
+    AURA_ASSIGN(auto found, views.stockOf(threshold.variantId));
+    AURA_ASSIGN(const auto policy, views.stockPolicy(found.vendor));
+    AURA_ASSIGN(const bool changes, apply(found.level, threshold, policy.lowThreshold, m_clock.now()));
+    if (!changes)
+        return Draft{};
+    return Draft{threshold, views.makersOf(found.level.productId, threshold.variantId), found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(StockPolicySet set) {
+    if (!m_profile.vendors.contains(set.vendorId))
+        return Error{ErrorCode::PermissionDenied, u"another vendor's shop"_s};
+    AURA_ASSIGN(auto policy, openViews().stockPolicy(set.vendorId));
+    const auto rev = policy.rev;
+    AURA_ASSIGN(const bool changes, apply(policy, set, m_clock.now()));
+    if (!changes)
+        return Draft{};
+    return Draft{set, {}, rev};
+}
+
 Result<SyncCore::Draft> SyncCore::draftOf(ProductCreate create) {
     if (!m_profile.vendors.contains(create.product.vendorId))
         return Error{ErrorCode::PermissionDenied, u"another vendor's product"_s};
@@ -98,6 +119,20 @@ Result<SyncCore::Draft> SyncCore::draftOf(OrderTransition step) {
     if (!moves)
         return Draft{};
     return Draft{std::move(step), {}, found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ParcelShip parcel) {
+    AURA_ASSIGN(auto found, openViews().order(parcel.orderId));
+    if (found.actor != OrderActor::Vendor)
+        return Error{ErrorCode::PermissionDenied, u"this step is the vendor's"_s};
+    if (parcel.parcelId.isNil()) {
+        parcel.parcelId = m_ids.next();
+        parcel.parcelsSeen = sentParcels(found.order);
+    }
+    AURA_ASSIGN(const bool moves, apply(found.order, parcel, m_clock.now()));
+    if (!moves)
+        return Draft{};
+    return Draft{std::move(parcel), {}, found.rev};
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(ReviewPut put) {
@@ -250,6 +285,10 @@ void SyncCore::tellWork(const OperationArgs &args) {
         m_events.changed(Table::VendorStock, {adjust->variantId});
     else if (const auto *count = std::get_if<StockCount>(&args))
         m_events.changed(Table::VendorStock, {count->variantId});
+    else if (const auto *threshold = std::get_if<StockThreshold>(&args))
+        m_events.changed(Table::VendorStock, {threshold->variantId});
+    else if (std::holds_alternative<StockPolicySet>(args))
+        m_events.changed(Table::VendorStock, {});
     else if (const auto *create = std::get_if<ProductCreate>(&args)) {
         m_events.changed(Table::VendorProducts, {create->product.id});
         // A new variant has a shelf, if an empty one.
@@ -262,6 +301,8 @@ void SyncCore::tellWork(const OperationArgs &args) {
         m_events.changed(Table::VendorProducts, {attach->productId});
     else if (const auto *step = std::get_if<OrderTransition>(&args))
         m_events.changed(Table::VendorOrders, {step->orderId});
+    else if (const auto *parcel = std::get_if<ParcelShip>(&args))
+        m_events.changed(Table::VendorOrders, {parcel->orderId});
     else if (const auto *move = std::get_if<ReturnTransition>(&args))
         m_events.changed(Table::VendorOrders, {move->orderId});
     else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args))
@@ -294,11 +335,15 @@ void SyncCore::tellWork(const QList<std::pair<QString, Id>> &rows) {
         byEntity[entity].append(id);
     for (const auto &[entity, table] :
          {std::pair{u"product"_s, Table::VendorProducts}, std::pair{u"stock"_s, Table::VendorStock},
-          std::pair{u"order"_s, Table::VendorOrders}, std::pair{u"review"_s, Table::VendorReviews},
-          std::pair{u"review"_s, Table::OwnReviews}, std::pair{u"vote"_s, Table::OwnReviews}}) {
+          std::pair{u"ledger"_s, Table::VendorStock}, std::pair{u"order"_s, Table::VendorOrders},
+          std::pair{u"review"_s, Table::VendorReviews}, std::pair{u"review"_s, Table::OwnReviews},
+          std::pair{u"vote"_s, Table::OwnReviews}}) {
         if (const auto ids = byEntity.value(entity); !ids.isEmpty())
             m_events.changed(table, ids);
     }
+    // A shop's settings show in every variant, and its people in every line of a ledger.
+    if (byEntity.contains(u"shop"_s) || byEntity.contains(u"member"_s))
+        m_events.changed(Table::VendorStock, {});
 }
 
 } // namespace aura::sync

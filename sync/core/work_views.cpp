@@ -4,6 +4,7 @@
 #include <aura/planted.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
+#include <aura/wire/stock_json.h>
 
 #include <algorithm>
 
@@ -36,6 +37,10 @@ Id touched(const OperationArgs &args) {
         return adjust->variantId;
     if (const auto *count = std::get_if<StockCount>(&args))
         return count->variantId;
+    if (const auto *threshold = std::get_if<StockThreshold>(&args))
+        return threshold->variantId;
+    if (const auto *policy = std::get_if<StockPolicySet>(&args))
+        return policy->vendorId;
     if (const auto *create = std::get_if<ProductCreate>(&args))
         return create->product.id;
     if (const auto *patch = std::get_if<ProductPatch>(&args))
@@ -44,6 +49,8 @@ Id touched(const OperationArgs &args) {
         return attach->productId;
     if (const auto *step = std::get_if<OrderTransition>(&args))
         return step->orderId;
+    if (const auto *parcel = std::get_if<ParcelShip>(&args))
+        return parcel->orderId;
     if (const auto *request = std::get_if<ReturnRequest>(&args))
         return request->orderId;
     if (const auto *step = std::get_if<ReturnTransition>(&args))
@@ -77,6 +84,8 @@ WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &
         if (const auto *step = std::get_if<OrderTransition>(&operation.args)) {
             if (step->to == OrderStep::Shipped)
                 m_shipments.append({operation.opId, step->orderId});
+        } else if (const auto *parcel = std::get_if<ParcelShip>(&operation.args)) {
+            m_shipments.append({operation.opId, parcel->orderId});
         } else if (const auto *create = std::get_if<ProductCreate>(&operation.args)) {
             m_created.append(*create);
             m_makers.insert(id, operation.opId);
@@ -172,11 +181,12 @@ Result<std::optional<StockLevel>> WorkViews::baseStock(const QString &scope, con
 Result<QList<StockLevel>> WorkViews::stock(const Id &vendor, const QList<Id> &variants) {
     QList<StockLevel> levels;
     const auto scope = scopeOf(vendor);
+    AURA_ASSIGN(const auto policy, stockPolicy(vendor));
     if (!variants.isEmpty()) {
         for (const auto &id : variants) {
             AURA_ASSIGN(auto base, baseStock(scope, vendor, id));
             if (base)
-                levels.append(foldStock(std::move(*base), touching(id)));
+                levels.append(foldStock(std::move(*base), touching(id), policy.lowThreshold));
         }
         return levels;
     }
@@ -185,7 +195,7 @@ Result<QList<StockLevel>> WorkViews::stock(const Id &vendor, const QList<Id> &va
     for (const auto &row : rows) {
         AURA_ASSIGN(auto level, decode<StockLevel>(row, wire::stockLevelFromJson));
         seen.insert(row.id);
-        levels.append(foldStock(std::move(level), touching(row.id)));
+        levels.append(foldStock(std::move(level), touching(row.id), policy.lowThreshold));
     }
     QList<Id> waiting;
     for (auto it = m_productOfVariant.cbegin(); it != m_productOfVariant.cend(); ++it) {
@@ -209,10 +219,69 @@ Result<WorkViews::FoundStock> WorkViews::stockOf(const Id &variantId) {
         found.vendor = vendor;
         found.rev = base->rev;
         found.baseLedgerSeq = base->ledgerSeq;
-        found.level = foldStock(*base, touching(variantId));
+        AURA_ASSIGN(const auto policy, stockPolicy(vendor));
+        found.level = foldStock(*base, touching(variantId), policy.lowThreshold);
         return found;
     }
     return notFound(variantId);
+}
+
+Result<StockPolicy> WorkViews::stockPolicy(const Id &vendor) {
+    AURA_ASSIGN(const auto row, m_store.row(scopeOf(vendor), u"shop"_s, vendor));
+    StockPolicy policy;
+    policy.vendorId = vendor;
+    if (row) {
+        AURA_ASSIGN(policy, decode<StockPolicy>(*row, wire::stockPolicyFromJson));
+    }
+    return foldStockPolicy(policy, touching(vendor));
+}
+
+Result<StockHistoryView> WorkViews::stockHistory(const Id &vendor, const Id &variantId) {
+    const auto scope = scopeOf(vendor);
+    StockHistoryView view;
+    view.history.variantId = variantId;
+    AURA_ASSIGN(const auto row, m_store.row(scope, u"ledger"_s, variantId));
+    if (row) {
+        AURA_ASSIGN(view.history, decode<StockHistory>(*row, wire::stockHistoryFromJson));
+    }
+    AURA_ASSIGN(const auto members, m_store.rows(scope, u"member"_s));
+    for (const auto &member : members) {
+        AURA_ASSIGN(const auto known, decode<wire::VendorMember>(member, wire::vendorMemberFromJson));
+        view.members.insert(known.userId, known.name);
+    }
+    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
+        for (const auto &operation : *it) {
+            AURA_ASSIGN(const bool moves, movesStock(operation.args, variantId));
+            if (moves)
+                view.waiting.append(operation);
+        }
+    }
+    // A device's ids ascend.
+    std::sort(view.waiting.begin(), view.waiting.end(),
+              [](const Operation &a, const Operation &b) { return b.opId < a.opId; });
+    return view;
+}
+
+Result<bool> WorkViews::movesStock(const OperationArgs &args, const Id &variantId) {
+    if (const auto *adjust = std::get_if<StockAdjust>(&args))
+        return adjust->variantId == variantId;
+    if (const auto *count = std::get_if<StockCount>(&args))
+        return count->variantId == variantId;
+    const auto isIt = [&](const auto &line) { return line.variantId == variantId; };
+    if (const auto *parcel = std::get_if<ParcelShip>(&args))
+        return std::any_of(parcel->lines.cbegin(), parcel->lines.cend(), isIt);
+    const auto *step = std::get_if<OrderTransition>(&args);
+    const auto *back = std::get_if<ReturnTransition>(&args);
+    const bool leaves = step != nullptr && (step->to == OrderStep::Shipped || step->to == OrderStep::Canceled);
+    const bool returns = back != nullptr && back->to == ReturnState::Received;
+    if (!leaves && !returns)
+        return false;
+    AURA_ASSIGN(const auto found, order(leaves ? step->orderId : back->orderId));
+    if (leaves)
+        return std::any_of(found.order.lines.cbegin(), found.order.lines.cend(), isIt);
+    return std::any_of(found.order.returns.cbegin(), found.order.returns.cend(), [&](const OrderReturn &entry) {
+        return entry.id == back->returnId && std::any_of(entry.lines.cbegin(), entry.lines.cend(), isIt);
+    });
 }
 
 Result<QList<Order>> WorkViews::orders(const Id &vendor) {

@@ -4,6 +4,8 @@
 #include "outbox/outbox.h"
 #include "store/private_store.h"
 
+#include <aura/sync/types.h>
+
 namespace aura::sync {
 
 /// What a person works on besides cart and orders: the rows of their vendors and their own reviews, each with the
@@ -21,6 +23,9 @@ public:
     Result<QList<Product>> products(const Id &vendor, const QList<Id> &ids = {});
     /// The stock of a vendor's variants: those named, or of all of which there is any.
     Result<QList<StockLevel>> stock(const Id &vendor, const QList<Id> &variants = {});
+    Result<StockPolicy> stockPolicy(const Id &vendor);
+    /// What is known of a variant's ledger; without a line when that is nothing.
+    Result<StockHistoryView> stockHistory(const Id &vendor, const Id &variantId);
     /// A vendor's part of orders, newest first.
     Result<QList<Order>> orders(const Id &vendor);
     /// Of a vendor's products.
@@ -59,6 +64,7 @@ public:
 private:
     /// Pending operations by what they touch: product, variant, order, or a review's product.
     const QList<Operation> &touching(const Id &id) const;
+    Result<bool> movesStock(const OperationArgs &args, const Id &variantId);
     Result<std::optional<StockLevel>> baseStock(const QString &scope, const Id &vendor, const Id &variantId);
 
     PrivateStore &m_store;

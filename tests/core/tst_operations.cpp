@@ -115,10 +115,67 @@ class OperationsTest : public QObject {
                 ReviewPut{m_ids.next(), m_ids.next(), {5, u"Look"_s, {}, {QByteArray(32, 'p')}}, {}},
                 ReviewVote{m_ids.next(), m_ids.next(), false},
                 ReturnRequest{m_ids.next(), m_ids.next(), {{m_ids.next(), 2}}, ReturnReason::WrongArticle, u"Red"_s},
-                ReturnTransition{m_ids.next(), m_ids.next(), ReturnState::Requested, ReturnState::Rejected, u"Worn"_s}};
+                ReturnTransition{m_ids.next(), m_ids.next(), ReturnState::Requested, ReturnState::Rejected, u"Worn"_s},
+                StockThreshold{m_ids.next(), 7},
+                StockThreshold{m_ids.next(), {}},
+                StockPolicySet{m_ids.next(), 0},
+                ParcelShip{m_ids.next(), m_ids.next(), {{m_ids.next(), 2}}, {u"DHL"_s, u"00340"_s, {}}, 3}};
     }
 
 private Q_SLOTS:
+    void aThresholdIsTheVariantsOrTheShops() {
+        auto shelf = level(4);
+        const Id vendor = shelf.vendorId;
+        QCOMPARE(foldStock(shelf, {}, 9).lowThreshold, 9);
+        const QList pending{operation(StockThreshold{shelf.variantId, 2}), operation(StockThreshold{m_ids.next(), 3})};
+        const auto own = foldStock(shelf, pending, 9);
+        QCOMPARE(own.lowThreshold, 2);
+        QVERIFY(own.ownThreshold);
+        QCOMPARE(foldStock(own, {}, 9).lowThreshold, 2);
+        QCOMPARE(foldStock(own, {operation(StockThreshold{shelf.variantId, {}})}, 9).lowThreshold, 9);
+        // What stands in the row of one without its own is not the shop's of today.
+        const auto row = wire::toJson(foldStock(shelf, {}, 9));
+        QCOMPARE(row.value("lowThreshold"_L1).toInt(), int{standardLowThreshold});
+        QCOMPARE(foldStockPolicy({vendor}, {operation(StockPolicySet{vendor, 1})}).lowThreshold, 1);
+        QCOMPARE(foldStockPolicy({vendor}, {operation(StockPolicySet{m_ids.next(), 1})}).lowThreshold, 5);
+        QVERIFY(!*apply(shelf, StockThreshold{shelf.variantId, {}}, standardLowThreshold, 3));
+        QCOMPARE(apply(shelf, StockThreshold{shelf.variantId, mostStock + 1}, 5, 3).error().code,
+                 ErrorCode::InvalidArgument);
+    }
+
+    void parcelsTakeWhatIsLeft() {
+        auto order = placedOrder();
+        const Id mug = m_ids.next();
+        const Id vase = m_ids.next();
+        for (const auto &id : {mug, vase}) {
+            OrderLine line;
+            line.variantId = id;
+            line.quantity = 2;
+            order.lines.append(line);
+        }
+        order.packed = true;
+        const ParcelShip first{m_ids.next(), order.id, {{mug, 2}, {vase, 1}}, {u"DHL"_s, u"1"_s, {}}, 0};
+        const ParcelShip second{m_ids.next(), order.id, {{vase, 1}}, {u"DHL"_s, u"2"_s, {}}, 1};
+        // Offline, both wait: the second one counts upon the first.
+        const auto partly = foldOrder(order, OrderActor::Vendor, {operation(first)});
+        QCOMPARE(partly.fulfilmentState, FulfilmentState::Partial);
+        QVERIFY(!partly.packed);
+        QCOMPARE(unshippedOf(partly), (QList<LinePart>{{vase, 1}}));
+        QCOMPARE(foldOrder(order, OrderActor::Customer, {operation(first)}), order);
+        auto whole = foldOrder(order, OrderActor::Vendor, {operation(first), operation(second)});
+        QCOMPARE(whole.fulfilmentState, FulfilmentState::Fulfilled);
+        QCOMPARE(sentParcels(whole), 2);
+        QVERIFY(!*apply(whole, second, 9));
+        QCOMPARE(apply(whole, ParcelShip{m_ids.next(), order.id, {{vase, 1}}, {}, 2}, 9).error().code,
+                 ErrorCode::Conflict);
+        auto seen = partly;
+        QCOMPARE(apply(seen, ParcelShip{m_ids.next(), order.id, {{vase, 1}}, {}, 0}, 9).error().code,
+                 ErrorCode::Conflict);
+        QCOMPARE(apply(seen, ParcelShip{m_ids.next(), order.id, {{mug, 1}}, {}, 1}, 9).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(seen, partly);
+    }
+
     void everyKindSurvivesTheWire() {
         for (const auto &args : someOfEach()) {
             const auto sent = operation(args);

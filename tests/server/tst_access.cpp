@@ -28,6 +28,7 @@ public:
     // Of Ada, not on their way yet: one for each way to change that.
     Order waiting;
     Order toPack;
+    Order toSend;
     Order toCancel;
     Id returnId = ids.next();
     Id review = ids.next();
@@ -48,6 +49,7 @@ public:
         delivered = placed(1);
         waiting = placed(1);
         toPack = placed(1);
+        toSend = placed(1);
         toCancel = placed(1);
         for (const auto &sent : {order, delivered}) {
             must(byVera(OrderTransition{sent.id, OrderStep::Placed, OrderStep::Shipped, {}}));
@@ -328,6 +330,21 @@ const std::multimap<QString, Attempt> &attempts() {
          {Kind::Shop,
           [](AccessFixture &f) {
               return StockCount{f.lampVariant(), 90, 0, 0};
+          }}},
+        {u"stock.threshold"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return StockThreshold{f.lampVariant(), 9};
+          }}},
+        {u"stock.policy"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return StockPolicySet{f.shop.id, 9};
+          }}},
+        {u"parcel.ship"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return ParcelShip{f.ids.next(), f.toSend.id, {{f.lampVariant(), 1}}, {}, 0};
           }}},
         {u"product.create"_s,
          {Kind::Shop,

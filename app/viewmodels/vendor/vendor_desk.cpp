@@ -28,10 +28,11 @@ bool isWork(const OperationArgs &args) {
     return std::holds_alternative<OrderTransition>(args) || std::holds_alternative<StockAdjust>(args) ||
            std::holds_alternative<StockCount>(args) || std::holds_alternative<ProductCreate>(args) ||
            std::holds_alternative<ProductPatch>(args) || std::holds_alternative<MediaAttach>(args) ||
-           std::holds_alternative<ReturnTransition>(args);
+           std::holds_alternative<ReturnTransition>(args) || std::holds_alternative<StockThreshold>(args) ||
+           std::holds_alternative<StockPolicySet>(args) || std::holds_alternative<ParcelShip>(args);
 }
 
-/// What of a shop an operation at work is about: a product, a variant or an order.
+/// What of a shop an operation at work is about: a product, a variant, an order, or the shop itself.
 Id subjectOf(const OperationArgs &args) {
     if (const auto *step = std::get_if<OrderTransition>(&args))
         return step->orderId;
@@ -39,6 +40,12 @@ Id subjectOf(const OperationArgs &args) {
         return adjust->variantId;
     if (const auto *count = std::get_if<StockCount>(&args))
         return count->variantId;
+    if (const auto *threshold = std::get_if<StockThreshold>(&args))
+        return threshold->variantId;
+    if (const auto *policy = std::get_if<StockPolicySet>(&args))
+        return policy->vendorId;
+    if (const auto *parcel = std::get_if<ParcelShip>(&args))
+        return parcel->orderId;
     if (const auto *create = std::get_if<ProductCreate>(&args))
         return create->product.id;
     if (const auto *patch = std::get_if<ProductPatch>(&args))
@@ -178,8 +185,8 @@ QList<sync::QueueEntry> VendorDesk::undecided() const {
     const auto isOurs = [&](const OperationArgs &args) {
         const auto subject = subjectOf(args);
         const auto hasIt = [&](const Order &order) { return order.id == subject; };
-        const bool known = m_products.contains(subject) || m_productOfVariant.contains(subject) ||
-                           vendorOfMade.value(subject) == m_vendor ||
+        const bool known = subject == m_vendor || m_products.contains(subject) ||
+                           m_productOfVariant.contains(subject) || vendorOfMade.value(subject) == m_vendor ||
                            std::any_of(m_orders.cbegin(), m_orders.cend(), hasIt);
         // Somebody who works for a shop may be a buyer as well: an order has to be the shop's.
         return known || (m_works.size() == 1 && !std::holds_alternative<OrderTransition>(args));
@@ -201,9 +208,10 @@ void VendorDesk::perform(const OperationArgs &args, std::function<void()> then) 
 }
 
 bool VendorDesk::saveSlips(const Slips &slips, const QUrl &file) {
-    if (!m_app.slipMaker())
-        return false;
-    const auto pdf = m_app.slipMaker()(slips);
+    return m_app.slipMaker() && saveDocument(m_app.slipMaker()(slips), file);
+}
+
+bool VendorDesk::saveDocument(const Result<QByteArray> &pdf, const QUrl &file) {
     if (!pdf) {
         Q_EMIT refused(errorText(pdf.error()));
         return false;

@@ -78,6 +78,8 @@ void VendorOrderListModel::refresh() {
         Id order;
         if (const auto *step = std::get_if<OrderTransition>(&entry.operation.args))
             order = step->orderId;
+        else if (const auto *parcel = std::get_if<ParcelShip>(&entry.operation.args))
+            order = parcel->orderId;
         else if (const auto *move = std::get_if<ReturnTransition>(&entry.operation.args))
             order = move->orderId;
         if (order.isNil() || entry.state == sync::QueueState::Applied)

@@ -41,7 +41,9 @@ namespace {
 bool isAbout(const OperationArgs &args, const Id &orderId) {
     const auto *step = std::get_if<OrderTransition>(&args);
     const auto *move = std::get_if<ReturnTransition>(&args);
-    return (step != nullptr && step->orderId == orderId) || (move != nullptr && move->orderId == orderId);
+    const auto *parcel = std::get_if<ParcelShip>(&args);
+    return (step != nullptr && step->orderId == orderId) || (parcel != nullptr && parcel->orderId == orderId) ||
+           (move != nullptr && move->orderId == orderId);
 }
 
 VendorReturnItem returnItem(const Order &order, const OrderReturn &entry) {

@@ -29,7 +29,8 @@ struct UnknownArgs {
 using OperationArgs =
     std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust, StockCount,
                  ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote, ReturnRequest, ReturnTransition,
-                 AddressPut, AddressRemove, ProfilePatch, CartSave, CartRestore, WishAdd, WishRemove, NoticesRead>;
+                 AddressPut, AddressRemove, ProfilePatch, CartSave, CartRestore, WishAdd, WishRemove, NoticesRead,
+                 StockThreshold, StockPolicySet, ParcelShip>;
 
 /// One intent of a person, kept by the client until the server's answer is final. It takes effect once, however often
 /// it is sent: the server stores effect, id and result in one transaction.
@@ -50,9 +51,9 @@ struct Operation {
 /// The kind's name for the arguments; empty for UnknownArgs.
 QString operationKind(const OperationArgs &args);
 /// The lane that arguments belong to: "cart", "order:<group or order>", "product:<id>", "stock:<variant>",
-/// "review:<product>", "vote:<review>", "addresses", "profile", "wish:<product>", "notices"; a return is in its order's
-/// lane. Each picture has a lane of its own ("media:<product>:<hash>"), so that an upload that is stuck holds up
-/// nothing but itself.
+/// "shop:<vendor>", "review:<product>", "vote:<review>", "addresses", "profile", "wish:<product>", "notices"; a return
+/// is in its order's lane. Each picture has a lane of its own ("media:<product>:<hash>"), so that an upload that is
+/// stuck holds up nothing but itself.
 QString operationLane(const OperationArgs &args);
 /// The pictures that an operation refers to: it has to wait until the server has their bytes.
 QList<QByteArray> picturesOf(const OperationArgs &args);
@@ -97,10 +98,12 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
 
 /// The views of a vendor's and a person's other rows, in the same way: operations of other things are skipped, and so
 /// are those that no longer fit. A patch in conflict shows what the person wrote.
-StockLevel foldStock(StockLevel base, const QList<Operation> &pending);
+/// `shops` is the shop's threshold, for a variant without one of its own.
+StockLevel foldStock(StockLevel base, const QList<Operation> &pending, std::int64_t shops = standardLowThreshold);
+StockPolicy foldStockPolicy(StockPolicy base, const QList<Operation> &pending);
 /// Nothing when there is no such product, neither on the server nor among the pending creations.
 std::optional<Product> foldProduct(std::optional<Product> base, const Id &productId, const QList<Operation> &pending);
-/// Steps and returns, those that the actor makes.
+/// Steps, parcels and returns, those that the actor makes.
 Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending);
 /// The person's own review of a product.
 std::optional<Review> foldReview(std::optional<Review> base, const Id &productId, const QList<Operation> &pending);

@@ -235,6 +235,30 @@ bool mayStep(OrderActor actor, OrderStep from, OrderStep to);
 /// then.
 Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor actor, UnixMillis at);
 
+/// What of an order has not left the vendor yet, in the order of its lines; empty when all of it has.
+QList<LinePart> unshippedOf(const Order &order);
+
+/// Sends a part of a placed order on its way, in a parcel of its own: a compare-and-swap on what was sent before, so
+/// that two people who pack the same parcel send it once.
+struct ParcelShip {
+    Id parcelId; ///< Made on the device: the same parcel again is no second one.
+    Id orderId;
+    QList<LinePart> lines; ///< What is in it; each article once.
+    Tracking tracking;     ///< May be empty for a vendor who delivers in person.
+    int parcelsSeen = 0;   ///< How many parcels of the order had been sent, as the person saw it.
+
+    friend bool operator==(const ParcelShip &, const ParcelShip &) = default;
+};
+
+/// How many parcels of the order have left.
+int sentParcels(const Order &order);
+
+/// True when the parcel is on its way now, false when it was already. Conflict when the order is not waiting to be sent
+/// or other parcels have been sent meanwhile; InvalidArgument for an empty parcel, for an article that is not of this
+/// order, for more than is left of one, or for tracking that is too long. The order is unchanged then. With the last
+/// piece the order is shipped; until then it is partly shipped, and what is left is not packed.
+Result<bool> apply(Order &order, const ParcelShip &operation, UnixMillis at);
+
 /// The id of a vendor's order within a group: derived, so that client and server name it alike before they have met.
 Id orderIdFor(const Id &groupId, const Id &vendorId);
 

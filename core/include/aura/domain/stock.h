@@ -5,19 +5,25 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace aura {
+
+/// Where "low" begins, as long as neither the shop nor the variant says anything else.
+inline constexpr std::int64_t standardLowThreshold = 5;
 
 /// The exact stock of one variant: what its vendor sees, never the public.
 struct StockLevel {
     Id variantId;
     Id productId;
     Id vendorId;
-    std::int64_t onHand = 0;       ///< Pieces on the shelf.
-    std::int64_t allocated = 0;    ///< Of them, sold and not yet shipped.
-    std::int64_t reserved = 0;     ///< Of them, held for a checkout that is under way.
-    std::int64_t safety = 0;       ///< Of them, never sold.
-    std::int64_t lowThreshold = 5; ///< The public band is "low" up to here.
-    std::int64_t ledgerSeq = 0;    ///< The last movement of the ledger that is counted in; 0 before the first one.
+    std::int64_t onHand = 0;                          ///< Pieces on the shelf.
+    std::int64_t allocated = 0;                       ///< Of them, sold and not yet shipped.
+    std::int64_t reserved = 0;                        ///< Of them, held for a checkout that is under way.
+    std::int64_t safety = 0;                          ///< Of them, never sold.
+    std::int64_t lowThreshold = standardLowThreshold; ///< The public band is "low" up to here.
+    bool ownThreshold = false;  ///< `lowThreshold` was set for this variant; otherwise it is its shop's (StockPolicy).
+    std::int64_t ledgerSeq = 0; ///< The last movement of the ledger that is counted in; 0 before the first one.
     UnixMillis updatedAt = 0;
     std::int64_t rev = 0;
 
@@ -62,6 +68,38 @@ struct StockCount {
 
     friend bool operator==(const StockCount &, const StockCount &) = default;
 };
+
+/// Sets where "low" begins for one variant, or lets its shop say so again. The last one that arrives counts.
+struct StockThreshold {
+    Id variantId;
+    std::optional<std::int64_t> low; ///< 0 to mostStock; nothing for the shop's.
+
+    friend bool operator==(const StockThreshold &, const StockThreshold &) = default;
+};
+
+/// How a shop looks after its stock.
+struct StockPolicy {
+    Id vendorId;
+    std::int64_t lowThreshold = standardLowThreshold; ///< For variants without one of their own.
+    UnixMillis updatedAt = 0;
+    std::int64_t rev = 1; ///< 1 until somebody sets anything.
+
+    friend bool operator==(const StockPolicy &, const StockPolicy &) = default;
+};
+
+/// Sets where "low" begins for all variants of a shop that have no threshold of their own. The last one that arrives
+/// counts.
+struct StockPolicySet {
+    Id vendorId;
+    std::int64_t low = standardLowThreshold; ///< 0 to mostStock.
+
+    friend bool operator==(const StockPolicySet &, const StockPolicySet &) = default;
+};
+
+/// True when something changed, false when it is so already; InvalidArgument for a threshold out of range. Of a variant
+/// that has none of its own any more, `shops` is what counts from then on.
+Result<bool> apply(StockLevel &level, const StockThreshold &operation, std::int64_t shops, UnixMillis at);
+Result<bool> apply(StockPolicy &policy, const StockPolicySet &operation, UnixMillis at);
 
 /// The reducers of stock, the same in client and server. `missed` is what others moved since the count's observation.
 /// InvalidArgument for a number out of range, TooLarge when the shelf would hold more than mostStock, OutOfStock when

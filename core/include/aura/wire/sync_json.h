@@ -52,8 +52,9 @@ Result<PushResponse> pushResponseFromBytes(QByteArrayView bytes);
 /// "availability" (id: the variant's; data {"availability": "low"}), "rates" (the shop's only table of exchange rates,
 /// under ratesRowId()). "availability" and "rates" have the revision 0 and count in no checksum. Of a user's scope:
 /// "cart", "order", "user", and "review" (the person's own, in whatever state). Of a vendor's scope: "vendor",
-/// "product" (in every state), "stock" (id: the variant's), "order" (the vendor's part) and "review" (of the vendor's
-/// products).
+/// "product" (in every state), "stock" (id: the variant's), "ledger" (the end of a variant's, by its id), "order" (the
+/// vendor's part), "review" (of the vendor's products), "member" (who works there) and "shop" (its settings, by the
+/// vendor's id).
 struct PullRow {
     QString entity;
     Id id;

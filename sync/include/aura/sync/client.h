@@ -92,8 +92,9 @@ public:
 
     /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (what was observed is filled in; when it
     /// is given, ledgerSeq and onHand as they were seen when somebody counted, what has moved since is added to the
-    /// count), product.create, product.patch, media.attach (see performTogether()), order.transition (a customer's,
-    /// too), review.put (reviewId and base are filled in), review.vote, return.request (returnId is filled in),
+    /// count), stock.threshold, stock.policy, product.create, product.patch, media.attach (see performTogether()),
+    /// order.transition (a customer's, too), parcel.ship (with a nil parcelId: it and parcelsSeen are filled in),
+    /// review.put (reviewId and base are filled in), review.vote, return.request (returnId is filled in),
     /// return.transition, address.put (base is filled in, and the id of a new one), address.remove, profile.patch,
     /// wishlist.add (the price is filled in), wishlist.remove, notification.read. Its id, or a nil id when nothing is
     /// left to do. It is tried on the local view first: the errors are those of the reducers, NotFound for what this
@@ -158,6 +159,9 @@ public:
     QFuture<Result<QList<Product>>> vendorProducts(const Id &vendor, const QList<Id> &ids = {});
     /// Of the variants named, or of all.
     QFuture<Result<QList<StockLevel>>> vendorStock(const Id &vendor, const QList<Id> &variants = {});
+    QFuture<Result<StockPolicy>> stockPolicy(const Id &vendor);
+    /// The end of a variant's ledger, with what waits on this device; without a line when nothing is known of it.
+    QFuture<Result<StockHistoryView>> stockHistory(const Id &vendor, const Id &variant);
     /// The vendor's part of orders, newest first.
     QFuture<Result<QList<Order>>> vendorOrders(const Id &vendor);
     QFuture<Result<QList<Review>>> vendorReviews(const Id &vendor);

@@ -3,9 +3,11 @@
 
 #include <aura/domain/card.h>
 #include <aura/domain/operation.h>
+#include <aura/domain/stock_history.h>
 #include <aura/ports/secret_store.h>
 #include <aura/wire/session_json.h>
 
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -128,6 +130,14 @@ enum class Table : std::uint8_t {
     Notices, ///< The ids are of those that came; none when it is about what is read.
     Rates,   ///< The shop's exchange rates.
     Drafts,  ///< What Client::drafts() lists; no ids.
+};
+
+/// A variant's ledger as far as this device has it, and what waits to be added.
+struct StockHistoryView {
+    StockHistory history;
+    QHash<Id, QString> members; ///< Who works for the vendor, by name.
+    QList<Operation> waiting;   ///< What this device has not sent yet or not got back: the newest first.
+    Id device;                  ///< This one.
 };
 
 struct CheckoutRequest {

@@ -154,6 +154,8 @@ public:
     bool saveFile(const QByteArray &bytes, const QUrl &file);
     /// The same of slips as a PDF.
     bool saveSlips(const Slips &slips, const QUrl &file);
+    /// The same for a document that was drawn, or was not.
+    bool saveDocument(const Result<QByteArray> &pdf, const QUrl &file);
     /// Shows `text` with a button for as long as a message is shown.
     void offerUndo(const QString &text, std::function<void()> undo);
     /// Reviews that were written later than this are new to this person on this device.

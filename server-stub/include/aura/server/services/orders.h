@@ -44,6 +44,12 @@ public:
     /// person acted.
     Result<Order> transition(Write &write, const Id &user, const OrderTransition &step, const Id &opId, UnixMillis at);
 
+    /// Sends a part of an order on its way: takes its pieces from the shelf and tells the buyer. Returns the order as
+    /// it is now, also when the parcel was sent already. NotFound for an unknown or another one's order,
+    /// PermissionDenied for anybody but a member of a vendor that may work, otherwise the reducer's errors. `at` as
+    /// above.
+    Result<Order> shipParcel(Write &write, const Id &user, const ParcelShip &parcel, const Id &opId, UnixMillis at);
+
     /// Gives the stock back. NotFound for an unknown or another person's order, Conflict when it is on its way; success
     /// when it is canceled already.
     Result<Order> cancel(Write &write, const Id &user, const Id &orderId);
