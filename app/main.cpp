@@ -8,6 +8,7 @@
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
 #include <aura/documents/invoice_pdf.h>
+#include <aura/documents/labels_pdf.h>
 #include <aura/documents/slips_pdf.h>
 #include <aura/platform/keychain_secret_store.h>
 #include <aura/qml/setup.h>
@@ -181,9 +182,10 @@ int main(int argc, char *argv[]) {
     }
 #endif
     const auto makeInvoice = [](const aura::app::Invoice &invoice) { return aura::documents::invoicePdf(invoice); };
+    const auto makeLabels = [](const aura::app::Labels &labels) { return aura::documents::labelsPdf(labels); };
     const auto makeSlips = [](const aura::app::Slips &slips) { return aura::documents::slipsPdf(slips); };
     aura::app::AppContext context(**client, clock,
-                                  {arguments.dataDir, makeInvoice, &languages, desktop.get(), makeSlips});
+                                  {arguments.dataDir, makeInvoice, &languages, desktop.get(), makeSlips, makeLabels});
     aura::app::PictureSource pictures(**client);
 
     QQmlApplicationEngine engine;

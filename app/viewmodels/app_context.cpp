@@ -26,6 +26,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_clock(clock)
     , m_invoiceMaker(options.invoiceMaker)
     , m_slipMaker(options.slipMaker)
+    , m_labelMaker(options.labelMaker)
     , m_dataDir(options.dataDir)
     , m_local(std::make_unique<LocalState>(options.dataDir))
     , m_catalogue(std::make_unique<Catalogue>())

@@ -9,6 +9,7 @@
 #include <aura/app/notice_model.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
+#include <aura/app/labels.h>
 #include <aura/app/slips.h>
 #include <aura/app/sync_model.h>
 #include <aura/app/vendor_desk.h>
@@ -56,6 +57,7 @@ public:
         LanguageSwitch *languages = nullptr; ///< Must outlive the context; nullptr where nobody chooses.
         DesktopNotices *desktop = nullptr;   ///< Must outlive the context; nullptr where there is no such thing.
         SlipMaker slipMaker{};               ///< Empty: nothing is printed for packing.
+        LabelMaker labelMaker{};             ///< Empty: no labels are printed.
     };
 
     /// Client and clock must outlive the context.
@@ -99,6 +101,7 @@ public:
     CatalogueWorker &worker() const { return *m_worker; }
     const InvoiceMaker &invoiceMaker() const { return m_invoiceMaker; }
     const SlipMaker &slipMaker() const { return m_slipMaker; }
+    const LabelMaker &labelMaker() const { return m_labelMaker; }
     LocalState &localState() const { return *m_local; }
 
 Q_SIGNALS:
@@ -123,6 +126,7 @@ private:
     const Clock &m_clock;
     const InvoiceMaker m_invoiceMaker;
     const SlipMaker m_slipMaker;
+    const LabelMaker m_labelMaker;
     const QString m_dataDir;
     std::unique_ptr<LocalState> m_local;
     std::unique_ptr<Catalogue> m_catalogue;
