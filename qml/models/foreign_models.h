@@ -8,6 +8,7 @@
 #include <aura/app/browse_models.h>
 #include <aura/app/cart_model.h>
 #include <aura/app/checkout_model.h>
+#include <aura/app/label_model.h>
 #include <aura/app/language_switch.h>
 #include <aura/app/notice_model.h>
 #include <aura/app/order_models.h>
@@ -18,6 +19,7 @@
 #include <aura/app/queue_models.h>
 #include <aura/app/review_models.h>
 #include <aura/app/session_model.h>
+#include <aura/app/stock_history.h>
 #include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
 #include <aura/app/vendor_analytics.h>
@@ -527,6 +529,12 @@ struct ForeignVendorStockModel {
     QML_NAMED_ELEMENT(VendorStockModel)
 };
 
+struct ForeignStockHistoryModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::StockHistoryModel)
+    QML_NAMED_ELEMENT(StockHistoryModel)
+};
+
 struct ForeignVendorOrderListModel {
     Q_GADGET
     QML_FOREIGN(aura::app::VendorOrderListModel)
@@ -549,6 +557,24 @@ struct ForeignVendorReviewItem {
     Q_GADGET
     QML_FOREIGN(aura::app::VendorReviewItem)
     QML_VALUE_TYPE(vendorReviewItem)
+};
+
+struct ForeignLabelModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::LabelModel)
+    QML_NAMED_ELEMENT(LabelModel)
+};
+
+struct ForeignLabelItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::LabelItem)
+    QML_VALUE_TYPE(labelItem)
+};
+
+struct ForeignMovementItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::MovementItem)
+    QML_VALUE_TYPE(movementItem)
 };
 
 struct ForeignStockItem {

@@ -147,6 +147,21 @@ DeskPage {
                 count: stock.outCount
                 onClicked: stock.filter = VendorStockModel.Out
             }
+
+            Button {
+                kind: Button.Quiet
+                icon.name: "settings"
+                text: qsTr("Low up to %1").arg(history.shopsThreshold)
+                Accessible.name: qsTr("Low up to %1, in the whole shop").arg(history.shopsThreshold)
+                onClicked: threshold.open()
+            }
+
+            Button {
+                kind: Button.Quiet
+                icon.name: "tag"
+                text: qsTr("Labels")
+                onClicked: labels.open()
+            }
         }
 
         Banner {
@@ -188,6 +203,7 @@ DeskPage {
             onStepped: by => stock.step(variantId, by)
             onEntered: text => stock.enter(variantId, text)
             onCleared: stock.clearDraft(variantId)
+            onOpened: history.show(variantId)
             onTypingChanged: {
                 if (typing)
                     page.typedIn = this;
@@ -197,6 +213,23 @@ DeskPage {
             // The row becomes another one's; what stands in its field is of this one.
             ListView.onPooled: leave()
         }
+    }
+
+    StockHistorySheet {
+        id: history
+    }
+
+    LabelsSheet {
+        id: labels
+
+        onSaidSomething: text => page.say(text)
+    }
+
+    ThresholdSheet {
+        id: threshold
+
+        shopsThreshold: history.shopsThreshold
+        onChosen: low => history.setShopsThreshold(low)
     }
 
     EmptyState {

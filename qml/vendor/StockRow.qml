@@ -39,6 +39,7 @@ Rectangle {
     signal stepped(by: int)
     signal entered(text: string)
     signal cleared
+    signal opened
 
     // Ends typing, as leaving the field does: what was typed is entered.
     function leave(): void {
@@ -138,6 +139,16 @@ Rectangle {
         }
     }
 
+    // Everything but the tools opens the history; a button among them does for keyboards and screen readers.
+    MouseArea {
+        anchors.left: parent.left
+        anchors.right: row.narrow ? parent.right : tools.left
+        anchors.top: parent.top
+        anchors.bottom: row.narrow ? tools.top : parent.bottom
+        cursorShape: Qt.PointingHandCursor
+        onClicked: row.opened()
+    }
+
     Row {
         id: tools
 
@@ -154,6 +165,15 @@ Rectangle {
             color: Theme.muted
             text: qsTr("Leave %1 as it was").arg(row.name)
             onClicked: row.cleared()
+        }
+
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            icon.name: "history"
+            iconSize: 18
+            color: Theme.muted
+            text: qsTr("History of %1").arg(row.name)
+            onClicked: row.opened()
         }
 
         IconButton {

@@ -1711,6 +1711,52 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>ملصقات</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSheet</name>
+    <message>
+        <source>Labels</source>
+        <translation>ملصقات</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>الاسم أو SKU أو الباركود</translation>
+    </message>
+    <message>
+        <source>Labels of %1: %2</source>
+        <translation>ملصقات %1: %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Places of the sheet that are used already</source>
+        <translation>مواضع مستعملة من الورقة</translation>
+    </message>
+    <message>
+        <source>Places of the sheet that are used already: %1</source>
+        <translation>مواضع مستعملة من الورقة: %1</translation>
+    </message>
+    <message>
+        <source>Choose how many labels you need of each article.</source>
+        <translation>اختر عدد الملصقات التي تحتاجها لكل صنف.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -2036,6 +2082,13 @@
     <message>
         <source>View</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>MovementRow</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2572,26 @@
     <message>
         <source>Order of pictures</source>
         <translation>ترتيب الصور</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>إرسال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stock of %1 is low up to %2</source>
+        <translation>مخزون %1 قليل حتى %2</translation>
+    </message>
+    <message>
+        <source>Stock of %1 is low as anywhere in the shop</source>
+        <translation>مخزون %1 قليل كما في المتجر كله</translation>
+    </message>
+    <message>
+        <source>Stock of the shop is low up to %1</source>
+        <translation>مخزون المتجر قليل حتى %1</translation>
+    </message>
+    <message>
+        <source>Another parcel of the order was sent meanwhile, or it was canceled.</source>
+        <translation>أُرسل طرد آخر من الطلب في هذه الأثناء، أو أُلغي الطلب.</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5435,29 @@
     </message>
 </context>
 <context>
+    <name>StockHistorySheet</name>
+    <message>
+        <source>Low up to</source>
+        <translation>قليل حتى</translation>
+    </message>
+    <message>
+        <source>Low up to, as in the whole shop</source>
+        <translation>قليل حتى، كما في المتجر كله</translation>
+    </message>
+    <message>
+        <source>As in the whole shop: %1</source>
+        <translation>كما في المتجر كله: %1</translation>
+    </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>قليل حتى %1</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>الحركات</translation>
+    </message>
+</context>
+<context>
     <name>StockPage</name>
     <message>
         <source>Stock</source>
@@ -5431,6 +5527,18 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>قليل حتى %1</translation>
+    </message>
+    <message>
+        <source>Low up to %1, in the whole shop</source>
+        <translation>قليل حتى %1، في المتجر كله</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ملصقات</translation>
+    </message>
 </context>
 <context>
     <name>StockRow</name>
@@ -5477,6 +5585,10 @@
     <message>
         <source>Needs your decision</source>
         <translation>يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>سجل %1</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5974,25 @@
     <message>
         <source>Card</source>
         <translation>بطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdSheet</name>
+    <message>
+        <source>Low stock</source>
+        <translation>مخزون قليل</translation>
+    </message>
+    <message>
+        <source>So many pieces that can be sold, or fewer, are low. This counts for every article that has no number of its own.</source>
+        <translation>هذا العدد من القطع القابلة للبيع أو أقل يُعدّ قليلًا. يسري ذلك على كل صنف ليس له عدد خاص به.</translation>
+    </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>قليل حتى %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6747,59 @@
     </message>
 </context>
 <context>
+    <name>aura::app::LabelModel</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4، ‏24 ملصقًا بقياس 70 × 37 مم</translation>
+    </message>
+    <message>
+        <source>A4, 14 labels of 99.1 × 38.1 mm</source>
+        <translation>A4، ‏14 ملصقًا بقياس 99.1 × 38.1 مم</translation>
+    </message>
+    <message>
+        <source>Label printer, 62 × 29 mm</source>
+        <translation>طابعة ملصقات، 62 × 29 مم</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>بلا رمز</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>لا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>%n ملصقات</numerusform>
+            <numerusform>%n ملصقًا</numerusform>
+            <numerusform>%n ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ملصقات</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::LanguageSwitch</name>
     <message>
         <source>As the system</source>
@@ -7084,6 +7268,94 @@
     <message>
         <source>Registering needs the network. Everything else goes on without it.</source>
         <translation>إنشاء حساب يحتاج إلى الشبكة. كل ما سواه يعمل دونها.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockHistoryModel</name>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 على الرف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>لا شيء منها مباع أو محجوز</numerusform>
+            <numerusform>واحدة منها مباعة أو محجوزة</numerusform>
+            <numerusform>اثنتان منها مباعتان أو محجوزتان</numerusform>
+            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>لم تحدث أي حركة بعد.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>هذه هي البداية.</translation>
+    </message>
+    <message>
+        <source>Older movements are kept by the market, not on this device.</source>
+        <translation>الحركات الأقدم محفوظة لدى السوق وليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>What there was at the beginning</source>
+        <translation>المخزون الابتدائي</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>جرى العدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>لم يُبع شيء</numerusform>
+            <numerusform>بيعت قطعة واحدة</numerusform>
+            <numerusform>بيعت قطعتان</numerusform>
+            <numerusform>بيعت %n قطع</numerusform>
+            <numerusform>بيعت %n قطعة</numerusform>
+            <numerusform>بيعت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sold after all</source>
+        <translation>
+            <numerusform>لم يُلغَ بيع شيء</numerusform>
+            <numerusform>أُلغي بيع قطعة واحدة</numerusform>
+            <numerusform>أُلغي بيع قطعتين</numerusform>
+            <numerusform>أُلغي بيع %n قطع</numerusform>
+            <numerusform>أُلغي بيع %n قطعة</numerusform>
+            <numerusform>أُلغي بيع %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>أنت، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>أنت، على جهاز آخر</translation>
     </message>
 </context>
 <context>

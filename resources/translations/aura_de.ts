@@ -1671,6 +1671,52 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSheet</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Name, SKU oder Barcode</translation>
+    </message>
+    <message>
+        <source>Labels of %1: %2</source>
+        <translation>Etiketten für %1: %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Places of the sheet that are used already</source>
+        <translation>Schon verbrauchte Plätze des Bogens</translation>
+    </message>
+    <message>
+        <source>Places of the sheet that are used already: %1</source>
+        <translation>Schon verbrauchte Plätze des Bogens: %1</translation>
+    </message>
+    <message>
+        <source>Choose how many labels you need of each article.</source>
+        <translation>Wähle, wie viele Etiketten du von jedem Artikel brauchst.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1988,6 +2034,13 @@
     <message>
         <source>View</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>MovementRow</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2524,26 @@
     <message>
         <source>Order of pictures</source>
         <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>%1 von %2 versenden</translation>
+    </message>
+    <message>
+        <source>Stock of %1 is low up to %2</source>
+        <translation>Bestand von %1 gilt bis %2 als knapp</translation>
+    </message>
+    <message>
+        <source>Stock of %1 is low as anywhere in the shop</source>
+        <translation>Bestand von %1 gilt als knapp wie im ganzen Shop</translation>
+    </message>
+    <message>
+        <source>Stock of the shop is low up to %1</source>
+        <translation>Bestand im Shop gilt bis %1 als knapp</translation>
+    </message>
+    <message>
+        <source>Another parcel of the order was sent meanwhile, or it was canceled.</source>
+        <translation>Inzwischen wurde ein anderes Paket der Bestellung versendet, oder sie wurde storniert.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5331,29 @@
     </message>
 </context>
 <context>
+    <name>StockHistorySheet</name>
+    <message>
+        <source>Low up to</source>
+        <translation>Knapp bis</translation>
+    </message>
+    <message>
+        <source>Low up to, as in the whole shop</source>
+        <translation>Knapp bis, wie im ganzen Shop</translation>
+    </message>
+    <message>
+        <source>As in the whole shop: %1</source>
+        <translation>Wie im ganzen Shop: %1</translation>
+    </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>Knapp bis %1</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+</context>
+<context>
     <name>StockPage</name>
     <message>
         <source>Stock</source>
@@ -5327,6 +5423,18 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>Knapp bis %1</translation>
+    </message>
+    <message>
+        <source>Low up to %1, in the whole shop</source>
+        <translation>Knapp bis %1, im ganzen Shop</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
 </context>
 <context>
     <name>StockRow</name>
@@ -5373,6 +5481,10 @@
     <message>
         <source>Needs your decision</source>
         <translation>Braucht deine Entscheidung</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5850,25 @@
     <message>
         <source>Card</source>
         <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdSheet</name>
+    <message>
+        <source>Low stock</source>
+        <translation>Knapper Bestand</translation>
+    </message>
+    <message>
+        <source>So many pieces that can be sold, or fewer, are low. This counts for every article that has no number of its own.</source>
+        <translation>So viele verkäufliche Stück oder weniger gelten als knapp. Das zählt für jeden Artikel, der keine eigene Zahl hat.</translation>
+    </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>Knapp bis %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6611,51 @@
     </message>
 </context>
 <context>
+    <name>aura::app::LabelModel</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4, 24 Etiketten zu 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>A4, 14 labels of 99.1 × 38.1 mm</source>
+        <translation>A4, 14 Etiketten zu 99,1 × 38,1 mm</translation>
+    </message>
+    <message>
+        <source>Label printer, 62 × 29 mm</source>
+        <translation>Etikettendrucker, 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Etikett</numerusform>
+            <numerusform>%n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::LanguageSwitch</name>
     <message>
         <source>As the system</source>
@@ -6928,6 +7104,82 @@
     <message>
         <source>Registering needs the network. Everything else goes on without it.</source>
         <translation>Ein Konto anlegen geht nur mit Netz. Alles andere geht auch ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockHistoryModel</name>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 im Regal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>davon %n verkauft oder reserviert</numerusform>
+            <numerusform>davon %n verkauft oder reserviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Es hat sich noch nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Das ist der Anfang.</translation>
+    </message>
+    <message>
+        <source>Older movements are kept by the market, not on this device.</source>
+        <translation>Ältere Bewegungen hat der Marktplatz, nicht dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>What there was at the beginning</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n verkauft</numerusform>
+            <numerusform>%n verkauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sold after all</source>
+        <translation>
+            <numerusform>%n doch nicht verkauft</numerusform>
+            <numerusform>%n doch nicht verkauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>Du, auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>Du, auf einem anderen Gerät</translation>
     </message>
 </context>
 <context>

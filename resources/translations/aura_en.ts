@@ -327,6 +327,23 @@
     </message>
 </context>
 <context>
+    <name>aura::app::LabelModel</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::NoticeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -370,6 +387,30 @@
         <translation>
             <numerusform>%1 is one too many: a review has at most %n picture.</numerusform>
             <numerusform>%1 is one too many: a review has at most %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockHistoryModel</name>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>%n of them sold or held</numerusform>
+            <numerusform>%n of them sold or held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n sold</numerusform>
+            <numerusform>%n sold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sold after all</source>
+        <translation>
+            <numerusform>%n not sold after all</numerusform>
+            <numerusform>%n not sold after all</numerusform>
         </translation>
     </message>
 </context>

@@ -1671,6 +1671,52 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSheet</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Nombre, SKU o código de barras</translation>
+    </message>
+    <message>
+        <source>Labels of %1: %2</source>
+        <translation>Etiquetas de %1: %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Places of the sheet that are used already</source>
+        <translation>Huecos de la hoja ya usados</translation>
+    </message>
+    <message>
+        <source>Places of the sheet that are used already: %1</source>
+        <translation>Huecos de la hoja ya usados: %1</translation>
+    </message>
+    <message>
+        <source>Choose how many labels you need of each article.</source>
+        <translation>Elige cuántas etiquetas necesitas de cada artículo.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1988,6 +2034,13 @@
     <message>
         <source>View</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>MovementRow</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2524,26 @@
     <message>
         <source>Order of pictures</source>
         <translation>Orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>Enviar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stock of %1 is low up to %2</source>
+        <translation>Quedan pocos de %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Stock of %1 is low as anywhere in the shop</source>
+        <translation>Quedan pocos de %1 como en toda la tienda</translation>
+    </message>
+    <message>
+        <source>Stock of the shop is low up to %1</source>
+        <translation>En la tienda quedan pocos hasta %1</translation>
+    </message>
+    <message>
+        <source>Another parcel of the order was sent meanwhile, or it was canceled.</source>
+        <translation>Mientras tanto se envió otro paquete del pedido, o se canceló.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5331,29 @@
     </message>
 </context>
 <context>
+    <name>StockHistorySheet</name>
+    <message>
+        <source>Low up to</source>
+        <translation>Pocos hasta</translation>
+    </message>
+    <message>
+        <source>Low up to, as in the whole shop</source>
+        <translation>Pocos hasta, como en toda la tienda</translation>
+    </message>
+    <message>
+        <source>As in the whole shop: %1</source>
+        <translation>Como en toda la tienda: %1</translation>
+    </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>Pocos hasta %1</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
+    </message>
+</context>
+<context>
     <name>StockPage</name>
     <message>
         <source>Stock</source>
@@ -5327,6 +5423,18 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>Pocos hasta %1</translation>
+    </message>
+    <message>
+        <source>Low up to %1, in the whole shop</source>
+        <translation>Pocos hasta %1, en toda la tienda</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>StockRow</name>
@@ -5373,6 +5481,10 @@
     <message>
         <source>Needs your decision</source>
         <translation>Necesita tu decisión</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5850,25 @@
     <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdSheet</name>
+    <message>
+        <source>Low stock</source>
+        <translation>Quedan pocos</translation>
+    </message>
+    <message>
+        <source>So many pieces that can be sold, or fewer, are low. This counts for every article that has no number of its own.</source>
+        <translation>Tantas piezas vendibles, o menos, se consideran pocas. Esto vale para todo artículo que no tenga un número propio.</translation>
+    </message>
+    <message>
+        <source>Low up to %1</source>
+        <translation>Pocos hasta %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6611,51 @@
     </message>
 </context>
 <context>
+    <name>aura::app::LabelModel</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4, 24 etiquetas de 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>A4, 14 labels of 99.1 × 38.1 mm</source>
+        <translation>A4, 14 etiquetas de 99,1 × 38,1 mm</translation>
+    </message>
+    <message>
+        <source>Label printer, 62 × 29 mm</source>
+        <translation>Impresora de etiquetas, 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::LanguageSwitch</name>
     <message>
         <source>As the system</source>
@@ -6928,6 +7104,82 @@
     <message>
         <source>Registering needs the network. Everything else goes on without it.</source>
         <translation>Para registrarse hace falta conexión. Todo lo demás funciona sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockHistoryModel</name>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 en el estante</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sold or held</source>
+        <translation>
+            <numerusform>%n de ellos vendido o reservado</numerusform>
+            <numerusform>%n de ellos vendidos o reservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Todavía no se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Este es el principio.</translation>
+    </message>
+    <message>
+        <source>Older movements are kept by the market, not on this device.</source>
+        <translation>El mercado guarda los movimientos más antiguos, no este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>What there was at the beginning</source>
+        <translation>Existencias iniciales</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n vendido</numerusform>
+            <numerusform>%n vendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sold after all</source>
+        <translation>
+            <numerusform>%n al final no vendido</numerusform>
+            <numerusform>%n al final no vendidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>Tú, en este dispositivo</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>Tú, en otro dispositivo</translation>
     </message>
 </context>
 <context>

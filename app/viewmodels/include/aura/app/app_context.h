@@ -5,11 +5,11 @@
 #include <aura/app/cart_model.h>
 #include <aura/app/currency_switch.h>
 #include <aura/app/invoice.h>
+#include <aura/app/labels.h>
 #include <aura/app/language_switch.h>
 #include <aura/app/notice_model.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
-#include <aura/app/labels.h>
 #include <aura/app/slips.h>
 #include <aura/app/sync_model.h>
 #include <aura/app/vendor_desk.h>
