@@ -45,34 +45,6 @@ public:
 
 namespace {
 
-/// Where a parcel is followed; nothing but addresses of the web is ever opened.
-QString webAddress(const QString &text) {
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-               ? url.toString()
-               : QString();
-}
-
-QList<ParcelItem> parcelsOf(const Order &order) {
-    QList<ParcelItem> items;
-    for (const auto &parcel : order.shipments) {
-        const auto words = parcelWords(parcel);
-        ParcelItem item;
-        item.title = order.shipments.size() == 1
-                         ? OrderModel::tr("Parcel")
-                         : OrderModel::tr("Parcel %1 of %2")
-                               .arg(format::count(items.size() + 1), format::count(order.shipments.size()));
-        item.stateText = words.text;
-        item.tone = words.tone;
-        item.time = words.detail;
-        item.content = returnTitle(order, parcel.lines);
-        item.tracking = QString(parcel.tracking.carrier + u' ' + parcel.tracking.number).trimmed();
-        item.trackingUrl = webAddress(parcel.tracking.url);
-        items.append(item);
-    }
-    return items;
-}
-
 QList<ReturnItem> returnsOf(const Order &order) {
     QList<ReturnItem> items;
     for (const auto &entry : order.returns) {
@@ -139,7 +111,7 @@ void OrderModel::refresh() {
     d->change = changeWords(waiting);
     d->timeline.setItems(timelineOf(d->view, waiting));
     const Order &order = d->view.order;
-    d->parcels.setItems(parcelsOf(order));
+    d->parcels.setItems(parcelItems(order));
     d->returns.setItems(returnsOf(order));
     const auto vendor = app()->catalogue().vendor(order.vendorId);
     d->vendor = vendor ? std::optional(*vendor) : std::nullopt;

@@ -8,8 +8,11 @@
 #include <aura/app/invoice.h>
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace aura::app {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,6 +76,14 @@ TimelineItem moment(const QString &title, UnixMillis at, Stage stage, const QStr
     item.note = note;
     item.stage = stage;
     return item;
+}
+
+/// Where a parcel is followed; nothing but addresses of the web is ever opened.
+QString webAddress(const QString &text) {
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+               ? url.toString()
+               : QString();
 }
 
 } // namespace
@@ -260,6 +271,26 @@ OrderWords parcelWords(const Shipment &parcel) {
         return {OrderTexts::tr("Canceled"), {}, Tone::Neutral};
     }
     return {};
+}
+
+QList<ParcelItem> parcelItems(const Order &order) {
+    QList<ParcelItem> items;
+    for (const auto &parcel : order.shipments) {
+        const auto words = parcelWords(parcel);
+        ParcelItem item;
+        item.title = order.shipments.size() == 1
+                         ? OrderTexts::tr("Parcel")
+                         : OrderTexts::tr("Parcel %1 of %2")
+                               .arg(format::count(items.size() + 1), format::count(order.shipments.size()));
+        item.stateText = words.text;
+        item.tone = words.tone;
+        item.time = words.detail;
+        item.content = returnTitle(order, parcel.lines);
+        item.tracking = QString(parcel.tracking.carrier + u' ' + parcel.tracking.number).trimmed();
+        item.trackingUrl = webAddress(parcel.tracking.url);
+        items.append(item);
+    }
+    return items;
 }
 
 bool hasInvoice(const Order &order) {

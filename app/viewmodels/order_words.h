@@ -30,6 +30,8 @@ QString returnTitle(const Order &order, const QList<LinePart> &parts);
 QString returnReasonText(ReturnReason reason);
 OrderWords returnWords(const OrderReturn &entry);
 OrderWords parcelWords(const Shipment &parcel);
+/// An order's parcels, the oldest first.
+QList<ParcelItem> parcelItems(const Order &order);
 /// "Order A-2026-000123"
 QString orderTitle(const Order &order);
 QuoteItem sumsOf(const Order &order);

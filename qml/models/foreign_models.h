@@ -13,6 +13,7 @@
 #include <aura/app/notice_model.h>
 #include <aura/app/order_models.h>
 #include <aura/app/palette_model.h>
+#include <aura/app/parcel_model.h>
 #include <aura/app/person_models.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
@@ -557,6 +558,18 @@ struct ForeignVendorReviewItem {
     Q_GADGET
     QML_FOREIGN(aura::app::VendorReviewItem)
     QML_VALUE_TYPE(vendorReviewItem)
+};
+
+struct ForeignParcelModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ParcelModel)
+    QML_NAMED_ELEMENT(ParcelModel)
+};
+
+struct ForeignParcelLineItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ParcelLineItem)
+    QML_VALUE_TYPE(parcelLineItem)
 };
 
 struct ForeignLabelModel {

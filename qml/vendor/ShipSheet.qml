@@ -4,19 +4,24 @@ import QtQuick
 import QtQuick.Layouts
 import Aura.Shop
 import Aura.Theme
+import Aura.Models
 import AuraStyle
 
-// What the carrier says of the parcel; all of it may be left out.
+// What goes into the next parcel, and what the carrier says of it; the latter may be left out.
 Sheet {
     id: sheet
 
-    signal shipped(carrier: string, number: string, url: string)
+    required property ParcelModel parcel
+
+    // The slip of what is chosen is wanted.
+    signal slipWanted
 
     title: qsTr("Ship it")
     sideWidth: 420
     contentHeight: form.implicitHeight
     onOpened: number.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
+        sheet.parcel.reset();
         number.clear();
         url.clear();
     }
@@ -28,6 +33,61 @@ Sheet {
         anchors.right: parent.right
         anchors.top: parent.top
         spacing: Theme.space4
+
+        Label {
+            Layout.fillWidth: true
+            visible: sheet.parcel.divisible
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            variant: Label.Small
+            color: Theme.muted
+            text: qsTr("What is in this parcel? What is left can be sent later.")
+        }
+
+        Repeater {
+            model: sheet.parcel.divisible ? sheet.parcel.lines : null
+
+            RowLayout {
+                id: line
+
+                required property string variantId
+                required property string name
+                required property string sku
+                required property int remaining
+                required property int quantity
+
+                Layout.fillWidth: true
+                spacing: Theme.space3
+
+                Column {
+                    Layout.fillWidth: true
+
+                    Label {
+                        width: parent.width
+                        horizontalAlignment: Text.AlignLeft
+                        wrapMode: Text.Wrap
+                        text: line.name
+                    }
+
+                    Label {
+                        width: parent.width
+                        horizontalAlignment: Text.AlignLeft
+                        variant: Label.Small
+                        color: Theme.muted
+                        text: Theme.joined([line.sku, qsTr("%n to send", "", line.remaining)], " · ")
+                    }
+                }
+
+                QuantityStepper {
+                    compact: true
+                    from: 0
+                    to: line.remaining
+                    value: line.quantity
+                    Accessible.name: qsTr("In this parcel of %1: %2").arg(line.name).arg(value)
+                    onValueModified: sheet.parcel.setQuantity(line.variantId, value)
+                }
+            }
+        }
 
         FormField {
             Layout.fillWidth: true
@@ -80,13 +140,25 @@ Sheet {
             Layout.topMargin: Theme.space2
             kind: Button.Primary
             icon.name: "truck"
-            text: qsTr("Mark as shipped")
+            enabled: sheet.parcel.canShip
+            text: sheet.parcel.whole ? qsTr("Mark as shipped") : qsTr("Mark this part as shipped")
             onClicked: sheet.send()
+        }
+
+        Button {
+            Layout.fillWidth: true
+            visible: sheet.parcel.divisible
+            enabled: sheet.parcel.canShip
+            icon.name: "download"
+            text: qsTr("Packing slip")
+            onClicked: sheet.slipWanted()
         }
     }
 
     function send(): void {
-        sheet.shipped(carrier.text, number.text, url.text);
+        if (!sheet.parcel.canShip)
+            return;
+        sheet.parcel.ship(carrier.text, number.text, url.text);
         sheet.close();
     }
 }

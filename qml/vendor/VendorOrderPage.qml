@@ -130,7 +130,7 @@ DeskPage {
                     visible: order.canPrint
                     icon.name: "download"
                     text: qsTr("Packing slip")
-                    onClicked: slipDialog.open()
+                    onClicked: slipDialog.ask(-2)
                 }
 
                 Button {
@@ -274,6 +274,53 @@ DeskPage {
                     }
                 }
             }
+
+            Panel {
+                width: parent.width
+                visible: nextParcel.parcels.count > 1 || (nextParcel.parcels.count > 0 && nextParcel.lines.count > 0)
+                title: qsTr("Parcels")
+                spacing: Theme.space4
+
+                Repeater {
+                    model: nextParcel.parcels
+
+                    RowLayout {
+                        id: sent
+
+                        required property int index
+                        required property string title
+                        required property string stateText
+                        required property int tone
+                        required property string time
+                        required property string content
+                        required property string tracking
+                        required property string trackingUrl
+
+                        Layout.fillWidth: true
+                        spacing: Theme.space2
+
+                        ParcelRow {
+                            Layout.fillWidth: true
+                            title: sent.title
+                            stateText: sent.stateText
+                            tone: sent.tone
+                            time: sent.time
+                            content: sent.content
+                            tracking: sent.tracking
+                            trackingUrl: sent.trackingUrl
+                            onFollowed: url => Qt.openUrlExternally(url)
+                        }
+
+                        IconButton {
+                            Layout.alignment: Qt.AlignTop
+                            visible: order.canPrint
+                            icon.name: "download"
+                            text: qsTr("Packing slip of %1").arg(sent.title)
+                            onClicked: slipDialog.ask(sent.index)
+                        }
+                    }
+                }
+            }
         }
     }
 
@@ -291,16 +338,39 @@ DeskPage {
     SaveDialog {
         id: slipDialog
 
+        // Of a parcel, of the next one (-1), or of the order as a whole.
+        property int parcelIndex: -2
+
+        function ask(parcelIndex: int): void {
+            slipDialog.parcelIndex = parcelIndex;
+            slipDialog.open();
+        }
+
         title: qsTr("Packing slip")
         fileName: order.slipName
-        onChosen: file => order.saveSlip(file)
+        onChosen: file => {
+            if (parcelIndex === -2)
+                order.saveSlip(file);
+            else
+                nextParcel.saveSlip(parcelIndex, file);
+        }
         onRefused: text => page.navigator.said(text)
     }
 
     ShipSheet {
         id: shipSheet
 
-        onShipped: (carrier, number, url) => order.ship(carrier, number, url)
+        parcel: nextParcel
+        onSlipWanted: slipDialog.ask(-1)
+    }
+
+    ParcelModel {
+        id: nextParcel
+
+        app: App
+        orderId: order.orderId
+        onSent: text => page.navigator.said(text)
+        onSaved: path => page.navigator.said(qsTr("Written to %1").arg(path))
     }
 
     Dialog {

@@ -2989,6 +2989,14 @@
         <source>%1, not charged</source>
         <translation>%1، لم يُحصَّل</translation>
     </message>
+    <message>
+        <source>Parcel</source>
+        <translation>طرد</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>الطرد %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4854,6 +4862,33 @@
         <source>Mark as shipped</source>
         <translation>تأكيد الشحن</translation>
     </message>
+    <message>
+        <source>What is in this parcel? What is left can be sent later.</source>
+        <translation>ماذا في هذا الطرد؟ يمكن إرسال الباقي لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>لا شيء للإرسال</numerusform>
+            <numerusform>قطعة واحدة للإرسال</numerusform>
+            <numerusform>قطعتان للإرسال</numerusform>
+            <numerusform>%n قطع للإرسال</numerusform>
+            <numerusform>%n قطعة للإرسال</numerusform>
+            <numerusform>%n قطعة للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this parcel of %1: %2</source>
+        <translation>في هذا الطرد من %1: %2</translation>
+    </message>
+    <message>
+        <source>Mark this part as shipped</source>
+        <translation>تأكيد شحن هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>قسيمة التعبئة</translation>
+    </message>
 </context>
 <context>
     <name>ShopActions</name>
@@ -6279,6 +6314,14 @@
         <source>Packing slip</source>
         <translation>قسيمة التعبئة</translation>
     </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Packing slip of %1</source>
+        <translation>قسيمة التعبئة: %1</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -6841,14 +6884,6 @@
 <context>
     <name>aura::app::OrderModel</name>
     <message>
-        <source>Parcel</source>
-        <translation>طرد</translation>
-    </message>
-    <message>
-        <source>Parcel %1 of %2</source>
-        <translation>الطرد %1 من %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6918,6 +6953,17 @@
     <message>
         <source>Search the shop for “%1”</source>
         <translation>البحث في المتجر عن «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ParcelModel</name>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>شُحن جزئيًا</translation>
     </message>
 </context>
 <context>
@@ -7648,10 +7694,6 @@
     <message>
         <source>Not packed any more</source>
         <translation>لم يعد مجهّزًا</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>تم الشحن</translation>
     </message>
     <message>
         <source>Delivered</source>

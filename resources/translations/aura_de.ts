@@ -2937,6 +2937,14 @@
         <source>%1, not charged</source>
         <translation>%1, nicht berechnet</translation>
     </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>Paket %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4758,6 +4766,29 @@
         <source>Mark as shipped</source>
         <translation>Als versandt melden</translation>
     </message>
+    <message>
+        <source>What is in this parcel? What is left can be sent later.</source>
+        <translation>Was ist in diesem Paket? Der Rest kann später versendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n zu versenden</numerusform>
+            <numerusform>%n zu versenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this parcel of %1: %2</source>
+        <translation>In diesem Paket von %1: %2</translation>
+    </message>
+    <message>
+        <source>Mark this part as shipped</source>
+        <translation>Diesen Teil als versandt melden</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Packzettel</translation>
+    </message>
 </context>
 <context>
     <name>ShopActions</name>
@@ -6147,6 +6178,14 @@
         <source>Packing slip</source>
         <translation>Packzettel</translation>
     </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Packing slip of %1</source>
+        <translation>Packzettel: %1</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -6689,14 +6728,6 @@
 <context>
     <name>aura::app::OrderModel</name>
     <message>
-        <source>Parcel</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Parcel %1 of %2</source>
-        <translation>Paket %1 von %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6766,6 +6797,17 @@
     <message>
         <source>Search the shop for “%1”</source>
         <translation>Im Shop nach „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ParcelModel</name>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teilweise versandt</translation>
     </message>
 </context>
 <context>
@@ -7432,10 +7474,6 @@
     <message>
         <source>Not packed any more</source>
         <translation>Nicht mehr gepackt</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>Versandt</translation>
     </message>
     <message>
         <source>Delivered</source>

@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>ShipSheet</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignOutDialog</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -2937,6 +2937,14 @@
         <source>%1, not charged</source>
         <translation>%1, no cobrado</translation>
     </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of %2</source>
+        <translation>Paquete %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4758,6 +4766,29 @@
         <source>Mark as shipped</source>
         <translation>Marcar como enviado</translation>
     </message>
+    <message>
+        <source>What is in this parcel? What is left can be sent later.</source>
+        <translation>¿Qué lleva este paquete? Lo que quede se puede enviar después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this parcel of %1: %2</source>
+        <translation>En este paquete de %1: %2</translation>
+    </message>
+    <message>
+        <source>Mark this part as shipped</source>
+        <translation>Marcar esta parte como enviada</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Albarán</translation>
+    </message>
 </context>
 <context>
     <name>ShopActions</name>
@@ -6147,6 +6178,14 @@
         <source>Packing slip</source>
         <translation>Albarán</translation>
     </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Packing slip of %1</source>
+        <translation>Albarán: %1</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -6689,14 +6728,6 @@
 <context>
     <name>aura::app::OrderModel</name>
     <message>
-        <source>Parcel</source>
-        <translation>Paquete</translation>
-    </message>
-    <message>
-        <source>Parcel %1 of %2</source>
-        <translation>Paquete %1 de %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6766,6 +6797,17 @@
     <message>
         <source>Search the shop for “%1”</source>
         <translation>Buscar «%1» en la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ParcelModel</name>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Enviado en parte</translation>
     </message>
 </context>
 <context>
@@ -7432,10 +7474,6 @@
     <message>
         <source>Not packed any more</source>
         <translation>Ya no está preparado</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>

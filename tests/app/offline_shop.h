@@ -34,10 +34,10 @@ struct FarEnd {
     std::atomic<bool> portal{false};
     /// The last order that was taken; read it when nothing is under way.
     std::optional<OrderSubmit> ordered;
-    QList<Id> applied;                 ///< Operations that took effect; a pull names them. As `ordered`.
-    QHash<Id, wire::PullRow> rows;     ///< Of the person's scope, beside the acknowledgements. As `ordered`.
-    QList<Id> works;                   ///< The vendors that the person works for. Set before anybody signs in.
-    QHash<Id, wire::PullRow> workRows; ///< Of the scope of each of them. As `ordered`.
+    QList<Id> applied;             ///< Operations that took effect; a pull names them. As `ordered`.
+    QHash<Id, wire::PullRow> rows; ///< Of the person's scope, beside the acknowledgements. As `ordered`.
+    QList<Id> works;               ///< The vendors that the person works for. Set before anybody signs in.
+    QHash<std::pair<QString, Id>, wire::PullRow> workRows; ///< Of the scope of each of them. As `ordered`.
     /// An order as it is by now: the answer to a step that comes too late. Set before the step is sent.
     std::optional<Order> orderNow;
     /// Changes of products come back in conflict about these. As `ordered`.
@@ -374,7 +374,7 @@ public:
     QString folder() const { return m_folder.filePath(m_data); }
     /// A row of the shop that the person works for, which the next pull brings.
     void giveWork(const QString &entity, const Id &id, std::int64_t rev, const QJsonObject &data) {
-        far->workRows.insert(id, {entity, id, rev, data});
+        far->workRows.insert({entity, id}, {entity, id, rev, data});
     }
     /// A row of the person's that the next pull brings.
     void give(const QString &entity, const Id &id, std::int64_t rev, const QJsonObject &data) {

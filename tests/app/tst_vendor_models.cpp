@@ -2,6 +2,8 @@
 // The dashboard of whoever works for a shop: what there is to do today, stock and orders, without a network.
 #include "work_shop.h"
 
+#include <aura/app/parcel_model.h>
+
 #include <QAbstractItemModelTester>
 
 using namespace aura;
@@ -520,9 +522,14 @@ private Q_SLOTS:
         order.pack();
         QTRY_COMPARE(orders.toShipCount(), 1);
         QTRY_VERIFY(order.canUnpack());
-        order.ship(u" DHL "_s, u"00340"_s, {});
+        ParcelModel parcel;
+        parcel.setApp(&app());
+        parcel.setOrderId(placed.id.toString());
+        QTRY_VERIFY(parcel.canShip() && parcel.whole() && parcel.divisible());
+        parcel.ship(u" DHL "_s, u"00340"_s, {});
         QTRY_VERIFY(order.canDeliver());
-        QCOMPARE(stepped.size(), 2);
+        QCOMPARE(stepped.size(), 1);
+        QTRY_VERIFY(!parcel.canShip());
         QCOMPARE(order.trackingText(), u"DHL 00340"_s);
         QVERIFY(order.waiting());
         QTRY_COMPARE(orders.shippedCount(), 1);

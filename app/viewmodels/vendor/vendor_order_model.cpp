@@ -162,14 +162,13 @@ bool VendorOrderModel::may(OrderStep to) const {
            (to != OrderStep::Canceled || d->order.fulfilmentState == FulfilmentState::Unfulfilled);
 }
 
-void VendorOrderModel::step(OrderStep to, const QString &said, const Tracking &tracking) {
+void VendorOrderModel::step(OrderStep to, const QString &said) {
     if (!may(to))
         return;
-    app()->desk()->perform(OrderTransition{d->order.id, *stepOf(d->order), to, tracking},
-                           [self = QPointer(this), said] {
-                               if (self)
-                                   Q_EMIT self->stepped(said);
-                           });
+    app()->desk()->perform(OrderTransition{d->order.id, *stepOf(d->order), to, {}}, [self = QPointer(this), said] {
+        if (self)
+            Q_EMIT self->stepped(said);
+    });
 }
 
 void VendorOrderModel::stepReturn(const QString &returnId, ReturnState to, const QString &answer, const QString &said) {
@@ -198,9 +197,6 @@ void VendorOrderModel::pack() {
 }
 void VendorOrderModel::unpack() {
     step(OrderStep::Placed, tr("Not packed any more"));
-}
-void VendorOrderModel::ship(const QString &carrier, const QString &number, const QString &url) {
-    step(OrderStep::Shipped, tr("Shipped"), {carrier.trimmed(), number.trimmed(), url.trimmed()});
 }
 void VendorOrderModel::deliver() {
     step(OrderStep::Delivered, tr("Delivered"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendor/vendor_words.h"
 
+#include "operation_words.h"
+
 #include <aura/app/error_text.h>
 #include <aura/app/format.h>
 
@@ -60,6 +62,9 @@ QString stepRefusalText(const sync::QueueEntry &entry) {
             return VendorTexts::tr("You wanted it %1, but it was %2 already. It stays as it is.")
                 .arg(stepText(step->to), stepText(*now));
     }
+    const auto code = entry.result ? entry.result->code : entry.reason ? entry.reason->code : ErrorCode::Internal;
+    if (const QString said = refusalText(entry.operation, code, entry.result); step == nullptr && !said.isEmpty())
+        return said;
     if (entry.reason)
         return errorText(*entry.reason);
     return entry.result ? errorText(entry.result->code) : QString();

@@ -163,8 +163,8 @@ public:
     friend bool operator==(const VendorReturnItem &, const VendorReturnItem &) = default;
 };
 
-/// One order of one's shop: picked, packed, shipped. Every step works without a network; the market takes it as long as
-/// nobody else moved the order, and otherwise says what it is instead.
+/// One order of one's shop: picked, packed, delivered; ParcelModel ships it. Every step works without a network; the
+/// market takes it as long as nobody else moved the order, and otherwise says what it is instead.
 class VendorOrderModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(QString orderId READ orderId WRITE setOrderId NOTIFY orderIdChanged)
@@ -238,8 +238,6 @@ public:
     Q_INVOKABLE void setPicked(const QString &variantId, bool picked);
     Q_INVOKABLE void pack();
     Q_INVOKABLE void unpack();
-    /// All of it may be empty for a vendor who delivers in person.
-    Q_INVOKABLE void ship(const QString &carrier, const QString &number, const QString &url);
     Q_INVOKABLE void deliver();
     Q_INVOKABLE void cancel();
     /// The return's next step. A rejection needs a word to the buyer.
@@ -265,7 +263,7 @@ protected:
 
 private:
     bool may(OrderStep to) const;
-    void step(OrderStep to, const QString &said, const Tracking &tracking = {});
+    void step(OrderStep to, const QString &said);
     void stepReturn(const QString &returnId, ReturnState to, const QString &answer, const QString &said);
 
     class Private;
