@@ -82,6 +82,22 @@ void Tour::planSeller() {
             }
         },
         [] { return true; });
+    addPress(u"sell-stock-threshold"_s, u"Low up to 5, in the whole shop"_s,
+             [this] { return findItem(u"Save"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Save"_s) == nullptr; });
+    addPress(u"sell-stock-labels"_s, u"Labels"_s, [this] { return findItem(u"Save as PDF"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Save as PDF"_s) == nullptr; });
+    // The first one on the page.
+    add(
+        {}, [] {},
+        [this] {
+            const auto *stock = model<VendorStockModel>();
+            return stock != nullptr && stock->rows()->count() > 0 &&
+                   press(u"History of "_s + stock->rows()->itemAt<StockItem>(0).name);
+        });
+    add(
+        u"sell-stock-history"_s, [] {}, [this] { return findItem(u"Movements"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Movements"_s) == nullptr; });
     addScreen(u"sell-stock-low"_s, u"sell-stock/low"_s);
     addScreen(u"sell-reviews"_s, u"sell-reviews"_s);
     addScreen(u"sell-analytics"_s, u"sell-analytics"_s);
