@@ -42,7 +42,9 @@ Sheet {
         onRefused: text => sheet.saidSomething(text)
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         ColumnLayout {
             id: head
 

@@ -34,7 +34,9 @@ Sheet {
         app: App
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         ColumnLayout {
             id: head
 
