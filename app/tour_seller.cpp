@@ -85,8 +85,8 @@ void Tour::planSeller() {
     addPress(u"sell-stock-threshold"_s, u"Low up to 5, in the whole shop"_s,
              [this] { return findItem(u"Save"_s) != nullptr; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Save"_s) == nullptr; });
-    addPress(u"sell-stock-labels"_s, u"Labels"_s, [this] { return findItem(u"Save as PDF"_s) != nullptr; });
-    addPress({}, u"Close"_s, [this] { return findItem(u"Save as PDF"_s) == nullptr; });
+    addPress(u"sell-stock-labels"_s, u"Labels"_s, [this] { return findItem(u"Close"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Close"_s) == nullptr; });
     // The first one on the page.
     add(
         {}, [] {},
