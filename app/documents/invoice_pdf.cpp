@@ -91,6 +91,10 @@ QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
     row(InvoiceTexts::tr("Total"), order.total, u"total"_s);
     if (order.taxIncluded)
         row(InvoiceTexts::tr("Tax included in it"), order.tax, u"small"_s);
+    if (const auto worth = worthOfCanceled(order); worth.minor != 0) {
+        row(InvoiceTexts::tr("Canceled since"), {-worth.minor, worth.currency});
+        row(InvoiceTexts::tr("What remains"), {order.total.minor - worth.minor, worth.currency}, u"total"_s);
+    }
     std::int64_t refunded = 0;
     for (const auto &entry : order.returns)
         refunded += entry.refunded.minor;

@@ -38,6 +38,11 @@ NoticeWords noticeWords(const Notice &notice) {
     case NoticeKind::OrderCanceled:
         return {NoticeTexts::tr("The shop has canceled order %1").arg(name), notice.detail, QStringLiteral("close"),
                 Tone::Danger, order};
+    case NoticeKind::OrderCutShort:
+        return {NoticeTexts::tr("The shop has canceled the rest of order %1").arg(name),
+                NoticeTexts::tr("%1. %2 is paid back or not owed any more.")
+                    .arg(notice.detail, format::money(notice.amount)),
+                QStringLiteral("close"), Tone::Warning, order};
     case NoticeKind::ReturnApproved:
         return {NoticeTexts::tr("You can send back what you asked for"),
                 NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Positive, order};
@@ -71,6 +76,7 @@ QString noticeGroup(NoticeKind kind) {
     case NoticeKind::OrderShipped:
     case NoticeKind::OrderDelivered:
     case NoticeKind::OrderCanceled:
+    case NoticeKind::OrderCutShort:
         return QStringLiteral("orders");
     case NoticeKind::ReturnApproved:
     case NoticeKind::ReturnRejected:

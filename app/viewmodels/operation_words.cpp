@@ -210,6 +210,9 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
                     pieces += line.quantity;
                 return OperationWords::tr("Send %1 of %2").arg(articleCount(pieces), order(parcel.orderId));
             },
+            [&](const OrderCancelRest &rest) {
+                return OperationWords::tr("Cancel the rest of %1").arg(order(rest.orderId));
+            },
             [&](const StockAdjust &adjust) {
                 return adjust.delta < 0 ? OperationWords::tr("Stock of %1: %2 fewer")
                                               .arg(variant(adjust.variantId), format::count(-adjust.delta))
@@ -317,6 +320,7 @@ QString operationIcon(const Operation &operation) {
                               return step.to == OrderStep::Canceled ? QStringLiteral("close") : QStringLiteral("truck");
                           },
                           [](const ParcelShip &) { return QStringLiteral("truck"); },
+                          [](const OrderCancelRest &) { return QStringLiteral("close"); },
                           [](const StockAdjust &) { return QStringLiteral("barcode"); },
                           [](const StockCount &) { return QStringLiteral("barcode"); },
                           [](const StockThreshold &) { return QStringLiteral("barcode"); },
@@ -351,6 +355,8 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
     }
     if (std::holds_alternative<ParcelShip>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("Another parcel of the order was sent meanwhile, or it was canceled.");
+    if (std::holds_alternative<OrderCancelRest>(args) && code == ErrorCode::Conflict)
+        return OperationWords::tr("Another parcel of the order was sent meanwhile. What is left is another rest now.");
     if (std::holds_alternative<ReturnRequest>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("Not that much of the order can be sent back any more.");
     if (std::holds_alternative<ReturnTransition>(args) && code == ErrorCode::Conflict)

@@ -126,6 +126,7 @@ void OrderModel::refresh() {
         item.quantity = static_cast<int>(line.quantity);
         item.unitPrice = format::price(line.unitPrice);
         item.total = format::money(line.total);
+        item.notice = canceledWords(line);
         QStringList path;
         if (const auto now = app()->catalogue().variant(line.variantId)) {
             item.picture = hexText(now->picture);

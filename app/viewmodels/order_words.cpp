@@ -60,9 +60,16 @@ OrderWords placedWords(const Order &order) {
     case FulfilmentState::Partial:
         return {OrderTexts::tr("Partly shipped"), OrderTexts::tr("A part is on its way to you."), Tone::Accent};
     case FulfilmentState::Fulfilled:
-        return {OrderTexts::tr("Shipped"), OrderTexts::tr("Your order is on its way to you."), Tone::Accent};
+        return {OrderTexts::tr("Shipped"),
+                order.restCanceledAt == 0
+                    ? OrderTexts::tr("Your order is on its way to you.")
+                    : OrderTexts::tr("A part is on its way to you. The seller has canceled the rest."),
+                Tone::Accent};
     case FulfilmentState::Delivered:
-        return {OrderTexts::tr("Delivered"), OrderTexts::tr("Your order has arrived."), Tone::Positive};
+        return {OrderTexts::tr("Delivered"),
+                order.restCanceledAt == 0 ? OrderTexts::tr("Your order has arrived.")
+                                          : OrderTexts::tr("A part has arrived. The seller has canceled the rest."),
+                Tone::Positive};
     case FulfilmentState::Canceled:
         return {OrderTexts::tr("Canceled"), OrderTexts::tr("Nothing is delivered."), Tone::Neutral};
     }
@@ -193,6 +200,14 @@ QList<TimelineItem> timelineOf(const sync::OrderView &view, const OrderQueue &qu
                     order.tracking.number.isEmpty()
                         ? QString()
                         : OrderTexts::tr("%1 %2").arg(order.tracking.carrier, order.tracking.number).trimmed());
+    if (order.restCanceledAt != 0) {
+        const auto worth = format::money(worthOfCanceled(order));
+        const bool paid =
+            order.paymentState == PaymentState::PartiallyRefunded || order.paymentState == PaymentState::Refunded;
+        items += moment(OrderTexts::tr("The rest was canceled"), order.restCanceledAt, Stage::Failed,
+                        paid ? OrderTexts::tr("%1 goes back to you.").arg(worth)
+                             : OrderTexts::tr("%1 less to pay.").arg(worth));
+    }
     items += moment(delivered, order.deliveredAt, isDelivered ? Stage::Done : Stage::Upcoming,
                     !isDelivered && order.estimatedDelivery > 0
                         ? OrderTexts::tr("Expected on %1").arg(format::date(order.estimatedDelivery))
@@ -273,6 +288,14 @@ OrderWords parcelWords(const Shipment &parcel) {
     return {};
 }
 
+QString canceledWords(const OrderLine &line) {
+    if (line.canceled == 0)
+        return {};
+    return line.canceled == line.quantity
+               ? OrderTexts::tr("Canceled")
+               : OrderTexts::tr("%1 of %2 canceled").arg(format::count(line.canceled), format::count(line.quantity));
+}
+
 QList<ParcelItem> parcelItems(const Order &order) {
     QList<ParcelItem> items;
     for (const auto &parcel : order.shipments) {
@@ -345,7 +368,13 @@ QuoteItem sumsOf(const Order &order) {
     quote.discount = order.discount;
     quote.total = order.total;
     quote.converted = order.converted;
-    return quoteItem(quote);
+    auto item = quoteItem(quote);
+    if (order.restCanceledAt != 0) {
+        const auto worth = worthOfCanceled(order);
+        item.canceled = format::money({-worth.minor, worth.currency});
+        item.remaining = format::money({order.total.minor - worth.minor, worth.currency});
+    }
+    return item;
 }
 
 } // namespace aura::app

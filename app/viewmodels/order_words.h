@@ -31,6 +31,8 @@ QString returnReasonText(ReturnReason reason);
 OrderWords returnWords(const OrderReturn &entry);
 OrderWords parcelWords(const Shipment &parcel);
 /// An order's parcels, the oldest first.
+/// "1 of 3 canceled", "Canceled"; empty when all of the line comes.
+QString canceledWords(const OrderLine &line);
 QList<ParcelItem> parcelItems(const Order &order);
 /// "Order A-2026-000123"
 QString orderTitle(const Order &order);

@@ -184,6 +184,8 @@ QueueItem queueItem(const QueueEntry &entry, UnixMillis now, const OperationName
         item.orderId = step->orderId.toString();
     else if (const auto *parcel = std::get_if<ParcelShip>(&entry.operation.args))
         item.orderId = parcel->orderId.toString();
+    else if (const auto *rest = std::get_if<OrderCancelRest>(&entry.operation.args))
+        item.orderId = rest->orderId.toString();
     else if (const auto *request = std::get_if<ReturnRequest>(&entry.operation.args))
         item.orderId = request->orderId.toString();
     const bool settled = entry.state == QueueState::Applied || entry.state == QueueState::InFlight;

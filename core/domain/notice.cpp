@@ -8,10 +8,11 @@ namespace aura {
 
 namespace {
 
-constexpr std::array kindNames{u"order.placed",       u"order.packed",       u"order.shipped",      u"order.delivered",
-                               u"order.canceled",     u"return.approved",    u"return.rejected",    u"return.refunded",
-                               u"wish.price_dropped", u"wish.back_in_stock", u"account.new_sign_in"};
-static_assert(kindNames.size() == static_cast<std::size_t>(NoticeKind::NewSignIn) + 1);
+constexpr std::array kindNames{u"order.placed",       u"order.packed",        u"order.shipped",
+                               u"order.delivered",    u"order.canceled",      u"return.approved",
+                               u"return.rejected",    u"return.refunded",     u"wish.price_dropped",
+                               u"wish.back_in_stock", u"account.new_sign_in", u"order.cut_short"};
+static_assert(kindNames.size() == static_cast<std::size_t>(NoticeKind::OrderCutShort) + 1);
 
 } // namespace
 

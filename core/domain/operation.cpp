@@ -50,6 +50,7 @@ QString operationKind(const OperationArgs &args) {
                           [](const StockThreshold &) { return QStringLiteral("stock.threshold"); },
                           [](const StockPolicySet &) { return QStringLiteral("stock.policy"); },
                           [](const ParcelShip &) { return QStringLiteral("parcel.ship"); },
+                          [](const OrderCancelRest &) { return QStringLiteral("order.cancel_rest"); },
                       },
                       args);
 }
@@ -91,6 +92,7 @@ QString operationLane(const OperationArgs &args) {
             [&](const StockThreshold &threshold) { return lane("stock", threshold.variantId); },
             [&](const StockPolicySet &policy) { return lane("shop", policy.vendorId); },
             [&](const ParcelShip &parcel) { return lane("order", parcel.orderId); },
+            [&](const OrderCancelRest &rest) { return lane("order", rest.orderId); },
         },
         args);
 }
@@ -257,6 +259,9 @@ Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending) {
         } else if (const auto *parcel = std::get_if<ParcelShip>(&operation.args)) {
             if (parcel->orderId == base.id && actor == OrderActor::Vendor)
                 (void)apply(base, *parcel, at);
+        } else if (const auto *rest = std::get_if<OrderCancelRest>(&operation.args)) {
+            if (rest->orderId == base.id && actor == OrderActor::Vendor)
+                (void)apply(base, *rest, at);
         } else if (const auto *request = std::get_if<ReturnRequest>(&operation.args)) {
             if (request->orderId == base.id && actor == OrderActor::Customer)
                 (void)apply(base, *request, at);

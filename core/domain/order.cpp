@@ -263,7 +263,7 @@ bool mayStep(OrderActor actor, OrderStep from, OrderStep to) {
 QList<LinePart> unshippedOf(const Order &order) {
     QList<LinePart> left;
     for (const auto &line : order.lines) {
-        auto quantity = line.quantity;
+        auto quantity = line.quantity - line.canceled;
         for (const auto &shipment : order.shipments) {
             if (!hasLeft(shipment))
                 continue;
@@ -316,6 +316,33 @@ Result<bool> apply(Order &order, const ParcelShip &operation, UnixMillis at) {
     order.fulfilmentState = left.isEmpty() ? FulfilmentState::Fulfilled : FulfilmentState::Partial;
     order.tracking = operation.tracking;
     order.shippedAt = std::max(order.shippedAt, at);
+    order.updatedAt = std::max(order.updatedAt, at);
+    return true;
+}
+
+Result<bool> apply(Order &order, const OrderCancelRest &operation, UnixMillis at) {
+    if (operation.parcelsSeen < 1)
+        return invalid(QStringLiteral("nothing of the order had left"));
+    if (order.restCanceledAt != 0)
+        return false;
+    const auto step = stepOf(order);
+    if (step != OrderStep::Placed && step != OrderStep::Packed)
+        return Error{ErrorCode::Conflict, QStringLiteral("the order does not wait to be sent")};
+    if (sentParcels(order) != operation.parcelsSeen)
+        return Error{ErrorCode::Conflict, QStringLiteral("another parcel of the order was sent meanwhile")};
+    for (const auto &part : unshippedOf(order)) {
+        const auto line = std::find_if(order.lines.begin(), order.lines.end(),
+                                       [&](const OrderLine &l) { return l.variantId == part.variantId; });
+        line->canceled = part.quantity;
+    }
+    order.shipments.removeIf([](const Shipment &shipment) { return !hasLeft(shipment); });
+    order.packed = false;
+    order.fulfilmentState = FulfilmentState::Fulfilled;
+    // A card is charged for all of it, if not yet then soon; whoever has not paid owes less.
+    const bool paid = order.paymentMethod == QStringLiteral("card") || order.paymentState == PaymentState::Paid;
+    if (paid)
+        order.paymentState = PaymentState::PartiallyRefunded;
+    order.restCanceledAt = at;
     order.updatedAt = std::max(order.updatedAt, at);
     return true;
 }

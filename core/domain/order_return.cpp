@@ -73,6 +73,25 @@ std::int64_t share(std::int64_t amount, std::int64_t part, std::int64_t whole) {
     return whole == 0 ? 0 : static_cast<std::int64_t>(Wide{amount} * part / whole);
 }
 
+/// What so many pieces of the lines are worth of what the order costs; with the last piece the delivery, too.
+template <typename Pieces>
+Money worthOf(const Order &order, Pieces pieces) {
+    std::int64_t goods = 0;
+    bool everything = true;
+    for (const auto &line : order.lines) {
+        const auto quantity = std::min(pieces(line), line.quantity);
+        everything = everything && quantity == line.quantity;
+        goods += share(line.total.minor, quantity, line.quantity);
+    }
+    if (everything)
+        return order.total;
+    // The discount and a tax that is not included fall on the goods as their prices do.
+    const auto discounted = goods - share(order.discount.minor, goods, order.subtotal.minor);
+    const auto taxed = order.subtotal.minor + order.shipping.minor - order.discount.minor;
+    const auto tax = order.taxIncluded ? 0 : share(order.tax.minor, discounted, taxed);
+    return {std::clamp<std::int64_t>(discounted + tax, 0, order.total.minor), order.total.currency};
+}
+
 Status validate(const Order &order, const ReturnRequest &operation) {
     if (operation.returnId.isNil() || operation.orderId.isNil())
         return invalid(QStringLiteral("return without an id or an order"));
@@ -85,7 +104,7 @@ Status validate(const Order &order, const ReturnRequest &operation) {
         const auto *ordered = lineOf(order, line.variantId);
         if (ordered == nullptr)
             return invalid(QStringLiteral("an article was not in the order"));
-        if (line.quantity < 1 || line.quantity > ordered->quantity)
+        if (line.quantity < 1 || line.quantity > ordered->quantity - ordered->canceled)
             return invalid(QStringLiteral("the quantity must be from 1 to what was ordered"));
         if (variants.contains(line.variantId))
             return invalid(QStringLiteral("an article stands in two lines"));
@@ -113,7 +132,7 @@ std::int64_t returnableQuantity(const Order &order, const Id &variantId) {
     const auto *line = lineOf(order, variantId);
     if (line == nullptr || !hasLeft(order))
         return 0;
-    return std::max<std::int64_t>(0, line->quantity - sentBack(order.returns, variantId));
+    return std::max<std::int64_t>(0, line->quantity - line->canceled - sentBack(order.returns, variantId));
 }
 
 bool canReturn(const Order &order) {
@@ -121,28 +140,22 @@ bool canReturn(const Order &order) {
                        [&](const OrderLine &line) { return returnableQuantity(order, line.variantId) > 0; });
 }
 
+Money worthOfCanceled(const Order &order) {
+    return worthOf(order, [](const OrderLine &line) { return line.canceled; });
+}
+
 Money worthOfReturns(const Order &order, const QList<OrderReturn> &returns) {
-    std::int64_t goods = 0;
-    bool everything = true;
-    for (const auto &line : order.lines) {
-        std::int64_t quantity = 0;
+    const auto gone = worthOf(order, [&](const OrderLine &line) {
+        auto quantity = line.canceled;
         for (const auto &entry : returns) {
             if (entry.state != ReturnState::Received && entry.state != ReturnState::Refunded)
                 continue;
             for (const auto &part : entry.lines)
                 quantity += part.variantId == line.variantId ? part.quantity : 0;
         }
-        quantity = std::min(quantity, line.quantity);
-        everything = everything && quantity == line.quantity;
-        goods += share(line.total.minor, quantity, line.quantity);
-    }
-    if (everything)
-        return order.total;
-    // The discount and a tax that is not included fall on the goods as their prices do.
-    const auto discounted = goods - share(order.discount.minor, goods, order.subtotal.minor);
-    const auto taxed = order.subtotal.minor + order.shipping.minor - order.discount.minor;
-    const auto tax = order.taxIncluded ? 0 : share(order.tax.minor, discounted, taxed);
-    return {std::clamp<std::int64_t>(discounted + tax, 0, order.total.minor), order.total.currency};
+        return quantity;
+    });
+    return {gone.minor - worthOfCanceled(order).minor, gone.currency};
 }
 
 Result<bool> apply(Order &order, const ReturnRequest &operation, UnixMillis at) {
@@ -198,7 +211,7 @@ Result<bool> apply(Order &order, const ReturnTransition &operation, OrderActor a
         }
         found->refunded = worthOfReturns(order, counted);
         found->refunded.minor = std::max<std::int64_t>(0, found->refunded.minor - paidBack);
-        const bool everything = paidBack + found->refunded.minor >= order.total.minor;
+        const bool everything = paidBack + found->refunded.minor + worthOfCanceled(order).minor >= order.total.minor;
         order.paymentState = everything ? PaymentState::Refunded : PaymentState::PartiallyRefunded;
     }
     found->state = operation.to;

@@ -9,6 +9,8 @@ namespace aura {
 
 namespace {
 
+__extension__ using Wide = __int128;
+
 constexpr std::int64_t millisOfHour = 3'600'000;
 constexpr std::int64_t millisOfDay = 24 * millisOfHour;
 constexpr qint64 mostDays = 7'305; // twenty years
@@ -81,6 +83,16 @@ bool isSale(OrderState state) {
     return state == OrderState::Placed || state == OrderState::Completed;
 }
 
+std::optional<Sale::Line> soldOf(Sale::Line line, std::int64_t canceled) {
+    if (canceled == 0)
+        return line;
+    if (canceled >= line.quantity)
+        return std::nullopt;
+    line.minor -= static_cast<std::int64_t>(Wide{line.minor} * canceled / line.quantity);
+    line.quantity -= canceled;
+    return line;
+}
+
 std::optional<Sale> saleOf(const Order &order) {
     if (!isSale(order.state))
         return std::nullopt;
@@ -89,8 +101,10 @@ std::optional<Sale> saleOf(const Order &order) {
     sale.at = order.createdAt;
     sale.currency = order.total.currency;
     sale.lines.reserve(order.lines.size());
-    for (const auto &line : order.lines)
-        sale.lines.append({line.productId, line.variantId, line.quantity, line.total.minor});
+    for (const auto &line : order.lines) {
+        if (const auto sold = soldOf({line.productId, line.variantId, line.quantity, line.total.minor}, line.canceled))
+            sale.lines.append(*sold);
+    }
     for (const auto &entry : order.returns) {
         if (entry.state == ReturnState::Rejected)
             continue;

@@ -17,6 +17,8 @@ namespace {
 
 using Need = JsonReader::Need;
 
+constexpr std::int64_t mostParcels = 100'000;
+
 QJsonObject toJson(const OrderTransition &step) {
     return {{u"orderId"_s, step.orderId.toString()},
             {u"from"_s, orderStepName(step.from)},
@@ -53,6 +55,10 @@ QJsonObject toJson(const ParcelShip &parcel) {
             {u"lines"_s, linePartsToJson(parcel.lines)},
             {u"tracking"_s, wire::toJson(parcel.tracking)},
             {u"parcelsSeen"_s, parcel.parcelsSeen}};
+}
+
+QJsonObject toJson(const OrderCancelRest &rest) {
+    return {{u"orderId"_s, rest.orderId.toString()}, {u"parcelsSeen"_s, rest.parcelsSeen}};
 }
 
 QJsonObject toJson(const ReviewText &text) {
@@ -209,8 +215,12 @@ OperationArgs parcelShipFrom(JsonReader &reader) {
     auto tracking = reader.nested("tracking"_L1, Need::Optional);
     parcel.tracking = trackingFromJson(tracking);
     reader.absorb(tracking);
-    parcel.parcelsSeen = static_cast<int>(reader.integer("parcelsSeen"_L1, 0, 100'000));
+    parcel.parcelsSeen = static_cast<int>(reader.integer("parcelsSeen"_L1, 0, mostParcels));
     return parcel;
+}
+
+OperationArgs orderCancelRestFrom(JsonReader &reader) {
+    return OrderCancelRest{reader.id("orderId"_L1), static_cast<int>(reader.integer("parcelsSeen"_L1, 0, mostParcels))};
 }
 
 ReviewText reviewTextFrom(JsonReader &reader) {
@@ -327,6 +337,7 @@ constexpr std::array kinds{
     Kind{"stock.threshold"_L1, stockThresholdFrom},
     Kind{"stock.policy"_L1, stockPolicyFrom},
     Kind{"parcel.ship"_L1, parcelShipFrom},
+    Kind{"order.cancel_rest"_L1, orderCancelRestFrom},
 };
 
 struct ArgsToJson {
@@ -356,6 +367,7 @@ struct ArgsToJson {
     QJsonObject operator()(const StockThreshold &args) const { return toJson(args); }
     QJsonObject operator()(const StockPolicySet &args) const { return toJson(args); }
     QJsonObject operator()(const ParcelShip &args) const { return toJson(args); }
+    QJsonObject operator()(const OrderCancelRest &args) const { return toJson(args); }
 };
 
 } // namespace

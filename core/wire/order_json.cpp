@@ -85,6 +85,7 @@ OrderLine orderLineFromJson(JsonReader &reader) {
     line.quantity = reader.integer("quantity"_L1, 1, INT32_MAX);
     line.unitPrice = reader.unitPrice("unitPrice"_L1);
     line.total = reader.money("total"_L1);
+    line.canceled = reader.integer("canceled"_L1, 0, INT32_MAX, Need::Optional);
     return line;
 }
 
@@ -296,6 +297,7 @@ QJsonObject toJson(const OrderLine &line) {
         {u"quantity"_s, qint64{line.quantity}},
         {u"unitPrice"_s, toJson(line.unitPrice)},
         {u"total"_s, toJson(line.total)},
+        {u"canceled"_s, qint64{line.canceled}},
     };
 }
 
@@ -330,6 +332,7 @@ QJsonObject toJson(const Order &order) {
             {u"shippedAt"_s, timeOrNull(order.shippedAt)},
             {u"estimatedDelivery"_s, timeOrNull(order.estimatedDelivery)},
             {u"deliveredAt"_s, timeOrNull(order.deliveredAt)},
+            {u"restCanceledAt"_s, timeOrNull(order.restCanceledAt)},
             {u"createdAt"_s, timeToString(order.createdAt)},
             {u"updatedAt"_s, timeToString(order.updatedAt)},
             {u"rev"_s, qint64{order.rev}},
@@ -465,6 +468,7 @@ Order orderFromJson(JsonReader &reader) {
     order.shippedAt = reader.time("shippedAt"_L1, Need::Optional);
     order.estimatedDelivery = reader.time("estimatedDelivery"_L1, Need::Optional);
     order.deliveredAt = reader.time("deliveredAt"_L1, Need::Optional);
+    order.restCanceledAt = reader.time("restCanceledAt"_L1, Need::Optional);
     order.createdAt = reader.time("createdAt"_L1, Need::Optional);
     order.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
     order.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);

@@ -16,6 +16,9 @@ Column {
     required property string total
     // The total in the person's own currency; empty when that is the one in which they pay.
     property string converted
+    // What was canceled when other things had left, and what the rest costs; mostly empty.
+    property string canceled
+    property string remaining
 
     spacing: Theme.space2
 
@@ -97,5 +100,16 @@ Column {
         variant: Label.Small
         color: Theme.muted
         text: table.converted
+    }
+
+    Sum {
+        label: qsTr("Canceled since")
+        value: table.canceled
+    }
+
+    Sum {
+        label: qsTr("What remains")
+        value: table.remaining
+        strong: true
     }
 }

@@ -221,6 +221,7 @@ ShopPage {
                                 required picture
                                 required pictureColor
                                 required glyph
+                                required notice
 
                                 Layout.fillWidth: true
                                 title: name
@@ -245,6 +246,8 @@ ShopPage {
                             discount: order.sums.discount
                             total: order.sums.total
                             converted: order.sums.converted
+                            canceled: order.sums.canceled
+                            remaining: order.sums.remaining
                         }
                     }
                 }

@@ -17,6 +17,8 @@ RowLayout {
     required property string quantityText
     required property string total
     required property string stockText
+    required property string note
+    required property bool open
     required property bool picked
     required property string picture
     required property string pictureColor
@@ -28,7 +30,7 @@ RowLayout {
     spacing: Theme.space3
 
     CheckBox {
-        visible: line.pickable
+        visible: line.pickable && line.open
         checked: line.picked
         text: ""
         Accessible.name: qsTr("Picked: %1").arg(line.name)
@@ -50,7 +52,7 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 2
         Accessible.role: Accessible.ListItem
-        Accessible.name: Theme.joined([line.quantityText, line.name, line.sku, line.stockText, line.total], ", ")
+        Accessible.name: Theme.joined([line.quantityText, line.name, line.sku, line.note, line.stockText, line.total], ", ")
 
         Label {
             width: parent.width
@@ -68,7 +70,7 @@ RowLayout {
             horizontalAlignment: Text.AlignLeft
             variant: Label.Small
             color: Theme.muted
-            text: Theme.joined([line.sku, line.stockText], " · ")
+            text: Theme.joined([line.note, line.sku, line.stockText], " · ")
             Accessible.ignored: true
         }
     }

@@ -146,6 +146,13 @@ DeskPage {
                     text: qsTr("Cancel the order")
                     onClicked: cancelQuestion.open()
                 }
+
+                Button {
+                    visible: order.canCancelRest
+                    icon.name: "close"
+                    text: qsTr("Cancel the rest")
+                    onClicked: restQuestion.open()
+                }
             }
 
             Repeater {
@@ -235,6 +242,8 @@ DeskPage {
                         tax: order.sums.tax
                         discount: order.sums.discount
                         total: order.sums.total
+                        canceled: order.sums.canceled
+                        remaining: order.sums.remaining
                     }
                 }
 
@@ -371,6 +380,39 @@ DeskPage {
         orderId: order.orderId
         onSent: text => page.navigator.said(text)
         onSaved: path => page.navigator.said(qsTr("Written to %1").arg(path))
+    }
+
+    Dialog {
+        id: restQuestion
+
+        title: qsTr("Cancel the rest?")
+        description: qsTr("Not sent any more: %1. The buyer is told, and %2 goes back or is not owed. This cannot be undone.").arg(order.restText).arg(order.restWorth)
+
+        Item {
+            implicitHeight: restAnswers.height
+
+            Flow {
+                id: restAnswers
+
+                width: parent.width
+                layoutDirection: Qt.RightToLeft
+                spacing: Theme.space2
+
+                Button {
+                    kind: Button.Danger
+                    text: qsTr("Cancel the rest")
+                    onClicked: {
+                        restQuestion.close();
+                        order.cancelRest();
+                    }
+                }
+
+                Button {
+                    text: qsTr("Keep it")
+                    onClicked: restQuestion.close()
+                }
+            }
+        }
     }
 
     Dialog {

@@ -20,7 +20,8 @@ namespace {
     "o.tracking_url, o.notes, ifnull(o.estimated_delivery, 0), ifnull(o.delivered_at, 0), o.created_at, "              \
     "o.updated_at, o.rev, EXISTS(SELECT 1 FROM shipment s WHERE s.order_num = o.num AND s.state = 'ready'), "          \
     "ifnull((SELECT max(s.shipped_at) FROM shipment s WHERE s.order_num = o.num), 0), o.converted_currency, "          \
-    "o.converted_total, o.converted_rate, o.converted_rates_at FROM customer_order o JOIN order_group g ON g.num = "   \
+    "o.converted_total, o.converted_rate, o.converted_rates_at, ifnull(o.rest_canceled_at, 0) FROM customer_order o "  \
+    "JOIN order_group g ON g.num = "                                                                                   \
     "o.group_num "
 
 QByteArrayView bytesOf(std::string_view text) {
@@ -71,17 +72,23 @@ Result<Order> orderFrom(const storage::Statement &row) {
         AURA_ASSIGN(const auto shownIn, Currency::parse(row.text(32)));
         order.converted = Conversion{{row.int64(33), shownIn}, row.int64(34), row.int64(35)};
     }
+    order.restCanceledAt = row.int64(36);
     return order;
+}
+
+std::optional<UnixMillis> known(UnixMillis time) {
+    return time == 0 ? std::nullopt : std::optional(time);
 }
 
 Status readLines(storage::Database &db, std::int64_t num, Order &order) {
     const auto currency = order.total.currency;
     return db.forEach(
-        "SELECT product_id, variant_id, sku, product_name, variant_name, quantity, price_micros, total FROM order_line "
+        "SELECT product_id, variant_id, sku, product_name, variant_name, quantity, price_micros, total, canceled FROM "
+        "order_line "
         "WHERE order_num = ?1 ORDER BY position",
         [&](const storage::Statement &row) {
             order.lines.append({row.id(0), row.id(1), row.text(2), row.text(3), row.text(4), row.int64(5),
-                                UnitPrice{row.int64(6), currency}, Money{row.int64(7), currency}});
+                                UnitPrice{row.int64(6), currency}, Money{row.int64(7), currency}, row.int64(8)});
         },
         num);
 }
@@ -180,7 +187,6 @@ Result<Place> placeOf(const QString &cursor) {
 Result<std::int64_t> insert(storage::Database &db, std::int64_t group, const Order &order,
                             const std::function<bool(const Id &variant)> &tracked) {
     const auto text = [](const Address &address) { return QString::fromUtf8(wire::toBytes(wire::toJson(address))); };
-    const auto known = [](UnixMillis time) { return time == 0 ? std::nullopt : std::optional<UnixMillis>(time); };
     const auto of = [&](auto part) { return order.converted ? std::optional(part(*order.converted)) : std::nullopt; };
     AURA_TRY(db.run(
         "INSERT INTO customer_order(id, group_num, number, user_id, vendor_id, vendor_name, state, payment_state, "
@@ -267,11 +273,10 @@ Status update(Write &write, Order &order) {
     ++order.rev;
     AURA_TRY(write.db.run("UPDATE customer_order SET state = ?2, payment_state = ?3, fulfilment_state = ?4, "
                           "tracking_carrier = ?5, tracking_number = ?6, tracking_url = ?7, delivered_at = ?8, "
-                          "updated_at = ?9, rev = ?10 WHERE id = ?1",
+                          "updated_at = ?9, rev = ?10, rest_canceled_at = ?11 WHERE id = ?1",
                           order.id, order.state, order.paymentState, order.fulfilmentState, order.tracking.carrier,
-                          order.tracking.number, order.tracking.url,
-                          order.deliveredAt == 0 ? std::nullopt : std::optional(order.deliveredAt), order.updatedAt,
-                          order.rev));
+                          order.tracking.number, order.tracking.url, known(order.deliveredAt), order.updatedAt,
+                          order.rev, known(order.restCanceledAt)));
     AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
     return vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev);
 }

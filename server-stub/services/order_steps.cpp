@@ -27,7 +27,8 @@ struct Remaining {
 Result<QList<Remaining>> remainingOf(storage::Database &db, std::int64_t order) {
     QList<Remaining> lines;
     AURA_TRY(db.forEach(
-        "SELECT l.position, l.variant_id, l.tracked, l.quantity - ifnull((SELECT sum(sl.quantity) FROM shipment_line "
+        "SELECT l.position, l.variant_id, l.tracked, l.quantity - l.canceled - ifnull((SELECT sum(sl.quantity) FROM "
+        "shipment_line "
         "sl JOIN shipment s ON s.id = sl.shipment_id WHERE s.order_num = l.order_num AND s.state IN ('shipped', "
         "'delivered') AND sl.position = l.position), 0) FROM order_line l WHERE l.order_num = ?1 ORDER BY l.position",
         [&](const storage::Statement &row) {
@@ -112,6 +113,23 @@ Status carryOut(Write &write, IdGenerator &ids, std::int64_t num, const Order &o
     return {};
 }
 
+/// What was paid for the canceled pieces goes back; what is still to be paid gets less.
+Status settleRest(Write &write, std::int64_t num, const Order &order) {
+    const auto worth = worthOfCanceled(order);
+    if (worth.minor == 0)
+        return {};
+    AURA_TRY(cardPayments::giveBack(write, order, worth, order.id));
+    if (order.paymentState != PaymentState::PartiallyRefunded)
+        return write.db.run(
+            "UPDATE payment SET amount = amount - ?2, updated_at = ?3 WHERE order_num = ?1 AND provider "
+            "= '' AND state IN ('pending', 'authorized') AND amount >= ?2",
+            num, worth.minor, write.now);
+    // The rest of an order is canceled once, so the order's id names the refund as well.
+    return write.db.run("INSERT INTO refund(id, payment_id, amount, currency, reason, created_at) SELECT ?1, id, ?3, "
+                        "?4, 'canceled', ?5 FROM payment WHERE order_num = ?2 LIMIT 1",
+                        order.id, num, worth.minor, worth.currency.code(), write.now);
+}
+
 /// What a step of the shop means to the buyer; nothing when it is none of their business.
 std::optional<NoticeKind> noticeOf(OrderStep step) {
     switch (step) {
@@ -158,13 +176,18 @@ Result<Order> OrderService::transition(Write &write, const Id &user, const Order
     return orderRows::byId(write.db, order.id);
 }
 
-Result<Order> OrderService::shipParcel(Write &write, const Id &user, const ParcelShip &parcel, const Id &opId,
-                                       UnixMillis at) {
-    AURA_ASSIGN(auto order, orderRows::byId(write.db, parcel.orderId));
+Result<Order> OrderService::toSend(Write &write, const Id &user, const Id &orderId) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, orderId));
     AURA_ASSIGN(const bool seller, vendorScope::isMember(write.db, order.vendorId, user));
     if (!seller && order.userId != user)
         return Error{ErrorCode::NotFound, u"no such order"_s};
     AURA_TRY(vendorScope::requireMember(write.db, order.vendorId, user));
+    return order;
+}
+
+Result<Order> OrderService::shipParcel(Write &write, const Id &user, const ParcelShip &parcel, const Id &opId,
+                                       UnixMillis at) {
+    AURA_ASSIGN(auto order, toSend(write, user, parcel.orderId));
     const auto acted = std::min(at, write.now);
     AURA_ASSIGN(const bool moved, apply(order, parcel, acted));
     if (!moved)
@@ -189,6 +212,26 @@ Result<Order> OrderService::shipParcel(Write &write, const Id &user, const Parce
                           acted));
     AURA_TRY(orderRows::update(write, order));
     AURA_TRY(notices::tellOfOrder(write, order, NoticeKind::OrderShipped));
+    return orderRows::byId(write.db, order.id);
+}
+
+Result<Order> OrderService::cancelRest(Write &write, const Id &user, const OrderCancelRest &rest, const Id &opId,
+                                       UnixMillis at) {
+    AURA_ASSIGN(auto order, toSend(write, user, rest.orderId));
+    const auto acted = std::min(at, write.now);
+    AURA_ASSIGN(const bool moved, apply(order, rest, acted));
+    if (!moved)
+        return order;
+    AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT num FROM customer_order WHERE id = ?1", order.id));
+    AURA_ASSIGN(const auto lines, remainingOf(write.db, *num));
+    AURA_TRY(moveStock(write, lines, "deallocate", false, order.id, user, opId, at));
+    AURA_TRY(moveShipments(write, *num, "pending", "ready", "canceled"));
+    for (const auto &line : lines)
+        AURA_TRY(write.db.run("UPDATE order_line SET canceled = ?3 WHERE order_num = ?1 AND position = ?2", *num,
+                              line.position, line.quantity));
+    AURA_TRY(settleRest(write, *num, order));
+    AURA_TRY(orderRows::update(write, order));
+    AURA_TRY(notices::tellOfOrder(write, order, NoticeKind::OrderCutShort, worthOfCanceled(order)));
     return orderRows::byId(write.db, order.id);
 }
 

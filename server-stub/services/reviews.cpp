@@ -73,7 +73,8 @@ Status lookAtPictures(storage::Database &db, Review &review) {
 /// The person's newest order with the product that was not canceled; nil when there is none.
 Result<Id> purchaseOf(storage::Database &db, const Id &user, const Id &productId) {
     AURA_ASSIGN(auto row, db.prepare("SELECT o.id FROM order_line l JOIN customer_order o ON o.num = l.order_num WHERE "
-                                     "l.product_id = ?1 AND o.user_id = ?2 AND o.state IN (?3, ?4) ORDER BY o.num DESC "
+                                     "l.product_id = ?1 AND l.canceled < l.quantity AND o.user_id = ?2 AND o.state IN "
+                                     "(?3, ?4) ORDER BY o.num DESC "
                                      "LIMIT 1"));
     AURA_ASSIGN(const bool bought, row.bind(productId, user, OrderState::Placed, OrderState::Completed).step());
     return bought ? row.id(0) : Id{};

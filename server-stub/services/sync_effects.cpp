@@ -72,6 +72,10 @@ Status SyncEffects::operator()(const ParcelShip &args) {
     return takeOrder(args.orderId, orders.shipParcel(write, user, args, operation.opId, operation.occurredAt));
 }
 
+Status SyncEffects::operator()(const OrderCancelRest &args) {
+    return takeOrder(args.orderId, orders.cancelRest(write, user, args, operation.opId, operation.occurredAt));
+}
+
 Status SyncEffects::operator()(const ReturnRequest &args) {
     return takeOrder(args.orderId, returns::request(write, user, args, operation.occurredAt));
 }

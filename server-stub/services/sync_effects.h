@@ -46,6 +46,7 @@ struct SyncEffects {
     Status operator()(const StockThreshold &args);
     Status operator()(const StockPolicySet &args);
     Status operator()(const ParcelShip &args);
+    Status operator()(const OrderCancelRest &args);
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);

@@ -16,7 +16,8 @@ Result<std::vector<Sale>> salesOf(storage::Database &db, const Id &vendor, UnixM
     std::vector<Sale> sales;
     Status known;
     AURA_TRY(db.forEach(
-        "SELECT o.num, o.id, o.created_at, o.currency, l.product_id, l.variant_id, l.quantity, l.total FROM "
+        "SELECT o.num, o.id, o.created_at, o.currency, l.product_id, l.variant_id, l.quantity, l.total, l.canceled "
+        "FROM "
         "customer_order o JOIN order_line l ON l.order_num = o.num WHERE o.vendor_id = ?1 AND o.created_at >= ?2 AND "
         "o.created_at < ?3 AND o.state IN (1, 5) ORDER BY o.created_at, o.num, l.position",
         [&](const storage::Statement &row) {
@@ -30,7 +31,8 @@ Result<std::vector<Sale>> salesOf(storage::Database &db, const Id &vendor, UnixM
                 places.insert(num, sales.size());
                 sales.push_back({row.id(1), row.int64(2), *currency, {}, {}});
             }
-            sales[places.value(num)].lines.append({row.id(4), row.id(5), row.int64(6), row.int64(7)});
+            if (const auto sold = soldOf({row.id(4), row.id(5), row.int64(6), row.int64(7)}, row.int64(8)))
+                sales[places.value(num)].lines.append(*sold);
         },
         vendor, from, to));
     AURA_TRY(known);

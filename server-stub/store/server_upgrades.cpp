@@ -191,6 +191,12 @@ ALTER TABLE stock ADD COLUMN shops_threshold INTEGER NOT NULL DEFAULT 0;
 UPDATE stock SET shops_threshold = 1 WHERE low_threshold = 5;
 )sql";
 
+// What was canceled of a line when other pieces of the order had left, and when.
+constexpr std::string_view canceledRestsSql = R"sql(
+ALTER TABLE order_line ADD COLUMN canceled INTEGER NOT NULL DEFAULT 0 CHECK(canceled >= 0 AND canceled <= quantity);
+ALTER TABLE customer_order ADD COLUMN rest_canceled_at INTEGER;
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -201,7 +207,7 @@ std::vector<std::string> upgrades() {
     return {std::string(sizesOfPicturesSql),  withCatalogues(wordsOfReturnsSql), std::string(cardPaymentsSql),
             std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
             withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql),
-            std::string(thresholdsSql)};
+            std::string(thresholdsSql),       std::string(canceledRestsSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -135,6 +135,18 @@ Result<SyncCore::Draft> SyncCore::draftOf(ParcelShip parcel) {
     return Draft{std::move(parcel), {}, found.rev};
 }
 
+Result<SyncCore::Draft> SyncCore::draftOf(OrderCancelRest rest) {
+    AURA_ASSIGN(auto found, openViews().order(rest.orderId));
+    if (found.actor != OrderActor::Vendor)
+        return Error{ErrorCode::PermissionDenied, u"this step is the vendor's"_s};
+    if (rest.parcelsSeen == 0)
+        rest.parcelsSeen = sentParcels(found.order);
+    AURA_ASSIGN(const bool moves, apply(found.order, rest, m_clock.now()));
+    if (!moves)
+        return Draft{};
+    return Draft{rest, {}, found.rev};
+}
+
 Result<SyncCore::Draft> SyncCore::draftOf(ReviewPut put) {
     AURA_ASSIGN(auto known, openViews().ownReview(put.productId));
     if (known) {
@@ -303,6 +315,8 @@ void SyncCore::tellWork(const OperationArgs &args) {
         m_events.changed(Table::VendorOrders, {step->orderId});
     else if (const auto *parcel = std::get_if<ParcelShip>(&args))
         m_events.changed(Table::VendorOrders, {parcel->orderId});
+    else if (const auto *rest = std::get_if<OrderCancelRest>(&args))
+        m_events.changed(Table::VendorOrders, {rest->orderId});
     else if (const auto *move = std::get_if<ReturnTransition>(&args))
         m_events.changed(Table::VendorOrders, {move->orderId});
     else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args))

@@ -51,6 +51,8 @@ Id touched(const OperationArgs &args) {
         return step->orderId;
     if (const auto *parcel = std::get_if<ParcelShip>(&args))
         return parcel->orderId;
+    if (const auto *rest = std::get_if<OrderCancelRest>(&args))
+        return rest->orderId;
     if (const auto *request = std::get_if<ReturnRequest>(&args))
         return request->orderId;
     if (const auto *step = std::get_if<ReturnTransition>(&args))
@@ -270,6 +272,11 @@ Result<bool> WorkViews::movesStock(const OperationArgs &args, const Id &variantI
     const auto isIt = [&](const auto &line) { return line.variantId == variantId; };
     if (const auto *parcel = std::get_if<ParcelShip>(&args))
         return std::any_of(parcel->lines.cbegin(), parcel->lines.cend(), isIt);
+    if (const auto *rest = std::get_if<OrderCancelRest>(&args)) {
+        AURA_ASSIGN(const auto cut, order(rest->orderId));
+        return std::any_of(cut.order.lines.cbegin(), cut.order.lines.cend(),
+                           [&](const OrderLine &line) { return isIt(line) && line.canceled > 0; });
+    }
     const auto *step = std::get_if<OrderTransition>(&args);
     const auto *back = std::get_if<ReturnTransition>(&args);
     const bool leaves = step != nullptr && (step->to == OrderStep::Shipped || step->to == OrderStep::Canceled);

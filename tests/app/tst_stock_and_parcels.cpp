@@ -61,6 +61,41 @@ private Q_SLOTS:
         QVERIFY(!parcel.canShip());
     }
 
+    void theRestIsCanceledOffline() {
+        const auto placed = m_shop->order({m_shop->products.at(0), m_shop->products.at(1)}, 2);
+        QVERIFY(m_shop->open());
+        m_shop->far->reachable = false;
+        VendorOrderModel order;
+        order.setApp(&app());
+        order.setOrderId(placed.id.toString());
+        ParcelModel parcel;
+        parcel.setApp(&app());
+        parcel.setOrderId(placed.id.toString());
+        QTRY_COMPARE(parcel.lines()->count(), 2);
+        QVERIFY(!order.canCancelRest() && order.restWorth().isEmpty());
+        parcel.setQuantity(variantOf(0), 1);
+        parcel.setQuantity(variantOf(1), 0);
+        parcel.ship(u"DHL"_s, u"1"_s, {});
+        QTRY_VERIFY(order.canCancelRest());
+        QVERIFY(order.canPack());
+        QCOMPARE(text(*order.lines(), 0, "note"), u"1 of 2 sent"_s);
+        QCOMPARE(text(*order.lines(), 0, "quantity"), u"1"_s);
+        const auto products = m_shop->products;
+        QCOMPARE(order.restText(), u"1 × %1, 2 × %2"_s.arg(products.at(0).name, products.at(1).name));
+        QVERIFY(!order.restWorth().isEmpty());
+        const auto worth = order.restWorth();
+        QSignalSpy stepped(&order, &VendorOrderModel::stepped);
+        order.cancelRest();
+        QTRY_COMPARE(stepped.size(), 1);
+        QTRY_VERIFY(!order.canCancelRest());
+        QVERIFY(order.canDeliver() && !order.canShip() && !order.canPack());
+        QCOMPARE(text(*order.lines(), 0, "note"), u"1 of 2 canceled"_s);
+        QCOMPARE(text(*order.lines(), 1, "note"), u"Canceled"_s);
+        QCOMPARE(order.sums().canceled, u'-' + worth);
+        QVERIFY(order.waiting());
+        QCOMPARE(parcel.parcels()->count(), 1);
+    }
+
     void anArticlesHistoryIsKnownOffline() {
         StockHistory history;
         history.variantId = m_shop->products.at(0).variants.first().id;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/operation.h>
+#include <aura/domain/sales.h>
 #include <aura/domain/text_merge.h>
 #include <aura/testing/fake_ports.h>
 #include <aura/wire/catalogue_json.h>
+#include <aura/wire/order_json.h>
 #include <aura/wire/sync_json.h>
 
 #include <QTest>
@@ -119,7 +121,8 @@ class OperationsTest : public QObject {
                 StockThreshold{m_ids.next(), 7},
                 StockThreshold{m_ids.next(), {}},
                 StockPolicySet{m_ids.next(), 0},
-                ParcelShip{m_ids.next(), m_ids.next(), {{m_ids.next(), 2}}, {u"DHL"_s, u"00340"_s, {}}, 3}};
+                ParcelShip{m_ids.next(), m_ids.next(), {{m_ids.next(), 2}}, {u"DHL"_s, u"00340"_s, {}}, 3},
+                OrderCancelRest{m_ids.next(), 2}};
     }
 
 private Q_SLOTS:
@@ -174,6 +177,72 @@ private Q_SLOTS:
         QCOMPARE(apply(seen, ParcelShip{m_ids.next(), order.id, {{mug, 1}}, {}, 1}, 9).error().code,
                  ErrorCode::InvalidArgument);
         QCOMPARE(seen, partly);
+    }
+
+    void theRestOfAnOrderIsCanceledOnceAndAsItWasSeen() {
+        auto order = placedOrder();
+        const Id mug = m_ids.next();
+        const Id vase = m_ids.next();
+        order.lines.clear();
+        for (const auto &id : {mug, vase}) {
+            OrderLine line;
+            line.variantId = id;
+            line.quantity = 3;
+            line.unitPrice = {3'333'333, m_eur};
+            line.total = Money{1'000, m_eur};
+            order.lines.append(line);
+        }
+        order.subtotal = Money{2'000, m_eur};
+        order.shipping = Money{490, m_eur};
+        order.discount = Money{0, m_eur};
+        order.total = Money{2'490, m_eur};
+        order.shipments.clear();
+        const OrderCancelRest rest{order.id, 1};
+        auto untouched = order;
+        QCOMPARE(apply(untouched, OrderCancelRest{order.id, 0}, 9).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(apply(untouched, rest, 9).error().code, ErrorCode::Conflict);
+        QCOMPARE(untouched, order);
+        const ParcelShip first{m_ids.next(), order.id, {{mug, 2}}, {}, 0};
+        const auto cut = foldOrder(order, OrderActor::Vendor, {operation(first), operation(rest)});
+        QCOMPARE(cut.lines[0].canceled, 1);
+        QCOMPARE(cut.lines[1].canceled, 3);
+        QCOMPARE(stepOf(cut), OrderStep::Shipped);
+        QVERIFY(unshippedOf(cut).isEmpty() && cut.restCanceledAt > 0);
+        QCOMPARE(foldOrder(order, OrderActor::Customer, {operation(rest)}), order);
+        // Of ten euros for three a third, of the other ten all; the delivery was made.
+        QCOMPARE(worthOfCanceled(cut).minor, 333 + 1'000);
+        QCOMPARE(cut.paymentState, order.paymentState);
+        auto again = cut;
+        QVERIFY(!*apply(again, rest, 99));
+        QCOMPARE(again, cut);
+        QCOMPARE(apply(again, ParcelShip{m_ids.next(), order.id, {{vase, 1}}, {}, 1}, 9).error().code,
+                 ErrorCode::Conflict);
+        // Two parcels are another rest than one.
+        auto two = foldOrder(order, OrderActor::Vendor,
+                             {operation(first), operation(ParcelShip{m_ids.next(), order.id, {{vase, 1}}, {}, 1})});
+        QCOMPARE(apply(two, rest, 9).error().code, ErrorCode::Conflict);
+        QVERIFY(*apply(two, OrderCancelRest{order.id, 2}, 9));
+        QCOMPARE(two.lines[1].canceled, 2);
+        // A card has been charged for everything.
+        auto card = foldOrder(order, OrderActor::Vendor, {operation(first)});
+        card.paymentMethod = u"card"_s;
+        QVERIFY(*apply(card, rest, 9));
+        QCOMPARE(card.paymentState, PaymentState::PartiallyRefunded);
+        wire::JsonReader reader(wire::toJson(cut));
+        QCOMPARE(wire::orderFromJson(reader), cut);
+        // What did not come cannot be sent back, and all returns together are worth what was left to pay.
+        QCOMPARE(returnableQuantity(cut, mug), 2);
+        QCOMPARE(returnableQuantity(cut, vase), 0);
+        OrderReturn one;
+        one.state = ReturnState::Received;
+        one.lines = {{mug, 1}};
+        QCOMPARE(worthOfReturns(cut, {one}).minor, 333);
+        QCOMPARE(worthOfReturns(cut, {one, one}).minor, 2'490 - 1'333);
+        // Figures know of what was sold in the end.
+        const auto sale = saleOf(cut);
+        QCOMPARE(sale->lines.size(), 1);
+        QCOMPARE(sale->lines[0].quantity, 2);
+        QCOMPARE(sale->lines[0].minor, 667);
     }
 
     void everyKindSurvivesTheWire() {

@@ -29,6 +29,7 @@ public:
     Order waiting;
     Order toPack;
     Order toSend;
+    Order partlySent;
     Order toCancel;
     Id returnId = ids.next();
     Id review = ids.next();
@@ -51,6 +52,8 @@ public:
         toPack = placed(1);
         toSend = placed(1);
         toCancel = placed(1);
+        partlySent = placed(2);
+        must(byVera(ParcelShip{ids.next(), partlySent.id, {{lampVariant(), 1}}, {}, 0}));
         for (const auto &sent : {order, delivered}) {
             must(byVera(OrderTransition{sent.id, OrderStep::Placed, OrderStep::Shipped, {}}));
             must(byVera(OrderTransition{sent.id, OrderStep::Shipped, OrderStep::Delivered, {}}));
@@ -345,6 +348,11 @@ const std::multimap<QString, Attempt> &attempts() {
          {Kind::Shop,
           [](AccessFixture &f) {
               return ParcelShip{f.ids.next(), f.toSend.id, {{f.lampVariant(), 1}}, {}, 0};
+          }}},
+        {u"order.cancel_rest"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return OrderCancelRest{f.partlySent.id, 1};
           }}},
         {u"product.create"_s,
          {Kind::Shop,

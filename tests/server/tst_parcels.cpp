@@ -88,6 +88,63 @@ private Q_SLOTS:
         QCOMPARE(f->byAda(OrderTransition{order.id, OrderStep::Placed, OrderStep::Canceled, {}}).status,
                  OperationStatus::Conflict);
     }
+
+    void whatDidNotLeaveCanBeSoldAgainAndIsNotOwed() {
+        const auto order = f->placed(3);
+        QCOMPARE(f->byVera(OrderCancelRest{order.id, 1}).status, OperationStatus::Conflict); // nothing has left
+        QCOMPARE(f->byVera(parcel(order, 1, 0)).status, OperationStatus::Applied);
+        QCOMPARE(f->byAda(OrderCancelRest{order.id, 1}).code, ErrorCode::PermissionDenied);
+        const auto eve = f->person(u"eve@example.org"_s);
+        QCOMPARE(f->pushOne(eve, f->operation(OrderCancelRest{order.id, 1})).code, ErrorCode::NotFound);
+        const auto cut = f->operation(OrderCancelRest{order.id, 1});
+        QCOMPARE(f->pushOne(f->vera, cut).status, OperationStatus::Applied);
+        QCOMPARE(f->pushOne(f->vera, cut).status, OperationStatus::Duplicate);
+        QCOMPARE(f->byVera(OrderCancelRest{order.id, 1}).status, OperationStatus::Applied); // it is so already
+        QCOMPARE(f->level(f->lampVariant()).onHand, 4);
+        QCOMPARE(f->level(f->lampVariant()).allocated, 0);
+        QCOMPARE(f->number("SELECT count(*) FROM stock_movement WHERE kind = 'deallocate'"), 1);
+        const auto seen = now(order);
+        QCOMPARE(seen.lines[0].canceled, 2);
+        QCOMPARE(stepOf(seen), OrderStep::Shipped);
+        QCOMPARE(seen.total, order.total);
+        QVERIFY(seen.restCanceledAt > 0);
+        const auto worth = worthOfCanceled(seen).minor;
+        QVERIFY(worth > 0);
+        QCOMPARE(f->number("SELECT amount FROM payment"), order.total.minor - worth);
+        QCOMPARE(f->number("SELECT count(*) FROM refund"), 0);
+        QCOMPARE(f->number("SELECT amount FROM notice WHERE kind = 'order.cut_short'"), worth);
+        // What came can go back, and no more.
+        const auto back = [&](std::int64_t quantity) {
+            return ReturnRequest{f->ids.next(), order.id, {{f->lampVariant(), quantity}}, ReturnReason::Unwanted, {}};
+        };
+        QCOMPARE(f->byAda(back(2)).code, ErrorCode::InvalidArgument);
+        QCOMPARE(f->byAda(back(1)).status, OperationStatus::Applied);
+    }
+
+    void whoPaidByInvoiceGetsTheRestBack() {
+        const auto order = f->placed(3);
+        f->write([](Write &write) -> Status {
+            AURA_TRY(write.db.run("UPDATE payment SET state = 'captured'"));
+            return write.db.run("UPDATE customer_order SET payment_state = ?1", PaymentState::Paid);
+        });
+        f->byVera(parcel(order, 1, 0));
+        const auto cut = f->byVera(OrderCancelRest{order.id, 1});
+        QCOMPARE(cut.orders.first().paymentState, PaymentState::PartiallyRefunded);
+        QCOMPARE(f->number("SELECT amount FROM refund WHERE reason = 'canceled'"),
+                 worthOfCanceled(cut.orders.first()).minor);
+        QCOMPARE(f->number("SELECT amount FROM payment"), order.total.minor);
+    }
+
+    void anotherParcelMeanwhileIsAskedAbout() {
+        const auto order = f->placed(3);
+        f->byVera(parcel(order, 1, 0));
+        f->byVera(parcel(order, 1, 1));
+        const auto late = f->byVera(OrderCancelRest{order.id, 1});
+        QCOMPARE(late.status, OperationStatus::Conflict);
+        QCOMPARE(sentParcels(late.orders.first()), 2);
+        QCOMPARE(now(order).lines[0].canceled, 0);
+        QCOMPARE(f->level(f->lampVariant()).allocated, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestParcels)

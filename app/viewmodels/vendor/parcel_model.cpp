@@ -14,26 +14,6 @@
 
 namespace aura::app {
 
-namespace {
-
-/// The order as if it were nothing but what is in a parcel: what its slip shows.
-Order slipOrder(Order order, const QList<LinePart> &content, const Tracking &tracking) {
-    QList<OrderLine> lines;
-    for (auto line : std::as_const(order.lines)) {
-        for (const auto &part : content) {
-            if (part.variantId != line.variantId)
-                continue;
-            line.quantity = part.quantity;
-            lines.append(line);
-        }
-    }
-    order.lines = lines;
-    order.tracking = tracking;
-    return order;
-}
-
-} // namespace
-
 ParcelModel::ParcelModel(QObject *parent)
     : AppObject(parent)
     , m_lines(&ParcelLineItem::staticMetaObject, this)
@@ -136,8 +116,8 @@ void ParcelModel::saveSlip(int parcel, const QUrl &file) {
     if (app() == nullptr || parcel >= m_order.shipments.size())
         return;
     const auto slip =
-        parcel < 0 ? slipOrder(m_order, content(), {})
-                   : slipOrder(m_order, m_order.shipments.at(parcel).lines, m_order.shipments.at(parcel).tracking);
+        parcel < 0 ? contentOf(m_order, content(), {})
+                   : contentOf(m_order, m_order.shipments.at(parcel).lines, m_order.shipments.at(parcel).tracking);
     if (app()->desk()->saveSlips({Slips::Kind::PackingSlip, {slip}, app()->clock().now()}, file))
         Q_EMIT saved(file.toLocalFile());
 }

@@ -19,10 +19,26 @@ struct SlipTexts {
 
 } // namespace
 
+Order contentOf(Order order, const QList<LinePart> &content, const Tracking &tracking) {
+    QList<OrderLine> lines;
+    for (auto line : std::as_const(order.lines)) {
+        for (const auto &part : content) {
+            if (part.variantId != line.variantId)
+                continue;
+            line.quantity = part.quantity;
+            lines.append(line);
+        }
+    }
+    order.lines = lines;
+    order.tracking = tracking;
+    return order;
+}
+
 QList<PickEntry> pickList(const QList<Order> &orders) {
     QHash<Id, PickEntry> wanted;
     for (const auto &order : orders) {
-        for (const auto &line : order.lines) {
+        const auto left = contentOf(order, unshippedOf(order), {});
+        for (const auto &line : left.lines) {
             auto &entry = wanted[line.variantId];
             entry.variantId = line.variantId;
             entry.sku = line.sku;

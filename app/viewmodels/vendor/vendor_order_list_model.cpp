@@ -80,6 +80,8 @@ void VendorOrderListModel::refresh() {
             order = step->orderId;
         else if (const auto *parcel = std::get_if<ParcelShip>(&entry.operation.args))
             order = parcel->orderId;
+        else if (const auto *rest = std::get_if<OrderCancelRest>(&entry.operation.args))
+            order = rest->orderId;
         else if (const auto *move = std::get_if<ReturnTransition>(&entry.operation.args))
             order = move->orderId;
         if (order.isNil() || entry.state == sync::QueueState::Applied)

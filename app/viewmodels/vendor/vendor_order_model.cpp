@@ -42,8 +42,9 @@ bool isAbout(const OperationArgs &args, const Id &orderId) {
     const auto *step = std::get_if<OrderTransition>(&args);
     const auto *move = std::get_if<ReturnTransition>(&args);
     const auto *parcel = std::get_if<ParcelShip>(&args);
+    const auto *rest = std::get_if<OrderCancelRest>(&args);
     return (step != nullptr && step->orderId == orderId) || (parcel != nullptr && parcel->orderId == orderId) ||
-           (move != nullptr && move->orderId == orderId);
+           (rest != nullptr && rest->orderId == orderId) || (move != nullptr && move->orderId == orderId);
 }
 
 VendorReturnItem returnItem(const Order &order, const OrderReturn &entry) {
@@ -128,17 +129,27 @@ void VendorOrderModel::refresh() {
     }
     QList<PickLineItem> lines;
     d->open = 0;
+    const auto left = unshippedOf(d->order);
     for (const auto &line : std::as_const(d->order.lines)) {
         PickLineItem item;
         item.variantId = idText(line.variantId);
         item.productId = idText(line.productId);
         item.name = format::lineName(line.productName, line.variantName);
         item.sku = line.sku;
-        item.quantity = static_cast<int>(line.quantity);
-        item.quantityText = tr("%1 ×").arg(format::count(line.quantity));
+        const auto part =
+            std::find_if(left.cbegin(), left.cend(), [&](const LinePart &p) { return p.variantId == line.variantId; });
+        item.open = part != left.cend();
+        item.quantity = static_cast<int>(item.open ? part->quantity : line.quantity);
+        item.quantityText = tr("%1 ×").arg(format::count(item.quantity));
+        item.note = canceledWords(line);
+        if (item.open && item.quantity < line.quantity)
+            item.note =
+                tr("%1 of %2 sent").arg(format::count(line.quantity - item.quantity), format::count(line.quantity));
+        else if (!item.open && !left.isEmpty())
+            item.note = tr("Sent");
         item.total = format::money(line.total);
         item.picked = d->picked.contains(line.variantId);
-        d->open += item.picked ? 0 : 1;
+        d->open += item.picked || !item.open ? 0 : 1;
         if (const auto own = desk.products().constFind(line.productId); own != desk.products().cend()) {
             item.picture = hexText(own->picture);
             item.pictureColor = colorText(own->pictureColor);
@@ -204,6 +215,14 @@ void VendorOrderModel::deliver() {
 void VendorOrderModel::cancel() {
     step(OrderStep::Canceled, tr("Canceled"));
 }
+void VendorOrderModel::cancelRest() {
+    if (!canCancelRest())
+        return;
+    app()->desk()->perform(OrderCancelRest{d->order.id, sentParcels(d->order)}, [self = QPointer(this)] {
+        if (self)
+            Q_EMIT self->stepped(tr("The rest is canceled"));
+    });
+}
 void VendorOrderModel::approveReturn(const QString &returnId, const QString &answer) {
     stepReturn(returnId, ReturnState::Approved, answer, tr("Return approved"));
 }
@@ -223,7 +242,18 @@ void VendorOrderModel::dismissRefusal() {
 }
 
 void VendorOrderModel::saveSlip(const QUrl &file) {
-    if (canPrint() && app()->desk()->saveSlips({Slips::Kind::PackingSlip, {d->order}, app()->clock().now()}, file))
+    if (!canPrint())
+        return;
+    // What was sent before, or does not come, is not in the box.
+    auto content = unshippedOf(d->order);
+    if (content.isEmpty()) {
+        for (const auto &line : std::as_const(d->order.lines)) {
+            if (line.canceled < line.quantity)
+                content.append({line.variantId, line.quantity - line.canceled});
+        }
+    }
+    const auto slip = contentOf(d->order, content, d->order.tracking);
+    if (app()->desk()->saveSlips({Slips::Kind::PackingSlip, {slip}, app()->clock().now()}, file))
         Q_EMIT saved(file.toLocalFile());
 }
 
@@ -305,6 +335,18 @@ bool VendorOrderModel::canDeliver() const {
 }
 bool VendorOrderModel::canCancel() const {
     return may(OrderStep::Canceled);
+}
+bool VendorOrderModel::canCancelRest() const {
+    return d->state == State::Ready && d->order.fulfilmentState == FulfilmentState::Partial;
+}
+QString VendorOrderModel::restText() const {
+    return canCancelRest() ? returnTitle(d->order, unshippedOf(d->order)) : QString();
+}
+QString VendorOrderModel::restWorth() const {
+    auto cut = d->order;
+    if (!canCancelRest() || !apply(cut, OrderCancelRest{cut.id, sentParcels(cut)}, 0).value_or(false))
+        return {};
+    return format::money(worthOfCanceled(cut));
 }
 bool VendorOrderModel::waiting() const {
     return d->waiting;

@@ -30,7 +30,11 @@ OrderWords vendorOrderWords(const Order &order) {
     case OrderStep::Packed:
         return {VendorTexts::tr("To ship"), VendorTexts::tr("Packed. Hand it to the carrier."), Tone::Accent};
     case OrderStep::Shipped:
-        return {VendorTexts::tr("Shipped"), VendorTexts::tr("On its way to the buyer."), Tone::Positive};
+        return {VendorTexts::tr("Shipped"),
+                order.restCanceledAt == 0
+                    ? VendorTexts::tr("On its way to the buyer.")
+                    : VendorTexts::tr("A part is on its way to the buyer. The rest was canceled."),
+                Tone::Positive};
     case OrderStep::Delivered:
         return {VendorTexts::tr("Delivered"), VendorTexts::tr("The buyer has it."), Tone::Positive};
     case OrderStep::Canceled:

@@ -23,9 +23,10 @@ enum class NoticeKind : std::uint8_t {
     ReturnApproved,
     ReturnRejected,
     ReturnRefunded,
-    PriceDropped, ///< Of a wish.
-    BackInStock,  ///< A wish.
-    NewSignIn,    ///< On a device on which the account was not used before.
+    PriceDropped,  ///< Of a wish.
+    BackInStock,   ///< A wish.
+    NewSignIn,     ///< On a device on which the account was not used before.
+    OrderCutShort, ///< The shop has canceled what had not left of an order.
 };
 /// "order.placed", …, "return.approved", …, "wish.price_dropped", "wish.back_in_stock", "account.new_sign_in"
 QString noticeKindName(NoticeKind kind);
@@ -41,7 +42,7 @@ struct Notice {
     QString detail;   ///< The vendor's name; empty for sign-ins.
     UnitPrice price;  ///< PriceDropped: what it costs now. Otherwise without currency.
     UnitPrice former; ///< PriceDropped: what it cost before.
-    Money amount;     ///< ReturnRefunded: what came back. Otherwise without currency.
+    Money amount;     ///< ReturnRefunded, OrderCutShort: what came back or is not owed. Otherwise without currency.
     UnixMillis at = 0;
 
     friend bool operator==(const Notice &, const Notice &) = default;

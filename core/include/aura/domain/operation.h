@@ -30,7 +30,7 @@ using OperationArgs =
     std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust, StockCount,
                  ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote, ReturnRequest, ReturnTransition,
                  AddressPut, AddressRemove, ProfilePatch, CartSave, CartRestore, WishAdd, WishRemove, NoticesRead,
-                 StockThreshold, StockPolicySet, ParcelShip>;
+                 StockThreshold, StockPolicySet, ParcelShip, OrderCancelRest>;
 
 /// One intent of a person, kept by the client until the server's answer is final. It takes effect once, however often
 /// it is sent: the server stores effect, id and result in one transaction.

@@ -119,6 +119,7 @@ struct OrderLine {
     std::int64_t quantity = 0;
     UnitPrice unitPrice;
     Money total;
+    std::int64_t canceled = 0; ///< Of `quantity`: pieces that do not come, canceled when others had left already.
 
     friend bool operator==(const OrderLine &, const OrderLine &) = default;
 };
@@ -178,6 +179,7 @@ struct Order {
     UnixMillis estimatedDelivery = 0; ///< 0 when unknown.
     UnixMillis shippedAt = 0;         ///< 0 when not shipped.
     UnixMillis deliveredAt = 0;       ///< 0 when not delivered.
+    UnixMillis restCanceledAt = 0;    ///< When what had not left was canceled; 0 when nothing was.
     UnixMillis createdAt = 0;
     UnixMillis updatedAt = 0;
     std::int64_t rev = 0;
@@ -235,7 +237,7 @@ bool mayStep(OrderActor actor, OrderStep from, OrderStep to);
 /// then.
 Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor actor, UnixMillis at);
 
-/// What of an order has not left the vendor yet, in the order of its lines; empty when all of it has.
+/// What of an order has not left the vendor yet and is to, in the order of its lines; empty when nothing is.
 QList<LinePart> unshippedOf(const Order &order);
 
 /// Sends a part of a placed order on its way, in a parcel of its own: a compare-and-swap on what was sent before, so
@@ -258,6 +260,24 @@ int sentParcels(const Order &order);
 /// order, for more than is left of one, or for tracking that is too long. The order is unchanged then. With the last
 /// piece the order is shipped; until then it is partly shipped, and what is left is not packed.
 Result<bool> apply(Order &order, const ParcelShip &operation, UnixMillis at);
+
+/// Cancels what has not left of an order of which a part is on its way: a compare-and-swap on what was sent before.
+struct OrderCancelRest {
+    Id orderId;
+    int parcelsSeen = 0; ///< How many parcels of the order had been sent, as the person saw it; at least 1.
+
+    friend bool operator==(const OrderCancelRest &, const OrderCancelRest &) = default;
+};
+
+/// What of the order's price falls on the pieces that were canceled after others had left. Delivery does not: it was
+/// delivered. Zero when nothing was.
+Money worthOfCanceled(const Order &order);
+
+/// True when the rest is canceled now, false when it was already. The order is shipped then. What was paid for the
+/// pieces goes back; what was not is not owed any more. InvalidArgument when no parcel had been sent (the whole order
+/// is canceled by OrderTransition), Conflict when the order does not wait to be sent any more or other parcels have
+/// been sent meanwhile; the order is unchanged then.
+Result<bool> apply(Order &order, const OrderCancelRest &operation, UnixMillis at);
 
 /// The id of a vendor's order within a group: derived, so that client and server name it alike before they have met.
 Id orderIdFor(const Id &groupId, const Id &vendorId);

@@ -76,7 +76,8 @@ std::int64_t returnableQuantity(const Order &order, const Id &variantId);
 bool canReturn(const Order &order);
 
 /// What all returns of the order that were received or refunded are worth together, as the order's price falls on its
-/// lines. Delivery is paid back with the last piece. Rounding never adds up to more or less than the order's total.
+/// lines. Delivery is paid back with the last piece. Rounding never adds up to more or less than the order's total,
+/// less what was canceled of it.
 Money worthOfReturns(const Order &order, const QList<OrderReturn> &returns);
 
 /// The reducers of returns, the same in client and server.

@@ -33,6 +33,8 @@ struct Sale {
     QList<Return> returns;
 };
 
+/// What of an order's line counts when so many pieces of it were canceled; nothing when all of them were.
+std::optional<Sale::Line> soldOf(Sale::Line line, std::int64_t canceled);
 /// Nothing for an order that is no sale: not placed yet, lapsed or canceled.
 std::optional<Sale> saleOf(const Order &order);
 /// Whether an order in this state is one.

@@ -373,6 +373,7 @@ struct OrderLineItem {
     Q_PROPERTY(int quantity MEMBER quantity)
     Q_PROPERTY(QString unitPrice MEMBER unitPrice)
     Q_PROPERTY(QString total MEMBER total)
+    Q_PROPERTY(QString notice MEMBER notice)
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(QString pictureColor MEMBER pictureColor)
     Q_PROPERTY(QString glyph MEMBER glyph)
@@ -384,6 +385,7 @@ public:
     int quantity = 0;
     QString unitPrice;
     QString total;
+    QString notice; ///< "1 of 3 canceled"; mostly empty.
     QString picture;
     QString pictureColor;
     QString glyph;
@@ -480,6 +482,8 @@ struct QuoteItem {
     Q_PROPERTY(QString discount MEMBER discount)
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(QString converted MEMBER converted)
+    Q_PROPERTY(QString canceled MEMBER canceled)
+    Q_PROPERTY(QString remaining MEMBER remaining)
 public:
     QString subtotal;
     QString shipping; ///< "Free" when nothing is charged.
@@ -488,6 +492,8 @@ public:
     QString discount; ///< Empty when there is none.
     QString total;
     QString converted; ///< The total in the person's own currency, with the rate; often empty.
+    QString canceled;  ///< Of an order of which the rest was canceled: "-€10.00", and what it costs without that.
+    QString remaining;
 
     friend bool operator==(const QuoteItem &, const QuoteItem &) = default;
 };

@@ -31,8 +31,11 @@ struct PickEntry {
     std::int64_t quantity = 0;
     int orders = 0;
 };
-/// By SKU, then by name, as shelves are.
+/// What is left to send of them, by SKU, then by name, as shelves are.
 QList<PickEntry> pickList(const QList<Order> &orders);
+
+/// The order as if it were nothing but what is in a parcel: what its slip shows.
+Order contentOf(Order order, const QList<LinePart> &content, const Tracking &tracking);
 
 /// "Pick list.pdf", "Packing slip A-2026-000123.pdf"
 QString slipFileName(const Slips &slips);

@@ -110,6 +110,8 @@ struct PickLineItem {
     Q_PROPERTY(QString quantityText MEMBER quantityText)
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(QString stockText MEMBER stockText)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(bool open MEMBER open)
     Q_PROPERTY(bool picked MEMBER picked)
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(QString pictureColor MEMBER pictureColor)
@@ -119,10 +121,12 @@ public:
     QString productId;
     QString name;
     QString sku;
-    int quantity = 0;
+    int quantity = 0;     ///< What is left to send; when nothing is, what was ordered.
     QString quantityText; ///< "2 ×"
     QString total;
     QString stockText; ///< "12 on the shelf"
+    QString note;      ///< "1 of 3 sent", "Canceled"; mostly empty.
+    bool open = false; ///< Something of it is left to send.
     bool picked = false;
     QString picture;
     QString pictureColor;
@@ -188,6 +192,9 @@ class VendorOrderModel : public aura::app::AppObject {
     Q_PROPERTY(bool canShip READ canShip NOTIFY changed)
     Q_PROPERTY(bool canDeliver READ canDeliver NOTIFY changed)
     Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed)
+    Q_PROPERTY(bool canCancelRest READ canCancelRest NOTIFY changed)
+    Q_PROPERTY(QString restText READ restText NOTIFY changed)
+    Q_PROPERTY(QString restWorth READ restWorth NOTIFY changed)
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
     Q_PROPERTY(QString refusalText READ refusalText NOTIFY changed)
     Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed)
@@ -226,6 +233,11 @@ public:
     bool canShip() const;
     bool canDeliver() const;
     bool canCancel() const;
+    /// A part was sent, and the rest was not.
+    bool canCancelRest() const;
+    /// "2 × Mug", and what the buyer does not pay when that is canceled; empty when nothing can be.
+    QString restText() const;
+    QString restWorth() const;
     /// Something of it has not been sent yet.
     bool waiting() const;
     /// What the market did not take, and what the order is instead; empty when there is no such thing.
@@ -240,6 +252,7 @@ public:
     Q_INVOKABLE void unpack();
     Q_INVOKABLE void deliver();
     Q_INVOKABLE void cancel();
+    Q_INVOKABLE void cancelRest();
     /// The return's next step. A rejection needs a word to the buyer.
     Q_INVOKABLE void approveReturn(const QString &returnId, const QString &answer);
     Q_INVOKABLE void rejectReturn(const QString &returnId, const QString &answer);

@@ -50,6 +50,10 @@ public:
     /// above.
     Result<Order> shipParcel(Write &write, const Id &user, const ParcelShip &parcel, const Id &opId, UnixMillis at);
 
+    /// Cancels what has not left of a partly shipped order: its pieces can be sold again, what was paid for them goes
+    /// back, and the buyer is told. Returns the order as it is now, also when that was done already. Errors as above.
+    Result<Order> cancelRest(Write &write, const Id &user, const OrderCancelRest &rest, const Id &opId, UnixMillis at);
+
     /// Gives the stock back. NotFound for an unknown or another person's order, Conflict when it is on its way; success
     /// when it is canceled already.
     Result<Order> cancel(Write &write, const Id &user, const Id &orderId);
@@ -61,6 +65,8 @@ public:
                                   const QString &cursor);
 
 private:
+    /// The order, if this person may send what is in it; see shipParcel().
+    static Result<Order> toSend(Write &write, const Id &user, const Id &orderId);
     Result<Vendor> vendorOf(storage::Database &db, const Offer &offer);
     Result<QString> nextNumber(Write &write);
     Status insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
