@@ -1709,6 +1709,14 @@
         <source>When you ordered, you were shown the total as %1.</source>
         <translation>عند تقديم الطلب عُرض عليك الإجمالي بمبلغ %1.</translation>
     </message>
+    <message>
+        <source>Canceled since</source>
+        <translation>أُلغي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>المتبقي</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2168,6 +2176,14 @@
         <source>Yesterday</source>
         <translation>أمس</translation>
     </message>
+    <message>
+        <source>The shop has canceled the rest of order %1</source>
+        <translation>ألغى المتجر بقية الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 is paid back or not owed any more.</source>
+        <translation>%1. يُعاد %2 أو لم يعد مستحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -2593,6 +2609,14 @@
         <source>Another parcel of the order was sent meanwhile, or it was canceled.</source>
         <translation>أُرسل طرد آخر من الطلب في هذه الأثناء، أو أُلغي الطلب.</translation>
     </message>
+    <message>
+        <source>Cancel the rest of %1</source>
+        <translation>إلغاء بقية %1</translation>
+    </message>
+    <message>
+        <source>Another parcel of the order was sent meanwhile. What is left is another rest now.</source>
+        <translation>أُرسل في هذه الأثناء طرد آخر من الطلب. وما تبقى الآن غير ما كان.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2996,6 +3020,26 @@
     <message>
         <source>Parcel %1 of %2</source>
         <translation>الطرد %1 من %2</translation>
+    </message>
+    <message>
+        <source>A part is on its way to you. The seller has canceled the rest.</source>
+        <translation>جزء في الطريق إليك. ألغى البائع البقية.</translation>
+    </message>
+    <message>
+        <source>A part has arrived. The seller has canceled the rest.</source>
+        <translation>وصل جزء. ألغى البائع البقية.</translation>
+    </message>
+    <message>
+        <source>The rest was canceled</source>
+        <translation>أُلغيت البقية</translation>
+    </message>
+    <message>
+        <source>%1 less to pay.</source>
+        <translation>المبلغ المطلوب أقل بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 canceled</source>
+        <translation>أُلغي %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5754,14 @@
         <source>Total</source>
         <translation>الإجمالي</translation>
     </message>
+    <message>
+        <source>Canceled since</source>
+        <translation>أُلغي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>المتبقي</translation>
+    </message>
 </context>
 <context>
     <name>SyncChip</name>
@@ -6322,6 +6374,22 @@
         <source>Packing slip of %1</source>
         <translation>قسيمة التعبئة: %1</translation>
     </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>إلغاء البقية</translation>
+    </message>
+    <message>
+        <source>Cancel the rest?</source>
+        <translation>إلغاء البقية؟</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1. The buyer is told, and %2 goes back or is not owed. This cannot be undone.</source>
+        <translation>لن يُرسل بعد الآن: %1. يُبلَّغ المشتري، ويُعاد %2 أو لا يُستحق. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -6560,6 +6628,10 @@
     <message>
         <source>Correction</source>
         <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>A part is on its way to the buyer. The rest was canceled.</source>
+        <translation>جزء في الطريق إلى المشتري. أُلغيت البقية.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7790,18 @@
     <message>
         <source>Refunded</source>
         <translation>تم ردّ المبلغ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>أُرسل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>The rest is canceled</source>
+        <translation>أُلغيت البقية</translation>
     </message>
 </context>
 <context>

@@ -1669,6 +1669,14 @@
         <source>When you ordered, you were shown the total as %1.</source>
         <translation>Bei der Bestellung wurde dir die Summe mit %1 angezeigt.</translation>
     </message>
+    <message>
+        <source>Canceled since</source>
+        <translation>Seitdem storniert</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Es bleibt</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2120,6 +2128,14 @@
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message>
+        <source>The shop has canceled the rest of order %1</source>
+        <translation>Der Shop hat den Rest der Bestellung %1 storniert</translation>
+    </message>
+    <message>
+        <source>%1. %2 is paid back or not owed any more.</source>
+        <translation>%1. %2 werden erstattet oder sind nicht mehr zu zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -2545,6 +2561,14 @@
         <source>Another parcel of the order was sent meanwhile, or it was canceled.</source>
         <translation>Inzwischen wurde ein anderes Paket der Bestellung versendet, oder sie wurde storniert.</translation>
     </message>
+    <message>
+        <source>Cancel the rest of %1</source>
+        <translation>Rest von %1 stornieren</translation>
+    </message>
+    <message>
+        <source>Another parcel of the order was sent meanwhile. What is left is another rest now.</source>
+        <translation>Inzwischen wurde ein weiteres Paket der Bestellung versendet. Übrig ist jetzt ein anderer Rest.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2944,6 +2968,26 @@
     <message>
         <source>Parcel %1 of %2</source>
         <translation>Paket %1 von %2</translation>
+    </message>
+    <message>
+        <source>A part is on its way to you. The seller has canceled the rest.</source>
+        <translation>Ein Teil ist unterwegs zu dir. Den Rest hat der Händler storniert.</translation>
+    </message>
+    <message>
+        <source>A part has arrived. The seller has canceled the rest.</source>
+        <translation>Ein Teil ist angekommen. Den Rest hat der Händler storniert.</translation>
+    </message>
+    <message>
+        <source>The rest was canceled</source>
+        <translation>Der Rest wurde storniert</translation>
+    </message>
+    <message>
+        <source>%1 less to pay.</source>
+        <translation>%1 weniger zu zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 canceled</source>
+        <translation>%1 von %2 storniert</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5646,14 @@
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
+    <message>
+        <source>Canceled since</source>
+        <translation>Seitdem storniert</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Es bleibt</translation>
+    </message>
 </context>
 <context>
     <name>SyncChip</name>
@@ -6186,6 +6238,22 @@
         <source>Packing slip of %1</source>
         <translation>Packzettel: %1</translation>
     </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Rest stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the rest?</source>
+        <translation>Den Rest stornieren?</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1. The buyer is told, and %2 goes back or is not owed. This cannot be undone.</source>
+        <translation>Wird nicht mehr versandt: %1. Der Käufer erfährt es, und %2 werden erstattet oder sind nicht zu zahlen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -6420,6 +6488,10 @@
     <message>
         <source>Correction</source>
         <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>A part is on its way to the buyer. The rest was canceled.</source>
+        <translation>Ein Teil ist unterwegs zum Käufer. Der Rest wurde storniert.</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7570,18 @@
     <message>
         <source>Refunded</source>
         <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 versandt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>The rest is canceled</source>
+        <translation>Der Rest ist storniert</translation>
     </message>
 </context>
 <context>

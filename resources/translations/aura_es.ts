@@ -1669,6 +1669,14 @@
         <source>When you ordered, you were shown the total as %1.</source>
         <translation>Al hacer el pedido se te mostró el total como %1.</translation>
     </message>
+    <message>
+        <source>Canceled since</source>
+        <translation>Cancelado después</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Lo que queda</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2120,6 +2128,14 @@
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
+    <message>
+        <source>The shop has canceled the rest of order %1</source>
+        <translation>La tienda ha cancelado el resto del pedido %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 is paid back or not owed any more.</source>
+        <translation>%1. %2 se devuelve o ya no se debe.</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -2545,6 +2561,14 @@
         <source>Another parcel of the order was sent meanwhile, or it was canceled.</source>
         <translation>Mientras tanto se envió otro paquete del pedido, o se canceló.</translation>
     </message>
+    <message>
+        <source>Cancel the rest of %1</source>
+        <translation>Cancelar el resto de %1</translation>
+    </message>
+    <message>
+        <source>Another parcel of the order was sent meanwhile. What is left is another rest now.</source>
+        <translation>Mientras tanto se envió otro paquete del pedido. Lo que queda ahora es otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2944,6 +2968,26 @@
     <message>
         <source>Parcel %1 of %2</source>
         <translation>Paquete %1 de %2</translation>
+    </message>
+    <message>
+        <source>A part is on its way to you. The seller has canceled the rest.</source>
+        <translation>Una parte va de camino. El vendedor ha cancelado el resto.</translation>
+    </message>
+    <message>
+        <source>A part has arrived. The seller has canceled the rest.</source>
+        <translation>Ha llegado una parte. El vendedor ha cancelado el resto.</translation>
+    </message>
+    <message>
+        <source>The rest was canceled</source>
+        <translation>Se canceló el resto</translation>
+    </message>
+    <message>
+        <source>%1 less to pay.</source>
+        <translation>%1 menos por pagar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 canceled</source>
+        <translation>%1 de %2 cancelados</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5646,14 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Canceled since</source>
+        <translation>Cancelado después</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Lo que queda</translation>
+    </message>
 </context>
 <context>
     <name>SyncChip</name>
@@ -6186,6 +6238,22 @@
         <source>Packing slip of %1</source>
         <translation>Albarán: %1</translation>
     </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Cancelar el resto</translation>
+    </message>
+    <message>
+        <source>Cancel the rest?</source>
+        <translation>¿Cancelar el resto?</translation>
+    </message>
+    <message>
+        <source>Not sent any more: %1. The buyer is told, and %2 goes back or is not owed. This cannot be undone.</source>
+        <translation>Ya no se envía: %1. Se avisa al comprador, y %2 se devuelve o no se debe. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
 </context>
 <context>
     <name>VendorOrderRow</name>
@@ -6420,6 +6488,10 @@
     <message>
         <source>Correction</source>
         <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>A part is on its way to the buyer. The rest was canceled.</source>
+        <translation>Una parte va de camino al comprador. El resto se canceló.</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7570,18 @@
     <message>
         <source>Refunded</source>
         <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 de %2 enviados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>The rest is canceled</source>
+        <translation>El resto está cancelado</translation>
     </message>
 </context>
 <context>
