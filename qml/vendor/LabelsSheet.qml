@@ -68,7 +68,7 @@ Sheet {
             anchors.top: head.bottom
             anchors.topMargin: Theme.space2
             anchors.bottom: foot.top
-            anchors.bottomMargin: Theme.space2
+            anchors.bottomMargin: Theme.space4
             anchors.left: parent.left
             anchors.right: parent.right
             clip: true
@@ -169,6 +169,7 @@ Sheet {
                 }
 
                 QuantityStepper {
+                    Layout.rightMargin: Theme.space3
                     compact: true
                     from: 0
                     to: labels.mostSkip

@@ -149,6 +149,7 @@ DeskPage {
             }
 
             Button {
+                compact: true
                 kind: Button.Quiet
                 icon.name: "settings"
                 text: qsTr("Low up to %1").arg(history.shopsThreshold)
@@ -157,6 +158,7 @@ DeskPage {
             }
 
             Button {
+                compact: true
                 kind: Button.Quiet
                 icon.name: "tag"
                 text: qsTr("Labels")

