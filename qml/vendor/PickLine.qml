@@ -68,6 +68,7 @@ RowLayout {
             width: parent.width
             visible: text !== ""
             horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
             variant: Label.Small
             color: Theme.muted
             text: Theme.joined([line.note, line.sku, line.stockText], " · ")

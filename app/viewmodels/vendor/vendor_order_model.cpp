@@ -147,7 +147,8 @@ void VendorOrderModel::refresh() {
                 tr("%1 of %2 sent").arg(format::count(line.quantity - item.quantity), format::count(line.quantity));
         else if (!item.open && !left.isEmpty())
             item.note = tr("Sent");
-        item.total = format::money(line.total);
+        // What stands beside a part of a line is not what the whole of it costs.
+        item.total = item.quantity == line.quantity ? format::money(line.total) : QString();
         item.picked = d->picked.contains(line.variantId);
         d->open += item.picked || !item.open ? 0 : 1;
         if (const auto own = desk.products().constFind(line.productId); own != desk.products().cend()) {
