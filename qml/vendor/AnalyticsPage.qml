@@ -86,6 +86,7 @@ DeskPage {
                 }
 
                 IconButton {
+                    enabled: sales.ready
                     icon.name: "chevron-left"
                     directional: true
                     text: qsTr("Earlier")
@@ -164,6 +165,7 @@ DeskPage {
                     label: qsTr("Currency")
                     textRole: "text"
                     model: sales.currencies
+                    currentIndex: sales.currencyIndex
                     onActivated: index => sales.setCurrency(sales.currencies.texts("value")[index])
                 }
             }

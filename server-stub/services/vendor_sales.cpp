@@ -73,6 +73,8 @@ Result<SalesReport> report(storage::Database &db, const Id &vendor, SalesQuery q
     const auto dayOf = [](QDate day) { return day.toJulianDay() - QDate(1970, 1, 1).toJulianDay(); };
     const UnixMillis from = (dayOf(query.period.before().first) - 1) * millisOfDay;
     const UnixMillis to = (dayOf(query.period.last) + 2) * millisOfDay;
+    // What others write meanwhile is in all of the figures or in none.
+    AURA_ASSIGN(const auto moment, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
     QHash<std::int64_t, std::size_t> places;
     AURA_ASSIGN(auto sales, salesOf(db, vendor, from, to, places));
     AURA_TRY(addReturns(db, vendor, from, to, places, sales));

@@ -134,6 +134,90 @@ private Q_SLOTS:
         QTRY_VERIFY(sales.isEmpty());
     }
 
+    void aCurrencyInWhichNothingWasSoldGivesWay() {
+        const auto usd = Currency::of("USD");
+        auto abroad = sold(1, 2, 40);
+        for (auto *amount : {&abroad.subtotal, &abroad.shipping, &abroad.tax, &abroad.discount, &abroad.total})
+            amount->currency = usd;
+        abroad.lines.first().unitPrice.currency = abroad.lines.first().total.currency = usd;
+        m_shop->giveOrder(abroad);
+        sold(0, 1, 1);
+        sold(0, 1, 2);
+        m_shop->far->works.append(m_shop->goods.tech.id);
+        QVERIFY(m_shop->open());
+        VendorAnalyticsModel sales;
+        sales.setApp(&app());
+        QTRY_VERIFY(sales.isReady());
+        const auto orders = [&] { return text(*sales.figures(), VendorAnalyticsModel::Orders, "amount"); };
+        sales.setSpan(VendorAnalyticsModel::Quarter);
+        QTRY_COMPARE(sales.currencies()->texts(u"value"_s), (QStringList{u"EUR"_s, u"USD"_s}));
+        QCOMPARE(sales.currencyIndex(), 0);
+        sales.setCurrency(u"USD"_s);
+        QTRY_COMPARE(orders(), u"1"_s);
+        QCOMPARE(sales.currencyIndex(), 1);
+        // Of a week in which there were none, what there was is shown; of a longer time what was chosen, once more.
+        sales.setSpan(VendorAnalyticsModel::Week);
+        QTRY_COMPARE(orders(), u"2"_s);
+        QVERIFY(sales.pointTexts().last().contains(u"€"));
+        sales.setSpan(VendorAnalyticsModel::Quarter);
+        QTRY_COMPARE(orders(), u"1"_s);
+        // What is chosen while another one stands in for it counts from then on.
+        sales.setSpan(VendorAnalyticsModel::Week);
+        QTRY_COMPARE(orders(), u"2"_s);
+        sales.setCurrency(u"EUR"_s);
+        sales.setSpan(VendorAnalyticsModel::Quarter);
+        QTRY_COMPARE(sales.currencies()->count(), 2);
+        QCOMPARE(orders(), u"2"_s);
+        // Of another shop nothing was chosen.
+        sales.setCurrency(u"USD"_s);
+        QTRY_COMPARE(orders(), u"1"_s);
+        app().desk()->chooseVendor(m_shop->goods.tech.id.toString());
+        QTRY_COMPARE(orders(), u"2"_s);
+        QCOMPARE(sales.currencyIndex(), 0);
+    }
+
+    void earlierThanNothingIsNothing() {
+        sold(0, 1, 1);
+        QVERIFY(m_shop->open());
+        VendorAnalyticsModel sales;
+        sales.setApp(&app());
+        sales.earlier(); // before the first figures
+        QTRY_VERIFY(sales.isReady());
+        QCOMPARE(sales.span(), int(VendorAnalyticsModel::Month));
+        QCOMPARE(sales.pointTexts().size(), 30);
+        QCOMPARE(text(*sales.figures(), VendorAnalyticsModel::Orders, "amount"), u"1"_s);
+    }
+
+    void theSmallestCategoriesAreOnePart() {
+        const auto &goods = m_shop->goods;
+        const QList<Id> categories{goods.kitchen.id, goods.home.id,      goods.electronics.id, goods.laptops.id,
+                                   goods.empty.id,   m_shop->ids.next(), m_shop->ids.next()};
+        for (int i = 0; i < categories.size(); ++i) {
+            auto mug = m_shop->products.at(i);
+            // Of several it is the first one that counts.
+            mug.categories = {categories.at(i), goods.kitchen.id};
+            m_shop->giveProduct(mug);
+            sold(i, 20 - 2 * i, 1);
+        }
+        QVERIFY(m_shop->open());
+        VendorAnalyticsModel sales;
+        sales.setApp(&app());
+        QTRY_VERIFY(sales.isReady());
+        QTRY_COMPARE(sales.categories()->count(), 6);
+        QCOMPARE(sales.categories()->texts(u"name"_s),
+                 (QStringList{u"Kitchen"_s, u"Home"_s, u"Electronics"_s, u"Laptops"_s, u"Nothing here"_s,
+                              u"Everything else"_s}));
+        // 15 and 16 euros each: the two together are 10 · 15 + 8 · 16.
+        QVERIFY(text(*sales.categories(), 5, "detail").startsWith(u"18 sold, "));
+        QCOMPARE(text(*sales.categories(), 5, "amount"), format::money({27'800, Currency::of("EUR")}));
+        double all = 0;
+        for (const auto part : sales.categoryParts()) {
+            QVERIFY(part > 0 && part < 1);
+            all += part;
+        }
+        QVERIFY(qAbs(all - 1) < 1e-9);
+    }
+
     void whatIsBroughtBackIsSeen() {
         auto order = sold(0, 4, 5);
         order.fulfilmentState = FulfilmentState::Delivered;

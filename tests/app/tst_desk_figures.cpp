@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(stockStateOf(variant, &level), StockState::Low);
         level.safety = 5;
         QCOMPARE(stockStateOf(variant, &level), StockState::Out);
-        variant.tracked = false;
+        variant.trackInventory = false;
         QCOMPARE(stockStateOf(variant, &level), StockState::Untracked);
     }
 

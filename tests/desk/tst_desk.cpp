@@ -40,6 +40,14 @@ public Q_SLOTS:
                 m_shop->giveProduct(m_shop->goods.mugs.at(i));
                 m_shop->giveStock(m_shop->goods.mugs.at(i), 100);
             }
+            // What is sold stands in several categories.
+            const auto &goods = m_shop->goods;
+            const QList<aura::Id> categories{goods.home.id, goods.electronics.id, goods.laptops.id, goods.empty.id};
+            for (int i = 0; i < 4; ++i) {
+                auto mug = m_shop->products.at(i);
+                mug.categories = {categories.at(i)};
+                m_shop->giveProduct(mug);
+            }
             for (int i = 0; i < 4; ++i)
                 m_shop->order({m_shop->products.at(i), m_shop->products.at(9)}, 1 + i);
             if (!m_shop->open())

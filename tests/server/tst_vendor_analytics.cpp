@@ -3,10 +3,13 @@
 // them.
 #include "vendor_fixture.h"
 
+#include <aura/server/services/vendor_sales.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/sales_json.h>
 
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace aura;
 using namespace aura::server;
@@ -20,6 +23,21 @@ class VendorAnalyticsTest : public QObject {
     QByteArray target(const QByteArray &more) const {
         return "/api/v1/vendor/analytics?vendor=" + f->shop.id.toString().toLatin1() + more;
     }
+    std::pair<Id, Id> categories() {
+        QList<Id> made;
+        f->write([&](Write &w) -> Status {
+            for (const auto *name : {"Light", "Glass"}) {
+                Category category;
+                category.id = f->ids.next();
+                category.name = category.slug = QString::fromLatin1(name);
+                category.rev = 1;
+                AURA_TRY(storage::CatalogueWriter(w.db).putCategory(category));
+                made.append(category.id);
+            }
+            return {};
+        });
+        return {made.at(0), made.at(1)};
+    }
     /// All that a device of the vendor's has, as it pulls it.
     testing::VendorFixture::Rows pulled() {
         testing::VendorFixture::Rows rows;
@@ -30,20 +48,22 @@ class VendorAnalyticsTest : public QObject {
     }
     SalesReport onTheDevice(SalesQuery query) {
         std::vector<Sale> sales;
+        QList<Product> products;
+        QHash<Id, StockLevel> levels;
         for (const auto &row : pulled()) {
             wire::JsonReader reader(row.data);
             if (row.entity == "order"_L1) {
                 if (auto sale = saleOf(wire::orderFromJson(reader)))
                     sales.push_back(std::move(*sale));
             } else if (row.entity == "product"_L1) {
-                const auto product = wire::productFromJson(reader);
-                if (!product.categories.isEmpty())
-                    query.categories.insert(product.id, product.categories.first());
+                products.append(wire::productFromJson(reader));
             } else if (row.entity == "stock"_L1) {
                 const auto level = wire::stockLevelFromJson(reader);
-                query.stock.insert(level.variantId, available(level));
+                levels.insert(level.variantId, level);
             }
         }
+        for (const auto &product : std::as_const(products))
+            addGoods(query, product, levels);
         return SalesBook(sales).report(query);
     }
 
@@ -52,7 +72,19 @@ private Q_SLOTS:
     void cleanup() { f.reset(); }
 
     void theServerAddsUpWhatTheDeviceAddsUp() {
-        const auto shade = f->product(f->shop, u"Shade"_s, 1'250, 40);
+        auto shade = f->product(f->shop, u"Shade"_s, 1'250, 40);
+        const auto [light, glass] = categories();
+        shade.categories = {glass, light}; // the first one counts
+        f->lamp.categories = {light};
+        // What is not counted lasts for ever, whatever stands on its shelf.
+        auto bulb = f->product(f->shop, u"Bulb"_s, 300, 7);
+        bulb.variants.first().trackInventory = false;
+        f->write([&](Write &w) -> Status {
+            storage::CatalogueWriter writer(w.db);
+            for (auto *product : {&shade, &f->lamp, &bulb})
+                AURA_TRY(writer.putProduct(*product));
+            return {};
+        });
         const auto books = f->vendor(u"books"_s);
         const auto foreign = f->product(books, u"Book"_s, 900, 40);
         const auto begin = QDateTime::fromMSecsSinceEpoch(f->clock.now(), Qt::UTC).date();
@@ -60,6 +92,8 @@ private Q_SLOTS:
             QList<QuoteLine> lines{f->line(shade, 1)};
             if (day % 9 == 0)
                 lines.append(f->line(f->lamp, 1));
+            if (day % 6 == 0)
+                lines.append(f->line(bulb, 2));
             if (day % 4 == 0) // in one payment with somebody else's
                 lines.append(f->line(foreign, 1));
             const auto placed = f->byAda(f->submission(lines, {f->shop, books}));
@@ -112,12 +146,53 @@ private Q_SLOTS:
                 for (const auto &share : answered.products)
                     QVERIFY(share.id != foreign.id);
                 QVERIFY(!answered.cover.isEmpty());
+                for (const auto &cover : answered.cover)
+                    QVERIFY(cover.variantId != bulb.variants.first().id);
             }
         }
         QVERIFY(sold > 100);
         const auto all = onTheDevice({{begin, begin.addDays(45)}, QTimeZone::utc(), {}, {}, {}});
         QCOMPARE(all.now.orders, 25); // five of thirty are canceled
         QVERIFY(all.now.returned > 0 && all.now.refunded > 0);
+        QSet<Id> found;
+        for (const auto &share : all.categories)
+            found.insert(share.id);
+        QCOMPARE(found, (QSet<Id>{light, glass, Id{}})); // the bulb stands in none
+    }
+
+    /// What others write while the figures are read is in none of them.
+    void theyAreOfOneMoment() {
+        f->placed(1);
+        auto opened = storage::Database::open(f->db().path());
+        QVERIFY(opened);
+        std::function<void()> meanwhile = [this] {
+            const auto order = f->placed(2);
+            f->byVera(OrderTransition{order.id, OrderStep::Placed, OrderStep::Shipped, {}});
+            f->byAda(ReturnRequest{f->ids.next(), order.id, {{f->lampVariant(), 2}}, ReturnReason::Damaged, {}});
+        };
+        const auto call = [](sqlite3_context *context, int, sqlite3_value **) {
+            auto &once = *static_cast<std::function<void()> *>(sqlite3_user_data(context));
+            if (const auto act = std::exchange(once, {}))
+                act();
+            sqlite3_result_int(context, 1);
+        };
+        QCOMPARE(sqlite3_create_function(opened->handle(), "meanwhile", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &meanwhile,
+                                         call, nullptr, nullptr),
+                 SQLITE_OK);
+        QVERIFY(opened->execute("CREATE TEMP VIEW order_line AS SELECT * FROM main.order_line WHERE meanwhile()"));
+        SalesQuery query;
+        query.period.first = query.period.last = QDateTime::fromMSecsSinceEpoch(f->clock.now(), Qt::UTC).date();
+        const auto early = vendorSales::report(*opened, f->shop.id, query);
+        QVERIFY(early);
+        QVERIFY(!meanwhile); // it has happened
+        QCOMPARE(early->now.orders, 1);
+        QCOMPARE(early->now.units, 1);
+        QCOMPARE(early->now.returned, 0);
+        QCOMPARE(early->cover.first().available, 4);
+        const auto late = vendorSales::report(*opened, f->shop.id, query);
+        QCOMPARE(late->now.orders, 2);
+        QCOMPARE(late->now.returned, 2);
+        QCOMPARE(late->cover.first().available, 2);
     }
 
     void nobodyElseGetsThem() {

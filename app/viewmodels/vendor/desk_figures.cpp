@@ -29,7 +29,7 @@ void count(DaySales &sales, const Order &order) {
 } // namespace
 
 StockState stockStateOf(const DeskVariant &variant, const aura::StockLevel *level) {
-    if (!variant.tracked)
+    if (!variant.trackInventory)
         return StockState::Untracked;
     if (level == nullptr || available(*level) <= 0)
         return StockState::Out;
@@ -53,7 +53,7 @@ std::optional<std::pair<UnitPrice, UnitPrice>> pricesOf(const DeskProduct &produ
 std::optional<std::int64_t> stockOf(const DeskProduct &product, const VendorDesk &desk) {
     std::optional<std::int64_t> sum;
     for (const auto &variant : product.variants) {
-        if (!variant.tracked)
+        if (!variant.trackInventory)
             continue;
         const auto *level = desk.level(variant.id);
         sum = sum.value_or(0) + (level == nullptr ? 0 : available(*level));

@@ -77,6 +77,7 @@ public:
     Span span = Span::Month;
     SalesPeriod period;
     Measure measure = Measure::Revenue;
+    Id vendor;
     Currency wanted;   // none: whatever most was sold in
     bool stale = true; // the orders are others than those that are laid out
     bool ready = false;
@@ -268,6 +269,12 @@ void VendorAnalyticsModel::attach(AppContext &app) {
     for (const auto signal : {&VendorDesk::productsChanged, &VendorDesk::stockChanged, &VendorDesk::readyChanged})
         connect(desk, signal, this, &VendorAnalyticsModel::refreshLater);
     connect(&app, &AppContext::catalogueChanged, this, &VendorAnalyticsModel::refreshLater);
+    d->vendor = desk->vendor();
+    connect(desk, &VendorDesk::vendorChanged, this, [this, desk] {
+        // What was chosen of one shop is nothing for another.
+        if (std::exchange(d->vendor, desk->vendor()) != desk->vendor())
+            d->wanted = {};
+    });
     desk->open();
 }
 
@@ -306,16 +313,13 @@ void VendorAnalyticsModel::show() {
     query.period = d->period;
     query.zone = QTimeZone::systemTimeZone();
     query.currency = d->wanted;
-    for (const auto &product : desk.products()) {
-        if (!product.categories.isEmpty())
-            query.categories.insert(product.id, product.categories.first());
-        for (const auto &variant : product.variants) {
-            const auto *level = desk.level(variant.id);
-            if (variant.tracked && level != nullptr)
-                query.stock.insert(variant.id, available(*level));
-        }
-    }
+    for (const auto &product : desk.products())
+        addGoods(query, product, desk.stock());
     d->report = d->laid.book.report(query);
+    if (!d->report.currencies.isEmpty() && !d->report.currencies.contains(d->report.currency)) {
+        query.currency = {};
+        d->report = d->laid.book.report(query);
+    }
     QHash<Id, QString> names;
     if (const auto *index = app()->catalogue().index()) {
         for (const auto &node : index->categories)
@@ -354,6 +358,9 @@ void VendorAnalyticsModel::setSpan(int span) {
 }
 
 void VendorAnalyticsModel::earlier() {
+    // Before the first figures there is no period to go back from.
+    if (!d->period.last.isValid())
+        return;
     d->period = d->period.before();
     d->span = Span::Other;
     Q_EMIT periodChanged();
@@ -431,12 +438,16 @@ QString VendorAnalyticsModel::busiestText() const {
 ItemListModel *VendorAnalyticsModel::currencies() const {
     return &d->currencies;
 }
+int VendorAnalyticsModel::currencyIndex() const {
+    return static_cast<int>(d->currencies.texts(u"value"_s).indexOf(d->report.currency.code()));
+}
 void VendorAnalyticsModel::setCurrency(const QString &code) {
     const auto currency = Currency::parse(code);
-    if (!currency || *currency == d->report.currency)
+    if (!currency)
         return;
     d->wanted = *currency;
-    refreshLater();
+    if (*currency != d->report.currency)
+        refreshLater();
 }
 ItemListModel *VendorAnalyticsModel::figures() const {
     return &d->figures;

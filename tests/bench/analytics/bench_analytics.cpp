@@ -98,13 +98,15 @@ public:
             auto again = orders.at(i);
             again.id = m_ids.next();
             again.createdAt += shift;
+            for (auto &back : again.returns)
+                back.createdAt += shift;
             lines += static_cast<std::size_t>(again.lines.size());
             orders.push_back(std::move(again));
         }
     }
 
     std::vector<Order> orders;
-    QHash<QString, Goods> goods;
+    QMap<QString, Goods> goods; // in an order that is the same in each run
     std::size_t lines = 0;
 
 private:
@@ -165,8 +167,8 @@ int main(int argc, char **argv) {
     query.zone = QTimeZone("Europe/London");
     int number = 0;
     QList<Id> categories;
-    for (int i = 0; i < 40; ++i)
-        categories.append(invoices.goods.values().at(i).product);
+    for (auto known = invoices.goods.cbegin(); known != invoices.goods.cend() && categories.size() < 40; ++known)
+        categories.append(known->product);
     for (const auto &known : std::as_const(invoices.goods)) {
         query.categories.insert(known.product, categories.at(number++ % 40));
         query.stock.insert(known.variant, static_cast<std::int64_t>(random() % 500));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/order.h>
+#include <aura/domain/stock.h>
 
 #include <QDate>
 #include <QHash>
@@ -102,6 +103,20 @@ struct SalesQuery {
     QHash<Id, Id> categories{};        ///< Of products.
     QHash<Id, std::int64_t> stock{};   ///< What can be sold, by variant; those that are not counted are not in it.
 };
+
+/// Puts what is known now of a product into the query: its category is the first one, and of its variants that are
+/// counted what can be sold is there. Of a variant without a level nothing was ever on the shelf. `Goods` is a Product,
+/// or what a list keeps of one.
+template <typename Goods>
+void addGoods(SalesQuery &query, const Goods &product, const QHash<Id, StockLevel> &levels) {
+    if (!product.categories.isEmpty())
+        query.categories.insert(product.id, product.categories.first());
+    for (const auto &variant : product.variants) {
+        const auto level = levels.constFind(variant.id);
+        if (variant.trackInventory && level != levels.cend())
+            query.stock.insert(variant.id, available(*level));
+    }
+}
 
 /// What was sold in a period, in one currency, beside what was sold in as many days before.
 struct SalesReport {

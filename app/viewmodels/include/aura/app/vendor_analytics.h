@@ -89,6 +89,7 @@ class VendorAnalyticsModel : public aura::app::AppObject {
     Q_PROPERTY(QString productCsvName READ productCsvName NOTIFY periodChanged)
     Q_PROPERTY(QString pictureName READ pictureName NOTIFY periodChanged)
     Q_PROPERTY(aura::app::ItemListModel *currencies READ currencies CONSTANT)
+    Q_PROPERTY(int currencyIndex READ currencyIndex NOTIFY changed)
     Q_PROPERTY(aura::app::ItemListModel *figures READ figures CONSTANT)
     Q_PROPERTY(QStringList pointLabels READ pointLabels NOTIFY changed)
     Q_PROPERTY(QStringList pointTexts READ pointTexts NOTIFY changed)
@@ -150,6 +151,9 @@ public:
 
     /// Rows of ChoiceItem: in which something was sold, when there are several.
     ItemListModel *currencies() const;
+    /// The row of currencies() that everything is shown in; -1 when there are none.
+    int currencyIndex() const;
+    /// Where nothing was sold in it, whatever most was sold in stands in for it.
     Q_INVOKABLE void setCurrency(const QString &code);
     /// Rows of AnalyticsFigureItem, in the order of Measure.
     ItemListModel *figures() const;

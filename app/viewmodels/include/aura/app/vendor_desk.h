@@ -25,7 +25,7 @@ struct DeskVariant {
     QString sku;
     QString name;
     UnitPrice price;
-    bool tracked = true;
+    bool trackInventory = true;
     bool isDefault = false;
 };
 
