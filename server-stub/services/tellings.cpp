@@ -151,10 +151,10 @@ Status stepOfKept(Write &write, std::int64_t num) {
     return {};
 }
 
-/// The disk's errors, which have nothing to do with what is told.
-bool mayPass(ErrorCode code) {
-    return code == ErrorCode::StorageBusy || code == ErrorCode::StorageFull || code == ErrorCode::StorageReadOnly ||
-           code == ErrorCode::Unavailable;
+/// What is wrong with the telling itself, and stays so. Everything else, the disk's errors above all, may be over the
+/// next time.
+bool canNeverBeTold(ErrorCode code) {
+    return code == ErrorCode::NotFound || code == ErrorCode::InvalidArgument || code == ErrorCode::NewerVersion;
 }
 
 /// Keeps it and tells the first few.
@@ -218,9 +218,9 @@ Result<bool> step(Write &write) {
         AURA_TRY(savepoint.commit());
         return true;
     }
-    if (mayPass(done.error().code))
+    if (!canNeverBeTold(done.error().code))
         return done.error();
-    // One that can never be told, of a kind that this version does not know, say, must not keep the others waiting.
+    // One of a kind that this version does not know, say, must not keep the others waiting.
     qCWarning(tellingLog, "telling %lld is given up: %s", static_cast<long long>(*num),
               qUtf8Printable(done.error().detail));
     savepoint.rollback();

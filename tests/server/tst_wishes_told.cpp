@@ -345,6 +345,25 @@ private Q_SLOTS:
         QCOMPARE(f->number("SELECT count(*) FROM telling"), 0);
     }
 
+    /// What fails for a reason that is not the telling's own is tried again, and nobody is left out.
+    void whatFailsForNowIsToldLater() {
+        alone();
+        const auto others = admirers(2 * tellings::peopleAtOnce);
+        costs(1'500);
+        const auto change = [&](std::string_view sql) {
+            QVERIFY(f->app().store().writes().runAndWait([&](Write &write) { return write.db.execute(sql); }));
+        };
+        change("CREATE TRIGGER broken BEFORE INSERT ON notice BEGIN SELECT RAISE(ABORT, 'broken'); END");
+        const auto failed = f->app().store().writes().runAndWait([](Write &write) { return tellings::step(write); });
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Conflict);
+        QCOMPARE(f->number("SELECT count(*) FROM telling"), 1);
+        change("DROP TRIGGER broken");
+        f->app().maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM notice"), others);
+        QCOMPARE(f->number("SELECT count(*) FROM telling"), 0);
+    }
+
     void aWishForAnotherVariantIsNotToldOfThisOne() {
         QCOMPARE(f->byAda(WishAdd{f->lamp.id, f->ids.next()}).status, OperationStatus::Applied);
         stock(-5);

@@ -25,8 +25,8 @@ Status beginPriceDrop(Write &write, const Product &before, const Product &after)
 /// day at most. Nobody is told any more once it is gone again.
 Status beginBackInStock(Write &write, const Id &productId, const Id &variantId, bool first);
 
-/// One step of the oldest telling that is not at its end. False when there was none. One that cannot be told, whatever
-/// the disk does, is given up and logged.
+/// One step of the oldest telling that is not at its end. False when there was none. One that can never be told
+/// (NotFound, InvalidArgument, NewerVersion) is given up and logged; with any other error it stays for the next time.
 Result<bool> step(Write &write);
 
 } // namespace tellings
