@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/products.h>
 
+#include <aura/domain/variant_removal.h>
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/offers.h>
@@ -59,13 +60,13 @@ Status mayRemove(Write &write, const Product &before, const QList<Id> &variants)
         if (!variants.contains(variant.id))
             continue;
         AURA_ASSIGN(const auto level, stockLedger::level(write.db, variant.id));
-        if (level && (level->allocated > 0 || level->reserved > 0))
+        if (level && isPromised(*level))
             return Error{ErrorCode::OutOfStock, u"variants: some of %1 are promised"_s.arg(variant.id.toString())};
     }
     return {};
 }
 
-Status save(Write &write, const Product &before, Product &product) {
+Status save(Write &write, const Id &user, const Product &before, Product &product, UnixMillis at) {
     if (product == before)
         return {};
     product.rev = before.rev + 1;
@@ -74,8 +75,12 @@ Status save(Write &write, const Product &before, Product &product) {
     for (const auto &variant : before.variants)
         known.insert(variant.id);
     for (const auto &variant : product.variants) {
-        if (!known.contains(variant.id))
+        if (!known.remove(variant.id))
             AURA_TRY(stockLedger::begin(write, variant.id, product.vendorId));
+    }
+    for (const auto &variant : before.variants) {
+        if (known.contains(variant.id))
+            AURA_TRY(stockLedger::end(write, variant.id, user, at));
     }
     AURA_TRY(refreshBands(write, before, product));
     AURA_TRY(tellings::beginPriceDrop(write, before, product));
@@ -127,7 +132,7 @@ Result<Patched> patch(Write &write, const Id &user, const ProductPatch &operatio
     if (AURA_PLANTED("mine-over-theirs"))
         patched.conflicts.clear();
     if (patched.conflicts.isEmpty())
-        AURA_TRY(save(write, before, patched.product));
+        AURA_TRY(save(write, user, before, patched.product, std::min(at, write.now)));
     return patched;
 }
 
@@ -151,7 +156,7 @@ Result<Product> attach(Write &write, const Id &user, const MediaAttach &operatio
     }
     auto product = before;
     AURA_TRY(apply(product, attach, std::min(at, write.now)));
-    AURA_TRY(save(write, before, product));
+    AURA_TRY(save(write, user, before, product, std::min(at, write.now)));
     return product;
 }
 

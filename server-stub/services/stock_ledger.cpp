@@ -63,6 +63,19 @@ Status begin(Write &write, const Id &variantId, const Id &vendorId) {
     return vendorScope::record(write.db, vendorId, u"stock", variantId, 1);
 }
 
+Status end(Write &write, const Id &variantId, const Id &user, UnixMillis at) {
+    AURA_ASSIGN(const auto last, level(write.db, variantId));
+    if (!last)
+        return {};
+    if (last->onHand != 0)
+        AURA_TRY(write.db.run("INSERT INTO stock_movement(variant_id, kind, on_hand_delta, reason, user_id, "
+                              "occurred_at, recorded_at) VALUES(?1, 'adjust', ?2, ?3, ?4, ?5, ?6)",
+                              variantId, -last->onHand, stockReasonName(StockReason::Correction), user, at, write.now));
+    AURA_TRY(write.db.run("DELETE FROM stock WHERE variant_id = ?1", variantId));
+    AURA_TRY(vendorScope::recordDeletion(write.db, last->vendorId, u"ledger", variantId, write.now));
+    return vendorScope::recordDeletion(write.db, last->vendorId, u"stock", variantId, write.now);
+}
+
 Result<std::optional<StockLevel>> level(storage::Database &db, const Id &variantId) {
     AURA_ASSIGN(auto row, db.prepare("SELECT s.vendor_id, s.on_hand, s.allocated, s.reserved, s.safety, "
                                      "s.low_threshold, s.updated_at, s.rev, (SELECT max(num) FROM stock_movement m "

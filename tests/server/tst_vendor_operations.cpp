@@ -267,6 +267,38 @@ private Q_SLOTS:
         QCOMPARE(f->stored(f->lamp.id).variants.size(), 2);
     }
 
+    void aVariantTakesItsShelfWithIt() {
+        auto table = draft();
+        auto large = table.variants.first();
+        large.id = f->ids.next();
+        large.sku = u"OAK-2"_s;
+        large.isDefault = false;
+        table.variants.append(large);
+        QCOMPARE(f->byVera(ProductCreate{table}).status, OperationStatus::Applied);
+        QCOMPARE(f->byVera(StockAdjust{large.id, 4, StockReason::Received, {}}).status, OperationStatus::Applied);
+        std::int64_t cursor = 0;
+        VendorFixture::Rows rows;
+        QVERIFY(f->follow(f->vendorScopeName(), cursor, rows, f->vera.token));
+        QVERIFY(rows.contains({u"stock"_s, large.id}));
+        auto gone = patch(table, {});
+        gone.removedVariants = {large.id};
+        QCOMPARE(f->byVera(gone).status, OperationStatus::Applied);
+        QCOMPARE(f->number("SELECT count(*) FROM stock WHERE variant_id = ?1", large.id), 0);
+        QVERIFY(f->follow(f->vendorScopeName(), cursor, rows, f->vera.token));
+        QVERIFY(!rows.contains({u"stock"_s, large.id}));
+        QCOMPARE(f->byVera(StockAdjust{large.id, 1, StockReason::Received, {}}).code, ErrorCode::NotFound);
+        // It comes back to an empty shelf, and the ledger knows why.
+        auto back = patch(table, {});
+        back.addedVariants = {large};
+        QCOMPARE(f->byVera(back).status, OperationStatus::Applied);
+        QCOMPARE(f->level(large.id).onHand, 0);
+        QCOMPARE(f->byVera(StockAdjust{large.id, 3, StockReason::Received, {}}).status, OperationStatus::Applied);
+        QCOMPARE(f->level(large.id).onHand, 3);
+        QCOMPARE(f->number("SELECT sum(on_hand_delta) FROM stock_movement WHERE variant_id = ?1", large.id), 3);
+        QVERIFY(f->follow(f->vendorScopeName(), cursor, rows, f->vera.token));
+        QVERIFY(rows.contains({u"stock"_s, large.id}));
+    }
+
     void whatIsNotCountedIsAlwaysThere() {
         adjust(-5);
         QCOMPARE(f->stored(f->lamp.id).variants[0].availability, Availability::Out);

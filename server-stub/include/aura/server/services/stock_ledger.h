@@ -33,6 +33,11 @@ Result<bool> move(Write &write, const Movement &movement);
 /// Begins to keep stock of a variant, at zero. AlreadyExists when it is kept.
 Status begin(Write &write, const Id &variantId, const Id &vendorId);
 
+/// Keeps no stock of a variant any more: what is on the shelf leaves the ledger, and the level is gone here and for the
+/// vendor's devices. Nothing of it may be promised (isPromised()). A success when none is kept. The movement is
+/// `user`'s.
+Status end(Write &write, const Id &variantId, const Id &user, UnixMillis at);
+
 /// Nothing when no stock is kept of the variant.
 Result<std::optional<StockLevel>> level(storage::Database &db, const Id &variantId);
 
