@@ -196,8 +196,9 @@ QFuture<Result<QByteArray>> Client::draft(const QString &name) {
     return ask<Result<QByteArray>>(*d->engine, [name](SyncCore &core) { return core.draft(name); });
 }
 
-QFuture<Result<QMap<QString, QByteArray>>> Client::drafts(const QString &prefix) {
-    return ask<Result<QMap<QString, QByteArray>>>(*d->engine, [prefix](SyncCore &core) { return core.drafts(prefix); });
+QFuture<Result<QMap<QString, Result<QByteArray>>>> Client::drafts(const QString &prefix) {
+    return ask<Result<QMap<QString, Result<QByteArray>>>>(*d->engine,
+                                                          [prefix](SyncCore &core) { return core.drafts(prefix); });
 }
 
 QFuture<Result<Id>> Client::attachPicture(const Id &productId, const QByteArray &bytes, const QString &alt,
@@ -246,9 +247,9 @@ QFuture<Result<StockHistoryView>> Client::stockHistory(const Id &vendor, const I
     });
 }
 
-QFuture<Result<QList<Order>>> Client::vendorOrders(const Id &vendor) {
-    return ask<Result<QList<Order>>>(*d->engine, [vendor](SyncCore &core) {
-        return look(core, [&](WorkViews &views) { return views.orders(vendor); });
+QFuture<Result<QList<Order>>> Client::vendorOrders(const Id &vendor, const QList<Id> &ids) {
+    return ask<Result<QList<Order>>>(*d->engine, [vendor, ids](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.orders(vendor, ids); });
     });
 }
 

@@ -105,14 +105,16 @@ std::int64_t SyncCore::catalogueRunAt() const {
     return channel.wanted ? 0 : std::max(channel.dueAt, channel.notBefore);
 }
 
-std::int64_t SyncCore::accountRunAt() const {
+std::optional<std::int64_t> SyncCore::operationsDue() const {
+    return mayRunAccount() ? m_accountSync->nextDue() : std::nullopt;
+}
+
+std::int64_t SyncCore::accountRunAt(std::optional<std::int64_t> due) const {
     const auto &channel = m_accountChannel;
     if (channel.wanted)
         return 0;
-    auto at = std::max(channel.dueAt, m_pullNotBefore);
-    if (const auto due = m_accountSync->nextDue())
-        at = std::min(at, *due);
-    return std::max(at, channel.notBefore);
+    const auto at = std::max(channel.dueAt, m_pullNotBefore);
+    return std::max(std::min(at, due.value_or(at)), channel.notBefore);
 }
 
 std::optional<std::int64_t> SyncCore::wakeAt() const {
@@ -120,10 +122,11 @@ std::optional<std::int64_t> SyncCore::wakeAt() const {
     const auto consider = [&](std::int64_t when) { at = std::min(at.value_or(when), when); };
     if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy())
         consider(catalogueRunAt());
-    if (const auto send = nextSendAt())
+    const auto due = operationsDue();
+    if (const auto send = sendAt(due))
         consider(*send);
     if (mayRunAccount())
-        consider(accountRunAt());
+        consider(accountRunAt(due));
     if (const auto listen = m_listener->nextAt(); listen && mayListen())
         consider(*listen);
     if (const auto fetch = m_pictures->nextAt())
@@ -132,11 +135,15 @@ std::optional<std::int64_t> SyncCore::wakeAt() const {
 }
 
 std::optional<std::int64_t> SyncCore::nextSendAt() const {
+    return sendAt(operationsDue());
+}
+
+std::optional<std::int64_t> SyncCore::sendAt(std::optional<std::int64_t> due) const {
     std::optional<std::int64_t> at;
     const auto consider = [&](std::int64_t when) { at = std::min(at.value_or(when), when); };
     if (m_accountSync != nullptr && m_accountSync->busy())
         consider(m_accountSync->progressAt() + runLimit);
-    else if (const auto due = mayRunAccount() ? m_accountSync->nextDue() : std::nullopt)
+    else if (due)
         consider(m_accountChannel.wanted ? 0 : std::max(*due, m_accountChannel.notBefore));
     if (m_blobSync != nullptr && m_blobSync->busy())
         consider(m_blobSync->progressAt() + runLimit);
@@ -150,7 +157,7 @@ void SyncCore::tick() {
     const auto now = m_clock.monotonic();
     if (mayRun(m_catalogueChannel) && !m_catalogueSync->busy() && now >= catalogueRunAt())
         runCatalogue();
-    if (mayRunAccount() && now >= accountRunAt())
+    if (mayRunAccount() && now >= accountRunAt(operationsDue()))
         runAccount();
     if (mayRunBlobs() && (m_blobChannel.wanted || now >= m_blobChannel.notBefore))
         runBlobs();

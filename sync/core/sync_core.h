@@ -79,7 +79,7 @@ public:
     /// See Client::keepDraft(), Client::draft() and Client::drafts().
     Status keepDraft(const QString &name, const QByteArray &bytes);
     Result<QByteArray> draft(const QString &name);
-    Result<QMap<QString, QByteArray>> drafts(const QString &prefix);
+    Result<QMap<QString, Result<QByteArray>>> drafts(const QString &prefix);
     /// See Client::pay() and Client::confirmPayment().
     void pay(const CheckoutRequest &request, const CardDetails &card,
              const std::function<void(Result<CardPayment>)> &done);
@@ -226,6 +226,9 @@ private:
     /// The operation that the arguments make, not kept yet; nothing when nothing is left to do.
     Result<std::optional<Operation>> tried(const OperationArgs &args);
     Status mayShow(const Id &vendor, const QByteArray &sha256);
+    /// The operations that have to be before these variants go. OutOfStock when pieces of one are promised, and nothing
+    /// that waits here changes that.
+    Result<QList<Id>> mayRemove(const Id &vendor, const QList<Id> &variants);
     /// Nobody's but a person's, and with a name that a file can have.
     Status mayKeepDraft(const QString &name) const;
     WorkViews openViews();
@@ -262,7 +265,10 @@ private:
     bool mayListen() const;
     std::int64_t pollInterval() const;
     std::int64_t catalogueRunAt() const;
-    std::int64_t accountRunAt() const;
+    // `due`: operationsDue(), for which the queue is walked through.
+    std::optional<std::int64_t> operationsDue() const;
+    std::int64_t accountRunAt(std::optional<std::int64_t> due) const;
+    std::optional<std::int64_t> sendAt(std::optional<std::int64_t> due) const;
     void watch();
     void listening();
     void notListening();

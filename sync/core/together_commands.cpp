@@ -119,11 +119,11 @@ Result<QByteArray> SyncCore::draft(const QString &name) {
     return bytes;
 }
 
-Result<QMap<QString, QByteArray>> SyncCore::drafts(const QString &prefix) {
+Result<QMap<QString, Result<QByteArray>>> SyncCore::drafts(const QString &prefix) {
     AURA_TRY(mayKeepDraft(prefix));
     const auto folder = QString::fromStdString(draftKeyOf({}));
     AURA_ASSIGN(const auto values, m_account.outbox->values(draftKeyOf(prefix)));
-    QMap<QString, QByteArray> drafts;
+    QMap<QString, Result<QByteArray>> drafts;
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         drafts.insert(it.key().sliced(folder.size()), it.value());
     return drafts;

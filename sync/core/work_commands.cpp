@@ -3,6 +3,8 @@
 // view first, with the same reducer that the server uses, so that what cannot be is said at once.
 #include "core/sync_core.h"
 
+#include <aura/domain/variant_removal.h>
+
 #include <QScopeGuard>
 
 namespace aura::sync {
@@ -107,10 +109,32 @@ Result<SyncCore::Draft> SyncCore::draftOf(ProductCreate create) {
     return Draft{std::move(create), {}, 0};
 }
 
+Result<QList<Id>> SyncCore::mayRemove(const Id &vendor, const QList<Id> &variants) {
+    QList<Id> needed;
+    if (variants.isEmpty())
+        return needed;
+    auto views = openViews();
+    AURA_ASSIGN(const auto levels, views.stock(vendor, variants));
+    for (const auto &level : levels) {
+        if (!isPromised(level))
+            continue;
+        // What is shipped here and not told yet may be all that is promised: the shop judges when it knows.
+        AURA_ASSIGN(const auto shipments, views.shipmentsOf(level.variantId));
+        if (shipments.isEmpty())
+            return Error{ErrorCode::OutOfStock, u"variants: some of %1 are promised"_s.arg(level.variantId.toString())};
+        for (const auto &shipment : shipments) {
+            if (!needed.contains(shipment))
+                needed.append(shipment);
+        }
+    }
+    return needed;
+}
+
 Result<SyncCore::Draft> SyncCore::draftOf(ProductPatch patch) {
     AURA_ASSIGN(auto found, openViews().product(patch.productId));
     AURA_TRY(apply(found.product, patch, m_clock.now(), OnConflict::TakeMine));
-    return Draft{std::move(patch), {}, found.rev}; // the product's own lane keeps the order
+    AURA_ASSIGN(auto shipments, mayRemove(found.vendor, patch.removedVariants));
+    return Draft{std::move(patch), std::move(shipments), found.rev}; // the product's own lane keeps the order
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(OrderTransition step) {

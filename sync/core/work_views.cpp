@@ -81,6 +81,7 @@ WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &
             for (const auto &variant : variants) {
                 m_productOfVariant.insert(variant.id, productId);
                 m_makers.insert(variant.id, operation.opId);
+                m_removed.remove(variant.id);
             }
         };
         if (const auto *step = std::get_if<OrderTransition>(&operation.args)) {
@@ -94,6 +95,8 @@ WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &
             makes(id, create->product.variants);
         } else if (const auto *patch = std::get_if<ProductPatch>(&operation.args)) {
             makes(id, patch->addedVariants);
+            for (const auto &variant : patch->removedVariants)
+                m_removed.insert(variant);
         }
     }
 }
@@ -161,6 +164,8 @@ Result<WorkViews::FoundProduct> WorkViews::product(const Id &productId) {
 }
 
 Result<std::optional<StockLevel>> WorkViews::baseStock(const QString &scope, const Id &vendor, const Id &variantId) {
+    if (m_removed.contains(variantId))
+        return std::optional<StockLevel>{};
     AURA_ASSIGN(const auto row, m_store.row(scope, u"stock"_s, variantId));
     if (row) {
         AURA_ASSIGN(auto level, decode<StockLevel>(*row, wire::stockLevelFromJson));
@@ -195,8 +200,10 @@ Result<QList<StockLevel>> WorkViews::stock(const Id &vendor, const QList<Id> &va
     QSet<Id> seen;
     AURA_ASSIGN(const auto rows, m_store.rows(scope, u"stock"_s));
     for (const auto &row : rows) {
-        AURA_ASSIGN(auto level, decode<StockLevel>(row, wire::stockLevelFromJson));
         seen.insert(row.id);
+        if (m_removed.contains(row.id))
+            continue;
+        AURA_ASSIGN(auto level, decode<StockLevel>(row, wire::stockLevelFromJson));
         levels.append(foldStock(std::move(level), touching(row.id), policy.lowThreshold));
     }
     QList<Id> waiting;
@@ -291,12 +298,22 @@ Result<bool> WorkViews::movesStock(const OperationArgs &args, const Id &variantI
     });
 }
 
-Result<QList<Order>> WorkViews::orders(const Id &vendor) {
+Result<QList<Order>> WorkViews::orders(const Id &vendor, const QList<Id> &ids) {
     QList<Order> orders;
-    AURA_ASSIGN(const auto rows, m_store.rows(scopeOf(vendor), u"order"_s));
-    for (const auto &row : rows) {
+    const auto take = [&](const BaseRow &row) -> Status {
         AURA_ASSIGN(auto order, decode<Order>(row, wire::orderFromJson));
         orders.append(foldOrder(std::move(order), OrderActor::Vendor, touching(row.id)));
+        return {};
+    };
+    if (ids.isEmpty()) {
+        AURA_ASSIGN(const auto rows, m_store.rows(scopeOf(vendor), u"order"_s));
+        for (const auto &row : rows)
+            AURA_TRY(take(row));
+    }
+    for (const auto &id : ids) {
+        AURA_ASSIGN(const auto row, m_store.row(scopeOf(vendor), u"order"_s, id));
+        if (row)
+            AURA_TRY(take(*row));
     }
     std::stable_sort(orders.begin(), orders.end(),
                      [](const Order &a, const Order &b) { return a.createdAt > b.createdAt; });

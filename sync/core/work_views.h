@@ -21,13 +21,14 @@ public:
     /// A vendor's products, in all states: those named, or all of them when none is. Created ones that wait are
     /// included.
     Result<QList<Product>> products(const Id &vendor, const QList<Id> &ids = {});
-    /// The stock of a vendor's variants: those named, or of all of which there is any.
+    /// The stock of a vendor's variants: those named, or of all of which there is any. What waits to be removed has
+    /// none.
     Result<QList<StockLevel>> stock(const Id &vendor, const QList<Id> &variants = {});
     Result<StockPolicy> stockPolicy(const Id &vendor);
     /// What is known of a variant's ledger; without a line when that is nothing.
     Result<StockHistoryView> stockHistory(const Id &vendor, const Id &variantId);
-    /// A vendor's part of orders, newest first.
-    Result<QList<Order>> orders(const Id &vendor);
+    /// A vendor's part of orders, newest first: those named, or all of them when none is.
+    Result<QList<Order>> orders(const Id &vendor, const QList<Id> &ids = {});
     /// Of a vendor's products.
     Result<QList<Review>> reviews(const Id &vendor);
     Result<QList<Review>> ownReviews();
@@ -76,6 +77,7 @@ private:
     QList<std::pair<Id, Id>> m_shipments; // (operation, order) that wait
     QHash<Id, Id> m_productOfVariant;     // of those that wait
     QHash<Id, Id> m_makers;               // of products and variants that wait
+    QSet<Id> m_removed;                   // variants that wait to go
 };
 
 } // namespace aura::sync

@@ -483,15 +483,15 @@ Status Outbox::removeValue(std::string_view key) {
     return removeMeta(m_database, key);
 }
 
-Result<QMap<QString, QByteArray>> Outbox::values(std::string_view prefix) {
+Result<QMap<QString, Result<QByteArray>>> Outbox::values(std::string_view prefix) {
     QStringList keys;
     AURA_TRY(m_database.forEach(
         "SELECT key FROM meta WHERE substr(key, 1, length(?1)) = ?1",
         [&](const Statement &row) { keys.append(row.text(0)); }, prefix));
-    QMap<QString, QByteArray> found;
+    QMap<QString, Result<QByteArray>> found;
     for (const auto &key : std::as_const(keys)) {
-        if (auto bytes = value(key.toStdString()); bytes && !bytes->isEmpty())
-            found.insert(key, std::move(*bytes));
+        if (auto bytes = value(key.toStdString()); !bytes || !bytes->isEmpty())
+            found.insert(key, std::move(bytes));
     }
     return found;
 }

@@ -131,8 +131,8 @@ public:
     Result<QByteArray> value(std::string_view key);
     Status setValue(std::string_view key, QByteArrayView value);
     Status removeValue(std::string_view key);
-    /// Those whose key begins with `prefix`; what cannot be opened is left out.
-    Result<QMap<QString, QByteArray>> values(std::string_view prefix);
+    /// Those whose key begins with `prefix`; in the place of what cannot be opened stands why not. It is kept.
+    Result<QMap<QString, Result<QByteArray>>> values(std::string_view prefix);
 
     /// True when another process has changed the file since, or it could not be read when it was needed; then the
     /// entries are those of the file. SecretsLocked when it has sealed them with a key that is not here.

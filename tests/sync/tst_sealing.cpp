@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(m_quarantined.isEmpty());
     }
 
+    void aDamagedValueIsToldOfAndKept() {
+        const AccountSealer sealer(KeyRing::fresh(m_random), m_ada, m_random);
+        const auto box = outbox(sealer);
+        for (const auto *key : {"draft/a", "draft/b", "other"})
+            QVERIFY(box->setValue(key, "half a product"));
+        const auto damaged = [this](const char *what) {
+            auto file = storage::Database::open(m_folder->filePath(u"outbox.db"_s));
+            return file && file->execute(what);
+        };
+        QVERIFY(damaged("UPDATE meta SET value = substr(value, 1, length(value) - 1) WHERE key = 'draft/b'"));
+        const auto values = box->values("draft/");
+        QVERIFY(values);
+        QCOMPARE(values->keys(), (QStringList{u"draft/a"_s, u"draft/b"_s}));
+        QCOMPARE(**values->find(u"draft/a"_s), QByteArray("half a product"));
+        QCOMPARE((*values->find(u"draft/b"_s)).error().code, ErrorCode::Corrupt);
+        QCOMPARE(box->value("draft/b").error().code, ErrorCode::Corrupt);
+    }
+
     void aReaderDelaysTheCleaningOnly() {
         {
             const PlainSealer plain;

@@ -316,6 +316,84 @@ private Q_SLOTS:
         QCOMPARE(m_core->workViews()->ownReviews()->size(), 1);
     }
 
+    void whatIsPromisedKeepsItsVariant() {
+        signInAsVendor();
+        auto lamp = m_products[0];
+        const auto sold = variantOf(0);
+        auto large = lamp.variants.first();
+        large.id = m_ids->next();
+        large.sku = u"LARGE"_s;
+        large.isDefault = false;
+        lamp.variants.append(large);
+        lamp.rev = 2;
+        m_server->products[lamp.id] = lamp;
+        m_server->touchVendor(m_vendor.id, u"product"_s, lamp.id, 2, wire::toJson(lamp, wire::Audience::Vendor));
+        for (const auto &id : {sold, large.id}) {
+            StockLevel level;
+            level.variantId = id;
+            level.productId = lamp.id;
+            level.vendorId = m_vendor.id;
+            level.onHand = 10;
+            level.allocated = id == sold ? 2 : 0;
+            level.rev = 2;
+            m_server->stock[id] = level;
+            m_server->touchVendor(m_vendor.id, u"stock"_s, id, 2, wire::toJson(level));
+        }
+        Order order;
+        order.id = m_ids->next();
+        order.groupId = m_ids->next();
+        order.vendorId = m_vendor.id;
+        order.userId = m_ids->next();
+        order.number = u"A-2"_s;
+        order.state = OrderState::Placed;
+        order.rev = 1;
+        for (auto *amount : {&order.subtotal, &order.shipping, &order.tax, &order.discount, &order.total})
+            *amount = {100, Currency::of("EUR")};
+        OrderLine line;
+        line.productId = lamp.id;
+        line.variantId = sold;
+        line.productName = lamp.name;
+        line.quantity = 2;
+        line.unitPrice = {500'000, Currency::of("EUR")};
+        line.total = {100, Currency::of("EUR")};
+        order.lines = {line};
+        order.shippingAddress = order.billingAddress = checkoutRequest().shippingAddress;
+        auto other = order;
+        other.id = m_ids->next();
+        other.number = u"A-3"_s;
+        other.lines.first().variantId = large.id;
+        other.state = OrderState::Completed;
+        for (const auto &one : {order, other})
+            m_server->touchVendor(m_vendor.id, u"order"_s, one.id, 1, wire::toJson(one));
+        QVERIFY(syncNow());
+        QCOMPARE(m_core->workViews()->orders(m_vendor.id)->size(), 2);
+        QCOMPARE(m_core->workViews()->orders(m_vendor.id, {other.id, m_ids->next()}).value(), QList<Order>{other});
+        m_server->offline = true;
+        const auto without = [&](const Id &variant) {
+            ProductPatch patch;
+            patch.productId = lamp.id;
+            patch.removedVariants = {variant};
+            return patch;
+        };
+        QCOMPARE(m_core->perform(without(sold)).error().code, ErrorCode::OutOfStock);
+        QCOMPARE(m_core->performTogether({without(sold)}, {}).error().code, ErrorCode::OutOfStock);
+        QCOMPARE(queued(), std::size_t{0});
+        // What nobody has bought may go, and takes its shelf with it; discarded, both are there again.
+        const auto gone = m_core->perform(without(large.id));
+        QVERIFY(gone);
+        QCOMPARE(onHand(large.id), -1);
+        QCOMPARE(m_core->workViews()->stock(m_vendor.id)->size(), 3);
+        QCOMPARE(m_core->perform(StockAdjust{large.id, 1, StockReason::Found, {}}).error().code, ErrorCode::NotFound);
+        QVERIFY(m_core->discard(*gone));
+        QCOMPARE(onHand(large.id), 10);
+        // Once it is shipped, the shop judges: when it knows of that.
+        const auto shipped = m_core->perform(OrderTransition{order.id, OrderStep::Placed, OrderStep::Shipped, {}});
+        QVERIFY(shipped);
+        const auto removed = m_core->perform(without(sold));
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error().detail));
+        QCOMPARE(m_core->view()->queue.last()->operation.deps, QList<Id>{*shipped});
+    }
+
     void anOrderIsSteppedByItsVendor() {
         signInAsVendor();
         Order order;

@@ -21,25 +21,32 @@ void ProductDraftListModel::attach(AppContext &app) {
 }
 
 void ProductDraftListModel::refresh() {
-    using Kept = QMap<QString, QByteArray>;
-    sync::whenDone(app()->client().drafts(QLatin1StringView(productDraftPrefix)), this,
-                   [this](const Result<Kept> &kept) {
-                       QList<ChoiceItem> items;
-                       for (const auto &bytes : kept.value_or(Kept())) {
-                           const auto draft = wire::productDraftFromBytes(bytes);
-                           // Newer software of the same person on this device knows what to do with the others.
-                           if (!draft || draft->wanted.vendorId != app()->desk()->vendor())
-                               continue;
-                           ChoiceItem item;
-                           item.value = idText(draft->wanted.id);
-                           item.text = draft->wanted.name.simplified();
-                           if (item.text.isEmpty())
-                               item.text = tr("Without a name");
-                           item.detail = draft->isNew ? tr("New, not saved yet") : tr("Changed, not saved yet");
-                           items.append(item);
-                       }
-                       setItems(items);
-                   });
+    using Kept = QMap<QString, Result<QByteArray>>;
+    const auto prefix = QLatin1StringView(productDraftPrefix);
+    sync::whenDone(app()->client().drafts(prefix), this, [this, prefix](const Result<Kept> &all) {
+        QList<ChoiceItem> items;
+        const auto drafts = all.value_or(Kept());
+        for (auto kept = drafts.cbegin(); kept != drafts.cend(); ++kept) {
+            const auto draft = *kept ? wire::productDraftFromBytes(**kept) : Result<ProductDraft>(kept->error());
+            ChoiceItem item;
+            if (draft) {
+                if (draft->wanted.vendorId != app()->desk()->vendor())
+                    continue;
+                item.value = idText(draft->wanted.id);
+                item.text = draft->wanted.name.simplified();
+                item.detail = draft->isNew ? tr("New, not saved yet") : tr("Changed, not saved yet");
+            } else {
+                // For whichever shop it was begun: it is there, and its page says what can be done.
+                item.value = kept.key().sliced(prefix.size());
+                item.text = app()->desk()->products().value(idFrom(item.value)).name;
+                item.detail = tr("Begun, and cannot be read");
+            }
+            if (item.text.isEmpty())
+                item.text = tr("Without a name");
+            items.append(item);
+        }
+        setItems(items);
+    });
 }
 
 } // namespace aura::app

@@ -20,6 +20,7 @@ namespace aura::app {
 
 namespace {
 
+constexpr qsizetype mostOrdersOneByOne = 1'000; // above, reading all of them is no slower
 // What was written before a device was first used is no news on it.
 constexpr UnixMillis newsMillis = std::int64_t{7} * 24 * 3'600 * 1'000;
 
@@ -296,7 +297,7 @@ void VendorDesk::changed(sync::Table table, const QList<Id> &ids) {
     else if (table == sync::Table::VendorStock)
         readAgain(m_stockReading, ids, &VendorDesk::readStock);
     else if (table == sync::Table::VendorOrders)
-        readAgain(m_orderReading, {}, &VendorDesk::readOrders);
+        readAgain(m_orderReading, ids.size() > mostOrdersOneByOne ? QList<Id>() : ids, &VendorDesk::readOrders);
     else if (table == sync::Table::VendorReviews)
         readAgain(m_reviewReading, {}, &VendorDesk::readReviews);
 }
@@ -404,13 +405,26 @@ void VendorDesk::readStock() {
 }
 
 void VendorDesk::readOrders() {
-    wanted(m_orderReading);
-    take(m_app.client().vendorOrders(m_vendor), m_orderReading, &VendorDesk::readOrders,
-         [this](const QList<Order> &orders) {
-             m_orders = orders;
+    const auto ids = wanted(m_orderReading);
+    take(m_app.client().vendorOrders(m_vendor, ids), m_orderReading, &VendorDesk::readOrders,
+         [this, ids](const QList<Order> &orders) {
+             if (ids.isEmpty())
+                 m_orders = orders;
+             else
+                 takeOrders(ids, orders);
              readQueue();
              Q_EMIT ordersChanged();
          });
+}
+
+void VendorDesk::takeOrders(const QList<Id> &ids, const QList<Order> &orders) {
+    const QSet<Id> another(ids.cbegin(), ids.cend());
+    m_orders.removeIf([&](const Order &order) { return another.contains(order.id); });
+    for (const auto &order : orders) {
+        const auto older = std::partition_point(m_orders.cbegin(), m_orders.cend(),
+                                                [&](const Order &known) { return known.createdAt > order.createdAt; });
+        m_orders.insert(older, order);
+    }
 }
 
 void VendorDesk::readReviews() {

@@ -121,10 +121,10 @@ public:
     // removed with it. AuthRequired for a guest. Names are the caller's, at most 100 characters.
     /// Empty bytes remove it. TooLarge above 1 MiB.
     QFuture<Status> keepDraft(const QString &name, const QByteArray &bytes);
-    /// NotFound.
+    /// NotFound; Corrupt when its bytes are damaged: they are kept until something is written over them.
     QFuture<Result<QByteArray>> draft(const QString &name);
-    /// Those whose name begins with `prefix`, by name.
-    QFuture<Result<QMap<QString, QByteArray>>> drafts(const QString &prefix);
+    /// Those whose name begins with `prefix`, by name; in the place of one that cannot be read stands why not.
+    QFuture<Result<QMap<QString, Result<QByteArray>>>> drafts(const QString &prefix);
 
     /// Queues a picture for a product (JPEG, PNG, WebP or GIF of at most 16 MiB), to be shown at `position`. It is kept
     /// on this device until the server has it, and sent beside everything else: without what was written beside it,
@@ -162,8 +162,8 @@ public:
     QFuture<Result<StockPolicy>> stockPolicy(const Id &vendor);
     /// The end of a variant's ledger, with what waits on this device; without a line when nothing is known of it.
     QFuture<Result<StockHistoryView>> stockHistory(const Id &vendor, const Id &variant);
-    /// The vendor's part of orders, newest first.
-    QFuture<Result<QList<Order>>> vendorOrders(const Id &vendor);
+    /// The vendor's part of orders, newest first: those named, or all.
+    QFuture<Result<QList<Order>>> vendorOrders(const Id &vendor, const QList<Id> &ids = {});
     QFuture<Result<QList<Review>>> vendorReviews(const Id &vendor);
     /// Last changed first.
     QFuture<Result<QList<Review>>> ownReviews();

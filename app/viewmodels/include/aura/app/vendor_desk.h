@@ -207,6 +207,7 @@ private:
     void readProducts();
     void readStock();
     void readOrders();
+    void takeOrders(const QList<Id> &ids, const QList<Order> &orders);
     void readReviews();
     void readQueue();
     void tellReady();
