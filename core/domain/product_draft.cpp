@@ -157,6 +157,15 @@ Variant modelOf(const ProductDraft &draft) {
     return draft.base.variants.value(0);
 }
 
+/// Holds back at most mostVariants; what the shop has stays before what it does not know yet.
+void limitWithheld(ProductDraft &draft) {
+    auto &withheld = draft.withheld;
+    for (auto at = withheld.size(); at-- > 0 && withheld.size() > mostVariants;) {
+        if (!knows(draft.base.variants, withheld.at(at).id))
+            withheld.removeAt(at);
+    }
+}
+
 /// Makes the variants of the draft's axes anew. `former` are the axes that the variants have now.
 void arrange(ProductDraft &draft, const QList<OptionAxis> &former, const std::function<Id()> &newId) {
     const auto axes = effective(draft.axes);
@@ -170,12 +179,11 @@ void arrange(ProductDraft &draft, const QList<OptionAxis> &former, const std::fu
     const auto first = modelOf(draft);
     const auto firstTyped = draft.typed.constFind(draftKey(DraftField::Price, first.id));
     const auto priceText = firstTyped == draft.typed.cend() ? std::nullopt : std::optional(*firstTyped);
-    // What there is comes first; what had been taken out comes back as what it was, the last one before others. What a
-    // new product began with is no variant of the shop's.
+    // What there is comes first; what had been taken out comes back as what it was, the last one before others.
     QHash<QStringList, Variant> byPlace;
     QSet<Id> placed;
     const auto offered = draft.wanted.variants;
-    for (const auto &list : {offered, draft.withheld, draft.isNew ? QList<Variant>() : draft.base.variants}) {
+    for (const auto &list : {offered, draft.withheld}) {
         for (const auto &variant : list) {
             const auto place = placeOf(variant, axes);
             if (placed.contains(variant.id) || byPlace.contains(place))
@@ -214,7 +222,7 @@ void arrange(ProductDraft &draft, const QList<OptionAxis> &former, const std::fu
         if (!knows(variants, it->id))
             draft.withheld.prepend(*it);
     }
-    draft.withheld = draft.withheld.mid(0, mostVariants);
+    limitWithheld(draft);
     draft.wanted.variants = variants;
     forgetTyped(draft);
 }
@@ -428,6 +436,30 @@ Status offer(ProductDraft &draft, const QStringList &values, bool offered, const
         draft.leftOut.append(values);
     arrange(draft, draft.axes, newId);
     return {};
+}
+
+void renameAxis(ProductDraft &draft, qsizetype axis, const QString &name) {
+    const auto word = name.simplified();
+    if (axis < 0 || axis >= draft.axes.size() || word.isEmpty())
+        return;
+    const auto former = draft.axes.at(axis).name;
+    const bool taken = std::any_of(draft.axes.cbegin(), draft.axes.cend(),
+                                   [&](const OptionAxis &other) { return other.name == word; }) ||
+                       std::any_of(draft.wanted.variants.cbegin(), draft.wanted.variants.cend(),
+                                   [&](const Variant &variant) { return option(variant, word) != nullptr; });
+    if (taken)
+        return;
+    draft.axes[axis].name = word;
+    for (auto *list : {&draft.wanted.variants, &draft.withheld}) {
+        for (auto &variant : *list) {
+            // What was taken out may remember an option of that name which is none any more.
+            variant.options.removeIf([&](const Attribute &attribute) { return attribute.name == word; });
+            for (auto &attribute : variant.options) {
+                if (attribute.name == former)
+                    attribute.name = word;
+            }
+        }
+    }
 }
 
 void renameValue(ProductDraft &draft, qsizetype axis, const QString &from, const QString &to) {

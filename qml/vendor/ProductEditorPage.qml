@@ -18,9 +18,9 @@ DeskPage {
     readonly property bool wide: width >= 860
     readonly property int side: Math.max(Theme.margin(width), (width - 1100) / 2)
 
-    title: edit.isNew || edit.state !== VendorProductEditModel.Editing ? qsTr("New product") : edit.title
+    title: edit.isNew ? qsTr("New product") : edit.title !== "" ? edit.title : qsTr("Product")
     ownsBottom: true
-    settled: open ? edit.state === VendorProductEditModel.Editing || edit.state === VendorProductEditModel.Missing : !App.desk.available
+    settled: open ? edit.state === VendorProductEditModel.Editing || edit.state === VendorProductEditModel.Missing || edit.state === VendorProductEditModel.Failed : !App.desk.available
 
     Component.onDestruction: {
         if (edit.dirty)
@@ -109,6 +109,19 @@ DeskPage {
         text: qsTr("It is not one of your shop's, or it is not on this device yet.")
         actionText: qsTr("Your products")
         onActed: page.navigator.openRoot("sell-products")
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(440, parent.width - 2 * page.margin)
+        visible: edit.state === VendorProductEditModel.Failed
+        illustration: "error"
+        title: edit.canDrop ? qsTr("What you had begun cannot be read") : qsTr("This product cannot be read now")
+        text: edit.canDrop ? qsTr("%1 It is kept on this device until you throw it away.").arg(edit.failureText) : edit.failureText
+        actionText: qsTr("Try again")
+        secondaryText: edit.canDrop ? qsTr("Throw it away") : ""
+        onActed: edit.retry()
+        onSecondaryActed: edit.drop()
     }
 
     Flickable {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Aura.Shop
 import Aura.Theme
 import Aura.Models
@@ -59,12 +60,28 @@ Panel {
                     model: axis.values
 
                     FacetChip {
+                        id: chip
+
                         required property string modelData
 
-                        removable: true
+                        icon.name: "edit"
                         text: modelData
-                        Accessible.name: qsTr("Remove %1 of %2").arg(modelData).arg(axis.name)
-                        onClicked: panel.product.removeValue(axis.index, modelData)
+                        Accessible.name: qsTr("Rename or remove %1 of %2").arg(modelData).arg(axis.name)
+                        onClicked: doings.popup(chip, 0, chip.height)
+
+                        Menu {
+                            id: doings
+
+                            MenuItem {
+                                text: qsTr("Rename…")
+                                onTriggered: renaming.ask(axis.index, chip.modelData)
+                            }
+
+                            MenuItem {
+                                text: qsTr("Remove")
+                                onTriggered: panel.product.removeValue(axis.index, chip.modelData)
+                            }
+                        }
                     }
                 }
             }
@@ -133,6 +150,40 @@ Panel {
             enabled: fresh.text.trim() !== ""
             text: qsTr("Add the option")
             onClicked: panel.addAxis()
+        }
+    }
+
+    // Another word for a value; what is sold under it stays what it is.
+    Dialog {
+        id: renaming
+
+        property int axis: -1
+        property string value
+
+        function ask(axis: int, value: string): void {
+            renaming.axis = axis;
+            renaming.value = value;
+            open();
+        }
+
+        title: qsTr("Another word for “%1”").arg(value)
+        standardButtons: T.Dialog.Ok | T.Dialog.Cancel
+        contentHeight: word.implicitHeight
+        onAboutToShow: {
+            word.text = value;
+            word.selectAll();
+        }
+        onAccepted: panel.product.renameValue(axis, value, word.text)
+
+        TextField {
+            id: word
+
+            width: parent.width
+            focus: true
+            maximumLength: 60
+            showsPlaceholder: false
+            Accessible.name: renaming.title
+            onAccepted: renaming.accept()
         }
     }
 

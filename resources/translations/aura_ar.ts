@@ -3664,6 +3664,22 @@
         <source>Undo changes</source>
         <translation>تراجع عن التغييرات</translation>
     </message>
+    <message>
+        <source>What you had begun cannot be read</source>
+        <translation>لا يمكن قراءة ما كنت قد بدأته</translation>
+    </message>
+    <message>
+        <source>This product cannot be read now</source>
+        <translation>لا يمكن قراءة هذا المنتج الآن</translation>
+    </message>
+    <message>
+        <source>%1 It is kept on this device until you throw it away.</source>
+        <translation>%1 يبقى على هذا الجهاز حتى تتخلص منه.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -3969,10 +3985,6 @@
         <translation>إزالة الخيار %1</translation>
     </message>
     <message>
-        <source>Remove %1 of %2</source>
-        <translation>إزالة %1 من %2</translation>
-    </message>
-    <message>
         <source>Values, such as S, M, L</source>
         <translation>قيم مثل S, M, L</translation>
     </message>
@@ -3999,6 +4011,22 @@
     <message>
         <source>Add the option</source>
         <translation>إضافة الخيار</translation>
+    </message>
+    <message>
+        <source>Rename or remove %1 of %2</source>
+        <translation>إعادة تسمية %1 من %2 أو إزالته</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Another word for “%1”</source>
+        <translation>كلمة أخرى لـ«%1»</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7164,10 @@
         <source>Changed, not saved yet</source>
         <translation>تغيّر، لم يُحفظ بعد</translation>
     </message>
+    <message>
+        <source>Begun, and cannot be read</source>
+        <translation>بدأ العمل عليه ولا يمكن قراءته</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ProductListModel</name>
@@ -7947,6 +7979,22 @@
             <numerusform>%1 زائدة: للمنتج %n صورة على الأكثر.</numerusform>
             <numerusform>%1 زائدة: للمنتج %n صورة على الأكثر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device needs a moment for so many variants. Try that again.</source>
+        <translation>يحتاج هذا الجهاز إلى لحظة لهذا العدد من الأشكال. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 are sold or held for a buyer. Offer it until they have left.</source>
+        <translation>بيعت قطع من %1 أو حُجزت لمشترٍ. أبقه معروضًا حتى تغادر هذه القطع المخزون.</translation>
+    </message>
+    <message>
+        <source>What is stored of it on this device is damaged.</source>
+        <translation>ما هو محفوظ منه على هذا الجهاز تالف.</translation>
     </message>
 </context>
 <context>

@@ -3600,6 +3600,22 @@
         <source>Undo changes</source>
         <translation>Zurücksetzen</translation>
     </message>
+    <message>
+        <source>What you had begun cannot be read</source>
+        <translation>Was du begonnen hattest, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This product cannot be read now</source>
+        <translation>Dieses Produkt ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 It is kept on this device until you throw it away.</source>
+        <translation>%1 Es bleibt auf diesem Gerät, bis du es verwirfst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -3905,10 +3921,6 @@
         <translation>Option %1 entfernen</translation>
     </message>
     <message>
-        <source>Remove %1 of %2</source>
-        <translation>%1 von %2 entfernen</translation>
-    </message>
-    <message>
         <source>Values, such as S, M, L</source>
         <translation>Werte, etwa S, M, L</translation>
     </message>
@@ -3935,6 +3947,22 @@
     <message>
         <source>Add the option</source>
         <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename or remove %1 of %2</source>
+        <translation>%1 von %2 umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Another word for “%1”</source>
+        <translation>Ein anderes Wort für „%1“</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7008,10 @@
         <source>Changed, not saved yet</source>
         <translation>Geändert, noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Begun, and cannot be read</source>
+        <translation>Begonnen und nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ProductListModel</name>
@@ -7719,6 +7751,22 @@
             <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %n Bild.</numerusform>
             <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %n Bilder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device needs a moment for so many variants. Try that again.</source>
+        <translation>Dieses Gerät braucht für so viele Varianten einen Moment. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 are sold or held for a buyer. Offer it until they have left.</source>
+        <translation>Von %1 sind Stücke verkauft oder für jemanden reserviert. Biete es weiter an, bis sie das Lager verlassen haben.</translation>
+    </message>
+    <message>
+        <source>What is stored of it on this device is damaged.</source>
+        <translation>Was davon auf diesem Gerät gespeichert ist, ist beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -3600,6 +3600,22 @@
         <source>Undo changes</source>
         <translation>Deshacer cambios</translation>
     </message>
+    <message>
+        <source>What you had begun cannot be read</source>
+        <translation>No se puede leer lo que habías empezado</translation>
+    </message>
+    <message>
+        <source>This product cannot be read now</source>
+        <translation>Ahora no se puede leer este producto</translation>
+    </message>
+    <message>
+        <source>%1 It is kept on this device until you throw it away.</source>
+        <translation>%1 Se conserva en este dispositivo hasta que lo descartes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -3905,10 +3921,6 @@
         <translation>Quitar la opción %1</translation>
     </message>
     <message>
-        <source>Remove %1 of %2</source>
-        <translation>Quitar %1 de %2</translation>
-    </message>
-    <message>
         <source>Values, such as S, M, L</source>
         <translation>Valores, como S, M, L</translation>
     </message>
@@ -3935,6 +3947,22 @@
     <message>
         <source>Add the option</source>
         <translation>Añadir la opción</translation>
+    </message>
+    <message>
+        <source>Rename or remove %1 of %2</source>
+        <translation>Cambiar el nombre de %1 de %2 o quitarlo</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Another word for “%1”</source>
+        <translation>Otra palabra para «%1»</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7008,10 @@
         <source>Changed, not saved yet</source>
         <translation>Modificado, sin guardar todavía</translation>
     </message>
+    <message>
+        <source>Begun, and cannot be read</source>
+        <translation>Empezado y no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ProductListModel</name>
@@ -7719,6 +7751,22 @@
             <numerusform>%1 sobra: un producto tiene como máximo %n imagen.</numerusform>
             <numerusform>%1 sobra: un producto tiene como máximo %n imágenes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device needs a moment for so many variants. Try that again.</source>
+        <translation>Este dispositivo necesita un momento para tantas variantes. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 are sold or held for a buyer. Offer it until they have left.</source>
+        <translation>Hay unidades de %1 vendidas o reservadas para alguien. Sigue ofreciéndolo hasta que hayan salido.</translation>
+    </message>
+    <message>
+        <source>What is stored of it on this device is damaged.</source>
+        <translation>Lo que hay guardado de ello en este dispositivo está dañado.</translation>
     </message>
 </context>
 <context>

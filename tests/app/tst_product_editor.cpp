@@ -4,6 +4,7 @@
 
 #include <aura/app/vendor_product_edit.h>
 #include <aura/testing/tiny_png.h>
+#include <aura/wire/product_draft_json.h>
 
 #include <QAbstractItemModelTester>
 
@@ -42,7 +43,7 @@ class ProductEditorTest : public QObject {
         const auto products = m_shop->client->vendorProducts(desk().vendor(), {id}).result();
         return products && !products->isEmpty() ? products->first() : Product{};
     }
-    QMap<QString, QByteArray> drafts() { return m_shop->client->drafts(u"product/"_s).result().value_or({}); }
+    QMap<QString, Result<QByteArray>> drafts() { return m_shop->client->drafts(u"product/"_s).result().value_or({}); }
     QUrl picture(const QString &name, const QByteArray &bytes) {
         QFile file(m_files.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -414,6 +415,196 @@ private Q_SLOTS:
         QVERIFY(save(*edit));
         QTRY_COMPARE(desk().products().size(), 11);
         QCOMPARE(seen(mug(3).id).name, mug(3).name);
+    }
+
+    void anAxisByAnotherNameTellsTheSameApart() {
+        auto edit = editor(mug(2).id.toString());
+        edit->addAxis(u"Size"_s);
+        edit->addValue(0, u"S, M, L"_s);
+        const auto medium = text(*edit->variants(), 1, "variantId");
+        edit->setVariant(medium, Edit::VariantField::Sku, u"MUG-M"_s);
+        edit->setOffered({u"M"_s}, false);
+        edit->renameAxis(0, u"Groesse"_s);
+        QCOMPARE(text(*edit->axes(), 0, "name"), u"Groesse"_s);
+        QCOMPARE(text(*edit->variants(), 1, "offered"), u"false"_s);
+        edit->setOffered({u"M"_s}, true);
+        QCOMPARE(text(*edit->variants(), 1, "variantId"), medium);
+        QCOMPARE(text(*edit->variants(), 1, "sku"), u"MUG-M"_s);
+        // So does another word for one of its values.
+        edit->renameValue(0, u"M"_s, u" Medium "_s);
+        edit->renameValue(0, u"S"_s, u"L"_s); // taken
+        QCOMPARE(edit->axes()->itemAt<OptionAxisItem>(0).values, (QStringList{u"S"_s, u"Medium"_s, u"L"_s}));
+        QCOMPARE(text(*edit->variants(), 1, "variantId"), medium);
+        QCOMPARE(text(*edit->variants(), 1, "name"), u"Medium"_s);
+        QVERIFY(save(*edit));
+        QCOMPARE(seen(mug(2).id).variants.value(1).name, u"Medium"_s);
+    }
+
+    void anotherShopAndAnotherPersonBeginAnew() {
+        m_shop = std::make_unique<app::testing::WorkShop>();
+        const auto &goods = m_shop->goods;
+        m_shop->far->works.append(goods.tech.id);
+        QVERIFY(m_shop->open());
+        auto edit = editor();
+        edit->setField(Edit::Field::Name, u"Teapot"_s);
+        desk().chooseVendor(goods.tech.id.toString());
+        QTRY_VERIFY(edit->fields().name.isEmpty() && edit->state() == Edit::State::Editing);
+        QVERIFY(!edit->dirty());
+        QTRY_COMPARE(drafts().size(), 1); // what was typed is the first shop's, and kept
+        edit->setField(Edit::Field::Name, u"Cable"_s);
+        edit->setVariant(firstVariant(*edit), Edit::VariantField::Price, u"5"_s);
+        QVERIFY(save(*edit));
+        QCOMPARE(std::get<ProductCreate>(queued().first().args).product.vendorId, goods.tech.id);
+        // A product of one shop, or a draft, is none of the other one's.
+        const auto begun = wire::productDraftFromBytes(*drafts().first());
+        for (const auto &id : {mug(0).id, begun->wanted.id}) {
+            Edit of;
+            of.setProductId(id.toString());
+            of.setApp(&app());
+            QTRY_COMPARE(of.state(), Edit::State::Missing);
+            desk().chooseVendor(goods.pottery.id.toString());
+            QTRY_COMPARE(of.state(), Edit::State::Editing);
+            desk().chooseVendor(goods.tech.id.toString());
+            QTRY_COMPARE(of.state(), Edit::State::Missing);
+        }
+        // Who comes next finds nothing of it, nor what was typed last among their own.
+        edit = editor();
+        edit->setField(Edit::Field::Name, u"Secret"_s);
+        app().session()->signOut(SessionModel::SignOutMode::KeepPending);
+        QTRY_VERIFY(!app().session()->signedIn());
+        QTRY_VERIFY(edit->fields().name.isEmpty());
+        QVERIFY(edit->state() != Edit::State::Editing);
+        m_shop->far->user = m_shop->ids.next();
+        QVERIFY(m_shop->signIn());
+        QTRY_COMPARE(edit->state(), Edit::State::Editing);
+        QVERIFY(edit->fields().name.isEmpty());
+        edit.reset();
+        QVERIFY(drafts().isEmpty());
+    }
+
+    void aCopyIsKeptBeforeAnybodyTouchesIt() {
+        auto edit = editor({}, mug(3).id.toString());
+        QVERIFY(edit->dirty());
+        QTRY_COMPARE(drafts().size(), 1);
+        edit = editor(mug(3).id.toString());
+        QVERIFY(!edit->dirty());
+        edit.reset();
+        QCOMPARE(drafts().size(), 1);
+    }
+
+    void variantsNeverRunOutOfIds() {
+        auto edit = editor();
+        QSignalSpy failed(edit.get(), &Edit::failed);
+        QStringList many;
+        for (int i = 0; i < 100; ++i)
+            many += QString::number(i);
+        QSet<QString> seen;
+        int made = 0;
+        const auto make = [&] {
+            edit->addAxis(u"Size %1"_s.arg(made));
+            QCOMPARE(edit->axes()->count(), 1);
+            QStringList values;
+            for (const auto &value : std::as_const(many))
+                values += u"%1/%2"_s.arg(made).arg(value);
+            const auto before = failed.size();
+            edit->addValue(0, values.join(u','));
+            if (failed.size() > before) {
+                QCOMPARE(edit->variants()->count(), 1); // nothing has changed
+            } else {
+                QCOMPARE(edit->variants()->count(), 100);
+                ++made;
+            }
+            for (const auto &id : edit->variants()->texts(u"variantId"_s)) {
+                QVERIFY(!id.isEmpty());
+                seen.insert(id);
+            }
+            edit->removeAxis(0);
+        };
+        // Faster than the device can make them.
+        for (int i = 0; i < 6; ++i)
+            make();
+        QVERIFY(failed.size() > 0);
+        QVERIFY(made >= 2);
+        // Soon there are enough again.
+        const int before = made;
+        QTRY_VERIFY((make(), made > before));
+        QVERIFY(seen.size() > 99 * made);
+    }
+
+    void whatCannotBeReadIsNotMissing() {
+        const auto &jug = mug(6);
+        m_shop->giveWork(u"product"_s, jug.id, 10'000, {{u"name"_s, 5}});
+        m_shop->far->reachable = true;
+        QVERIFY(m_shop->pull());
+        Edit edit;
+        edit.setProductId(jug.id.toString());
+        QCOMPARE(edit.isNew(), false);
+        edit.setApp(&app());
+        QTRY_COMPARE(edit.state(), Edit::State::Failed);
+        QVERIFY(!edit.failureText().isEmpty());
+        QVERIFY(!edit.isNew());
+        m_shop->giveWork(u"product"_s, jug.id, 10'001, wire::toJson(jug, wire::Audience::Vendor));
+        QVERIFY(m_shop->pull());
+        edit.retry();
+        QTRY_COMPARE(edit.state(), Edit::State::Editing);
+        QCOMPARE(edit.title(), jug.name);
+    }
+
+    void aDraftThatCannotBeReadIsToldOfAndKept() {
+        const QString name = u"product/"_s + mug(7).id.toString();
+        QVERIFY(m_shop->client->keepDraft(name, "what software of tomorrow wrote").result());
+        ProductDraftListModel list;
+        list.setApp(&app());
+        QTRY_COMPARE(list.count(), 1);
+        QCOMPARE(text(list, 0, "value"), mug(7).id.toString());
+        QCOMPARE(text(list, 0, "text"), mug(7).name);
+        Edit edit;
+        edit.setProductId(mug(7).id.toString());
+        edit.setApp(&app());
+        QTRY_COMPARE(edit.state(), Edit::State::Failed);
+        QVERIFY(edit.canDrop());
+        edit.setField(Edit::Field::Name, u"Another"_s);
+        edit.retry();
+        QTRY_COMPARE(edit.state(), Edit::State::Failed);
+        QCOMPARE(drafts().size(), 1); // nothing was written over it
+        edit.drop();
+        QTRY_COMPARE(edit.state(), Edit::State::Editing);
+        QCOMPARE(edit.fields().name, mug(7).name);
+        QVERIFY(drafts().isEmpty());
+        QTRY_COMPARE(list.count(), 0);
+    }
+
+    void whatIsPromisedKeepsItsVariant() {
+        auto shirt = mug(8);
+        auto large = shirt.variants.first();
+        large.id = m_shop->ids.next();
+        large.sku = u"MUG-8-L"_s;
+        large.isDefault = false;
+        shirt.variants.first().options = {{u"size"_s, Attribute::Kind::Text, false, {u"S"_s}}};
+        shirt.variants.first().name = u"S"_s;
+        large.options = {{u"size"_s, Attribute::Kind::Text, false, {u"L"_s}}};
+        large.name = u"L"_s;
+        shirt.variants.append(large);
+        shirt.rev = 20'000;
+        m_shop->giveWork(u"product"_s, shirt.id, shirt.rev, wire::toJson(shirt, wire::Audience::Vendor));
+        m_shop->giveStock(shirt, 5, 2); // two are sold
+        m_shop->far->reachable = true;
+        QVERIFY(m_shop->pull());
+        m_shop->far->reachable = false;
+        auto edit = editor(shirt.id.toString());
+        QTRY_COMPARE(edit->variants()->count(), 2);
+        edit->setOffered({u"S"_s}, false);
+        QSignalSpy failed(edit.get(), &Edit::failed);
+        edit->save();
+        QVERIFY(failed.size() > 0 || failed.wait());
+        QVERIFY2(failed.first().first().toString().contains(u"“S”"), qPrintable(failed.first().first().toString()));
+        QVERIFY(queued().isEmpty());
+        QCOMPARE(edit->state(), Edit::State::Editing);
+        // The other one may go, and takes its shelf with it.
+        edit->setOffered({u"S"_s}, true);
+        edit->setOffered({u"L"_s}, false);
+        QVERIFY(save(*edit));
+        QTRY_VERIFY(desk().level(large.id) == nullptr);
     }
 
     void whatIsNotTheirsIsMissing() {

@@ -195,6 +195,57 @@ private Q_SLOTS:
         QCOMPARE(edit.wanted, edit.base);
     }
 
+    void anAxisByAnotherNameTellsTheSameApart() {
+        auto draft = fresh();
+        QVERIFY(setAxes(draft, sizesAndColours(), newId()));
+        const auto shirt = made(draft);
+        auto edit = draftOf(shirt);
+        const auto size = edit.axes[0].name == u"Size"_s ? 0 : 1;
+        const auto before = edit.wanted.variants;
+        const auto out = valuesOf(edit, before.first());
+        QVERIFY(offer(edit, out, false, newId()));
+        renameAxis(edit, size, u" Groesse "_s);
+        QCOMPARE(edit.axes[size].name, u"Groesse"_s);
+        QVERIFY(edit.leftOut.contains(out));
+        renameAxis(edit, size, edit.axes[1 - size].name); // taken
+        renameAxis(edit, size, u" "_s);
+        QCOMPARE(edit.axes[size].name, u"Groesse"_s);
+        QVERIFY(offer(edit, out, true, newId()));
+        QCOMPARE(edit.wanted.variants.size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            QCOMPARE(edit.wanted.variants[i].id, before[i].id);
+            QCOMPARE(edit.wanted.variants[i].name, before[i].name);
+            QCOMPARE(edit.wanted.variants[i].options.size(), 2);
+        }
+        const auto patch = std::get<ProductPatch>(operationsOf(edit).first());
+        QVERIFY(patch.addedVariants.isEmpty() && patch.removedVariants.isEmpty());
+        const auto after = made(edit, shirt);
+        QVERIFY(validateProduct(after));
+        QVERIFY(!hasChanges(draftOf(after)));
+        // Back again it is the product of before.
+        renameAxis(edit, size, u"Size"_s);
+        QCOMPARE(edit.wanted, edit.base);
+    }
+
+    /// However much was tried out meanwhile, what the shop has comes back as what it is.
+    void whatTheShopHasIsNeverForgotten() {
+        auto draft = fresh();
+        QVERIFY(setAxes(draft, {{u"Size"_s, {u"S"_s, u"M"_s}}}, newId()));
+        auto edit = draftOf(made(draft));
+        const auto before = edit.wanted.variants;
+        for (int round = 0; round < 3; ++round) {
+            OptionAxis many{u"Size"_s, {}};
+            for (int i = 0; i < mostVariants; ++i)
+                many.values.append(u"%1/%2"_s.arg(round).arg(i));
+            QVERIFY(setAxes(edit, {many}, newId()));
+            QVERIFY(edit.withheld.size() <= mostVariants);
+        }
+        renameAxis(edit, 0, u"Groesse"_s);
+        QVERIFY(setAxes(edit, {{u"Groesse"_s, {u"S"_s, u"M"_s}}}, newId()));
+        QCOMPARE(edit.wanted.variants[0].id, before[0].id);
+        QCOMPARE(edit.wanted.variants[1].id, before[1].id);
+    }
+
     void aMatrixHasAnEnd() {
         auto draft = fresh();
         OptionAxis many{u"Size"_s, {}};

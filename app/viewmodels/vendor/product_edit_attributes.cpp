@@ -257,12 +257,12 @@ void VendorProductEditModel::setAttribute(const QString &key, const QString &val
         });
         attributes.insert(next, made);
     }
-    edited();
+    edited(Attributes);
 }
 
 void VendorProductEditModel::checkAttribute(const QString &key) {
     if (d->typing.remove(attributeKey(key)) > 0)
-        show();
+        show(Attributes);
 }
 
 void VendorProductEditModel::addAttribute(const QString &label, const QString &value) {

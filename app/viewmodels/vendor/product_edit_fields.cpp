@@ -93,17 +93,31 @@ QString VendorProductEditModel::Private::textOf(DraftField field, const Id &vari
     return draft.typed.value(key, value);
 }
 
-void VendorProductEditModel::show() {
-    QSet<QString> taken;
-    for (const auto &product : app()->desk()->products()) {
-        if (product.id == d->productId)
-            continue;
-        for (const auto &variant : product.variants) {
-            if (!variant.sku.isEmpty())
-                taken.insert(variant.sku);
+void VendorProductEditModel::show(Parts parts) {
+    if (!d->taken) {
+        d->taken.emplace();
+        for (const auto &product : app()->desk()->products()) {
+            if (product.id == d->productId)
+                continue;
+            for (const auto &variant : product.variants) {
+                if (!variant.sku.isEmpty())
+                    d->taken->insert(variant.sku);
+            }
         }
     }
-    d->findProblems(taken);
+    d->problems = problemsOf(d->draft, *d->taken);
+    if (parts & Statuses)
+        showStatuses();
+    if (parts & Attributes)
+        showAttributes();
+    if (parts & Variants)
+        showVariants();
+    if (parts & Pictures)
+        showPictures();
+    Q_EMIT changed();
+}
+
+void VendorProductEditModel::showStatuses() {
     QList<ChoiceItem> statuses;
     const auto before = d->draft.base.status;
     for (const auto status : {ProductStatus::Draft, ProductStatus::Proposed, ProductStatus::Published,
@@ -118,10 +132,6 @@ void VendorProductEditModel::show() {
         statuses.append(choice);
     }
     d->statuses.setItems(statuses.size() > 1 ? statuses : QList<ChoiceItem>());
-    showAttributes();
-    showVariants();
-    showPictures();
-    Q_EMIT changed();
 }
 
 void VendorProductEditModel::setField(Field field, const QString &text) {
@@ -157,7 +167,7 @@ void VendorProductEditModel::setField(Field field, const QString &text) {
         wanted.tags = listFrom(text);
         break;
     }
-    edited();
+    edited(Fields);
 }
 
 void VendorProductEditModel::checkField(Field field) {
@@ -170,7 +180,7 @@ void VendorProductEditModel::checkField(Field field) {
         d->typing.remove(key);
         d->left.insert(key);
     }
-    show();
+    show(Fields);
 }
 
 void VendorProductEditModel::setCategory(const QString &categoryId) {
@@ -184,7 +194,7 @@ void VendorProductEditModel::setCategory(const QString &categoryId) {
     else
         categories.first() = id;
     suggestAttributes();
-    edited();
+    edited(Attributes);
 }
 
 ProductFieldsItem VendorProductEditModel::fields() const {

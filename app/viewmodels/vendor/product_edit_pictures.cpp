@@ -86,29 +86,27 @@ void VendorProductEditModel::takePicture(const QByteArray &bytes, const QString 
     }
     ++d->picturesUnderWay;
     Q_EMIT changed();
-    sync::whenDone(
-        app()->client().keepPicture(bytes), this, [this, sitting = d->sitting, name](const Result<QByteArray> &kept) {
-            if (sitting != d->sitting)
-                return;
-            --d->picturesUnderWay;
-            auto &pictures = d->draft.wanted.pictures;
-            const bool known = kept && std::any_of(pictures.cbegin(), pictures.cend(),
-                                                   [&](const Picture &picture) { return picture.sha256 == *kept; });
-            if (!kept || known) {
-                if (!kept)
-                    Q_EMIT failed(whyNot(kept.error(), name));
-                Q_EMIT changed();
-                return;
-            }
-            // What the shop has of it already is more than its hash.
-            const auto &before = d->draft.base.pictures;
-            const auto back = std::find_if(before.cbegin(), before.cend(),
-                                           [&](const Picture &picture) { return picture.sha256 == *kept; });
-            Picture picture;
-            picture.sha256 = *kept;
-            pictures.append(back == before.cend() ? picture : *back);
-            edited();
-        });
+    sync::whenDone(app()->client().keepPicture(bytes), this, whileSitting([this, name](const Result<QByteArray> &kept) {
+                       --d->picturesUnderWay;
+                       auto &pictures = d->draft.wanted.pictures;
+                       const bool known =
+                           kept && std::any_of(pictures.cbegin(), pictures.cend(),
+                                               [&](const Picture &picture) { return picture.sha256 == *kept; });
+                       if (!kept || known) {
+                           if (!kept)
+                               Q_EMIT failed(whyNot(kept.error(), name));
+                           Q_EMIT changed();
+                           return;
+                       }
+                       // What the shop has of it already is more than its hash.
+                       const auto &before = d->draft.base.pictures;
+                       const auto back = std::find_if(before.cbegin(), before.cend(),
+                                                      [&](const Picture &picture) { return picture.sha256 == *kept; });
+                       Picture picture;
+                       picture.sha256 = *kept;
+                       pictures.append(back == before.cend() ? picture : *back);
+                       edited(Pictures);
+                   }));
 }
 
 void VendorProductEditModel::movePicture(int from, int to) {
@@ -117,7 +115,7 @@ void VendorProductEditModel::movePicture(int from, int to) {
         from == to)
         return;
     pictures.move(from, to);
-    edited();
+    edited(Pictures);
 }
 
 void VendorProductEditModel::removePicture(int at) {
@@ -125,7 +123,7 @@ void VendorProductEditModel::removePicture(int at) {
     if (d->state != State::Editing || at < 0 || at >= pictures.size())
         return;
     pictures.removeAt(at);
-    edited();
+    edited(Pictures);
 }
 
 void VendorProductEditModel::setAlt(int at, const QString &text) {
@@ -133,7 +131,7 @@ void VendorProductEditModel::setAlt(int at, const QString &text) {
     if (d->state != State::Editing || at < 0 || at >= pictures.size())
         return;
     pictures[at].alt = text.left(longestAlt);
-    edited();
+    edited(Pictures);
 }
 
 } // namespace aura::app

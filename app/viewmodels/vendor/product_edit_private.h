@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace aura::app {
 
 /// The name under which a draft is kept.
@@ -37,8 +39,11 @@ public:
     QString problemAt(DraftField field, const Id &variantId = {}) const;
     /// The text of a field: as it is being typed, as it was typed and is no value, or its value.
     QString textOf(DraftField field, const Id &variantId, const QString &value) const;
-    void findProblems(const QSet<QString> &taken) { problems = problemsOf(draft, taken); }
+    /// Everything but what was asked for.
+    void forget();
 
+    Id person; // who works on it, and for which vendor
+    Id vendor;
     Id productId; // of the draft; nil before it is read
     Id asked;     // by productId
     Id copied;    // by copyOf
@@ -50,11 +55,14 @@ public:
     QSet<QString> left;            // fields that a person has been in, by draftKey()
     QMap<QString, QString> typing; // what stands in fields that a person is in
     QList<DraftProblem> problems;
+    std::optional<QSet<QString>> taken; // SKUs of the vendor's other products; nothing once they are others
     QList<Id> ids;
-    QHash<Id, std::int64_t> onShelf; // what can be sold of variants that the shop has
+    bool idsUnderWay = false;
     QTimer keeping;
     int picturesUnderWay = 0; // to the disk
-    int sitting = 0;          // counts what was worked on: a picture of an earlier one is dropped
+    int sitting = 0;          // counts what was worked on: answers for an earlier one are dropped
+    std::optional<Error> failure;
+    bool draftFailed = false; // it is a kept draft that cannot be read
     struct Suggestion {
         QString name;
         QStringList values;
@@ -78,5 +86,13 @@ public:
     ItemListModel pictures;
     ItemListModel statuses;
 };
+
+template <typename Answered>
+auto VendorProductEditModel::whileSitting(Answered answered) {
+    return [this, sitting = d->sitting, answered = std::move(answered)](const auto &result) {
+        if (sitting == d->sitting)
+            answered(result);
+    };
+}
 
 } // namespace aura::app

@@ -96,12 +96,12 @@ void VendorProductEditModel::showVariants() {
         d->variants.setItems(items);
         return;
     }
+    QHash<QStringList, const Variant *> byValues;
+    for (const auto &variant : std::as_const(d->draft.wanted.variants))
+        byValues.insert(valuesOf(d->draft, variant), &variant);
     for (const auto &values : combinations(d->draft.axes)) {
-        const auto &variants = d->draft.wanted.variants;
-        const auto it = std::find_if(variants.cbegin(), variants.cend(),
-                                     [&](const Variant &variant) { return valuesOf(d->draft, variant) == values; });
-        if (it != variants.cend()) {
-            items.append(row(*it, values));
+        if (const auto *variant = byValues.value(values); variant != nullptr) {
+            items.append(row(*variant, values));
             continue;
         }
         VariantEditItem item;
@@ -118,15 +118,21 @@ bool VendorProductEditModel::canAddAxis() const {
 }
 
 void VendorProductEditModel::changeAxes(const QList<OptionAxis> &axes) {
+    qsizetype count = 1;
+    for (const auto &axis : axes)
+        count = std::min(count * std::max<qsizetype>(axis.values.size(), 1), mostVariants);
+    if (!hasIds(count))
+        return show(Variants);
     const auto done = aura::setAxes(d->draft, axes, d->newId());
+    fetchIds();
     if (!done) {
         Q_EMIT failed(done.error().code == ErrorCode::TooLarge
                           ? tr("A product has at most %n variant(s).", nullptr, static_cast<int>(mostVariants))
                           : errorText(done.error()));
-        show();
+        show(Variants);
         return;
     }
-    edited();
+    edited(Parts(Attributes) | Variants);
 }
 
 void VendorProductEditModel::addAxis(const QString &name) {
@@ -138,20 +144,17 @@ void VendorProductEditModel::addAxis(const QString &name) {
 }
 
 void VendorProductEditModel::renameAxis(int axis, const QString &name) {
-    const auto word = name.simplified().left(longestOption);
-    auto &axes = d->draft.axes;
-    const auto taken = [&](const OptionAxis &other) { return other.name == word; };
-    if (d->state != State::Editing || axis < 0 || axis >= axes.size() || word.isEmpty() ||
-        std::any_of(axes.cbegin(), axes.cend(), taken))
+    if (d->state != State::Editing)
         return;
-    for (auto &variant : d->draft.wanted.variants) {
-        for (auto &option : variant.options) {
-            if (option.name == axes.at(axis).name)
-                option.name = word;
-        }
-    }
-    axes[axis].name = word;
-    edited();
+    aura::renameAxis(d->draft, axis, name.simplified().left(longestOption));
+    edited(Parts(Attributes) | Variants);
+}
+
+void VendorProductEditModel::renameValue(int axis, const QString &value, const QString &text) {
+    if (d->state != State::Editing)
+        return;
+    aura::renameValue(d->draft, axis, value, text.simplified().left(longestOption));
+    edited(Variants);
 }
 
 void VendorProductEditModel::removeAxis(int axis) {
@@ -182,10 +185,11 @@ void VendorProductEditModel::removeValue(int axis, const QString &value) {
 }
 
 void VendorProductEditModel::setOffered(const QStringList &values, bool offered) {
-    if (d->state != State::Editing)
+    if (d->state != State::Editing || !hasIds(1))
         return;
     if (offer(d->draft, values, offered, d->newId()))
-        edited();
+        edited(Variants);
+    fetchIds();
 }
 
 void VendorProductEditModel::setVariant(const QString &variantId, VariantField field, const QString &text) {
@@ -224,7 +228,7 @@ void VendorProductEditModel::setVariant(const QString &variantId, VariantField f
             d->draft.typed.insert(key, text.trimmed());
         break;
     }
-    edited();
+    edited(Variants);
 }
 
 void VendorProductEditModel::checkVariant(const QString &variantId, VariantField field) {
@@ -233,7 +237,7 @@ void VendorProductEditModel::checkVariant(const QString &variantId, VariantField
     const auto key = draftKey(draftFieldOf(field), idFrom(variantId));
     d->typing.remove(key);
     d->left.insert(key);
-    show();
+    show(Variants);
 }
 
 void VendorProductEditModel::copyToAll(const QString &variantId, VariantField field) {
@@ -261,7 +265,7 @@ void VendorProductEditModel::copyToAll(const QString &variantId, VariantField fi
         else
             d->draft.received.remove(variant.id);
     }
-    edited();
+    edited(Variants);
 }
 
 void VendorProductEditModel::setTracked(bool tracked) {
@@ -269,7 +273,7 @@ void VendorProductEditModel::setTracked(bool tracked) {
         return;
     for (auto &variant : d->draft.wanted.variants)
         variant.trackInventory = tracked;
-    edited();
+    edited(Variants);
 }
 
 } // namespace aura::app

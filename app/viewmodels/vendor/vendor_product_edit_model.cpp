@@ -7,6 +7,7 @@
 
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
+#include <aura/domain/variant_removal.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 #include <aura/wire/product_draft_json.h>
@@ -17,8 +18,8 @@ namespace aura::app {
 
 namespace {
 
-// More than a product may have variants, so that a matrix never runs out of them.
-constexpr int idsAtHand = 300;
+// For a matrix that is written anew a few times; more are fetched meanwhile.
+constexpr int idsAtHand = 3 * static_cast<int>(mostVariants);
 // Not with every letter, and soon enough for a program that is killed.
 constexpr int keepMillis = 400;
 
@@ -52,6 +53,28 @@ VendorProductEditModel::~VendorProductEditModel() {
         keep();
 }
 
+void VendorProductEditModel::Private::forget() {
+    keeping.stop();
+    productId = {};
+    state = State::Idle;
+    draft = {};
+    isDirty = resumed = tried = false;
+    left.clear();
+    typing.clear();
+    problems.clear();
+    taken.reset();
+    ids.clear();
+    idsUnderWay = false;
+    picturesUnderWay = 0;
+    ++sitting;
+    failure.reset();
+    draftFailed = false;
+    suggested.clear();
+    suggestedFor = {};
+    shownAttributes.clear();
+    former.clear();
+}
+
 void VendorProductEditModel::attach(AppContext &app) {
     auto *desk = app.desk();
     connect(desk, &VendorDesk::readyChanged, this, &VendorProductEditModel::refreshLater);
@@ -59,6 +82,11 @@ void VendorProductEditModel::attach(AppContext &app) {
     connect(desk, &VendorDesk::stockChanged, this, [this] {
         if (d->state == State::Editing)
             showVariants();
+    });
+    connect(desk, &VendorDesk::productsChanged, this, [this] {
+        d->taken.reset();
+        if (d->state == State::Editing)
+            show(Variants);
     });
     connect(&app, &AppContext::catalogueChanged, this, [this] {
         if (d->state == State::Editing)
@@ -72,6 +100,7 @@ void VendorProductEditModel::setProductId(const QString &id) {
         return;
     d->asked = idFrom(id);
     Q_EMIT productIdChanged();
+    Q_EMIT changed();
     refreshLater();
 }
 
@@ -84,32 +113,72 @@ void VendorProductEditModel::setCopyOf(const QString &id) {
 }
 
 void VendorProductEditModel::refresh() {
+    const auto person = app()->client().account().user.id;
+    const auto &vendor = app()->desk()->vendor();
+    if (d->state != State::Idle && (d->person != person || d->vendor != vendor))
+        leave();
     // What somebody works on is not read again under their hands: what others did meanwhile meets it when it is saved.
-    if (d->state != State::Idle || app()->desk()->vendor().isNil() || !app()->desk()->isReady())
+    if (d->state != State::Idle || vendor.isNil() || !app()->desk()->isReady())
         return;
+    d->person = person;
+    d->vendor = vendor;
+    readAsked();
+}
+
+void VendorProductEditModel::leave() {
+    // The same person goes on with it when they come back to the shop.
+    if (d->keeping.isActive())
+        keep();
+    d->forget();
+    for (auto *list : {&d->attributes, &d->axes, &d->variants, &d->pictures, &d->statuses})
+        list->setItems(QList<ChoiceItem>());
+    Q_EMIT changed();
+}
+
+void VendorProductEditModel::readAsked() {
+    d->forget();
     d->state = State::Reading;
     Q_EMIT changed();
-    sync::whenDone(app()->client().newIds(idsAtHand), this, [this](const Result<QList<Id>> &ids) {
-        d->ids = ids.value_or({});
-        if (d->asked.isNil() && d->copied.isNil())
-            return begin();
-        if (d->asked.isNil())
-            return read(d->copied, d->copied);
-        sync::whenDone(app()->client().draft(productDraftName(d->asked)), this, [this](const Result<QByteArray> &kept) {
-            const auto draft = kept ? wire::productDraftFromBytes(*kept) : Result<ProductDraft>(kept.error());
-            if (!draft)
+    d->idsUnderWay = true;
+    sync::whenDone(app()->client().newIds(idsAtHand), this, whileSitting([this](const Result<QList<Id>> &ids) {
+                       d->idsUnderWay = false;
+                       if (!ids)
+                           return fail(ids.error());
+                       d->ids = *ids;
+                       if (!d->asked.isNil())
+                           readDraft();
+                       else if (d->copied.isNil())
+                           begin();
+                       else
+                           read(d->copied, d->copied);
+                   }));
+}
+
+void VendorProductEditModel::readDraft() {
+    sync::whenDone(
+        app()->client().draft(productDraftName(d->asked)), this, whileSitting([this](const Result<QByteArray> &kept) {
+            if (!kept && kept.error().code == ErrorCode::NotFound)
                 return read(d->asked, {});
+            const auto draft = kept ? wire::productDraftFromBytes(*kept) : Result<ProductDraft>(kept.error());
+            if (!draft) {
+                // Nothing is written over it: newer software may know what it says.
+                d->draftFailed = true;
+                return fail(draft.error());
+            }
+            if (draft->wanted.vendorId != d->vendor)
+                return read(d->asked, {}); // begun for another shop
             d->draft = *draft;
             d->resumed = true;
             begin();
-        });
-    });
+        }));
 }
 
 void VendorProductEditModel::read(const Id &product, const Id &source) {
-    sync::whenDone(app()->client().vendorProducts(app()->desk()->vendor(), {product}), this,
-                   [this, source](const Result<QList<Product>> &found) {
-                       if (!found || found->isEmpty()) {
+    sync::whenDone(app()->client().vendorProducts(d->vendor, {product}), this,
+                   whileSitting([this, source](const Result<QList<Product>> &found) {
+                       if (!found)
+                           return fail(found.error());
+                       if (found->isEmpty()) {
                            d->state = State::Missing;
                            Q_EMIT changed();
                            return;
@@ -117,38 +186,71 @@ void VendorProductEditModel::read(const Id &product, const Id &source) {
                        d->draft =
                            source.isNil() ? aura::draftOf(found->first()) : aura::copyOf(found->first(), d->newId());
                        begin();
-                   });
+                   }));
 }
 
 void VendorProductEditModel::begin() {
     if (d->draft.wanted.id.isNil()) {
         const auto make = d->newId();
         const auto product = make();
-        d->draft = newDraft(product, make(), app()->desk()->vendor(), guessedCurrency(*app()));
+        d->draft = newDraft(product, make(), d->vendor, guessedCurrency(*app()));
     }
     d->productId = d->draft.wanted.id;
     d->state = State::Editing;
-    d->former.clear();
-    d->picturesUnderWay = 0;
-    ++d->sitting;
     d->isDirty = d->resumed || hasChanges(d->draft);
+    // A copy is worth keeping before anybody has touched it.
+    if (d->isDirty && !d->resumed)
+        d->keeping.start();
     suggestAttributes();
-    show();
+    show(Everything);
 }
 
-void VendorProductEditModel::edited() {
+void VendorProductEditModel::fail(const Error &error) {
+    d->failure = error;
+    d->state = State::Failed;
+    Q_EMIT changed();
+}
+
+void VendorProductEditModel::retry() {
+    if (d->state == State::Failed && app() != nullptr)
+        readAsked();
+}
+
+bool VendorProductEditModel::hasIds(qsizetype count) {
+    const bool enough = d->ids.size() >= count;
+    fetchIds();
+    if (!enough)
+        Q_EMIT failed(tr("This device needs a moment for so many variants. Try that again."));
+    return enough;
+}
+
+void VendorProductEditModel::fetchIds() {
+    if (d->idsUnderWay || d->ids.size() >= 2 * mostVariants)
+        return;
+    d->idsUnderWay = true;
+    sync::whenDone(app()->client().newIds(idsAtHand), this, whileSitting([this](const Result<QList<Id>> &ids) {
+                       d->idsUnderWay = false;
+                       if (ids)
+                           d->ids += *ids;
+                       else
+                           Q_EMIT failed(errorText(ids.error()));
+                   }));
+}
+
+void VendorProductEditModel::edited(Parts parts) {
     if (d->state != State::Editing)
         return;
     d->isDirty = hasChanges(d->draft);
     // A person who never stops is kept now and then as well.
     if (!d->keeping.isActive())
         d->keeping.start();
-    show();
+    show(parts);
 }
 
 void VendorProductEditModel::keep() {
     d->keeping.stop();
-    if (app() == nullptr || d->state != State::Editing)
+    // Whoever is here by now gets nothing of somebody else's.
+    if (app() == nullptr || d->state != State::Editing || app()->client().account().user.id != d->person)
         return;
     // Somebody who has put everything back has nothing left to save.
     const auto bytes = d->isDirty ? wire::toBytes(d->draft) : QByteArray();
@@ -165,7 +267,7 @@ void VendorProductEditModel::save() {
         return;
     d->typing.clear();
     d->tried = true;
-    show();
+    show(Everything);
     if (!d->problems.isEmpty()) {
         Q_EMIT refused();
         return;
@@ -175,7 +277,7 @@ void VendorProductEditModel::save() {
     d->state = State::Saving;
     Q_EMIT changed();
     sync::whenDone(app()->client().performTogether(operations, productDraftName(d->productId)), this,
-                   [this](const Result<QList<Id>> &done) {
+                   whileSitting([this](const Result<QList<Id>> &done) {
                        d->state = State::Editing;
                        if (done) {
                            d->isDirty = false;
@@ -185,38 +287,55 @@ void VendorProductEditModel::save() {
                        }
                        keep();
                        Q_EMIT changed();
-                       Q_EMIT failed(done.error().code == ErrorCode::NotFound && !d->draft.wanted.pictures.isEmpty()
-                                         ? tr("A picture is not on this device any more. Remove it and add it again.")
-                                         : errorText(done.error()));
-                   });
+                       Q_EMIT failed(refusalText(done.error()));
+                   }));
+}
+
+QString VendorProductEditModel::refusalText(const Error &error) const {
+    if (error.code == ErrorCode::NotFound && !d->draft.wanted.pictures.isEmpty())
+        return tr("A picture is not on this device any more. Remove it and add it again.");
+    if (error.code != ErrorCode::OutOfStock)
+        return errorText(error);
+    // Only what is taken out can be refused so.
+    QStringList names;
+    for (const auto &variant : std::as_const(d->draft.base.variants)) {
+        const auto stays = [&](const Variant &wanted) { return wanted.id == variant.id; };
+        const auto *level = app()->desk()->level(variant.id);
+        const auto &wanted = d->draft.wanted.variants;
+        if (level != nullptr && isPromised(*level) && std::none_of(wanted.cbegin(), wanted.cend(), stays))
+            names.append(tr("“%1”").arg(variant.name));
+    }
+    if (names.isEmpty())
+        return errorText(error);
+    return tr("Pieces of %1 are sold or held for a buyer. Offer it until they have left.").arg(names.join(tr(", ")));
 }
 
 void VendorProductEditModel::drop() {
-    if (d->state != State::Editing || app() == nullptr)
+    if (!canDrop() || app() == nullptr)
         return;
+    const auto before = d->state;
+    const bool isNew = d->draftFailed ? !app()->desk()->products().contains(d->asked) : d->draft.isNew;
     d->keeping.stop();
     d->state = State::Saving;
     Q_EMIT changed();
-    sync::whenDone(app()->client().keepDraft(productDraftName(d->productId), {}), this, [this](const Status &done) {
-        if (!done) {
-            // It is still there, and so is what stands in the form.
-            d->state = State::Editing;
-            edited();
-            Q_EMIT failed(errorText(done.error()));
-            return;
-        }
-        d->isDirty = false;
-        if (d->draft.isNew) {
-            Q_EMIT changed();
-            Q_EMIT dropped();
-            return;
-        }
-        d->resumed = d->tried = false;
-        d->left.clear();
-        d->typing.clear();
-        d->state = State::Reading;
-        read(d->productId, {});
-    });
+    sync::whenDone(app()->client().keepDraft(productDraftName(d->draftFailed ? d->asked : d->productId), {}), this,
+                   whileSitting([this, before, isNew](const Status &done) {
+                       if (!done) {
+                           // It is still there, and so is what stands in the form.
+                           d->state = before;
+                           edited(Everything);
+                           Q_EMIT changed();
+                           Q_EMIT failed(errorText(done.error()));
+                           return;
+                       }
+                       d->isDirty = false;
+                       if (isNew) {
+                           Q_EMIT changed();
+                           Q_EMIT dropped();
+                           return;
+                       }
+                       readAsked();
+                   }));
 }
 
 void VendorProductEditModel::setStatus(const QString &status) {
@@ -224,7 +343,7 @@ void VendorProductEditModel::setStatus(const QString &status) {
     if (d->state != State::Editing || !wanted || *wanted == d->draft.wanted.status)
         return;
     d->draft.wanted.status = *wanted;
-    edited();
+    edited(Parts(Statuses) | Variants);
 }
 
 QString VendorProductEditModel::productId() const {
@@ -237,7 +356,7 @@ VendorProductEditModel::State VendorProductEditModel::state() const {
     return d->state;
 }
 bool VendorProductEditModel::isNew() const {
-    return d->draft.isNew;
+    return d->productId.isNil() ? d->asked.isNil() : d->draft.isNew;
 }
 bool VendorProductEditModel::dirty() const {
     return d->isDirty;
@@ -246,7 +365,22 @@ bool VendorProductEditModel::resumed() const {
     return d->resumed;
 }
 QString VendorProductEditModel::title() const {
-    return d->draft.isNew ? QString() : d->draft.base.name;
+    if (isNew())
+        return {};
+    if (!d->productId.isNil())
+        return d->draft.base.name;
+    return app() == nullptr ? QString() : app()->desk()->products().value(d->asked).name;
+}
+QString VendorProductEditModel::failureText() const {
+    if (!d->failure)
+        return {};
+    const auto code = d->failure->code;
+    return code == ErrorCode::Corrupt || code == ErrorCode::InvalidArgument
+               ? tr("What is stored of it on this device is damaged.")
+               : errorText(code);
+}
+bool VendorProductEditModel::canDrop() const {
+    return d->state == State::Editing || (d->state == State::Failed && d->draftFailed);
 }
 int VendorProductEditModel::problemCount() const {
     return static_cast<int>(d->problems.size());

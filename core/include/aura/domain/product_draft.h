@@ -27,8 +27,8 @@ struct ProductDraft {
     QList<OptionAxis> axes;
     /// Combinations of values, in the order of the axes that have values, that are not offered.
     QList<QStringList> leftOut;
-    /// Variants whose combination is not there now, the last one first, at most mostVariants: they come back as what
-    /// they were, with what was typed and received of them.
+    /// Variants whose combination is not there now, the last one first: they come back as what they were, with what was
+    /// typed and received of them. All that the shop has, and at most mostVariants together with others.
     QList<Variant> withheld;
     QHash<Id, std::int64_t> received; ///< Pieces of new variants that are on the shelf.
     /// By draftKey(): a text that is no value of its field. Empty for a price that is missing.
@@ -59,6 +59,9 @@ bool isMatrix(const ProductDraft &draft);
 Status setAxes(ProductDraft &draft, const QList<OptionAxis> &axes, const std::function<Id()> &newId);
 /// A combination, with values in the order of the axes that have some, is not offered, or is so again.
 Status offer(ProductDraft &draft, const QStringList &values, bool offered, const std::function<Id()> &newId);
+/// Another name for an axis; variants stay what they are, those that are held back too. Nothing happens when the name
+/// is empty or something else that tells variants apart has it.
+void renameAxis(ProductDraft &draft, qsizetype axis, const QString &name);
 /// Another word for a value; variants stay what they are. Nothing happens when the axis has it already.
 void renameValue(ProductDraft &draft, qsizetype axis, const QString &from, const QString &to);
 /// All combinations of values, offered or not; one without values for a product that has no options.

@@ -130,6 +130,8 @@ class VendorProductEditModel : public aura::app::AppObject {
     Q_PROPERTY(bool dirty READ dirty NOTIFY changed)
     Q_PROPERTY(bool resumed READ resumed NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString failureText READ failureText NOTIFY changed)
+    Q_PROPERTY(bool canDrop READ canDrop NOTIFY changed)
     Q_PROPERTY(aura::app::ProductFieldsItem fields READ fields NOTIFY changed)
     Q_PROPERTY(aura::app::ProductFieldsItem errors READ errors NOTIFY changed)
     Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
@@ -150,8 +152,8 @@ class VendorProductEditModel : public aura::app::AppObject {
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
 
 public:
-    /// Missing: the person has no such product.
-    enum class State { Idle, Reading, Editing, Saving, Missing };
+    /// Missing: the shop has no such product. Failed: what is there could not be read; failureText() says why.
+    enum class State { Idle, Reading, Editing, Saving, Missing, Failed };
     Q_ENUM(State)
     enum class Field { Name, Description, Brand, ModelNumber, Gtin, Tags };
     Q_ENUM(Field)
@@ -174,8 +176,12 @@ public:
     bool dirty() const;
     /// What stands there was begun earlier and kept.
     bool resumed() const;
-    /// The product's name as it is in the shop; empty for a new one.
+    /// The product's name as it is in the shop, also while it is read; empty for a new one and one that is not there.
     QString title() const;
+    /// Why it is Failed, in a sentence.
+    QString failureText() const;
+    /// Something is kept that can be thrown away: what is not saved, or a draft that cannot be read.
+    bool canDrop() const;
     ProductFieldsItem fields() const;
     /// Of fields that were left, and of all of them once save() was tried.
     ProductFieldsItem errors() const;
@@ -221,6 +227,8 @@ public:
     Q_INVOKABLE void removeAxis(int axis);
     /// Several at once when they are separated by commas.
     Q_INVOKABLE void addValue(int axis, const QString &text);
+    /// Another word for the same thing: what is sold under it stays what it is.
+    Q_INVOKABLE void renameValue(int axis, const QString &value, const QString &text);
     Q_INVOKABLE void removeValue(int axis, const QString &value);
     Q_INVOKABLE void setOffered(const QStringList &values, bool offered);
     Q_INVOKABLE void setVariant(const QString &variantId, aura::app::VendorProductEditModel::VariantField field,
@@ -242,8 +250,11 @@ public:
     /// Queues everything for the shop, whole or not at all. Ends in saved() or failed(); says what is wrong where it is
     /// when something is.
     Q_INVOKABLE void save();
-    /// Forgets everything that is not saved and begins again. Of a new product nothing is left: dropped().
+    /// Forgets everything that is not saved and begins again. Of a new product nothing is left: dropped(). As
+    /// canDrop().
     Q_INVOKABLE void drop();
+    /// Reads again what is Failed.
+    Q_INVOKABLE void retry();
 
 Q_SIGNALS:
     void productIdChanged();
@@ -259,23 +270,41 @@ protected:
     void refresh() override;
 
 private:
+    /// What stands in lists, and has to be shown anew when it is another.
+    enum Part { Fields = 0, Statuses = 1, Attributes = 2, Variants = 4, Pictures = 8, Everything = 15 };
+    Q_DECLARE_FLAGS(Parts, Part)
+
+    /// For what is asked for now: an answer to anything earlier is dropped.
+    template <typename Answered>
+    auto whileSitting(Answered answered);
+    void readAsked();
+    void readDraft();
     void read(const Id &product, const Id &source);
     void begin();
-    void edited();
+    void fail(const Error &error);
+    /// The person, or the shop, is another one: nothing of what was worked on is left here.
+    void leave();
+    /// Whether there are ids for so many new variants, at most mostVariants; failed() when not. Asks for more in time.
+    bool hasIds(qsizetype count);
+    void fetchIds();
+    void edited(Parts parts);
     void keep();
-    void show();
+    void show(Parts parts);
+    void showStatuses();
     void showVariants();
     void showPictures();
     void showAttributes();
     void suggestAttributes();
     void changeAxes(const QList<aura::OptionAxis> &axes);
+    QString refusalText(const Error &error) const;
     void takePicture(const QByteArray &bytes, const QString &name);
 
     class Private;
     std::unique_ptr<Private> d;
 };
 
-/// What somebody has begun to work on and not saved: rows of ChoiceItem (the product's id, its name, when it was new).
+/// What somebody has begun to work on and not saved: rows of ChoiceItem (the product's id, its name, whether it is
+/// new). Drafts that cannot be read are among them.
 class ProductDraftListModel : public aura::app::AppListModel {
     Q_OBJECT
 
