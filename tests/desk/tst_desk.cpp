@@ -3,6 +3,8 @@
 
 #include "aura/qml/setup.h"
 
+#include <aura/testing/tiny_png.h>
+
 #include <QImage>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -18,6 +20,7 @@ public:
     explicit Hands(aura::testing::FakeClock &clock)
         : m_clock(clock) {}
     Q_INVOKABLE void pause(int millis) { m_clock.advance(millis); }
+    Q_INVOKABLE static QByteArray picture() { return aura::testing::tinyPng(10); }
     /// A file that is not there yet, and whether it is a picture by now.
     Q_INVOKABLE QUrl fileNamed(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
     Q_INVOKABLE static bool isPicture(const QUrl &file) { return !QImage(file.toLocalFile()).isNull(); }

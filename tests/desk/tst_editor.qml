@@ -60,6 +60,13 @@ Item {
             return null;
         }
 
+        function findAll(item: Item, matches: var): var {
+            let found = matches(item) ? [item] : [];
+            for (let i = 0; i < item.children.length; ++i)
+                found = found.concat(findAll(item.children[i], matches));
+            return found;
+        }
+
         function named(page: Item, name: string): Item {
             return find(page, child => child.visible && child.Accessible.name === name && (child.cursorPosition !== undefined || child.clicked !== undefined));
         }
@@ -151,10 +158,43 @@ Item {
             root.width = data.width;
             root.height = data.height;
             const page = openEditor({});
-            const tooWide = find(page, child => child.visible && child.hasOwnProperty("acceptableInput") && child.mapToItem(page, child.width, 0).x > page.width);
-            compare(tooWide, null);
+            // Two options of which the combinations are sold, and a picture that is described.
+            const options = { "Groesse des Kruges": "klein, mittel, ausgesprochen gross", "Glasur": "matt, glaenzend" };
+            for (const option in options) {
+                const field = named(page, "New option");
+                field.forceActiveFocus(Qt.TabFocusReason);
+                write(option);
+                keyClick(Qt.Key_Return);
+                const value = named(page, "Add a value to " + option);
+                value.forceActiveFocus(Qt.TabFocusReason);
+                write(options[option]);
+                keyClick(Qt.Key_Return);
+            }
+            const pictures = find(page, child => child instanceof ProductPictures);
+            pictures.product.addPicture(hands.picture());
+            tryCompare(pictures.product.pictures, "count", 1);
+            tryCompare(pictures.product.variants, "count", 6);
+            find(pictures, child => child.picture !== undefined && child.clicked !== undefined).forceActiveFocus(Qt.TabFocusReason);
+            verify(named(page, "What picture 1 shows") !== null);
+            waitForRendering(page);
+            const shown = findAll(page, child => child.visible && child.activeFocusOnTab && child.width > 0);
+            verify(shown.length > 40, shown.length);
+            for (const child of shown) {
+                const left = child.mapToItem(page, 0, 0).x;
+                const right = child.mapToItem(page, child.width, 0).x;
+                verify(left >= 0 && right <= page.width, child.Accessible.name + ": " + left + " to " + right + " of " + page.width);
+            }
             root.width = 1000;
             root.height = 700;
+            waitForRendering(page);
+            mouseClick(find(page, child => child.visible && child.text === "Throw away" && child.clicked !== undefined));
+            tryCompare(places, "kind", "sell-products");
+        }
+
+        function test_what_is_not_there_is_no_new_product(): void {
+            const page = openEditor({ productId: "01890000-0000-7000-8000-000000000001" });
+            compare(page.title, "Product");
+            verify(find(page, child => child.visible && child.text === "There is no such product") !== null);
         }
     }
 }
