@@ -232,6 +232,12 @@ QFuture<Result<QList<StockLevel>>> Client::vendorStock(const Id &vendor, const Q
     });
 }
 
+QFuture<Result<Vendor>> Client::vendorShop(const Id &vendor) {
+    return ask<Result<Vendor>>(*d->engine, [vendor](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.vendor(vendor); });
+    });
+}
+
 QFuture<Result<StockPolicy>> Client::stockPolicy(const Id &vendor) {
     return ask<Result<StockPolicy>>(*d->engine, [vendor](SyncCore &core) {
         return look(core, [&](WorkViews &views) { return views.stockPolicy(vendor); });

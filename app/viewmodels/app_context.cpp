@@ -70,6 +70,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         case sync::Table::VendorStock:
         case sync::Table::VendorOrders:
         case sync::Table::VendorReviews:
+        case sync::Table::VendorShop:
         case sync::Table::OwnReviews:
         case sync::Table::Drafts:
         case sync::Table::Addresses:

@@ -78,20 +78,31 @@ CartLineItem itemFor(CartLine &line, Catalogue &catalogue) {
     return item;
 }
 
+/// A line of a shop that takes no orders says so.
+void noteClosed(CartLineItem &item, const Vendor &vendor, UnixMillis now) {
+    const auto closed = closedText(vendor.holiday, now);
+    if (closed.isEmpty())
+        return;
+    item.notice = closed;
+    item.availability = StockLevel::Out;
+}
+
 } // namespace
 
-QList<CartLineItem> savedLines(const Cart &cart, Catalogue &catalogue) {
+QList<CartLineItem> savedLines(const Cart &cart, Catalogue &catalogue, UnixMillis now) {
     QList<CartLineItem> items;
     for (auto line : cart.saved) {
         auto item = itemFor(line, catalogue);
         const auto vendor = catalogue.vendor(line.vendorId);
         item.vendorName = vendor ? vendor->name : QString();
+        if (vendor)
+            noteClosed(item, *vendor, now);
         items.prepend(item);
     }
     return items;
 }
 
-CartView cartView(const Cart &cart, Catalogue &catalogue) {
+CartView cartView(const Cart &cart, Catalogue &catalogue, UnixMillis now) {
     CartView view;
     Cart today = cart;
     today.lines = grouped(cart.lines);
@@ -108,10 +119,16 @@ CartView cartView(const Cart &cart, Catalogue &catalogue) {
         part.lines = today.lines.mid(first, last - first + 1);
         const auto vendor = catalogue.vendor(part.lines.first().vendorId);
         const QString subtotal = totalsText(part);
+        if (vendor && !takesOrders(vendor->holiday, now)) {
+            view.closedShops.append(vendor->name);
+            view.hasNotices = true;
+        }
         for (qsizetype i = first; i <= last; ++i) {
             auto &item = view.lines[i];
             item.vendorName = vendor ? vendor->name : QString();
             item.vendorSubtotal = subtotal;
+            if (vendor)
+                noteClosed(item, *vendor, now);
             item.firstOfVendor = i == first;
             item.lastOfVendor = i == last;
         }

@@ -34,13 +34,13 @@ CartModel::CartModel(AppContext &app, QObject *parent)
 void CartModel::refresh() {
     m_cart = m_app.client().cart();
     m_count = static_cast<int>(totalItems(m_cart));
-    const auto view = cartView(m_cart, m_app.catalogue());
+    const auto view = cartView(m_cart, m_app.catalogue(), m_app.clock().now());
     m_total = format::shownMoneyList(view.totals);
     m_paid = format::moneyList(view.totals);
     m_currencies = static_cast<int>(view.totals.size());
     m_hasNotices = view.hasNotices;
     m_lines->setItems(view.lines);
-    m_saved->setItems(savedLines(m_cart, m_app.catalogue()));
+    m_saved->setItems(savedLines(m_cart, m_app.catalogue(), m_app.clock().now()));
     Q_EMIT changed();
 }
 

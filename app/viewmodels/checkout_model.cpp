@@ -83,7 +83,8 @@ void CheckoutModel::prefillAddress() {
 void CheckoutModel::refresh() {
     if (d->state == State::Placing || d->state == State::Placed)
         return; // what was ordered stays on the screen while the cart empties
-    const auto view = cartView(app()->cart()->cart(), app()->catalogue());
+    const auto view = cartView(app()->cart()->cart(), app()->catalogue(), app()->clock().now());
+    d->closedShops = view.closedShops;
     d->lines.setItems(view.lines);
     setState(view.lines.isEmpty() ? State::Empty : State::Editing);
     if (!view.lines.isEmpty())
@@ -337,6 +338,11 @@ void CheckoutModel::place() {
     if (!cardIsComplete()) {
         d->step = Step::Payment;
         Q_EMIT stepChanged();
+        return;
+    }
+    if (!d->closedShops.isEmpty()) {
+        setError(tr("%1 takes no orders at the moment. Save its articles for later to order the rest.")
+                     .arg(d->closedShops.join(tr(", "))));
         return;
     }
     setError({});

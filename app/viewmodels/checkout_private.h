@@ -90,6 +90,7 @@ public:
     ItemListModel addressBook;
     GroupListModel deliveries;
     ItemListModel payments;
+    QStringList closedShops; // of those in the cart
     ItemListModel lines;
     ItemListModel quotes;
 };

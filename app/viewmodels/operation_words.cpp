@@ -267,6 +267,7 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
                                      : OperationWords::tr("Stock of %1 is low as anywhere in the shop")
                                            .arg(variant(threshold.variantId));
             },
+            [](const ShopPatch &) { return OperationWords::tr("Change the settings of the shop"); },
             [](const StockPolicySet &policy) {
                 return OperationWords::tr("Stock of the shop is low up to %1").arg(format::count(policy.low));
             },
@@ -325,6 +326,7 @@ QString operationIcon(const Operation &operation) {
                           [](const StockCount &) { return QStringLiteral("barcode"); },
                           [](const StockThreshold &) { return QStringLiteral("barcode"); },
                           [](const StockPolicySet &) { return QStringLiteral("barcode"); },
+                          [](const ShopPatch &) { return QStringLiteral("store"); },
                           [](const ProductCreate &) { return QStringLiteral("tag"); },
                           [](const ProductPatch &) { return QStringLiteral("edit"); },
                           [](const MediaAttach &) { return QStringLiteral("image"); },
@@ -357,6 +359,8 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
         return OperationWords::tr("Another parcel of the order was sent meanwhile, or it was canceled.");
     if (std::holds_alternative<OrderCancelRest>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("Another parcel of the order was sent meanwhile. What is left is another rest now.");
+    if (std::holds_alternative<ShopPatch>(args) && code == ErrorCode::AlreadyExists)
+        return OperationWords::tr("Another shop has this name.");
     if (std::holds_alternative<ReturnRequest>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("Not that much of the order can be sent back any more.");
     if (std::holds_alternative<ReturnTransition>(args) && code == ErrorCode::Conflict)

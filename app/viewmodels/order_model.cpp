@@ -155,6 +155,9 @@ QString OrderModel::number() const {
 QString OrderModel::vendorName() const {
     return d->view.order.vendorName;
 }
+QString OrderModel::vendorContact() const {
+    return d->vendor ? d->vendor->contact : QString();
+}
 QString OrderModel::stateText() const {
     return d->words.text;
 }

@@ -174,6 +174,18 @@ QString ProductModel::vendorPlace() const {
     return parts.join(u", "_s);
 }
 
+QString ProductModel::vendorContact() const {
+    return d->vendor.contact;
+}
+
+QString ProductModel::closedText() const {
+    return app() == nullptr ? QString() : aura::app::closedText(d->vendor.holiday, app()->clock().now());
+}
+
+QString ProductModel::closedNote() const {
+    return closedText().isEmpty() ? QString() : d->vendor.holiday.note;
+}
+
 QString ProductModel::returnPolicy() const {
     if (!d->vendor.returnPolicy.isEmpty() || d->vendor.returnDays <= 0)
         return d->vendor.returnPolicy;
@@ -218,7 +230,7 @@ QString ProductModel::availabilityText() const {
 }
 
 bool ProductModel::canBuy() const {
-    return d->variant() != nullptr && d->variant()->availability != Availability::Out;
+    return d->variant() != nullptr && d->variant()->availability != Availability::Out && closedText().isEmpty();
 }
 
 QString ProductModel::variantId() const {

@@ -119,6 +119,13 @@ QString daysText(int least, int most) {
     return Texts::tr("%1 to %2 days").arg(least).arg(most);
 }
 
+QString closedText(const Holiday &holiday, UnixMillis now) {
+    if (takesOrders(holiday, now))
+        return {};
+    return holiday.until == 0 ? Texts::tr("The shop is closed for a while.")
+                              : Texts::tr("The shop is closed and opens again on %1.").arg(format::date(holiday.until));
+}
+
 QString moneyOrFree(Money amount) {
     return amount.minor == 0 ? Texts::tr("Free") : format::money(amount);
 }

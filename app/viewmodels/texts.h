@@ -35,6 +35,8 @@ bool hasAllWords(const QString &folded, const QStringList &words);
 QString addressLines(const Address &address);
 QString countryName(const QString &code);
 QString daysText(int least, int most);
+/// "The shop is closed until December 24. Nothing can be ordered."; empty while it takes orders.
+QString closedText(const Holiday &holiday, UnixMillis now);
 QString moneyOrFree(Money amount);
 /// In the currency in which the person reads prices.
 QString shownOrFree(Money amount);

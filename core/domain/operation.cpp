@@ -51,6 +51,7 @@ QString operationKind(const OperationArgs &args) {
                           [](const StockPolicySet &) { return QStringLiteral("stock.policy"); },
                           [](const ParcelShip &) { return QStringLiteral("parcel.ship"); },
                           [](const OrderCancelRest &) { return QStringLiteral("order.cancel_rest"); },
+                          [](const ShopPatch &) { return QStringLiteral("shop.patch"); },
                       },
                       args);
 }
@@ -93,6 +94,7 @@ QString operationLane(const OperationArgs &args) {
             [&](const StockPolicySet &policy) { return lane("shop", policy.vendorId); },
             [&](const ParcelShip &parcel) { return lane("order", parcel.orderId); },
             [&](const OrderCancelRest &rest) { return lane("order", rest.orderId); },
+            [&](const ShopPatch &patch) { return lane("shop", patch.vendorId); },
         },
         args);
 }
@@ -227,6 +229,14 @@ StockPolicy foldStockPolicy(StockPolicy base, const QList<Operation> &pending) {
         if (const auto *policy = std::get_if<StockPolicySet>(&operation.args);
             policy && policy->vendorId == base.vendorId)
             (void)apply(base, *policy, operation.occurredAt);
+    }
+    return base;
+}
+
+Vendor foldVendor(Vendor base, const QList<Operation> &pending) {
+    for (const auto &operation : pending) {
+        if (const auto *patch = std::get_if<ShopPatch>(&operation.args); patch && patch->vendorId == base.id)
+            (void)apply(base, *patch, operation.occurredAt);
     }
     return base;
 }

@@ -56,8 +56,10 @@ constexpr std::string_view reviewColumns = "SELECT r.id, p.id, r.author, r.ratin
                                            "r.helpful_votes, r.status, r.created_at, r.updated_at, r.rev, "
                                            "r.user_id, r.order_id FROM review r JOIN product p ON p.num = r.product ";
 
-constexpr std::string_view vendorColumns = "SELECT id, name, slug, story, city, country, status, delivery_methods, "
-                                           "return_policy, return_days, created_at, updated_at, rev FROM vendor ";
+constexpr std::string_view vendorColumns =
+    "SELECT id, name, slug, story, city, country, status, delivery_methods, return_policy, return_days, created_at, "
+    "updated_at, rev, ifnull(contact, ''), ifnull(closed, 0), ifnull(closed_until, 0), ifnull(closed_note, '') FROM "
+    "vendor LEFT JOIN vendor_more ON vendor_id = id ";
 
 Vendor readVendor(const Statement &row) {
     Vendor vendor;
@@ -74,6 +76,8 @@ Vendor readVendor(const Statement &row) {
     vendor.createdAt = row.int64(10);
     vendor.updatedAt = row.int64(11);
     vendor.rev = row.int64(12);
+    vendor.contact = row.text(13);
+    vendor.holiday = {row.boolean(14), row.int64(15), row.text(16)};
     return vendor;
 }
 

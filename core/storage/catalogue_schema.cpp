@@ -22,6 +22,14 @@ CREATE TABLE IF NOT EXISTS picture_look(
     width INTEGER NOT NULL,
     height INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS vendor_more(
+    vendor_id BLOB PRIMARY KEY CHECK(length(vendor_id) = 16),
+    contact TEXT NOT NULL,
+    closed INTEGER NOT NULL,
+    closed_until INTEGER NOT NULL,
+    closed_note TEXT NOT NULL
+) WITHOUT ROWID;
 )sql"
 
 std::string_view tablesSql() {
@@ -293,7 +301,7 @@ Status verify(Database &database) {
 }
 
 Status addTables(Database &database) {
-    AURA_ASSIGN(const auto present, database.queryInt64("SELECT 1 FROM sqlite_schema WHERE name = 'picture_look'"));
+    AURA_ASSIGN(const auto present, database.queryInt64("SELECT 1 FROM sqlite_schema WHERE name = 'vendor_more'"));
     return present ? Status{} : database.execute(addedTablesSql());
 }
 

@@ -138,7 +138,7 @@ Result<std::optional<std::int64_t>> CatalogueWriter::productNum(const Id &id) {
 }
 
 Status CatalogueWriter::putVendor(const Vendor &vendor) {
-    return m_database.run(
+    AURA_TRY(m_database.run(
         "INSERT INTO vendor(id, name, slug, story, city, country, status, delivery_methods, return_policy, "
         "return_days, created_at, "
         "updated_at, rev) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
@@ -149,7 +149,13 @@ Status CatalogueWriter::putVendor(const Vendor &vendor) {
         "rev = excluded.rev",
         vendor.id, vendor.name, vendor.slug, vendor.story, vendor.city, vendor.country, vendor.status,
         storedJson(wire::deliveryMethodsToJson(vendor.deliveryMethods)), vendor.returnPolicy, vendor.returnDays,
-        vendor.createdAt, vendor.updatedAt, vendor.rev);
+        vendor.createdAt, vendor.updatedAt, vendor.rev));
+    // Most shops have nothing in it.
+    if (vendor.contact.isEmpty() && vendor.holiday == Holiday{})
+        return m_database.run("DELETE FROM vendor_more WHERE vendor_id = ?1", vendor.id);
+    return m_database.run("INSERT OR REPLACE INTO vendor_more(vendor_id, contact, closed, closed_until, closed_note) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5)",
+                          vendor.id, vendor.contact, vendor.holiday.closed, vendor.holiday.until, vendor.holiday.note);
 }
 
 Status CatalogueWriter::putCategory(const Category &category) {
@@ -490,6 +496,7 @@ Status CatalogueWriter::putInlineBlob(const InlineBlob &blob) {
 
 Status CatalogueWriter::removeVendor(const Id &id) {
     m_vendors.remove(id);
+    AURA_TRY(m_database.run("DELETE FROM vendor_more WHERE vendor_id = ?1", id));
     return m_database.run("DELETE FROM vendor WHERE id = ?1", id);
 }
 

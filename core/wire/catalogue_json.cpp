@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/catalogue_json.h>
 
+#include <aura/wire/shop_json.h>
+
 #include <aura/wire/json_writer.h>
 
 #include <QJsonDocument>
@@ -321,12 +323,14 @@ QJsonObject toJson(const Vendor &vendor) {
         {u"name"_s, vendor.name},
         {u"slug"_s, vendor.slug},
         {u"story"_s, vendor.story},
+        {u"contact"_s, vendor.contact},
         {u"city"_s, vendor.city},
         {u"country"_s, vendor.country},
         {u"status"_s, vendorStatusName(vendor.status)},
         {u"deliveryMethods"_s, deliveryMethodsToJson(vendor.deliveryMethods)},
         {u"returnPolicy"_s, vendor.returnPolicy},
         {u"returnDays"_s, vendor.returnDays},
+        {u"holiday"_s, vendor.holiday == Holiday{} ? QJsonValue() : QJsonValue(toJson(vendor.holiday))},
         {u"createdAt"_s, timeToString(vendor.createdAt)},
         {u"updatedAt"_s, timeToString(vendor.updatedAt)},
         {u"rev"_s, qint64{vendor.rev}},
@@ -522,6 +526,7 @@ Vendor vendorFromJson(JsonReader &reader) {
     vendor.name = reader.string("name"_L1, 200);
     vendor.slug = reader.string("slug"_L1, 200);
     vendor.story = reader.string("story"_L1, 10'000, Need::Optional);
+    vendor.contact = reader.string("contact"_L1, 200, Need::Optional);
     vendor.city = reader.string("city"_L1, 200, Need::Optional);
     vendor.country = reader.string("country"_L1, 2, Need::Optional);
     if (reader.has("status"_L1)) {
@@ -533,6 +538,9 @@ Vendor vendorFromJson(JsonReader &reader) {
     vendor.deliveryMethods = deliveryMethodsFromJson(reader.array("deliveryMethods"_L1, 20, Need::Optional));
     vendor.returnPolicy = reader.string("returnPolicy"_L1, 10'000, Need::Optional);
     vendor.returnDays = static_cast<int>(reader.integer("returnDays"_L1, 0, 3'650, Need::Optional));
+    auto holiday = reader.nested("holiday"_L1, Need::Optional);
+    vendor.holiday = holidayFromJson(holiday);
+    reader.absorb(holiday);
     vendor.createdAt = reader.time("createdAt"_L1, Need::Optional);
     vendor.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
     vendor.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);

@@ -5,6 +5,7 @@
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/product_edit_json.h>
+#include <aura/wire/shop_json.h>
 
 #include <array>
 #include <span>
@@ -59,6 +60,12 @@ QJsonObject toJson(const ParcelShip &parcel) {
 
 QJsonObject toJson(const OrderCancelRest &rest) {
     return {{u"orderId"_s, rest.orderId.toString()}, {u"parcelsSeen"_s, rest.parcelsSeen}};
+}
+
+QJsonObject toJson(const ShopPatch &patch) {
+    return {{u"vendorId"_s, patch.vendorId.toString()},
+            {u"base"_s, wire::toJson(patch.base)},
+            {u"mine"_s, wire::toJson(patch.mine)}};
 }
 
 QJsonObject toJson(const ReviewText &text) {
@@ -223,6 +230,17 @@ OperationArgs orderCancelRestFrom(JsonReader &reader) {
     return OrderCancelRest{reader.id("orderId"_L1), static_cast<int>(reader.integer("parcelsSeen"_L1, 0, mostParcels))};
 }
 
+OperationArgs shopPatchFrom(JsonReader &reader) {
+    ShopPatch patch;
+    patch.vendorId = reader.id("vendorId"_L1);
+    for (const auto &[key, settings] : {std::pair{"base"_L1, &patch.base}, std::pair{"mine"_L1, &patch.mine}}) {
+        auto nested = reader.nested(key);
+        *settings = shopSettingsFromJson(nested);
+        reader.absorb(nested);
+    }
+    return patch;
+}
+
 ReviewText reviewTextFrom(JsonReader &reader) {
     return {static_cast<int>(reader.integer("rating"_L1, 1, 5)),
             reader.string("title"_L1, longestReviewTitle, Need::Optional),
@@ -338,6 +356,7 @@ constexpr std::array kinds{
     Kind{"stock.policy"_L1, stockPolicyFrom},
     Kind{"parcel.ship"_L1, parcelShipFrom},
     Kind{"order.cancel_rest"_L1, orderCancelRestFrom},
+    Kind{"shop.patch"_L1, shopPatchFrom},
 };
 
 struct ArgsToJson {
@@ -368,6 +387,7 @@ struct ArgsToJson {
     QJsonObject operator()(const StockPolicySet &args) const { return toJson(args); }
     QJsonObject operator()(const ParcelShip &args) const { return toJson(args); }
     QJsonObject operator()(const OrderCancelRest &args) const { return toJson(args); }
+    QJsonObject operator()(const ShopPatch &args) const { return toJson(args); }
 };
 
 } // namespace

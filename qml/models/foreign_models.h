@@ -20,6 +20,7 @@
 #include <aura/app/queue_models.h>
 #include <aura/app/review_models.h>
 #include <aura/app/session_model.h>
+#include <aura/app/shop_settings_model.h>
 #include <aura/app/stock_history.h>
 #include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
@@ -558,6 +559,18 @@ struct ForeignVendorReviewItem {
     Q_GADGET
     QML_FOREIGN(aura::app::VendorReviewItem)
     QML_VALUE_TYPE(vendorReviewItem)
+};
+
+struct ForeignShopSettingsModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ShopSettingsModel)
+    QML_NAMED_ELEMENT(ShopSettingsModel)
+};
+
+struct ForeignShopDeliveryItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ShopDeliveryItem)
+    QML_VALUE_TYPE(shopDeliveryItem)
 };
 
 struct ForeignParcelModel {

@@ -114,6 +114,8 @@ FocusScope {
             return "../vendor/ConflictsPage.qml";
         case "sell-analytics":
             return "../vendor/AnalyticsPage.qml";
+        case "sell-settings":
+            return "../vendor/ShopSettingsPage.qml";
         case "sell-reviews":
             return "../vendor/VendorReviewsPage.qml";
         default:

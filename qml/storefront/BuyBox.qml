@@ -98,6 +98,14 @@ Column {
         text: qsTr("You pay %1. %2").arg(box.product.paidPrice).arg(App.currencies.note)
     }
 
+    Banner {
+        width: parent.width
+        visible: box.product.closedText !== ""
+        kind: Banner.Warning
+        title: box.product.closedText
+        text: box.product.closedNote !== "" ? box.product.closedNote : qsTr("Put it on the wishlist to find it again.")
+    }
+
     AvailabilityBadge {
         anchors.left: parent.left
         level: box.product.availability
@@ -135,7 +143,7 @@ Column {
             kind: Button.Primary
             enabled: box.product.canBuy
             icon.name: "cart"
-            text: box.product.canBuy ? qsTr("Add to cart") : qsTr("Sold out")
+            text: box.product.canBuy ? qsTr("Add to cart") : box.product.closedText !== "" ? qsTr("Closed") : qsTr("Sold out")
             onClicked: box.product.addToCart(stepper.value)
         }
 

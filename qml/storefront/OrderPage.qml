@@ -325,6 +325,11 @@ ShopPage {
                             iconName: "edit"
                             value: order.notes
                         }
+
+                        Fact {
+                            iconName: "mail"
+                            value: order.vendorContact !== "" ? qsTr("%1: %2").arg(order.vendorName).arg(order.vendorContact) : ""
+                        }
                     }
                 }
             }

@@ -264,7 +264,7 @@ ShopPage {
             kind: Button.Primary
             enabled: product.canBuy
             icon.name: "cart"
-            text: product.canBuy ? qsTr("Add to cart") : qsTr("Sold out")
+            text: product.canBuy ? qsTr("Add to cart") : product.closedText !== "" ? qsTr("Closed") : qsTr("Sold out")
             onClicked: product.addToCart(stepper.value)
         }
 

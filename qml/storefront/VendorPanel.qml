@@ -40,6 +40,16 @@ Panel {
                 color: Theme.muted
                 text: panel.product.vendorPlace
             }
+
+            Label {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                visible: text !== ""
+                wrapMode: Text.Wrap
+                variant: Label.Small
+                color: Theme.muted
+                text: panel.product.vendorContact
+            }
         }
     }
 

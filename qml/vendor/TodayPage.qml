@@ -20,6 +20,12 @@ DeskPage {
         app: App
     }
 
+    ShopSettingsModel {
+        id: shop
+
+        app: App
+    }
+
     Flickable {
         anchors.fill: parent
         focus: true
@@ -65,6 +71,16 @@ DeskPage {
                 text: qsTr("Somebody else changed the same thing meanwhile. Nothing of yours is lost.")
                 actionText: qsTr("Look at it")
                 onActed: page.navigator.open("sell-decide")
+            }
+
+            Banner {
+                width: parent.width
+                visible: shop.closed
+                kind: Banner.Info
+                title: qsTr("Your shop is closed")
+                text: qsTr("Nothing can be ordered. What was ordered before is yours to send.")
+                actionText: qsTr("Settings")
+                onActed: page.navigator.open("sell-settings")
             }
 
             EmptyState {
@@ -193,6 +209,14 @@ DeskPage {
                     text: qsTr("All figures")
                     onClicked: page.navigator.open("sell-analytics")
                 }
+            }
+
+            // The bar of a phone has no place for it.
+            Button {
+                visible: page.compact
+                icon.name: "settings"
+                text: qsTr("Settings of your shop")
+                onClicked: page.navigator.open("sell-settings")
             }
         }
     }

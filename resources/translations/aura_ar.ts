@@ -659,6 +659,14 @@
         <source>You pay %1. %2</source>
         <translation>الدفع: %1. %2</translation>
     </message>
+    <message>
+        <source>Put it on the wishlist to find it again.</source>
+        <translation>أضفه إلى المفضلة لتجده لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
 </context>
 <context>
     <name>CannotOpen</name>
@@ -1205,6 +1213,10 @@
     <message>
         <source>Analytics</source>
         <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2629,14 @@
         <source>Another parcel of the order was sent meanwhile. What is left is another rest now.</source>
         <translation>أُرسل في هذه الأثناء طرد آخر من الطلب. وما تبقى الآن غير ما كان.</translation>
     </message>
+    <message>
+        <source>Change the settings of the shop</source>
+        <translation>تغيير إعدادات المتجر</translation>
+    </message>
+    <message>
+        <source>Another shop has this name.</source>
+        <translation>متجر آخر يحمل هذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2769,6 +2789,10 @@
     <message>
         <source>All orders</source>
         <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3844,10 @@
     <message>
         <source>Add %1 to wishlist</source>
         <translation>إضافة %1 إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5316,50 @@
         <comment>keywords</comment>
         <translation>بيع بائع إضافة إنشاء سلعة</translation>
     </message>
+    <message>
+        <source>Settings of your shop</source>
+        <translation>إعدادات متجرك</translation>
+    </message>
+    <message>
+        <source>sell vendor holiday closed delivery returns contact name</source>
+        <comment>keywords</comment>
+        <translation>بيع بائع عطلة مغلق توصيل إرجاع تواصل اسم</translation>
+    </message>
+</context>
+<context>
+    <name>ShopDeliveryRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>السعر بعملة %1</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>مجاني ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Days, at least</source>
+        <translation>أيام، على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5374,6 +5446,129 @@
     <message>
         <source>You</source>
         <translation>حسابي</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Saved. It is on its way to the market.</source>
+        <translation>حُفظ. وهو في طريقه إلى السوق.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent as soon as the market can be reached.</source>
+        <translation>حُفظ. يُرسل متى أمكن الوصول إلى السوق.</translation>
+    </message>
+    <message>
+        <source>Your shop is not on this device yet</source>
+        <translation>متجرك ليس على هذا الجهاز بعد</translation>
+    </message>
+    <message>
+        <source>Its settings come with the next sync.</source>
+        <translation>تصل إعداداته مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Your change was not taken</source>
+        <translation>لم يُقبل تغييرك</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>مفتوح أو مغلق</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>مغلق مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Your products stay where they are and say that the shop is closed. Nothing can be ordered; what was ordered before is yours to send.</source>
+        <translation>تبقى منتجاتك في مكانها وتُظهر أن المتجر مغلق. لا يمكن طلب شيء؛ وما طُلب من قبل عليك إرساله.</translation>
+    </message>
+    <message>
+        <source>Opens again on</source>
+        <translation>يفتح من جديد في</translation>
+    </message>
+    <message>
+        <source>Such as %1. Without a day it stays closed until you open it.</source>
+        <translation>مثل %1. بدون يوم يبقى مغلقًا حتى تفتحه.</translation>
+    </message>
+    <message>
+        <source>A word to buyers</source>
+        <translation>كلمة إلى المشترين</translation>
+    </message>
+    <message>
+        <source>What buyers see</source>
+        <translation>ما يراه المشترون</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>About the shop</source>
+        <translation>عن المتجر</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>كيف يصل إليك المشترون</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody can see it.</source>
+        <translation>بريد إلكتروني أو رقم هاتف. يراه الجميع.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Without a way of delivery, everything is delivered free.</source>
+        <translation>بدون طريقة توصيل يُوصَّل كل شيء مجانًا.</translation>
+    </message>
+    <message>
+        <source>Add a way of delivery</source>
+        <translation>إضافة طريقة توصيل</translation>
+    </message>
+    <message>
+        <source>Returns and stock</source>
+        <translation>الإرجاع والمخزون</translation>
+    </message>
+    <message>
+        <source>Days in which buyers may send back</source>
+        <translation>عدد الأيام التي يمكن فيها الإرجاع</translation>
+    </message>
+    <message>
+        <source>How returns work</source>
+        <translation>كيف يجري الإرجاع</translation>
+    </message>
+    <message>
+        <source>Stock is low up to so many pieces</source>
+        <translation>المخزون منخفض حتى هذا العدد من القطع</translation>
+    </message>
+    <message>
+        <source>For every article that has no number of its own.</source>
+        <translation>لكل صنف ليس له عدد خاص به.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6285,14 @@
         <source>Card</source>
         <translation>بطاقة</translation>
     </message>
+    <message>
+        <source>The shop is closed for a while.</source>
+        <translation>المتجر مغلق مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The shop is closed and opens again on %1.</source>
+        <translation>المتجر مغلق ويفتح من جديد في %1.</translation>
+    </message>
 </context>
 <context>
     <name>ThresholdSheet</name>
@@ -6178,6 +6381,22 @@
     <message>
         <source>All figures</source>
         <translation>كل الأرقام</translation>
+    </message>
+    <message>
+        <source>Your shop is closed</source>
+        <translation>متجرك مغلق</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered. What was ordered before is yours to send.</source>
+        <translation>لا يمكن طلب شيء. وما طُلب من قبل عليك إرساله.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings of your shop</source>
+        <translation>إعدادات متجرك</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +7013,14 @@
     <message>
         <source>A card pays in one currency at a time.</source>
         <translation>تدفع البطاقة بعملة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>%1 takes no orders at the moment. Save its articles for later to order the rest.</source>
+        <translation>لا يقبل %1 طلبات الآن. احفظ أصنافه لوقت لاحق لطلب البقية.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7645,56 @@
     <message>
         <source>Registering needs the network. Everything else goes on without it.</source>
         <translation>إنشاء حساب يحتاج إلى الشبكة. كل ما سواه يعمل دونها.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ShopSettingsModel</name>
+    <message numerus="yes">
+        <source>Not more than %n character(s).</source>
+        <translation>
+            <numerusform>بلا أي حرف.</numerusform>
+            <numerusform>حرف واحد على الأكثر.</numerusform>
+            <numerusform>حرفان على الأكثر.</numerusform>
+            <numerusform>%n أحرف على الأكثر.</numerusform>
+            <numerusform>%n حرفًا على الأكثر.</numerusform>
+            <numerusform>%n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number from 0 to %1.</source>
+        <translation>عدد من 0 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Your shop needs a name.</source>
+        <translation>يحتاج متجرك إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A day, such as %1.</source>
+        <translation>يوم، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This day has come already.</source>
+        <translation>لقد حلّ هذا اليوم بالفعل.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The price is not one.</source>
+        <translation>السعر غير صالح.</translation>
+    </message>
+    <message>
+        <source>The order value is not an amount.</source>
+        <translation>قيمة الطلب ليست مبلغًا.</translation>
+    </message>
+    <message>
+        <source>The days are not a span of at most %1.</source>
+        <translation>الأيام ليست مدة أقصاها %1.</translation>
+    </message>
+    <message>
+        <source>Some of it is to be put right first.</source>
+        <translation>يجب تصحيح بعضها أولًا.</translation>
     </message>
 </context>
 <context>

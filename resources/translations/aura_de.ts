@@ -647,6 +647,14 @@
         <source>You pay %1. %2</source>
         <translation>Du zahlst %1. %2</translation>
     </message>
+    <message>
+        <source>Put it on the wishlist to find it again.</source>
+        <translation>Setz es auf die Merkliste, damit du es wiederfindest.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>CannotOpen</name>
@@ -1185,6 +1193,10 @@
     <message>
         <source>Analytics</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2581,14 @@
         <source>Another parcel of the order was sent meanwhile. What is left is another rest now.</source>
         <translation>Inzwischen wurde ein weiteres Paket der Bestellung versendet. Übrig ist jetzt ein anderer Rest.</translation>
     </message>
+    <message>
+        <source>Change the settings of the shop</source>
+        <translation>Einstellungen des Shops ändern</translation>
+    </message>
+    <message>
+        <source>Another shop has this name.</source>
+        <translation>Ein anderer Shop heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2717,6 +2737,10 @@
     <message>
         <source>All orders</source>
         <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3780,10 @@
     <message>
         <source>Add %1 to wishlist</source>
         <translation>%1 auf die Merkliste setzen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5216,50 @@
         <comment>keywords</comment>
         <translation>verkaufen händler anlegen hinzufügen artikel</translation>
     </message>
+    <message>
+        <source>Settings of your shop</source>
+        <translation>Einstellungen deines Shops</translation>
+    </message>
+    <message>
+        <source>sell vendor holiday closed delivery returns contact name</source>
+        <comment>keywords</comment>
+        <translation>verkaufen Händler Urlaub geschlossen Lieferung Rückgabe Kontakt Name</translation>
+    </message>
+</context>
+<context>
+    <name>ShopDeliveryRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Preis in %1</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Kostenlos ab</translation>
+    </message>
+    <message>
+        <source>Days, at least</source>
+        <translation>Tage, mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5274,6 +5346,129 @@
     <message>
         <source>You</source>
         <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Saved. It is on its way to the market.</source>
+        <translation>Gespeichert. Es ist unterwegs zum Marktplatz.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent as soon as the market can be reached.</source>
+        <translation>Gespeichert. Es wird gesendet, sobald der Marktplatz erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Your shop is not on this device yet</source>
+        <translation>Dein Shop ist noch nicht auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Its settings come with the next sync.</source>
+        <translation>Seine Einstellungen kommen mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Your change was not taken</source>
+        <translation>Deine Änderung wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Offen oder geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>Vorübergehend geschlossen</translation>
+    </message>
+    <message>
+        <source>Your products stay where they are and say that the shop is closed. Nothing can be ordered; what was ordered before is yours to send.</source>
+        <translation>Deine Produkte bleiben, wo sie sind, und sagen, dass der Shop geschlossen ist. Bestellt werden kann nichts; was schon bestellt ist, schickst du wie immer.</translation>
+    </message>
+    <message>
+        <source>Opens again on</source>
+        <translation>Öffnet wieder am</translation>
+    </message>
+    <message>
+        <source>Such as %1. Without a day it stays closed until you open it.</source>
+        <translation>Zum Beispiel %1. Ohne Tag bleibt er geschlossen, bis du ihn öffnest.</translation>
+    </message>
+    <message>
+        <source>A word to buyers</source>
+        <translation>Ein Wort an die Käufer</translation>
+    </message>
+    <message>
+        <source>What buyers see</source>
+        <translation>Was Käufer sehen</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Shops</translation>
+    </message>
+    <message>
+        <source>About the shop</source>
+        <translation>Über den Shop</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>Wie Käufer dich erreichen</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody can see it.</source>
+        <translation>Eine E-Mail-Adresse oder Telefonnummer. Alle können sie sehen.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Without a way of delivery, everything is delivered free.</source>
+        <translation>Ohne Lieferart wird alles kostenlos geliefert.</translation>
+    </message>
+    <message>
+        <source>Add a way of delivery</source>
+        <translation>Lieferart hinzufügen</translation>
+    </message>
+    <message>
+        <source>Returns and stock</source>
+        <translation>Rückgabe und Bestand</translation>
+    </message>
+    <message>
+        <source>Days in which buyers may send back</source>
+        <translation>Tage, in denen Käufer zurückschicken können</translation>
+    </message>
+    <message>
+        <source>How returns work</source>
+        <translation>Wie die Rückgabe läuft</translation>
+    </message>
+    <message>
+        <source>Stock is low up to so many pieces</source>
+        <translation>Bestand ist knapp bis zu so vielen Stück</translation>
+    </message>
+    <message>
+        <source>For every article that has no number of its own.</source>
+        <translation>Für jeden Artikel ohne eigene Zahl.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6157,14 @@
         <source>Card</source>
         <translation>Karte</translation>
     </message>
+    <message>
+        <source>The shop is closed for a while.</source>
+        <translation>Der Shop ist vorübergehend geschlossen.</translation>
+    </message>
+    <message>
+        <source>The shop is closed and opens again on %1.</source>
+        <translation>Der Shop ist geschlossen und öffnet wieder am %1.</translation>
+    </message>
 </context>
 <context>
     <name>ThresholdSheet</name>
@@ -6046,6 +6249,22 @@
     <message>
         <source>All figures</source>
         <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Your shop is closed</source>
+        <translation>Dein Shop ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered. What was ordered before is yours to send.</source>
+        <translation>Bestellt werden kann nichts. Was schon bestellt ist, schickst du wie immer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of your shop</source>
+        <translation>Einstellungen deines Shops</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6874,14 @@
         <source>A card pays in one currency at a time.</source>
         <translation>Eine Karte zahlt jeweils nur in einer Währung.</translation>
     </message>
+    <message>
+        <source>%1 takes no orders at the moment. Save its articles for later to order the rest.</source>
+        <translation>%1 nimmt gerade keine Bestellungen an. Speichere die Artikel für später, um den Rest zu bestellen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CurrencySwitch</name>
@@ -7250,6 +7477,52 @@
     <message>
         <source>Registering needs the network. Everything else goes on without it.</source>
         <translation>Ein Konto anlegen geht nur mit Netz. Alles andere geht auch ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ShopSettingsModel</name>
+    <message numerus="yes">
+        <source>Not more than %n character(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number from 0 to %1.</source>
+        <translation>Eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Your shop needs a name.</source>
+        <translation>Dein Shop braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A day, such as %1.</source>
+        <translation>Ein Tag, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This day has come already.</source>
+        <translation>Dieser Tag ist schon da.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Sie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The price is not one.</source>
+        <translation>Der Preis ist keiner.</translation>
+    </message>
+    <message>
+        <source>The order value is not an amount.</source>
+        <translation>Der Bestellwert ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>The days are not a span of at most %1.</source>
+        <translation>Die Tage sind keine Spanne bis höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Some of it is to be put right first.</source>
+        <translation>Erst ist noch etwas zu berichtigen.</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ShopSettingsModel</name>
+    <message numerus="yes">
+        <source>Not more than %n character(s).</source>
+        <translation>
+            <numerusform>Not more than %n character.</numerusform>
+            <numerusform>Not more than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::StockHistoryModel</name>
     <message numerus="yes">
         <source>%n of them sold or held</source>

@@ -647,6 +647,14 @@
         <source>You pay %1. %2</source>
         <translation>Pagas %1. %2</translation>
     </message>
+    <message>
+        <source>Put it on the wishlist to find it again.</source>
+        <translation>Ponlo en favoritos para encontrarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
 </context>
 <context>
     <name>CannotOpen</name>
@@ -1185,6 +1193,10 @@
     <message>
         <source>Analytics</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2581,14 @@
         <source>Another parcel of the order was sent meanwhile. What is left is another rest now.</source>
         <translation>Mientras tanto se envió otro paquete del pedido. Lo que queda ahora es otra cosa.</translation>
     </message>
+    <message>
+        <source>Change the settings of the shop</source>
+        <translation>Cambiar los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>Another shop has this name.</source>
+        <translation>Otra tienda tiene este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>
@@ -2717,6 +2737,10 @@
     <message>
         <source>All orders</source>
         <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3780,10 @@
     <message>
         <source>Add %1 to wishlist</source>
         <translation>Añadir %1 a favoritos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5216,50 @@
         <comment>keywords</comment>
         <translation>vender vendedor añadir crear artículo</translation>
     </message>
+    <message>
+        <source>Settings of your shop</source>
+        <translation>Ajustes de tu tienda</translation>
+    </message>
+    <message>
+        <source>sell vendor holiday closed delivery returns contact name</source>
+        <comment>keywords</comment>
+        <translation>vender vendedor vacaciones cerrado envío devoluciones contacto nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ShopDeliveryRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Precio en %1</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Gratis desde</translation>
+    </message>
+    <message>
+        <source>Days, at least</source>
+        <translation>Días, mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -5274,6 +5346,129 @@
     <message>
         <source>You</source>
         <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Saved. It is on its way to the market.</source>
+        <translation>Guardado. Va de camino al mercado.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent as soon as the market can be reached.</source>
+        <translation>Guardado. Se envía en cuanto se pueda contactar con el mercado.</translation>
+    </message>
+    <message>
+        <source>Your shop is not on this device yet</source>
+        <translation>Tu tienda aún no está en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Its settings come with the next sync.</source>
+        <translation>Sus ajustes llegan con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+    <message>
+        <source>Your change was not taken</source>
+        <translation>Tu cambio no se aceptó</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Abierta o cerrada</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>Cerrada por un tiempo</translation>
+    </message>
+    <message>
+        <source>Your products stay where they are and say that the shop is closed. Nothing can be ordered; what was ordered before is yours to send.</source>
+        <translation>Tus productos se quedan donde están y dicen que la tienda está cerrada. No se puede pedir nada; lo que ya se pidió te toca enviarlo.</translation>
+    </message>
+    <message>
+        <source>Opens again on</source>
+        <translation>Vuelve a abrir el</translation>
+    </message>
+    <message>
+        <source>Such as %1. Without a day it stays closed until you open it.</source>
+        <translation>Por ejemplo %1. Sin fecha sigue cerrada hasta que la abras.</translation>
+    </message>
+    <message>
+        <source>A word to buyers</source>
+        <translation>Unas palabras a los compradores</translation>
+    </message>
+    <message>
+        <source>What buyers see</source>
+        <translation>Lo que ven los compradores</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>About the shop</source>
+        <translation>Sobre la tienda</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>Cómo te contactan los compradores</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody can see it.</source>
+        <translation>Un correo o un teléfono. Todos pueden verlo.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Without a way of delivery, everything is delivered free.</source>
+        <translation>Sin forma de envío, todo se envía gratis.</translation>
+    </message>
+    <message>
+        <source>Add a way of delivery</source>
+        <translation>Añadir una forma de envío</translation>
+    </message>
+    <message>
+        <source>Returns and stock</source>
+        <translation>Devoluciones y existencias</translation>
+    </message>
+    <message>
+        <source>Days in which buyers may send back</source>
+        <translation>Días en que los compradores pueden devolver</translation>
+    </message>
+    <message>
+        <source>How returns work</source>
+        <translation>Cómo funcionan las devoluciones</translation>
+    </message>
+    <message>
+        <source>Stock is low up to so many pieces</source>
+        <translation>Hay pocas existencias hasta tantas unidades</translation>
+    </message>
+    <message>
+        <source>For every article that has no number of its own.</source>
+        <translation>Para cada artículo sin número propio.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6157,14 @@
         <source>Card</source>
         <translation>Tarjeta</translation>
     </message>
+    <message>
+        <source>The shop is closed for a while.</source>
+        <translation>La tienda está cerrada por un tiempo.</translation>
+    </message>
+    <message>
+        <source>The shop is closed and opens again on %1.</source>
+        <translation>La tienda está cerrada y vuelve a abrir el %1.</translation>
+    </message>
 </context>
 <context>
     <name>ThresholdSheet</name>
@@ -6046,6 +6249,22 @@
     <message>
         <source>All figures</source>
         <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>Your shop is closed</source>
+        <translation>Tu tienda está cerrada</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered. What was ordered before is yours to send.</source>
+        <translation>No se puede pedir nada. Lo que ya se pidió te toca enviarlo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of your shop</source>
+        <translation>Ajustes de tu tienda</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6874,14 @@
         <source>A card pays in one currency at a time.</source>
         <translation>Una tarjeta paga en una sola moneda a la vez.</translation>
     </message>
+    <message>
+        <source>%1 takes no orders at the moment. Save its articles for later to order the rest.</source>
+        <translation>%1 no acepta pedidos en este momento. Guarda sus artículos para más tarde y pide el resto.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CurrencySwitch</name>
@@ -7250,6 +7477,52 @@
     <message>
         <source>Registering needs the network. Everything else goes on without it.</source>
         <translation>Para registrarse hace falta conexión. Todo lo demás funciona sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ShopSettingsModel</name>
+    <message numerus="yes">
+        <source>Not more than %n character(s).</source>
+        <translation>
+            <numerusform>Como máximo %n carácter.</numerusform>
+            <numerusform>Como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number from 0 to %1.</source>
+        <translation>Un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Your shop needs a name.</source>
+        <translation>Tu tienda necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A day, such as %1.</source>
+        <translation>Una fecha, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>This day has come already.</source>
+        <translation>Este día ya ha llegado.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The price is not one.</source>
+        <translation>El precio no es válido.</translation>
+    </message>
+    <message>
+        <source>The order value is not an amount.</source>
+        <translation>El valor del pedido no es un importe.</translation>
+    </message>
+    <message>
+        <source>The days are not a span of at most %1.</source>
+        <translation>Los días no son un plazo de %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>Some of it is to be put right first.</source>
+        <translation>Antes hay que corregir algo.</translation>
     </message>
 </context>
 <context>

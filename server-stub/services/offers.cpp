@@ -7,11 +7,13 @@
 namespace aura::server {
 
 Result<std::optional<Offer>> offerOf(storage::Database &db, const Id &variantId) {
-    AURA_ASSIGN(auto row,
-                db.prepare("SELECT p.id, m.id, p.name, v.name, v.sku, v.price_micros, p.currency, v.track_inventory, "
-                           "v.availability, m.name, m.rev FROM variant v JOIN product p ON p.num = v.product "
-                           "JOIN vendor m ON m.num = p.vendor "
-                           "WHERE v.id = ?1 AND p.is_active AND p.status = ?2 AND m.status = ?3"));
+    AURA_ASSIGN(
+        auto row,
+        db.prepare("SELECT p.id, m.id, p.name, v.name, v.sku, v.price_micros, p.currency, v.track_inventory, "
+                   "v.availability, m.name, m.rev, ifnull(h.closed, 0), ifnull(h.closed_until, 0) FROM variant v JOIN "
+                   "product p ON p.num = v.product JOIN vendor m ON m.num = p.vendor LEFT JOIN vendor_more h "
+                   "ON h.vendor_id = m.id "
+                   "WHERE v.id = ?1 AND p.is_active AND p.status = ?2 AND m.status = ?3"));
     AURA_ASSIGN(const bool found, row.bind(variantId, ProductStatus::Published, VendorStatus::Approved).step());
     if (!found)
         return std::optional<Offer>{};
@@ -28,6 +30,7 @@ Result<std::optional<Offer>> offerOf(storage::Database &db, const Id &variantId)
     offer.availability = static_cast<Availability>(row.integer(8));
     offer.vendorName = row.text(9);
     offer.vendorRev = row.int64(10);
+    offer.holiday = {row.boolean(11), row.int64(12), {}};
     return std::optional(std::move(offer));
 }
 

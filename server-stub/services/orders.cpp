@@ -108,7 +108,7 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
     QList<Vendor> vendors;
     for (auto line : submit.lines) {
         AURA_ASSIGN(const auto offer, offerOf(db, line.variantId));
-        if (!offer) {
+        if (!offer || !takesOrders(offer->holiday, write.now)) {
             placement.shortVariants.append(line.variantId);
             continue;
         }

@@ -43,17 +43,6 @@ Status refreshBands(Write &write, const Product &before, const Product &product)
     return {};
 }
 
-/// A shop sells in one currency: that of its deliveries, or of what it has already. None: any will do.
-Result<Currency> shopCurrency(Write &write, const Id &vendorId) {
-    AURA_ASSIGN(const auto vendor, storage::CatalogueReader(write.db).vendor(vendorId));
-    if (const auto currency = sellsIn(vendor); !currency.isNone())
-        return currency;
-    AURA_ASSIGN(auto row, write.db.prepare("SELECT p.currency FROM product p JOIN vendor v ON v.num = p.vendor WHERE "
-                                           "v.id = ?1 ORDER BY p.num LIMIT 1"));
-    AURA_ASSIGN(const bool found, row.bind(vendorId).step());
-    return found ? Currency::parse(row.text(0)) : Currency{};
-}
-
 /// What was sold of a variant must leave the shelf before the variant does.
 Status mayRemove(Write &write, const Product &before, const QList<Id> &variants) {
     for (const auto &variant : before.variants) {
@@ -88,6 +77,16 @@ Status save(Write &write, const Id &user, const Product &before, Product &produc
 }
 
 } // namespace
+
+Result<Currency> shopCurrency(Write &write, const Id &vendorId) {
+    AURA_ASSIGN(const auto vendor, storage::CatalogueReader(write.db).vendor(vendorId));
+    if (const auto currency = sellsIn(vendor); !currency.isNone())
+        return currency;
+    AURA_ASSIGN(auto row, write.db.prepare("SELECT p.currency FROM product p JOIN vendor v ON v.num = p.vendor WHERE "
+                                           "v.id = ?1 ORDER BY p.num LIMIT 1"));
+    AURA_ASSIGN(const bool found, row.bind(vendorId).step());
+    return found ? Currency::parse(row.text(0)) : Currency{};
+}
 
 Status publish(Write &write, const Product &product, bool wasPublic) {
     const bool seen = isPublic(product);

@@ -94,10 +94,11 @@ Result<Held> hold(Write &write, IdGenerator &ids, const Id &user, const Id &grou
     held.expiresAt = write.now + lifetimeMillis;
     for (const auto &wish : wishes) {
         AURA_ASSIGN(const auto offer, offerOf(write.db, wish.variantId));
-        if (offer && !offer->tracked)
+        const bool sells = offer && takesOrders(offer->holiday, write.now);
+        if (sells && !offer->tracked)
             continue;
         bool enough = false;
-        if (offer) {
+        if (sells) {
             AURA_ASSIGN(enough, holdOne(write, user, group, wish));
         }
         if (!enough) {

@@ -120,6 +120,8 @@ CREATE TEMP TABLE shown_value(num INTEGER PRIMARY KEY);
 
 Status copyRows(Database &database) {
     AURA_TRY(copyTable(database, "vendor", "main.vendor t WHERE t.status = 3 ORDER BY t.num"));
+    AURA_TRY(copyTable(database, "vendor_more",
+                       "main.vendor_more t WHERE t.vendor_id IN (SELECT id FROM copy.vendor) ORDER BY t.vendor_id"));
     AURA_TRY(copyTable(database, "category", "main.category t ORDER BY t.num"));
     AURA_TRY(copyTable(database, "product", "temp.chosen s CROSS JOIN main.product t ON t.num = s.old ORDER BY s.num",
                        {{"num", "s.num"}}));

@@ -7,6 +7,7 @@
 #include <aura/server/services/products.h>
 #include <aura/server/services/returns.h>
 #include <aura/server/services/reviews.h>
+#include <aura/server/services/shops.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/stock_policy.h>
 #include <aura/server/services/wishes.h>
@@ -183,6 +184,10 @@ Status SyncEffects::operator()(const NoticesRead &args) {
 
 Status SyncEffects::operator()(const StockThreshold &args) {
     return takeStock(args.variantId, stockPolicy::set(write, user, args, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const ShopPatch &args) {
+    return shops::change(write, user, args, operation.occurredAt);
 }
 
 Status SyncEffects::operator()(const StockPolicySet &args) {

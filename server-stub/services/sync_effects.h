@@ -47,6 +47,7 @@ struct SyncEffects {
     Status operator()(const StockPolicySet &args);
     Status operator()(const ParcelShip &args);
     Status operator()(const OrderCancelRest &args);
+    Status operator()(const ShopPatch &args);
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);

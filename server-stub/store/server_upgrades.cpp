@@ -207,7 +207,7 @@ std::vector<std::string> upgrades() {
     return {std::string(sizesOfPicturesSql),  withCatalogues(wordsOfReturnsSql), std::string(cardPaymentsSql),
             std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
             withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql),
-            std::string(thresholdsSql),       std::string(canceledRestsSql)};
+            std::string(thresholdsSql),       std::string(canceledRestsSql),     withCatalogues({})};
 }
 
 } // namespace aura::server::serverSchema

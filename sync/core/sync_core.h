@@ -213,6 +213,7 @@ private:
     Result<Draft> draftOf(OrderTransition step);
     Result<Draft> draftOf(ParcelShip parcel);
     Result<Draft> draftOf(OrderCancelRest rest);
+    Result<Draft> draftOf(ShopPatch patch);
     Result<Draft> draftOf(ReviewPut put);
     Result<Draft> draftOf(ReviewVote vote);
     Result<Draft> draftOf(ReturnRequest request);

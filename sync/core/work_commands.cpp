@@ -7,6 +7,8 @@
 
 #include <QScopeGuard>
 
+#include <array>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,10 @@ QList<Table> tablesOf(const OperationArgs &args) {
         return {Table::Queue, Table::Notices};
     return {Table::Queue, Table::Orders, Table::Account, Table::Addresses};
 }
+
+/// What shows operations at work, and reviews.
+constexpr std::array workTables{Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::VendorShop,
+                                Table::OwnReviews};
 
 QList<Id> idsOf(const QList<Variant> &variants) {
     QList<Id> ids;
@@ -169,6 +175,15 @@ Result<SyncCore::Draft> SyncCore::draftOf(OrderCancelRest rest) {
     if (!moves)
         return Draft{};
     return Draft{rest, {}, found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ShopPatch patch) {
+    AURA_ASSIGN(auto vendor, openViews().vendor(patch.vendorId));
+    const auto rev = vendor.rev;
+    AURA_ASSIGN(const bool changes, apply(vendor, patch, m_clock.now()));
+    if (!changes)
+        return Draft{};
+    return Draft{std::move(patch), {}, rev};
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(ReviewPut put) {
@@ -325,6 +340,8 @@ void SyncCore::tellWork(const OperationArgs &args) {
         m_events.changed(Table::VendorStock, {threshold->variantId});
     else if (std::holds_alternative<StockPolicySet>(args))
         m_events.changed(Table::VendorStock, {});
+    else if (const auto *shop = std::get_if<ShopPatch>(&args))
+        m_events.changed(Table::VendorShop, {shop->vendorId});
     else if (const auto *create = std::get_if<ProductCreate>(&args)) {
         m_events.changed(Table::VendorProducts, {create->product.id});
         // A new variant has a shelf, if an empty one.
@@ -350,7 +367,7 @@ void SyncCore::tellWork(const OperationArgs &args) {
 void SyncCore::tellDependantWork(const OperationArgs &args) {
     if (concernsPerson(args) || concernsCart(args))
         return;
-    for (const auto table : {Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::OwnReviews})
+    for (const auto table : workTables)
         m_events.changed(table, {});
 }
 
@@ -363,7 +380,7 @@ void SyncCore::tellWorkIfAny() {
     });
     if (!any)
         return;
-    for (const auto table : {Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::OwnReviews})
+    for (const auto table : workTables)
         m_events.changed(table, {});
 }
 
@@ -375,7 +392,7 @@ void SyncCore::tellWork(const QList<std::pair<QString, Id>> &rows) {
          {std::pair{u"product"_s, Table::VendorProducts}, std::pair{u"stock"_s, Table::VendorStock},
           std::pair{u"ledger"_s, Table::VendorStock}, std::pair{u"order"_s, Table::VendorOrders},
           std::pair{u"review"_s, Table::VendorReviews}, std::pair{u"review"_s, Table::OwnReviews},
-          std::pair{u"vote"_s, Table::OwnReviews}}) {
+          std::pair{u"vote"_s, Table::OwnReviews}, std::pair{u"vendor"_s, Table::VendorShop}}) {
         if (const auto ids = byEntity.value(entity); !ids.isEmpty())
             m_events.changed(table, ids);
     }

@@ -53,6 +53,8 @@ Id touched(const OperationArgs &args) {
         return parcel->orderId;
     if (const auto *rest = std::get_if<OrderCancelRest>(&args))
         return rest->orderId;
+    if (const auto *shop = std::get_if<ShopPatch>(&args))
+        return shop->vendorId;
     if (const auto *request = std::get_if<ReturnRequest>(&args))
         return request->orderId;
     if (const auto *step = std::get_if<ReturnTransition>(&args))
@@ -233,6 +235,16 @@ Result<WorkViews::FoundStock> WorkViews::stockOf(const Id &variantId) {
         return found;
     }
     return notFound(variantId);
+}
+
+Result<Vendor> WorkViews::vendor(const Id &vendor) {
+    if (!m_vendors.contains(vendor))
+        return Error{ErrorCode::PermissionDenied, u"another vendor's shop"_s};
+    AURA_ASSIGN(const auto row, m_store.row(scopeOf(vendor), u"vendor"_s, vendor));
+    if (!row)
+        return Error{ErrorCode::NotFound, u"the shop is not on this device yet"_s};
+    AURA_ASSIGN(auto base, decode<Vendor>(*row, wire::vendorFromJson));
+    return foldVendor(std::move(base), touching(vendor));
 }
 
 Result<StockPolicy> WorkViews::stockPolicy(const Id &vendor) {

@@ -25,6 +25,8 @@ public:
     /// none.
     Result<QList<StockLevel>> stock(const Id &vendor, const QList<Id> &variants = {});
     Result<StockPolicy> stockPolicy(const Id &vendor);
+    /// What the shop says of itself. PermissionDenied for another vendor's, NotFound before its rows are here.
+    Result<Vendor> vendor(const Id &vendor);
     /// What is known of a variant's ledger; without a line when that is nothing.
     Result<StockHistoryView> stockHistory(const Id &vendor, const Id &variantId);
     /// A vendor's part of orders, newest first: those named, or all of them when none is.

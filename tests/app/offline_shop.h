@@ -306,8 +306,11 @@ private:
 /// A real client with its files and worker, a context on top, and a far end that tests switch off.
 class OfflineShop {
 public:
-    OfflineShop()
+    /// `prepare` may change the catalogue before it is packed.
+    explicit OfflineShop(const std::function<void(ShopCatalogue &)> &prepare = {})
         : goods(m_folder.filePath(u"snapshot.db"_s)) {
+        if (prepare)
+            prepare(goods);
         QFile file(m_folder.filePath(u"snapshot.db"_s));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no snapshot");

@@ -186,7 +186,8 @@ private Q_SLOTS:
                 StockThreshold{id, 3},
                 StockPolicySet{id, 3},
                 ParcelShip{id, id, {{id, 2}}, {u"DHL"_s, u"0034"_s, {}}, 0},
-                OrderCancelRest{id, 1}};
+                OrderCancelRest{id, 1},
+                ShopPatch{id, {}, {}}};
     }
 
     void everyKindHasWordsOfItsOwn() {

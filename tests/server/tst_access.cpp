@@ -349,6 +349,13 @@ const std::multimap<QString, Attempt> &attempts() {
           [](AccessFixture &f) {
               return ParcelShip{f.ids.next(), f.toSend.id, {{f.lampVariant(), 1}}, {}, 0};
           }}},
+        {u"shop.patch"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              auto mine = settingsOf(f.shop);
+              mine.story = u"We light up."_s;
+              return ShopPatch{f.shop.id, settingsOf(f.shop), mine};
+          }}},
         {u"order.cancel_rest"_s,
          {Kind::Shop,
           [](AccessFixture &f) {

@@ -182,7 +182,8 @@ private Q_SLOTS:
                 "COLUMN color; ALTER TABLE customer_order DROP COLUMN converted_currency; ALTER TABLE customer_order "
                 "DROP COLUMN converted_total; ALTER TABLE customer_order DROP COLUMN converted_rate; ALTER TABLE "
                 "customer_order DROP COLUMN converted_rates_at; DROP TABLE picture_look; DROP TABLE telling_price; "
-                "DROP TABLE telling; DROP TABLE vendor_setting; ALTER TABLE stock DROP COLUMN shops_threshold; ALTER "
+                "DROP TABLE telling; DROP TABLE vendor_setting; DROP TABLE vendor_more; ALTER TABLE stock DROP COLUMN "
+                "shops_threshold; ALTER "
                 "TABLE customer_order DROP COLUMN rest_canceled_at; ALTER TABLE order_line DROP COLUMN canceled; "
                 "PRAGMA "
                 "user_version=1"));

@@ -31,7 +31,7 @@ bool isWork(const OperationArgs &args) {
            std::holds_alternative<ProductPatch>(args) || std::holds_alternative<MediaAttach>(args) ||
            std::holds_alternative<ReturnTransition>(args) || std::holds_alternative<StockThreshold>(args) ||
            std::holds_alternative<StockPolicySet>(args) || std::holds_alternative<ParcelShip>(args) ||
-           std::holds_alternative<OrderCancelRest>(args);
+           std::holds_alternative<OrderCancelRest>(args) || std::holds_alternative<ShopPatch>(args);
 }
 
 /// What of a shop an operation at work is about: a product, a variant, an order, or the shop itself.
@@ -50,6 +50,8 @@ Id subjectOf(const OperationArgs &args) {
         return parcel->orderId;
     if (const auto *rest = std::get_if<OrderCancelRest>(&args))
         return rest->orderId;
+    if (const auto *shop = std::get_if<ShopPatch>(&args))
+        return shop->vendorId;
     if (const auto *create = std::get_if<ProductCreate>(&args))
         return create->product.id;
     if (const auto *patch = std::get_if<ProductPatch>(&args))

@@ -161,17 +161,32 @@ struct DeliveryMethod {
     friend bool operator==(const DeliveryMethod &, const DeliveryMethod &) = default;
 };
 
+/// A shop is closed for a while: what it sells is shown, and nothing of it can be ordered.
+struct Holiday {
+    bool closed = false;
+    UnixMillis until = 0; ///< It opens by itself then; 0: when somebody opens it.
+    QString note;         ///< For shoppers; may be empty.
+
+    friend bool operator==(const Holiday &, const Holiday &) = default;
+};
+/// Whether orders are taken at that moment.
+inline bool takesOrders(const Holiday &holiday, UnixMillis now) {
+    return !holiday.closed || (holiday.until != 0 && holiday.until <= now);
+}
+
 struct Vendor {
     Id id;
     QString name;
     QString slug;
     QString story;
+    QString contact; ///< How buyers reach it, such as a mail address; may be empty.
     QString city;
     QString country; ///< ISO 3166-1 alpha-2.
     VendorStatus status = VendorStatus::Approved;
     QList<DeliveryMethod> deliveryMethods;
     QString returnPolicy;
     int returnDays = 30;
+    Holiday holiday;
     UnixMillis createdAt = 0;
     UnixMillis updatedAt = 0;
     std::int64_t rev = 0;

@@ -8,6 +8,7 @@
 #include <aura/domain/order.h>
 #include <aura/domain/product_edit.h>
 #include <aura/domain/review.h>
+#include <aura/domain/shop_settings.h>
 #include <aura/domain/stock.h>
 #include <aura/domain/wishlist.h>
 
@@ -30,7 +31,7 @@ using OperationArgs =
     std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust, StockCount,
                  ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote, ReturnRequest, ReturnTransition,
                  AddressPut, AddressRemove, ProfilePatch, CartSave, CartRestore, WishAdd, WishRemove, NoticesRead,
-                 StockThreshold, StockPolicySet, ParcelShip, OrderCancelRest>;
+                 StockThreshold, StockPolicySet, ParcelShip, OrderCancelRest, ShopPatch>;
 
 /// One intent of a person, kept by the client until the server's answer is final. It takes effect once, however often
 /// it is sent: the server stores effect, id and result in one transaction.
@@ -101,6 +102,7 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
 /// `shops` is the shop's threshold, for a variant without one of its own.
 StockLevel foldStock(StockLevel base, const QList<Operation> &pending, std::int64_t shops = standardLowThreshold);
 StockPolicy foldStockPolicy(StockPolicy base, const QList<Operation> &pending);
+Vendor foldVendor(Vendor base, const QList<Operation> &pending);
 /// Nothing when there is no such product, neither on the server nor among the pending creations.
 std::optional<Product> foldProduct(std::optional<Product> base, const Id &productId, const QList<Operation> &pending);
 /// Steps, parcels and returns, those that the actor makes.

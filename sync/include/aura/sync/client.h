@@ -94,9 +94,9 @@ public:
     /// is given, ledgerSeq and onHand as they were seen when somebody counted, what has moved since is added to the
     /// count), stock.threshold, stock.policy, product.create, product.patch, media.attach (see performTogether()),
     /// order.transition (a customer's, too), parcel.ship (with a nil parcelId: it and parcelsSeen are filled in),
-    /// order.cancel_rest (without parcelsSeen: it is filled in), review.put (reviewId and base are filled in),
-    /// review.vote, return.request (returnId is filled in), return.transition, address.put (base is filled in, and the
-    /// id of a new one), address.remove, profile.patch, wishlist.add (the price is filled in), wishlist.remove,
+    /// order.cancel_rest (without parcelsSeen: it is filled in), shop.patch, review.put (reviewId and base are filled
+    /// in), review.vote, return.request (returnId is filled in), return.transition, address.put (base is filled in, and
+    /// the id of a new one), address.remove, profile.patch, wishlist.add (the price is filled in), wishlist.remove,
     /// notification.read. Its id, or a nil id when nothing is left to do. It is tried on the local view first: the
     /// errors are those of the reducers, NotFound for what this person cannot see, PermissionDenied for another
     /// vendor's product, AuthRequired for a guest, who has nothing but wishes: they are kept here and become the
@@ -160,6 +160,9 @@ public:
     /// Of the variants named, or of all.
     QFuture<Result<QList<StockLevel>>> vendorStock(const Id &vendor, const QList<Id> &variants = {});
     QFuture<Result<StockPolicy>> stockPolicy(const Id &vendor);
+    /// A shop as those who work for it see it. PermissionDenied for another vendor's, NotFound before its rows are
+    /// here.
+    QFuture<Result<Vendor>> vendorShop(const Id &vendor);
     /// The end of a variant's ledger, with what waits on this device; without a line when nothing is known of it.
     QFuture<Result<StockHistoryView>> stockHistory(const Id &vendor, const Id &variant);
     /// The vendor's part of orders, newest first: those named, or all.

@@ -124,6 +124,7 @@ enum class Table : std::uint8_t {
     VendorStock, ///< The ids are variants'.
     VendorOrders,
     VendorReviews,
+    VendorShop, ///< What a shop says of itself.
     OwnReviews,
     Addresses,
     Wishlist,

@@ -53,6 +53,7 @@ class OrderModel : public aura::app::AppObject {
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString vendorName READ vendorName NOTIFY changed)
+    Q_PROPERTY(QString vendorContact READ vendorContact NOTIFY changed)
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
     Q_PROPERTY(QString stateDetail READ stateDetail NOTIFY changed)
     Q_PROPERTY(aura::app::Tone tone READ tone NOTIFY changed)
@@ -95,6 +96,8 @@ public:
     /// Empty until the server has given one.
     QString number() const;
     QString vendorName() const;
+    /// How the shop is reached; may be empty.
+    QString vendorContact() const;
     /// "Queued, not ordered yet", "Placed", "Please confirm"
     QString stateText() const;
     /// What it means and what happens next.

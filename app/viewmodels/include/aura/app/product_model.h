@@ -20,6 +20,9 @@ class ProductModel : public aura::app::AppObject {
     Q_PROPERTY(QString vendorId READ vendorId NOTIFY changed)
     Q_PROPERTY(QString vendorName READ vendorName NOTIFY changed)
     Q_PROPERTY(QString vendorPlace READ vendorPlace NOTIFY changed)
+    Q_PROPERTY(QString vendorContact READ vendorContact NOTIFY changed)
+    Q_PROPERTY(QString closedText READ closedText NOTIFY changed)
+    Q_PROPERTY(QString closedNote READ closedNote NOTIFY changed)
     Q_PROPERTY(QString returnPolicy READ returnPolicy NOTIFY changed)
     Q_PROPERTY(aura::app::ItemListModel *deliveries READ deliveries CONSTANT)
     Q_PROPERTY(QString price READ price NOTIFY variantChanged)
@@ -66,6 +69,11 @@ public:
     QString vendorName() const;
     /// "Leipzig, Germany"
     QString vendorPlace() const;
+    /// How the shop is reached; may be empty.
+    QString vendorContact() const;
+    /// The shop takes no orders, and until when; and what it says to that. Empty while it does.
+    QString closedText() const;
+    QString closedNote() const;
     QString returnPolicy() const;
     /// Rows of ChoiceItem: text, detail (days) and price.
     ItemListModel *deliveries() const;

@@ -21,6 +21,7 @@ struct Offer {
     Availability availability = Availability::Out;
     QString vendorName;
     std::int64_t vendorRev = 0;
+    Holiday holiday; ///< Without its note; whether orders are taken is for whoever takes them to ask.
 };
 
 /// Nothing when there is no such variant, or its product or vendor does not sell.

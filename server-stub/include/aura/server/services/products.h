@@ -22,6 +22,9 @@ struct Patched {
 /// AlreadyExists as create(), otherwise as apply().
 Result<Patched> patch(Write &write, const Id &user, const ProductPatch &operation, UnixMillis at);
 
+/// The one currency in which a shop sells: that of its deliveries, or of what it has already. None: any will do.
+Result<Currency> shopCurrency(Write &write, const Id &vendorId);
+
 /// Unavailable while the picture's bytes are not all here: later it may succeed.
 Result<Product> attach(Write &write, const Id &user, const MediaAttach &operation, UnixMillis at);
 
