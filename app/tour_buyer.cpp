@@ -79,6 +79,15 @@ void Tour::planBuyer() {
     add(
         u"order-arrived"_s, [this] { navigate(u"order/"_s + orderThat(m_client, canReturn)); },
         [this] { return findItem(u"Send something back"_s) != nullptr; });
+    add(
+        u"order-parcels"_s,
+        [this] {
+            navigate(u"order/"_s + orderThat(m_client, [](const Order &order) { return order.shipments.size() > 1; }));
+        },
+        [this] { return findItem(u"Parcels"_s) != nullptr; });
+    add(
+        {}, [this] { navigate(u"order/"_s + orderThat(m_client, canReturn)); },
+        [this] { return findItem(u"Send something back"_s) != nullptr; });
     addPress(u"return"_s, u"Send something back"_s,
              [this] { return findItem(u"It is damaged or does not work"_s) != nullptr; });
     addPress({}, u"It is damaged or does not work"_s, [] { return true; });

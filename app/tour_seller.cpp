@@ -3,6 +3,7 @@
 #include "tour.h"
 
 #include <aura/app/app_context.h>
+#include <aura/app/shop_settings_model.h>
 #include <aura/app/vendor_orders.h>
 #include <aura/app/vendor_product_edit.h>
 #include <aura/app/vendor_products.h>
@@ -55,6 +56,12 @@ void Tour::planSeller() {
     openOrder(u"sell-order"_s, [](const Order &order) { return stepOf(order) == OrderStep::Placed; });
     addPress(u"sell-order-ship"_s, u"Ship it"_s, [this] { return findItem(u"Mark as shipped"_s) != nullptr; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Mark as shipped"_s) == nullptr; });
+    openOrder(u"sell-order-parcels"_s,
+              [](const Order &order) { return order.fulfilmentState == FulfilmentState::Partial; });
+    addPress(u"sell-order-next-parcel"_s, u"Ship it"_s, [this] { return findItem(u"Mark as shipped"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Mark as shipped"_s) == nullptr; });
+    addPress(u"sell-order-cancel-rest"_s, u"Cancel the rest"_s, [this] { return findItem(u"Keep it"_s) != nullptr; });
+    addPress({}, u"Keep it"_s, [this] { return findItem(u"Keep it"_s) == nullptr; });
     openOrder(u"sell-order-return"_s, [](const Order &order) { return !order.returns.isEmpty(); });
     addScreen(u"sell-stock"_s, u"sell-stock"_s);
     add(
@@ -99,6 +106,27 @@ void Tour::planSeller() {
         u"sell-stock-history"_s, [] {}, [this] { return findItem(u"Movements"_s) != nullptr; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Movements"_s) == nullptr; });
     addScreen(u"sell-stock-low"_s, u"sell-stock/low"_s);
+    addScreen(u"sell-settings"_s, u"sell-settings"_s);
+    add(
+        u"sell-settings-closed"_s,
+        [this] {
+            if (auto *shop = model<ShopSettingsModel>()) {
+                shop->setClosed(true);
+                shop->setText(ShopSettingsModel::Field::ClosedUntil, u"sometime"_s);
+                shop->save();
+            }
+        },
+        [] { return true; });
+    add(
+        u"sell-settings-end"_s, [this] { scrollToEnd(); }, [] { return true; });
+    add(
+        {},
+        [this] {
+            // The next tour finds the shop open.
+            if (auto *shop = model<ShopSettingsModel>())
+                shop->reset();
+        },
+        [] { return true; });
     addScreen(u"sell-reviews"_s, u"sell-reviews"_s);
     addScreen(u"sell-analytics"_s, u"sell-analytics"_s);
     addScreen(u"sell-products"_s, u"sell-products"_s);

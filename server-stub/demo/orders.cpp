@@ -340,6 +340,48 @@ void addGroup(Parts &parts, const DemoUser &customer, UnixMillis at) {
     builder.shop.orders.append(group);
 }
 
+const DemoUser &userOf(const Builder &builder, const char *email) {
+    return *std::find_if(builder.shop.users.begin(), builder.shop.users.end(),
+                         [&](const DemoUser &user) { return user.email == QLatin1String(email); });
+}
+
+/// Whoever looks around as the known customer or as the known vendor finds an order in two parcels, or in one so far.
+void showParcels(Parts &parts) {
+    auto &shop = parts.builder.shop;
+    const auto &customer = userOf(parts.builder, demoCustomerEmail);
+    const auto &seller = userOf(parts.builder, demoVendorEmail);
+    const auto newest = [&](auto fits) {
+        const auto found = std::find_if(shop.orders.rbegin(), shop.orders.rend(),
+                                        [&](const Order &order) { return order.lines.size() > 1 && fits(order); });
+        return found == shop.orders.rend() ? nullptr : &*found;
+    };
+    auto *const arrived = newest([&](const Order &order) {
+        return order.userId == customer.id && order.fulfilmentState == FulfilmentState::Delivered;
+    });
+    const auto parcel = arrived == nullptr
+                            ? shop.shipments.end()
+                            : std::find_if(shop.shipments.begin(), shop.shipments.end(),
+                                           [&](const DemoShipment &each) { return each.orderId == arrived->id; });
+    if (parcel != shop.shipments.end()) {
+        const DemoShipment whole = *parcel;
+        parcel->items = {whole.items.first()};
+        addShipment(parts, *arrived, 1, static_cast<int>(arrived->lines.size()), whole.state, whole.createdAt,
+                    whole.shippedAt, whole.deliveredAt);
+    }
+    auto *const begun = newest([&](const Order &order) {
+        return order.vendorId == seller.vendorId && order.state == OrderState::Placed &&
+               order.fulfilmentState == FulfilmentState::Unfulfilled &&
+               std::none_of(shop.shipments.begin(), shop.shipments.end(),
+                            [&](const DemoShipment &each) { return each.orderId == order.id; });
+    });
+    if (begun != nullptr) {
+        const auto sent = std::min(parts.builder.now, begun->createdAt + 5 * hourMillis);
+        addShipment(parts, *begun, 0, 1, DemoShipmentState::Shipped, sent, sent, 0);
+        begun->fulfilmentState = FulfilmentState::Partial;
+        begun->updatedAt = sent;
+    }
+}
+
 } // namespace
 
 void addOrders(Builder &builder) {
@@ -365,6 +407,7 @@ void addOrders(Builder &builder) {
     int index = 0;
     for (const UnixMillis at : times)
         addGroup(parts, *customerFor(at, index++, customers, parts.rng), at);
+    showParcels(parts);
 }
 
 } // namespace aura::server::demo
