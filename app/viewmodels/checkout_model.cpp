@@ -326,6 +326,11 @@ void CheckoutModel::goTo(Step step) {
 void CheckoutModel::place() {
     if (app() == nullptr || d->state != State::Editing)
         return;
+    if (!d->closedShops.isEmpty()) {
+        setError(tr("%1 takes no orders at the moment. Save its articles for later to order the rest.")
+                     .arg(d->closedShops.join(tr(", "))));
+        return;
+    }
     if (!addressIsComplete()) {
         d->step = Step::Address;
         Q_EMIT stepChanged();
@@ -338,11 +343,6 @@ void CheckoutModel::place() {
     if (!cardIsComplete()) {
         d->step = Step::Payment;
         Q_EMIT stepChanged();
-        return;
-    }
-    if (!d->closedShops.isEmpty()) {
-        setError(tr("%1 takes no orders at the moment. Save its articles for later to order the rest.")
-                     .arg(d->closedShops.join(tr(", "))));
         return;
     }
     setError({});
