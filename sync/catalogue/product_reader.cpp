@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype fewRows = 50;
 
 Result<Product> read(const wire::PullRow &row) {
-    wire::JsonReader reader(row.data);
+    auto reader = wire::readerOf(row);
     auto product = wire::productFromJson(reader);
     if (reader.failed())
         return reader.error();

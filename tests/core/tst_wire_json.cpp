@@ -115,6 +115,73 @@ private Q_SLOTS:
         }
     }
 
+    /// What is cut out of a page without being read is what reading all of it finds.
+    void rowsAreTheSameReadLater() {
+        const auto from = seed();
+        qInfo("AURA_SEED=%u", from);
+        Words words(from);
+        for (int round = 0; round < 300; ++round) {
+            wire::PullResponse page;
+            page.epoch = u"the 'rows':[{ \\"_s + words.text();
+            page.hasMore = words.below(2) == 0;
+            for (int i = words.below(6); i > 0; --i) {
+                const auto id = Id::fromBytes(QByteArray(16, static_cast<char>(i)));
+                QJsonObject nested{{words.text(), words.text()}, {u"data"_s, QJsonArray{words.text(), 1, true}}};
+                page.rows.append({u"product"_s, id, i, {{u"name"_s, words.text()}, {words.text(), nested}}});
+            }
+            auto bytes = wire::toBytes(page);
+            if (words.below(2) == 0)
+                bytes = QJsonDocument::fromJson(bytes).toJson(QJsonDocument::Indented);
+            const auto read = wire::pullResponseFromBytes(bytes);
+            const auto later = wire::pullRowsUnread(bytes);
+            QVERIFY2(read && later, bytes.constData());
+            QCOMPARE(later->epoch, page.epoch);
+            QCOMPARE(later->rows.size(), page.rows.size());
+            for (qsizetype i = 0; i < page.rows.size(); ++i) {
+                QVERIFY(!later->rows[i].unread.isEmpty());
+                QVERIFY(later->rows[i].data.isEmpty());
+                QCOMPARE(later->rows[i].id, page.rows[i].id);
+                QCOMPARE(wire::readerOf(later->rows[i]).raw(), page.rows[i].data);
+                QCOMPARE(wire::readerOf(read->rows[i]).raw(), page.rows[i].data);
+            }
+            // However little of it came, it is as good or bad as read at once.
+            bytes = bytes.trimmed();
+            const int cut = words.below(static_cast<int>(bytes.size()));
+            QVERIFY(!wire::pullRowsUnread(bytes.left(cut)));
+        }
+    }
+
+    void rowsThatCannotBeCutAreReadAtOnce() {
+        // With ' for ".
+        const auto page = [](const QByteArray &rows) {
+            const QByteArray page =
+                "{'epoch':'e','next':1,'hasMore':true,'serverTime':'2026-01-31T08:00:00.000Z'," + rows + "}";
+            return QByteArray(page).replace('\'', '"');
+        };
+        const QByteArray id = "'id':'00000000-0000-7000-8000-000000000001','rev':1";
+        // Names that are written with escapes are the same names.
+        const auto escaped =
+            wire::pullRowsUnread(page("'r\\u006fws':[{'entity':'product','data':{'a':1}," + id + "}]"));
+        QVERIFY(escaped);
+        QCOMPARE(escaped->rows.size(), 1);
+        QCOMPARE(wire::readerOf(escaped->rows[0]).raw(), (QJsonObject{{u"a"_s, 1}}));
+        // What is cut out and is no JSON shows when it is read.
+        const auto wrong = wire::pullRowsUnread(page("'rows':[{'entity':'product','data':{'a':}," + id + "}]"));
+        QVERIFY(wrong);
+        QVERIFY(wire::readerOf(wrong->rows[0]).failed());
+        const QByteArrayList bad{"'rows':[{'entity':'product','data':7," + id + "}]",
+                                 "'rows':[{'entity':'product'," + id + "}]",
+                                 "'rows':[7]",
+                                 "'rows':{}",
+                                 "'rows':[{'entity':'product','data':{'a':'\\'}," + id + "}]",
+                                 "'rows':[{'data':{}}]]'",
+                                 ""};
+        for (const auto &rows : bad)
+            QVERIFY2(!wire::pullRowsUnread(page(rows)), rows.constData());
+        QVERIFY(!wire::pullRowsUnread({}));
+        QVERIFY(!wire::pullRowsUnread(QByteArray(100'000, '[')));
+    }
+
     void timesComeBackAsTheyWere() {
         const auto from = seed();
         qInfo("AURA_SEED=%u", from);
