@@ -24,6 +24,7 @@ NoticeWords noticeWords(const Notice &notice) {
     const auto &name = notice.name;
     const auto box = QStringLiteral("box");
     const auto back = QStringLiteral("return");
+    const auto sell = QStringLiteral("sell");
     switch (notice.kind) {
     case NoticeKind::OrderPlaced:
         return {NoticeTexts::tr("Order %1 is confirmed").arg(name), notice.detail, QStringLiteral("check-circle"),
@@ -65,6 +66,24 @@ NoticeWords noticeWords(const Notice &notice) {
                                : NoticeTexts::tr("Sign-in on a new device: %1").arg(name),
                 NoticeTexts::tr("If it was not you, sign that device out and change your password."),
                 QStringLiteral("shield"), Tone::Warning, QStringLiteral("devices")};
+    case NoticeKind::ProductPublished:
+        return {NoticeTexts::tr("%1 is published").arg(name), NoticeTexts::tr("Everybody can find it now."),
+                QStringLiteral("check-circle"), Tone::Positive, product};
+    case NoticeKind::ProductRejected:
+        return {NoticeTexts::tr("%1 was not accepted").arg(name), notice.detail, QStringLiteral("close"), Tone::Danger,
+                QStringLiteral("sell-product/") + idText(notice.subject)};
+    case NoticeKind::ShopApproved:
+        return {NoticeTexts::tr("%1 is open").arg(name), NoticeTexts::tr("The market has approved your shop."),
+                QStringLiteral("check-circle"), Tone::Positive, sell};
+    case NoticeKind::ShopRejected:
+        return {NoticeTexts::tr("%1 was not approved").arg(name), notice.detail, QStringLiteral("close"), Tone::Danger,
+                sell};
+    case NoticeKind::ShopSuspended:
+        return {NoticeTexts::tr("%1 is suspended").arg(name), notice.detail, QStringLiteral("shield"), Tone::Danger,
+                sell};
+    case NoticeKind::ReviewRejected:
+        return {NoticeTexts::tr("Your review of %1 is not shown").arg(name), notice.detail, QStringLiteral("close"),
+                Tone::Warning, product};
     }
     return {};
 }
@@ -86,7 +105,14 @@ QString noticeGroup(NoticeKind kind) {
     case NoticeKind::BackInStock:
         return QStringLiteral("wishes");
     case NoticeKind::NewSignIn:
+    case NoticeKind::ReviewRejected:
         return QStringLiteral("account");
+    case NoticeKind::ProductPublished:
+    case NoticeKind::ProductRejected:
+    case NoticeKind::ShopApproved:
+    case NoticeKind::ShopRejected:
+    case NoticeKind::ShopSuspended:
+        return QStringLiteral("shop");
     }
     return {};
 }

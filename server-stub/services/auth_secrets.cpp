@@ -105,28 +105,6 @@ bool passwordMatches(const QString &password, const QByteArray &hash) {
     return difference == 0;
 }
 
-QString roleName(Role role) {
-    switch (role) {
-    case Role::Customer:
-        break;
-    case Role::Vendor:
-        return QStringLiteral("vendor");
-    case Role::Admin:
-        return QStringLiteral("admin");
-    case Role::SuperAdmin:
-        return QStringLiteral("super_admin");
-    }
-    return QStringLiteral("customer");
-}
-
-Role roleFromName(QStringView name) {
-    for (const Role role : {Role::Vendor, Role::Admin, Role::SuperAdmin}) {
-        if (name == roleName(role))
-            return role;
-    }
-    return Role::Customer;
-}
-
 AccessTokens::AccessTokens(QByteArray key)
     : m_key(std::move(key))
     , m_serial(nextSerial()) {}

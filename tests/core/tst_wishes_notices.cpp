@@ -236,7 +236,7 @@ private Q_SLOTS:
         wire::JsonReader wishReader(wire::toJson(wish));
         QCOMPARE(wire::wishEntryFromJson(wishReader), wish);
         QVERIFY(!wishReader.failed());
-        for (int kind = 0; kind <= static_cast<int>(NoticeKind::NewSignIn); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(lastNoticeKind); ++kind) {
             Notice notice{m_ids.next(),       static_cast<NoticeKind>(kind),
                           m_ids.next(),       u"A-2026-000001"_s,
                           u"Shop"_s,          {1, m_eur},

@@ -23,12 +23,20 @@ enum class NoticeKind : std::uint8_t {
     ReturnApproved,
     ReturnRejected,
     ReturnRefunded,
-    PriceDropped,  ///< Of a wish.
-    BackInStock,   ///< A wish.
-    NewSignIn,     ///< On a device on which the account was not used before.
-    OrderCutShort, ///< The shop has canceled what had not left of an order.
+    PriceDropped,     ///< Of a wish.
+    BackInStock,      ///< A wish.
+    NewSignIn,        ///< On a device on which the account was not used before.
+    OrderCutShort,    ///< The shop has canceled what had not left of an order.
+    ProductPublished, ///< What the person's shop proposed is to be seen now.
+    ProductRejected,
+    ShopApproved, ///< The person's shop may sell.
+    ShopRejected,
+    ShopSuspended,
+    ReviewRejected, ///< What the person wrote is not to be seen (any more).
 };
-/// "order.placed", …, "return.approved", …, "wish.price_dropped", "wish.back_in_stock", "account.new_sign_in"
+inline constexpr NoticeKind lastNoticeKind = NoticeKind::ReviewRejected;
+/// "order.placed", …, "return.approved", …, "wish.price_dropped", "wish.back_in_stock", "account.new_sign_in",
+/// "product.published", "product.rejected", "shop.approved", "shop.rejected", "shop.suspended", "review.rejected"
 QString noticeKindName(NoticeKind kind);
 Result<NoticeKind> noticeKindFromName(QStringView name);
 
@@ -39,7 +47,7 @@ struct Notice {
     NoticeKind kind = NoticeKind::OrderPlaced;
     Id subject;       ///< The order, the product, or the device.
     QString name;     ///< The order's number, the product's name, or the device's.
-    QString detail;   ///< The vendor's name; empty for sign-ins.
+    QString detail;   ///< The vendor's name; empty for sign-ins. Why something was rejected or suspended.
     UnitPrice price;  ///< PriceDropped: what it costs now. Otherwise without currency.
     UnitPrice former; ///< PriceDropped: what it cost before.
     Money amount;     ///< ReturnRefunded, OrderCutShort: what came back or is not owed. Otherwise without currency.

@@ -287,6 +287,7 @@ Q_SIGNALS:
     void catalogueReplaced();
 
 private:
+    friend class AdminClient;
     class Private;
     explicit Client(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

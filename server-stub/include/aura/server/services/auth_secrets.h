@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/account.h>
+#include <aura/domain/permission.h>
 #include <aura/ports/random.h>
 
 #include <QByteArray>
@@ -20,12 +21,6 @@ Result<QByteArray> loadOrCreateKey(const QString &path, Random &random);
 Result<QByteArray> hashPassword(const QString &password, int cost, Random &random);
 /// False for a wrong password and for anything that is not a hash; takes the same time for both.
 bool passwordMatches(const QString &password, const QByteArray &hash);
-
-enum class Role : std::uint8_t { Customer, Vendor, Admin, SuperAdmin };
-/// "customer", "vendor", "admin", "super_admin"
-QString roleName(Role role);
-/// Customer for an unknown name: the fewest rights.
-Role roleFromName(QStringView name);
 
 /// Who makes a request.
 struct Session {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/domain/permission.h>
+
+namespace aura {
+
+namespace {
+
+constexpr Role roles[] = {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin};
+
+} // namespace
+
+QString roleName(Role role) {
+    switch (role) {
+    case Role::Customer:
+        return QStringLiteral("customer");
+    case Role::Vendor:
+        return QStringLiteral("vendor");
+    case Role::Admin:
+        return QStringLiteral("admin");
+    case Role::SuperAdmin:
+        return QStringLiteral("super_admin");
+    }
+    return {};
+}
+
+std::optional<Role> knownRole(QStringView name) {
+    for (const auto role : roles) {
+        if (name == roleName(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+Role roleFromName(QStringView name) {
+    return knownRole(name).value_or(Role::Customer);
+}
+
+const QList<Permission> &allPermissions() {
+    static const QList<Permission> all{Permission::UsersRead,     Permission::UsersBlock,    Permission::RolesAssign,
+                                       Permission::VendorsRead,   Permission::VendorsDecide, Permission::ProductsDecide,
+                                       Permission::ReviewsDecide, Permission::AuditRead};
+    return all;
+}
+
+QString permissionName(Permission permission) {
+    switch (permission) {
+    case Permission::UsersRead:
+        return QStringLiteral("users.read");
+    case Permission::UsersBlock:
+        return QStringLiteral("users.block");
+    case Permission::RolesAssign:
+        return QStringLiteral("roles.assign");
+    case Permission::VendorsRead:
+        return QStringLiteral("vendors.read");
+    case Permission::VendorsDecide:
+        return QStringLiteral("vendors.decide");
+    case Permission::ProductsDecide:
+        return QStringLiteral("products.decide");
+    case Permission::ReviewsDecide:
+        return QStringLiteral("reviews.decide");
+    case Permission::AuditRead:
+        return QStringLiteral("audit.read");
+    }
+    return {};
+}
+
+bool may(Role role, Permission permission) {
+    switch (role) {
+    case Role::Customer:
+    case Role::Vendor:
+        return false;
+    case Role::Admin:
+        return permission != Permission::RolesAssign;
+    case Role::SuperAdmin:
+        return true;
+    }
+    return false;
+}
+
+} // namespace aura

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/result.h>
+
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace aura {
+
+enum class Role : std::uint8_t { Customer, Vendor, Admin, SuperAdmin };
+/// "customer", "vendor", "admin", "super_admin"
+QString roleName(Role role);
+/// Customer for an unknown name: the fewest rights.
+Role roleFromName(QStringView name);
+/// Nothing for an unknown name.
+std::optional<Role> knownRole(QStringView name);
+
+/// What somebody who runs the platform may do. What people may do with what is their own needs none of these.
+enum class Permission : std::uint8_t {
+    UsersRead,      ///< Find people and see who they are, where they are signed in and what they ordered.
+    UsersBlock,     ///< Keep people out and let them in again, and end their sessions.
+    RolesAssign,    ///< Make somebody an admin, or no longer one.
+    VendorsRead,    ///< See every shop and its application.
+    VendorsDecide,  ///< Approve, reject, suspend and reinstate shops.
+    ProductsDecide, ///< Publish and reject what shops propose.
+    ReviewsDecide,  ///< Publish, reject and hide reviews.
+    AuditRead,      ///< Read and export who did what.
+};
+/// All there are, in the order above.
+const QList<Permission> &allPermissions();
+/// "users.read", "users.block", "roles.assign", …
+QString permissionName(Permission permission);
+
+/// The matrix of roles. Customers and vendors have none of these; an admin has all but assigning roles.
+bool may(Role role, Permission permission);
+
+} // namespace aura

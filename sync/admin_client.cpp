@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/sync/admin_client.h>
+
+#include "client_private.h"
+
+namespace aura::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the server answers to the person, read by `read`.
+template <typename T, typename Read>
+QFuture<Result<T>> ask(SyncEngine &engine, HttpRequest::Method method, const QString &path, QByteArray body,
+                       Read read) {
+    const Answer<Result<T>> answer;
+    HttpRequest request;
+    request.method = method;
+    request.path = u"/api/v1/admin"_s + path;
+    if (!body.isEmpty())
+        request.contentType = "application/json";
+    request.body = std::move(body);
+    engine.submit([answer, read, request = std::move(request)](SyncCore &core) {
+        core.ask(request, SyncCore::Asker::Person, [answer, read](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return answer(bytes.error());
+            answer(read(*bytes));
+        });
+    });
+    return answer.future();
+}
+
+template <typename T, typename Read>
+QFuture<Result<T>> get(SyncEngine &engine, const QString &path, Read read) {
+    return ask<T>(engine, HttpRequest::Method::Get, path, {}, read);
+}
+
+template <typename T, typename Read>
+QFuture<Result<T>> post(SyncEngine &engine, const QString &path, QByteArray body, Read read) {
+    return ask<T>(engine, HttpRequest::Method::Post, path, std::move(body), read);
+}
+
+QString under(QLatin1StringView table, const Id &id, const QString &what = {}) {
+    return u"/"_s + table + u"/"_s + id.toString() + what;
+}
+
+QString withQuery(const QString &path, const QByteArray &query) {
+    return path + QString::fromLatin1(query);
+}
+
+} // namespace
+
+QFuture<Result<AdminPage<AdminUser>>> AdminClient::users(const AdminUserQuery &query) {
+    return get<AdminPage<AdminUser>>(*m_client.d->engine, withQuery(u"/users"_s, wire::toQuery(query)),
+                                     wire::adminUsersFromBytes);
+}
+
+QFuture<Result<AdminUser>> AdminClient::user(const Id &id) {
+    return get<AdminUser>(*m_client.d->engine, under("users"_L1, id), wire::adminUserFromBytes);
+}
+
+QFuture<Result<AdminUser>> AdminClient::act(UserAction action, const Id &user, const QString &reason) {
+    return post<AdminUser>(*m_client.d->engine, under("users"_L1, user, u"/"_s + userActionName(action)),
+                           wire::reasonToBytes(reason), wire::adminUserFromBytes);
+}
+
+QFuture<Result<AdminUser>> AdminClient::setRole(const Id &user, const wire::RoleChange &change) {
+    return post<AdminUser>(*m_client.d->engine, under("users"_L1, user, u"/role"_s), wire::toBytes(change),
+                           wire::adminUserFromBytes);
+}
+
+QFuture<Result<AdminPage<AdminVendor>>> AdminClient::vendors(const AdminVendorQuery &query) {
+    return get<AdminPage<AdminVendor>>(*m_client.d->engine, withQuery(u"/vendors"_s, wire::toQuery(query)),
+                                       wire::adminVendorsFromBytes);
+}
+
+QFuture<Result<AdminVendor>> AdminClient::decideVendor(const Id &vendor, const VendorDecision &decision) {
+    return post<AdminVendor>(*m_client.d->engine, under("vendors"_L1, vendor, u"/decision"_s), wire::toBytes(decision),
+                             wire::adminVendorFromBytes);
+}
+
+QFuture<Result<AdminPage<ModerationItem>>> AdminClient::moderation(const ModerationQuery &query) {
+    return get<AdminPage<ModerationItem>>(*m_client.d->engine, withQuery(u"/moderation"_s, wire::toQuery(query)),
+                                          wire::moderationFromBytes);
+}
+
+QFuture<Status> AdminClient::decide(ModerationItem::Kind kind, const Id &id, const ModerationDecision &decision) {
+    const Answer<Status> answer;
+    HttpRequest request;
+    request.method = HttpRequest::Method::Post;
+    request.path =
+        u"/api/v1/admin/moderation"_s + under(kind == ModerationItem::Kind::Product ? "products"_L1 : "reviews"_L1, id);
+    request.contentType = "application/json";
+    request.body = wire::toBytes(decision);
+    m_client.d->engine->submit([answer, request = std::move(request)](SyncCore &core) {
+        core.ask(request, SyncCore::Asker::Person,
+                 [answer](const Result<QByteArray> &body) { answer(body ? Status{} : Status(body.error())); });
+    });
+    return answer.future();
+}
+
+QFuture<Result<AdminPage<AuditRow>>> AdminClient::audit(const AuditQuery &query) {
+    return get<AdminPage<AuditRow>>(*m_client.d->engine, withQuery(u"/audit"_s, wire::toQuery(query)),
+                                    wire::auditFromBytes);
+}
+
+QFuture<Result<AuditVerdict>> AdminClient::verifyAudit() {
+    return get<AuditVerdict>(*m_client.d->engine, u"/audit/verify"_s, wire::auditVerdictFromBytes);
+}
+
+} // namespace aura::sync

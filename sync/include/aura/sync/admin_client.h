@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/admin.h>
+#include <aura/wire/admin_json.h>
+
+#include <QFuture>
+
+namespace aura::sync {
+
+class Client;
+
+/// What those who run the platform ask of it, as the person who is signed in. Nothing of it is kept on the device and
+/// nothing waits for a network: a decision that could not be made now might be another one later. Any thread; futures
+/// finish once. Unavailable without a network, AuthRequired for a guest, PermissionDenied for a role without the right,
+/// Conflict when somebody else was faster.
+class AdminClient {
+public:
+    /// `client` must outlive it.
+    explicit AdminClient(Client &client)
+        : m_client(client) {}
+
+    QFuture<Result<AdminPage<AdminUser>>> users(const AdminUserQuery &query);
+    /// NotFound when there is no such person.
+    QFuture<Result<AdminUser>> user(const Id &id);
+    /// Answers the person as they are then. PermissionDenied for oneself and for those above. A repeat changes nothing.
+    QFuture<Result<AdminUser>> act(UserAction action, const Id &user, const QString &reason);
+    /// Conflict when the person's role is not `seen`, or when nobody would be left to assign roles.
+    QFuture<Result<AdminUser>> setRole(const Id &user, const wire::RoleChange &change);
+
+    QFuture<Result<AdminPage<AdminVendor>>> vendors(const AdminVendorQuery &query);
+    QFuture<Result<AdminVendor>> decideVendor(const Id &vendor, const VendorDecision &decision);
+
+    QFuture<Result<AdminPage<ModerationItem>>> moderation(const ModerationQuery &query);
+    QFuture<Status> decide(ModerationItem::Kind kind, const Id &id, const ModerationDecision &decision);
+
+    QFuture<Result<AdminPage<AuditRow>>> audit(const AuditQuery &query);
+    QFuture<Result<AuditVerdict>> verifyAudit();
+
+private:
+    Client &m_client;
+};
+
+} // namespace aura::sync
