@@ -40,7 +40,8 @@ http::Guard makeGuard(const AuthService &auth) {
         const auto session = token.empty() ? std::nullopt : auth.verify(token);
         if (!session)
             return route.options.access == http::Access::Public ? std::nullopt : std::optional(authRequired());
-        if (!allows(route.options.access, session->role))
+        const auto &permission = route.options.permission;
+        if (!allows(route.options.access, session->role) || (permission && !may(session->role, *permission)))
             return http::Response::problem(403, "permission_denied", "This is not for your role.");
         request.setContext(*session);
         return std::nullopt;

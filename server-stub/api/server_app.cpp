@@ -80,6 +80,9 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
     AURA_ASSIGN(app->m_accounts,
                 AccountService::open(*app->m_store, *app->m_auth, clock, random, options.accounts, options.mail));
+    AURA_ASSIGN(auto auditKey, loadOrCreateKey(files.keysPath() + QStringLiteral("/audit.key"), random));
+    app->m_audit = std::make_unique<AuditLog>(std::move(auditKey));
+    app->m_adminUsers = std::make_unique<AdminUsers>(*app->m_auth, *app->m_audit);
     app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
     const auto &data = app->m_store->folder();
     AURA_ASSIGN(auto signer, SnapshotSigner::open(data.keysPath() + QStringLiteral("/snapshot.key"), random));
@@ -110,6 +113,7 @@ http::Router ServerApp::router() {
     mountCheckout(router, *this);
     mountPayments(router, *this);
     mountVendor(router, *this);
+    mountAdmin(router, *this);
     mountSync(router, *this);
     addCatalogueRoutes(router, {*m_catalogue, m_workers, m_store->folder().blobsPath()});
     addSnapshotRoutes(router, *m_snapshots);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/accounts.h>
+#include <aura/server/services/people.h>
 
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/person_data.h>
@@ -194,6 +195,7 @@ void AccountService::changeEmail(const Session &asking, wire::EmailChange change
                 return {};
             AURA_TRY(write.db.run("UPDATE user_account SET email = ?2, updated_at = ?3, rev = rev + 1 WHERE id = ?1",
                                   user, email, write.now));
+            AURA_TRY(people::index(write.db, user));
             // A token that was mailed to the former address opens nothing any more.
             AURA_TRY(write.db.run("DELETE FROM password_reset WHERE user_id = ?1", user));
             AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, before.rev + 1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/auth.h>
+#include <aura/server/services/people.h>
 
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
@@ -94,6 +95,7 @@ void AuthService::registerUser(wire::Credentials credentials, const QString &lan
                         return Error{ErrorCode::AlreadyExists, u"this address has an account already"_s};
                     return inserted.error();
                 }
+                AURA_TRY(people::index(write.db, user));
                 AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, 1));
                 AURA_ASSIGN(auto tokens, openSession(write, user, credentials));
                 return Answer{std::move(tokens)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/demo_seed.h>
+#include <aura/server/services/people.h>
 
 #include "order_rows.h"
 #include "zstd.h"
@@ -177,6 +178,7 @@ private:
                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
                          user.id, user.name, user.email, QString::fromLatin1(passwordHash), roleName(roleOf(user.role)),
                          user.phone, user.createdAt));
+            AURA_TRY(people::index(m_db, user.id));
             AURA_TRY(changeLog::record(m_db, changeLog::userScope(user.id), u"user", user.id, 1));
             bool first = true;
             for (const auto &address : user.addresses) {

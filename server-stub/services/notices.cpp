@@ -131,6 +131,22 @@ Status tellOfOrder(Write &write, const Order &order, NoticeKind kind, const Mone
     return tell(write, order.userId, notice);
 }
 
+Status tellShop(Write &write, const Id &vendor, NoticeKind kind, const Id &subject, const QString &name,
+                const QString &reason) {
+    QList<Id> people;
+    AURA_TRY(write.db.forEach(
+        "SELECT user_id FROM vendor_member WHERE vendor_id = ?1",
+        [&](const storage::Statement &row) { people.append(row.id(0)); }, vendor));
+    Notice notice;
+    notice.kind = kind;
+    notice.subject = subject;
+    notice.name = name;
+    notice.detail = reason;
+    for (const auto &person : std::as_const(people))
+        AURA_TRY(tell(write, person, notice));
+    return {};
+}
+
 Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user, NoticeKind kind, const Id &subject) {
     return db.queryInt64("SELECT max(created_at) FROM notice WHERE user_id = ?1 AND kind = ?2 AND subject = ?3", user,
                          noticeKindName(kind), subject);

@@ -110,8 +110,16 @@ Status change(Write &write, const Id &user, const ProfilePatch &operation) {
     AURA_TRY(
         write.db.run("UPDATE user_account SET name = ?2, language = ?3, updated_at = ?4, rev = rev + 1 WHERE id = ?1",
                      user, profile.name, profile.language, write.now));
+    AURA_TRY(index(write.db, user));
     AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, profile.rev + 1));
     return vendorScope::recordMember(write.db, user, profile.rev + 1);
+}
+
+Status index(storage::Database &db, const Id &user) {
+    AURA_TRY(db.run("DELETE FROM user_search WHERE rowid = (SELECT num FROM user_account WHERE id = ?1)", user));
+    return db.run("INSERT INTO user_search(rowid, name, email) SELECT num, name, email FROM user_account WHERE id = ?1 "
+                  "AND deleted_at IS NULL",
+                  user);
 }
 
 } // namespace aura::server::people

@@ -260,10 +260,12 @@ Status forget(Write &write, const Id &user) {
     AURA_TRY(write.db.run("DELETE FROM idempotency_key WHERE owner = ?1", user));
     AURA_TRY(write.db.run("UPDATE operation_result SET result = NULL WHERE user_id = ?1", user));
     // No password has this hash; the address is one that cannot be registered.
-    return write.db.run("UPDATE user_account SET name = '', email = ?2, password = '!', phone = '', language = '', "
-                        "login_attempts = 0, lock_until = NULL, is_active = 0, deleted_at = ?3, updated_at = ?3, rev = "
-                        "rev + 1 WHERE id = ?1",
-                        user, u"deleted "_s + user.toString(), write.now);
+    AURA_TRY(
+        write.db.run("UPDATE user_account SET name = '', email = ?2, password = '!', phone = '', language = '', "
+                     "login_attempts = 0, lock_until = NULL, is_active = 0, deleted_at = ?3, updated_at = ?3, rev = "
+                     "rev + 1 WHERE id = ?1",
+                     user, u"deleted "_s + user.toString(), write.now));
+    return people::index(write.db, user);
 }
 
 Status forgetFinishedOrders(Write &write) {

@@ -88,8 +88,14 @@ Result<Currency> shopCurrency(Write &write, const Id &vendorId) {
     return found ? Currency::parse(row.text(0)) : Currency{};
 }
 
+Status decide(Write &write, const Product &before, Product &product) {
+    // No variant goes with a decision, so nobody is said to have taken one away.
+    return save(write, {}, before, product, write.now);
+}
+
 Status publish(Write &write, const Product &product, bool wasPublic) {
-    const bool seen = isPublic(product);
+    AURA_ASSIGN(const auto status, write.db.queryInt64("SELECT status FROM vendor WHERE id = ?1", product.vendorId));
+    const bool seen = isPublic(product) && status == static_cast<std::int64_t>(VendorStatus::Approved);
     if (seen)
         AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"product", product.id, product.rev));
     else if (wasPublic)

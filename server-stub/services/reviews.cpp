@@ -157,6 +157,26 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
     return *review;
 }
 
+Result<Product> setStatus(Write &write, const Review &before, ReviewStatus status) {
+    auto &db = write.db;
+    AURA_ASSIGN(auto product, storage::CatalogueReader(db).product(before.productId));
+    auto review = before;
+    review.status = status;
+    ++review.rev;
+    AURA_TRY(storage::CatalogueWriter(db).putReview(review));
+    const bool shown = status == ReviewStatus::Published && isPublic(product);
+    if (shown)
+        AURA_TRY(changeLog::record(db, changeLog::catalogueScope, u"review", review.id, review.rev));
+    else if (before.status == ReviewStatus::Published)
+        AURA_TRY(changeLog::recordDeletion(db, changeLog::catalogueScope, u"review", review.id, write.now));
+    if (!review.userId.isNil())
+        AURA_TRY(changeLog::record(db, changeLog::userScope(review.userId), u"review", review.id, review.rev));
+    AURA_TRY(vendorScope::record(db, product.vendorId, u"review", review.id, review.rev));
+    AURA_TRY(addToRating(write, product, (counted(review) - counted(before)) * review.rating,
+                         counted(review) - counted(before)));
+    return product;
+}
+
 Status vote(Write &write, const Id &user, const ReviewVote &operation) {
     auto &db = write.db;
     AURA_TRY(validateReviewVote(operation));

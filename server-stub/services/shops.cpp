@@ -42,7 +42,9 @@ Status change(Write &write, const Id &user, const ShopPatch &operation, UnixMill
         AURA_TRY(requireOwnName(write, vendor));
     ++vendor.rev;
     AURA_TRY(storage::CatalogueWriter(write.db).putVendor(vendor));
-    AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"vendor", vendor.id, vendor.rev));
+    // Whom the market has not approved the public does not know.
+    if (vendor.status == VendorStatus::Approved)
+        AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"vendor", vendor.id, vendor.rev));
     return vendorScope::record(write.db, vendor.id, u"vendor", vendor.id, vendor.rev);
 }
 

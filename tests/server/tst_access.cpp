@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may do what: every route and every kind of operation is tried by nobody, by a shopper, by another vendor, by a
-// vendor who is suspended, and by the one whose thing it is. The rows are held against the router's own table and the
-// operations' own list, so that a new route or kind without a row fails.
+// vendor who is suspended, and by the one whose thing it is; and every route of those who run the platform by every
+// role. The rows are held against the router's own table and the operations' own list, so that a new route or kind
+// without a row fails.
 #include "vendor_fixture.h"
 
 #include <aura/server/services/card_sandbox.h>
@@ -22,6 +23,8 @@ class AccessFixture : public VendorFixture {
 public:
     Person eve = person(u"eve@example.org"_s);
     Person oskar = person(u"oskar@example.org"_s);
+    Person handled = person(u"handled@example.org"_s); // by those who run the platform
+    std::map<Role, Person> byRole;
     Vendor elsewhere = vendor(u"elsewhere"_s);
     Order order;     // of Ada: delivered, and to be sent back
     Order delivered; // of Ada
@@ -76,6 +79,18 @@ public:
         }
         byCard = submission({line(lamp, 1)}, {shop});
         must(post("/api/v1/payments", adasPayment(), ada.token));
+        for (const auto role : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin}) {
+            const QString email = roleName(role) + u"@example.org"_s;
+            const auto made = person(email);
+            write([&](Write &w) {
+                return w.db.run("UPDATE user_account SET role = ?2 WHERE id = ?1", made.id, roleName(role));
+            });
+            // The role stands in the token.
+            const auto signedIn =
+                post("/api/v1/auth/login", {{u"email"_s, email}, {u"password"_s, u"correct horse"_s}});
+            must(signedIn);
+            byRole[role] = personFrom(signedIn);
+        }
     }
 
     QJsonObject adasPayment() const {
@@ -113,6 +128,7 @@ enum class About : std::uint8_t {
     Ada,       ///< Names a thing of Ada's: for everybody else it is not there, or not theirs.
     Vera,      ///< Names the shop of Vera: for its people only.
     Provider,  ///< Only a signature lets in, no token does.
+    Platform,  ///< For those whose role has the route's permission.
 };
 
 struct Call {
@@ -131,6 +147,21 @@ std::function<QByteArray(AccessFixture &)> at(const char *target) {
 std::function<QByteArray(AccessFixture &)> atThing(const char *before, Id AccessFixture::*thing,
                                                    const char *after = "") {
     return [=](AccessFixture &f) -> QByteArray { return before + (f.*thing).toString().toLatin1() + after; };
+}
+
+std::function<QByteArray(AccessFixture &)> atHandled(const char *after = "") {
+    return [=](AccessFixture &f) -> QByteArray {
+        return "/api/v1/admin/users/" + f.handled.id.toString().toLatin1() + after;
+    };
+}
+
+QJsonObject withReason(AccessFixture &) {
+    return {{u"reason"_s, u"It must be."_s}};
+}
+
+/// Of a thing that is not there: whoever may is told so.
+QJsonObject decision(AccessFixture &) {
+    return {{u"approve"_s, true}, {u"seenRev"_s, 1}};
 }
 
 std::function<QByteArray(AccessFixture &)> atOrder(const char *after = "") {
@@ -238,6 +269,34 @@ const std::multimap<QString, Call> &calls() {
           [](AccessFixture &f) -> QByteArray {
               return "/api/v1/vendor/analytics?from=2026-01-01&to=2026-01-31&vendor=" + f.shop.id.toString().toLatin1();
           }}},
+
+        {u"adminUsers"_s, {About::Platform, Method::Get, at("/api/v1/admin/users")}},
+        {u"adminUser"_s, {About::Platform, Method::Get, atHandled()}},
+        {u"adminBlockUser"_s, {About::Platform, Method::Post, atHandled("/block"), withReason}},
+        {u"adminUnblockUser"_s, {About::Platform, Method::Post, atHandled("/unblock"), withReason}},
+        {u"adminEndSessions"_s, {About::Platform, Method::Post, atHandled("/end-sessions"), withReason}},
+        {u"adminSetRole"_s,
+         {About::Platform, Method::Post, atHandled("/role"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"seen"_s, u"customer"_s}, {u"role"_s, u"customer"_s}, {u"reason"_s, u"As it is."_s}};
+          }}},
+        {u"adminVendors"_s, {About::Platform, Method::Get, at("/api/v1/admin/vendors")}},
+        {u"adminDecideVendor"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/vendors/" + f.elsewhere.id.toString().toLatin1() + "/decision";
+          },
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"from"_s, u"suspended"_s}, {u"to"_s, u"approved"_s}};
+          }}},
+        {u"adminModeration"_s, {About::Platform, Method::Get, at("/api/v1/admin/moderation")}},
+        {u"adminDecideProduct"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/moderation/products/", &AccessFixture::held),
+          decision}},
+        {u"adminDecideReview"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/moderation/reviews/", &AccessFixture::held), decision}},
+        {u"adminAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit")}},
+        {u"adminVerifyAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit/verify")}},
     };
     return all;
 }
@@ -423,6 +482,33 @@ class TestAccess : public QObject {
     };
     QList<Caller> others() const { return {{"a shopper", f->eve}, {"another vendor", f->oskar}}; }
 
+    /// What a role's matrix says, whether one works for a shop or not; and nothing of it is done for those who may not.
+    void tryByEveryRole(const QString &name, const Call &tried) {
+        const auto router = f->app().router();
+        std::optional<Permission> permission;
+        for (const auto &route : router.routes()) {
+            if (QString::fromStdString(route->options.name) == name)
+                permission = route->options.permission;
+        }
+        QVERIFY2(permission, "a route of the platform without a permission");
+        const auto told = [&] { return f->number("SELECT count(*) FROM audit_log"); };
+        const auto before = told();
+        for (const auto &person : {f->eve, f->ada, f->vera, f->oskar})
+            QCOMPARE(call(tried, person.token).status, 403);
+        for (const auto &[role, person] : f->byRole) {
+            if (!may(role, *permission))
+                QCOMPARE(call(tried, person.token).status, 403);
+        }
+        QCOMPARE(told(), before);
+        for (const auto &[role, person] : f->byRole) {
+            if (!may(role, *permission))
+                continue;
+            const auto status = call(tried, person.token).status;
+            QVERIFY2((status >= 200 && status < 300) || status == 404,
+                     qPrintable(u"%1: %2"_s.arg(roleName(role)).arg(status)));
+        }
+    }
+
 private Q_SLOTS:
     /// One shop for all rows: who may not, changes nothing, and each of those who may has a thing of their own to
     /// change.
@@ -472,6 +558,10 @@ private Q_SLOTS:
         }
         QCOMPARE(nobodys.status, 401);
         QCOMPARE(call(tried, "not.a.token").status, 401);
+        if (tried.about == About::Platform) {
+            tryByEveryRole(name, tried);
+            return;
+        }
         auto callers = others();
         // Some of these end the sign-in.
         if (tried.about == About::Oneself)

@@ -6,9 +6,9 @@
 
 namespace aura::server {
 
-/// Enforces each route's access from its metadata, and attaches the Session to the request: 401 without a good access
-/// token, 403 without the role. Public routes get the session when there is a good token, and none otherwise.
-/// `auth` must outlive the guard.
+/// Enforces each route's access and permission from its metadata, and attaches the Session to the request: 401
+/// without a good access token, 403 without the role or its permission. Public routes get the session when there is a
+/// good token, and none otherwise. `auth` must outlive the guard.
 http::Guard makeGuard(const AuthService &auth);
 
 /// Null on public routes without a good token.

@@ -17,6 +17,7 @@ void mountThumbnails(http::Router &router, ServerApp &app);
 void mountCheckout(http::Router &router, ServerApp &app);
 void mountPayments(http::Router &router, ServerApp &app);
 void mountVendor(http::Router &router, ServerApp &app);
+void mountAdmin(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 

@@ -4,6 +4,7 @@
 #include <aura/server/api/metrics.h>
 #include <aura/server/http/server.h>
 #include <aura/server/services/accounts.h>
+#include <aura/server/services/admin_users.h>
 #include <aura/server/services/blobs.h>
 #include <aura/server/services/card_payments.h>
 #include <aura/server/services/catalogue.h>
@@ -59,6 +60,8 @@ public:
     Store &store() { return *m_store; }
     AuthService &auth() { return *m_auth; }
     AccountService &accounts() { return *m_accounts; }
+    const AuditLog &audit() const { return *m_audit; }
+    AdminUsers &adminUsers() { return *m_adminUsers; }
     CartService &carts() { return m_carts; }
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
@@ -89,6 +92,8 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AuthService> m_auth;
     std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<AuditLog> m_audit;
+    std::unique_ptr<AdminUsers> m_adminUsers;
     std::unique_ptr<RatesFile> m_rates;
     std::unique_ptr<ThumbnailService> m_thumbnails;
     std::unique_ptr<BlobService> m_blobs;

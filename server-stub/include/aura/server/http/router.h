@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/permission.h>
 #include <aura/server/http/request.h>
 #include <aura/server/http/responder.h>
 
@@ -50,6 +51,7 @@ struct RouteOptions {
     std::size_t bodyLimit = 0; ///< In bytes; 0 is the server's default.
     Mount mount = Mount::Api;
     std::string summary{};
+    std::optional<Permission> permission{}; ///< What the person's role must allow besides, of Access::Admin.
 };
 
 struct Route {

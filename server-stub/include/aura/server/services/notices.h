@@ -19,6 +19,10 @@ Status tell(Write &write, const Id &user, Notice notice);
 /// Of an order or its returns, to the one who ordered.
 Status tellOfOrder(Write &write, const Order &order, NoticeKind kind, const Money &amount = {});
 
+/// To everybody who works for the shop. `name` is what it is about, `reason` why it was decided so.
+Status tellShop(Write &write, const Id &vendor, NoticeKind kind, const Id &subject, const QString &name,
+                const QString &reason);
+
 /// When the person was last told this of that; nothing when never, or when it is forgotten.
 Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user, NoticeKind kind, const Id &subject);
 /// Tells it in the place of what was told of the same kind and subject before.

@@ -20,6 +20,10 @@ Status change(Write &write, const Id &user, const AddressPut &operation, UnixMil
 Status change(Write &write, const Id &user, const AddressRemove &operation, UnixMillis at);
 Status change(Write &write, const Id &user, const ProfilePatch &operation);
 
+/// Keeps what people are found by in step with their name and address: called where either is written. Somebody who
+/// has left is not found.
+Status index(storage::Database &db, const Id &user);
+
 } // namespace people
 
 } // namespace aura::server

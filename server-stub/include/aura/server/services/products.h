@@ -28,8 +28,11 @@ Result<Currency> shopCurrency(Write &write, const Id &vendorId);
 /// Unavailable while the picture's bytes are not all here: later it may succeed.
 Result<Product> attach(Write &write, const Id &user, const MediaAttach &operation, UnixMillis at);
 
+/// Keeps what the platform has decided about a product: `product` is `before` with another status. Sets its revision.
+Status decide(Write &write, const Product &before, Product &product);
+
 /// Tells the scopes that a product is another one now: the catalogue (as a row or, when it left the public's sight, as
-/// a tombstone) and its vendor's.
+/// a tombstone) and its vendor's. What a shop sells that is not open is out of sight.
 Status publish(Write &write, const Product &product, bool wasPublic);
 
 } // namespace products

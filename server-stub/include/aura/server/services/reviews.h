@@ -24,6 +24,9 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
 /// review is not to be seen, PermissionDenied for its author and for the vendor's own people.
 Status vote(Write &write, const Id &user, const ReviewVote &operation);
 
+/// Shows the review or takes it away, with its stars in the product's rating, and returns the product as it is then.
+Result<Product> setStatus(Write &write, const Review &before, ReviewStatus status);
+
 /// The public's log names the published reviews of a product as long as it names the product: called when the product
 /// comes into the public's sight (`seen`) or leaves it.
 Status follow(Write &write, const Id &productId, bool seen);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/services/audit_log.h>
+#include <aura/server/services/auth.h>
+#include <aura/wire/admin_json.h>
+
+namespace aura::server {
+
+/// People as those see and handle them who run the platform. What is changed is told by the log in the same
+/// transaction.
+class AdminUsers {
+public:
+    /// Both must outlive it.
+    AdminUsers(AuthService &auth, const AuditLog &log)
+        : m_auth(auth)
+        , m_log(log) {}
+
+    /// InvalidArgument for a cursor that is none of these.
+    static Result<AdminPage<AdminUser>> page(storage::Database &db, const AdminUserQuery &query, UnixMillis now);
+    /// NotFound when there is no such person.
+    static Result<AdminUser> one(storage::Database &db, const Id &id, UnixMillis now);
+
+    /// Returns the person as they are then; what is so already changes nothing. PermissionDenied for oneself and,
+    /// unless one may assign roles, for those who run the platform; Conflict for somebody who has left.
+    Result<AdminUser> act(Write &write, const Actor &actor, UserAction action, const Id &user, const QString &reason);
+    /// Ends the person's sessions, as the role stands in their tokens. Refusals as act(); Conflict also when the role
+    /// is not the one that was seen, and when nobody would be left who assigns roles.
+    Result<AdminUser> setRole(Write &write, const Actor &actor, const Id &user, const wire::RoleChange &change);
+
+private:
+    Result<AdminUser> handled(Write &write, const Actor &actor, const Id &user);
+    Status tell(Write &write, const Actor &actor, const QString &action, const AdminUser &before,
+                const AdminUser &after, const QString &reason) const;
+
+    AuthService &m_auth;
+    const AuditLog &m_log;
+};
+
+} // namespace aura::server

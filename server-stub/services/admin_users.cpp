@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/admin_users.h>
+
+#include <array>
+
+namespace aura::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::string_view userColumns =
+    "SELECT u.num, u.id, u.name, u.email, u.role, u.is_active, u.lock_until, u.deleted_at, u.created_at, u.rev FROM ";
+
+AdminUser userFrom(const storage::Statement &row) {
+    AdminUser user;
+    user.id = row.id(1);
+    user.name = row.text(2);
+    user.email = row.text(3);
+    user.role = roleFromName(row.text(4));
+    user.isActive = row.boolean(5);
+    user.lockedUntil = row.int64(6);
+    user.deletedAt = row.int64(7);
+    user.createdAt = row.int64(8);
+    user.rev = row.int64(9);
+    // What they are called now is no address any more.
+    if (user.deletedAt != 0)
+        user.email.clear();
+    return user;
+}
+
+/// What stands in other tables, by indexes of theirs.
+Status addFigures(storage::Database &db, AdminUser &user, UnixMillis now) {
+    {
+        AURA_ASSIGN(auto row,
+                    db.prepare("SELECT coalesce(sum(revoked_at IS NULL AND rotated_at IS NULL AND expires_at > "
+                               "?2), 0), max(created_at) FROM refresh_token WHERE user_id = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(user.id, now).step());
+        if (found) {
+            user.sessions = row.int64(0);
+            user.lastSeenAt = row.int64(1);
+        }
+    }
+    AURA_ASSIGN(const auto orders, db.queryInt64("SELECT count(*) FROM order_group g JOIN customer_order o ON "
+                                                 "o.group_num = g.num WHERE g.user_id = ?1",
+                                                 user.id));
+    user.orders = orders.value_or(0);
+    return db.forEach(
+        "SELECT v.name FROM vendor_member m JOIN vendor v ON v.id = m.vendor_id WHERE m.user_id = ?1 ORDER BY v.name",
+        [&](const storage::Statement &row) { user.shops.append(row.text(0)); }, user.id);
+}
+
+/// Beginnings of words, all of which must be there: "ada exam" → "ada"* "exam"*. Empty when there is no word in it.
+QString matchOf(const QString &text) {
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty())
+            words.append(u'"' + word + u"\"*"_s);
+        word.clear();
+    };
+    for (const auto character : text) {
+        if (character.isLetterOrNumber() || character.isSurrogate() || character.isMark())
+            word += character;
+        else
+            end();
+    }
+    end();
+    return words.join(u' ');
+}
+
+std::string_view conditionOf(UserStanding standing) {
+    switch (standing) {
+    case UserStanding::Any:
+        return "";
+    case UserStanding::Active:
+        return " AND u.is_active = 1 AND (u.lock_until IS NULL OR u.lock_until <= ?4)";
+    case UserStanding::Locked:
+        return " AND u.is_active = 1 AND u.lock_until > ?4";
+    case UserStanding::Blocked:
+        return " AND u.is_active = 0 AND u.deleted_at IS NULL";
+    case UserStanding::Gone:
+        return " AND u.deleted_at IS NOT NULL";
+    }
+    return "";
+}
+
+bool runsThePlatform(Role role) {
+    return role == Role::Admin || role == Role::SuperAdmin;
+}
+
+QJsonObject stateOf(const AdminUser &user) {
+    return {{u"role"_s, roleName(user.role)}, {u"isActive"_s, user.isActive}, {u"sessions"_s, qint64{user.sessions}}};
+}
+
+} // namespace
+
+Result<AdminPage<AdminUser>> AdminUsers::page(storage::Database &db, const AdminUserQuery &query, UnixMillis now) {
+    std::int64_t below = INT64_MAX;
+    if (!query.cursor.isEmpty()) {
+        bool isNumber = false;
+        below = query.cursor.toLongLong(&isNumber);
+        if (!isNumber || below < 1)
+            return Error{ErrorCode::InvalidArgument, u"cursor"_s};
+    }
+    const auto match = matchOf(query.text);
+    AdminPage<AdminUser> page;
+    // Only what cannot be a word was asked for.
+    if (match.isEmpty() && !query.text.trimmed().isEmpty())
+        return page;
+    // The order of numbers is the order in which people came; every index that can be used has it.
+    std::string sql(userColumns);
+    sql += match.isEmpty()
+               ? "user_account u WHERE u.num < ?1"
+               : "user_search s CROSS JOIN user_account u ON u.num = s.rowid WHERE user_search MATCH ?2 AND "
+                 "s.rowid < ?1";
+    if (query.role)
+        sql += " AND u.role = ?3";
+    sql += conditionOf(query.standing);
+    sql += match.isEmpty() ? " ORDER BY u.num DESC LIMIT ?5" : " ORDER BY s.rowid DESC LIMIT ?5";
+    std::int64_t last = 0;
+    {
+        AURA_ASSIGN(auto row, db.prepare(sql));
+        row.bindAt(1, below);
+        row.bindAt(2, match);
+        row.bindAt(3, roleName(query.role.value_or(Role::Customer)));
+        row.bindAt(4, now);
+        row.bindAt(5, query.limit + 1);
+        for (;;) {
+            AURA_ASSIGN(const bool more, row.step());
+            if (!more)
+                break;
+            if (page.rows.size() == query.limit) {
+                page.next = QString::number(last);
+                break;
+            }
+            last = row.int64(0);
+            page.rows.append(userFrom(row));
+        }
+    }
+    for (auto &user : page.rows)
+        AURA_TRY(addFigures(db, user, now));
+    return page;
+}
+
+Result<AdminUser> AdminUsers::one(storage::Database &db, const Id &id, UnixMillis now) {
+    AURA_ASSIGN(auto row, db.prepare(std::string(userColumns) + "user_account u WHERE u.id = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(id).step());
+    if (!found)
+        return Error{ErrorCode::NotFound, u"no such person"_s};
+    auto user = userFrom(row);
+    AURA_TRY(addFigures(db, user, now));
+    return user;
+}
+
+Result<AdminUser> AdminUsers::handled(Write &write, const Actor &actor, const Id &id) {
+    AURA_ASSIGN(auto user, one(write.db, id, write.now));
+    if (user.id == actor.id)
+        return Error{ErrorCode::PermissionDenied, u"nobody does this to themselves"_s};
+    if (runsThePlatform(user.role) && !may(actor.role, Permission::RolesAssign))
+        return Error{ErrorCode::PermissionDenied, u"this person runs the platform as well"_s};
+    if (user.deletedAt != 0)
+        return Error{ErrorCode::Conflict, u"the person has left"_s};
+    return user;
+}
+
+Status AdminUsers::tell(Write &write, const Actor &actor, const QString &action, const AdminUser &before,
+                        const AdminUser &after, const QString &reason) const {
+    return m_log.append(write, actor,
+                        {action,
+                         u"user"_s,
+                         before.id,
+                         {{u"name"_s, before.name},
+                          {u"reason"_s, reason},
+                          {u"before"_s, stateOf(before)},
+                          {u"after"_s, stateOf(after)}}});
+}
+
+Result<AdminUser> AdminUsers::act(Write &write, const Actor &actor, UserAction action, const Id &id,
+                                  const QString &reason) {
+    AURA_ASSIGN(const auto before, handled(write, actor, id));
+    switch (action) {
+    case UserAction::Block:
+        if (!before.isActive)
+            return before;
+        AURA_TRY(write.db.run("UPDATE user_account SET is_active = 0, updated_at = ?2, rev = rev + 1 WHERE id = ?1", id,
+                              write.now));
+        AURA_TRY(m_auth.endSessions(write, id));
+        break;
+    case UserAction::Unblock:
+        if (standingOf(before, write.now) == UserStanding::Active)
+            return before;
+        AURA_TRY(
+            write.db.run("UPDATE user_account SET is_active = 1, login_attempts = 0, lock_until = NULL, updated_at "
+                         "= ?2, rev = rev + 1 WHERE id = ?1",
+                         id, write.now));
+        break;
+    case UserAction::EndSessions:
+        AURA_TRY(m_auth.endSessions(write, id));
+        break;
+    }
+    AURA_ASSIGN(const auto after, one(write.db, id, write.now));
+    AURA_TRY(tell(write, actor, u"user."_s + userActionName(action), before, after, reason));
+    return after;
+}
+
+Result<AdminUser> AdminUsers::setRole(Write &write, const Actor &actor, const Id &id, const wire::RoleChange &change) {
+    AURA_ASSIGN(const auto before, handled(write, actor, id));
+    if (before.role == change.role)
+        return before;
+    if (before.role != change.seen)
+        return Error{ErrorCode::Conflict, u"the person is %1 now"_s.arg(roleName(before.role))};
+    if (before.role == Role::SuperAdmin) {
+        AURA_ASSIGN(const auto others, write.db.queryInt64("SELECT count(*) FROM user_account WHERE role = ?1 AND "
+                                                           "is_active = 1 AND id <> ?2",
+                                                           roleName(Role::SuperAdmin), id));
+        if (others.value_or(0) == 0)
+            return Error{ErrorCode::Conflict, u"nobody would be left who assigns roles"_s};
+    }
+    AURA_TRY(write.db.run("UPDATE user_account SET role = ?2, updated_at = ?3, rev = rev + 1 WHERE id = ?1", id,
+                          roleName(change.role), write.now));
+    AURA_TRY(m_auth.endSessions(write, id));
+    AURA_ASSIGN(const auto after, one(write.db, id, write.now));
+    AURA_TRY(tell(write, actor, u"user.role"_s, before, after, change.reason));
+    return after;
+}
+
+} // namespace aura::server
