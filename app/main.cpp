@@ -14,6 +14,14 @@
 #include <aura/qml/setup.h>
 #include <aura/sync/client.h>
 
+#ifdef AURA_HAS_CONSOLE
+#include <aura/app/admin_words.h>
+#include <aura/console/console_window.h>
+
+#include <QApplication>
+#include <QPointer>
+#endif
+
 #ifdef AURA_HAS_DESKTOP_NOTICES
 #include <aura/platform/freedesktop_notices.h>
 
@@ -135,7 +143,11 @@ bool showCannotOpen(const aura::Error &error) {
 int main(int argc, char *argv[]) {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    QGuiApplication application(argc, argv);
+#ifdef AURA_HAS_CONSOLE
+    const QApplication application(argc, argv);
+#else
+    const QGuiApplication application(argc, argv);
+#endif
     QCoreApplication::setOrganizationName(u"Aura"_s);
     QCoreApplication::setApplicationName(u"aura-shop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AURA_VERSION));
@@ -188,6 +200,25 @@ int main(int argc, char *argv[]) {
                                   {arguments.dataDir, makeInvoice, &languages, desktop.get(), makeSlips, makeLabels});
     aura::app::PictureSource pictures(**client);
 
+#ifdef AURA_HAS_CONSOLE
+    QPointer<aura::console::ConsoleWindow> console;
+    const auto openConsole = [&] {
+        if (console.isNull()) {
+            console = new aura::console::ConsoleWindow(**client, *context.session(), clock, arguments.dataDir);
+            console->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        console->show();
+        console->raise();
+        console->activateWindow();
+    };
+    context.actions()->add(&context, [&context, openConsole] {
+        QList<aura::app::Action> offered;
+        if (context.session()->runsThePlatform())
+            offered.append(aura::app::consoleAction(openConsole));
+        return offered;
+    });
+#endif
+
     QQmlApplicationEngine engine;
     aura::qml::setUp(engine);
     aura::qml::setAppContext(engine, context);
@@ -233,5 +264,9 @@ int main(int argc, char *argv[]) {
     if (!arguments.tour.isEmpty())
         tour = std::make_unique<aura::app::Tour>(context, **client, *network, *window, QDir(arguments.tour),
                                                  arguments.tourAccount, arguments.tourSeller);
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+#ifdef AURA_HAS_CONSOLE
+    delete console.data(); // before what it shows
+#endif
+    return code;
 }

@@ -4,6 +4,7 @@
 #include "account_words.h"
 
 #include <aura/app/error_text.h>
+#include <aura/domain/permission.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
@@ -161,5 +162,9 @@ static_assert(static_cast<int>(SessionModel::SignOutMode::RefuseWhenPending) ==
 static_assert(static_cast<int>(SessionModel::SignOutMode::KeepPending) == static_cast<int>(sync::SignOut::KeepPending));
 static_assert(static_cast<int>(SessionModel::SignOutMode::DiscardPending) ==
               static_cast<int>(sync::SignOut::DiscardPending));
+
+bool SessionModel::runsThePlatform() const {
+    return signedIn() && roleFromName(m_role) >= Role::Admin;
+}
 
 } // namespace aura::app

@@ -137,6 +137,17 @@ ShopPage {
                 }
 
                 LinkRow {
+                    // Only where there is one: not on a phone.
+                    readonly property string keys: "Ctrl+Shift+A"
+
+                    Layout.fillWidth: true
+                    visible: page.session.runsThePlatform && App.actions.shortcuts.includes(keys)
+                    icon.name: "shield"
+                    text: qsTr("Console")
+                    onClicked: App.actions.performKeys(keys)
+                }
+
+                LinkRow {
                     Layout.fillWidth: true
                     icon.name: "box"
                     text: qsTr("Orders")

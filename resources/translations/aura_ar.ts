@@ -87,6 +87,10 @@
         <source>Currency of prices</source>
         <translation>عملة الأسعار</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>لوحة الإدارة</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -275,6 +279,178 @@
     <message>
         <source>Orders that were made keep theirs.</source>
         <translation>الطلبات التي تمت تحتفظ بعناوينها.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>بائع</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Super admin</source>
+        <translation>مدير عام</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>تمت دعوته</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>بانتظار قرار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Looked at the list of people</source>
+        <translation>اطّلع على قائمة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Looked at a person</source>
+        <translation>اطّلع على شخص</translation>
+    </message>
+    <message>
+        <source>Blocked a person</source>
+        <translation>حظر شخصًا</translation>
+    </message>
+    <message>
+        <source>Unblocked a person</source>
+        <translation>ألغى حظر شخص</translation>
+    </message>
+    <message>
+        <source>Signed a person out everywhere</source>
+        <translation>سجّل خروج شخص من كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Changed a person&apos;s role</source>
+        <translation>غيّر دور شخص</translation>
+    </message>
+    <message>
+        <source>Looked at the list of shops</source>
+        <translation>اطّلع على قائمة المتاجر</translation>
+    </message>
+    <message>
+        <source>Approved a shop</source>
+        <translation>وافق على متجر</translation>
+    </message>
+    <message>
+        <source>Rejected a shop</source>
+        <translation>رفض متجرًا</translation>
+    </message>
+    <message>
+        <source>Suspended a shop</source>
+        <translation>أوقف متجرًا</translation>
+    </message>
+    <message>
+        <source>Looked at what waits</source>
+        <translation>اطّلع على ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Published a product</source>
+        <translation>نشر منتجًا</translation>
+    </message>
+    <message>
+        <source>Rejected a product</source>
+        <translation>رفض منتجًا</translation>
+    </message>
+    <message>
+        <source>Published a review</source>
+        <translation>نشر مراجعة</translation>
+    </message>
+    <message>
+        <source>Took a review away</source>
+        <translation>أزال مراجعة</translation>
+    </message>
+    <message>
+        <source>Looked at this log</source>
+        <translation>اطّلع على هذا السجل</translation>
+    </message>
+    <message>
+        <source>Verified this log</source>
+        <translation>تحقّق من هذا السجل</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>فتح لوحة الإدارة</translation>
+    </message>
+    <message>
+        <source>admin people shops moderation audit platform</source>
+        <comment>keywords</comment>
+        <translation>مدير أشخاص متاجر إشراف سجل منصة</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1323,29 @@
     <message>
         <source>Sales of the last two weeks</source>
         <translation>مبيعات الأسبوعين الماضيين</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialogs</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere, and has the new role from the next sign-in on.</source>
+        <translation>يُسجَّل خروج %1 من كل الأجهزة، ويسري الدور الجديد من تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;الدور</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2394,38 @@
     <message>
         <source>%1. %2 is paid back or not owed any more.</source>
         <translation>%1. يُعاد %2 أو لم يعد مستحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>تم نشر %1</translation>
+    </message>
+    <message>
+        <source>Everybody can find it now.</source>
+        <translation>يمكن للجميع العثور عليه الآن.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted</source>
+        <translation>لم يُقبل %1</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>The market has approved your shop.</source>
+        <translation>وافق السوق على متجرك.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved</source>
+        <translation>لم تتم الموافقة على %1</translation>
+    </message>
+    <message>
+        <source>%1 is suspended</source>
+        <translation>تم إيقاف %1</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is not shown</source>
+        <translation>لا تُعرض مراجعتك عن %1</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7162,13 @@
     </message>
 </context>
 <context>
+    <name>aura::app::AdminTable</name>
+    <message>
+        <source>This needs the network. It is asked for again when you ask.</source>
+        <translation>هذا يحتاج إلى الشبكة. يُطلب من جديد عندما تريد.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::AppContext</name>
     <message>
         <source>%1 of %2</source>
@@ -6939,6 +7177,52 @@
     <message>
         <source>Updated %1</source>
         <translation>آخر تحديث: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>بشأن من أو ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entries are as they were written.</source>
+        <translation>
+            <numerusform>السجل سليم: لا قيود فيه.</numerusform>
+            <numerusform>السجل سليم: قيد واحد كما كُتب.</numerusform>
+            <numerusform>السجل سليم: قيدان كما كُتبا.</numerusform>
+            <numerusform>السجل سليم: %n قيود كما كُتبت.</numerusform>
+            <numerusform>السجل سليم: %n قيدًا كما كُتبت.</numerusform>
+            <numerusform>السجل سليم: %n قيد كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log has been changed: entry %1 is not as it was written, or missing.</source>
+        <translation>تم تغيير السجل: القيد %1 ليس كما كُتب، أو مفقود.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7458,29 @@
     <message>
         <source>As the system</source>
         <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ModerationTable</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>ينتظر منذ</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +8005,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ShopTable</name>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>الطلبات المفتوحة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::StockHistoryModel</name>
     <message>
         <source>%1 on the shelf</source>
@@ -7836,6 +8174,45 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>يلزم ثمانية أحرف على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::UserTable</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>يعمل لدى</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8829,352 @@
     <message>
         <source>The cart is full.</source>
         <translation>سلة التسوق ممتلئة.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::AuditPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم فعله</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>للأشخاص</translation>
+    </message>
+    <message>
+        <source>To shops</source>
+        <translation>للمتاجر</translation>
+    </message>
+    <message>
+        <source>To products</source>
+        <translation>للمنتجات</translation>
+    </message>
+    <message>
+        <source>To reviews</source>
+        <translation>للمراجعات</translation>
+    </message>
+    <message>
+        <source>History of one ✕</source>
+        <translation>سجل واحد ✕</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>عرض الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Look whether any entry was changed or is missing</source>
+        <translation>التحقق من أن أي قيد لم يتغيّر ولم يُفقد</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::BulkRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2.</source>
+        <translation>تم: %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was canceled before it began.</source>
+        <translation>أُلغي الباقي قبل أن يبدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ConsoleWindow</name>
+    <message>
+        <source>Console</source>
+        <translation>لوحة الإدارة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>المتاجر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>&amp;لوحة الإدارة</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>A page, or something to do with what is chosen</source>
+        <translation>صفحة، أو إجراء على ما تم اختياره</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ModerationPage</name>
+    <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>لم يتم اختيار شيء.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever it is from is told why.</source>
+        <translation>يُخبَر صاحبه بالسبب.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ShopsPage</name>
+    <message>
+        <source>Find shops by name</source>
+        <translation>البحث عن متاجر بالاسم</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>ما ينشرونه يمكن العثور عليه وشراؤه.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why.</source>
+        <translation>لا يمكنهم البيع. يُخبَرون بالسبب.</translation>
+    </message>
+    <message>
+        <source>What they sell is taken out of the market until they are approved again. They are told why.</source>
+        <translation>يُسحب ما يبيعونه من السوق حتى تتم الموافقة عليهم من جديد. يُخبَرون بالسبب.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shops</source>
+        <translation>
+            <numerusform>لا متاجر</numerusform>
+            <numerusform>متجر واحد</numerusform>
+            <numerusform>متجران</numerusform>
+            <numerusform>%n متاجر</numerusform>
+            <numerusform>%n متجرًا</numerusform>
+            <numerusform>%n متجر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::TablePage</name>
+    <message>
+        <source>View</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Filters and columns that were saved under a name</source>
+        <translation>مرشحات وأعمدة محفوظة باسم</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; more as you scroll</source>
+        <translation>
+            <numerusform>لا صفوف بعد؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول صف؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول صفين؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول %n صفوف؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول %n صفًا؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول %n صف؛ المزيد عند التمرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>تم اختيار واحد</numerusform>
+            <numerusform>تم اختيار اثنين</numerusform>
+            <numerusform>تم اختيار %n</numerusform>
+            <numerusform>تم اختيار %n</numerusform>
+            <numerusform>تم اختيار %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ طريقة العرض هذه…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم طريقة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::UsersPage</name>
+    <message>
+        <source>Find people by name or address</source>
+        <translation>البحث عن أشخاص بالاسم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>كل الأدوار</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere and cannot sign in. What they ordered goes on.</source>
+        <translation>يُسجَّل خروجهم من كل الأجهزة ولا يمكنهم الدخول. تستمر طلباتهم.</translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation>يمكنهم تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>All their devices are signed out. What waits to be sent there stays there.</source>
+        <translation>يُسجَّل خروج كل أجهزتهم. ما ينتظر الإرسال هناك يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>الدور…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>

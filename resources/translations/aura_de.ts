@@ -87,6 +87,10 @@
         <source>Currency of prices</source>
         <translation>Währung der Preise</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -271,6 +275,178 @@
     <message>
         <source>Orders that were made keep theirs.</source>
         <translation>Schon aufgegebene Bestellungen behalten sie.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Super admin</source>
+        <translation>Super-Admin</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt (Passwort)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Looked at the list of people</source>
+        <translation>Hat die Liste der Personen angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at a person</source>
+        <translation>Hat eine Person angesehen</translation>
+    </message>
+    <message>
+        <source>Blocked a person</source>
+        <translation>Hat eine Person gesperrt</translation>
+    </message>
+    <message>
+        <source>Unblocked a person</source>
+        <translation>Hat eine Person entsperrt</translation>
+    </message>
+    <message>
+        <source>Signed a person out everywhere</source>
+        <translation>Hat eine Person überall abgemeldet</translation>
+    </message>
+    <message>
+        <source>Changed a person&apos;s role</source>
+        <translation>Hat die Rolle einer Person geändert</translation>
+    </message>
+    <message>
+        <source>Looked at the list of shops</source>
+        <translation>Hat die Liste der Läden angesehen</translation>
+    </message>
+    <message>
+        <source>Approved a shop</source>
+        <translation>Hat einen Laden zugelassen</translation>
+    </message>
+    <message>
+        <source>Rejected a shop</source>
+        <translation>Hat einen Laden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Suspended a shop</source>
+        <translation>Hat einen Laden ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Looked at what waits</source>
+        <translation>Hat angesehen, was wartet</translation>
+    </message>
+    <message>
+        <source>Published a product</source>
+        <translation>Hat ein Produkt veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Rejected a product</source>
+        <translation>Hat ein Produkt abgelehnt</translation>
+    </message>
+    <message>
+        <source>Published a review</source>
+        <translation>Hat eine Bewertung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Took a review away</source>
+        <translation>Hat eine Bewertung entfernt</translation>
+    </message>
+    <message>
+        <source>Looked at this log</source>
+        <translation>Hat dieses Protokoll angesehen</translation>
+    </message>
+    <message>
+        <source>Verified this log</source>
+        <translation>Hat dieses Protokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>admin people shops moderation audit platform</source>
+        <comment>keywords</comment>
+        <translation>Admin Verwaltung Personen Läden Moderation Protokoll Plattform</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1303,29 @@
     <message>
         <source>Sales of the last two weeks</source>
         <translation>Verkäufe der letzten zwei Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialogs</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere, and has the new role from the next sign-in on.</source>
+        <translation>%1 wird überall abgemeldet und hat die neue Rolle ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2346,38 @@
     <message>
         <source>%1. %2 is paid back or not owed any more.</source>
         <translation>%1. %2 werden erstattet oder sind nicht mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Everybody can find it now.</source>
+        <translation>Alle können es jetzt finden.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted</source>
+        <translation>%1 wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 ist offen</translation>
+    </message>
+    <message>
+        <source>The market has approved your shop.</source>
+        <translation>Der Markt hat deinen Laden zugelassen.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved</source>
+        <translation>%1 wurde nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>%1 is suspended</source>
+        <translation>%1 ist ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is not shown</source>
+        <translation>Deine Bewertung von %1 wird nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7022,13 @@
     </message>
 </context>
 <context>
+    <name>aura::app::AdminTable</name>
+    <message>
+        <source>This needs the network. It is asked for again when you ask.</source>
+        <translation>Das braucht das Netz. Es wird wieder gefragt, wenn du es willst.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::AppContext</name>
     <message>
         <source>%1 of %2</source>
@@ -6799,6 +7037,48 @@
     <message>
         <source>Updated %1</source>
         <translation>Aktualisiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>Wen oder was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entries are as they were written.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: %n Eintrag steht da, wie er geschrieben wurde.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: %n Einträge stehen da, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log has been changed: entry %1 is not as it was written, or missing.</source>
+        <translation>Das Protokoll wurde verändert: Eintrag %1 ist nicht, wie er geschrieben wurde, oder fehlt.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7306,29 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ModerationTable</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Wartet seit</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7829,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ShopTable</name>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Bestellungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::StockHistoryModel</name>
     <message>
         <source>%1 on the shelf</source>
@@ -7644,6 +7978,45 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Sie braucht mindestens 8 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::UserTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Arbeitet für</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8565,324 @@
     <message>
         <source>The cart is full.</source>
         <translation>Der Warenkorb ist voll.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::AuditPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>Mit Personen</translation>
+    </message>
+    <message>
+        <source>To shops</source>
+        <translation>Mit Läden</translation>
+    </message>
+    <message>
+        <source>To products</source>
+        <translation>Mit Produkten</translation>
+    </message>
+    <message>
+        <source>To reviews</source>
+        <translation>Mit Bewertungen</translation>
+    </message>
+    <message>
+        <source>History of one ✕</source>
+        <translation>Verlauf von einem ✕</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Look whether any entry was changed or is missing</source>
+        <translation>Nachsehen, ob ein Eintrag verändert wurde oder fehlt</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::BulkRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2.</source>
+        <translation>Erledigt: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was canceled before it began.</source>
+        <translation>Der Rest wurde abgebrochen, bevor er begann.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ConsoleWindow</name>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Läden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>&amp;Konsole</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A page, or something to do with what is chosen</source>
+        <translation>Eine Seite, oder was mit dem Gewählten geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ModerationPage</name>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever it is from is told why.</source>
+        <translation>Von wem es ist, erfährt den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ShopsPage</name>
+    <message>
+        <source>Find shops by name</source>
+        <translation>Läden nach Namen finden</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>Was sie veröffentlichen, kann gefunden und gekauft werden.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why.</source>
+        <translation>Sie können nicht verkaufen. Sie erfahren den Grund.</translation>
+    </message>
+    <message>
+        <source>What they sell is taken out of the market until they are approved again. They are told why.</source>
+        <translation>Was sie verkaufen, ist nicht mehr im Markt, bis sie wieder zugelassen sind. Sie erfahren den Grund.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shops</source>
+        <translation>
+            <numerusform>%n Laden</numerusform>
+            <numerusform>%n Läden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::TablePage</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Filters and columns that were saved under a name</source>
+        <translation>Filter und Spalten, die unter einem Namen gesichert wurden</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; more as you scroll</source>
+        <translation>
+            <numerusform>Die erste Zeile; mehr beim Blättern</numerusform>
+            <numerusform>Die ersten %n Zeilen; mehr beim Blättern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht sichern …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::UsersPage</name>
+    <message>
+        <source>Find people by name or address</source>
+        <translation>Personen nach Namen oder Adresse finden</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere and cannot sign in. What they ordered goes on.</source>
+        <translation>Sie werden überall abgemeldet und können sich nicht anmelden. Was sie bestellt haben, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation>Sie können sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>All their devices are signed out. What waits to be sent there stays there.</source>
+        <translation>Alle ihre Geräte werden abgemeldet. Was dort auf das Senden wartet, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rolle …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>aura::app::AuditTable</name>
+    <message numerus="yes">
+        <source>The log is whole: %n entries are as they were written.</source>
+        <translation>
+            <numerusform>The log is whole: %n entry is as it was written.</numerusform>
+            <numerusform>The log is whole: %n entries are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::LabelModel</name>
     <message numerus="yes">
         <source>%n label(s)</source>
@@ -591,6 +601,70 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::BulkRun</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ModerationPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ShopsPage</name>
+    <message numerus="yes">
+        <source>%n shops</source>
+        <translation>
+            <numerusform>%n shop</numerusform>
+            <numerusform>%n shops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::TablePage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; more as you scroll</source>
+        <translation>
+            <numerusform>The first row; more as you scroll</numerusform>
+            <numerusform>The first %n rows; more as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::UsersPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,10 @@
         <source>Currency of prices</source>
         <translation>Moneda de los precios</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -271,6 +275,178 @@
     <message>
         <source>Orders that were made keep theirs.</source>
         <translation>Los pedidos ya hechos conservan la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Super admin</source>
+        <translation>Superadministrador</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado por contraseña</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Se ha ido</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitada</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Espera una decisión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Looked at the list of people</source>
+        <translation>Miró la lista de personas</translation>
+    </message>
+    <message>
+        <source>Looked at a person</source>
+        <translation>Miró a una persona</translation>
+    </message>
+    <message>
+        <source>Blocked a person</source>
+        <translation>Bloqueó a una persona</translation>
+    </message>
+    <message>
+        <source>Unblocked a person</source>
+        <translation>Desbloqueó a una persona</translation>
+    </message>
+    <message>
+        <source>Signed a person out everywhere</source>
+        <translation>Cerró todas las sesiones de una persona</translation>
+    </message>
+    <message>
+        <source>Changed a person&apos;s role</source>
+        <translation>Cambió el rol de una persona</translation>
+    </message>
+    <message>
+        <source>Looked at the list of shops</source>
+        <translation>Miró la lista de tiendas</translation>
+    </message>
+    <message>
+        <source>Approved a shop</source>
+        <translation>Aprobó una tienda</translation>
+    </message>
+    <message>
+        <source>Rejected a shop</source>
+        <translation>Rechazó una tienda</translation>
+    </message>
+    <message>
+        <source>Suspended a shop</source>
+        <translation>Suspendió una tienda</translation>
+    </message>
+    <message>
+        <source>Looked at what waits</source>
+        <translation>Miró lo que espera</translation>
+    </message>
+    <message>
+        <source>Published a product</source>
+        <translation>Publicó un producto</translation>
+    </message>
+    <message>
+        <source>Rejected a product</source>
+        <translation>Rechazó un producto</translation>
+    </message>
+    <message>
+        <source>Published a review</source>
+        <translation>Publicó una valoración</translation>
+    </message>
+    <message>
+        <source>Took a review away</source>
+        <translation>Retiró una valoración</translation>
+    </message>
+    <message>
+        <source>Looked at this log</source>
+        <translation>Miró este registro</translation>
+    </message>
+    <message>
+        <source>Verified this log</source>
+        <translation>Verificó este registro</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Abrir la consola</translation>
+    </message>
+    <message>
+        <source>admin people shops moderation audit platform</source>
+        <comment>keywords</comment>
+        <translation>administrador personas tiendas moderación registro plataforma</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1303,29 @@
     <message>
         <source>Sales of the last two weeks</source>
         <translation>Ventas de las dos últimas semanas</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialogs</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere, and has the new role from the next sign-in on.</source>
+        <translation>Se cierran todas las sesiones de %1, que tendrá el nuevo rol desde el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2346,38 @@
     <message>
         <source>%1. %2 is paid back or not owed any more.</source>
         <translation>%1. %2 se devuelve o ya no se debe.</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 está publicado</translation>
+    </message>
+    <message>
+        <source>Everybody can find it now.</source>
+        <translation>Todos pueden encontrarlo ahora.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted</source>
+        <translation>%1 no fue aceptado</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 está abierta</translation>
+    </message>
+    <message>
+        <source>The market has approved your shop.</source>
+        <translation>El mercado ha aprobado tu tienda.</translation>
+    </message>
+    <message>
+        <source>%1 was not approved</source>
+        <translation>%1 no fue aprobada</translation>
+    </message>
+    <message>
+        <source>%1 is suspended</source>
+        <translation>%1 está suspendida</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is not shown</source>
+        <translation>Tu valoración de %1 no se muestra</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7022,13 @@
     </message>
 </context>
 <context>
+    <name>aura::app::AdminTable</name>
+    <message>
+        <source>This needs the network. It is asked for again when you ask.</source>
+        <translation>Esto necesita la red. Se vuelve a pedir cuando tú quieras.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::AppContext</name>
     <message>
         <source>%1 of %2</source>
@@ -6799,6 +7037,48 @@
     <message>
         <source>Updated %1</source>
         <translation>Actualizado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>De quién o qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Desde dónde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entries are as they were written.</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n entrada está como se escribió.</numerusform>
+            <numerusform>El registro está íntegro: %n entradas están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log has been changed: entry %1 is not as it was written, or missing.</source>
+        <translation>El registro ha sido alterado: la entrada %1 no está como se escribió, o falta.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7306,29 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ModerationTable</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Espera desde</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7829,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ShopTable</name>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Pedidos abiertos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::StockHistoryModel</name>
     <message>
         <source>%1 on the shelf</source>
@@ -7644,6 +7978,45 @@
     <message>
         <source>It needs at least 8 characters.</source>
         <translation>Necesita al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::UserTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabaja para</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8565,324 @@
     <message>
         <source>The cart is full.</source>
         <translation>La cesta está llena.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::AuditPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>A personas</translation>
+    </message>
+    <message>
+        <source>To shops</source>
+        <translation>A tiendas</translation>
+    </message>
+    <message>
+        <source>To products</source>
+        <translation>A productos</translation>
+    </message>
+    <message>
+        <source>To reviews</source>
+        <translation>A valoraciones</translation>
+    </message>
+    <message>
+        <source>History of one ✕</source>
+        <translation>Historial de uno ✕</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Look whether any entry was changed or is missing</source>
+        <translation>Ver si alguna entrada fue alterada o falta</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::BulkRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2.</source>
+        <translation>Hecho: %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was canceled before it began.</source>
+        <translation>El resto se canceló antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ConsoleWindow</name>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Tiendas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>&amp;Consola</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>A page, or something to do with what is chosen</source>
+        <translation>Una página, o algo que hacer con lo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ModerationPage</name>
+    <message>
+        <source>What waits</source>
+        <translation>Qué espera</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Sobre %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever it is from is told why.</source>
+        <translation>Quien lo envió sabrá por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ShopsPage</name>
+    <message>
+        <source>Find shops by name</source>
+        <translation>Buscar tiendas por nombre</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Cualquier situación</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>Lo que publiquen podrá encontrarse y comprarse.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why.</source>
+        <translation>No pueden vender. Sabrán por qué.</translation>
+    </message>
+    <message>
+        <source>What they sell is taken out of the market until they are approved again. They are told why.</source>
+        <translation>Lo que venden sale del mercado hasta que se aprueben de nuevo. Sabrán por qué.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shops</source>
+        <translation>
+            <numerusform>%n tienda</numerusform>
+            <numerusform>%n tiendas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::TablePage</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Filters and columns that were saved under a name</source>
+        <translation>Filtros y columnas guardados con un nombre</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; more as you scroll</source>
+        <translation>
+            <numerusform>La primera fila; más al desplazarte</numerusform>
+            <numerusform>Las primeras %n filas; más al desplazarte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::UsersPage</name>
+    <message>
+        <source>Find people by name or address</source>
+        <translation>Buscar personas por nombre o correo</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Cualquier rol</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere and cannot sign in. What they ordered goes on.</source>
+        <translation>Se cierran todas sus sesiones y no pueden iniciar otra. Lo que pidieron sigue su curso.</translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation>Pueden volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>All their devices are signed out. What waits to be sent there stays there.</source>
+        <translation>Se cierran las sesiones de todos sus dispositivos. Lo que espera allí para enviarse se queda allí.</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rol…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

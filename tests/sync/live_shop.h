@@ -139,6 +139,24 @@ public:
         });
     }
 
+    /// From their next sign-in on.
+    void giveRole(const QString &email, Role role) {
+        write([&](Write &w) {
+            return w.db.run("UPDATE user_account SET role = ?2 WHERE email = ?1", email, roleName(role));
+        });
+    }
+    /// Held back until somebody has looked at it.
+    void propose(const QString &name) {
+        auto proposed = product(name);
+        proposed.status = ProductStatus::Proposed;
+        proposed.description = name + u" <b>as it is</b>"_s;
+        write([&](Write &w) -> Status {
+            AURA_TRY(storage::CatalogueWriter(w.db).putProduct(proposed));
+            return server::products::publish(w, proposed, false);
+        });
+    }
+    ServerApp &app() { return *m_app; }
+
 private:
     template <typename Job>
     void write(Job job) {

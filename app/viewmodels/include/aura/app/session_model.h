@@ -23,6 +23,7 @@ class SessionModel : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString email READ email NOTIFY changed)
     Q_PROPERTY(QString role READ role NOTIFY changed)
+    Q_PROPERTY(bool runsThePlatform READ runsThePlatform NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
     Q_PROPERTY(Field errorField READ errorField NOTIFY errorChanged)
@@ -47,6 +48,8 @@ public:
     QString name() const { return m_name; }
     QString email() const { return m_email; }
     QString role() const { return m_role; }
+    /// An admin, who has a console.
+    bool runsThePlatform() const;
     bool busy() const { return m_busy; }
     QString errorText() const { return m_errorText; }
     Field errorField() const { return m_errorField; }

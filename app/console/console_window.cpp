@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/console/console_window.h>
+
+#include "moderation_page.h"
+#include "pages.h"
+
+#include <aura/app/admin_words.h>
+#include <aura/app/session_model.h>
+#include <aura/sync/admin_client.h>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QDir>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aura::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of what stands where; another set of docks needs another number.
+constexpr int layoutVersion = 1;
+const QSize firstSize{1180, 720};
+const QSize paletteSize{460, 320};
+
+} // namespace
+
+ConsoleWindow::ConsoleWindow(sync::Client &client, app::SessionModel &session, const Clock &clock,
+                             const QString &folder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_client(client)
+    , m_session(session)
+    , m_clock(clock)
+    , m_role(roleFromName(session.role()))
+    , m_admin(std::make_unique<sync::AdminClient>(client))
+    , m_settings(std::make_unique<QSettings>(QDir(folder).filePath(u"console.ini"_s), QSettings::IniFormat)) {
+    setWindowTitle(tr("Console"));
+    setObjectName(u"console"_s);
+    setDockNestingEnabled(true);
+    setDockOptions(dockOptions() | QMainWindow::AllowTabbedDocks | QMainWindow::GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    resize(firstSize);
+    addPages();
+    addMenus();
+    statusBar()->showMessage(tr("%1, %2").arg(session.name(), app::roleText(m_role)));
+    restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
+    restoreState(m_settings->value(u"window/state"_s).toByteArray(), layoutVersion);
+    // Another person, or another role, has another console.
+    connect(&m_session, &app::SessionModel::changed, this, [this] {
+        if (!m_session.signedIn() || roleFromName(m_session.role()) != m_role)
+            close();
+    });
+}
+
+ConsoleWindow::~ConsoleWindow() = default;
+
+bool ConsoleWindow::isFor(Role role) {
+    const auto &all = allPermissions();
+    return std::any_of(all.begin(), all.end(), [role](Permission permission) { return may(role, permission); });
+}
+
+void ConsoleWindow::closeEvent(QCloseEvent *event) {
+    m_settings->setValue(u"window/geometry"_s, saveGeometry());
+    m_settings->setValue(u"window/state"_s, saveState(layoutVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void ConsoleWindow::addPage(QWidget *page, const QString &key, const QString &title) {
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(key);
+    dock->setWidget(page);
+    addDockWidget(Qt::TopDockWidgetArea, dock);
+    if (!m_pages.isEmpty())
+        tabifyDockWidget(m_pages.last(), dock);
+    m_pages.append(dock);
+    // What nobody looks at asks for nothing.
+    connect(dock, &QDockWidget::visibilityChanged, page, [page](bool visible) {
+        auto *table = qobject_cast<TablePage *>(page);
+        if (visible && table != nullptr)
+            table->open();
+    });
+}
+
+void ConsoleWindow::addPages() {
+    const auto showHistory = [this](auto *page) {
+        connect(page, &std::remove_pointer_t<decltype(page)>::historyRequested, this, [this](const Id &entity) {
+            for (auto *dock : std::as_const(m_pages)) {
+                auto *log = qobject_cast<AuditPage *>(dock->widget());
+                if (log == nullptr)
+                    continue;
+                dock->show();
+                dock->raise();
+                log->showHistoryOf(entity);
+            }
+        });
+    };
+    if (may(m_role, Permission::ProductsDecide))
+        addPage(new ModerationPage(m_client, *m_admin, m_clock, *m_settings), u"moderation"_s, tr("Moderation"));
+    if (may(m_role, Permission::VendorsRead)) {
+        auto *shops = new ShopsPage(*m_admin, m_role, *m_settings);
+        addPage(shops, u"shops"_s, tr("Shops"));
+        showHistory(shops);
+    }
+    if (may(m_role, Permission::UsersRead)) {
+        auto *users = new UsersPage(*m_admin, m_clock, m_role, *m_settings);
+        addPage(users, u"users"_s, tr("People"));
+        showHistory(users);
+    }
+    if (may(m_role, Permission::AuditRead))
+        addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
+    if (!m_pages.isEmpty())
+        m_pages.first()->raise();
+}
+
+void ConsoleWindow::addMenus() {
+    auto *window = menuBar()->addMenu(tr("&Console"));
+    window->addAction(tr("Go to…"), QKeySequence(u"Ctrl+K"_s), this, &ConsoleWindow::openPalette);
+    window->addSeparator();
+    window->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close);
+    auto *go = menuBar()->addMenu(tr("&Go"));
+    for (int i = 0; i < m_pages.size(); ++i) {
+        auto *dock = m_pages[i];
+        go->addAction(dock->windowTitle(), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), dock, [dock] {
+            dock->show();
+            dock->raise();
+            if (auto *table = qobject_cast<TablePage *>(dock->widget())) {
+                table->open();
+                table->focusFilter();
+            }
+        });
+    }
+    auto *view = menuBar()->addMenu(tr("&View"));
+    for (auto *dock : std::as_const(m_pages))
+        view->addAction(dock->toggleViewAction());
+}
+
+void ConsoleWindow::openPalette() {
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to…"));
+    dialog->resize(paletteSize);
+    auto *layout = new QVBoxLayout(dialog);
+    auto *text = new QLineEdit;
+    text->setPlaceholderText(tr("A page, or something to do with what is chosen"));
+    auto *list = new QListWidget;
+    layout->addWidget(text);
+    layout->addWidget(list);
+    // Everything that a key or a menu does now.
+    QList<QAction *> offered;
+    const auto all = findChildren<QAction *>();
+    for (auto *action : all) {
+        if (action->isEnabled() && action->menu() == nullptr && !action->isSeparator() && !action->text().isEmpty() &&
+            !action->shortcut().isEmpty())
+            offered.append(action);
+    }
+    const auto fill = [list, offered](const QString &wanted) {
+        list->clear();
+        for (auto *action : offered) {
+            const QString name = QString(action->text()).remove(u'&');
+            if (!name.contains(wanted.trimmed(), Qt::CaseInsensitive))
+                continue;
+            auto *item =
+                new QListWidgetItem(u"%1\t%2"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)), list);
+            item->setData(Qt::UserRole, QVariant::fromValue(action));
+        }
+        list->setCurrentRow(0);
+    };
+    const auto run = [dialog](const QListWidgetItem *item) {
+        if (item == nullptr)
+            return;
+        auto *action = item->data(Qt::UserRole).value<QAction *>();
+        dialog->close();
+        action->trigger();
+    };
+    connect(text, &QLineEdit::textChanged, list, fill);
+    connect(text, &QLineEdit::returnPressed, list, [list, run] { run(list->currentItem()); });
+    connect(list, &QListWidget::itemActivated, dialog, run);
+    auto *down = new QAction(text);
+    down->setShortcut(Qt::Key_Down);
+    down->setShortcutContext(Qt::WidgetShortcut);
+    connect(down, &QAction::triggered, list, [list] {
+        list->setFocus();
+        list->setCurrentRow(std::min(1, list->count() - 1));
+    });
+    text->addAction(down);
+    fill({});
+    dialog->open();
+    text->setFocus();
+}
+
+} // namespace aura::console

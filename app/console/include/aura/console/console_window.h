@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/permission.h>
+#include <aura/ports/clock.h>
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+class QSettings;
+
+namespace aura::sync {
+class AdminClient;
+class Client;
+} // namespace aura::sync
+
+namespace aura::app {
+class SessionModel;
+}
+
+namespace aura::console {
+
+/// One window to run the platform: a dock for each table, which can be moved, stacked and closed. Where they stand,
+/// which columns they show and the views that were saved are kept in `folder`. It shows what the signed-in person's
+/// role allows, and closes when they sign out. Needs a QApplication; GUI thread.
+class ConsoleWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ConsoleWindow(sync::Client &client, app::SessionModel &session, const Clock &clock, const QString &folder,
+                  QWidget *parent = nullptr);
+    ~ConsoleWindow() override;
+
+    /// Whether somebody of this role has anything to do here.
+    static bool isFor(Role role);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    void addMenus();
+    void openPalette();
+    void addPage(QWidget *page, const QString &key, const QString &title);
+
+    sync::Client &m_client;
+    app::SessionModel &m_session;
+    const Clock &m_clock;
+    const Role m_role;
+    std::unique_ptr<sync::AdminClient> m_admin;
+    std::unique_ptr<QSettings> m_settings;
+    QList<QDockWidget *> m_pages;
+};
+
+} // namespace aura::console

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "moderation_page.h"
+
+#include "bulk_run.h"
+#include "decision_dialogs.h"
+
+#include <aura/app/admin_words.h>
+#include <aura/app/format.h>
+#include <aura/domain/picture_sizes.h>
+#include <aura/sync/client.h>
+#include <aura/sync/when_done.h>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPixmap>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace aura::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pictureSide = 160;
+constexpr qsizetype mostPicturesShown = 6;
+
+QLabel *textLabel() {
+    auto *label = new QLabel;
+    // What people write is theirs: no tags of it are followed.
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+const auto anyRow = [](int) { return true; };
+
+} // namespace
+
+ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, QSettings &settings,
+                               QWidget *parent)
+    : TablePage(new app::ModerationTable(admin, clock), u"moderation"_s, settings, parent)
+    , m_client(client)
+    , m_items(static_cast<app::ModerationTable *>(table()))
+    , m_title(textLabel())
+    , m_facts(textLabel())
+    , m_text(textLabel())
+    , m_pictures(new QHBoxLayout) {
+    m_kind = addChoice(tr("What waits"), {{tr("Everything"), {}},
+                                          {app::moderationKindText(ModerationItem::Kind::Product), 0},
+                                          {app::moderationKindText(ModerationItem::Kind::Review), 1}});
+    addAction(tr("Approve"), Qt::Key_A, anyRow, [this](const QList<int> &rows) { decide(rows, true, {}); });
+    addAction(tr("Reject…"), Qt::Key_R, anyRow, [this](const QList<int> &rows) { reject(rows); });
+
+    auto font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setBold(true);
+    m_title->setFont(font);
+    auto *detail = new QWidget;
+    auto *layout = new QVBoxLayout(detail);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+    layout->addLayout(m_pictures);
+    layout->addWidget(m_text);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(detail);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+
+    auto *splitter = new QSplitter;
+    auto *page = static_cast<QVBoxLayout *>(this->layout());
+    const int place = page->indexOf(view());
+    splitter->addWidget(view());
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    page->insertWidget(place, splitter, 1);
+
+    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { show(current.row()); });
+    connect(m_items, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+    show(-1);
+}
+
+void ModerationPage::find() {
+    const auto kind = m_kind->currentData();
+    m_items->find(kind.isValid() ? std::optional(static_cast<ModerationItem::Kind>(kind.toInt())) : std::nullopt);
+}
+
+QVariantMap ModerationPage::filters() const {
+    return {{u"kind"_s, m_kind->currentData()}};
+}
+
+void ModerationPage::setFilters(const QVariantMap &filters) {
+    const auto kind = filters.value(u"kind"_s);
+    m_kind->setCurrentIndex(kind.isValid() ? std::max(0, m_kind->findData(kind)) : 0);
+}
+
+void ModerationPage::select(int row) {
+    if (row >= 0 && row < m_items->rowCount())
+        view()->selectRow(row);
+    else
+        show(-1);
+}
+
+void ModerationPage::show(int row) {
+    while (auto *old = m_pictures->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    if (row < 0 || row >= m_items->rowCount()) {
+        m_shown = {};
+        m_title->clear();
+        m_facts->setText(tr("Nothing is chosen."));
+        m_text->clear();
+        return;
+    }
+    const auto &item = m_items->rowAt(row);
+    m_shown = item.id;
+    m_title->setText(m_items->nameAt(row));
+    QStringList facts{tr("From %1").arg(item.author)};
+    if (item.kind == ModerationItem::Kind::Review)
+        facts.append(tr("Of %1").arg(item.productName));
+    if (item.rating > 0)
+        facts.append(QString(item.rating, u'★') + QString(5 - item.rating, u'☆'));
+    if (item.price)
+        facts.append(app::format::price(*item.price));
+    if (!item.category.isEmpty())
+        facts.append(item.category);
+    m_facts->setText(facts.join(u" · "_s));
+    m_text->setText(item.text);
+    showPictures(item);
+}
+
+void ModerationPage::showPictures(const ModerationItem &item) {
+    for (const auto &sha256 : item.pictures.first(std::min(item.pictures.size(), mostPicturesShown))) {
+        auto *picture = new QLabel;
+        picture->setFixedSize(pictureSide, pictureSide);
+        picture->setAlignment(Qt::AlignCenter);
+        picture->setFrameShape(QFrame::StyledPanel);
+        m_pictures->addWidget(picture);
+        sync::whenDone(m_client.fetchPicture(sha256, thumbnailSideFor(pictureSide)), picture,
+                       [picture](const Result<QByteArray> &bytes) {
+                           QPixmap pixmap;
+                           if (bytes && pixmap.loadFromData(*bytes))
+                               picture->setPixmap(
+                                   pixmap.scaled(picture->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                           else
+                               picture->setText(tr("No picture"));
+                       });
+    }
+    m_pictures->addStretch();
+}
+
+void ModerationPage::decide(const QList<int> &rows, bool approve, const QString &reason) {
+    const int next = rows.first();
+    QList<BulkRun::Step> steps;
+    for (const int row : rows) {
+        const auto item = m_items->rowAt(row);
+        steps.append({m_items->nameAt(row), [this, item, approve, reason, next](const app::StepDone &done) {
+                          m_items->decide(item, approve, reason, [this, next, done](const Status &status) {
+                              // What is looked at next stands where the one before it stood.
+                              select(std::min(next, m_items->rowCount() - 1));
+                              done(status);
+                          });
+                      }});
+    }
+    BulkRun::start(window(), approve ? tr("Approve") : tr("Reject"), steps);
+}
+
+void ModerationPage::reject(const QList<int> &rows) {
+    QList<Id> ids;
+    for (const int row : rows)
+        ids.append(m_items->idAt(row));
+    const QString what =
+        rows.size() == 1 ? m_items->nameAt(rows.first()) : tr("%n entries", nullptr, static_cast<int>(rows.size()));
+    askForReason(window(), tr("Reject"), u"%1\n\n%2"_s.arg(what, tr("Whoever it is from is told why.")), tr("Reject"),
+                 [this, ids](const QString &reason) {
+                     // The list may be another one by now.
+                     QList<int> found;
+                     for (int row = 0; row < m_items->rowCount(); ++row) {
+                         if (ids.contains(m_items->idAt(row)))
+                             found.append(row);
+                     }
+                     if (!found.isEmpty())
+                         decide(found, false, reason);
+                 });
+}
+
+} // namespace aura::console

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "table_page.h"
+
+namespace aura::sync {
+class Client;
+}
+
+namespace aura::console {
+
+/// One queue of all that waits: a list, and beside it what is looked at. A approves, R rejects with a reason, and
+/// either goes on to the next one, so that nobody needs the mouse.
+class ModerationPage final : public TablePage {
+    Q_OBJECT
+
+public:
+    ModerationPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, QSettings &settings,
+                   QWidget *parent = nullptr);
+
+protected:
+    void find() override;
+    QVariantMap filters() const override;
+    void setFilters(const QVariantMap &filters) override;
+
+private:
+    void show(int row);
+    void showPictures(const ModerationItem &item);
+    void decide(const QList<int> &rows, bool approve, const QString &reason);
+    void reject(const QList<int> &rows);
+    void select(int row);
+
+    sync::Client &m_client;
+    app::ModerationTable *m_items;
+    QComboBox *m_kind;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_text;
+    QHBoxLayout *m_pictures;
+    Id m_shown;
+};
+
+} // namespace aura::console

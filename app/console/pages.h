@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "table_page.h"
+
+class QToolButton;
+
+namespace aura::console {
+
+/// People: found, blocked, let in, signed out, and given roles.
+class UsersPage final : public TablePage {
+    Q_OBJECT
+
+public:
+    /// `role` is that of whoever sits here: what it does not allow is not offered.
+    UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QSettings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// What was done with somebody is to be shown.
+    void historyRequested(const Id &user);
+
+protected:
+    void find() override;
+    QVariantMap filters() const override;
+    void setFilters(const QVariantMap &filters) override;
+
+private:
+    void offer(UserAction action, const QKeySequence &keys, const std::function<bool(const AdminUser &)> &fits,
+               const QString &question);
+
+    app::UserTable *m_users;
+    const Clock &m_clock;
+    QLineEdit *m_text;
+    QComboBox *m_role;
+    QComboBox *m_standing;
+};
+
+/// Shops: those that wait for a decision first.
+class ShopsPage final : public TablePage {
+    Q_OBJECT
+
+public:
+    ShopsPage(sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void historyRequested(const Id &shop);
+
+protected:
+    void find() override;
+    QVariantMap filters() const override;
+    void setFilters(const QVariantMap &filters) override;
+
+private:
+    void offer(VendorStatus to, const QKeySequence &keys, const QString &question);
+
+    app::ShopTable *m_shops;
+    QLineEdit *m_text;
+    QComboBox *m_status;
+};
+
+/// Who did what.
+class AuditPage final : public TablePage {
+    Q_OBJECT
+
+public:
+    AuditPage(sync::AdminClient &admin, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Shows only what was done with one thing or person.
+    void showHistoryOf(const Id &entity);
+
+protected:
+    void find() override;
+    QVariantMap filters() const override;
+    void setFilters(const QVariantMap &filters) override;
+
+private:
+    app::AuditTable *m_log;
+    QComboBox *m_action;
+    QToolButton *m_everything;
+    Id m_entity;
+};
+
+} // namespace aura::console

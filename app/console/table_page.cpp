@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "table_page.h"
+
+#include <aura/app/format.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace aura::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Between two letters of somebody who types.
+constexpr int typingMillis = 250;
+constexpr int margin = 8;
+
+} // namespace
+
+TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_key(key)
+    , m_settings(settings)
+    , m_bar(new QHBoxLayout)
+    , m_views(new QComboBox)
+    , m_view(new QTableView)
+    , m_status(new QLabel)
+    , m_typing(new QTimer(this)) {
+    m_table->setParent(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addLayout(m_bar);
+    layout->addWidget(m_view);
+    layout->addWidget(m_status);
+    m_views->setAccessibleName(tr("View"));
+    m_views->setToolTip(tr("Filters and columns that were saved under a name"));
+    m_bar->addWidget(m_views);
+    m_bar->addStretch();
+
+    m_view->setModel(m_table);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + margin);
+    auto *header = m_view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::showHeaderMenu);
+    const auto kept = m_settings.value(settingsKey(u"header"_s)).toByteArray();
+    if (kept.isEmpty() || !header->restoreState(kept)) {
+        for (int column = 0; column < m_table->columns().size(); ++column)
+            header->setSectionHidden(column, !m_table->columns()[column].isShown);
+    }
+    const auto keep = [this, header] { m_settings.setValue(settingsKey(u"header"_s), header->saveState()); };
+    connect(header, &QHeaderView::sectionMoved, this, keep);
+    connect(header, &QHeaderView::sectionResized, this, keep);
+
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingMillis);
+    connect(m_typing, &QTimer::timeout, this, [this] { find(); });
+    connect(m_views, &QComboBox::activated, this, &TablePage::chooseView);
+    connect(m_table, &app::AdminTable::stateChanged, this, &TablePage::look);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::chosenChanged);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &TablePage::chosenChanged);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, &TablePage::chosenChanged);
+    auto *again = new QAction(tr("Refresh"), this);
+    again->setShortcut(Qt::Key_F5);
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QAction::triggered, m_table, &app::AdminTable::refresh);
+    QWidget::addAction(again);
+    fillViews();
+    look();
+}
+
+void TablePage::open() {
+    if (m_table->state() == app::AdminTable::State::Idle)
+        find();
+}
+
+void TablePage::focusFilter() {
+    if (m_search != nullptr)
+        m_search->setFocus();
+    else
+        m_view->setFocus();
+}
+
+QList<int> TablePage::chosenRows() const {
+    QList<int> rows;
+    const auto chosen = m_view->selectionModel()->selectedRows();
+    for (const auto &index : chosen)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QLineEdit *TablePage::addSearch(const QString &placeholder) {
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(placeholder);
+    m_search->setAccessibleName(placeholder);
+    m_search->setClearButtonEnabled(true);
+    m_bar->insertWidget(0, m_search, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &TablePage::findSoon);
+    // Down goes to what was found.
+    auto *down = new QAction(m_search);
+    down->setShortcut(Qt::Key_Down);
+    down->setShortcutContext(Qt::WidgetShortcut);
+    connect(down, &QAction::triggered, m_view, [this] {
+        m_view->setFocus();
+        if (chosenRows().isEmpty() && m_table->rowCount() > 0)
+            m_view->selectRow(0);
+    });
+    m_search->addAction(down);
+    return m_search;
+}
+
+QComboBox *TablePage::addChoice(const QString &name, const QList<std::pair<QString, QVariant>> &choices) {
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    for (const auto &[text, value] : choices)
+        box->addItem(text, value);
+    m_bar->insertWidget(m_bar->indexOf(m_views), box);
+    connect(box, &QComboBox::currentIndexChanged, this, &TablePage::findSoon);
+    return box;
+}
+
+void TablePage::addAction(const QString &text, const QKeySequence &keys, const std::function<bool(int)> &isFor,
+                          const std::function<void(const QList<int> &)> &run) {
+    auto *action = new QAction(text, m_view);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setEnabled(false);
+    connect(action, &QAction::triggered, this, [this, isFor, run] {
+        auto rows = chosenRows();
+        rows.removeIf([&](int row) { return !isFor(row); });
+        if (!rows.isEmpty())
+            run(rows);
+    });
+    m_view->addAction(action);
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    m_bar->addWidget(button);
+    m_offers.append({action, isFor});
+}
+
+void TablePage::addButton(QWidget *button) {
+    m_bar->addWidget(button);
+}
+
+void TablePage::say(const QString &text) {
+    m_said = text;
+    look();
+}
+
+void TablePage::findSoon() {
+    m_typing->start();
+}
+
+void TablePage::look() {
+    QStringList parts;
+    const int rows = m_table->rowCount();
+    switch (m_table->state()) {
+    case app::AdminTable::State::Idle:
+        break;
+    case app::AdminTable::State::Loading:
+        parts.append(tr("Loading…"));
+        break;
+    case app::AdminTable::State::Failed:
+        parts.append(m_table->errorText());
+        break;
+    case app::AdminTable::State::Ready:
+        if (rows == 0)
+            parts.append(tr("Nothing found."));
+        else if (m_table->isAtEnd())
+            parts.append(tr("%n rows", nullptr, rows));
+        else
+            parts.append(tr("The first %n rows; more as you scroll", nullptr, rows));
+        break;
+    }
+    const auto chosen = chosenRows().size();
+    if (chosen > 1)
+        parts.append(tr("%n chosen", nullptr, static_cast<int>(chosen)));
+    if (!m_said.isEmpty())
+        parts.append(m_said);
+    m_status->setText(parts.join(u" · "_s));
+}
+
+void TablePage::chosenChanged() {
+    const auto rows = chosenRows();
+    for (const auto &offer : std::as_const(m_offers))
+        offer.action->setEnabled(std::any_of(rows.begin(), rows.end(), offer.isFor));
+    look();
+}
+
+void TablePage::showHeaderMenu(const QPoint &at) {
+    auto *header = m_view->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_table->columns().size(); ++column) {
+        auto *action = menu->addAction(m_table->columns()[column].title);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // One has to stay, or there is no header to bring others back by.
+        action->setEnabled(header->isSectionHidden(column) ||
+                           header->hiddenSectionCount() + 1 < m_table->columns().size());
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            m_settings.setValue(settingsKey(u"header"_s), header->saveState());
+        });
+    }
+    menu->popup(header->mapToGlobal(at));
+}
+
+QString TablePage::settingsKey(const QString &what) const {
+    return m_key + u'/' + what;
+}
+
+void TablePage::fillViews() {
+    m_views->clear();
+    m_views->addItem(tr("All"));
+    const auto views = m_settings.value(settingsKey(u"views"_s)).toMap();
+    for (auto view = views.begin(); view != views.end(); ++view)
+        m_views->addItem(view.key(), view.value());
+    m_views->insertSeparator(m_views->count());
+    m_views->addItem(tr("Save this view…"));
+}
+
+void TablePage::chooseView(int index) {
+    if (index == m_views->count() - 1) {
+        m_views->setCurrentIndex(0);
+        return saveView();
+    }
+    const auto view = m_views->itemData(index).toMap();
+    setFilters(view.value(u"filters"_s).toMap());
+    if (const auto header = view.value(u"header"_s).toByteArray(); !header.isEmpty())
+        m_view->horizontalHeader()->restoreState(header);
+    findSoon();
+}
+
+void TablePage::saveView() {
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save this view"));
+    dialog->setLabelText(tr("Name of the view"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const auto name = text.trimmed();
+        if (name.isEmpty())
+            return;
+        auto views = m_settings.value(settingsKey(u"views"_s)).toMap();
+        views.insert(name,
+                     QVariantMap{{u"filters"_s, filters()}, {u"header"_s, m_view->horizontalHeader()->saveState()}});
+        m_settings.setValue(settingsKey(u"views"_s), views);
+        fillViews();
+        m_views->setCurrentIndex(m_views->findText(name));
+    });
+    dialog->open();
+}
+
+} // namespace aura::console

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/app/admin_tables.h>
+
+#include <aura/app/admin_words.h>
+#include <aura/app/error_text.h>
+#include <aura/app/format.h>
+#include <aura/sync/admin_client.h>
+#include <aura/sync/when_done.h>
+#include <aura/wire/json_reader.h>
+
+namespace aura::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numberText(std::int64_t number) {
+    return number == 0 ? QString() : format::count(number);
+}
+
+} // namespace
+
+AdminTable::AdminTable(QList<AdminColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns)) {}
+
+int AdminTable::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant AdminTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns[section].title;
+    if (role == Qt::TextAlignmentRole)
+        return int(m_columns[section].isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+bool AdminTable::canFetchMore(const QModelIndex &parent) const {
+    return !parent.isValid() && m_state != State::Loading && m_state != State::Idle && !m_isAtEnd;
+}
+
+void AdminTable::fetchMore(const QModelIndex &parent) {
+    if (canFetchMore(parent))
+        ask();
+}
+
+void AdminTable::refresh() {
+    m_cursor.clear();
+    m_isAtEnd = false;
+    ask();
+}
+
+void AdminTable::ask() {
+    m_state = State::Loading;
+    m_errorText.clear();
+    Q_EMIT stateChanged();
+    request(m_cursor, ++m_ticket);
+}
+
+void AdminTable::pageArrived(const QString &next) {
+    m_cursor = next;
+    m_isAtEnd = next.isEmpty();
+    m_state = State::Ready;
+    Q_EMIT stateChanged();
+}
+
+void AdminTable::pageFailed(const Error &error) {
+    m_state = State::Failed;
+    m_errorText = error.code == ErrorCode::Unavailable
+                      ? tr("This needs the network. It is asked for again when you ask.")
+                      : aura::app::errorText(error);
+    Q_EMIT stateChanged();
+}
+
+UserTable::UserTable(sync::AdminClient &admin, const Clock &clock, QObject *parent)
+    : AdminTableOf({{u"name"_s, tr("Name")},
+                    {u"email"_s, tr("Address")},
+                    {u"role"_s, tr("Role")},
+                    {u"standing"_s, tr("Standing")},
+                    {u"shops"_s, tr("Works for")},
+                    {u"orders"_s, tr("Orders"), true},
+                    {u"sessions"_s, tr("Devices"), true},
+                    {u"lastSeen"_s, tr("Last seen")},
+                    {u"created"_s, tr("Since")}},
+                   parent)
+    , m_admin(admin)
+    , m_clock(clock) {}
+
+QString UserTable::nameAt(int row) const {
+    const auto &user = rowAt(row);
+    return user.name.isEmpty() ? user.email : user.name;
+}
+
+void UserTable::find(const QString &text, std::optional<Role> role, UserStanding standing) {
+    m_query.text = text.trimmed();
+    m_query.role = role;
+    m_query.standing = standing;
+    refresh();
+}
+
+void UserTable::request(const QString &cursor, int ticket) {
+    m_query.cursor = cursor;
+    sync::whenDone(m_admin.users(m_query), this,
+                   [this, ticket](const Result<AdminPage<AdminUser>> &page) { take(page, ticket); });
+}
+
+QString UserTable::textOf(const AdminUser &user, int column) const {
+    switch (static_cast<Column>(column)) {
+    case Name:
+        return user.name;
+    case Email:
+        return user.email;
+    case RoleColumn:
+        return roleText(user.role);
+    case Standing:
+        return standingText(standingOf(user, m_clock.now()));
+    case Shops:
+        return user.shops.join(u", "_s);
+    case Orders:
+        return numberText(user.orders);
+    case Sessions:
+        return numberText(user.sessions);
+    case LastSeen:
+        return user.lastSeenAt == 0 ? QString() : format::ago(user.lastSeenAt, m_clock.now());
+    case Created:
+        return format::date(user.createdAt);
+    }
+    return {};
+}
+
+void UserTable::follow(const QFuture<Result<AdminUser>> &future, const StepDone &done) {
+    sync::whenDone(future, this, [this, done](const Result<AdminUser> &user) {
+        if (user)
+            replace(*user);
+        done(user ? Status{} : Status(user.error()));
+    });
+}
+
+void UserTable::act(UserAction action, const Id &user, const QString &reason, const StepDone &done) {
+    follow(m_admin.act(action, user, reason), done);
+}
+
+void UserTable::setRole(const Id &user, Role seen, Role role, const QString &reason, const StepDone &done) {
+    follow(m_admin.setRole(user, {seen, role, reason}), done);
+}
+
+ShopTable::ShopTable(sync::AdminClient &admin, QObject *parent)
+    : AdminTableOf({{u"name"_s, tr("Shop")},
+                    {u"standing"_s, tr("Standing")},
+                    {u"place"_s, tr("Place")},
+                    {u"products"_s, tr("Products"), true},
+                    {u"openOrders"_s, tr("Open orders"), true},
+                    {u"members"_s, tr("People"), true},
+                    {u"created"_s, tr("Since")}},
+                   parent)
+    , m_admin(admin) {}
+
+QString ShopTable::nameAt(int row) const {
+    return rowAt(row).name;
+}
+
+void ShopTable::find(const QString &text, std::optional<VendorStatus> status) {
+    m_query.text = text.trimmed();
+    m_query.status = status;
+    refresh();
+}
+
+void ShopTable::request(const QString &cursor, int ticket) {
+    m_query.cursor = cursor;
+    sync::whenDone(m_admin.vendors(m_query), this,
+                   [this, ticket](const Result<AdminPage<AdminVendor>> &page) { take(page, ticket); });
+}
+
+QString ShopTable::textOf(const AdminVendor &shop, int column) const {
+    switch (static_cast<Column>(column)) {
+    case Name:
+        return shop.name;
+    case Standing:
+        return shopStandingText(shop.status);
+    case Place:
+        return shop.city.isEmpty() ? shop.country : u"%1, %2"_s.arg(shop.city, shop.country);
+    case Products:
+        return numberText(shop.products);
+    case OpenOrders:
+        return numberText(shop.openOrders);
+    case Members:
+        return numberText(shop.members);
+    case Created:
+        return format::date(shop.createdAt);
+    }
+    return {};
+}
+
+void ShopTable::decide(const Id &shop, VendorStatus from, VendorStatus to, const QString &reason,
+                       const StepDone &done) {
+    sync::whenDone(m_admin.decideVendor(shop, {from, to, reason}), this, [this, done](const Result<AdminVendor> &shop) {
+        if (shop)
+            replace(*shop);
+        done(shop ? Status{} : Status(shop.error()));
+    });
+}
+
+ModerationTable::ModerationTable(sync::AdminClient &admin, const Clock &clock, QObject *parent)
+    : AdminTableOf({{u"kind"_s, tr("What")},
+                    {u"title"_s, tr("Title")},
+                    {u"author"_s, tr("From")},
+                    {u"category"_s, tr("Category")},
+                    {u"since"_s, tr("Waits since")}},
+                   parent)
+    , m_admin(admin)
+    , m_clock(clock) {}
+
+QString ModerationTable::nameAt(int row) const {
+    const auto &item = rowAt(row);
+    return item.title.isEmpty() ? item.productName : item.title;
+}
+
+void ModerationTable::find(std::optional<ModerationItem::Kind> kind) {
+    m_query.kind = kind;
+    refresh();
+}
+
+void ModerationTable::request(const QString &cursor, int ticket) {
+    m_query.cursor = cursor;
+    sync::whenDone(m_admin.moderation(m_query), this,
+                   [this, ticket](const Result<AdminPage<ModerationItem>> &page) { take(page, ticket); });
+}
+
+QString ModerationTable::textOf(const ModerationItem &item, int column) const {
+    switch (static_cast<Column>(column)) {
+    case Kind:
+        return moderationKindText(item.kind);
+    case Title:
+        return item.title.isEmpty() ? item.productName : item.title;
+    case Author:
+        return item.author;
+    case Category:
+        return item.category;
+    case Since:
+        return format::ago(item.since, m_clock.now());
+    }
+    return {};
+}
+
+void ModerationTable::decide(const ModerationItem &item, bool approve, const QString &reason, const StepDone &done) {
+    sync::whenDone(m_admin.decide(item.kind, item.id, {approve, reason, item.rev}), this,
+                   [this, id = item.id, done](const Status &status) {
+                       if (status || status.error().code == ErrorCode::Conflict ||
+                           status.error().code == ErrorCode::NotFound)
+                           remove(id);
+                       done(status);
+                   });
+}
+
+AuditTable::AuditTable(sync::AdminClient &admin, QObject *parent)
+    : AdminTableOf({{u"at"_s, tr("When")},
+                    {u"actor"_s, tr("Who")},
+                    {u"action"_s, tr("What")},
+                    {u"subject"_s, tr("Of whom or what")},
+                    {u"reason"_s, tr("Why")},
+                    {u"address"_s, tr("From where"), false, false},
+                    {u"number"_s, tr("Number"), true, false}},
+                   parent)
+    , m_admin(admin) {}
+
+QString AuditTable::nameAt(int row) const {
+    return auditActionText(rowAt(row).action);
+}
+
+void AuditTable::find(const QString &action, const Id &entity) {
+    m_query.action = action;
+    m_query.entity = entity;
+    refresh();
+}
+
+void AuditTable::request(const QString &cursor, int ticket) {
+    m_query.cursor = cursor;
+    sync::whenDone(m_admin.audit(m_query), this, [this, ticket](const Result<AdminPage<AuditRow>> &page) {
+        if (!page)
+            return take(page.error(), ticket);
+        AdminPage<AuditItem> items;
+        items.next = page->next;
+        for (const auto &row : page->rows)
+            items.rows.append({row, row.entityId});
+        take(items, ticket);
+    });
+}
+
+QString AuditTable::textOf(const AuditItem &item, int column) const {
+    const auto detail = [&](QLatin1StringView key) {
+        wire::JsonReader reader(wire::parseObject(item.detail).value_or({}));
+        return reader.string(key, longestReason, wire::JsonReader::Need::Optional);
+    };
+    switch (static_cast<Column>(column)) {
+    case At:
+        return format::dateTime(item.at);
+    case Actor:
+        return item.actorName;
+    case ActionColumn:
+        return auditActionText(item.action);
+    case Subject: {
+        const auto name = detail("name"_L1);
+        const auto asked = detail("q"_L1);
+        if (!name.isEmpty() || !asked.isEmpty())
+            return name.isEmpty() ? asked : name;
+        return item.entityId.isNil() ? QString() : item.entityId.toString();
+    }
+    case Reason:
+        return detail("reason"_L1);
+    case Address:
+        return item.address;
+    case Number:
+        return QString::number(item.num);
+    }
+    return {};
+}
+
+void AuditTable::verify(const std::function<void(bool, const QString &)> &done) {
+    sync::whenDone(m_admin.verifyAudit(), this, [done](const Result<AuditVerdict> &verdict) {
+        if (!verdict)
+            done(false, aura::app::errorText(verdict.error()));
+        else if (verdict->isWhole())
+            done(true, tr("The log is whole: %n entries are as they were written.", nullptr,
+                          static_cast<int>(verdict->rows)));
+        else
+            done(false, tr("The log has been changed: entry %1 is not as it was written, or missing.")
+                            .arg(format::count(verdict->firstBad)));
+    });
+}
+
+} // namespace aura::app

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/app/admin_words.h>
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace aura::app {
+
+namespace {
+
+struct AdminWords {
+    Q_DECLARE_TR_FUNCTIONS(AdminWords)
+};
+
+} // namespace
+
+QString roleText(Role role) {
+    switch (role) {
+    case Role::Customer:
+        return AdminWords::tr("Customer");
+    case Role::Vendor:
+        return AdminWords::tr("Seller");
+    case Role::Admin:
+        return AdminWords::tr("Admin");
+    case Role::SuperAdmin:
+        return AdminWords::tr("Super admin");
+    }
+    return {};
+}
+
+QString standingText(UserStanding standing) {
+    switch (standing) {
+    case UserStanding::Any:
+        return AdminWords::tr("Everybody");
+    case UserStanding::Active:
+        return AdminWords::tr("Active");
+    case UserStanding::Locked:
+        return AdminWords::tr("Locked");
+    case UserStanding::Blocked:
+        return AdminWords::tr("Blocked");
+    case UserStanding::Gone:
+        return AdminWords::tr("Has left");
+    }
+    return {};
+}
+
+QString shopStandingText(VendorStatus status) {
+    switch (status) {
+    case VendorStatus::Invited:
+        return AdminWords::tr("Invited");
+    case VendorStatus::Onboarding:
+        return AdminWords::tr("Setting up");
+    case VendorStatus::ReadyForReview:
+        return AdminWords::tr("Waits for a decision");
+    case VendorStatus::Approved:
+        return AdminWords::tr("Open");
+    case VendorStatus::Rejected:
+        return AdminWords::tr("Rejected");
+    case VendorStatus::Suspended:
+        return AdminWords::tr("Suspended");
+    }
+    return {};
+}
+
+QString moderationKindText(ModerationItem::Kind kind) {
+    return kind == ModerationItem::Kind::Product ? AdminWords::tr("Product") : AdminWords::tr("Review");
+}
+
+QString auditActionText(const QString &action) {
+    struct Known {
+        const char *action;
+        const char *text;
+    };
+    static constexpr std::array all{
+        Known{"users.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the list of people")},
+        Known{"user.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at a person")},
+        Known{"user.block", QT_TRANSLATE_NOOP("AdminWords", "Blocked a person")},
+        Known{"user.unblock", QT_TRANSLATE_NOOP("AdminWords", "Unblocked a person")},
+        Known{"user.end-sessions", QT_TRANSLATE_NOOP("AdminWords", "Signed a person out everywhere")},
+        Known{"user.role", QT_TRANSLATE_NOOP("AdminWords", "Changed a person's role")},
+        Known{"vendors.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the list of shops")},
+        Known{"vendor.approved", QT_TRANSLATE_NOOP("AdminWords", "Approved a shop")},
+        Known{"vendor.rejected", QT_TRANSLATE_NOOP("AdminWords", "Rejected a shop")},
+        Known{"vendor.suspended", QT_TRANSLATE_NOOP("AdminWords", "Suspended a shop")},
+        Known{"moderation.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at what waits")},
+        Known{"product.approve", QT_TRANSLATE_NOOP("AdminWords", "Published a product")},
+        Known{"product.reject", QT_TRANSLATE_NOOP("AdminWords", "Rejected a product")},
+        Known{"review.approve", QT_TRANSLATE_NOOP("AdminWords", "Published a review")},
+        Known{"review.reject", QT_TRANSLATE_NOOP("AdminWords", "Took a review away")},
+        Known{"audit.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at this log")},
+        Known{"audit.verify", QT_TRANSLATE_NOOP("AdminWords", "Verified this log")},
+    };
+    for (const auto &known : all) {
+        if (action == QLatin1StringView(known.action))
+            return AdminWords::tr(known.text);
+    }
+    return action;
+}
+
+QString userActionText(UserAction action) {
+    switch (action) {
+    case UserAction::Block:
+        return AdminWords::tr("Block");
+    case UserAction::Unblock:
+        return AdminWords::tr("Unblock");
+    case UserAction::EndSessions:
+        return AdminWords::tr("Sign out everywhere");
+    }
+    return {};
+}
+
+QString shopStepText(VendorStatus to) {
+    switch (to) {
+    case VendorStatus::Approved:
+        return AdminWords::tr("Approve");
+    case VendorStatus::Rejected:
+        return AdminWords::tr("Reject");
+    case VendorStatus::Suspended:
+        return AdminWords::tr("Suspend");
+    default:
+        return {};
+    }
+}
+
+Action consoleAction(std::function<void()> open) {
+    Action action;
+    action.id = QStringLiteral("console");
+    action.group = ActionGroup::Commands;
+    action.text = AdminWords::tr("Open the console");
+    action.keywords = AdminWords::tr("admin people shops moderation audit platform", "keywords");
+    action.icon = QStringLiteral("shield");
+    action.shortcut = consoleKeys.toString();
+    action.run = std::move(open);
+    return action;
+}
+
+} // namespace aura::app

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/admin.h>
+#include <aura/ports/clock.h>
+
+#include <QAbstractTableModel>
+#include <QFuture>
+
+#include <functional>
+
+namespace aura::sync {
+class AdminClient;
+}
+
+namespace aura::app {
+
+struct AdminColumn {
+    QString key; ///< The same in every language: by it a view remembers the column.
+    QString title;
+    bool isNumber = false;
+    bool isShown = true; ///< Until somebody chooses.
+};
+
+/// A table of the platform that comes page by page as one scrolls: fetchMore() asks for the next one. GUI thread.
+class AdminTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// Failed: the last page did not come; what came before stays. refresh() or fetchMore() tries again.
+    enum class State { Idle, Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    State state() const { return m_state; }
+    /// For people; empty but in Failed.
+    const QString &errorText() const { return m_errorText; }
+    bool isAtEnd() const { return m_isAtEnd; }
+    const QList<AdminColumn> &columns() const { return m_columns; }
+    /// Of a row that exists.
+    virtual Id idAt(int row) const = 0;
+    /// What the row is called in a sentence.
+    virtual QString nameAt(int row) const = 0;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /// Begins again with the first page. Rows stay until it is there.
+    void refresh();
+
+Q_SIGNALS:
+    void stateChanged();
+
+protected:
+    AdminTable(QList<AdminColumn> columns, QObject *parent);
+
+    /// Asks for a page and answers with pageArrived() or pageFailed(), each with the ticket.
+    virtual void request(const QString &cursor, int ticket) = 0;
+    /// False for a page that nobody waits for any more.
+    bool isWanted(int ticket) const { return ticket == m_ticket; }
+    void pageArrived(const QString &next);
+    void pageFailed(const Error &error);
+    bool isFirstPage() const { return m_cursor.isEmpty(); }
+
+private:
+    void ask();
+
+    const QList<AdminColumn> m_columns;
+    State m_state = State::Idle;
+    QString m_errorText;
+    QString m_cursor;
+    bool m_isAtEnd = false;
+    int m_ticket = 0;
+};
+
+/// The rows of one.
+template <typename Row>
+class AdminTableOf : public AdminTable {
+public:
+    int rowCount(const QModelIndex &parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override {
+        if (!index.isValid() || index.row() >= m_rows.size())
+            return {};
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return textOf(m_rows[index.row()], index.column());
+        if (role == Qt::TextAlignmentRole)
+            return int(columns()[index.column()].isNumber ? Qt::AlignRight | Qt::AlignVCenter
+                                                          : Qt::AlignLeft | Qt::AlignVCenter);
+        return {};
+    }
+    Id idAt(int row) const override { return m_rows[row].id; }
+    const Row &rowAt(int row) const { return m_rows[row]; }
+
+protected:
+    using AdminTable::AdminTable;
+
+    virtual QString textOf(const Row &row, int column) const = 0;
+
+    void take(const Result<AdminPage<Row>> &page, int ticket) {
+        if (!isWanted(ticket))
+            return;
+        if (!page)
+            return pageFailed(page.error());
+        if (isFirstPage()) {
+            beginResetModel();
+            m_rows = page->rows;
+            endResetModel();
+        } else if (!page->rows.isEmpty()) {
+            const auto first = static_cast<int>(m_rows.size());
+            beginInsertRows({}, first, first + static_cast<int>(page->rows.size()) - 1);
+            m_rows += page->rows;
+            endInsertRows();
+        }
+        pageArrived(page->next);
+    }
+    /// What has become of a row after something was done to it.
+    void replace(const Row &changed) {
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (m_rows[row].id != changed.id)
+                continue;
+            m_rows[row] = changed;
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+    void remove(const Id &id) {
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (m_rows[row].id != id)
+                continue;
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+            return;
+        }
+    }
+
+private:
+    QList<Row> m_rows;
+};
+
+/// How one of many things that are done one after the other ended.
+using StepDone = std::function<void(const Status &)>;
+
+class UserTable : public AdminTableOf<AdminUser> {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Email, RoleColumn, Standing, Shops, Orders, Sessions, LastSeen, Created };
+
+    /// Both must outlive it.
+    UserTable(sync::AdminClient &admin, const Clock &clock, QObject *parent = nullptr);
+
+    QString nameAt(int row) const override;
+    /// Begins again, with those that fit.
+    void find(const QString &text, std::optional<Role> role, UserStanding standing);
+
+    /// The row follows. Errors as AdminClient's.
+    void act(UserAction action, const Id &user, const QString &reason, const StepDone &done);
+    void setRole(const Id &user, Role seen, Role role, const QString &reason, const StepDone &done);
+
+protected:
+    void request(const QString &cursor, int ticket) override;
+    QString textOf(const AdminUser &user, int column) const override;
+
+private:
+    void follow(const QFuture<Result<AdminUser>> &future, const StepDone &done);
+
+    sync::AdminClient &m_admin;
+    const Clock &m_clock;
+    AdminUserQuery m_query;
+};
+
+class ShopTable : public AdminTableOf<AdminVendor> {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Standing, Place, Products, OpenOrders, Members, Created };
+
+    explicit ShopTable(sync::AdminClient &admin, QObject *parent = nullptr);
+
+    QString nameAt(int row) const override;
+    void find(const QString &text, std::optional<VendorStatus> status);
+    void decide(const Id &shop, VendorStatus from, VendorStatus to, const QString &reason, const StepDone &done);
+
+protected:
+    void request(const QString &cursor, int ticket) override;
+    QString textOf(const AdminVendor &shop, int column) const override;
+
+private:
+    sync::AdminClient &m_admin;
+    AdminVendorQuery m_query;
+};
+
+/// What waits to be looked at. What was decided leaves it.
+class ModerationTable : public AdminTableOf<ModerationItem> {
+    Q_OBJECT
+
+public:
+    enum Column { Kind, Title, Author, Category, Since };
+
+    ModerationTable(sync::AdminClient &admin, const Clock &clock, QObject *parent = nullptr);
+
+    QString nameAt(int row) const override;
+    void find(std::optional<ModerationItem::Kind> kind);
+    /// What somebody else has decided meanwhile leaves the list as well, with Conflict.
+    void decide(const ModerationItem &item, bool approve, const QString &reason, const StepDone &done);
+
+protected:
+    void request(const QString &cursor, int ticket) override;
+    QString textOf(const ModerationItem &item, int column) const override;
+
+private:
+    sync::AdminClient &m_admin;
+    const Clock &m_clock;
+    ModerationQuery m_query;
+};
+
+struct AuditItem : AuditRow {
+    Id id; ///< Of the thing that it is about.
+};
+
+class AuditTable : public AdminTableOf<AuditItem> {
+    Q_OBJECT
+
+public:
+    enum Column { At, Actor, ActionColumn, Subject, Reason, Address, Number };
+
+    explicit AuditTable(sync::AdminClient &admin, QObject *parent = nullptr);
+
+    QString nameAt(int row) const override;
+    /// `action` is the beginning of one, such as "user."; `entity` nil for everything.
+    void find(const QString &action, const Id &entity);
+    /// A sentence for people about whether the log is whole; true when it is.
+    void verify(const std::function<void(bool whole, const QString &text)> &done);
+
+protected:
+    void request(const QString &cursor, int ticket) override;
+    QString textOf(const AuditItem &item, int column) const override;
+
+private:
+    sync::AdminClient &m_admin;
+    AuditQuery m_query;
+};
+
+} // namespace aura::app

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+// The console as somebody uses it: the real window, driven by keys, against a real server.
+#include "live_shop.h"
+
+#include <aura/app/session_model.h>
+#include <aura/console/console_window.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace aura;
+using namespace Qt::StringLiterals;
+using testing::Shop;
+
+namespace {
+
+const auto password = u"correct horse"_s;
+
+} // namespace
+
+class ConsoleTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sync::Client> m_client;
+    SystemClock m_clock;
+    std::unique_ptr<app::SessionModel> m_session;
+    std::unique_ptr<console::ConsoleWindow> m_window;
+
+    void person(const QString &name, Role role = Role::Customer) {
+        const auto other = m_shop->client(m_folder->filePath(name));
+        QVERIFY(other->registerAccount(name, name.toLower() + u"@example.org"_s, password).result());
+        m_shop->giveRole(name.toLower() + u"@example.org"_s, role);
+    }
+    void openAs(const QString &name) {
+        m_window.reset();
+        m_session.reset();
+        m_client = m_shop->client(m_folder->filePath(u"desk of "_s + name));
+        QVERIFY(m_client->signIn(name.toLower() + u"@example.org"_s, password).result());
+        m_session = std::make_unique<app::SessionModel>(*m_client, m_clock);
+        QTRY_VERIFY(m_session->signedIn());
+        openWindow();
+    }
+    void openWindow() {
+        m_window = std::make_unique<console::ConsoleWindow>(*m_client, *m_session, m_clock, m_folder->path());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    QWidget *page(const QString &key) {
+        auto *dock = m_window->findChild<QDockWidget *>(key);
+        if (dock == nullptr)
+            return nullptr;
+        dock->raise();
+        return dock->widget();
+    }
+    static QTableView *tableOf(QWidget *page) { return page->findChild<QTableView *>(); }
+    static QStringList column(QWidget *page, int column) {
+        QStringList texts;
+        auto *model = tableOf(page)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, column).data().toString());
+        return texts;
+    }
+    static void choose(QWidget *page, const QStringList &names, int column = 0) {
+        auto *view = tableOf(page);
+        view->clearSelection();
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (names.contains(view->model()->index(row, column).data().toString()))
+                view->selectionModel()->select(view->model()->index(row, 0),
+                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        view->setFocus();
+    }
+    /// What a key does where the rows are.
+    static void press(QWidget *page, const QString &action) {
+        for (auto *offered : tableOf(page)->actions()) {
+            if (offered->text().startsWith(action)) {
+                QVERIFY2(offered->isEnabled(), qPrintable(action));
+                offered->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"nothing is called "_s + action));
+    }
+    static bool isOffered(QWidget *page, const QString &action) {
+        const auto actions = tableOf(page)->actions();
+        return std::any_of(actions.begin(), actions.end(), [&](const QAction *offered) {
+            return offered->text().startsWith(action) && offered->isEnabled();
+        });
+    }
+    QDialog *dialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
+    void giveReason(const QString &reason) {
+        QTRY_VERIFY(dialog() != nullptr);
+        auto *button = dialog()->findChild<QPushButton *>(u"do"_s);
+        QVERIFY(button != nullptr);
+        QVERIFY(!button->isEnabled()); // without a word nothing is decided
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"reason"_s), reason);
+        QVERIFY(button->isEnabled());
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeModalWidget()) == nullptr ||
+                    dialog()->findChild<QPushButton *>(u"do"_s) == nullptr);
+    }
+    static QString status(QWidget *page) {
+        const auto labels = page->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        return labels.isEmpty() ? QString() : labels.last()->text();
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shop = std::make_unique<Shop>();
+        person(u"Ada"_s);
+        person(u"Bert"_s);
+        person(u"Carla"_s);
+        person(u"Noor"_s, Role::Admin);
+        person(u"Ellis"_s, Role::SuperAdmin);
+    }
+    void cleanup() {
+        m_window.reset();
+        m_session.reset();
+        m_client.reset();
+        m_shop.reset();
+    }
+
+    void peopleAreFoundBlockedAndLetInAgain() {
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0), (QStringList{u"Ellis"_s, u"Noor"_s, u"Carla"_s, u"Bert"_s, u"Ada"_s}));
+        auto *text = people->findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"ber exa"_s);
+        QTRY_COMPARE(column(people, 0), QStringList{u"Bert"_s});
+        text->clear();
+        QTRY_COMPARE(column(people, 0).size(), 5);
+
+        choose(people, {u"Bert"_s, u"Ada"_s});
+        QVERIFY(!isOffered(people, u"Unblock"_s));
+        press(people, u"Block"_s);
+        giveReason(u"Fraud"_s);
+        QTRY_COMPARE(m_shop->number("SELECT count(*) FROM user_account WHERE is_active = 0"), 2);
+        QTRY_COMPARE(column(people, 3).count(u"Blocked"_s), 2);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM audit_log WHERE action = 'user.block'"), 2);
+        choose(people, {u"Bert"_s});
+        press(people, u"Unblock"_s);
+        giveReason(u"A mistake"_s);
+        QTRY_COMPARE(m_shop->number("SELECT count(*) FROM user_account WHERE is_active = 0"), 1);
+    }
+
+    void whatIsRefusedIsSaidAndTheRestIsDone() {
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        choose(people, {u"Ellis"_s, u"Ada"_s});
+        press(people, u"Block"_s);
+        giveReason(u"Both"_s);
+        // The one above is refused; the report names them.
+        QTRY_VERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget()) != nullptr);
+        auto *report = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY2(report->text().contains(u"1"_s) && report->text().contains(u"2"_s), qPrintable(report->text()));
+        QVERIFY2(report->informativeText().startsWith(u"Ellis:"_s), qPrintable(report->informativeText()));
+        report->close();
+        QCOMPARE(m_shop->number("SELECT count(*) FROM user_account WHERE is_active = 0"), 1);
+    }
+
+    void rolesAreForThoseWhoMayAssignThem() {
+        openAs(u"Noor"_s);
+        QTRY_COMPARE(column(page(u"users"_s), 0).size(), 5);
+        choose(page(u"users"_s), {u"Ada"_s});
+        QVERIFY(!isOffered(page(u"users"_s), u"Role"_s));
+        openAs(u"Ellis"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        choose(people, {u"Ada"_s});
+        press(people, u"Role"_s);
+        QTRY_VERIFY(dialog() != nullptr);
+        auto *roles = dialog()->findChild<QComboBox *>(u"role"_s);
+        roles->setCurrentIndex(roles->findData(static_cast<int>(Role::Admin)));
+        giveReason(u"Helps"_s);
+        QTRY_COMPARE(m_shop->number("SELECT count(*) FROM user_account WHERE role = 'admin'"), 2);
+    }
+
+    void theQueueIsWorkedOffByKeys() {
+        for (const auto *name : {"Sofa", "Shelf", "Stool"})
+            m_shop->propose(QString::fromLatin1(name));
+        openAs(u"Noor"_s);
+        auto *queue = page(u"moderation"_s);
+        QTRY_COMPARE(column(queue, 1), (QStringList{u"Sofa"_s, u"Shelf"_s, u"Stool"_s}));
+        // The first one is looked at already, and what somebody wrote is text.
+        const auto labels = queue->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == u"Sofa <b>as it is</b>"_s && label->textFormat() == Qt::PlainText;
+        }));
+        press(queue, u"Approve"_s);
+        QTRY_COMPARE(column(queue, 1), (QStringList{u"Shelf"_s, u"Stool"_s}));
+        press(queue, u"Reject"_s); // the next one stands where the first one stood
+        giveReason(u"No picture"_s);
+        QTRY_COMPARE(column(queue, 1), QStringList{u"Stool"_s});
+        QCOMPARE(m_shop->number("SELECT count(*) FROM product WHERE name = 'Sofa' AND status = 2"), 1);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM product WHERE name = 'Shelf' AND status = 3"), 1);
+    }
+
+    void aShopIsSuspendedAndItsHistoryIsSeen() {
+        openAs(u"Noor"_s);
+        auto *shops = page(u"shops"_s);
+        QTRY_COMPARE(column(shops, 0), QStringList{u"Nordlicht"_s});
+        choose(shops, {u"Nordlicht"_s});
+        QVERIFY(!isOffered(shops, u"Approve"_s));
+        press(shops, u"Suspend"_s);
+        giveReason(u"Counterfeits"_s);
+        QTRY_COMPARE(column(shops, 1), QStringList{u"Suspended"_s});
+        choose(shops, {u"Nordlicht"_s});
+        press(shops, u"History"_s);
+        auto *log = m_window->findChild<QDockWidget *>(u"audit"_s)->widget();
+        QTRY_COMPARE(column(log, 2), QStringList{u"Suspended a shop"_s});
+        QCOMPARE(column(log, 1), QStringList{u"Noor"_s});
+        QCOMPARE(column(log, 4), QStringList{u"Counterfeits"_s});
+    }
+
+    void theLogIsVerified() {
+        openAs(u"Noor"_s);
+        auto *log = page(u"audit"_s);
+        QTRY_VERIFY(tableOf(log)->model()->rowCount() > 0);
+        auto *verify = log->findChild<QToolButton *>(u"verify"_s);
+        verify->click();
+        QTRY_VERIFY2(status(log).contains(u"is whole"_s), qPrintable(status(log)));
+        (void)m_shop->app().store().writes().runAndWait(
+            [](server::Write &w) { return w.db.execute("UPDATE audit_log SET address = 'elsewhere' WHERE num = 1"); });
+        verify->click();
+        QTRY_VERIFY2(status(log).contains(u"has been changed: entry 1"_s), qPrintable(status(log)));
+    }
+
+    void aLongListComesAsOneScrolls() {
+        (void)m_shop->app().store().writes().runAndWait([](server::Write &w) {
+            return w.db.execute(
+                "INSERT INTO user_account(id, name, email, password, created_at, updated_at) WITH RECURSIVE "
+                "n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT randomblob(16), "
+                "'Person ' || i, 'p' || i || '@example.org', '!', i, i FROM n");
+        });
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        auto *view = tableOf(people);
+        QTRY_VERIFY(view->model()->rowCount() >= 100);
+        QVERIFY(view->model()->rowCount() < 1'005); // not all at once
+        for (int page = 0; page < 20 && view->model()->rowCount() < 1'005; ++page) {
+            const int before = view->model()->rowCount();
+            view->scrollToBottom();
+            view->model()->fetchMore({});
+            QTRY_VERIFY(view->model()->rowCount() > before);
+        }
+        const auto names = column(people, 1);
+        QCOMPARE(names.size(), 1'005);
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 1'005);
+    }
+
+    void withoutANetworkItSaysSoAndGoesOn() {
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        m_shop->goAway();
+        people->findChild<QLineEdit *>()->setText(u"ada"_s);
+        QTRY_VERIFY2(status(people).contains(u"network"_s), qPrintable(status(people)));
+        QCOMPARE(column(people, 0).size(), 5); // what was there stays
+        m_shop->comeBack();
+        for (auto *action : people->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F5))
+                action->trigger();
+        }
+        QTRY_COMPARE(column(people, 0), QStringList{u"Ada"_s});
+    }
+
+    void columnsAndViewsAreKept() {
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        people->findChild<QLineEdit *>()->setText(u"carla"_s);
+        QTRY_COMPARE(column(people, 0), QStringList{u"Carla"_s});
+        auto boxes = people->findChildren<QComboBox *>();
+        auto *views =
+            *std::find_if(boxes.begin(), boxes.end(), [](auto *box) { return box->accessibleName() == u"View"_s; });
+        views->setCurrentIndex(views->count() - 1);
+        Q_EMIT views->activated(views->count() - 1);
+        QTRY_VERIFY(dialog() != nullptr);
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(), u"Only Carla"_s);
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_VERIFY(views->findText(u"Only Carla"_s) > 0);
+        m_window->close();
+        openWindow();
+        people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        boxes = people->findChildren<QComboBox *>();
+        views = *std::find_if(boxes.begin(), boxes.end(), [](auto *box) { return box->accessibleName() == u"View"_s; });
+        const int place = views->findText(u"Only Carla"_s);
+        QVERIFY(place > 0);
+        views->setCurrentIndex(place);
+        Q_EMIT views->activated(place);
+        QTRY_COMPARE(column(people, 0), QStringList{u"Carla"_s});
+    }
+
+    void thePaletteGoesAnywhere() {
+        openAs(u"Noor"_s);
+        QTRY_COMPARE(column(page(u"users"_s), 0).size(), 5);
+        (void)page(u"moderation"_s);
+        for (auto *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+K"_s))
+                action->trigger();
+        }
+        QTRY_VERIFY(dialog() != nullptr);
+        auto *text = dialog()->findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"audit"_s);
+        QCOMPARE(dialog()->findChild<QListWidget *>()->count(), 1);
+        QTest::keyClick(text, Qt::Key_Return);
+        auto *log = m_window->findChild<QDockWidget *>(u"audit"_s);
+        QTRY_VERIFY(!log->visibleRegion().isEmpty());
+    }
+
+    void itClosesWhenThePersonLeaves() {
+        openAs(u"Noor"_s);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(m_client->signOut(sync::SignOut::DiscardPending).result());
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+};
+
+QTEST_MAIN(ConsoleTest)
+#include "tst_console.moc"
