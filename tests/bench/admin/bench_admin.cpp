@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pages of the console's tables with 1,000,000 people and as many entries of the audit log behind them, read as the
+// server reads them; and how long it takes to go through the whole log. The rows are made up by SQL: names of two
+// thousand kinds, one in a thousand an admin, one in five hundred blocked.
+#include "bench_report.h"
+
+#include <aura/ports/clock.h>
+#include <aura/ports/random.h>
+#include <aura/server/services/admin_users.h>
+#include <aura/server/services/admin_vendors.h>
+#include <aura/server/services/moderation.h>
+#include <aura/server/store/store.h>
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+using namespace aura;
+using namespace aura::server;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *benchName = "admin";
+constexpr int people = 1'000'000;
+constexpr int repeats = 50;
+
+void must(const Status &status) {
+    if (!status)
+        bench::giveUp(status.error().detail);
+}
+
+template <typename T>
+T must(Result<T> result) {
+    if (!result)
+        bench::giveUp(result.error().detail);
+    return std::move(*result);
+}
+
+void fill(Store &store) {
+    must(store.writes().runAndWait([](Write &write) -> Status {
+        return write.db.run(
+            "INSERT INTO user_account(id, name, email, password, role, is_active, created_at, updated_at) WITH "
+            "RECURSIVE "
+            "n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) SELECT randomblob(16), 'Name' || (i % 1999) "
+            "|| ' Family' || (i % 997), 'person' || i || '@example.org', '!', iif(i % 1000 = 0, 'admin', 'customer'), "
+            "i "
+            "% 500 <> 0, i, i FROM n",
+            people);
+    }));
+    must(store.writes().runAndWait([](Write &write) -> Status {
+        return write.db.run("INSERT INTO user_search(rowid, name, email) SELECT num, name, email FROM user_account");
+    }));
+}
+
+/// Each is told as the server tells it: sealed over the one before.
+void tell(Store &store, const AuditLog &log) {
+    constexpr int batch = 20'000;
+    const Actor actor{Id::fromBytes(QByteArray(16, 'a')), Role::Admin, u"127.0.0.1"_s};
+    for (int done = 0; done < people; done += batch) {
+        must(store.writes().runAndWait([&](Write &write) -> Status {
+            for (int i = 0; i < batch; ++i) {
+                QByteArray entity(16, 'e');
+                entity[0] = static_cast<char>((done + i) % 251);
+                AURA_TRY(log.append(write, actor,
+                                    {i % 3 == 0 ? u"user.block"_s : u"users.list"_s,
+                                     u"user"_s,
+                                     Id::fromBytes(entity),
+                                     {{u"reason"_s, u"because"_s}}}));
+            }
+            return {};
+        }));
+    }
+}
+
+template <typename Read>
+void measure(const char *metric, Read read) {
+    std::vector<double> times;
+    for (int i = 0; i < repeats; ++i)
+        times.push_back(bench::millis([&] { read(); }));
+    bench::reportTimes(benchName, QString::fromLatin1(metric), times);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    SystemRandom random;
+    const auto store = must(Store::open(must(DataFolder::open(folder.path())), clock, random, {}, {}));
+    const AuditLog log(QByteArray(32, 'k'));
+    fill(*store);
+    tell(*store, log);
+    auto &db = *must(store->reads().connection());
+    const auto now = clock.now();
+
+    measure("users_first", [&] { (void)must(AdminUsers::page(db, {}, now)); });
+    measure("users_middle", [&] {
+        AdminUserQuery query;
+        query.cursor = QString::number(people / 2);
+        (void)must(AdminUsers::page(db, query, now));
+    });
+    for (const auto &[metric, text] :
+         {std::pair("users_one_letter", u"p"_s), std::pair("users_name", u"name17"_s),
+          std::pair("users_one", u"person123456"_s), std::pair("users_two_words", u"name1 family99"_s),
+          std::pair("users_nobody", u"nobodyatall"_s)})
+        measure(metric, [&, text = text] {
+            AdminUserQuery query;
+            query.text = text;
+            (void)must(AdminUsers::page(db, query, now));
+        });
+    measure("users_admins", [&] {
+        AdminUserQuery query;
+        query.role = Role::Admin;
+        (void)must(AdminUsers::page(db, query, now));
+    });
+    for (const auto standing :
+         {UserStanding::Active, UserStanding::Locked, UserStanding::Blocked, UserStanding::Gone}) {
+        const QByteArray name = "users_" + userStandingName(standing).toLatin1();
+        measure(name.constData(), [&] {
+            AdminUserQuery query;
+            query.standing = standing;
+            (void)must(AdminUsers::page(db, query, now));
+        });
+    }
+    measure("audit_first", [&] { (void)must(AuditLog::page(db, {})); });
+    measure("audit_of_one", [&] {
+        AuditQuery query;
+        query.entity = Id::fromBytes(QByteArray(16, 'e'));
+        (void)must(AuditLog::page(db, query));
+    });
+    measure("audit_of_a_kind", [&] {
+        AuditQuery query;
+        query.action = u"user."_s;
+        (void)must(AuditLog::page(db, query));
+    });
+    measure("moderation_first", [&] { (void)must(moderation::page(db, {})); });
+    measure("shops_first", [&] { (void)must(adminVendors::page(db, {})); });
+    bench::report(benchName, u"verify_1m"_s, bench::millis([&] {
+                      if (!must(log.verify(db)).isWhole())
+                          bench::giveUp(u"the log is not whole"_s);
+                  }),
+                  "ms", 1);
+    return 0;
+}
