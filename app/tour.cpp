@@ -8,6 +8,7 @@
 #include <aura/app/checkout_model.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
+#include <aura/app/shop_settings_model.h>
 #include <aura/app/vendor_product_edit.h>
 #include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
@@ -473,6 +474,7 @@ Model *Tour::model() const {
 }
 
 // Asked for by the seller's part.
+template ShopSettingsModel *Tour::model<ShopSettingsModel>() const;
 template VendorProductEditModel *Tour::model<VendorProductEditModel>() const;
 template VendorProductListModel *Tour::model<VendorProductListModel>() const;
 template VendorStockModel *Tour::model<VendorStockModel>() const;
