@@ -154,7 +154,7 @@ private Q_SLOTS:
         m_shop->far->reachable = false;
         app().syncModel()->syncNow();
         QTRY_VERIFY(m_checkout->offline());
-        QVERIFY(detailOf(u"card"_s).contains(u"never kept on this device"_s));
+        QTRY_VERIFY(detailOf(u"card"_s).contains(u"never kept on this device"_s));
         QVERIFY(detailOf(u"cash_on_delivery"_s).isEmpty());
         QVERIFY(!m_checkout->next());
         QVERIFY(m_checkout->errorText().contains(u"needs a connection"_s));
