@@ -15,6 +15,7 @@
 #include <aura/app/palette_model.h>
 #include <aura/app/parcel_model.h>
 #include <aura/app/person_models.h>
+#include <aura/app/product_import.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
 #include <aura/app/queue_models.h>
@@ -329,6 +330,24 @@ struct ForeignCategoryTreeModel {
     Q_GADGET
     QML_FOREIGN(aura::app::CategoryTreeModel)
     QML_NAMED_ELEMENT(CategoryTreeModel)
+};
+
+struct ForeignProductImportModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductImportModel)
+    QML_NAMED_ELEMENT(ProductImportModel)
+};
+
+struct ForeignImportColumnItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ImportColumnItem)
+    QML_VALUE_TYPE(importColumnItem)
+};
+
+struct ForeignImportProblemItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ImportProblemItem)
+    QML_VALUE_TYPE(importProblemItem)
 };
 
 struct ForeignProductFieldsItem {

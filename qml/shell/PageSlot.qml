@@ -107,6 +107,8 @@ FocusScope {
             return "../vendor/StockPage.qml";
         case "sell-products":
             return "../vendor/OwnProductsPage.qml";
+        case "sell-import":
+            return "../vendor/ProductImportPage.qml";
         case "sell-product":
         case "sell-new":
             return "../vendor/ProductEditorPage.qml";

@@ -18,7 +18,7 @@ BottomBar {
         NavItem { text: qsTr("Products"); iconName: "tag" },
         NavItem { text: qsTr("Shop"); iconName: "bag" }
     ]
-    currentIndex: navigator.kind === "sell-order" ? 1 : navigator.kind === "sell-product" || navigator.kind === "sell-new" ? 3 : routes.indexOf(navigator.kind)
+    currentIndex: navigator.kind === "sell-order" ? 1 : ["sell-product", "sell-new", "sell-import"].indexOf(navigator.kind) >= 0 ? 3 : routes.indexOf(navigator.kind)
     onActivated: index => {
         if (routes[index] === "home")
             bar.navigator.restart();

@@ -26,7 +26,7 @@ Rectangle {
         NavItem { text: qsTr("Settings"); iconName: "settings" },
         NavItem { text: qsTr("To the shop"); iconName: "bag" }
     ]
-    readonly property int current: navigator.kind === "sell-order" ? 1 : navigator.kind === "sell-product" || navigator.kind === "sell-new" ? 3 : routes.indexOf(navigator.kind)
+    readonly property int current: navigator.kind === "sell-order" ? 1 : ["sell-product", "sell-new", "sell-import"].indexOf(navigator.kind) >= 0 ? 3 : routes.indexOf(navigator.kind)
 
     function go(index: int): void {
         if (routes[index] === "home")

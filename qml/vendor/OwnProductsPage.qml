@@ -44,7 +44,7 @@ DeskPage {
 
             Label {
                 anchors.left: parent.left
-                anchors.right: fresh.left
+                anchors.right: files.left
                 anchors.rightMargin: Theme.space3
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !page.compact
@@ -55,10 +55,20 @@ DeskPage {
             }
 
             Button {
+                id: files
+
+                anchors.right: fresh.left
+                anchors.rightMargin: Theme.space3
+                icon.name: "upload"
+                text: page.compact ? qsTr("Import") : qsTr("Import and export")
+                onClicked: page.navigator.open("sell-import")
+            }
+
+            Button {
                 id: fresh
 
                 anchors.right: parent.right
-                width: page.compact ? parent.width : implicitWidth
+                width: page.compact ? parent.width - files.width - Theme.space3 : implicitWidth
                 kind: Button.Primary
                 icon.name: "plus"
                 text: qsTr("New product")

@@ -3428,6 +3428,14 @@
         <source>Go on with %1: %2</source>
         <translation>متابعة %1: %2</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>استيراد وتصدير</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -3949,6 +3957,148 @@
     <message>
         <source>Picture %1</source>
         <translation>الصورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductImportPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>استيراد وتصدير</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>كُتب إلى %1</translation>
+    </message>
+    <message>
+        <source>Imported. It is on its way to the shop.</source>
+        <translation>تم الاستيراد. هو في طريقه إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>Imported. It is sent as soon as the shop can be reached.</source>
+        <translation>تم الاستيراد. يُرسل حالما يمكن الوصول إلى المتجر.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>هذا ليس المسار الكامل لملف.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Pictures are not fetched.</source>
+        <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. لا تُجلب الصور.</translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation>مسار الملف، أو إفلاته هنا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 هو</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا متغيّر</numerusform>
+            <numerusform>واحد متغيّر</numerusform>
+            <numerusform>اثنان متغيّران</numerusform>
+            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>%n متغيّرًا</numerusform>
+            <numerusform>%n متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا مستبعد</numerusform>
+            <numerusform>واحد مستبعد</numerusform>
+            <numerusform>اثنان مستبعدان</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدًا</numerusform>
+            <numerusform>%n مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>استيراد %n منتج</numerusform>
+            <numerusform>استيراد منتج واحد</numerusform>
+            <numerusform>استيراد منتجين</numerusform>
+            <numerusform>استيراد %n منتجات</numerusform>
+            <numerusform>استيراد %n منتجًا</numerusform>
+            <numerusform>استيراد %n منتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Save what is wrong</source>
+        <translation>حفظ الأخطاء</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>إلى ملف</translation>
+    </message>
+    <message>
+        <source>All products of your shop as a table that can be changed and imported again.</source>
+        <translation>كل منتجات متجرك في جدول يمكن تعديله واستيراده من جديد.</translation>
+    </message>
+    <message>
+        <source>Export the products</source>
+        <translation>تصدير المنتجات</translation>
+    </message>
+    <message>
+        <source>Every line that was left out, and why, as a table.</source>
+        <translation>كل سطر استُبعد وسببه، في جدول.</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7851,204 @@
     <message>
         <source>Begun, and cannot be read</source>
         <translation>بدأ العمل عليه ولا يمكن قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>يُستبعد</translation>
+    </message>
+    <message>
+        <source>Key of the product</source>
+        <translation>مفتاح المنتج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>رقم الطراز</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>الرمز الشريطي (GTIN)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>السعر المخفّض</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>السعر السابق</translation>
+    </message>
+    <message>
+        <source>Stock of new ones</source>
+        <translation>مخزون الجديد منها</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Link to a picture</source>
+        <translation>رابط صورة</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>اسم الخيار %1</translation>
+    </message>
+    <message>
+        <source>Value of option %1</source>
+        <translation>قيمة الخيار %1</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>خاصية</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>ليس له اسم.</translation>
+    </message>
+    <message>
+        <source>It has no price.</source>
+        <translation>ليس له سعر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price.</source>
+        <translation>«%1» ليس سعرًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces.</source>
+        <translation>«%1» ليس عدد قطع.</translation>
+    </message>
+    <message>
+        <source>“%1” is no barcode number.</source>
+        <translation>«%1» ليس رقم رمز شريطي.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>«%1» ليست حالة.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>لا توجد فئة «%1».</translation>
+    </message>
+    <message>
+        <source>Your shop does not sell in %1.</source>
+        <translation>متجرك لا يبيع بعملة %1.</translation>
+    </message>
+    <message>
+        <source>The SKU “%1” is there twice.</source>
+        <translation>رمز SKU «%1» موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>It has too many variants: %1.</source>
+        <translation>له أشكال كثيرة جدًا: %1.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” do not follow one another.</source>
+        <translation>أسطر «%1» غير متتالية.</translation>
+    </message>
+    <message>
+        <source>A combination of options is there twice: %1.</source>
+        <translation>تركيبة خيارات موجودة مرتين: %1.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the shop: %1.</source>
+        <translation>يخالف قاعدة من قواعد المتجر: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a feed of products.</source>
+        <translation>%1 ليس جدولًا ولا خلاصة منتجات.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of something.</source>
+        <translation>ينتهي الملف قبل اكتماله.</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>السطر %L1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>A table of products</source>
+        <translation>جدول منتجات</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s table of products</source>
+        <translation>جدول منتجات Shopify</translation>
+    </message>
+    <message>
+        <source>A table for Google Merchant Center</source>
+        <translation>جدول لـ Google Merchant Center</translation>
+    </message>
+    <message>
+        <source>A feed for Google Merchant Center</source>
+        <translation>خلاصة لـ Google Merchant Center</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
     </message>
 </context>
 <context>

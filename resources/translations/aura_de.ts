@@ -3372,6 +3372,14 @@
         <source>Go on with %1: %2</source>
         <translation>Weiter mit %1: %2</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -3885,6 +3893,128 @@
     <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductImportPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Imported. It is on its way to the shop.</source>
+        <translation>Importiert. Es ist unterwegs zum Shop.</translation>
+    </message>
+    <message>
+        <source>Imported. It is sent as soon as the shop can be reached.</source>
+        <translation>Importiert. Es wird gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Das ist kein vollständiger Dateipfad.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Pictures are not fetched.</source>
+        <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Bilder werden nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation>Pfad der Datei, oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was passieren würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt importieren</numerusform>
+            <numerusform>%n Produkte importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save what is wrong</source>
+        <translation>Fehler sichern</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>In eine Datei</translation>
+    </message>
+    <message>
+        <source>All products of your shop as a table that can be changed and imported again.</source>
+        <translation>Alle Produkte deines Shops als Tabelle, die sich ändern und wieder importieren lässt.</translation>
+    </message>
+    <message>
+        <source>Export the products</source>
+        <translation>Produkte exportieren</translation>
+    </message>
+    <message>
+        <source>Every line that was left out, and why, as a table.</source>
+        <translation>Jede ausgelassene Zeile mit dem Grund, als Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7671,200 @@
     <message>
         <source>Begun, and cannot be read</source>
         <translation>Begonnen und nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Key of the product</source>
+        <translation>Schlüssel des Produkts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Modellnummer</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Strichcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Herabgesetzter Preis</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Preis vorher</translation>
+    </message>
+    <message>
+        <source>Stock of new ones</source>
+        <translation>Bestand von neuen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Link to a picture</source>
+        <translation>Link zu einem Bild</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>Name der Option %1</translation>
+    </message>
+    <message>
+        <source>Value of option %1</source>
+        <translation>Wert der Option %1</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It has no price.</source>
+        <translation>Es hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price.</source>
+        <translation>„%1“ ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces.</source>
+        <translation>„%1“ ist keine Stückzahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no barcode number.</source>
+        <translation>„%1“ ist keine Strichcodenummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>„%1“ ist kein Status.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Es gibt keine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>Your shop does not sell in %1.</source>
+        <translation>Dein Shop verkauft nicht in %1.</translation>
+    </message>
+    <message>
+        <source>The SKU “%1” is there twice.</source>
+        <translation>Die SKU „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>It has too many variants: %1.</source>
+        <translation>Es hat zu viele Varianten: %1.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” do not follow one another.</source>
+        <translation>Die Zeilen von „%1“ folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>A combination of options is there twice: %1.</source>
+        <translation>Eine Kombination von Optionen gibt es zweimal: %1.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the shop: %1.</source>
+        <translation>Es verletzt eine Regel des Shops: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a feed of products.</source>
+        <translation>%1 ist weder eine Tabelle noch ein Feed von Produkten.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of something.</source>
+        <translation>Die Datei endet mitten in etwas.</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A table of products</source>
+        <translation>Eine Tabelle von Produkten</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s table of products</source>
+        <translation>Produkttabelle von Shopify</translation>
+    </message>
+    <message>
+        <source>A table for Google Merchant Center</source>
+        <translation>Eine Tabelle für das Google Merchant Center</translation>
+    </message>
+    <message>
+        <source>A feed for Google Merchant Center</source>
+        <translation>Ein Feed für das Google Merchant Center</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

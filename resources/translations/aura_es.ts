@@ -3372,6 +3372,14 @@
         <source>Go on with %1: %2</source>
         <translation>Continuar con %1: %2</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -3885,6 +3893,128 @@
     <message>
         <source>Picture %1</source>
         <translation>Imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductImportPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Imported. It is on its way to the shop.</source>
+        <translation>Importado. Va de camino a la tienda.</translation>
+    </message>
+    <message>
+        <source>Imported. It is sent as soon as the shop can be reached.</source>
+        <translation>Importado. Se envía en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Esa no es la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Desde un archivo</translation>
+    </message>
+    <message>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Pictures are not fetched.</source>
+        <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center en texto o XML. Las imágenes no se descargan.</translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation>Ruta del archivo, o suéltalo aquí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 es</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>Importar %n producto</numerusform>
+            <numerusform>Importar %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save what is wrong</source>
+        <translation>Guardar los errores</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>A un archivo</translation>
+    </message>
+    <message>
+        <source>All products of your shop as a table that can be changed and imported again.</source>
+        <translation>Todos los productos de tu tienda en una tabla que se puede cambiar y volver a importar.</translation>
+    </message>
+    <message>
+        <source>Export the products</source>
+        <translation>Exportar los productos</translation>
+    </message>
+    <message>
+        <source>Every line that was left out, and why, as a table.</source>
+        <translation>Cada línea omitida y el motivo, en una tabla.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7671,200 @@
     <message>
         <source>Begun, and cannot be read</source>
         <translation>Empezado y no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Se omite</translation>
+    </message>
+    <message>
+        <source>Key of the product</source>
+        <translation>Clave del producto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Número de modelo</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Código de barras (GTIN)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Precio rebajado</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Precio anterior</translation>
+    </message>
+    <message>
+        <source>Stock of new ones</source>
+        <translation>Existencias de los nuevos</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Link to a picture</source>
+        <translation>Enlace a una imagen</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>Nombre de la opción %1</translation>
+    </message>
+    <message>
+        <source>Value of option %1</source>
+        <translation>Valor de la opción %1</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It has no price.</source>
+        <translation>No tiene precio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price.</source>
+        <translation>«%1» no es un precio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces.</source>
+        <translation>«%1» no es un número de unidades.</translation>
+    </message>
+    <message>
+        <source>“%1” is no barcode number.</source>
+        <translation>«%1» no es un código de barras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>«%1» no es un estado.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>No existe la categoría «%1».</translation>
+    </message>
+    <message>
+        <source>Your shop does not sell in %1.</source>
+        <translation>Tu tienda no vende en %1.</translation>
+    </message>
+    <message>
+        <source>The SKU “%1” is there twice.</source>
+        <translation>El SKU «%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>It has too many variants: %1.</source>
+        <translation>Tiene demasiadas variantes: %1.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” do not follow one another.</source>
+        <translation>Las filas de «%1» no van seguidas.</translation>
+    </message>
+    <message>
+        <source>A combination of options is there twice: %1.</source>
+        <translation>Una combinación de opciones está dos veces: %1.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the shop: %1.</source>
+        <translation>Incumple una regla de la tienda: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a feed of products.</source>
+        <translation>%1 no es ni una tabla ni un feed de productos.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of something.</source>
+        <translation>El archivo termina a medias.</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>A table of products</source>
+        <translation>Una tabla de productos</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s table of products</source>
+        <translation>Tabla de productos de Shopify</translation>
+    </message>
+    <message>
+        <source>A table for Google Merchant Center</source>
+        <translation>Una tabla para Google Merchant Center</translation>
+    </message>
+    <message>
+        <source>A feed for Google Merchant Center</source>
+        <translation>Un feed para Google Merchant Center</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@
 
 namespace aura::app {
 
+/// The currency in which the shop sells, as far as this device knows.
+Currency shopCurrency(const AppContext &app);
+
 /// The name under which a draft is kept.
 QString productDraftName(const Id &productId);
 inline constexpr auto productDraftPrefix = "product/";

@@ -23,7 +23,9 @@ constexpr int idsAtHand = 3 * static_cast<int>(mostVariants);
 // Not with every letter, and soon enough for a program that is killed.
 constexpr int keepMillis = 400;
 
-Currency guessedCurrency(const AppContext &app) {
+} // namespace
+
+Currency shopCurrency(const AppContext &app) {
     if (const auto vendor = app.catalogue().vendor(app.desk()->vendor()); vendor && !sellsIn(*vendor).isNone())
         return sellsIn(*vendor);
     for (const auto &product : app.desk()->products()) {
@@ -34,8 +36,6 @@ Currency guessedCurrency(const AppContext &app) {
         return base;
     return Currency::parse(QLocale().currencySymbol(QLocale::CurrencyIsoCode)).value_or(Currency::of("EUR"));
 }
-
-} // namespace
 
 QString productDraftName(const Id &productId) {
     return QLatin1StringView(productDraftPrefix) + productId.toString();
@@ -193,7 +193,7 @@ void VendorProductEditModel::begin() {
     if (d->draft.wanted.id.isNil()) {
         const auto make = d->newId();
         const auto product = make();
-        d->draft = newDraft(product, make(), d->vendor, guessedCurrency(*app()));
+        d->draft = newDraft(product, make(), d->vendor, shopCurrency(*app()));
     }
     d->productId = d->draft.wanted.id;
     d->state = State::Editing;

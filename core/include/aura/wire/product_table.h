@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/product_import.h>
+#include <aura/wire/csv.h>
+
+#include <QIODevice>
+
+#include <memory>
+
+namespace aura::wire {
+
+/// Who wrote a file of products. All but MerchantXml are tables of separated values.
+enum class ProductFormat : std::uint8_t {
+    Aura,         ///< What productTableHeader() and productTableRows() write, or a table of a person's own.
+    Shopify,      ///< Shopify's product CSV: one product's rows share a handle, and follow one another.
+    MerchantText, ///< Google Merchant Center, tab separated.
+    MerchantXml,  ///< Google Merchant Center, RSS 2.0 or Atom.
+};
+
+/// What a column says.
+enum class TableField : std::uint8_t {
+    Ignored,
+    Key, ///< The rows of one product share it.
+    Name,
+    Description,
+    Brand,
+    ModelNumber,
+    Gtin,
+    Category,
+    Tags,
+    Status,
+    Sku,
+    Price,
+    SalePrice, ///< Instead of the price, which is the one before then.
+    ComparePrice,
+    Stock,
+    Weight,
+    Picture,
+    OptionName1,
+    OptionValue1,
+    OptionName2,
+    OptionValue2,
+    OptionName3,
+    OptionValue3,
+    Attribute, ///< The column's name is the attribute's.
+};
+/// "key", "name", "option1 name", …: as the columns of our own tables are called.
+QString tableFieldName(TableField field);
+
+/// A column of a file and what it is read as.
+struct TableColumn {
+    QString name;
+    TableField field = TableField::Ignored;
+
+    friend bool operator==(const TableColumn &, const TableColumn &) = default;
+};
+
+/// Reads products out of a file, one after another, so that a file may be of any size.
+class ProductTableReader {
+public:
+    /// Looks at the beginning of the file and proposes what its columns are. `source` must be open, able to seek, and
+    /// outlive the reader. InvalidArgument when it is no table and no feed; otherwise as CsvReader::next().
+    static Result<std::unique_ptr<ProductTableReader>> open(QIODevice &source);
+    virtual ~ProductTableReader() = default;
+
+    ProductFormat format() const { return m_format; }
+    const QList<TableColumn> &columns() const { return m_columns; }
+    /// Another reading of the columns, which must be as many. Before the first product.
+    void setColumns(const QList<TableColumn> &columns) { m_columns = columns; }
+
+    /// The next product, with what is wrong in it; nothing at the end. Errors end the reading.
+    virtual Result<std::optional<ImportedProduct>> next() = 0;
+    /// How much has been read, in bytes.
+    virtual std::int64_t position() const = 0;
+
+protected:
+    ProductTableReader() = default;
+
+    ProductFormat m_format = ProductFormat::Aura;
+    QList<TableColumn> m_columns;
+};
+
+/// A table of one's own products that reads back as what it was written from: a row for each variant.
+QByteArray productTableHeader();
+/// `category` gives the way to a category ("Kitchen > Mugs"), `stock` what is on the shelf of a variant.
+QByteArray productTableRows(const Product &product, const std::function<QString(const Id &)> &category,
+                            const std::function<std::optional<std::int64_t>(const Id &)> &stock);
+
+} // namespace aura::wire

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/wire/product_table.h>
+
+namespace aura::wire {
+
+/// Makes products of rows: those that share a key and follow one another are one product.
+class ProductRowsReader : public ProductTableReader {
+public:
+    Result<std::optional<ImportedProduct>> next() override;
+
+protected:
+    struct Row {
+        std::int64_t line = 0;
+        QStringList fields; ///< As many as there are columns, or fewer.
+    };
+    virtual Result<std::optional<Row>> nextRow() = 0;
+
+private:
+    QString textOf(const Row &row, TableField field) const;
+    QString columnName(TableField field) const;
+    bool has(TableField field) const;
+    void take(const Row &row, ImportedProduct &product) const;
+    void takeVariant(const Row &row, ImportedProduct &product) const;
+    void takeProperties(const Row &row, ImportedProduct &product) const;
+
+    std::optional<Row> m_ahead;
+    bool m_ended = false;
+};
+
+/// What Google Merchant Center calls a column ("item group id", underscores as spaces).
+TableField merchantField(const QString &name);
+/// A feed in RSS 2.0 or Atom.
+Result<std::unique_ptr<ProductTableReader>> merchantFeed(QIODevice &source);
+
+} // namespace aura::wire

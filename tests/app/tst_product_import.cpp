@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Products out of files: looked at first, brought in without a network, gone on with after an interruption.
+#include "work_shop.h"
+
+#include <aura/app/product_import.h>
+
+#include <QAbstractItemModelTester>
+
+using namespace aura;
+using namespace aura::app;
+using namespace Qt::StringLiterals;
+using app::testing::text;
+using State = ProductImportModel::State;
+
+class ProductImportTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<app::testing::WorkShop> m_shop;
+    QTemporaryDir m_files;
+
+    QUrl file(const QString &name, const QByteArray &bytes) {
+        QFile file(m_files.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return QUrl::fromLocalFile(file.fileName());
+    }
+    QByteArray read(const QString &name) {
+        QFile file(m_files.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    std::unique_ptr<ProductImportModel> importer() {
+        auto model = std::make_unique<ProductImportModel>();
+        model->setApp(m_shop->app.get());
+        return model;
+    }
+    static bool settled(const ProductImportModel &model, State state) {
+        return QTest::qWaitFor([&] { return model.state() == state; }, 30'000);
+    }
+    QList<Product> products() { return m_shop->client->vendorProducts(m_shop->goods.pottery.id).result().value_or({}); }
+
+private Q_SLOTS:
+    void init() {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        m_shop = std::make_unique<app::testing::WorkShop>();
+        QVERIFY(m_shop->open());
+        m_shop->far->reachable = false;
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aTableIsLookedAtAndThenBroughtIn() {
+        auto load = importer();
+        load->choose(file(u"goods.csv"_s, "key,name,category,sku,price,stock,option 1,value 1\n"
+                                          "bowl,Bowl,Home > Kitchen,B-S,9.50,4,Size,S\n"
+                                          "bowl,,,B-L,12,2,Size,L\n"
+                                          "jug,Jug,Nowhere,J-1,20,,,\n"
+                                          "cup,Cup,Kitchen,MUG-3,8,,,\n"));
+        QCOMPARE(load->state(), State::Chosen);
+        QCOMPARE(load->columns()->count(), 8);
+        QCOMPARE(text(*load->columns(), 1, "sample"), u"Bowl"_s);
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->fresh(), 1);
+        QCOMPARE(load->altered(), 1); // the cup has the SKU of a mug, so that is what it is
+        QCOMPARE(load->wrong(), 1);
+        QCOMPARE(text(*load->problems(), 0, "lineText"), u"Line 4"_s);
+        QVERIFY(text(*load->problems(), 0, "text").contains(u"Nowhere"_s));
+        QVERIFY(m_shop->client->queue().isEmpty()); // nothing has happened yet
+        load->run();
+        QVERIFY(settled(*load, State::Done));
+        QCOMPARE(products().size(), 11);
+        QCOMPARE(m_shop->client->queue().size(), 4); // the bowl, its two shelves, the cup
+        // The same file again changes nothing any more: so an interrupted one goes on.
+        load->choose(QUrl::fromLocalFile(m_files.filePath(u"goods.csv"_s)));
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->fresh() + load->altered(), 0);
+        QCOMPARE(load->same(), 2);
+        load->saveProblems(QUrl::fromLocalFile(m_files.filePath(u"wrong.csv"_s)));
+        QVERIFY(read(u"wrong.csv"_s).contains("4,Jug,"));
+    }
+
+    void whatIsExportedComesBack() {
+        auto load = importer();
+        QSignalSpy written(load.get(), &ProductImportModel::written);
+        load->exportTo(QUrl::fromLocalFile(m_files.filePath(u"own.csv"_s)));
+        QVERIFY(written.wait());
+        load->choose(QUrl::fromLocalFile(m_files.filePath(u"own.csv"_s)));
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->same(), 10);
+        auto table = read(u"own.csv"_s);
+        table.replace("Mug number 2,", "Mug of another name,");
+        load->choose(file(u"own.csv"_s, table));
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->altered(), 1);
+        QCOMPARE(load->same(), 9);
+    }
+
+    void aColumnIsReadAnotherWay() {
+        auto load = importer();
+        load->choose(file(u"kannen.csv"_s, "Bezeichnung;Netto\nKanne;12,50\n"));
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->wrong(), 1);
+        load->readColumnAs(0, static_cast<int>(load->fields().indexOf(u"Name"_s)));
+        load->readColumnAs(1, static_cast<int>(load->fields().indexOf(u"Price"_s)));
+        QCOMPARE(load->state(), State::Chosen);
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->fresh(), 1);
+        load->choose(file(u"text.txt"_s, "hello"));
+        QCOMPARE(load->state(), State::Failed);
+        QVERIFY(!load->failure().isEmpty());
+    }
+
+    void aLongFileIsStoppedAndGoneOnWith() {
+        QByteArray table = "key,name,sku,price\n";
+        constexpr int many = 1'000;
+        for (int i = 0; i < many; ++i)
+            table += "p" + QByteArray::number(i) + ",Bowl " + QByteArray::number(i) + ",B-" + QByteArray::number(i) +
+                     ",9.50\n";
+        auto load = importer();
+        load->choose(file(u"many.csv"_s, table));
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->fresh(), many);
+        load->run();
+        QTRY_VERIFY(load->fresh() > 200);
+        load->stop();
+        QCOMPARE(load->state(), State::Done);
+        load->choose(QUrl::fromLocalFile(m_files.filePath(u"many.csv"_s)));
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QVERIFY(load->same() > 0);
+        QCOMPARE(load->same() + load->fresh(), many);
+        load->run();
+        QVERIFY(settled(*load, State::Done));
+        QCOMPARE(products().size(), 10 + many);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProductImportTest)
+#include "tst_product_import.moc"
