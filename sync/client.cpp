@@ -184,6 +184,10 @@ QFuture<Result<QList<Id>>> Client::performTogether(const QList<OperationArgs> &a
                                   [all, draft](SyncCore &core) { return core.performTogether(all, draft); });
 }
 
+QFuture<Result<QList<Status>>> Client::performGroups(const QList<QList<OperationArgs>> &groups) {
+    return ask<Result<QList<Status>>>(*d->engine, [groups](SyncCore &core) { return core.performGroups(groups); });
+}
+
 QFuture<Result<QList<Id>>> Client::newIds(int count) {
     return ask<Result<QList<Id>>>(*d->engine, [count](SyncCore &core) { return Result(core.newIds(count)); });
 }
@@ -223,6 +227,12 @@ QFuture<Result<QByteArray>> Client::keptPicture(const QByteArray &sha256) {
 QFuture<Result<QList<Product>>> Client::vendorProducts(const Id &vendor, const QList<Id> &ids) {
     return ask<Result<QList<Product>>>(*d->engine, [vendor, ids](SyncCore &core) {
         return look(core, [&](WorkViews &views) { return views.products(vendor, ids); });
+    });
+}
+
+QFuture<Result<QList<Id>>> Client::vendorProductIds(const Id &vendor) {
+    return ask<Result<QList<Id>>>(*d->engine, [vendor](SyncCore &core) {
+        return look(core, [&](WorkViews &views) { return views.productIds(vendor); });
     });
 }
 
@@ -388,6 +398,10 @@ QList<QueueEntry> Client::queue() const {
     for (const auto &entry : view->queue)
         entries.append(*entry);
     return entries;
+}
+
+QList<std::shared_ptr<const QueueEntry>> Client::entries() const {
+    return d->engine->view()->queue;
 }
 
 SyncStatus Client::status() const {

@@ -177,6 +177,7 @@ Status SyncCore::readBase() {
 Status SyncCore::readRows() {
     const QString scope = u"user:"_s + m_account.user.toString();
     m_cartFold.valid = false;
+    m_workFold = {};
     m_baseCart = {};
     m_baseOrders.clear();
     AURA_ASSIGN(m_confirmed, m_account.store->confirmed());

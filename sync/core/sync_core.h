@@ -74,6 +74,8 @@ public:
     Result<QList<Result<Id>>> performAll(const QList<OperationArgs> &all);
     /// See Client::performTogether().
     Result<QList<Id>> performTogether(const QList<OperationArgs> &all, const QString &draft);
+    /// See Client::performGroups().
+    Result<QList<Status>> performGroups(const QList<QList<OperationArgs>> &groups);
     /// See Client::newIds().
     QList<Id> newIds(int count);
     /// See Client::keepDraft(), Client::draft() and Client::drafts().
@@ -159,6 +161,23 @@ private:
         std::int64_t upTo = 0;
         Cart cart;
     };
+    // What waits of a person's work up to an entry of the outbox.
+    struct WorkFold {
+        bool valid = false;
+        std::int64_t epoch = 0;
+        std::int64_t upTo = 0;
+        QSet<Id> confirmed;
+        PendingWork work;
+    };
+    // Operations of one command that are not kept yet, and folded into what is tried next: see performTogether().
+    struct Trying {
+        QList<Operation> operations;
+        PendingWork work;
+
+        void add(const Operation &operation);
+        /// Takes back all but the first `count`.
+        void keepFirst(qsizetype count);
+    };
     struct Waiter {
         std::function<void(Result<SyncReport>)> done;
         std::int64_t catalogueRun = 0; // the runs whose end it waits for
@@ -233,9 +252,10 @@ private:
     /// Nobody's but a person's, and with a name that a file can have.
     Status mayKeepDraft(const QString &name) const;
     WorkViews openViews();
+    const PendingWork &pendingWork();
     /// The rest of a command that has queued operations: the views that show them, and who listens.
     void queued(const QList<Operation> &operations);
-    void tellWork(const OperationArgs &args);
+    void tellWork(const QList<Operation> &operations);
     /// As that, when what depends on the operation changes as well.
     void tellDependantWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);
@@ -322,7 +342,8 @@ private:
     NoticeBoard m_baseNotices;
     QSet<Id> m_confirmed;
     CartFold m_cartFold;
-    QList<Operation> m_trying; // not kept yet, and folded into what is tried next: see performTogether()
+    WorkFold m_workFold;
+    Trying m_trying;
     std::optional<QSet<QByteArray>> m_shownBefore; // pictures of the vendor's products, within one command
     QHash<Id, QList<Order>> m_promised;            // by pending submissions
     std::shared_ptr<const View> m_view = std::make_shared<const View>();

@@ -63,16 +63,16 @@ Result<QList<Id>> SyncCore::performTogether(const QList<OperationArgs> &all, con
         AURA_TRY(mayKeepDraft(draft));
     QList<Id> ids;
     const auto tryingEnds = qScopeGuard([this] {
-        m_trying.clear();
+        m_trying = {};
         m_shownBefore.reset();
     });
     for (const auto &args : all) {
         AURA_ASSIGN(auto operation, tried(args));
         ids.append(operation ? operation->opId : Id{});
         if (operation)
-            m_trying.append(std::move(*operation));
+            m_trying.add(*operation);
     }
-    const auto operations = std::exchange(m_trying, {});
+    const auto operations = std::exchange(m_trying, {}).operations;
     AURA_TRY(m_account.outbox->together([&]() -> Status {
         if (!draft.isEmpty())
             AURA_TRY(m_account.outbox->removeValue(draftKeyOf(draft)));
@@ -83,6 +83,38 @@ Result<QList<Id>> SyncCore::performTogether(const QList<OperationArgs> &all, con
         m_events.changed(Table::Drafts, {});
     m_blobChannel.notBefore = 0;
     return ids;
+}
+
+Result<QList<Status>> SyncCore::performGroups(const QList<QList<OperationArgs>> &groups) {
+    AURA_TRY(isOpen());
+    QList<Status> answers;
+    const auto tryingEnds = qScopeGuard([this] {
+        m_trying = {};
+        m_shownBefore.reset();
+    });
+    for (const auto &group : groups) {
+        const auto before = m_trying.operations.size();
+        Status queueable;
+        for (const auto &args : group) {
+            auto operation = tried(args);
+            if (!operation) {
+                queueable = operation.error();
+                break;
+            }
+            if (*operation)
+                m_trying.add(**operation);
+        }
+        if (!queueable)
+            m_trying.keepFirst(before);
+        answers.append(queueable);
+    }
+    const auto operations = std::exchange(m_trying, {}).operations;
+    if (operations.isEmpty())
+        return answers;
+    AURA_TRY(m_account.outbox->append(operations));
+    queued(operations);
+    m_blobChannel.notBefore = 0;
+    return answers;
 }
 
 QList<Id> SyncCore::newIds(int count) {

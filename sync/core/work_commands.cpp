@@ -4,10 +4,12 @@
 #include "core/sync_core.h"
 
 #include <aura/domain/variant_removal.h>
+#include <aura/planted.h>
 
 #include <QScopeGuard>
 
 #include <array>
+#include <map>
 
 namespace aura::sync {
 
@@ -58,7 +60,37 @@ Result<WorkViews> SyncCore::workViews() {
 }
 
 WorkViews SyncCore::openViews() {
-    return {*m_account.store, *m_account.outbox, m_confirmed, m_account.user, m_profile.vendors, m_trying};
+    return {*m_account.store, pendingWork(), m_trying.work, m_account.user, m_profile.vendors};
+}
+
+const PendingWork &SyncCore::pendingWork() {
+    const auto &outbox = *m_account.outbox;
+    auto &fold = m_workFold;
+    if (!fold.valid || fold.epoch != outbox.foldEpoch() || fold.confirmed != m_confirmed)
+        fold = {true, outbox.foldEpoch(), 0, m_confirmed, {}};
+    const auto &entries = outbox.entries();
+    for (auto it = entries.upper_bound(fold.upTo); it != entries.end(); ++it) {
+        const auto &entry = it->second;
+        fold.upTo = it->first;
+        const bool waits = isFolded(*entry) && !m_confirmed.contains(entry->operation.opId);
+        if (waits && !AURA_PLANTED("work-not-folded"))
+            fold.work.add({entry, &entry->operation});
+    }
+    return fold.work;
+}
+
+void SyncCore::Trying::add(const Operation &operation) {
+    operations.append(operation);
+    work.add(std::make_shared<const Operation>(operation));
+}
+
+void SyncCore::Trying::keepFirst(qsizetype count) {
+    if (count == operations.size())
+        return;
+    operations.resize(count);
+    work = {};
+    for (const auto &operation : std::as_const(operations))
+        work.add(std::make_shared<const Operation>(operation));
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(StockAdjust adjust) {
@@ -260,8 +292,7 @@ void SyncCore::queued(const QList<Operation> &operations) {
         }
     }
     rebuild(tables);
-    for (const auto &operation : operations)
-        tellWork(operation.args);
+    tellWork(operations);
     m_events.wake();
 }
 
@@ -311,7 +342,7 @@ Result<Id> SyncCore::attachPicture(const Id &productId, const QByteArray &bytes,
     AURA_TRY(m_account.outbox->append({operation}));
     m_blobChannel.notBefore = 0;
     rebuild({Table::Queue});
-    tellWork(operation.args);
+    tellWork({operation});
     m_events.wake();
     return operation.opId;
 }
@@ -331,37 +362,47 @@ Result<QByteArray> SyncCore::keptPicture(const QByteArray &sha256) const {
     return m_account.blobs->read(sha256, 0, BlobFiles::largest);
 }
 
-void SyncCore::tellWork(const OperationArgs &args) {
-    if (const auto *adjust = std::get_if<StockAdjust>(&args))
-        m_events.changed(Table::VendorStock, {adjust->variantId});
-    else if (const auto *count = std::get_if<StockCount>(&args))
-        m_events.changed(Table::VendorStock, {count->variantId});
-    else if (const auto *threshold = std::get_if<StockThreshold>(&args))
-        m_events.changed(Table::VendorStock, {threshold->variantId});
-    else if (std::holds_alternative<StockPolicySet>(args))
-        m_events.changed(Table::VendorStock, {});
-    else if (const auto *shop = std::get_if<ShopPatch>(&args))
-        m_events.changed(Table::VendorShop, {shop->vendorId});
-    else if (const auto *create = std::get_if<ProductCreate>(&args)) {
-        m_events.changed(Table::VendorProducts, {create->product.id});
-        // A new variant has a shelf, if an empty one.
-        m_events.changed(Table::VendorStock, idsOf(create->product.variants));
-    } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
-        m_events.changed(Table::VendorProducts, {patch->productId});
-        if (const auto shelves = idsOf(patch->addedVariants) + patch->removedVariants; !shelves.isEmpty())
-            m_events.changed(Table::VendorStock, shelves);
-    } else if (const auto *attach = std::get_if<MediaAttach>(&args))
-        m_events.changed(Table::VendorProducts, {attach->productId});
-    else if (const auto *step = std::get_if<OrderTransition>(&args))
-        m_events.changed(Table::VendorOrders, {step->orderId});
-    else if (const auto *parcel = std::get_if<ParcelShip>(&args))
-        m_events.changed(Table::VendorOrders, {parcel->orderId});
-    else if (const auto *rest = std::get_if<OrderCancelRest>(&args))
-        m_events.changed(Table::VendorOrders, {rest->orderId});
-    else if (const auto *move = std::get_if<ReturnTransition>(&args))
-        m_events.changed(Table::VendorOrders, {move->orderId});
-    else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args))
-        m_events.changed(Table::OwnReviews, {});
+void SyncCore::tellWork(const QList<Operation> &operations) {
+    // Once a table, however many there are: each telling makes readers read.
+    std::map<Table, QList<Id>> told;
+    bool allStock = false;
+    for (const auto &operation : operations) {
+        const auto &args = operation.args;
+        if (const auto *adjust = std::get_if<StockAdjust>(&args))
+            told[Table::VendorStock] += adjust->variantId;
+        else if (const auto *count = std::get_if<StockCount>(&args))
+            told[Table::VendorStock] += count->variantId;
+        else if (const auto *threshold = std::get_if<StockThreshold>(&args))
+            told[Table::VendorStock] += threshold->variantId;
+        else if (std::holds_alternative<StockPolicySet>(args))
+            allStock = true;
+        else if (const auto *shop = std::get_if<ShopPatch>(&args))
+            told[Table::VendorShop] += shop->vendorId;
+        else if (const auto *create = std::get_if<ProductCreate>(&args)) {
+            told[Table::VendorProducts] += create->product.id;
+            // A new variant has a shelf, if an empty one.
+            told[Table::VendorStock] += idsOf(create->product.variants);
+        } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
+            told[Table::VendorProducts] += patch->productId;
+            if (const auto shelves = idsOf(patch->addedVariants) + patch->removedVariants; !shelves.isEmpty())
+                told[Table::VendorStock] += shelves;
+        } else if (const auto *attach = std::get_if<MediaAttach>(&args))
+            told[Table::VendorProducts] += attach->productId;
+        else if (const auto *step = std::get_if<OrderTransition>(&args))
+            told[Table::VendorOrders] += step->orderId;
+        else if (const auto *parcel = std::get_if<ParcelShip>(&args))
+            told[Table::VendorOrders] += parcel->orderId;
+        else if (const auto *rest = std::get_if<OrderCancelRest>(&args))
+            told[Table::VendorOrders] += rest->orderId;
+        else if (const auto *move = std::get_if<ReturnTransition>(&args))
+            told[Table::VendorOrders] += move->orderId;
+        else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args))
+            told[Table::OwnReviews] = {};
+    }
+    if (allStock)
+        told[Table::VendorStock].clear(); // no ids: every one
+    for (const auto &[table, ids] : told)
+        m_events.changed(table, ids);
 }
 
 void SyncCore::tellDependantWork(const OperationArgs &args) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work_views.h"
 
-#include <aura/planted.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/stock_json.h>
@@ -31,90 +30,39 @@ Error notFound(const Id &id) {
     return {ErrorCode::NotFound, u"nothing known of "_s + id.toString()};
 }
 
-/// What the operation touches; nil for a cart's and an order's making, which other views show.
-Id touched(const OperationArgs &args) {
-    if (const auto *adjust = std::get_if<StockAdjust>(&args))
-        return adjust->variantId;
-    if (const auto *count = std::get_if<StockCount>(&args))
-        return count->variantId;
-    if (const auto *threshold = std::get_if<StockThreshold>(&args))
-        return threshold->variantId;
-    if (const auto *policy = std::get_if<StockPolicySet>(&args))
-        return policy->vendorId;
-    if (const auto *create = std::get_if<ProductCreate>(&args))
-        return create->product.id;
-    if (const auto *patch = std::get_if<ProductPatch>(&args))
-        return patch->productId;
-    if (const auto *attach = std::get_if<MediaAttach>(&args))
-        return attach->productId;
-    if (const auto *step = std::get_if<OrderTransition>(&args))
-        return step->orderId;
-    if (const auto *parcel = std::get_if<ParcelShip>(&args))
-        return parcel->orderId;
-    if (const auto *rest = std::get_if<OrderCancelRest>(&args))
-        return rest->orderId;
-    if (const auto *shop = std::get_if<ShopPatch>(&args))
-        return shop->vendorId;
-    if (const auto *request = std::get_if<ReturnRequest>(&args))
-        return request->orderId;
-    if (const auto *step = std::get_if<ReturnTransition>(&args))
-        return step->orderId;
-    if (const auto *review = std::get_if<ReviewPut>(&args))
-        return review->productId;
-    return {};
-}
-
 } // namespace
 
-WorkViews::WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &confirmed, Id user, QList<Id> vendors,
-                     const QList<Operation> &trying)
+WorkViews::WorkViews(PrivateStore &store, const PendingWork &pending, const PendingWork &trying, Id user,
+                     QList<Id> vendors)
     : m_store(store)
+    , m_layers{&pending, &trying}
     , m_user(user)
-    , m_vendors(std::move(vendors)) {
-    const auto waiting = outbox.foldable() + trying;
-    for (const auto &operation : waiting) {
-        if (std::holds_alternative<ReviewVote>(operation.args) && !confirmed.contains(operation.opId))
-            m_votes.append(operation);
-        const auto id = touched(operation.args);
-        if (id.isNil() || confirmed.contains(operation.opId) || AURA_PLANTED("work-not-folded"))
-            continue;
-        m_pending[id].append(operation);
-        const auto makes = [&](const Id &productId, const QList<Variant> &variants) {
-            for (const auto &variant : variants) {
-                m_productOfVariant.insert(variant.id, productId);
-                m_makers.insert(variant.id, operation.opId);
-                m_removed.remove(variant.id);
-            }
-        };
-        if (const auto *step = std::get_if<OrderTransition>(&operation.args)) {
-            if (step->to == OrderStep::Shipped)
-                m_shipments.append({operation.opId, step->orderId});
-        } else if (const auto *parcel = std::get_if<ParcelShip>(&operation.args)) {
-            m_shipments.append({operation.opId, parcel->orderId});
-        } else if (const auto *create = std::get_if<ProductCreate>(&operation.args)) {
-            m_created.append(*create);
-            m_makers.insert(id, operation.opId);
-            makes(id, create->product.variants);
-        } else if (const auto *patch = std::get_if<ProductPatch>(&operation.args)) {
-            makes(id, patch->addedVariants);
-            for (const auto &variant : patch->removedVariants)
-                m_removed.insert(variant);
-        }
+    , m_vendors(std::move(vendors)) {}
+
+QList<Operation> WorkViews::touching(const Id &id) const {
+    QList<Operation> operations;
+    for (const auto *layer : m_layers) {
+        for (const auto &operation : layer->touching(id))
+            operations.append(*operation);
     }
+    return operations;
 }
 
-const QList<Operation> &WorkViews::touching(const Id &id) const {
-    static const QList<Operation> none;
-    const auto found = m_pending.constFind(id);
-    return found == m_pending.cend() ? none : *found;
+bool WorkViews::isRemoved(const Id &variantId) const {
+    const auto &[pending, trying] = m_layers;
+    if (trying->removed().contains(variantId))
+        return true;
+    return trying->makerOf(variantId).isNil() && pending->removed().contains(variantId);
 }
 
 QList<Id> WorkViews::makersOf(const Id &productId, const Id &variantId) const {
     QList<Id> makers;
     for (const auto &id : {productId, variantId}) {
-        const auto maker = m_makers.value(id);
-        if (!maker.isNil() && !makers.contains(maker))
-            makers.append(maker);
+        for (const auto *layer : m_layers) {
+            const auto maker = layer->makerOf(id);
+            if (!maker.isNil() && !makers.contains(maker))
+                makers.append(maker);
+        }
     }
     return makers;
 }
@@ -133,9 +81,11 @@ Result<QList<Product>> WorkViews::products(const Id &vendor, const QList<Id> &id
             AURA_ASSIGN(auto product, decode<Product>(row, wire::productFromJson));
             take(row.id, std::move(product));
         }
-        for (const auto &create : std::as_const(m_created)) {
-            if (!seen.contains(create.product.id))
-                take(create.product.id, std::nullopt);
+        for (const auto *layer : m_layers) {
+            for (const auto &operation : layer->created()) {
+                if (const auto id = std::get<ProductCreate>(operation->args).product.id; !seen.contains(id))
+                    take(id, std::nullopt);
+            }
         }
         return products;
     }
@@ -148,6 +98,19 @@ Result<QList<Product>> WorkViews::products(const Id &vendor, const QList<Id> &id
         take(id, std::move(base));
     }
     return products;
+}
+
+Result<QList<Id>> WorkViews::productIds(const Id &vendor) {
+    AURA_ASSIGN(auto ids, m_store.ids(scopeOf(vendor), u"product"_s));
+    const QSet<Id> known(ids.cbegin(), ids.cend());
+    for (const auto *layer : m_layers) {
+        for (const auto &operation : layer->created()) {
+            const auto &product = std::get<ProductCreate>(operation->args).product;
+            if (product.vendorId == vendor && !known.contains(product.id))
+                ids.append(product.id);
+        }
+    }
+    return ids;
 }
 
 Result<WorkViews::FoundProduct> WorkViews::product(const Id &productId) {
@@ -166,7 +129,7 @@ Result<WorkViews::FoundProduct> WorkViews::product(const Id &productId) {
 }
 
 Result<std::optional<StockLevel>> WorkViews::baseStock(const QString &scope, const Id &vendor, const Id &variantId) {
-    if (m_removed.contains(variantId))
+    if (isRemoved(variantId))
         return std::optional<StockLevel>{};
     AURA_ASSIGN(const auto row, m_store.row(scope, u"stock"_s, variantId));
     if (row) {
@@ -174,7 +137,9 @@ Result<std::optional<StockLevel>> WorkViews::baseStock(const QString &scope, con
         return std::optional(std::move(level));
     }
     // A variant that waits to be made has an empty shelf.
-    const auto product = m_productOfVariant.value(variantId);
+    Id product;
+    for (const auto *layer : m_layers)
+        product = layer->productOfVariant().value(variantId, product);
     if (product.isNil())
         return std::optional<StockLevel>{};
     AURA_ASSIGN(const auto owned, products(vendor, {product}));
@@ -203,15 +168,18 @@ Result<QList<StockLevel>> WorkViews::stock(const Id &vendor, const QList<Id> &va
     AURA_ASSIGN(const auto rows, m_store.rows(scope, u"stock"_s));
     for (const auto &row : rows) {
         seen.insert(row.id);
-        if (m_removed.contains(row.id))
+        if (isRemoved(row.id))
             continue;
         AURA_ASSIGN(auto level, decode<StockLevel>(row, wire::stockLevelFromJson));
         levels.append(foldStock(std::move(level), touching(row.id), policy.lowThreshold));
     }
     QList<Id> waiting;
-    for (auto it = m_productOfVariant.cbegin(); it != m_productOfVariant.cend(); ++it) {
-        if (!seen.contains(it.key()))
-            waiting.append(it.key());
+    for (const auto *layer : m_layers) {
+        const auto &made = layer->productOfVariant();
+        for (auto it = made.cbegin(); it != made.cend(); ++it) {
+            if (!seen.contains(it.key()))
+                waiting.append(it.key());
+        }
     }
     std::sort(waiting.begin(), waiting.end());
     if (!waiting.isEmpty()) {
@@ -270,12 +238,15 @@ Result<StockHistoryView> WorkViews::stockHistory(const Id &vendor, const Id &var
         AURA_ASSIGN(const auto known, decode<wire::VendorMember>(member, wire::vendorMemberFromJson));
         view.members.insert(known.userId, known.name);
     }
-    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
-        for (const auto &operation : *it) {
-            AURA_ASSIGN(const bool moves, movesStock(operation.args, variantId));
-            if (moves)
-                view.waiting.append(operation);
-        }
+    auto moving = touching(variantId);
+    for (const auto *layer : m_layers) {
+        for (const auto &operation : layer->orderWork())
+            moving.append(*operation);
+    }
+    for (const auto &operation : std::as_const(moving)) {
+        AURA_ASSIGN(const bool moves, movesStock(operation.args, variantId));
+        if (moves)
+            view.waiting.append(operation);
     }
     // A device's ids ascend.
     std::sort(view.waiting.begin(), view.waiting.end(),
@@ -359,7 +330,7 @@ Result<WorkViews::FoundOrder> WorkViews::order(const Id &orderId) {
 
 Result<QList<Id>> WorkViews::shipmentsOf(const Id &variantId) {
     QList<Id> operations;
-    for (const auto &[opId, orderId] : std::as_const(m_shipments)) {
+    for (const auto &[opId, orderId] : m_layers.front()->shipments() + m_layers.back()->shipments()) {
         AURA_ASSIGN(const auto found, order(orderId));
         const auto &lines = found.order.lines;
         if (std::any_of(lines.begin(), lines.end(), [&](const auto &line) { return line.variantId == variantId; }))
@@ -386,12 +357,8 @@ Result<QList<Review>> WorkViews::ownReviews() {
         base.insert(review.productId, std::move(review));
     }
     QSet<Id> products(base.keyBegin(), base.keyEnd());
-    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
-        // A product that a vendor works on may be one that they have reviewed: any of the operations may be the review.
-        if (std::any_of(it->cbegin(), it->cend(),
-                        [](const Operation &operation) { return std::holds_alternative<ReviewPut>(operation.args); }))
-            products.insert(it.key());
-    }
+    for (const auto *layer : m_layers)
+        products.unite(layer->reviewed());
     QList<Review> reviews;
     for (const auto &product : std::as_const(products)) {
         const auto known = base.constFind(product);
@@ -410,7 +377,7 @@ Result<QSet<Id>> WorkViews::ownVotes() {
     AURA_ASSIGN(const auto rows, m_store.rows(u"user:"_s + m_user.toString(), u"vote"_s));
     for (const auto &row : rows)
         votes.insert(row.id);
-    return foldVotes(std::move(votes), m_votes);
+    return foldVotes(std::move(votes), m_layers.front()->votes() + m_layers.back()->votes());
 }
 
 Result<std::optional<Review>> WorkViews::ownReview(const Id &productId) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "outbox/outbox.h"
+#include "core/pending_work.h"
 #include "store/private_store.h"
 
 #include <aura/sync/types.h>
+
+#include <array>
 
 namespace aura::sync {
 
@@ -13,14 +15,15 @@ namespace aura::sync {
 /// however many rows a vendor has. Made for one call; used by one thread.
 class WorkViews {
 public:
-    /// Operations in `confirmed` are in the rows already; those in `trying` follow what the outbox has. Everything
-    /// referred to must outlive this.
-    WorkViews(PrivateStore &store, const Outbox &outbox, const QSet<Id> &confirmed, Id user, QList<Id> vendors,
-              const QList<Operation> &trying = {});
+    /// `pending` is what waits and is not in the rows yet; what is in `trying` follows it. Everything referred to must
+    /// outlive this.
+    WorkViews(PrivateStore &store, const PendingWork &pending, const PendingWork &trying, Id user, QList<Id> vendors);
 
     /// A vendor's products, in all states: those named, or all of them when none is. Created ones that wait are
     /// included.
     Result<QList<Product>> products(const Id &vendor, const QList<Id> &ids = {});
+    /// The ids of all of products().
+    Result<QList<Id>> productIds(const Id &vendor);
     /// The stock of a vendor's variants: those named, or of all of which there is any. What waits to be removed has
     /// none.
     Result<QList<StockLevel>> stock(const Id &vendor, const QList<Id> &variants = {});
@@ -66,20 +69,16 @@ public:
 
 private:
     /// Pending operations by what they touch: product, variant, order, or a review's product.
-    const QList<Operation> &touching(const Id &id) const;
+    QList<Operation> touching(const Id &id) const;
+    /// Whether a variant waits to go.
+    bool isRemoved(const Id &variantId) const;
     Result<bool> movesStock(const OperationArgs &args, const Id &variantId);
     Result<std::optional<StockLevel>> baseStock(const QString &scope, const Id &vendor, const Id &variantId);
 
     PrivateStore &m_store;
+    std::array<const PendingWork *, 2> m_layers;
     Id m_user;
     QList<Id> m_vendors;
-    QHash<Id, QList<Operation>> m_pending;
-    QList<Operation> m_votes;
-    QList<ProductCreate> m_created;
-    QList<std::pair<Id, Id>> m_shipments; // (operation, order) that wait
-    QHash<Id, Id> m_productOfVariant;     // of those that wait
-    QHash<Id, Id> m_makers;               // of products and variants that wait
-    QSet<Id> m_removed;                   // variants that wait to go
 };
 
 } // namespace aura::sync

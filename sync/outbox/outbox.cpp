@@ -205,6 +205,9 @@ Status Outbox::load() {
         QueueState::NeedsAttention));
     m_entries = std::move(entries);
     m_sequence = std::move(sequence);
+    m_lanes.clear();
+    for (const auto &[seq, entry] : m_entries)
+        enterLane(entry->operation.lane, seq);
     m_dueAt = std::move(dueAt);
     m_toAcknowledge = std::move(toAcknowledge);
     ++m_foldEpoch;
@@ -235,11 +238,31 @@ QueuePointer Outbox::find(const Id &opId) const {
 }
 
 Id Outbox::laneTail(const QString &lane) const {
-    for (auto it = m_entries.rbegin(); it != m_entries.rend(); ++it) {
-        if (it->second->operation.lane == lane)
-            return it->second->operation.opId;
+    const auto known = m_lanes.constFind(lane);
+    return known == m_lanes.cend() ? Id{} : m_entries.at(known->tail)->operation.opId;
+}
+
+void Outbox::enterLane(const QString &lane, std::int64_t seq) {
+    auto &known = m_lanes[lane];
+    known.tail = std::max(known.tail, seq);
+    ++known.length;
+}
+
+void Outbox::leaveLane(const QString &lane, std::int64_t seq) {
+    const auto known = m_lanes.find(lane);
+    if (known == m_lanes.end())
+        return;
+    if (--known->length == 0) {
+        m_lanes.erase(known);
+        return;
     }
-    return {};
+    if (known->tail != seq)
+        return;
+    auto before = m_entries.lower_bound(seq);
+    do {
+        --before; // there is another one of the lane
+    } while (before->second->operation.lane != lane);
+    known->tail = before->first;
 }
 
 Status Outbox::writeDependencies(const Operation &operation) {
@@ -293,6 +316,8 @@ void Outbox::put(std::int64_t seq, QueueEntry entry) {
     const bool appended = place == nullptr && seq > last;
     if (!appended && (place == nullptr || isFolded(*place) != isFolded(entry)))
         ++m_foldEpoch;
+    if (place == nullptr)
+        enterLane(entry.operation.lane, seq);
     place = std::make_shared<const QueueEntry>(std::move(entry));
 }
 
@@ -300,7 +325,10 @@ void Outbox::drop(const Id &opId) {
     const auto it = m_sequence.constFind(opId);
     if (it == m_sequence.cend())
         return;
-    m_entries.erase(*it);
+    const auto entry = m_entries.find(*it);
+    const auto gone = entry->second;
+    m_entries.erase(entry);
+    leaveLane(gone->operation.lane, *it);
     m_sequence.erase(it);
     m_dueAt.remove(opId);
     ++m_foldEpoch;
@@ -367,7 +395,10 @@ void Outbox::visitSendable(const QSet<Id> &except, Take take) const {
             const auto needed = find(dep);
             ready = needed == nullptr || needed->state == QueueState::Applied || taken.contains(dep);
         }
-        if (ready && take(*entry))
+        const auto answer = ready ? take(*entry) : Offer::Declined;
+        if (answer == Offer::Enough)
+            return;
+        if (answer == Offer::Taken)
             taken.insert(operation.opId);
         else
             heldLanes.insert(operation.lane);
@@ -377,10 +408,12 @@ void Outbox::visitSendable(const QSet<Id> &except, Take take) const {
 QList<Operation> Outbox::due(int limit, bool ignoreSchedule, const QSet<Id> &except) const {
     QList<Operation> batch;
     visitSendable(except, [&](const QueueEntry &entry) {
-        if (batch.size() >= limit || !(ignoreSchedule || isDue(entry)))
-            return false;
+        if (batch.size() >= limit)
+            return Offer::Enough;
+        if (!ignoreSchedule && !isDue(entry))
+            return Offer::Declined;
         batch.append(entry.operation);
-        return true;
+        return Offer::Taken;
     });
     return batch;
 }
@@ -390,9 +423,10 @@ std::optional<std::int64_t> Outbox::nextDue(const QSet<Id> &except) const {
     visitSendable(except, [&](const QueueEntry &entry) {
         const auto at = m_dueAt.value(entry.operation.opId);
         if (AURA_PLANTED("parked-until-poll") && entry.state == QueueState::Parked)
-            return false;
+            return Offer::Declined;
         next = std::min(next.value_or(at), at);
-        return at <= m_clock.monotonic();
+        // Nothing is due earlier than now: a long queue is not gone through for that.
+        return at <= m_clock.monotonic() ? Offer::Enough : Offer::Declined;
     });
     return next;
 }
@@ -465,6 +499,7 @@ Status Outbox::clear() {
     AURA_TRY(transaction.commit());
     m_entries.clear();
     m_sequence.clear();
+    m_lanes.clear();
     m_dueAt.clear();
     m_toAcknowledge.clear();
     ++m_foldEpoch;

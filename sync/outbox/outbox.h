@@ -149,13 +149,17 @@ private:
     Status load();
     /// Seals all values again. Within a transaction.
     Status rewrite(const SealAgain &again);
-    /// Offers what lanes and dependencies allow to send; what `take` declines holds its lane.
+    enum class Offer : std::uint8_t { Taken, Declined, Enough };
+    /// Offers what lanes and dependencies allow to send until `take` has enough; what it declines holds its lane.
     template <typename Take>
     void visitSendable(const QSet<Id> &except, Take take) const;
     Result<std::int64_t> insert(const Operation &operation);
     Status writeState(const QueueEntry &entry);
     Status writeDependencies(const Operation &operation);
     Id laneTail(const QString &lane) const;
+    void enterLane(const QString &lane, std::int64_t seq);
+    /// The entry must not be among the entries any more.
+    void leaveLane(const QString &lane, std::int64_t seq);
     /// Whether the file has it, in the queue or in the archive.
     Result<bool> keeps(const Id &opId);
     QByteArray context(const Id &opId, QByteArrayView column) const;
@@ -174,6 +178,11 @@ private:
     const Clock &m_clock;
     std::map<std::int64_t, QueuePointer> m_entries;
     QHash<Id, std::int64_t> m_sequence;
+    struct Lane {
+        std::int64_t tail = 0;
+        int length = 0;
+    };
+    QHash<QString, Lane> m_lanes;
     QHash<Id, std::int64_t> m_dueAt; // monotonic; of entries that wait
     std::set<Id> m_toAcknowledge;    // in an order that is the same in each run
     std::int64_t m_foldEpoch = 0;

@@ -355,6 +355,18 @@ Result<QList<BaseRow>> PrivateStore::rows(const QString &scope, const QString &e
     }
 }
 
+Result<QList<Id>> PrivateStore::ids(const QString &scope, const QString &entity) {
+    QList<Id> ids;
+    AURA_ASSIGN(auto row, m_database.prepare("SELECT id FROM row WHERE scope = ?1 AND entity = ?2"));
+    row.bind(scope, entity);
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            return ids;
+        ids.append(row.id(0));
+    }
+}
+
 Result<std::optional<BaseRow>> PrivateStore::row(const QString &scope, const QString &entity, const Id &id) {
     AURA_ASSIGN(auto row,
                 m_database.prepare("SELECT rev, payload FROM row WHERE scope = ?1 AND entity = ?2 AND id = ?3"));

@@ -83,6 +83,8 @@ public:
     Result<QStringList> scopes();
 
     Result<QList<BaseRow>> rows(const QString &scope, const QString &entity);
+    /// Of rows(), without reading what is in them.
+    Result<QList<Id>> ids(const QString &scope, const QString &entity);
     Result<std::optional<BaseRow>> row(const QString &scope, const QString &entity, const Id &id);
     /// Operations whose effect is in the rows.
     Result<QSet<Id>> confirmed();

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <random>
+
 using namespace aura;
 using namespace aura::sync;
 using namespace Qt::StringLiterals;
@@ -348,6 +350,55 @@ CREATE TABLE dependency(op_id BLOB NOT NULL REFERENCES operation(op_id) ON DELET
         QCOMPARE(outbox->find(c.opId)->operation.prev, a.opId);
         QCOMPARE(outbox->find(order.opId)->state, QueueState::Blocked);
         QCOMPARE(outbox->discard(b.opId).error().code, ErrorCode::NotFound);
+    }
+
+    void aLaneGoesOnBehindWhatIsLeftOfIt() {
+        const auto seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        auto outbox = open();
+        const auto tailOf = [&](const QString &lane) {
+            Id tail;
+            for (const auto &[seq, entry] : outbox->entries()) {
+                if (entry->operation.lane == lane)
+                    tail = entry->operation.opId;
+            }
+            return tail;
+        };
+        for (int round = 0; round < 300; ++round) {
+            const auto lane = u"product:%1"_s.arg(random() % 4);
+            const auto tail = tailOf(lane);
+            const auto added = make(lane);
+            QVERIFY(outbox->append({added}));
+            QCOMPARE(outbox->find(added.opId)->operation.prev, tail);
+            QList<Id> ids;
+            for (const auto &[seq, entry] : outbox->entries())
+                ids.append(entry->operation.opId);
+            const auto one = ids.at(static_cast<qsizetype>(random() % static_cast<unsigned>(ids.size())));
+            switch (random() % 8) {
+            case 0:
+                QVERIFY(outbox->discard(one));
+                break;
+            case 1:
+            case 2:
+            case 3:
+                QVERIFY(outbox->archive({one, ids.last()}));
+                break;
+            case 4:
+                QVERIFY(outbox->revive({one}));
+                break;
+            case 5:
+                outbox.reset();
+                outbox = open();
+                break;
+            default:
+                break;
+            }
+        }
+        QVERIFY(outbox->clear());
+        const auto first = make(u"product:0"_s);
+        QVERIFY(outbox->append({first}));
+        QVERIFY(outbox->find(first.opId)->operation.prev.isNil());
     }
 
     void anotherProcessMayAppend() {

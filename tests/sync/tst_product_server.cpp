@@ -10,6 +10,9 @@
 #include <aura/storage/catalogue_reader.h>
 #include <aura/testing/sample_pictures.h>
 #include <aura/wire/product_draft_json.h>
+#include <aura/wire/product_table.h>
+
+#include <QBuffer>
 
 using namespace aura;
 using namespace aura::testing;
@@ -123,6 +126,99 @@ private Q_SLOTS:
         QVERIFY(device->drafts(u"order/"_s).result()->isEmpty());
         QVERIFY(device->keepDraft(u"product/lamp"_s, {}).result());
         QVERIFY(device->drafts(u"product/"_s).result()->isEmpty());
+    }
+
+    void ofManyEachIsWholeOrNotAtAll() {
+        const auto device = vera();
+        m_shop->goAway();
+        const auto lamp = m_shop->products[0];
+        auto ids = device->newIds(20).result().value_or({});
+        const auto newId = [&ids] { return ids.takeFirst(); };
+        const auto make = [&](const QString &name) {
+            auto draft = newDraft(newId(), newId(), m_shop->vendor.id, Currency::of("EUR"));
+            draft.typed.clear();
+            draft.wanted.name = name;
+            draft.wanted.variants.first().price.micros = 9'900'000;
+            draft.received.insert(draft.wanted.variants.first().id, 4);
+            return draft;
+        };
+        const auto cup = make(u"Cup"_s);
+        const auto jug = make(u"Jug"_s);
+        const FieldChange renamed{ProductField::Name, {}, u"Cup"_s, u"Small cup"_s};
+        MediaAttach nowhere;
+        nowhere.productId = jug.wanted.id;
+        nowhere.picture.sha256 = QByteArray(32, 'x');
+        const auto answers =
+            device
+                ->performGroups({operationsOf(cup),
+                                 operationsOf(jug) + QList<OperationArgs>{nowhere}, // its last one fails
+                                 {ProductPatch{cup.wanted.id, {renamed}, {}, {}}},
+                                 {ProductPatch{jug.wanted.id, {renamed}, {}, {}}}, // there is no jug
+                                 operationsOf(cup),
+                                 {}})
+                .result();
+        QVERIFY(answers);
+        QCOMPARE(answers->size(), 6);
+        QVERIFY(answers->at(0));
+        QCOMPARE(answers->at(1).error().code, ErrorCode::NotFound);
+        QVERIFY(answers->at(2));
+        QCOMPARE(answers->at(3).error().code, ErrorCode::NotFound);
+        QCOMPARE(answers->at(4).error().code, ErrorCode::AlreadyExists);
+        QVERIFY(answers->at(5));
+        QCOMPARE(device->queue().size(), 3);
+        QCOMPARE(seen(*device, cup.wanted.id).name, u"Small cup"_s);
+        QCOMPARE(seen(*device, jug.wanted.id), Product{});
+        QVERIFY(device->vendorProductIds(m_shop->vendor.id).result()->contains(cup.wanted.id));
+        QVERIFY(device->vendorProductIds(m_shop->vendor.id).result()->contains(lamp.id));
+        QVERIFY(!device->vendorProductIds(m_shop->vendor.id).result()->contains(jug.wanted.id));
+        m_shop->comeBack();
+        QTRY_VERIFY_WITH_TIMEOUT(device->syncNow().result() && device->queue().isEmpty(), patience);
+        QCOMPARE(seen(*device, cup.wanted.id).name, u"Small cup"_s);
+        QCOMPARE(device->vendorStock(m_shop->vendor.id, {cup.wanted.variants.first().id}).result()->first().onHand, 4);
+    }
+
+    /// What came out of a file is, by way of the server and on another device, still what the file says.
+    void aFileChangesNothingOnceItIsThere() {
+        const auto device = vera();
+        QByteArray table = "key;name;description;tags;sku;price;price before;stock;weight in g;option 1;value 1;glaze\n"
+                           "tea;Teapot;\"=1+1\nof stoneware\";tea, pots;T-S;39,90;45;3;900;Size;Small;Matt\n"
+                           "tea;;;;T-L;49,90;;2;1200;Size;Large;\n"
+                           "cup;Cup;;;C-1;8;;;;;;Shiny\n";
+        const auto bring = [&](sync::Client &client) {
+            QBuffer buffer(&table);
+            buffer.open(QIODevice::ReadOnly);
+            auto reader = wire::ProductTableReader::open(buffer);
+            auto columns = (*reader)->columns();
+            columns.last().field = wire::TableField::Attribute;
+            (*reader)->setColumns(columns);
+            ImportGround ground;
+            ground.vendor = m_shop->vendor.id;
+            ground.currency = Currency::of("EUR");
+            ground.category = [](const QString &) { return Id{}; };
+            ground.newId = [&] { return client.newIds(1).result()->first(); };
+            ImportBook book(ground);
+            for (const auto &product : client.vendorProducts(m_shop->vendor.id).result().value_or({}))
+                book.know(product);
+            QList<QList<OperationArgs>> groups;
+            for (auto product = (*reader)->next(); product && *product; product = (*reader)->next()) {
+                const auto step = book.take(**product);
+                if (!step.operations.isEmpty())
+                    groups.append(step.operations);
+            }
+            return groups;
+        };
+        const auto groups = bring(*device);
+        QCOMPARE(groups.size(), 2);
+        const auto answers = device->performGroups(groups).result();
+        QVERIFY(answers && answers->at(0) && answers->at(1));
+        QVERIFY(bring(*device).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(device->syncNow().result() && device->queue().isEmpty(), patience);
+        QVERIFY(bring(*device).isEmpty());
+        const auto office = client(u"office"_s);
+        QVERIFY(office->signIn(u"vera@example.org"_s, u"correct horse"_s).result());
+        QVERIFY(office->syncNow().result());
+        QVERIFY(bring(*office).isEmpty());
+        QCOMPARE(m_shop->number("SELECT sum(on_hand_delta) FROM stock_movement"), 5);
     }
 
     /// A disk that takes one of two steps takes none: what was begun is still there when nothing was queued.

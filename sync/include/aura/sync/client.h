@@ -114,6 +114,11 @@ public:
     /// that a product of the same vendor has: NotFound.
     QFuture<Result<QList<Id>>> performTogether(const QList<OperationArgs> &all, const QString &draft = {});
 
+    /// performTogether() for many things, such as the products of a file, in one step on the disk: what is in one list
+    /// is queued whole or not at all, and what is refused keeps no other list from being queued. An answer for each
+    /// list, in the same order: the error of the first that cannot be. An error when nothing could be queued at all.
+    QFuture<Result<QList<Status>>> performGroups(const QList<QList<OperationArgs>> &groups);
+
     /// `count` ids that nothing else has, for what is made on this device.
     QFuture<Result<QList<Id>>> newIds(int count);
 
@@ -157,6 +162,8 @@ public:
     // vendors that they do not work for.
     /// In all states; those named, or all.
     QFuture<Result<QList<Product>>> vendorProducts(const Id &vendor, const QList<Id> &ids = {});
+    /// Of all of them, in no order: to read many bit by bit.
+    QFuture<Result<QList<Id>>> vendorProductIds(const Id &vendor);
     /// Of the variants named, or of all.
     QFuture<Result<QList<StockLevel>>> vendorStock(const Id &vendor, const QList<Id> &variants = {});
     QFuture<Result<StockPolicy>> stockPolicy(const Id &vendor);
@@ -264,6 +271,8 @@ public:
     QList<OrderView> orders() const;
     /// Oldest first; applied operations whose rows have not arrived yet are included.
     QList<QueueEntry> queue() const;
+    /// The same without a copy of each: for who looks through a queue that may be long.
+    QList<std::shared_ptr<const QueueEntry>> entries() const;
     SyncStatus status() const;
     /// The person's own, with what waits folded in.
     Account account() const;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/operation.h>
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <memory>
+#include <utility>
+
+namespace aura::sync {
+
+/// What waits of a person's work besides cart and orders, by what it touches: the part of WorkViews that is the same
+/// from one look to the next, so that a look costs nothing for each operation that waits. Used by one thread.
+class PendingWork {
+public:
+    using OperationPointer = std::shared_ptr<const Operation>;
+
+    /// Operations in the order in which the person acted.
+    void add(const OperationPointer &operation);
+
+    /// Those that touch it: a product, a variant, an order, or a review's product.
+    QList<OperationPointer> touching(const Id &id) const { return m_touching.value(id); }
+    /// Products of which a review waits.
+    const QSet<Id> &reviewed() const { return m_reviewed; }
+    /// ReviewVote, all of them.
+    const QList<Operation> &votes() const { return m_votes; }
+    /// ProductCreate, all of them.
+    const QList<OperationPointer> &created() const { return m_created; }
+    /// Everything that is done to orders.
+    const QList<OperationPointer> &orderWork() const { return m_orderWork; }
+    /// (operation, order)
+    const QList<std::pair<Id, Id>> &shipments() const { return m_shipments; }
+    /// Of variants that wait to be made.
+    const QHash<Id, Id> &productOfVariant() const { return m_productOfVariant; }
+    /// Variants that wait to go, and not to come back behind that.
+    const QSet<Id> &removed() const { return m_removed; }
+    /// The operation that makes a product or a variant; nil when none waits to.
+    Id makerOf(const Id &id) const { return m_makers.value(id); }
+
+private:
+    QHash<Id, QList<OperationPointer>> m_touching;
+    QSet<Id> m_reviewed;
+    QList<Operation> m_votes;
+    QList<OperationPointer> m_created;
+    QList<OperationPointer> m_orderWork;
+    QList<std::pair<Id, Id>> m_shipments;
+    QHash<Id, Id> m_productOfVariant;
+    QHash<Id, Id> m_makers;
+    QSet<Id> m_removed;
+};
+
+} // namespace aura::sync
