@@ -10,6 +10,9 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
+#include <utility>
+
 namespace aura::app {
 
 QueueModel::QueueModel(sync::Client &client, const Clock &clock, QObject *parent)
@@ -36,14 +39,26 @@ void QueueModel::setNames(std::unique_ptr<OperationNames> names) {
 }
 
 void QueueModel::read() {
+    const auto entries = m_client.entries();
+    const auto hidden = idFrom(m_discarded);
+    const auto awaitsDecision = [](const sync::QueueEntry &entry) {
+        return entry.state == sync::QueueState::NeedsAttention || entry.state == sync::QueueState::Blocked;
+    };
+    const auto decisions =
+        std::count_if(entries.cbegin(), entries.cend(), [&](const auto &entry) { return awaitsDecision(*entry); });
+    auto others = std::max<qsizetype>(mostShown - decisions, 0);
     QList<QueueItem> items;
-    const auto entries = m_client.queue();
+    int total = 0;
     for (const auto &entry : entries) {
-        auto item = queueItem(entry, m_clock.now(), *m_names);
-        if (item.opId != m_discarded)
-            items.append(std::move(item));
+        if (entry->operation.opId == hidden)
+            continue;
+        ++total;
+        if (items.size() < mostShown && (awaitsDecision(*entry) || others-- > 0))
+            items.append(queueItem(*entry, m_clock.now(), *m_names));
     }
     setItems(items);
+    if (std::exchange(m_total, total) != total)
+        Q_EMIT totalChanged();
 }
 
 void QueueModel::retry(const QString &opId) {

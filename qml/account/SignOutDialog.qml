@@ -68,10 +68,10 @@ Dialog {
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            visible: App.queue.count > dialog.shown
+            visible: App.queue.total > dialog.shown
             variant: Label.Small
             color: Theme.muted
-            text: qsTr("and %n more", "", App.queue.count - dialog.shown)
+            text: qsTr("and %n more", "", App.queue.total - dialog.shown)
         }
     }
 

@@ -157,6 +157,17 @@ ShopPage {
             }
         }
 
+        footer: Label {
+            width: ListView.view.width
+            height: visible ? implicitHeight + Theme.space4 : 0
+            visible: App.queue.total > App.queue.count
+            verticalAlignment: Text.AlignBottom
+            horizontalAlignment: Text.AlignLeft
+            variant: Label.Small
+            color: Theme.muted
+            text: qsTr("and %n more", "", App.queue.total - App.queue.count)
+        }
+
         delegate: QueueEntry {
             id: entry
 

@@ -153,17 +153,18 @@ VendorDesk::Taken VendorDesk::takenBack(const Id &opId, const Error &error) cons
         return m_refusedOnce.contains(opId) ? Taken::Gone : Taken::Effective;
     if (error.code != ErrorCode::Conflict)
         return Taken::Unknown;
-    const auto entries = m_app.client().queue();
-    const auto entry = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&](const sync::QueueEntry &one) { return one.operation.opId == opId; });
-    if (entry == entries.cend() || entry->state == sync::QueueState::Applied)
+    const auto entries = m_app.client().entries();
+    const auto entry =
+        std::find_if(entries.cbegin(), entries.cend(), [&](const auto &one) { return one->operation.opId == opId; });
+    if (entry == entries.cend() || (*entry)->state == sync::QueueState::Applied)
         return Taken::Effective;
     // Between the question and its answer it may have come to an end.
-    return isUndecided(*entry) && !entry->maybeDelivered ? Taken::Refused : Taken::UnderWay;
+    return isUndecided(**entry) && !(*entry)->maybeDelivered ? Taken::Refused : Taken::UnderWay;
 }
 
 void VendorDesk::watchQueue() {
-    for (const auto &entry : m_app.client().queue()) {
+    for (const auto &pointer : m_app.client().entries()) {
+        const auto &entry = *pointer;
         if (isUndecided(entry))
             m_refusedOnce.insert(entry.operation.opId);
     }

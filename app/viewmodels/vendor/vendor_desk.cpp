@@ -178,11 +178,17 @@ VendorDesk::Found VendorDesk::find(const Id &variantId) const {
 }
 
 QList<sync::QueueEntry> VendorDesk::undecided() const {
-    auto entries = m_app.client().queue();
+    const auto entries = m_app.client().entries();
+    const auto awaits = [](const std::shared_ptr<const sync::QueueEntry> &entry) {
+        return entry->state == sync::QueueState::NeedsAttention && isWork(entry->operation.args);
+    };
+    QList<sync::QueueEntry> found;
+    if (m_vendor.isNil() || std::none_of(entries.cbegin(), entries.cend(), awaits))
+        return found;
     // What was refused is no product or variant that anybody could read.
     QHash<Id, Id> vendorOfMade;
-    for (const auto &entry : std::as_const(entries)) {
-        if (const auto *create = std::get_if<ProductCreate>(&entry.operation.args)) {
+    for (const auto &entry : entries) {
+        if (const auto *create = std::get_if<ProductCreate>(&entry->operation.args)) {
             vendorOfMade.insert(create->product.id, create->product.vendorId);
             for (const auto &variant : create->product.variants)
                 vendorOfMade.insert(variant.id, create->product.vendorId);
@@ -197,11 +203,11 @@ QList<sync::QueueEntry> VendorDesk::undecided() const {
         // Somebody who works for a shop may be a buyer as well: an order has to be the shop's.
         return known || (m_works.size() == 1 && !std::holds_alternative<OrderTransition>(args));
     };
-    entries.removeIf([&](const sync::QueueEntry &entry) {
-        return m_vendor.isNil() || entry.state != sync::QueueState::NeedsAttention || !isWork(entry.operation.args) ||
-               !isOurs(entry.operation.args);
-    });
-    return entries;
+    for (const auto &entry : entries) {
+        if (awaits(entry) && isOurs(entry->operation.args))
+            found.append(*entry);
+    }
+    return found;
 }
 
 void VendorDesk::perform(const OperationArgs &args, std::function<void()> then) {

@@ -74,7 +74,8 @@ void VendorOrderListModel::refresh() {
     const auto &orders = app()->desk()->orders();
     d->waiting.clear();
     d->refused.clear();
-    for (const auto &entry : app()->client().queue()) {
+    for (const auto &pointer : app()->client().entries()) {
+        const auto &entry = *pointer;
         Id order;
         if (const auto *step = std::get_if<OrderTransition>(&entry.operation.args))
             order = step->orderId;

@@ -117,7 +117,8 @@ void VendorOrderModel::refresh() {
     d->waiting = false;
     d->refusal.clear();
     d->refused.clear();
-    for (const auto &entry : app()->client().queue()) {
+    for (const auto &pointer : app()->client().entries()) {
+        const auto &entry = *pointer;
         if (!isAbout(entry.operation.args, id) || entry.state == sync::QueueState::Applied)
             continue;
         if (entry.state == sync::QueueState::NeedsAttention) {

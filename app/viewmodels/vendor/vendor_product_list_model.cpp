@@ -43,6 +43,49 @@ QString priceRange(const DeskProduct &product) {
                : VendorProductListModel::tr("%1 – %2").arg(format::price(prices->first), format::price(prices->second));
 }
 
+/// The ids of the products in that order. What decides is looked up once each: a hundred thousand products lie all over
+/// the memory, and sorting looks at each of them many times.
+QList<Id> inOrder(const std::vector<const DeskProduct *> &products, VendorProductListModel::Sort sort,
+                  const VendorDesk &desk) {
+    using Sort = VendorProductListModel::Sort;
+    const auto key = [&](const DeskProduct &product) -> std::int64_t {
+        switch (sort) {
+        case Sort::Changed:
+            return -product.updatedAt;
+        case Sort::Price: {
+            const auto prices = pricesOf(product);
+            return prices ? prices->first.micros : 0;
+        }
+        case Sort::Stock:
+            return stockOf(product, desk).value_or(std::numeric_limits<std::int64_t>::max());
+        case Sort::Name:
+            break;
+        }
+        return 0;
+    };
+    struct Place {
+        std::int64_t key = 0;
+        QStringView name;
+        Id id;
+    };
+    std::vector<Place> places;
+    places.reserve(products.size());
+    for (const auto *product : products)
+        places.push_back(
+            {key(*product), sort == Sort::Name ? QStringView(product->folded) : QStringView(), product->id});
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        const auto names = a.name.compare(b.name);
+        return names != 0 ? names < 0 : a.id < b.id;
+    });
+    QList<Id> ids;
+    ids.reserve(static_cast<qsizetype>(places.size()));
+    for (const auto &place : places)
+        ids.append(place.id);
+    return ids;
+}
+
 } // namespace
 
 class VendorProductListModel::Private {
@@ -108,7 +151,8 @@ void VendorProductListModel::refresh() {
     const auto &desk = *app()->desk();
     d->waiting.clear();
     d->refused.clear();
-    for (const auto &entry : app()->client().queue()) {
+    for (const auto &pointer : app()->client().entries()) {
+        const auto &entry = *pointer;
         if (entry.state == sync::QueueState::Applied)
             continue;
         auto &marked = isUndecided(entry) ? d->refused : d->waiting;
@@ -128,38 +172,7 @@ void VendorProductListModel::refresh() {
         if (hasAllWords(product.folded, words))
             found.push_back(&product);
     }
-    const auto by = [&found](auto &&key) {
-        std::sort(found.begin(), found.end(), [&](const DeskProduct *a, const DeskProduct *b) {
-            const auto first = key(*a);
-            const auto second = key(*b);
-            return first != second ? first < second : a->id < b->id;
-        });
-    };
-    switch (d->sort) {
-    case Sort::Changed:
-        by([](const DeskProduct &product) { return -product.updatedAt; });
-        break;
-    case Sort::Name:
-        std::sort(found.begin(), found.end(), [](const DeskProduct *a, const DeskProduct *b) {
-            return std::tie(a->folded, a->id) < std::tie(b->folded, b->id);
-        });
-        break;
-    case Sort::Price:
-        by([](const DeskProduct &product) {
-            const auto prices = pricesOf(product);
-            return prices ? prices->first.micros : 0;
-        });
-        break;
-    case Sort::Stock:
-        by([&](const DeskProduct &product) {
-            return stockOf(product, desk).value_or(std::numeric_limits<std::int64_t>::max());
-        });
-        break;
-    }
-    QList<Id> ids;
-    ids.reserve(static_cast<qsizetype>(found.size()));
-    for (const auto *product : found)
-        ids.append(product->id);
+    const auto ids = inOrder(found, d->sort, desk);
     d->total = static_cast<int>(desk.products().size());
     QList<ChoiceItem> statuses;
     ChoiceItem all;

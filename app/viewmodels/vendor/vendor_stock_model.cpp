@@ -86,7 +86,8 @@ void VendorStockModel::refresh() {
     const auto &desk = *app()->desk();
     d->waiting.clear();
     d->refused.clear();
-    for (const auto &entry : app()->client().queue()) {
+    for (const auto &pointer : app()->client().entries()) {
+        const auto &entry = *pointer;
         if (entry.state == sync::QueueState::Applied)
             continue;
         auto &marked = isUndecided(entry) ? d->refused : d->waiting;

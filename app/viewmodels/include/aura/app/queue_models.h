@@ -19,19 +19,26 @@ namespace aura::app {
 
 struct OperationNames;
 
-/// Everything that waits to be sent, oldest first: rows of QueueItem.
+/// What waits to be sent, oldest first: rows of QueueItem. Of a long queue the first ones, and before all others those
+/// that a person has to decide.
 class QueueModel : public aura::app::ItemListModel {
     Q_OBJECT
+    Q_PROPERTY(int total READ total NOTIFY totalChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
 
 public:
+    static constexpr qsizetype mostShown = 500;
+
     /// Both must outlive the model.
     QueueModel(sync::Client &client, const Clock &clock, QObject *parent = nullptr);
     ~QueueModel() override;
 
     /// How products, articles and orders are called; the operations know their ids only.
     void setNames(std::unique_ptr<OperationNames> names);
+
+    /// How many wait, those without a row included.
+    int total() const { return m_total; }
 
     Q_INVOKABLE void retry(const QString &opId);
     /// Orders again what is in conflict, at the price that the server quoted.
@@ -49,6 +56,7 @@ public:
     Q_INVOKABLE void exportTo(const QUrl &file);
 
 Q_SIGNALS:
+    void totalChanged();
     void undoChanged();
     void failed(const QString &text);
     void exported(const QString &path);
@@ -60,6 +68,7 @@ private:
     sync::Client &m_client;
     const Clock &m_clock;
     std::unique_ptr<OperationNames> m_names;
+    int m_total = 0;
     QTimer m_aging;      // "next try in 2 min" comes nearer by itself
     QString m_discarded; ///< Hidden, and gone once its undo is forgotten.
     QString m_discardedTitle;
