@@ -59,6 +59,7 @@ private:
     void planBuyer();
     void planSeller();
     void planEditor();
+    void planImport();
     void add(const QString &name, std::function<void()> act, std::function<bool()> arrived);
     void addScreen(const QString &name, const QString &route);
     void addPress(const QString &name, const QString &button, std::function<bool()> arrived);

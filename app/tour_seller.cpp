@@ -3,12 +3,14 @@
 #include "tour.h"
 
 #include <aura/app/app_context.h>
+#include <aura/app/product_import.h>
 #include <aura/app/shop_settings_model.h>
 #include <aura/app/vendor_orders.h>
 #include <aura/app/vendor_product_edit.h>
 #include <aura/app/vendor_products.h>
 #include <aura/app/vendor_stock.h>
 
+#include <QFile>
 #include <QQuickItem>
 
 #include <algorithm>
@@ -142,6 +144,7 @@ void Tour::planSeller() {
         u"sell-products-preview"_s, [this] { typeInto(u"Percent, such as -10"_s, u"-15"_s); }, [] { return true; });
     addPress({}, u"Close"_s, [this] { return findItem(u"What to change: Prices by percent"_s) == nullptr; });
     planEditor();
+    planImport();
     addScreen(u"sell-decide"_s, u"sell-decide"_s);
 }
 
@@ -196,6 +199,33 @@ void Tour::planEditor() {
                 edit->drop();
         },
         [this] { return route() != u"sell-new"_s; });
+}
+
+void Tour::planImport() {
+    using State = ProductImportModel::State;
+    auto *load = m_context.productImport();
+    const auto write = [this](const QString &name, const QByteArray &table) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+            fail(u"cannot write "_s + name);
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    addScreen(u"sell-import"_s, u"sell-import"_s);
+    add(
+        u"sell-import-columns"_s,
+        [write, load] {
+            load->choose(write(u"pottery.csv"_s,
+                               "key,name,category,brand,sku,price,gtin,stock,weight,glaze\n"
+                               "bowl,Bowl of stoneware,,Nordlicht,BOWL-1,24.50,4006381333931,12,640 g,Matt\n"
+                               "plate,Plate with a blue rim,,Nordlicht,PLATE-1,18,4006381333932,20,520 g,Shiny\n"
+                               "jug,Jug,Somewhere else,Nordlicht,JUG-1,\"1,234\",,5,900 g,Matt\n"
+                               "vase,Tall vase,,Nordlicht,VASE-1,49.00,,3,1.2 kg,Shiny\n"));
+        },
+        [load] { return load->state() == State::Chosen; });
+    add(
+        u"sell-import-checked"_s, [load] { load->check(); }, [load] { return load->state() == State::Checked; });
+    add(
+        {}, [load] { load->clear(); }, [load] { return load->state() == State::Empty; });
 }
 
 } // namespace aura::app

@@ -41,6 +41,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
     , m_wishlist(new WishlistModel(*this, this))
     , m_notices(new NoticeModel(*this, options.desktop, this))
     , m_desk(new VendorDesk(*this, this))
+    , m_productImport(new ProductImportModel(*this, this))
     , m_actions(new ActionRegistry(*m_local, this)) {
     if (const auto limit = m_local->pictureLimit(); limit > 0)
         client.setPictureLimit(limit);

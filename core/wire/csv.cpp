@@ -2,6 +2,7 @@
 #include <aura/wire/csv.h>
 
 #include <algorithm>
+#include <array>
 
 namespace aura::wire {
 
@@ -10,11 +11,50 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char quote = '"';
+constexpr qsizetype chunkSize = qsizetype{64} << 10;
 
-QByteArray withoutLineEnd(QByteArray text) {
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
+/// What Windows-1252 has where Latin-1 has control characters; the five that it leaves open stay what they are.
+constexpr std::array<char16_t, 32> windowsLetters{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                                  0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr unsigned char firstWindowsLetter = 0x80;
+
+/// Spreadsheets of Western Europe write Windows-1252 unless they are asked for something else: what is no UTF-8 is
+/// that.
+QString textOf(const QByteArray &field) {
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = utf8(field);
+    if (!utf8.hasError())
+        return text;
+    text.clear();
+    text.reserve(field.size());
+    for (const char byte : field) {
+        const auto code = static_cast<unsigned char>(byte);
+        const auto letter = static_cast<std::size_t>(code - firstWindowsLetter);
+        text += code >= firstWindowsLetter && letter < windowsLetters.size() ? QChar(windowsLetters.at(letter))
+                                                                             : QChar(char16_t{code});
+    }
     return text;
+}
+
+/// Whether nothing but the end of the line follows: a return within one is part of a text.
+bool isLineEnd(const QByteArray &line, qsizetype at) {
+    const auto left = line.size() - at;
+    return (left == 1 && (line.at(at) == '\n' || line.at(at) == '\r')) ||
+           (left == 2 && line.at(at) == '\r' && line.at(at + 1) == '\n');
+}
+
+/// How the first line ends, as far as these bytes show: '\n', or '\r' where that stands alone; otherwise 0.
+char lineEndOf(QByteArrayView bytes) {
+    bool quoted = false;
+    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
+        if (bytes.at(i) == quote)
+            quoted = !quoted;
+        else if (!quoted && (bytes.at(i) == '\n' || bytes.at(i) == '\r'))
+            return bytes.at(i) == '\r' && bytes.at(i + 1) != '\n' ? '\r' : '\n';
+    }
+    return 0;
 }
 
 char separatorOf(const QByteArray &header) {
@@ -26,40 +66,63 @@ char separatorOf(const QByteArray &header) {
     return best;
 }
 
-/// The fields of a record; nothing when it ends within quotes. A quote opens a field only where the field begins:
-/// elsewhere it is an inch.
-std::optional<QStringList> fieldsOf(const QByteArray &record, char separator) {
-    QStringList fields;
-    QByteArray field;
-    bool begins = true;
-    bool quoted = false;
-    for (qsizetype i = 0; i < record.size(); ++i) {
-        const char byte = record.at(i);
-        if (quoted && byte == quote && i + 1 < record.size() && record.at(i + 1) == quote) {
-            field += quote;
-            ++i;
-        } else if (byte == quote && (quoted || begins)) {
-            quoted = !quoted;
-            begins = false;
-        } else if (byte == separator && !quoted) {
-            fields.append(QString::fromUtf8(field));
-            field.clear();
-            begins = true;
-        } else {
-            field += byte;
-            begins = false;
-        }
-    }
-    if (quoted)
-        return std::nullopt;
-    fields.append(QString::fromUtf8(field));
-    return fields;
-}
+/// Takes a record apart, line by line. A quote opens a field only where the field begins: elsewhere it is an inch.
+class RecordParser {
+public:
+    explicit RecordParser(char separator)
+        : m_separator(separator) {}
 
-/// What a spreadsheet would reckon with, behind any number of apostrophes.
+    /// False while the record goes on behind this line, which is given with its end.
+    bool take(const QByteArray &line) {
+        const auto size = line.size();
+        for (qsizetype i = 0; i < size; ++i) {
+            const char byte = line.at(i);
+            if (m_quoted) {
+                if (byte != quote) {
+                    m_field += byte;
+                } else if (i + 1 < size && line.at(i + 1) == quote) {
+                    m_field += quote;
+                    ++i;
+                } else {
+                    m_quoted = false;
+                }
+            } else if (byte == quote && m_begins) {
+                m_quoted = true;
+                m_begins = false;
+            } else if (byte == m_separator) {
+                endField();
+            } else if (isLineEnd(line, i)) {
+                break;
+            } else {
+                m_field += byte;
+                m_begins = false;
+            }
+        }
+        if (m_quoted)
+            return false;
+        endField();
+        return true;
+    }
+    QStringList &fields() { return m_fields; }
+
+private:
+    void endField() {
+        m_fields.append(textOf(m_field));
+        m_field.clear();
+        m_begins = true;
+    }
+
+    char m_separator;
+    bool m_begins = true;
+    bool m_quoted = false;
+    QByteArray m_field;
+    QStringList m_fields;
+};
+
+/// What a spreadsheet would reckon with, behind any number of apostrophes; in Japanese ones in full width, too.
 bool isFormula(const QString &field) {
     const auto first = std::find_if(field.cbegin(), field.cend(), [](QChar letter) { return letter != u'\''; });
-    return first != field.cend() && u"=+-@\t"_s.contains(*first);
+    return first != field.cend() && u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(*first);
 }
 
 } // namespace
@@ -68,47 +131,79 @@ CsvReader::CsvReader(QIODevice &source, char separator)
     : m_source(source)
     , m_separator(separator) {}
 
-Result<bool> CsvReader::readLine() {
-    const auto line = m_source.readLine(longestRecord + 1);
-    if (line.isEmpty()) {
-        if (!m_source.atEnd())
-            return Error{ErrorCode::StorageReadOnly, m_source.errorString()};
+Result<bool> CsvReader::fill() {
+    QByteArray chunk(chunkSize, Qt::Uninitialized);
+    const auto count = m_source.read(chunk.data(), chunk.size());
+    if (count < 0)
+        return Error{ErrorCode::StorageReadOnly, m_source.errorString()};
+    if (count == 0)
         return false;
+    chunk.truncate(count);
+    m_position += count;
+    if (!std::exchange(m_begun, true)) {
+        constexpr QByteArrayView utf8Mark("\xef\xbb\xbf");
+        if (chunk.startsWith(utf8Mark))
+            chunk.remove(0, utf8Mark.size());
+        else if (chunk.startsWith("\xff\xfe"))
+            m_utf16 = std::make_unique<QStringDecoder>(QStringDecoder::Utf16LE);
+        else if (chunk.startsWith("\xfe\xff"))
+            m_utf16 = std::make_unique<QStringDecoder>(QStringDecoder::Utf16BE);
     }
-    m_position += line.size();
-    ++m_lines;
-    m_record += line;
-    if (m_record.size() > longestRecord || (!line.endsWith('\n') && !m_source.atEnd()))
-        return Error{ErrorCode::TooLarge, u"the record on line %1"_s.arg(m_line)};
+    m_buffer.remove(0, std::exchange(m_at, 0));
+    m_buffer += m_utf16 != nullptr ? QString((*m_utf16)(chunk)).toUtf8() : chunk;
     return true;
 }
 
-Result<std::optional<QStringList>> CsvReader::next() {
-    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+Result<bool> CsvReader::readLine(QByteArray &line) {
+    qsizetype looked = 0; // behind m_at
     for (;;) {
-        m_record.clear();
+        if (m_lineEnd == 0)
+            m_lineEnd = lineEndOf(QByteArrayView(m_buffer).sliced(m_at)); // old spreadsheets end lines with a return
+        const auto end = m_buffer.indexOf(m_lineEnd == 0 ? '\n' : m_lineEnd, m_at + looked);
+        if (end >= 0) {
+            line = m_buffer.sliced(m_at, end + 1 - m_at);
+            m_at = end + 1;
+            ++m_lines;
+            return true;
+        }
+        looked = m_buffer.size() - m_at;
+        if (looked > longestRecord)
+            return Error{ErrorCode::TooLarge, u"the record on line %1"_s.arg(m_line)};
+        AURA_ASSIGN(const bool more, fill());
+        if (more)
+            continue;
+        line = m_buffer.sliced(m_at);
+        m_at = m_buffer.size();
+        ++m_lines;
+        m_endedWithoutLine = !line.isEmpty();
+        return !line.isEmpty();
+    }
+}
+
+Result<std::optional<QStringList>> CsvReader::next() {
+    for (;;) {
         m_line = m_lines + 1;
-        AURA_ASSIGN(const bool more, readLine());
+        QByteArray line;
+        AURA_ASSIGN(const bool more, readLine(line));
         if (!more)
             return std::optional<QStringList>{};
-        if (m_line == 1 && m_record.startsWith(byteOrderMark))
-            m_record.remove(0, byteOrderMark.size());
-        if (withoutLineEnd(m_record).isEmpty())
+        if (line.trimmed().isEmpty() && !line.contains('\t'))
             continue;
         if (m_separator == 0)
-            m_separator = separatorOf(m_record);
-        auto fields = fieldsOf(withoutLineEnd(m_record), m_separator);
-        while (!fields) {
-            const auto before = m_record.size();
-            AURA_ASSIGN(const bool goesOn, readLine());
+            m_separator = separatorOf(line);
+        RecordParser parser(m_separator);
+        qsizetype size = line.size();
+        while (!parser.take(line)) {
+            AURA_ASSIGN(const bool goesOn, readLine(line));
             if (!goesOn)
                 return Error{ErrorCode::Corrupt, u"a quote on line %1 is never closed"_s.arg(m_line)};
-            // A line without a quote ends nothing: a long text is not looked through once for each of its lines.
-            if (m_record.indexOf(quote, before) < 0)
-                continue;
-            fields = fieldsOf(withoutLineEnd(m_record), m_separator);
+            size += line.size();
+            if (size > longestRecord)
+                break;
         }
-        return std::optional(std::move(*fields));
+        if (size > longestRecord || parser.fields().size() > mostFields)
+            return Error{ErrorCode::TooLarge, u"the record on line %1"_s.arg(m_line)};
+        return std::optional(std::move(parser.fields()));
     }
 }
 
@@ -121,8 +216,10 @@ QByteArray csvRecord(const QStringList &fields, char separator) {
         // One that is there already gets another one in front, so that reading takes away ours alone.
         if (isFormula(fields.at(i)))
             field.prepend('\'');
+        // A program that expects another separator must not find a cell of its own within a text.
         const bool plain = std::none_of(field.cbegin(), field.cend(), [&](char byte) {
-            return byte == separator || byte == quote || byte == '\n' || byte == '\r';
+            return byte == separator || byte == ',' || byte == ';' || byte == '\t' || byte == quote || byte == '\n' ||
+                   byte == '\r';
         });
         if (plain && field == field.trimmed()) {
             record += field;

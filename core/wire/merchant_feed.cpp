@@ -45,12 +45,14 @@ constexpr std::array merchantNames{
 class MerchantFeed final : public ProductRowsReader {
 public:
     explicit MerchantFeed(QIODevice &source)
-        : m_xml(&source) {
+        : m_source(source)
+        , m_xml(&source) {
         m_format = ProductFormat::MerchantXml;
         for (const auto &known : merchantNames)
             m_columns.append({QString(known.name), known.field});
     }
-    std::int64_t position() const override { return m_xml.characterOffset(); }
+    std::int64_t position() const override { return m_source.pos(); }
+    std::int64_t line() const override { return m_xml.lineNumber(); }
 
     /// Whether there is any product in it.
     Result<bool> begins() {
@@ -82,14 +84,19 @@ private:
             const auto text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             if (it == m_columns.cend())
                 continue;
+            // Pictures may be many; of anything else the first one counts.
             auto &field = row.fields[it - m_columns.cbegin()];
-            field += field.isEmpty() ? text : u","_s + text;
+            if (field.isEmpty())
+                field = text;
+            else if (it->field == TableField::Picture)
+                field += u',' + text;
         }
         if (m_xml.hasError())
             return Error{ErrorCode::Corrupt, u"line %1: %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString())};
         return std::optional(std::move(row));
     }
 
+    QIODevice &m_source;
     QXmlStreamReader m_xml;
     std::optional<Row> m_first;
 };

@@ -14,22 +14,83 @@ namespace {
 
 using Kind = ImportProblem::Kind;
 
-constexpr qsizetype longestValue = 200;
+constexpr std::int64_t mostGrams = 1'000'000'000;
 
-/// Words without markup: shops that show HTML keep their descriptions in it.
+struct Entity {
+    QLatin1StringView name;
+    char16_t letter;
+};
+constexpr std::array entities{Entity{"nbsp"_L1, u' '},  Entity{"lt"_L1, u'<'},     Entity{"gt"_L1, u'>'},
+                              Entity{"quot"_L1, u'"'},  Entity{"apos"_L1, u'\''},  Entity{"amp"_L1, u'&'},
+                              Entity{"ndash"_L1, u'–'}, Entity{"mdash"_L1, u'—'},  Entity{"hellip"_L1, u'…'},
+                              Entity{"bull"_L1, u'•'},  Entity{"rsquo"_L1, u'’'},  Entity{"lsquo"_L1, u'‘'},
+                              Entity{"euro"_L1, u'€'},  Entity{"trade"_L1, u'™'},  Entity{"deg"_L1, u'°'},
+                              Entity{"times"_L1, u'×'}, Entity{"frac12"_L1, u'½'}, Entity{"reg"_L1, u'®'}};
+
+/// The letter of "amp", "#39" or "#x27"; 0 for none that is known.
+char32_t letterOf(QStringView name) {
+    if (name.startsWith(u'#')) {
+        const bool hexadecimal = name.size() > 1 && name.at(1).toLower() == u'x';
+        bool ok = false;
+        const auto code = name.sliced(hexadecimal ? 2 : 1).toUInt(&ok, hexadecimal ? 16 : 10);
+        return ok && code >= u' ' && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF) ? code : 0;
+    }
+    const auto it =
+        std::find_if(entities.begin(), entities.end(), [&](const Entity &known) { return known.name == name; });
+    return it == entities.end() ? 0 : it->letter;
+}
+
+/// What a tag leaves of itself in plain words.
+QStringView traceOf(QStringView tag) {
+    qsizetype size = tag.startsWith(u'/') ? 1 : 0;
+    while (size < tag.size() && tag.at(size).isLetterOrNumber())
+        ++size;
+    const auto name = tag.left(size).toString().toLower();
+    if (name == "li"_L1)
+        return u"\n• ";
+    static const QSet<QString> breaks{u"br"_s, u"p"_s,   u"/p"_s,  u"div"_s, u"/div"_s, u"/li"_s, u"/ul"_s, u"/ol"_s,
+                                      u"tr"_s, u"/tr"_s, u"/h1"_s, u"/h2"_s, u"/h3"_s,  u"/h4"_s, u"/h5"_s, u"/h6"_s};
+    return breaks.contains(name) ? u"\n" : u"";
+}
+
+/// Words without markup: shops that show HTML keep their descriptions in it. In one go, whatever stands there.
 QString plainText(const QString &html) {
-    if (!html.contains(u'<'))
-        return html;
-    static const QRegularExpression breaks(u"<\\s*(br|/p|/div|/li|/h[1-6]|/tr)\\b[^>]*>"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression items(u"<\\s*li\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tags(u"<[^>]*>"_s);
-    static const QRegularExpression gaps(u"\\n\\s*\\n+"_s);
-    QString text = html;
-    text.replace(breaks, u"\n"_s).replace(items, u"• "_s).remove(tags);
-    text.replace(u"&nbsp;"_s, u" "_s).replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s);
-    text.replace(u"&quot;"_s, u"\""_s).replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
-    return text.replace(gaps, u"\n"_s).trimmed();
+    constexpr qsizetype longestEntity = 10;
+    QString text;
+    const QStringView whole(html);
+    qsizetype at = 0;
+    while (at < whole.size()) {
+        const QChar letter = whole.at(at);
+        if (letter == u'<' && at + 1 < whole.size() &&
+            (whole.at(at + 1).isLetter() || whole.at(at + 1) == u'/' || whole.at(at + 1) == u'!')) {
+            const auto end = whole.indexOf(u'>', at);
+            if (end < 0)
+                break; // cut off within a tag
+            const auto tag = whole.sliced(at + 1, end - at - 1);
+            text += traceOf(tag);
+            at = end + 1;
+            for (const auto silent : {"script"_L1, "style"_L1}) {
+                if (!tag.startsWith(silent, Qt::CaseInsensitive))
+                    continue;
+                const QString closing = u"</"_s + silent;
+                const auto close = whole.indexOf(closing, at, Qt::CaseInsensitive);
+                at = close < 0 ? whole.size() : close;
+            }
+        } else if (const auto semicolon = letter == u'&' ? whole.mid(at, longestEntity).indexOf(u';') : -1;
+                   semicolon > 1 && letterOf(whole.sliced(at + 1, semicolon - 1)) != 0) {
+            text += QChar::fromUcs4(letterOf(whole.sliced(at + 1, semicolon - 1)));
+            at += semicolon + 1;
+        } else {
+            text += letter;
+            ++at;
+        }
+    }
+    QStringList lines;
+    for (const auto &line : text.split(u'\n')) {
+        if (const auto words = line.simplified(); !words.isEmpty() && words != u"•"_s)
+            lines.append(words);
+    }
+    return lines.join(u'\n');
 }
 
 struct ReadPrice {
@@ -37,23 +98,83 @@ struct ReadPrice {
     std::optional<Currency> currency;
 };
 
-/// "12.50", "12,5", "12.50 EUR"; nothing for anything else.
-std::optional<ReadPrice> priceFrom(const QString &text) {
-    ReadPrice price;
-    QString number = text.simplified();
-    if (const auto space = number.lastIndexOf(u' '); space > 0) {
-        const auto currency = Currency::parse(number.sliced(space + 1));
-        if (!currency)
+/// Digits and at most one point, out of a number as people write it; nothing when it can be read in two ways, of which
+/// one is a thousand times the other. `commaIsPoint` decides for a comma before three digits.
+std::optional<QString> plainNumber(const QString &text, bool commaIsPoint) {
+    const auto dot = text.lastIndexOf(u'.');
+    const auto comma = text.lastIndexOf(u',');
+    const bool both = dot >= 0 && comma >= 0;
+    QChar point;
+    if (both) {
+        point = dot > comma ? u'.' : u',';
+    } else if (const QChar sign = dot >= 0 ? u'.' : u','; dot >= 0 || comma >= 0) {
+        constexpr qsizetype group = 3;
+        const bool usual = (sign == u',') == commaIsPoint;
+        const auto place = std::max(dot, comma);
+        if (text.count(sign) > 1)
+            point = QChar(); // thousands
+        else if (!usual && text.size() - place - 1 == group && !text.startsWith(u'0'))
             return std::nullopt;
-        price.currency = *currency;
-        number.truncate(space);
+        else
+            point = sign;
     }
-    const auto comma = number.lastIndexOf(u',');
-    constexpr qsizetype cents = 2;
-    if (comma >= 0 && !number.contains(u'.') && number.size() - comma - 1 <= cents)
-        number[comma] = u'.';
-    const auto read = unitPriceFromDecimal(number, price.currency.value_or(Currency::of("EUR")));
-    if (!read || read->micros < 0)
+    QString number;
+    qsizetype digits = 0; // since a sign
+    bool grouped = false;
+    bool fraction = false;
+    const auto closesGroup = [&] { return grouped ? digits == 3 : digits > 0; };
+    for (const QChar letter : text) {
+        if (letter.isDigit()) {
+            number += letter;
+            ++digits;
+        } else if (letter == point && !fraction) {
+            if (!closesGroup())
+                return std::nullopt;
+            number += u'.';
+            fraction = true;
+        } else if (!fraction && closesGroup() && (grouped || digits <= 3)) {
+            grouped = true;
+            digits = 0;
+        } else {
+            return std::nullopt;
+        }
+        if (letter == point)
+            digits = 0;
+    }
+    return fraction || closesGroup() ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Currency> currencyFrom(const QString &sign) {
+    if (sign == u"€")
+        return Currency::of("EUR");
+    if (sign == u"£")
+        return Currency::of("GBP");
+    const auto currency = Currency::parse(sign.toUpper());
+    return currency ? std::optional(*currency) : std::nullopt;
+}
+
+/// "12.50", "12,5", "1.234,50 EUR", "€ 12"; nothing for anything else.
+std::optional<ReadPrice> priceFrom(const QString &text, bool commaIsPoint) {
+    static const QRegularExpression form(u"^(\\p{L}{3}|\\p{Sc})?\\s*([0-9][0-9.,'’\\s]*?)\\s*(\\p{L}{3}|\\p{Sc})?$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QString ascii;
+    for (const QChar letter : text.simplified()) {
+        if (letter.digitValue() >= 0)
+            ascii += QChar(u'0' + letter.digitValue());
+        else
+            ascii += letter == QChar(0x066B) ? QChar(u',') : letter == QChar(0x066C) ? QChar(u'\'') : letter;
+    }
+    const auto match = form.match(ascii);
+    if (!match.hasMatch())
+        return std::nullopt;
+    ReadPrice price;
+    const auto sign = match.captured(1).isEmpty() ? match.captured(3) : match.captured(1);
+    if (!sign.isEmpty() && !(price.currency = currencyFrom(sign)))
+        return std::nullopt;
+    const auto number = plainNumber(match.captured(2), commaIsPoint);
+    const auto read = number ? unitPriceFromDecimal(*number, price.currency.value_or(Currency::of("EUR")))
+                             : Result<UnitPrice>(Error{ErrorCode::InvalidArgument, {}});
+    if (!read)
         return std::nullopt;
     price.micros = read->micros;
     return price;
@@ -61,14 +182,15 @@ std::optional<ReadPrice> priceFrom(const QString &text) {
 
 /// "250", "0.25 kg", "250 g"; in grams.
 std::optional<std::int64_t> gramsFrom(const QString &text) {
-    static const QRegularExpression form(u"^([0-9]+(?:[.,][0-9]+)?)\\s*(kg|g|lb|oz)?$"_s,
+    static const QRegularExpression form(u"^([0-9]{1,12}(?:[.,][0-9]{1,6})?)\\s*(kg|g|lb|oz)?$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.simplified());
     if (!match.hasMatch())
         return std::nullopt;
     const auto unit = match.captured(2).toLower();
     const double grams = unit == "kg"_L1 ? 1'000 : unit == "lb"_L1 ? 453.59237 : unit == "oz"_L1 ? 28.349523125 : 1;
-    return static_cast<std::int64_t>(match.captured(1).replace(u',', u'.').toDouble() * grams + 0.5);
+    const double weight = match.captured(1).replace(u',', u'.').toDouble() * grams + 0.5;
+    return weight <= static_cast<double>(mostGrams) ? std::optional(static_cast<std::int64_t>(weight)) : std::nullopt;
 }
 
 std::optional<ProductStatus> statusFrom(const QString &text) {
@@ -81,14 +203,25 @@ std::optional<ProductStatus> statusFrom(const QString &text) {
     return status ? std::optional(*status) : std::nullopt;
 }
 
-QStringList listFrom(const QString &text) {
-    QStringList list;
-    for (const auto &part : text.split(u',')) {
-        const auto entry = part.simplified().left(longestValue);
-        if (!entry.isEmpty() && !list.contains(entry))
-            list.append(entry);
+/// A line of our own properties: see propertyLine(). Nothing when there is no colon in it.
+std::optional<std::pair<QString, QString>> propertyFrom(QStringView line) {
+    std::pair<QString, QString> property;
+    QString *part = &property.first;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar letter = line.at(i);
+        const QChar next = i + 1 < line.size() ? line.at(i + 1) : QChar();
+        if (letter == u'\\' && (next == u'\\' || next == u'n' || next == u':')) {
+            *part += next == u'n' ? QChar(u'\n') : next;
+            ++i;
+        } else if (letter == u':' && part == &property.first) {
+            part = &property.second;
+        } else {
+            *part += letter;
+        }
     }
-    return list;
+    if (part == &property.first)
+        return std::nullopt;
+    return std::pair(property.first.trimmed(), property.second.trimmed());
 }
 
 } // namespace
@@ -115,7 +248,7 @@ bool ProductRowsReader::has(TableField field) const {
 void ProductRowsReader::takeProperties(const Row &row, ImportedProduct &product) const {
     const auto add = [&](const QString &name, const QString &value) {
         if (!name.isEmpty())
-            product.attributes.append(Attribute{name, Attribute::Kind::Text, false, {value.left(longestValue)}});
+            product.attributes.append(Attribute{name, Attribute::Kind::Text, false, {value}});
     };
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const auto text = row.fields.value(i).trimmed();
@@ -132,8 +265,8 @@ void ProductRowsReader::takeProperties(const Row &row, ImportedProduct &product)
             continue;
         }
         for (const auto &line : text.split(u'\n')) {
-            if (const auto colon = line.indexOf(u':'); colon > 0)
-                add(line.left(colon).trimmed(), line.sliced(colon + 1).trimmed());
+            if (const auto property = propertyFrom(line))
+                add(property->first, property->second);
         }
     }
 }
@@ -141,7 +274,8 @@ void ProductRowsReader::takeProperties(const Row &row, ImportedProduct &product)
 void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) const {
     ImportedVariant variant;
     variant.line = row.line;
-    variant.sku = textOf(row, TableField::Sku).left(100);
+    variant.key = textOf(row, TableField::VariantKey);
+    variant.sku = textOf(row, TableField::Sku);
     constexpr std::array names{TableField::OptionName1, TableField::OptionName2, TableField::OptionName3};
     constexpr std::array values{TableField::OptionValue1, TableField::OptionValue2, TableField::OptionValue3};
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -161,7 +295,7 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
     const auto readPrice = [&](const QString &text, Kind problem) -> std::optional<std::int64_t> {
         if (text.isEmpty())
             return std::nullopt;
-        const auto read = priceFrom(text);
+        const auto read = priceFrom(text, m_commaIsPoint);
         if (!read) {
             product.problems.append({problem, row.line, text});
             return std::nullopt;
@@ -182,8 +316,11 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
         else
             product.problems.append({Kind::StockMalformed, row.line, text});
     }
-    if (const auto grams = gramsFrom(textOf(row, TableField::Weight)))
-        variant.weightGrams = *grams;
+    if (const auto text = textOf(row, TableField::Weight); !text.isEmpty()) {
+        variant.weightGrams = gramsFrom(text);
+        if (!variant.weightGrams)
+            product.problems.append({Kind::WeightMalformed, row.line, text});
+    }
     const bool empty = variant.sku.isEmpty() && variant.options.isEmpty() && price.isEmpty() && sale.isEmpty();
     // Shopify's rows for further pictures say nothing else.
     if (!empty || product.variants.isEmpty())
@@ -191,24 +328,29 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
 }
 
 void ProductRowsReader::take(const Row &row, ImportedProduct &product) const {
+    if (row.cutOff)
+        product.problems.append({Kind::CutOff, row.line, {}});
+    if (row.fields.size() > m_columns.size() &&
+        !row.fields.sliced(m_columns.size()).join(QString()).trimmed().isEmpty())
+        product.problems.append({Kind::TooManyCells, row.line, row.fields.at(m_columns.size())});
     if (product.variants.isEmpty()) {
         product.line = row.line;
-        product.key = textOf(row, TableField::Key).left(longestValue);
-        const auto read = [&](TableField field, qsizetype longest) -> std::optional<QString> {
-            return has(field) ? std::optional(textOf(row, field).left(longest)) : std::nullopt;
+        product.key = textOf(row, TableField::Key);
+        const auto read = [&](TableField field) -> std::optional<QString> {
+            return has(field) ? std::optional(textOf(row, field)) : std::nullopt;
         };
-        product.name = read(TableField::Name, longestName);
-        product.description = read(TableField::Description, longestDescription);
-        if (product.description)
+        product.name = read(TableField::Name);
+        product.description = read(TableField::Description);
+        if (product.description && m_format != ProductFormat::Aura)
             product.description = plainText(*product.description);
-        product.brand = read(TableField::Brand, longestValue);
-        product.modelNumber = read(TableField::ModelNumber, longestModelNumber);
-        product.gtin = read(TableField::Gtin, longestValue);
+        product.brand = read(TableField::Brand);
+        product.modelNumber = read(TableField::ModelNumber);
+        product.gtin = read(TableField::Gtin);
         if (product.gtin)
             product.gtin->remove(u' ').remove(u'-').remove(u'\'');
-        product.category = read(TableField::Category, longestDescription);
+        product.category = read(TableField::Category);
         if (has(TableField::Tags))
-            product.tags = listFrom(textOf(row, TableField::Tags));
+            product.tags = listFromText(textOf(row, TableField::Tags));
         if (const auto text = textOf(row, TableField::Status); !text.isEmpty()) {
             product.status = statusFrom(text);
             if (!product.status)

@@ -13,9 +13,14 @@ public:
 protected:
     struct Row {
         std::int64_t line = 0;
-        QStringList fields; ///< As many as there are columns, or fewer.
+        QStringList fields;  ///< As many as there are columns, or fewer.
+        bool cutOff = false; ///< The file ends within it.
     };
     virtual Result<std::optional<Row>> nextRow() = 0;
+
+    /// What "1,234" and "1.234" are: with a comma for a point, the first one is between 1 and 2 and the second one is
+    /// not certain; otherwise it is the other way round.
+    bool m_commaIsPoint = false;
 
 private:
     QString textOf(const Row &row, TableField field) const;

@@ -17,6 +17,8 @@ struct FieldName {
     QLatin1StringView name;
 };
 
+constexpr qsizetype mostColumns = 300;
+
 /// Our own columns, in the order in which they are written.
 constexpr std::array ownColumns{
     FieldName{TableField::Key, "key"_L1},
@@ -28,6 +30,7 @@ constexpr std::array ownColumns{
     FieldName{TableField::Category, "category"_L1},
     FieldName{TableField::Tags, "tags"_L1},
     FieldName{TableField::Status, "status"_L1},
+    FieldName{TableField::VariantKey, "variant key"_L1},
     FieldName{TableField::Sku, "sku"_L1},
     FieldName{TableField::Price, "price"_L1},
     FieldName{TableField::ComparePrice, "price before"_L1},
@@ -135,8 +138,10 @@ public:
         : m_csv(std::move(reader)) {
         m_format = format;
         m_columns = columnsOf(header, format);
+        m_commaIsPoint = m_csv.separator() == ';';
     }
     std::int64_t position() const override { return m_csv.position(); }
+    std::int64_t line() const override { return m_csv.line(); }
 
 protected:
     Result<std::optional<Row>> nextRow() override {
@@ -145,15 +150,27 @@ protected:
             return std::optional<Row>{};
         for (auto &field : *fields)
             field = withoutApostrophe(field);
-        return std::optional(Row{m_csv.line(), std::move(*fields)});
+        const bool cutOff = m_csv.endedWithoutLine() && fields->size() < m_columns.size();
+        return std::optional(Row{m_csv.line(), std::move(*fields), cutOff});
     }
 
 private:
     CsvReader m_csv;
 };
 
-QString decimal(const UnitPrice &price) {
-    return toDecimalString(price);
+/// In one cell, so that a line break, and a colon of a name, must not look like another property.
+QString propertyLine(const Attribute &attribute) {
+    const auto escaped = [](QString text) { return text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s); };
+    return escaped(attribute.name).replace(u':', u"\\:"_s) + u": "_s + escaped(cellOf(attribute));
+}
+
+bool isTable(const QStringList &header) {
+    const bool readable = std::all_of(header.cbegin(), header.cend(), [](const QString &name) {
+        return std::none_of(name.cbegin(), name.cend(), [](QChar letter) {
+            return letter.category() == QChar::Other_Control && !letter.isSpace();
+        });
+    });
+    return readable && header.size() > 1 && header.size() <= mostColumns;
 }
 
 } // namespace
@@ -172,37 +189,43 @@ QString tableFieldName(TableField field) {
 
 Result<std::unique_ptr<ProductTableReader>> ProductTableReader::open(QIODevice &source) {
     const auto beginning = source.peek(512).trimmed();
-    if (beginning.startsWith('<') || beginning.startsWith("\xef\xbb\xbf<"))
+    if (beginning.startsWith('<') || beginning.startsWith("\xef\xbb\xbf<") ||
+        beginning.startsWith(QByteArray("\xff\xfe<\0", 4)) || beginning.startsWith(QByteArray("\xfe\xff\0<", 4)))
         return merchantFeed(source);
     CsvReader csv(source);
     AURA_ASSIGN(const auto header, csv.next());
-    if (!header || header->size() < 2)
+    if (!header || !isTable(*header))
         return Error{ErrorCode::InvalidArgument, u"no table of products"_s};
     const auto format = formatOf(*header);
     return std::unique_ptr<ProductTableReader>(std::make_unique<CsvProducts>(std::move(csv), *header, format));
 }
 
-QByteArray productTableHeader() {
+QByteArray productTableHeader(const TableStyle &style) {
     QStringList names;
     for (const auto &column : ownColumns)
         names.append(column.name);
-    return QByteArray("\xef\xbb\xbf") + csvRecord(names);
+    return QByteArray("\xef\xbb\xbf") + csvRecord(names, style.separator);
 }
 
 QByteArray productTableRows(const Product &product, const std::function<QString(const Id &)> &category,
-                            const std::function<std::optional<std::int64_t>(const Id &)> &stock) {
+                            const std::function<std::optional<std::int64_t>(const Id &)> &stock,
+                            const TableStyle &style) {
+    const auto decimal = [&](const UnitPrice &price) {
+        return toDecimalString(price).replace(u'.', style.decimalPoint);
+    };
     QByteArray rows;
     for (qsizetype i = 0; i < product.variants.size(); ++i) {
         const auto &variant = product.variants.at(i);
         QStringList properties;
         for (const auto &attribute : product.attributes) {
             if (attribute.kind != Attribute::Kind::Json)
-                properties.append(attribute.name + u": "_s + attribute.values.join(u", "_s));
+                properties.append(propertyLine(attribute));
         }
         QList<Attribute> options = variant.options;
         options.removeIf([](const Attribute &option) { return option.kind == Attribute::Kind::Json || option.isList; });
         QHash<TableField, QString> values{
             {TableField::Key, product.id.toString()},
+            {TableField::VariantKey, variant.id.toString()},
             {TableField::Sku, variant.sku},
             {TableField::Price, decimal(variant.price)},
             {TableField::ComparePrice, variant.comparePrice ? decimal(*variant.comparePrice) : QString()}};
@@ -231,7 +254,7 @@ QByteArray productTableRows(const Product &product, const std::function<QString(
         QStringList fields;
         for (const auto &column : ownColumns)
             fields.append(values.value(column.field));
-        rows += csvRecord(fields);
+        rows += csvRecord(fields, style.separator);
     }
     return rows;
 }

@@ -336,6 +336,7 @@ struct ForeignProductImportModel {
     Q_GADGET
     QML_FOREIGN(aura::app::ProductImportModel)
     QML_NAMED_ELEMENT(ProductImportModel)
+    QML_UNCREATABLE("Use App.productImport")
 };
 
 struct ForeignImportColumnItem {

@@ -10,6 +10,7 @@ BottomBar {
 
     required property Navigator navigator
     readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-products", "home"]
+    readonly property list<string> ofProducts: ["sell-product", "sell-new", "sell-import"]
 
     items: [
         NavItem { text: qsTr("Today"); iconName: "store" },
@@ -18,7 +19,7 @@ BottomBar {
         NavItem { text: qsTr("Products"); iconName: "tag" },
         NavItem { text: qsTr("Shop"); iconName: "bag" }
     ]
-    currentIndex: navigator.kind === "sell-order" ? 1 : ["sell-product", "sell-new", "sell-import"].indexOf(navigator.kind) >= 0 ? 3 : routes.indexOf(navigator.kind)
+    currentIndex: navigator.kind === "sell-order" ? 1 : ofProducts.indexOf(navigator.kind) >= 0 ? 3 : routes.indexOf(navigator.kind)
     onActivated: index => {
         if (routes[index] === "home")
             bar.navigator.restart();

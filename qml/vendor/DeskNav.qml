@@ -15,6 +15,7 @@ Rectangle {
     required property Navigator navigator
     property bool wide: true
     readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-products", "sell-reviews", "sell-analytics", "sell-decide", "sell-settings", "home"]
+    readonly property list<string> ofProducts: ["sell-product", "sell-new", "sell-import"]
     readonly property list<NavItem> items: [
         NavItem { text: qsTr("Today"); iconName: "store" },
         NavItem { text: qsTr("Orders"); iconName: "box"; badge: App.desk.openOrders },
@@ -26,7 +27,7 @@ Rectangle {
         NavItem { text: qsTr("Settings"); iconName: "settings" },
         NavItem { text: qsTr("To the shop"); iconName: "bag" }
     ]
-    readonly property int current: navigator.kind === "sell-order" ? 1 : ["sell-product", "sell-new", "sell-import"].indexOf(navigator.kind) >= 0 ? 3 : routes.indexOf(navigator.kind)
+    readonly property int current: navigator.kind === "sell-order" ? 1 : ofProducts.indexOf(navigator.kind) >= 0 ? 3 : routes.indexOf(navigator.kind)
 
     function go(index: int): void {
         if (routes[index] === "home")

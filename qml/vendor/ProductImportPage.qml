@@ -8,38 +8,53 @@ import Aura.Theme
 import Aura.Models
 import AuraStyle
 
-// Products out of a file and into one: looked at before anything is done.
+// Products out of a file and into one: looked at before anything is done. An import goes on while other pages are shown.
 DeskPage {
     id: page
 
+    readonly property ProductImportModel load: App.productImport
     readonly property int side: Math.max(Theme.margin(width), (width - 860) / 2)
     readonly property bool busy: load.state === ProductImportModel.Checking || load.state === ProductImportModel.Importing
-    readonly property bool known: load.state === ProductImportModel.Checked || load.state === ProductImportModel.Done || load.state === ProductImportModel.Importing
-
-    title: qsTr("Import and export")
-
-    ProductImportModel {
-        id: load
-
-        app: App
-        onFailed: text => page.navigator.said(text)
-        onWritten: path => page.navigator.said(qsTr("Written to %1").arg(path))
-        onImported: page.navigator.said(App.sync.online ? qsTr("Imported. It is on its way to the shop.") : qsTr("Imported. It is sent as soon as the shop can be reached."))
+    readonly property bool counted: load.state === ProductImportModel.Checked || load.state === ProductImportModel.Stopped || load.state === ProductImportModel.Done || load.state === ProductImportModel.Importing
+    readonly property bool opened: load.columns.count > 0
+    readonly property string stateText: {
+        switch (load.state) {
+        case ProductImportModel.Checking:
+            return qsTr("Checking; nothing is changed yet");
+        case ProductImportModel.Checked:
+            return load.fresh + load.altered > 0 ? qsTr("This is what would happen; nothing is changed yet") : load.wrong > 0 ? qsTr("Nothing of it can be imported") : qsTr("Your shop has all of it already");
+        case ProductImportModel.Importing:
+            return qsTr("Importing; you can go on working meanwhile");
+        case ProductImportModel.Stopped:
+            return qsTr("Stopped; what was imported stays");
+        case ProductImportModel.Done:
+            return App.sync.online ? qsTr("Imported, and on its way to the shop") : qsTr("Imported; it is sent as soon as the shop can be reached");
+        default:
+            return qsTr("Look at what the columns are, then check the file");
+        }
     }
 
-    function choose(text: string): void {
-        const file = Places.fileUrl(text);
-        if (file.toString() === "")
-            navigator.said(qsTr("That is not the full path of a file."));
-        else
-            load.choose(file);
+    title: qsTr("Import and export")
+    Component.onCompleted: App.desk.open()
+
+    Connections {
+        target: page.load
+
+        function onFailed(text: string): void {
+            page.navigator.said(text);
+        }
+        function onWritten(path: string): void {
+            page.navigator.said(qsTr("Written to %1").arg(path));
+        }
     }
 
     DropArea {
+        id: drop
+
         anchors.fill: parent
         enabled: !page.busy
         keys: ["text/uri-list"]
-        onDropped: drop => load.choose(drop.urls[0])
+        onDropped: drop => page.load.choose(drop.urls[0])
     }
 
     Flickable {
@@ -66,9 +81,29 @@ DeskPage {
                 Accessible.role: Accessible.Heading
             }
 
+            Banner {
+                Layout.fillWidth: true
+                visible: page.load.interruptedFile !== "" && page.load.state === ProductImportModel.Empty
+                title: qsTr("The import of %1 was interrupted").arg(page.load.interruptedFile)
+                text: qsTr("What was imported is in your shop. The rest of the file can follow.")
+                actionText: qsTr("Go on")
+                closable: true
+                onActed: page.load.goOn()
+                onClosed: page.load.forgetInterrupted()
+            }
+
+            Banner {
+                Layout.fillWidth: true
+                visible: page.load.failure !== ""
+                kind: Banner.Danger
+                text: page.load.failure
+            }
+
             Panel {
                 Layout.fillWidth: true
+                visible: !page.opened
                 title: qsTr("From a file")
+                border.color: drop.containsDrag ? Theme.accent : Theme.hairline
 
                 Label {
                     Layout.fillWidth: true
@@ -76,172 +111,145 @@ DeskPage {
                     wrapMode: Text.Wrap
                     variant: Label.Small
                     color: Theme.muted
-                    text: qsTr("Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Pictures are not fetched.")
+                    text: qsTr("Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.")
                 }
 
                 RowLayout {
+                    Layout.fillWidth: true
                     spacing: Theme.space2
 
                     TextField {
                         id: path
 
                         Layout.fillWidth: true
-                        enabled: !page.busy
-                        placeholderText: qsTr("Path of the file, or drop it here")
-                        onAccepted: page.choose(text)
+                        placeholderText: page.compact ? qsTr("Path of the file") : qsTr("Path of the file, or drop it here")
+                        Accessible.name: qsTr("Path of the file")
+                        onAccepted: page.load.choose(Places.fileUrl(text))
                     }
 
                     Button {
-                        enabled: !page.busy && path.text.trim() !== ""
+                        kind: Button.Primary
+                        enabled: path.text.trim() !== ""
                         text: qsTr("Open")
-                        onClicked: page.choose(path.text)
+                        onClicked: page.load.choose(Places.fileUrl(path.text))
                     }
-                }
-
-                Banner {
-                    Layout.fillWidth: true
-                    visible: load.failure !== ""
-                    kind: Banner.Danger
-                    text: load.failure
                 }
             }
 
             Panel {
                 Layout.fillWidth: true
-                visible: load.columns.count > 0
-                title: load.fileName
-                detail: load.formatText
-
-                Repeater {
-                    model: load.columns
-
-                    RowLayout {
-                        id: column
-
-                        required property int index
-                        required property string name
-                        required property int field
-                        required property string sample
-
-                        Layout.fillWidth: true
-                        spacing: Theme.space3
-
-                        ColumnLayout {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            spacing: 0
-
-                            Label {
-                                Layout.fillWidth: true
-                                horizontalAlignment: Text.AlignLeft
-                                font.pixelSize: Theme.scaled(14)
-                                font.weight: Font.Medium
-                                text: column.name
-                            }
-
-                            Label {
-                                Layout.fillWidth: true
-                                visible: text !== ""
-                                horizontalAlignment: Text.AlignLeft
-                                variant: Label.Caption
-                                text: column.sample
-                            }
-                        }
-
-                        ComboBox {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            enabled: !page.busy
-                            label: qsTr("%1 is").arg(column.name)
-                            model: load.fields
-                            currentIndex: column.field
-                            onActivated: index => load.readColumnAs(column.index, index)
-                        }
-                    }
-                }
-
-                Button {
-                    visible: load.state === ProductImportModel.Chosen
-                    kind: Button.Primary
-                    text: qsTr("Check the file")
-                    onClicked: load.check()
-                }
-            }
-
-            Panel {
-                Layout.fillWidth: true
-                visible: page.busy || page.known
-                title: load.state === ProductImportModel.Done ? qsTr("Imported") : load.state === ProductImportModel.Importing ? qsTr("Importing") : load.state === ProductImportModel.Checking ? qsTr("Checking") : qsTr("What would happen")
-
-                ProgressBar {
-                    Layout.fillWidth: true
-                    visible: page.busy
-                    value: load.progress
-                    Accessible.name: load.progressText
-                }
+                visible: page.opened
+                title: page.load.fileName
+                detail: page.compact ? "" : page.load.formatText
 
                 Label {
                     Layout.fillWidth: true
-                    visible: page.busy
+                    visible: page.load.state !== ProductImportModel.Failed
                     horizontalAlignment: Text.AlignLeft
-                    variant: Label.Small
-                    color: Theme.muted
-                    text: load.progressText
+                    wrapMode: Text.Wrap
+                    text: page.stateText
+                }
+
+                ProgressBar {
+                    Layout.fillWidth: true
+                    visible: page.busy || page.load.state === ProductImportModel.Stopped
+                    value: page.load.progress
+                    Accessible.name: page.load.progressText
                 }
 
                 Flow {
                     Layout.fillWidth: true
-                    visible: page.known
+                    visible: page.counted || page.busy
                     spacing: Theme.space2
 
+                    Label {
+                        visible: page.busy
+                        height: 22
+                        verticalAlignment: Text.AlignVCenter
+                        variant: Label.Small
+                        color: Theme.muted
+                        text: page.load.progressText
+                    }
+
                     Tag {
+                        visible: page.load.fresh > 0
                         kind: Tag.Positive
-                        text: qsTr("%n new", "", load.fresh)
+                        text: qsTr("%n new", "", page.load.fresh)
                     }
 
                     Tag {
+                        visible: page.load.altered > 0
                         kind: Tag.Accent
-                        text: qsTr("%n changed", "", load.altered)
+                        text: qsTr("%n changed", "", page.load.altered)
                     }
 
                     Tag {
-                        text: qsTr("%n unchanged", "", load.same)
+                        visible: page.load.same > 0
+                        text: qsTr("%n unchanged", "", page.load.same)
                     }
 
                     Tag {
-                        visible: load.wrong > 0
+                        visible: page.load.wrong > 0
                         kind: Tag.Danger
-                        text: qsTr("%n left out", "", load.wrong)
+                        text: qsTr("%n left out", "", page.load.wrong)
                     }
                 }
 
-                RowLayout {
+                Flow {
+                    Layout.fillWidth: true
                     spacing: Theme.space2
 
                     Button {
-                        visible: load.state === ProductImportModel.Checked
-                        enabled: load.fresh + load.altered > 0
+                        visible: page.load.state === ProductImportModel.Chosen
                         kind: Button.Primary
-                        text: qsTr("Import %n product(s)", "", load.fresh + load.altered)
-                        onClicked: load.run()
+                        text: qsTr("Check the file")
+                        onClicked: page.load.check()
+                    }
+
+                    Button {
+                        visible: page.load.state === ProductImportModel.Checked && page.load.fresh + page.load.altered > 0
+                        kind: Button.Primary
+                        text: qsTr("Import %n product(s)", "", page.load.fresh + page.load.altered)
+                        onClicked: page.load.run()
+                    }
+
+                    Button {
+                        visible: page.load.state === ProductImportModel.Stopped
+                        kind: Button.Primary
+                        text: qsTr("Go on")
+                        onClicked: page.load.goOn()
                     }
 
                     Button {
                         visible: page.busy
                         text: qsTr("Stop")
-                        onClicked: load.stop()
+                        onClicked: page.load.stop()
                     }
 
                     Button {
-                        visible: load.problemCount > 0 && !page.busy
-                        icon.name: "download"
-                        text: qsTr("Save what is wrong")
-                        onClicked: problemsTo.open()
+                        visible: page.load.state === ProductImportModel.Done
+                        kind: Button.Primary
+                        text: qsTr("To the products")
+                        onClicked: page.navigator.back()
+                    }
+
+                    Button {
+                        visible: !page.busy
+                        text: qsTr("Another file")
+                        onClicked: page.load.clear()
                     }
                 }
+            }
+
+            Panel {
+                Layout.fillWidth: true
+                visible: page.load.problemCount > 0 && !page.busy
+                title: qsTr("What is wrong")
+                detail: Number(page.load.problemCount).toLocaleString(Qt.locale(), "f", 0)
+                spacing: Theme.space3
 
                 Repeater {
-                    model: load.problems
+                    model: page.load.problems
 
                     ColumnLayout {
                         id: problem
@@ -269,10 +277,83 @@ DeskPage {
                         }
                     }
                 }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: page.load.problemCount > page.load.problems.count
+                    horizontalAlignment: Text.AlignLeft
+                    variant: Label.Small
+                    color: Theme.muted
+                    text: qsTr("And %n more; the table to save has all of them.", "", page.load.problemCount - page.load.problems.count)
+                }
+
+                Button {
+                    icon.name: "download"
+                    text: qsTr("Save what is wrong")
+                    onClicked: problemsTo.open()
+                }
             }
 
             Panel {
                 Layout.fillWidth: true
+                visible: page.load.state === ProductImportModel.Chosen || page.load.state === ProductImportModel.Checked
+                title: qsTr("Columns")
+
+                Repeater {
+                    model: page.load.columns
+
+                    GridLayout {
+                        id: column
+
+                        required property int index
+                        required property string name
+                        required property int field
+                        required property string sample
+
+                        Layout.fillWidth: true
+                        columns: page.compact ? 1 : 2
+                        columnSpacing: Theme.space3
+                        rowSpacing: Theme.space1
+
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            spacing: 0
+
+                            Label {
+                                Layout.fillWidth: true
+                                horizontalAlignment: Text.AlignLeft
+                                elide: Text.ElideRight
+                                font.pixelSize: Theme.scaled(14)
+                                font.weight: Font.Medium
+                                text: column.name === "" ? qsTr("Without a name") : column.name
+                            }
+
+                            Label {
+                                Layout.fillWidth: true
+                                visible: text !== ""
+                                horizontalAlignment: Text.AlignLeft
+                                elide: Text.ElideRight
+                                variant: Label.Caption
+                                text: column.sample
+                            }
+                        }
+
+                        ComboBox {
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            label: column.name
+                            model: page.load.fields
+                            currentIndex: column.field
+                            onActivated: index => page.load.readColumnAs(column.index, index)
+                        }
+                    }
+                }
+            }
+
+            Panel {
+                Layout.fillWidth: true
+                visible: !page.busy
                 title: qsTr("Into a file")
 
                 Label {
@@ -285,8 +366,9 @@ DeskPage {
                 }
 
                 Button {
+                    enabled: !page.load.exporting
                     icon.name: "download"
-                    text: qsTr("Export the products")
+                    text: page.load.exporting ? qsTr("Exporting") : qsTr("Export the products")
                     onClicked: productsTo.open()
                 }
             }
@@ -299,7 +381,7 @@ DeskPage {
         title: qsTr("Save what is wrong")
         description: qsTr("Every line that was left out, and why, as a table.")
         fileName: "aura-import-problems.csv"
-        onChosen: file => load.saveProblems(file)
+        onChosen: file => page.load.saveProblems(file)
         onRefused: text => page.navigator.said(text)
     }
 
@@ -309,7 +391,7 @@ DeskPage {
         title: qsTr("Export the products")
         description: qsTr("All products of your shop as a table that can be changed and imported again.")
         fileName: "aura-products.csv"
-        onChosen: file => load.exportTo(file)
+        onChosen: file => page.load.exportTo(file)
         onRefused: text => page.navigator.said(text)
     }
 }

@@ -3970,24 +3970,8 @@
         <translation>كُتب إلى %1</translation>
     </message>
     <message>
-        <source>Imported. It is on its way to the shop.</source>
-        <translation>تم الاستيراد. هو في طريقه إلى المتجر.</translation>
-    </message>
-    <message>
-        <source>Imported. It is sent as soon as the shop can be reached.</source>
-        <translation>تم الاستيراد. يُرسل حالما يمكن الوصول إلى المتجر.</translation>
-    </message>
-    <message>
-        <source>That is not the full path of a file.</source>
-        <translation>هذا ليس المسار الكامل لملف.</translation>
-    </message>
-    <message>
         <source>From a file</source>
         <translation>من ملف</translation>
-    </message>
-    <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Pictures are not fetched.</source>
-        <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. لا تُجلب الصور.</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
@@ -3998,28 +3982,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>%1 is</source>
-        <translation>%1 هو</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>فحص الملف</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>تم الاستيراد</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>جارٍ الاستيراد</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>جارٍ الفحص</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>ما سيحدث</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -4099,6 +4063,97 @@
     <message>
         <source>Every line that was left out, and why, as a table.</source>
         <translation>كل سطر استُبعد وسببه، في جدول.</translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed yet</source>
+        <translation>جارٍ التحقق؛ لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>This is what would happen; nothing is changed yet</source>
+        <translation>هذا ما سيحدث؛ لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be imported</source>
+        <translation>لا يمكن استيراد شيء منه</translation>
+    </message>
+    <message>
+        <source>Your shop has all of it already</source>
+        <translation>كل ما فيه موجود في متجرك بالفعل</translation>
+    </message>
+    <message>
+        <source>Importing; you can go on working meanwhile</source>
+        <translation>جارٍ الاستيراد؛ يمكنك متابعة العمل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported stays</source>
+        <translation>متوقف؛ ما استُورد يبقى</translation>
+    </message>
+    <message>
+        <source>Imported, and on its way to the shop</source>
+        <translation>تم الاستيراد، وهو في طريقه إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Imported; it is sent as soon as the shop can be reached</source>
+        <translation>تم الاستيراد؛ يُرسل حالما يمكن الوصول إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Look at what the columns are, then check the file</source>
+        <translation>راجع معاني الأعمدة، ثم تحقّق من الملف</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted</source>
+        <translation>توقف استيراد %1 قبل نهايته</translation>
+    </message>
+    <message>
+        <source>What was imported is in your shop. The rest of the file can follow.</source>
+        <translation>ما استُورد موجود في متجرك، ويمكن أن يتبعه باقي الملف.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>مسار الملف</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>إلى المنتجات</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the table to save has all of them.</source>
+        <translation>
+            <numerusform>ولا غيرها؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>وخطأ آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>وخطآن آخران؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>و%n أخطاء أخرى؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>و%n خطأً آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>و%n خطأ آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4689,17 @@
     <message>
         <source>Discard this?</source>
         <translation>حذف هذا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7944,10 +8010,6 @@
         <translation>ليس له سعر.</translation>
     </message>
     <message>
-        <source>“%1” is no price.</source>
-        <translation>«%1» ليس سعرًا.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of pieces.</source>
         <translation>«%1» ليس عدد قطع.</translation>
     </message>
@@ -7976,28 +8038,8 @@
         <translation>له أشكال كثيرة جدًا: %1.</translation>
     </message>
     <message>
-        <source>The rows of “%1” do not follow one another.</source>
-        <translation>أسطر «%1» غير متتالية.</translation>
-    </message>
-    <message>
-        <source>A combination of options is there twice: %1.</source>
-        <translation>تركيبة خيارات موجودة مرتين: %1.</translation>
-    </message>
-    <message>
-        <source>It breaks a rule of the shop: %1.</source>
-        <translation>يخالف قاعدة من قواعد المتجر: %1.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>تتعذر قراءة %1.</translation>
-    </message>
-    <message>
-        <source>%1 is neither a table nor a feed of products.</source>
-        <translation>%1 ليس جدولًا ولا خلاصة منتجات.</translation>
-    </message>
-    <message>
-        <source>The file ends in the midst of something.</source>
-        <translation>ينتهي الملف قبل اكتماله.</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -8049,6 +8091,77 @@
             <numerusform>%n منتجًا</numerusform>
             <numerusform>%n منتج</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key of the variant</source>
+        <translation>مفتاح المتغيّر</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight.</source>
+        <translation>«%1» ليس وزنًا.</translation>
+    </message>
+    <message>
+        <source>Another product has the barcode number “%1”.</source>
+        <translation>منتج آخر له رقم الباركود «%1».</translation>
+    </message>
+    <message>
+        <source>This is too long: “%1…”</source>
+        <translation>هذا طويل جدًا: «%1…»</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” before it are wrong.</source>
+        <translation>الصفوف السابقة من «%1» فيها أخطاء.</translation>
+    </message>
+    <message>
+        <source>This is in the file twice: %1.</source>
+        <translation>هذا مكرر في الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file ends within this row.</source>
+        <translation>ينتهي الملف في وسط هذا الصف.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>في الصف خلايا أكثر من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>This device could not keep it.</source>
+        <translation>تعذّر على هذا الجهاز حفظه.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the shop.</source>
+        <translation>يخالف قاعدة من قواعد المتجر.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a feed of products. Spreadsheets have to be saved as CSV first.</source>
+        <translation>%1 ليس جدولًا ولا خلاصة منتجات. يجب حفظ جداول البيانات بصيغة CSV أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than before. Choose it again to look at them.</source>
+        <translation>أعمدة %1 تختلف عما كانت عليه. اختر الملف من جديد لمراجعتها.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read on behind line %L2.</source>
+        <translation>تتعذّر قراءة %1 بعد السطر %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s) imported</source>
+        <translation>
+            <numerusform>%1: لم يُستورد أي منتج</numerusform>
+            <numerusform>%1: استُورد منتج واحد</numerusform>
+            <numerusform>%1: استُورد منتجان</numerusform>
+            <numerusform>%1: استُوردت %n منتجات</numerusform>
+            <numerusform>%1: استُورد %n منتجًا</numerusform>
+            <numerusform>%1: استُورد %n منتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or could be two.</source>
+        <translation>«%1» ليس سعرًا أو يحتمل سعرين.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>هذا ليس المسار الكامل لملف.</translation>
     </message>
 </context>
 <context>

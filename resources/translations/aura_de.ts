@@ -3906,24 +3906,8 @@
         <translation>Geschrieben nach %1</translation>
     </message>
     <message>
-        <source>Imported. It is on its way to the shop.</source>
-        <translation>Importiert. Es ist unterwegs zum Shop.</translation>
-    </message>
-    <message>
-        <source>Imported. It is sent as soon as the shop can be reached.</source>
-        <translation>Importiert. Es wird gesendet, sobald der Shop erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>That is not the full path of a file.</source>
-        <translation>Das ist kein vollständiger Dateipfad.</translation>
-    </message>
-    <message>
         <source>From a file</source>
         <translation>Aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Pictures are not fetched.</source>
-        <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Bilder werden nicht geholt.</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
@@ -3934,28 +3918,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>%1 is</source>
-        <translation>%1 ist</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>Datei prüfen</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Wird importiert</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Was passieren würde</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -4015,6 +3979,93 @@
     <message>
         <source>Every line that was left out, and why, as a table.</source>
         <translation>Jede ausgelassene Zeile mit dem Grund, als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed yet</source>
+        <translation>Wird geprüft; noch ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>This is what would happen; nothing is changed yet</source>
+        <translation>Das würde geschehen; noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be imported</source>
+        <translation>Davon lässt sich nichts importieren</translation>
+    </message>
+    <message>
+        <source>Your shop has all of it already</source>
+        <translation>Dein Shop hat alles davon schon</translation>
+    </message>
+    <message>
+        <source>Importing; you can go on working meanwhile</source>
+        <translation>Wird importiert; du kannst währenddessen weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported stays</source>
+        <translation>Angehalten; was importiert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Imported, and on its way to the shop</source>
+        <translation>Importiert und auf dem Weg zum Shop</translation>
+    </message>
+    <message>
+        <source>Imported; it is sent as soon as the shop can be reached</source>
+        <translation>Importiert; wird gesendet, sobald der Shop erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Look at what the columns are, then check the file</source>
+        <translation>Sieh dir an, was die Spalten sind, und prüfe dann die Datei</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted</source>
+        <translation>Der Import von %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>What was imported is in your shop. The rest of the file can follow.</source>
+        <translation>Was importiert ist, ist in deinem Shop. Der Rest der Datei kann folgen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>Zu den Produkten</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the table to save has all of them.</source>
+        <translation>
+            <numerusform>Und %n weiteres; die Tabelle zum Speichern hat alle.</numerusform>
+            <numerusform>Und %n weitere; die Tabelle zum Speichern hat alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4597,13 @@
     <message>
         <source>Discard this?</source>
         <translation>Das verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7764,10 +7822,6 @@
         <translation>Es hat keinen Preis.</translation>
     </message>
     <message>
-        <source>“%1” is no price.</source>
-        <translation>„%1“ ist kein Preis.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of pieces.</source>
         <translation>„%1“ ist keine Stückzahl.</translation>
     </message>
@@ -7796,28 +7850,8 @@
         <translation>Es hat zu viele Varianten: %1.</translation>
     </message>
     <message>
-        <source>The rows of “%1” do not follow one another.</source>
-        <translation>Die Zeilen von „%1“ folgen nicht aufeinander.</translation>
-    </message>
-    <message>
-        <source>A combination of options is there twice: %1.</source>
-        <translation>Eine Kombination von Optionen gibt es zweimal: %1.</translation>
-    </message>
-    <message>
-        <source>It breaks a rule of the shop: %1.</source>
-        <translation>Es verletzt eine Regel des Shops: %1.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 is neither a table nor a feed of products.</source>
-        <translation>%1 ist weder eine Tabelle noch ein Feed von Produkten.</translation>
-    </message>
-    <message>
-        <source>The file ends in the midst of something.</source>
-        <translation>Die Datei endet mitten in etwas.</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -7865,6 +7899,73 @@
             <numerusform>%n Produkt</numerusform>
             <numerusform>%n Produkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key of the variant</source>
+        <translation>Schlüssel der Variante</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight.</source>
+        <translation>„%1“ ist kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Another product has the barcode number “%1”.</source>
+        <translation>Ein anderes Produkt hat die Barcode-Nummer „%1“.</translation>
+    </message>
+    <message>
+        <source>This is too long: “%1…”</source>
+        <translation>Das ist zu lang: „%1…“</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” before it are wrong.</source>
+        <translation>Zeilen von „%1“ davor stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>This is in the file twice: %1.</source>
+        <translation>Das steht zweimal in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>The file ends within this row.</source>
+        <translation>Die Datei endet mitten in dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>This device could not keep it.</source>
+        <translation>Dieses Gerät konnte es nicht behalten.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the shop.</source>
+        <translation>Es verstößt gegen eine Regel des Shops.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a feed of products. Spreadsheets have to be saved as CSV first.</source>
+        <translation>%1 ist weder eine Tabelle noch ein Feed von Produkten. Tabellenblätter müssen zuerst als CSV gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than before. Choose it again to look at them.</source>
+        <translation>%1 hat andere Spalten als vorher. Wähle die Datei noch einmal, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read on behind line %L2.</source>
+        <translation>%1 lässt sich hinter Zeile %L2 nicht weiterlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s) imported</source>
+        <translation>
+            <numerusform>%1: %n Produkt importiert</numerusform>
+            <numerusform>%1: %n Produkte importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or could be two.</source>
+        <translation>„%1“ ist kein Preis oder könnte zwei sein.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Das ist kein vollständiger Pfad einer Datei.</translation>
     </message>
 </context>
 <context>

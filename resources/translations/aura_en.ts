@@ -195,6 +195,13 @@
             <numerusform>Import %n products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more; the table to save has all of them.</source>
+        <translation>
+            <numerusform>And %n more; the table to save has all of them.</numerusform>
+            <numerusform>And %n more; the table to save has all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -203,6 +210,13 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +439,13 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s) imported</source>
+        <translation>
+            <numerusform>%1: %n product imported</numerusform>
+            <numerusform>%1: %n products imported</numerusform>
         </translation>
     </message>
 </context>

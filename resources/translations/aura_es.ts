@@ -3906,24 +3906,8 @@
         <translation>Guardado en %1</translation>
     </message>
     <message>
-        <source>Imported. It is on its way to the shop.</source>
-        <translation>Importado. Va de camino a la tienda.</translation>
-    </message>
-    <message>
-        <source>Imported. It is sent as soon as the shop can be reached.</source>
-        <translation>Importado. Se envía en cuanto se pueda contactar con la tienda.</translation>
-    </message>
-    <message>
-        <source>That is not the full path of a file.</source>
-        <translation>Esa no es la ruta completa de un archivo.</translation>
-    </message>
-    <message>
         <source>From a file</source>
         <translation>Desde un archivo</translation>
-    </message>
-    <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Pictures are not fetched.</source>
-        <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center en texto o XML. Las imágenes no se descargan.</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
@@ -3934,28 +3918,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>%1 is</source>
-        <translation>%1 es</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>Comprobar el archivo</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importado</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Qué pasaría</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -4015,6 +3979,93 @@
     <message>
         <source>Every line that was left out, and why, as a table.</source>
         <translation>Cada línea omitida y el motivo, en una tabla.</translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed yet</source>
+        <translation>Comprobando; todavía no cambia nada</translation>
+    </message>
+    <message>
+        <source>This is what would happen; nothing is changed yet</source>
+        <translation>Esto es lo que pasaría; todavía no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be imported</source>
+        <translation>No se puede importar nada de él</translation>
+    </message>
+    <message>
+        <source>Your shop has all of it already</source>
+        <translation>Tu tienda ya lo tiene todo</translation>
+    </message>
+    <message>
+        <source>Importing; you can go on working meanwhile</source>
+        <translation>Importando; mientras tanto puedes seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported stays</source>
+        <translation>Detenido; lo importado se queda</translation>
+    </message>
+    <message>
+        <source>Imported, and on its way to the shop</source>
+        <translation>Importado y en camino a la tienda</translation>
+    </message>
+    <message>
+        <source>Imported; it is sent as soon as the shop can be reached</source>
+        <translation>Importado; se envía en cuanto se pueda acceder a la tienda</translation>
+    </message>
+    <message>
+        <source>Look at what the columns are, then check the file</source>
+        <translation>Mira qué es cada columna y luego comprueba el archivo</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted</source>
+        <translation>La importación de %1 se interrumpió</translation>
+    </message>
+    <message>
+        <source>What was imported is in your shop. The rest of the file can follow.</source>
+        <translation>Lo importado está en tu tienda. El resto del archivo puede seguir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>A los productos</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the table to save has all of them.</source>
+        <translation>
+            <numerusform>Y %n más; la tabla para guardar los tiene todos.</numerusform>
+            <numerusform>Y %n más; la tabla para guardar los tiene todos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4597,13 @@
     <message>
         <source>Discard this?</source>
         <translation>¿Descartar esto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7764,10 +7822,6 @@
         <translation>No tiene precio.</translation>
     </message>
     <message>
-        <source>“%1” is no price.</source>
-        <translation>«%1» no es un precio.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of pieces.</source>
         <translation>«%1» no es un número de unidades.</translation>
     </message>
@@ -7796,28 +7850,8 @@
         <translation>Tiene demasiadas variantes: %1.</translation>
     </message>
     <message>
-        <source>The rows of “%1” do not follow one another.</source>
-        <translation>Las filas de «%1» no van seguidas.</translation>
-    </message>
-    <message>
-        <source>A combination of options is there twice: %1.</source>
-        <translation>Una combinación de opciones está dos veces: %1.</translation>
-    </message>
-    <message>
-        <source>It breaks a rule of the shop: %1.</source>
-        <translation>Incumple una regla de la tienda: %1.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>No se puede leer %1.</translation>
-    </message>
-    <message>
-        <source>%1 is neither a table nor a feed of products.</source>
-        <translation>%1 no es ni una tabla ni un feed de productos.</translation>
-    </message>
-    <message>
-        <source>The file ends in the midst of something.</source>
-        <translation>El archivo termina a medias.</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -7865,6 +7899,73 @@
             <numerusform>%n producto</numerusform>
             <numerusform>%n productos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key of the variant</source>
+        <translation>Clave de la variante</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight.</source>
+        <translation>«%1» no es un peso.</translation>
+    </message>
+    <message>
+        <source>Another product has the barcode number “%1”.</source>
+        <translation>Otro producto tiene el código de barras «%1».</translation>
+    </message>
+    <message>
+        <source>This is too long: “%1…”</source>
+        <translation>Esto es demasiado largo: «%1…»</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” before it are wrong.</source>
+        <translation>Las filas anteriores de «%1» están mal.</translation>
+    </message>
+    <message>
+        <source>This is in the file twice: %1.</source>
+        <translation>Esto está dos veces en el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file ends within this row.</source>
+        <translation>El archivo termina en medio de esta fila.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>La fila tiene más celdas que columnas hay.</translation>
+    </message>
+    <message>
+        <source>This device could not keep it.</source>
+        <translation>Este dispositivo no pudo guardarlo.</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of the shop.</source>
+        <translation>Incumple una regla de la tienda.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a feed of products. Spreadsheets have to be saved as CSV first.</source>
+        <translation>%1 no es ni una tabla ni un feed de productos. Las hojas de cálculo deben guardarse antes como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than before. Choose it again to look at them.</source>
+        <translation>%1 tiene otras columnas que antes. Elígelo de nuevo para revisarlas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read on behind line %L2.</source>
+        <translation>%1 no se puede seguir leyendo después de la línea %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s) imported</source>
+        <translation>
+            <numerusform>%1: %n producto importado</numerusform>
+            <numerusform>%1: %n productos importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or could be two.</source>
+        <translation>«%1» no es un precio o podría ser dos.</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Esa no es la ruta completa de un archivo.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,44 @@ class ProductTableTest : public QObject {
     const Id m_mugs = m_ids.next();
     const Id m_vendor = m_ids.next();
 
+    QSet<Id> m_taken;
+
+    /// Everything that a file says, held against what a shop has.
+    struct Brought {
+        QList<ImportBook::Outcome> outcomes;
+        QList<Kind> problems;
+        QList<Product> products;
+    };
+    Brought bring(const QByteArray &text, const QList<Product> &shop = {}) {
+        ImportBook book(ground());
+        QHash<Id, Product> there;
+        for (const auto &product : shop) {
+            book.know(product);
+            there.insert(product.id, product);
+        }
+        Brought brought;
+        for (auto &product : products(text)) {
+            const auto step = book.take(product);
+            brought.outcomes.append(step.outcome);
+            for (const auto &problem : std::as_const(product.problems))
+                brought.problems.append(problem.kind);
+            for (const auto &args : step.operations) {
+                if (const auto *create = std::get_if<ProductCreate>(&args)) {
+                    const auto made = productFrom(*create, 1);
+                    if (!made)
+                        qFatal("%s", qPrintable(made.error().detail));
+                    there.insert(made->id, *made);
+                } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
+                    if (!apply(there[patch->productId], *patch, 2, OnConflict::Refuse))
+                        qFatal("a patch that does not apply");
+                }
+            }
+        }
+        brought.products = there.values();
+        std::sort(brought.products.begin(), brought.products.end(),
+                  [](const Product &a, const Product &b) { return a.id < b.id; });
+        return brought;
+    }
     ImportGround ground() {
         return {m_vendor, m_eur, [this](const QString &way) { return way == u"Kitchen > Mugs"_s ? m_mugs : Id{}; },
                 [this] { return m_ids.next(); }};
@@ -66,6 +104,8 @@ class ProductTableTest : public QObject {
     }
 
 private Q_SLOTS:
+    void init() { m_taken.clear(); }
+
     void tablesAreReadAsPeopleWriteThem() {
         QCOMPARE(records("a,b\r\n1,2\r\n"), (QList<QStringList>{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}}));
         QCOMPARE(records("\xef\xbb\xbf"
@@ -100,7 +140,41 @@ private Q_SLOTS:
                 field = wire::withoutApostrophe(field);
             QCOMPARE(read.first(), fields);
         }
-        QVERIFY(wire::csvRecord({u"=1+1"_s}).startsWith('\'')); // no spreadsheet reckons with it
+        // No spreadsheet reckons with it, nor with a part of it that another separator makes a cell.
+        for (const auto &formula : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@a"_s, u"\t=1"_s, u"\uFF1D1"_s})
+            QVERIFY2(wire::csvRecord({formula}).contains('\''), qPrintable(formula));
+        QCOMPARE(wire::csvRecord({u"a;=1+1"_s, u"b"_s}), QByteArray("\"a;=1+1\",b\r\n"));
+    }
+
+    void everyEncodingOfSpreadsheetsIsRead() {
+        const QList<QStringList> wanted{{u"Größe"_s, u"Preis"_s}, {u"„Öl“"_s, u"1 €"_s}};
+        const QString text = u"Größe;Preis\n„Öl“;1 €\n"_s;
+        QCOMPARE(records(text.toUtf8()), wanted);
+        QCOMPARE(records("\xef\xbb\xbf" + text.toUtf8()), wanted);
+        QCOMPARE(records("Gr\xf6\xdf"
+                         "e;Preis\n\x84\xd6l\x93;1 \x80\n"),
+                 wanted);
+        for (const auto encoding : {QStringEncoder::Utf16LE, QStringEncoder::Utf16BE}) {
+            QStringEncoder encoder(encoding, QStringEncoder::Flag::WriteBom);
+            QCOMPARE(records(encoder(text)), wanted);
+        }
+    }
+
+    void everyEndOfLineIsRead() {
+        const QList<QStringList> wanted{{u"a"_s, u"b"_s}, {u"1"_s, u"2\r\n3"_s}, {u"4"_s, u"5"_s}};
+        for (const QByteArray end : {"\n", "\r\n", "\r"}) {
+            for (const QByteArray &last : {QByteArray(), end})
+                QCOMPARE(records("a,b" + end + "1,\"2\r\n3\"" + end + "4,5" + last), wanted);
+        }
+        // More than is read at once.
+        const QByteArray longText(200'000, 'x');
+        QCOMPARE(records("a,b\n1," + longText + "\r\n4,5\n").at(1).at(1), QString::fromLatin1(longText));
+        // A quoted text of very many lines is gone through once.
+        QByteArray lines;
+        for (int i = 0; i < 500'000; ++i)
+            lines += "\"\"\n";
+        QCOMPARE(records("a,b\n1,\"" + lines + "\"\n").at(1).at(1).size(), 1'000'000);
+        QCOMPARE(records("a,b\n" + QByteArray(5'000, ',')), (QList<QStringList>{{errorCodeName(ErrorCode::TooLarge)}}));
     }
 
     void ownTablesComeBackUnchanged() {
@@ -132,18 +206,20 @@ private Q_SLOTS:
         QCOMPARE(read.size(), 1);
         QCOMPARE(read[0].key, shirt.id.toString());
         QCOMPARE(read[0].variants.size(), 2);
-        auto draft = draftFrom(read[0], &shirt, ground());
+        auto draft = draftFrom(read[0], &shirt, ground(), m_taken);
         QVERIFY(read[0].problems.isEmpty());
         QVERIFY2(!hasChanges(draft), "nothing was changed, so nothing is another");
         // Somebody changes a price and a name in their spreadsheet.
         read[0].name = u"Shirt"_s;
         read[0].variants[1].priceMicros = 18'000'000;
-        draft = draftFrom(read[0], &shirt, ground());
+        m_taken.clear();
+        draft = draftFrom(read[0], &shirt, ground(), m_taken);
         const auto operations = operationsOf(draft);
         QCOMPARE(operations.size(), 1);
         QCOMPARE(std::get<ProductPatch>(operations.first()).changes.size(), 2);
         // Without the shop's it is a new one, which begins as a proposal.
-        draft = draftFrom(read[0], nullptr, ground());
+        m_taken.clear();
+        draft = draftFrom(read[0], nullptr, ground(), m_taken);
         const auto made = operationsOf(draft);
         QCOMPARE(made.size(), 3); // the product and what is on two shelves
         const auto product = productFrom(std::get<ProductCreate>(made.first()), 1);
@@ -173,13 +249,13 @@ private Q_SLOTS:
         QCOMPARE(read[0].variants[0].comparePriceMicros, std::optional<std::int64_t>(25'000'000));
         QVERIFY(read[1].variants.first().options.isEmpty());
         for (auto &product : read) {
-            const auto draft = draftFrom(product, nullptr, ground());
+            const auto draft = draftFrom(product, nullptr, ground(), m_taken);
             QVERIFY(product.problems.isEmpty());
             QVERIFY(validateProduct(draft.wanted));
         }
-        QCOMPARE(draftFrom(read[0], nullptr, ground()).wanted.categories, QList<Id>{m_mugs});
-        QCOMPARE(draftFrom(read[1], nullptr, ground()).wanted.status, ProductStatus::Draft);
-        QCOMPARE(draftFrom(read[0], nullptr, ground()).wanted.status, ProductStatus::Proposed);
+        QCOMPARE(draftFrom(read[0], nullptr, ground(), m_taken).wanted.categories, QList<Id>{m_mugs});
+        QCOMPARE(draftFrom(read[1], nullptr, ground(), m_taken).wanted.status, ProductStatus::Draft);
+        QCOMPARE(draftFrom(read[0], nullptr, ground(), m_taken).wanted.status, ProductStatus::Proposed);
     }
 
     void merchantFeedsAreUnderstood() {
@@ -203,7 +279,7 @@ private Q_SLOTS:
             QCOMPARE(format, text == table ? ProductFormat::MerchantText : ProductFormat::MerchantXml);
             QCOMPARE(read.size(), 1);
             QCOMPARE(read[0].key, u"G1"_s);
-            const auto draft = draftFrom(read[0], nullptr, ground());
+            const auto draft = draftFrom(read[0], nullptr, ground(), m_taken);
             QVERIFY(read[0].problems.isEmpty());
             QCOMPARE(draft.wanted.variants.size(), 2);
             QCOMPARE(draft.wanted.variants[0].price.micros, 19'900'000);
@@ -233,10 +309,10 @@ private Q_SLOTS:
             return found;
         };
         for (auto &product : read)
-            (void)draftFrom(product, nullptr, ground());
+            (void)draftFrom(product, nullptr, ground(), m_taken);
         QCOMPARE(read.size(), 3);
         QCOMPARE(kinds(read[0]), (QList<Kind>{Kind::StatusUnknown, Kind::PriceMalformed, Kind::StockMalformed,
-                                              Kind::GtinInvalid, Kind::CategoryUnknown, Kind::PriceMissing}));
+                                              Kind::GtinInvalid, Kind::CategoryUnknown}));
         QCOMPARE(read[0].problems.first().line, 2);
         QCOMPARE(kinds(read[1]), (QList<Kind>{Kind::NameMissing, Kind::PriceMissing}));
         QCOMPARE(kinds(read[2]), (QList<Kind>{Kind::VariantTwice}));
@@ -257,7 +333,7 @@ private Q_SLOTS:
         (*reader)->setColumns(columns);
         auto product = (*reader)->next();
         QVERIFY(product && *product);
-        const auto draft = draftFrom(**product, nullptr, ground());
+        const auto draft = draftFrom(**product, nullptr, ground(), m_taken);
         QCOMPARE(draft.wanted.name, u"Tasse"_s);
         QCOMPARE(draft.wanted.variants.first().price.micros, 12'500'000);
         QCOMPARE(draft.wanted.attributes, (QList<Attribute>{{u"Farbe"_s, Attribute::Kind::Text, false, {u"Blau"_s}}}));
@@ -265,6 +341,180 @@ private Q_SLOTS:
         QBuffer other(&nothing);
         other.open(QIODevice::ReadOnly);
         QCOMPARE(ProductTableReader::open(other).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void whateverAShopHasComesBackUnchanged() {
+        const auto seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        const auto upTo = [&](unsigned most) { return static_cast<int>(random() % (most + 1)); };
+        const QString letters = u"ab ,;:\\\t\"'\n\r=+-@é<>&%._1/"_s;
+        const auto word = [&](int shortest) {
+            QString text;
+            for (auto left = shortest + upTo(8); left > 0; --left)
+                text += letters.at(upTo(static_cast<unsigned>(letters.size() - 1)));
+            return text.trimmed().isEmpty() && shortest > 0 ? u"x"_s : text;
+        };
+        for (int round = 0; round < 200; ++round) {
+            QList<Product> shop;
+            QByteArray table;
+            const wire::TableStyle style = round % 2 == 0 ? wire::TableStyle{} : wire::TableStyle{';', u','};
+            table = wire::productTableHeader(style);
+            for (int i = 0; i <= upTo(3); ++i) {
+                Product product;
+                product.id = m_ids.next();
+                product.vendorId = m_vendor;
+                product.name = word(1);
+                product.description = word(0);
+                product.brand = word(0);
+                product.modelNumber = word(0);
+                product.gtin = i == 0 ? u"4006381333931"_s : QString();
+                product.status = static_cast<ProductStatus>(upTo(4));
+                if (upTo(1) == 0)
+                    product.categories = {m_mugs};
+                for (int k = 0; k < upTo(3); ++k)
+                    product.tags.append(word(1).replace(u',', u' ').simplified());
+                product.tags = listFromText(product.tags.join(u','));
+                for (int k = 0; k < upTo(4); ++k)
+                    product.attributes.append({word(1).simplified() + QString::number(k),
+                                               static_cast<Attribute::Kind>(upTo(3)),
+                                               k == 1,
+                                               {word(1), word(1)}});
+                for (int k = 0; k <= upTo(3); ++k) {
+                    Variant variant;
+                    variant.id = m_ids.next();
+                    variant.sku = upTo(1) == 0 ? QString() : u"S-%1-%2"_s.arg(i).arg(k);
+                    variant.options = {{u"Size"_s, Attribute::Kind::Text, false, {word(1).simplified()}}};
+                    variant.price = {static_cast<std::int64_t>(random() % 3'000'000'000u), m_eur};
+                    if (upTo(1) == 0)
+                        variant.comparePrice = UnitPrice{1 + static_cast<std::int64_t>(random()), m_eur};
+                    variant.isDefault = k == 0;
+                    variant.weightGrams = upTo(2'000);
+                    product.variants.append(variant);
+                }
+                shop.append(product);
+                table += wire::productTableRows(
+                    product, [](const Id &) { return u"Kitchen > Mugs"_s; },
+                    [](const Id &) { return std::optional<std::int64_t>(7); }, style);
+            }
+            const auto brought = bring(table, shop);
+            QVERIFY2(brought.problems.isEmpty(), table.constData());
+            QVERIFY2(brought.outcomes == QList<ImportBook::Outcome>(shop.size(), ImportBook::Outcome::Same),
+                     table.constData());
+        }
+    }
+
+    void whatIsChangedStaysOfItsKind() {
+        auto shop = bring("key,name,price\na,Mug,1\n").products;
+        shop[0].attributes = {{u"height"_s, Attribute::Kind::Number, false, {u"12.5"_s}},
+                              {u"colours"_s, Attribute::Kind::Text, true, {u"Blue, dark"_s, u"Red"_s}},
+                              {u"new"_s, Attribute::Kind::Boolean, false, {u"true"_s}}};
+        QByteArray table = wire::productTableHeader() + wire::productTableRows(
+                                                            shop[0], [](const Id &) { return QString(); },
+                                                            [](const Id &) { return std::optional<std::int64_t>(); });
+        table.replace("12.5", "13").replace("Blue, dark; Red", "Blue, dark; Green").replace("true", "yes");
+        const auto brought = bring(table, shop);
+        QCOMPARE(brought.outcomes, QList<ImportBook::Outcome>{ImportBook::Outcome::Changed});
+        QCOMPARE(brought.products[0].attributes,
+                 (QList<Attribute>{{u"height"_s, Attribute::Kind::Number, false, {u"13"_s}},
+                                   {u"colours"_s, Attribute::Kind::Text, true, {u"Blue, dark"_s, u"Green"_s}},
+                                   {u"new"_s, Attribute::Kind::Text, false, {u"yes"_s}}}));
+    }
+
+    void theSameFileTwiceChangesNothing() {
+        using Outcome = ImportBook::Outcome;
+        const QByteArray files[]{
+            "key,name,sku,price,option 1,value 1\nbowl,Bowl,B-S,9.50,Size,S\nbowl,,B-L,12,Size,L\n",
+            "name,sku,price,status,tags\nJug,J-1,20,published,\"a, b\"\n", "name,gtin,price\nCup,4006381333931,8\n",
+            "name;price\nPlate;1.200,50\n",
+            "id\ttitle\tprice\tlink\titem_group_id\tcolor\n1\tShirt\t2.00 EUR\ta\tG\tBlue\n2\tCap\t3.00 "
+            "EUR\ta\t\t\n3\tShirt\t2.00 EUR\ta\tG\tRed\n"};
+        for (const auto &file : files) {
+            const auto first = bring(file);
+            QVERIFY2(first.problems.isEmpty(), file.constData());
+            const auto second = bring(file, first.products);
+            QVERIFY2(second.problems.isEmpty(), file.constData());
+            QVERIFY2(second.outcomes == QList<Outcome>(first.outcomes.size(), Outcome::Same), file.constData());
+            QCOMPARE(second.products, first.products);
+        }
+        // Of a feed whose groups do not follow one another, both rows are variants of one product.
+        QCOMPARE(bring(files[4]).products.size(), 2);
+    }
+
+    void whatIsThereTwiceIsSaid() {
+        const auto shop = bring("key,name,sku,gtin,price\na,Mug,M-1,4006381333931,1\n").products;
+        const auto problems = [&](const QByteArray &text) { return bring(text, shop).problems; };
+        QCOMPARE(problems("key,name,sku,price\nb,Cup,C-1,1\nc,Jug,C-1,1\n"), QList<Kind>{Kind::VariantTwice});
+        QCOMPARE(problems("key,name,sku,price\nb,Cup,C-1,1\na,Mug,C-1,1\n"), QList<Kind>{Kind::SkuTwice});
+        QCOMPARE(bring("key,name,sku,price\nb,Cup,C-1,1\nb,Cup,C-1,1\n").problems, QList<Kind>{Kind::VariantTwice});
+        QCOMPARE(bring("name,price\nCup,1\nCup,2\n").problems, QList<Kind>{Kind::VariantTwice});
+        QCOMPARE(problems("key,name,gtin,price\nb,Cup,4006381333931,1\n"), QList<Kind>{Kind::GtinTwice});
+        QCOMPARE(bring("key,name,sku,price\nb,,B-1,1\nc,Cup,C-1,1\nb,,B-2,1\n").problems,
+                 (QList<Kind>{Kind::NameMissing, Kind::KeyRefused, Kind::NameMissing}));
+    }
+
+    void numbersAreReadAsPeopleWriteThem() {
+        const auto micros = [&](const QByteArray &price, char separator) -> std::int64_t {
+            QByteArray text = "name;price\nMug;\"" + price + "\"\n";
+            text.replace(';', separator);
+            const auto read = products(text);
+            return read[0].variants.first().priceMicros.value_or(-1);
+        };
+        QCOMPARE(micros("12.50", ','), 12'500'000);
+        QCOMPARE(micros("12,5", ','), 12'500'000);
+        QCOMPARE(micros("1,234.50", ','), 1'234'500'000);
+        QCOMPARE(micros("1.234,50", ';'), 1'234'500'000);
+        QCOMPARE(micros("1 234,50 EUR", ';'), 1'234'500'000);
+        QCOMPARE(micros("1'234.50", ','), 1'234'500'000);
+        QCOMPARE(micros("1.234.567", ','), 1'234'567'000'000);
+        QCOMPARE(micros("0,552", ','), 552'000);
+        QCOMPARE(micros("1.234", ','), 1'234'000);
+        QCOMPARE(micros("1,234", ';'), 1'234'000);
+        QCOMPARE(micros("\xe2\x82\xac 12", ','), 12'000'000);
+        QCOMPARE(micros("\xd9\xa1\xd9\xa2\xd9\xab\xd9\xa5", ','), 12'500'000); // ١٢٫٥
+        // What could be a thousand times as much is asked for, not guessed.
+        for (const auto &[price, separator] : {std::pair{"1,234", ','},
+                                               {"1.234", ';'},
+                                               {"1,23,4", ','},
+                                               {"12.", ','},
+                                               {".", ','},
+                                               {"-1", ','},
+                                               {"1e3", ','},
+                                               {"12.50.1", ','},
+                                               {"1 2", ','},
+                                               {"$5", ','},
+                                               {"12 zloty", ','},
+                                               {"1.0000001", ','}})
+            QVERIFY2(micros(price, separator) == -1, price);
+    }
+
+    void whatIsCutOffOrTornIsNotTaken() {
+        const auto shop = bring("key,name,sku,price\na,Mug,M-1,1\n").products;
+        const auto problems = [&](const QByteArray &text) { return bring(text, shop).problems; };
+        QCOMPARE(problems("key,name,sku,price\na,Mu"), QList<Kind>{Kind::CutOff});
+        QCOMPARE(problems("key,name,sku,price\na,Mug"), QList<Kind>{Kind::CutOff});
+        QCOMPARE(problems("key,name,sku,price\na,Mug\n"), QList<Kind>{});
+        QCOMPARE(problems("key,name,sku,price\na,Mug, white,M-1,1\n").first(), Kind::TooManyCells);
+        QCOMPARE(problems("key,name,sku,price\na,Mug,M-1,1,,\n"), QList<Kind>{});
+        QCOMPARE(problems("key,name,brand,price\na,Mug," + QByteArray(201, 'x') + ",1\n"), QList<Kind>{Kind::TooLong});
+        QCOMPARE(problems("key,name,weight in g\na,Mug,99999999999999999999\n"), QList<Kind>{Kind::WeightMalformed});
+        QBuffer picture;
+        picture.setData(QByteArray("\x89PNG\r\n\x1a\n\0\0\0,\rIHDR", 20));
+        picture.open(QIODevice::ReadOnly);
+        QCOMPARE(ProductTableReader::open(picture).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void markupIsTakenOffInOneGo() {
+        const auto words = [](const QByteArray &body) {
+            return *products("Handle,Title,Body (HTML),Variant Price\na,A,\"" + body + "\",1\n")[0].description;
+        };
+        QCOMPARE(words("<p>Soft &amp; light</p><script>if (a<b) {}</script><ul><li>Linen</li><li>5 &#8364;</li></ul>"),
+                 u"Soft & light\n• Linen\n• 5 €"_s);
+        QCOMPARE(words("5 < 6 > 3 &unknown; &"), u"5 < 6 > 3 &unknown; &"_s);
+        QCOMPARE(words("cut <b off"), u"cut"_s);
+        QCOMPARE(words(QByteArray("<a").repeated(500'000)), QString());
+        // Our own descriptions are not markup.
+        QCOMPARE(*products("name,description,price\nA,a <b> c,1\n")[0].description, u"a <b> c"_s);
     }
 };
 

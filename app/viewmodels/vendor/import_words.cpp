@@ -13,6 +13,8 @@ QString importFieldText(TableField field) {
         return ProductImportModel::tr("Left out");
     case TableField::Key:
         return ProductImportModel::tr("Key of the product");
+    case TableField::VariantKey:
+        return ProductImportModel::tr("Key of the variant");
     case TableField::Name:
         return ProductImportModel::tr("Name");
     case TableField::Description:
@@ -68,9 +70,11 @@ QString importProblemText(const ImportProblem &problem) {
         return ProductImportModel::tr("It has no price.");
     case Kind::PriceMalformed:
     case Kind::ComparePriceMalformed:
-        return ProductImportModel::tr("“%1” is no price.").arg(problem.value);
+        return ProductImportModel::tr("“%1” is no price, or could be two.").arg(problem.value);
     case Kind::StockMalformed:
         return ProductImportModel::tr("“%1” is no number of pieces.").arg(problem.value);
+    case Kind::WeightMalformed:
+        return ProductImportModel::tr("“%1” is no weight.").arg(problem.value);
     case Kind::GtinInvalid:
         return ProductImportModel::tr("“%1” is no barcode number.").arg(problem.value);
     case Kind::StatusUnknown:
@@ -81,14 +85,24 @@ QString importProblemText(const ImportProblem &problem) {
         return ProductImportModel::tr("Your shop does not sell in %1.").arg(problem.value);
     case Kind::SkuTwice:
         return ProductImportModel::tr("The SKU “%1” is there twice.").arg(problem.value);
+    case Kind::GtinTwice:
+        return ProductImportModel::tr("Another product has the barcode number “%1”.").arg(problem.value);
     case Kind::TooManyVariants:
         return ProductImportModel::tr("It has too many variants: %1.").arg(problem.value);
-    case Kind::KeyTwice:
-        return ProductImportModel::tr("The rows of “%1” do not follow one another.").arg(problem.value);
+    case Kind::TooLong:
+        return ProductImportModel::tr("This is too long: “%1…”").arg(problem.value);
+    case Kind::KeyRefused:
+        return ProductImportModel::tr("Rows of “%1” before it are wrong.").arg(problem.value);
     case Kind::VariantTwice:
-        return ProductImportModel::tr("A combination of options is there twice: %1.").arg(problem.value);
+        return ProductImportModel::tr("This is in the file twice: %1.").arg(problem.value);
+    case Kind::CutOff:
+        return ProductImportModel::tr("The file ends within this row.");
+    case Kind::TooManyCells:
+        return ProductImportModel::tr("The row has more cells than there are columns.");
+    case Kind::NotQueued:
+        return ProductImportModel::tr("This device could not keep it.");
     case Kind::Invalid:
-        return ProductImportModel::tr("It breaks a rule of the shop: %1.").arg(problem.value);
+        return ProductImportModel::tr("It breaks a rule of the shop.");
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue.h"
 #include "texts.h"
+#include "vendor/export_run.h"
+#include "vendor/import_run.h"
 #include "vendor/import_words.h"
 #include "vendor/product_edit_private.h"
 
@@ -8,14 +10,12 @@
 #include <aura/app/error_text.h>
 #include <aura/app/format.h>
 #include <aura/app/product_import.h>
-#include <aura/storage/save_file.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
-#include <aura/wire/product_table.h>
 
-#include <QElapsedTimer>
+#include <QBuffer>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,152 +23,184 @@ namespace aura::app {
 
 namespace {
 
-constexpr qsizetype mostShown = 200;
-constexpr qsizetype atOnce = 200;    // operations in one step on the disk
-constexpr qint64 sliceMillis = 6;    // of a frame
-constexpr int idsAtHand = 2'000;     // more than the products between two flushes need
-constexpr qsizetype idsForOne = 110; // a product with as many variants as it may have
+constexpr qsizetype mostShown = 100;
+constexpr qsizetype longestSample = 80;
+
+/// An import that has not come to its end, as it is kept: the file, then each of its columns and what it was read as.
+struct Interrupted {
+    QString path;
+    QList<wire::TableColumn> columns;
+};
+
+QString interruptedName(const Id &vendor) {
+    return QStringLiteral("import/") + vendor.toString();
+}
+
+QByteArray toBytes(const Interrupted &import) {
+    QByteArray bytes = wire::csvRecord({import.path});
+    for (const auto &column : import.columns)
+        bytes += wire::csvRecord({column.name, wire::tableFieldName(column.field)});
+    return bytes;
+}
+
+std::optional<Interrupted> interruptedFrom(QByteArray bytes) {
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    wire::CsvReader reader(buffer, ',');
+    Interrupted import;
+    for (;;) {
+        const auto record = reader.next();
+        if (!record)
+            return std::nullopt;
+        if (!*record)
+            return import.path.isEmpty() ? std::nullopt : std::optional(import);
+        const auto value = [&](qsizetype i) { return wire::withoutApostrophe((*record)->value(i)); };
+        if (import.path.isEmpty()) {
+            import.path = value(0);
+            continue;
+        }
+        const auto field = std::find_if(importFields.begin(), importFields.end(),
+                                        [&](wire::TableField one) { return wire::tableFieldName(one) == value(1); });
+        import.columns.append({value(0), field == importFields.end() ? wire::TableField::Ignored : *field});
+    }
+}
+
+bool sameNames(const QList<wire::TableColumn> &a, const QList<wire::TableColumn> &b) {
+    return std::equal(
+        a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+        [](const wire::TableColumn &one, const wire::TableColumn &other) { return one.name == other.name; });
+}
+
+/// As the spreadsheets of this country write it.
+wire::TableStyle styleHere() {
+    return QLocale().decimalPoint() == u',' ? wire::TableStyle{';', u','} : wire::TableStyle{};
+}
 
 } // namespace
 
 class ProductImportModel::Private {
 public:
-    explicit Private(ProductImportModel *q)
-        : columns(&ImportColumnItem::staticMetaObject, q)
+    Private(AppContext &app, ProductImportModel *q)
+        : app(app)
+        , columns(&ImportColumnItem::staticMetaObject, q)
         , problems(&ImportProblemItem::staticMetaObject, q) {}
 
-    /// The shop's product that a file's product is about; nullptr for a new one.
-    const Product *existing(const ImportedProduct &product) const {
-        if (const auto id = Id::parse(product.key); id && products.contains(*id))
-            return &*products.constFind(*id);
-        if (const auto known = byKey.constFind(product.key); !product.key.isEmpty() && known != byKey.cend())
-            return &*products.constFind(*known);
-        for (const auto &variant : product.variants) {
-            if (const auto known = bySku.constFind(variant.sku); !variant.sku.isEmpty() && known != bySku.cend())
-                return &*products.constFind(*known);
-        }
-        return nullptr;
-    }
-    void know(const Product &product) {
-        products.insert(product.id, product);
-        if (!product.externalId.isEmpty())
-            byKey.insert(product.externalId, product.id);
-        for (const auto &variant : product.variants) {
-            if (!variant.sku.isEmpty())
-                bySku.insert(variant.sku, product.id);
-        }
-    }
-    void forget() {
-        products.clear();
-        byKey.clear();
-        bySku.clear();
-        seen.clear();
-        queued.clear();
-        fresh = altered = same = wrong = 0;
-        wrongs.clear();
-    }
-
+    AppContext &app;
+    Id vendor;
     State state = State::Empty;
-    State doing = State::Empty; // what is gone through the file for
     QUrl url;
-    QFile file;
-    std::unique_ptr<wire::ProductTableReader> reader;
     wire::ProductFormat format{};
     QList<wire::TableColumn> chosen;
     QStringList samples;
-    QHash<Id, Product> products;
-    QHash<QString, Id> byKey;
-    QHash<QString, Id> bySku;
-    QHash<QString, Id> categories; // by way and by name, in lower case; nil for a name that there is twice
-    QSet<Id> seen;                 // products of the shop, and those of the file by their new ids
-    QList<OperationArgs> queued;
-    QList<Id> ids;
-    ImportGround ground;
-    int fresh = 0;
-    int altered = 0;
-    int same = 0;
-    int wrong = 0;
-    struct Wrong {
-        QString name;
-        ImportProblem problem;
-    };
-    QList<Wrong> wrongs;
+    ImportRun::Outcome outcome;
     QString failure;
-    int run = 0; // counts runs, so that answers of an ended one are nobody's
+    std::optional<Interrupted> interrupted;
     ItemListModel columns;
     ItemListModel problems;
+    int runs = 0; // counts them, so that what an ended one has sent is nobody's
+    std::unique_ptr<ImportRun> run;
+    std::unique_ptr<ExportRun> exportRun;
 };
 
-ProductImportModel::ProductImportModel(QObject *parent)
-    : AppObject(parent)
-    , d(std::make_unique<Private>(this)) {}
+ProductImportModel::ProductImportModel(AppContext &app, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(app, this)) {
+    connect(app.desk(), &VendorDesk::vendorChanged, this, [this] {
+        const auto vendor = d->app.desk()->vendor();
+        if (vendor == d->vendor)
+            return;
+        d->vendor = vendor;
+        d->interrupted.reset();
+        clear();
+        readInterrupted();
+    });
+    d->vendor = app.desk()->vendor();
+    readInterrupted();
+}
 
 ProductImportModel::~ProductImportModel() = default;
 
-void ProductImportModel::attach(AppContext &app) {
-    app.desk()->open();
+void ProductImportModel::readInterrupted() {
+    if (d->vendor.isNil())
+        return;
+    sync::whenDone(d->app.client().draft(interruptedName(d->vendor)), this,
+                   [this, vendor = d->vendor](const Result<QByteArray> &kept) {
+                       if (!kept || vendor != d->vendor || d->run != nullptr)
+                           return;
+                       d->interrupted = interruptedFrom(*kept);
+                       Q_EMIT changed();
+                   });
 }
 
-void ProductImportModel::refresh() {}
+void ProductImportModel::keepInterrupted() {
+    // That it cannot be kept costs no more than choosing the file again.
+    (void)d->app.client().keepDraft(interruptedName(d->vendor),
+                                    d->interrupted ? toBytes(*d->interrupted) : QByteArray());
+}
 
 void ProductImportModel::choose(const QUrl &file) {
+    if (d->run != nullptr)
+        return;
     clear();
     d->url = file;
-    open();
-    if (d->state == State::Failed)
-        return;
-    d->chosen = d->reader->columns();
-    d->format = d->reader->format();
-    // One look at the beginning shows what the columns hold.
-    if (d->reader->format() != wire::ProductFormat::MerchantXml) {
-        QFile again(file.toLocalFile());
-        if (again.open(QIODevice::ReadOnly)) {
-            wire::CsvReader csv(again);
-            (void)csv.next();
-            const auto first = csv.next();
-            d->samples = first && *first ? **first : QStringList();
-        }
+    if (open()) {
+        d->state = State::Chosen;
+        showColumns();
     }
-    d->state = State::Chosen;
-    readColumnAs(-1, 0);
+    Q_EMIT changed();
 }
 
-void ProductImportModel::open() {
-    d->reader.reset();
-    d->file.close();
-    d->file.setFileName(d->url.toLocalFile());
-    if (!d->file.open(QIODevice::ReadOnly)) {
-        end(State::Failed, tr("%1 cannot be read.").arg(d->url.fileName()));
-        return;
+bool ProductImportModel::open() {
+    if (!d->url.isLocalFile()) {
+        fail(tr("That is not the full path of a file."));
+        return false;
     }
-    auto reader = wire::ProductTableReader::open(d->file);
+    const auto name = d->url.fileName();
+    QFile file(d->url.toLocalFile());
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        fail(tr("%1 cannot be read.").arg(name));
+        return false;
+    }
+    auto reader = wire::ProductTableReader::open(file);
     if (!reader) {
-        end(State::Failed, tr("%1 is neither a table nor a feed of products.").arg(d->url.fileName()));
-        return;
+        fail(tr("%1 is neither a table nor a feed of products. Spreadsheets have to be saved as CSV first.").arg(name));
+        return false;
     }
-    d->reader = std::move(*reader);
-    if (!d->chosen.isEmpty())
-        d->reader->setColumns(d->chosen);
+    d->chosen = (*reader)->columns();
+    d->format = (*reader)->format();
+    // One look at the beginning shows what the columns hold.
+    d->samples.clear();
+    if (d->format != wire::ProductFormat::MerchantXml) {
+        file.seek(0);
+        wire::CsvReader csv(file);
+        (void)csv.next();
+        const auto first = csv.next();
+        d->samples = first && *first ? **first : QStringList();
+    }
+    return true;
 }
 
 void ProductImportModel::readColumnAs(int column, int field) {
-    if (d->state != State::Chosen && d->state != State::Checked)
+    if ((d->state != State::Chosen && d->state != State::Checked) || column < 0 || column >= d->chosen.size() ||
+        field < 0 || field >= static_cast<int>(importFields.size()))
         return;
-    if (column >= 0 && column < d->chosen.size() && field >= 0 && field < static_cast<int>(importFields.size())) {
-        d->chosen[column].field = importFields.at(static_cast<std::size_t>(field));
-        d->state = State::Chosen;
-    }
+    d->chosen[column].field = importFields.at(static_cast<std::size_t>(field));
+    d->state = State::Chosen;
+    showColumns();
+    Q_EMIT changed();
+}
+
+void ProductImportModel::showColumns() {
     QList<ImportColumnItem> items;
     for (qsizetype i = 0; i < d->chosen.size(); ++i) {
         ImportColumnItem item;
         item.name = d->chosen.at(i).name;
         item.field = static_cast<int>(std::find(importFields.begin(), importFields.end(), d->chosen.at(i).field) -
                                       importFields.begin());
-        item.sample = d->samples.value(i).simplified().left(80);
+        item.sample = d->samples.value(i).simplified().left(longestSample);
         items.append(item);
     }
     d->columns.setItems(items);
-    Q_EMIT changed();
 }
 
 void ProductImportModel::check() {
@@ -177,173 +209,140 @@ void ProductImportModel::check() {
 }
 
 void ProductImportModel::run() {
-    if (d->state == State::Checked)
-        go(State::Importing);
+    if (d->state != State::Checked)
+        return;
+    d->interrupted = Interrupted{d->url.toLocalFile(), d->chosen};
+    keepInterrupted();
+    go(State::Importing);
+}
+
+void ProductImportModel::goOn() {
+    if (!d->interrupted || d->run != nullptr)
+        return;
+    const auto before = *d->interrupted;
+    clear();
+    d->url = QUrl::fromLocalFile(before.path);
+    if (!open())
+        return;
+    if (!sameNames(d->chosen, before.columns)) {
+        fail(tr("%1 has other columns than before. Choose it again to look at them.").arg(d->url.fileName()));
+        return;
+    }
+    d->chosen = before.columns;
+    showColumns();
+    go(State::Importing);
+}
+
+void ProductImportModel::forgetInterrupted() {
+    if (!d->interrupted || d->run != nullptr)
+        return;
+    d->interrupted.reset();
+    keepInterrupted();
+    Q_EMIT changed();
 }
 
 void ProductImportModel::go(State state) {
-    if (app() == nullptr || app()->desk()->vendor().isNil())
+    if (d->vendor.isNil())
         return;
-    open();
-    if (d->state == State::Failed)
-        return;
-    d->forget();
-    d->state = d->doing = state;
-    const int run = ++d->run;
-    d->problems.setItems(QList<ImportProblemItem>());
-    d->categories.clear();
-    if (const auto *index = app()->catalogue().index()) {
+    ImportRun::Plan plan;
+    plan.path = d->url.toLocalFile();
+    plan.columns = d->chosen;
+    plan.queues = state == State::Importing;
+    plan.vendor = d->vendor;
+    plan.currency = shopCurrency(d->app);
+    if (const auto *index = d->app.catalogue().index()) {
+        for (const auto &node : index->categories)
+            plan.categories.insert(node.path.join(QStringLiteral(" > ")).toLower(), node.id);
         for (const auto &node : index->categories) {
-            d->categories.insert(node.path.join(QStringLiteral(" > ")).toLower(), node.id);
             const auto name = node.name.toLower();
-            if (node.path.size() > 1)
-                d->categories.insert(name, d->categories.contains(name) ? Id{} : node.id);
+            const bool another = plan.categories.contains(name) && plan.categories.value(name) != node.id;
+            plan.categories.insert(name, another ? Id{} : node.id);
         }
     }
-    d->ground.vendor = app()->desk()->vendor();
-    d->ground.currency = shopCurrency(*app());
-    d->ground.category = [this](const QString &way) {
-        QString plain = way.toLower();
-        plain.replace(QStringLiteral(" › "), QStringLiteral(" > "));
-        return d->categories.value(plain.simplified());
+    d->state = state;
+    d->outcome = {};
+    d->failure.clear();
+    d->problems.setItems(QList<ImportProblemItem>());
+    const int number = ++d->runs;
+    // The run calls from its own thread; this model waits for it before it goes.
+    const auto later = [this, number](auto &&take) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, take] {
+                if (number == d->runs)
+                    take();
+            },
+            Qt::QueuedConnection);
     };
-    d->ground.newId = [this] { return d->ids.isEmpty() ? Id{} : d->ids.takeFirst(); };
+    d->run = std::make_unique<ImportRun>(d->app.client(), std::move(plan),
+                                         ImportRun::Listener{[this, later](const ImportCounts &counts) {
+                                                                 later([this, counts] {
+                                                                     d->outcome.counts = counts;
+                                                                     Q_EMIT progressChanged();
+                                                                 });
+                                                             },
+                                                             [this, later](const ImportRun::Outcome &outcome) {
+                                                                 later([this, outcome] {
+                                                                     d->outcome = outcome;
+                                                                     ended();
+                                                                 });
+                                                             }});
     Q_EMIT changed();
     Q_EMIT progressChanged();
-    sync::whenDone(app()->client().vendorProducts(d->ground.vendor), this,
-                   [this, run](const Result<QList<Product>> &products) {
-                       if (run != d->run)
-                           return;
-                       if (!products)
-                           return end(State::Failed, errorText(products.error()));
-                       for (const auto &product : *products)
-                           d->know(product);
-                       take();
-                   });
-}
-
-void ProductImportModel::take() {
-    // Enough ids for what comes next, then on.
-    const int run = d->run;
-    if (d->ids.size() >= idsForOne)
-        return QMetaObject::invokeMethod(
-                   this,
-                   [this, run] {
-                       if (run == d->run)
-                           step();
-                   },
-                   Qt::QueuedConnection),
-               void();
-    sync::whenDone(app()->client().newIds(idsAtHand), this, [this, run](const Result<QList<Id>> &ids) {
-        if (run != d->run)
-            return;
-        d->ids += ids.value_or({});
-        if (d->ids.size() < idsForOne)
-            return end(State::Failed, errorText(ids ? ErrorCode::Internal : ids.error().code));
-        step();
-    });
-}
-
-void ProductImportModel::step() {
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < sliceMillis && d->ids.size() >= idsForOne && d->queued.size() < atOnce) {
-        auto product = d->reader->next();
-        if (!product) {
-            end(State::Failed, product.error().code == ErrorCode::Corrupt
-                                   ? tr("The file ends in the midst of something.")
-                                   : errorText(product.error()));
-            return;
-        }
-        if (!*product) {
-            if (!d->queued.isEmpty())
-                return flush();
-            return end(d->doing == State::Checking ? State::Checked : State::Done);
-        }
-        auto &read = **product;
-        const auto *known = d->existing(read);
-        const auto draft = draftFrom(read, known, d->ground);
-        const auto &wanted = draft.wanted;
-        if (d->seen.contains(wanted.id))
-            read.problems.append({ImportProblem::Kind::KeyTwice, read.line, read.key});
-        for (const auto &variant : wanted.variants) {
-            const auto taken = variant.sku.isEmpty() ? d->bySku.cend() : d->bySku.constFind(variant.sku);
-            if (taken != d->bySku.cend() && *taken != wanted.id)
-                read.problems.append({ImportProblem::Kind::SkuTwice, read.line, variant.sku});
-        }
-        d->seen.insert(wanted.id);
-        if (!read.problems.isEmpty()) {
-            ++d->wrong;
-            for (const auto &problem : std::as_const(read.problems))
-                d->wrongs.append({read.name.value_or(wanted.name), problem});
-            continue;
-        }
-        const auto operations = operationsOf(draft);
-        d->know(wanted);
-        if (operations.isEmpty())
-            ++d->same;
-        else if (draft.isNew)
-            ++d->fresh;
-        else
-            ++d->altered;
-        if (d->doing == State::Importing)
-            d->queued += operations;
-    }
-    Q_EMIT progressChanged();
-    if (d->queued.size() >= atOnce)
-        flush();
-    else
-        take();
-}
-
-void ProductImportModel::flush() {
-    const int run = d->run;
-    const auto operations = std::exchange(d->queued, {});
-    sync::whenDone(app()->client().performTogether(operations), this, [this, run](const Result<QList<Id>> &done) {
-        if (run != d->run)
-            return;
-        if (!done)
-            return end(State::Failed, errorText(done.error()));
-        take();
-    });
 }
 
 void ProductImportModel::stop() {
-    if (d->state != State::Checking && d->state != State::Importing)
-        return;
-    // What is being written meanwhile is written whole; the same file goes on from there another time.
-    end(d->doing == State::Checking ? State::Chosen : State::Done);
+    if (d->run != nullptr)
+        d->run->stop();
 }
 
-void ProductImportModel::end(State state, const QString &failure) {
-    ++d->run;
-    d->state = state;
-    d->failure = failure;
-    d->reader.reset();
-    d->file.close();
+void ProductImportModel::ended() {
+    d->run.reset();
+    const auto &outcome = d->outcome;
+    const bool looked = d->state == State::Checking;
+    if (outcome.error && outcome.unreadable)
+        d->failure = tr("%1 cannot be read on behind line %L2.").arg(d->url.fileName()).arg(outcome.line);
+    else if (outcome.error)
+        d->failure = errorText(*outcome.error);
+    if (outcome.error)
+        d->state = State::Failed;
+    else if (outcome.stopped)
+        d->state = looked ? State::Chosen : State::Stopped;
+    else
+        d->state = looked ? State::Checked : State::Done;
+    if (d->state == State::Done) {
+        d->interrupted.reset();
+        keepInterrupted();
+    }
     QList<ImportProblemItem> items;
-    for (const auto &wrong : std::as_const(d->wrongs)) {
-        if (items.size() >= mostShown)
-            break;
+    for (const auto &wrong : outcome.wrongs.first(std::min(mostShown, outcome.wrongs.size()))) {
         ImportProblemItem item;
         item.lineText = tr("Line %L1").arg(wrong.problem.line);
-        item.name = wrong.name;
+        item.name = wrong.name.simplified();
         item.text = importProblemText(wrong.problem);
         items.append(item);
     }
     d->problems.setItems(items);
-    d->products.clear();
     Q_EMIT progressChanged();
     Q_EMIT changed();
-    if (state == State::Done)
-        Q_EMIT imported();
+    // Wherever the person is by now.
+    if (!looked)
+        Q_EMIT d->app.desk()->told(d->failure.isEmpty() ? tr("%1: %n product(s) imported", nullptr,
+                                                             outcome.counts.fresh + outcome.counts.altered)
+                                                              .arg(d->url.fileName())
+                                                        : d->failure);
+}
+
+void ProductImportModel::fail(const QString &why) {
+    d->state = State::Failed;
+    d->failure = why;
+    Q_EMIT changed();
 }
 
 void ProductImportModel::clear() {
-    ++d->run;
-    d->forget();
-    d->reader.reset();
-    d->file.close();
+    ++d->runs;
+    d->run.reset();
+    d->outcome = {};
     d->url.clear();
     d->chosen.clear();
     d->samples.clear();
@@ -352,49 +351,47 @@ void ProductImportModel::clear() {
     d->columns.setItems(QList<ImportColumnItem>());
     d->problems.setItems(QList<ImportProblemItem>());
     Q_EMIT changed();
+    Q_EMIT progressChanged();
 }
 
 void ProductImportModel::saveProblems(const QUrl &file) {
-    QSaveFile target(file.toLocalFile());
-    QByteArray table = "\xef\xbb\xbf" + wire::csvRecord({tr("Line"), tr("Product"), tr("What is wrong"), tr("Value")});
-    for (const auto &wrong : std::as_const(d->wrongs))
+    const auto separator = styleHere().separator;
+    QByteArray table =
+        "\xef\xbb\xbf" + wire::csvRecord({tr("Line"), tr("Product"), tr("What is wrong"), tr("Value")}, separator);
+    for (const auto &wrong : std::as_const(d->outcome.wrongs))
         table += wire::csvRecord(
-            {QString::number(wrong.problem.line), wrong.name, importProblemText(wrong.problem), wrong.problem.value});
-    if (!target.open(QIODevice::WriteOnly) || target.write(table) != table.size() || !storage::commitWhole(target))
-        Q_EMIT failed(tr("The file could not be written."));
-    else
+            {QString::number(wrong.problem.line), wrong.name, importProblemText(wrong.problem), wrong.problem.value},
+            separator);
+    if (d->app.desk()->saveFile(table, file))
         Q_EMIT written(file.toLocalFile());
 }
 
 void ProductImportModel::exportTo(const QUrl &file) {
-    if (app() == nullptr)
+    if (d->exportRun != nullptr || d->vendor.isNil())
         return;
-    sync::whenDone(app()->client().vendorProducts(app()->desk()->vendor()), this,
-                   [this, file](const Result<QList<Product>> &products) {
-                       if (!products)
-                           return Q_EMIT failed(errorText(products.error()));
-                       const auto *index = app()->catalogue().index();
-                       const auto category = [index](const Id &id) {
-                           const auto *node = index == nullptr ? nullptr : index->category(id);
-                           return node == nullptr ? QString() : node->path.join(QStringLiteral(" > "));
-                       };
-                       const auto stock = [this](const Id &variant) -> std::optional<std::int64_t> {
-                           const auto *level = app()->desk()->level(variant);
-                           return level == nullptr ? std::nullopt : std::optional(level->onHand);
-                       };
-                       QSaveFile target(file.toLocalFile());
-                       bool whole = target.open(QIODevice::WriteOnly);
-                       const auto write = [&](const QByteArray &bytes) {
-                           whole = whole && target.write(bytes) == bytes.size();
-                       };
-                       write(wire::productTableHeader());
-                       for (const auto &product : *products)
-                           write(wire::productTableRows(product, category, stock));
-                       if (!whole || !storage::commitWhole(target))
-                           Q_EMIT failed(tr("The file could not be written."));
-                       else
-                           Q_EMIT written(file.toLocalFile());
-                   });
+    ExportRun::Plan plan;
+    plan.path = file.toLocalFile();
+    plan.vendor = d->vendor;
+    plan.stock = d->app.desk()->stock();
+    plan.style = styleHere();
+    if (const auto *index = d->app.catalogue().index()) {
+        for (const auto &node : index->categories)
+            plan.categories.insert(node.id, node.path.join(QStringLiteral(" > ")));
+    }
+    d->exportRun = std::make_unique<ExportRun>(d->app.client(), std::move(plan), [this, file](const Status &done) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, file, done] {
+                d->exportRun.reset();
+                Q_EMIT changed();
+                if (done)
+                    Q_EMIT written(file.toLocalFile());
+                else
+                    Q_EMIT failed(tr("The file could not be written."));
+            },
+            Qt::QueuedConnection);
+    });
+    Q_EMIT changed();
 }
 
 ProductImportModel::State ProductImportModel::state() const {
@@ -428,36 +425,37 @@ QStringList ProductImportModel::fields() const {
     return texts;
 }
 double ProductImportModel::progress() const {
-    if (d->state == State::Checked || d->state == State::Done)
-        return 1;
-    const auto size = d->file.isOpen() ? d->file.size() : 0;
-    return size > 0 && d->reader != nullptr
-               ? std::min(1.0, static_cast<double>(d->reader->position()) / static_cast<double>(size))
-               : 0;
+    return d->state == State::Checked || d->state == State::Done ? 1 : d->outcome.counts.progress;
 }
 QString ProductImportModel::progressText() const {
-    return tr("%n product(s)", nullptr, d->fresh + d->altered + d->same + d->wrong);
+    return tr("%n product(s)", nullptr, d->outcome.counts.all());
 }
 int ProductImportModel::fresh() const {
-    return d->fresh;
+    return d->outcome.counts.fresh;
 }
 int ProductImportModel::altered() const {
-    return d->altered;
+    return d->outcome.counts.altered;
 }
 int ProductImportModel::same() const {
-    return d->same;
+    return d->outcome.counts.same;
 }
 int ProductImportModel::wrong() const {
-    return d->wrong;
+    return d->outcome.counts.wrong;
 }
 ItemListModel *ProductImportModel::problems() const {
     return &d->problems;
 }
 int ProductImportModel::problemCount() const {
-    return static_cast<int>(d->wrongs.size());
+    return static_cast<int>(d->outcome.wrongs.size());
 }
 QString ProductImportModel::failure() const {
     return d->failure;
+}
+QString ProductImportModel::interruptedFile() const {
+    return d->interrupted && d->run == nullptr ? QFileInfo(d->interrupted->path).fileName() : QString();
+}
+bool ProductImportModel::exporting() const {
+    return d->exportRun != nullptr;
 }
 
 } // namespace aura::app

@@ -21,7 +21,8 @@ enum class ProductFormat : std::uint8_t {
 /// What a column says.
 enum class TableField : std::uint8_t {
     Ignored,
-    Key, ///< The rows of one product share it.
+    Key,        ///< The rows of one product share it.
+    VariantKey, ///< Our own id of a variant.
     Name,
     Description,
     Brand,
@@ -73,6 +74,8 @@ public:
     virtual Result<std::optional<ImportedProduct>> next() = 0;
     /// How much has been read, in bytes.
     virtual std::int64_t position() const = 0;
+    /// The line that is read, from 1.
+    virtual std::int64_t line() const = 0;
 
 protected:
     ProductTableReader() = default;
@@ -81,10 +84,19 @@ protected:
     QList<TableColumn> m_columns;
 };
 
-/// A table of one's own products that reads back as what it was written from: a row for each variant.
-QByteArray productTableHeader();
+/// How a table is written, so that the spreadsheets of a country open it: where a comma parts whole numbers from
+/// fractions, a semicolon parts cells.
+struct TableStyle {
+    char separator = ',';
+    QChar decimalPoint = u'.';
+};
+
+/// A table of one's own products that reads back as what it was written from: a row for each variant. What no cell can
+/// hold (structured attributes, technical specifications, pictures) is not in it, and stays as it is when it is read.
+QByteArray productTableHeader(const TableStyle &style = {});
 /// `category` gives the way to a category ("Kitchen > Mugs"), `stock` what is on the shelf of a variant.
 QByteArray productTableRows(const Product &product, const std::function<QString(const Id &)> &category,
-                            const std::function<std::optional<std::int64_t>(const Id &)> &stock);
+                            const std::function<std::optional<std::int64_t>(const Id &)> &stock,
+                            const TableStyle &style = {});
 
 } // namespace aura::wire

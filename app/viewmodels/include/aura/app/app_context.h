@@ -8,6 +8,7 @@
 #include <aura/app/labels.h>
 #include <aura/app/language_switch.h>
 #include <aura/app/notice_model.h>
+#include <aura/app/product_import.h>
 #include <aura/app/queue_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/slips.h>
@@ -36,6 +37,7 @@ class AppContext : public QObject {
     Q_PROPERTY(aura::app::NoticeModel *notices READ notices CONSTANT)
     Q_PROPERTY(aura::app::ActionRegistry *actions READ actions CONSTANT)
     Q_PROPERTY(aura::app::VendorDesk *desk READ desk CONSTANT)
+    Q_PROPERTY(aura::app::ProductImportModel *productImport READ productImport CONSTANT)
     Q_PROPERTY(aura::app::LanguageSwitch *languages READ languages CONSTANT)
     Q_PROPERTY(aura::app::CurrencySwitch *currencies READ currencies CONSTANT)
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueStateChanged)
@@ -72,6 +74,7 @@ public:
     NoticeModel *notices() const { return m_notices; }
     ActionRegistry *actions() const { return m_actions; }
     VendorDesk *desk() const { return m_desk; }
+    ProductImportModel *productImport() const { return m_productImport; }
     LanguageSwitch *languages() const { return m_languages; }
     CurrencySwitch *currencies() const { return m_currencies; }
 
@@ -140,6 +143,7 @@ private:
     WishlistModel *m_wishlist;
     NoticeModel *m_notices;
     VendorDesk *m_desk;
+    ProductImportModel *m_productImport;
     ActionRegistry *m_actions;
     CatalogueState m_state = CatalogueState::Missing;
     double m_progress = -1;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <aura/app/app_object.h>
+#include <aura/app/item_list_model.h>
 
 #include <QUrl>
 
 #include <memory>
 
 namespace aura::app {
+
+class AppContext;
 
 /// A column of a file of products, and what it is read as.
 struct ImportColumnItem {
@@ -38,33 +40,37 @@ public:
 };
 
 /// Brings the products of a file (our own tables, Shopify's, Google Merchant Center's) into one's shop, and writes
-/// one's products into a table. Looked at before anything is done; works without a network. A file is worked through
-/// bit by bit, so that the window goes on answering. What was interrupted is begun again with the same file: what is in
-/// the shop already is found unchanged.
-class ProductImportModel : public aura::app::AppObject {
+/// one's products into a table: App.productImport. Looked at before anything is done; works without a network. A file
+/// is gone through beside the window, and goes on while other pages are shown. What was interrupted, by a person or by
+/// the end of the program, can be gone on with: what is in the shop already is found unchanged. GUI thread.
+class ProductImportModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(QString formatText READ formatText NOTIFY changed)
     Q_PROPERTY(aura::app::ItemListModel *columns READ columns CONSTANT)
-    Q_PROPERTY(QStringList fields READ fields CONSTANT)
+    Q_PROPERTY(QStringList fields READ fields NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
-    Q_PROPERTY(int fresh READ fresh NOTIFY changed)
-    Q_PROPERTY(int altered READ altered NOTIFY changed)
-    Q_PROPERTY(int same READ same NOTIFY changed)
-    Q_PROPERTY(int wrong READ wrong NOTIFY changed)
+    Q_PROPERTY(int fresh READ fresh NOTIFY progressChanged)
+    Q_PROPERTY(int altered READ altered NOTIFY progressChanged)
+    Q_PROPERTY(int same READ same NOTIFY progressChanged)
+    Q_PROPERTY(int wrong READ wrong NOTIFY progressChanged)
     Q_PROPERTY(aura::app::ItemListModel *problems READ problems CONSTANT)
     Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
     Q_PROPERTY(QString failure READ failure NOTIFY changed)
+    Q_PROPERTY(QString interruptedFile READ interruptedFile NOTIFY changed)
+    Q_PROPERTY(bool exporting READ exporting NOTIFY changed)
 
 public:
-    /// Chosen: the columns can be read another way. Checked: what it would do is known. Failed: the file cannot be
-    /// read on; what was imported before stays.
-    enum class State { Empty, Chosen, Checking, Checked, Importing, Done, Failed };
+    /// Chosen: the columns can be read another way. Checked: what it would do is known. Stopped: it can be gone on
+    /// with. Failed: the file cannot be read on; what was imported before stays.
+    enum class State { Empty, Chosen, Checking, Checked, Importing, Stopped, Done, Failed };
     Q_ENUM(State)
 
-    explicit ProductImportModel(QObject *parent = nullptr);
+    /// The context must outlive the model.
+    explicit ProductImportModel(AppContext &app, QObject *parent = nullptr);
+    /// Waits for what is being written.
     ~ProductImportModel() override;
 
     State state() const;
@@ -83,10 +89,13 @@ public:
     int altered() const;
     int same() const;
     int wrong() const;
-    /// Rows of ImportProblemItem: the first 200.
+    /// Rows of ImportProblemItem: the first 100.
     ItemListModel *problems() const;
     int problemCount() const;
     QString failure() const;
+    /// The file of an import that was begun on this device and did not come to its end; empty while one is under way.
+    QString interruptedFile() const;
+    bool exporting() const;
 
     Q_INVOKABLE void choose(const QUrl &file);
     Q_INVOKABLE void readColumnAs(int column, int field);
@@ -96,6 +105,10 @@ public:
     Q_INVOKABLE void run();
     /// Ends what is going on. What was imported stays.
     Q_INVOKABLE void stop();
+    /// Takes up what was interrupted, with the columns as they were read then.
+    Q_INVOKABLE void goOn();
+    /// What was interrupted is not to be gone on with.
+    Q_INVOKABLE void forgetInterrupted();
     Q_INVOKABLE void clear();
     /// Writes all that is wrong as a table: line, product, what, value. Ends in written() or failed().
     Q_INVOKABLE void saveProblems(const QUrl &file);
@@ -105,21 +118,17 @@ public:
 Q_SIGNALS:
     void changed();
     void progressChanged();
-    void imported();
     void written(const QString &path);
     void failed(const QString &text);
 
-protected:
-    void attach(AppContext &app) override;
-    void refresh() override;
-
 private:
-    void open();
+    void readInterrupted();
+    void keepInterrupted();
+    bool open();
+    void showColumns();
     void go(State state);
-    void step();
-    void take();
-    void flush();
-    void end(State state, const QString &failure = {});
+    void ended();
+    void fail(const QString &why);
 
     class Private;
     std::unique_ptr<Private> d;

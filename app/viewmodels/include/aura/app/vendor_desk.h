@@ -116,7 +116,7 @@ public:
     Q_INVOKABLE void forgetUndo();
 
     /// A page wants to show something: reads everything, the first time.
-    void open();
+    Q_INVOKABLE void open();
     const QHash<Id, DeskProduct> &products() const { return m_products; }
     const QHash<Id, aura::StockLevel> &stock() const { return m_stock; }
     /// nullptr when nothing of the variant was ever on the shelf.
