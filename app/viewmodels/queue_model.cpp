@@ -44,18 +44,22 @@ void QueueModel::read() {
     const auto awaitsDecision = [](const sync::QueueEntry &entry) {
         return entry.state == sync::QueueState::NeedsAttention || entry.state == sync::QueueState::Blocked;
     };
-    const auto decisions =
-        std::count_if(entries.cbegin(), entries.cend(), [&](const auto &entry) { return awaitsDecision(*entry); });
+    // Of a queue of a hundred thousand no more is looked at than is shown.
+    qsizetype decisions = m_client.status().needsAttention;
     auto others = std::max<qsizetype>(mostShown - decisions, 0);
     QList<QueueItem> items;
-    int total = 0;
     for (const auto &entry : entries) {
-        if (entry->operation.opId == hidden)
-            continue;
-        ++total;
-        if (items.size() < mostShown && (awaitsDecision(*entry) || others-- > 0))
+        if (items.size() >= mostShown || (decisions <= 0 && others <= 0))
+            break;
+        auto &left = awaitsDecision(*entry) ? decisions : others;
+        if (entry->operation.opId != hidden && left > 0)
             items.append(queueItem(*entry, m_clock.now(), *m_names));
+        --left;
     }
+    const bool oneHidden = !hidden.isNil() && std::any_of(entries.cbegin(), entries.cend(), [&](const auto &entry) {
+        return entry->operation.opId == hidden;
+    });
+    const auto total = static_cast<int>(entries.size()) - (oneHidden ? 1 : 0);
     setItems(items);
     if (std::exchange(m_total, total) != total)
         Q_EMIT totalChanged();

@@ -163,10 +163,11 @@ VendorDesk::Taken VendorDesk::takenBack(const Id &opId, const Error &error) cons
 }
 
 void VendorDesk::watchQueue() {
-    for (const auto &pointer : m_app.client().entries()) {
-        const auto &entry = *pointer;
-        if (isUndecided(entry))
-            m_refusedOnce.insert(entry.operation.opId);
+    if (m_app.client().status().needsAttention > 0) {
+        for (const auto &entry : m_app.client().entries()) {
+            if (isUndecided(*entry))
+                m_refusedOnce.insert(entry->operation.opId);
+        }
     }
     if (!m_underWay.isEmpty())
         takeBack(std::exchange(m_underWay, {}));

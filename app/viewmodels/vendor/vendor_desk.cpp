@@ -183,7 +183,9 @@ QList<sync::QueueEntry> VendorDesk::undecided() const {
         return entry->state == sync::QueueState::NeedsAttention && isWork(entry->operation.args);
     };
     QList<sync::QueueEntry> found;
-    if (m_vendor.isNil() || std::none_of(entries.cbegin(), entries.cend(), awaits))
+    // Mostly there is nothing to decide, and a queue may be a hundred thousand long.
+    if (m_vendor.isNil() || m_app.client().status().needsAttention == 0 ||
+        std::none_of(entries.cbegin(), entries.cend(), awaits))
         return found;
     // What was refused is no product or variant that anybody could read.
     QHash<Id, Id> vendorOfMade;

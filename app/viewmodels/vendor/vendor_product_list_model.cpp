@@ -14,6 +14,7 @@
 #include <aura/sync/client.h>
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -25,6 +26,8 @@ namespace {
 constexpr std::array statusesInOrder{ProductStatus::Published, ProductStatus::Proposed, ProductStatus::Draft,
                                      ProductStatus::Rejected, ProductStatus::Archived};
 constexpr qsizetype mostPreviewed = 200;
+constexpr int longList = 5'000;
+constexpr int productsAMilli = 100; // a list of 100,000 waits a second
 
 using Bulk = VendorProductListModel::Bulk;
 static_assert(static_cast<int>(Bulk::PricePercent) == static_cast<int>(BulkEdit::Kind::PricePercent) &&
@@ -98,6 +101,7 @@ public:
         , categories(&ChoiceItem::staticMetaObject, q) {}
 
     LazyListModel rows;
+    QTimer calm; // until a long list is read again
     ItemListModel statuses;
     ItemListModel preview;
     ItemListModel categories;
@@ -122,11 +126,22 @@ VendorProductListModel::~VendorProductListModel() = default;
 
 void VendorProductListModel::attach(AppContext &app) {
     auto *desk = app.desk();
-    for (const auto signal : {&VendorDesk::productsChanged, &VendorDesk::stockChanged, &VendorDesk::readyChanged})
-        connect(desk, signal, this, &VendorProductListModel::refreshLater);
-    connect(&app.client(), &sync::Client::changed, this, [this](sync::Table table) {
-        if (table == sync::Table::Queue)
+    // While a long list changes again and again, as in an import, it is put in order now and then.
+    const auto soon = [this, desk] {
+        const auto count = static_cast<int>(desk->products().size());
+        if (count <= longList)
             refreshLater();
+        else if (!d->calm.isActive())
+            d->calm.start(count / productsAMilli);
+    };
+    d->calm.setSingleShot(true);
+    connect(&d->calm, &QTimer::timeout, this, &VendorProductListModel::refreshLater);
+    for (const auto signal : {&VendorDesk::productsChanged, &VendorDesk::stockChanged})
+        connect(desk, signal, this, soon);
+    connect(desk, &VendorDesk::readyChanged, this, &VendorProductListModel::refreshLater);
+    connect(&app.client(), &sync::Client::changed, this, [soon](sync::Table table) {
+        if (table == sync::Table::Queue)
+            soon();
     });
     connect(&app, &AppContext::catalogueChanged, this, &VendorProductListModel::readCategories);
     readCategories();
