@@ -212,5 +212,18 @@ int main(int argc, char **argv) {
     for (int i = 0; i < 7; ++i)
         opened.push_back(openList(*shop.app));
     bench::reportTimes(benchName, u"own_products_open"_s, opened);
+    // The program begins again, with all of it still waiting to be sent.
+    const auto started = bench::millis([&] {
+        shop.start();
+        if (!QTest::qWaitFor([&] { return shop.app->desk()->available(); }, patienceMillis))
+            bench::giveUp(u"the program did not begin again"_s);
+    });
+    bench::report(benchName, u"start_with_full_queue"_s, started, "ms", 1);
+    const auto read = bench::millis([&] {
+        shop.app->desk()->open();
+        if (!QTest::qWaitFor([&] { return shop.app->desk()->products().size() >= wanted; }, patienceMillis))
+            bench::giveUp(u"the products were not read"_s);
+    });
+    bench::report(benchName, u"own_products_read_once"_s, read, "ms", 1);
     return 0;
 }
