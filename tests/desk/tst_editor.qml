@@ -191,6 +191,33 @@ Item {
             tryCompare(places, "kind", "sell-products");
         }
 
+        function test_a_value_gets_another_name_by_keyboard(): void {
+            const page = openEditor({});
+            const option = named(page, "New option");
+            option.forceActiveFocus(Qt.TabFocusReason);
+            write("Groesse");
+            keyClick(Qt.Key_Return);
+            const value = named(page, "Add a value to Groesse");
+            value.forceActiveFocus(Qt.TabFocusReason);
+            write("S, M");
+            keyClick(Qt.Key_Return);
+            const product = find(page, child => child instanceof ProductVariants).product;
+            tryCompare(product.variants, "count", 2);
+            const id = product.variants.texts("variantId")[1];
+            named(page, "Rename or remove M of Groesse").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => root.Window.activeFocusItem !== null && root.Window.activeFocusItem.text === "M");
+            write("mittel"); // all of it is selected
+            keyClick(Qt.Key_Return);
+            tryVerify(() => named(page, "Rename or remove mittel of Groesse") !== null);
+            compare(product.variants.texts("variantId")[1], id);
+            compare(product.variants.texts("name")[1], "mittel");
+            mouseClick(find(page, child => child.visible && child.text === "Throw away" && child.clicked !== undefined));
+            tryCompare(places, "kind", "sell-products");
+        }
+
         function test_what_is_not_there_is_no_new_product(): void {
             const page = openEditor({ productId: "01890000-0000-7000-8000-000000000001" });
             compare(page.title, "Product");
