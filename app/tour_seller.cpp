@@ -58,12 +58,6 @@ void Tour::planSeller() {
     openOrder(u"sell-order"_s, [](const Order &order) { return stepOf(order) == OrderStep::Placed; });
     addPress(u"sell-order-ship"_s, u"Ship it"_s, [this] { return findItem(u"Mark as shipped"_s) != nullptr; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Mark as shipped"_s) == nullptr; });
-    openOrder(u"sell-order-parcels"_s,
-              [](const Order &order) { return order.fulfilmentState == FulfilmentState::Partial; });
-    addPress(u"sell-order-next-parcel"_s, u"Ship it"_s, [this] { return findItem(u"Mark as shipped"_s) != nullptr; });
-    addPress({}, u"Close"_s, [this] { return findItem(u"Mark as shipped"_s) == nullptr; });
-    addPress(u"sell-order-cancel-rest"_s, u"Cancel the rest"_s, [this] { return findItem(u"Keep it"_s) != nullptr; });
-    addPress({}, u"Keep it"_s, [this] { return findItem(u"Keep it"_s) == nullptr; });
     openOrder(u"sell-order-return"_s, [](const Order &order) { return !order.returns.isEmpty(); });
     addScreen(u"sell-stock"_s, u"sell-stock"_s);
     add(
