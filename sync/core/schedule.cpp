@@ -224,7 +224,7 @@ void SyncCore::refuseAttaching(const QByteArray &sha256, const Error &error) {
     }
     (void)m_account.outbox->settle(settlements);
     rebuild({Table::Queue});
-    tellWorkIfAny();
+    tellWaitingWork();
 }
 
 void SyncCore::runCatalogue() {

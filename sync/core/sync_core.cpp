@@ -126,6 +126,7 @@ Status SyncCore::useAccount(AccountFiles files) {
     m_accountSync.reset();
     m_account = std::move(files);
     m_profile = {};
+    m_waitingShown = {};
     AURA_TRY(restartAccountSchedule());
     m_listener->restart();
     if (!m_account.user.isNil()) {
@@ -134,7 +135,7 @@ Status SyncCore::useAccount(AccountFiles files) {
             [this] { return m_profile.vendors; },
             AccountSync::Events{[this] {
                                     rebuild(foldedTables);
-                                    tellWorkIfAny();
+                                    tellWaitingWork();
                                 },
                                 [this](const auto &rows) {
                                     (void)readBase();

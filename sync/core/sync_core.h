@@ -255,11 +255,25 @@ private:
     const PendingWork &pendingWork();
     /// The rest of a command that has queued operations: the views that show them, and who listens.
     void queued(const QList<Operation> &operations);
+    /// What operations show in another way: of a vendor's, and of one's own reviews.
+    struct Shown {
+        QSet<Id> products;
+        QSet<Id> shelves;
+        QSet<Id> orders;
+        QSet<Id> shops;
+        bool allShelves = false;
+        bool reviews = false;
+        bool everything = false; // more than are told by name: to read all of it is as quick
+
+        void add(const OperationArgs &args);
+    };
+    void tell(const Shown &shown);
     void tellWork(const QList<Operation> &operations);
     /// As that, when what depends on the operation changes as well.
     void tellDependantWork(const OperationArgs &args);
     void tellWork(const QList<std::pair<QString, Id>> &rows);
-    void tellWorkIfAny();
+    /// The states of operations have changed, and with them what is folded.
+    void tellWaitingWork();
 
     void postPayment(const QString &path, const QByteArray &body, const std::function<void(Result<CardPayment>)> &done);
     Operation makeOperation(OperationArgs args);
@@ -342,6 +356,7 @@ private:
     NoticeBoard m_baseNotices;
     QSet<Id> m_confirmed;
     CartFold m_cartFold;
+    Shown m_waitingShown; // by what was in the queue when that was told last
     WorkFold m_workFold;
     Trying m_trying;
     std::optional<QSet<QByteArray>> m_shownBefore; // pictures of the vendor's products, within one command

@@ -9,7 +9,7 @@
 #include <QScopeGuard>
 
 #include <array>
-#include <map>
+#include <utility>
 
 namespace aura::sync {
 
@@ -19,17 +19,6 @@ namespace {
 
 bool isWish(const OperationArgs &args) {
     return std::holds_alternative<WishAdd>(args) || std::holds_alternative<WishRemove>(args);
-}
-
-bool concernsPerson(const OperationArgs &args) {
-    return std::holds_alternative<AddressPut>(args) || std::holds_alternative<AddressRemove>(args) ||
-           std::holds_alternative<ProfilePatch>(args) || isWish(args) || std::holds_alternative<NoticesRead>(args);
-}
-
-bool concernsCart(const OperationArgs &args) {
-    return std::holds_alternative<CartAdd>(args) || std::holds_alternative<CartSet>(args) ||
-           std::holds_alternative<CartRemove>(args) || std::holds_alternative<CartSave>(args) ||
-           std::holds_alternative<CartRestore>(args) || std::holds_alternative<OrderSubmit>(args);
 }
 
 /// What shows an operation besides what tellWork() tells.
@@ -44,13 +33,7 @@ QList<Table> tablesOf(const OperationArgs &args) {
 /// What shows operations at work, and reviews.
 constexpr std::array workTables{Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::VendorShop,
                                 Table::OwnReviews};
-
-QList<Id> idsOf(const QList<Variant> &variants) {
-    QList<Id> ids;
-    for (const auto &variant : variants)
-        ids.append(variant.id);
-    return ids;
-}
+constexpr qsizetype mostToldByName = 2'000;
 
 } // namespace
 
@@ -362,67 +345,89 @@ Result<QByteArray> SyncCore::keptPicture(const QByteArray &sha256) const {
     return m_account.blobs->read(sha256, 0, BlobFiles::largest);
 }
 
+void SyncCore::Shown::add(const OperationArgs &args) {
+    if (everything)
+        return;
+    const auto addShelves = [this](const QList<Variant> &variants) {
+        for (const auto &variant : variants)
+            shelves.insert(variant.id);
+    };
+    if (const auto *adjust = std::get_if<StockAdjust>(&args)) {
+        shelves.insert(adjust->variantId);
+    } else if (const auto *count = std::get_if<StockCount>(&args)) {
+        shelves.insert(count->variantId);
+    } else if (const auto *threshold = std::get_if<StockThreshold>(&args)) {
+        shelves.insert(threshold->variantId);
+    } else if (std::holds_alternative<StockPolicySet>(args)) {
+        allShelves = true;
+    } else if (const auto *shop = std::get_if<ShopPatch>(&args)) {
+        shops.insert(shop->vendorId);
+    } else if (const auto *create = std::get_if<ProductCreate>(&args)) {
+        products.insert(create->product.id);
+        // A new variant has a shelf, if an empty one.
+        addShelves(create->product.variants);
+    } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
+        products.insert(patch->productId);
+        addShelves(patch->addedVariants);
+        for (const auto &variant : patch->removedVariants)
+            shelves.insert(variant);
+    } else if (const auto *attach = std::get_if<MediaAttach>(&args)) {
+        products.insert(attach->productId);
+    } else if (const auto *step = std::get_if<OrderTransition>(&args)) {
+        orders.insert(step->orderId);
+    } else if (const auto *parcel = std::get_if<ParcelShip>(&args)) {
+        orders.insert(parcel->orderId);
+    } else if (const auto *rest = std::get_if<OrderCancelRest>(&args)) {
+        orders.insert(rest->orderId);
+    } else if (const auto *move = std::get_if<ReturnTransition>(&args)) {
+        orders.insert(move->orderId);
+    } else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args)) {
+        reviews = true;
+    }
+    everything = products.size() + shelves.size() + orders.size() > mostToldByName;
+}
+
+void SyncCore::tell(const Shown &shown) {
+    if (shown.everything) {
+        for (const auto table : workTables)
+            m_events.changed(table, {});
+        return;
+    }
+    if (!shown.products.isEmpty())
+        m_events.changed(Table::VendorProducts, shown.products.values());
+    if (shown.allShelves || !shown.shelves.isEmpty())
+        m_events.changed(Table::VendorStock, shown.allShelves ? QList<Id>() : shown.shelves.values());
+    if (!shown.orders.isEmpty())
+        m_events.changed(Table::VendorOrders, shown.orders.values());
+    if (!shown.shops.isEmpty())
+        m_events.changed(Table::VendorShop, shown.shops.values());
+    if (shown.reviews)
+        m_events.changed(Table::OwnReviews, {});
+}
+
 void SyncCore::tellWork(const QList<Operation> &operations) {
     // Once a table, however many there are: each telling makes readers read.
-    std::map<Table, QList<Id>> told;
-    bool allStock = false;
-    for (const auto &operation : operations) {
-        const auto &args = operation.args;
-        if (const auto *adjust = std::get_if<StockAdjust>(&args))
-            told[Table::VendorStock] += adjust->variantId;
-        else if (const auto *count = std::get_if<StockCount>(&args))
-            told[Table::VendorStock] += count->variantId;
-        else if (const auto *threshold = std::get_if<StockThreshold>(&args))
-            told[Table::VendorStock] += threshold->variantId;
-        else if (std::holds_alternative<StockPolicySet>(args))
-            allStock = true;
-        else if (const auto *shop = std::get_if<ShopPatch>(&args))
-            told[Table::VendorShop] += shop->vendorId;
-        else if (const auto *create = std::get_if<ProductCreate>(&args)) {
-            told[Table::VendorProducts] += create->product.id;
-            // A new variant has a shelf, if an empty one.
-            told[Table::VendorStock] += idsOf(create->product.variants);
-        } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
-            told[Table::VendorProducts] += patch->productId;
-            if (const auto shelves = idsOf(patch->addedVariants) + patch->removedVariants; !shelves.isEmpty())
-                told[Table::VendorStock] += shelves;
-        } else if (const auto *attach = std::get_if<MediaAttach>(&args))
-            told[Table::VendorProducts] += attach->productId;
-        else if (const auto *step = std::get_if<OrderTransition>(&args))
-            told[Table::VendorOrders] += step->orderId;
-        else if (const auto *parcel = std::get_if<ParcelShip>(&args))
-            told[Table::VendorOrders] += parcel->orderId;
-        else if (const auto *rest = std::get_if<OrderCancelRest>(&args))
-            told[Table::VendorOrders] += rest->orderId;
-        else if (const auto *move = std::get_if<ReturnTransition>(&args))
-            told[Table::VendorOrders] += move->orderId;
-        else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args))
-            told[Table::OwnReviews] = {};
-    }
-    if (allStock)
-        told[Table::VendorStock].clear(); // no ids: every one
-    for (const auto &[table, ids] : told)
-        m_events.changed(table, ids);
+    Shown shown;
+    for (const auto &operation : operations)
+        shown.add(operation.args);
+    tell(shown);
 }
 
 void SyncCore::tellDependantWork(const OperationArgs &args) {
-    if (concernsPerson(args) || concernsCart(args))
-        return;
-    for (const auto table : workTables)
-        m_events.changed(table, {});
+    m_waitingShown.add(args);
+    tellWaitingWork();
 }
 
-void SyncCore::tellWorkIfAny() {
-    // The state of operations has changed, and with it what is folded.
-    const auto &entries = m_account.outbox->entries();
-    const bool any = std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
-        const auto &args = entry.second->operation.args;
-        return args.index() != 0 && !concernsPerson(args) && !concernsCart(args);
-    });
-    if (!any)
-        return;
-    for (const auto table : workTables)
-        m_events.changed(table, {});
+void SyncCore::tellWaitingWork() {
+    // What has left the queue since then is shown in another way as well.
+    auto shown = std::exchange(m_waitingShown, {});
+    for (const auto &[seq, entry] : m_account.outbox->entries()) {
+        m_waitingShown.add(entry->operation.args);
+        shown.add(entry->operation.args);
+        if (m_waitingShown.everything)
+            break;
+    }
+    tell(shown);
 }
 
 void SyncCore::tellWork(const QList<std::pair<QString, Id>> &rows) {

@@ -101,6 +101,30 @@ private Q_SLOTS:
         QCOMPARE(queued(), std::size_t{0});
     }
 
+    /// Whoever shows a shop of many orders reads again what is another, and nothing else.
+    void whatIsAnotherIsToldByName() {
+        signInAsVendor();
+        m_server->offline = true;
+        m_changes.clear();
+        QVERIFY(m_core->perform(StockAdjust{variantOf(0), 5, StockReason::Received, {}}));
+        const auto dropped = m_core->perform(StockAdjust{variantOf(1), 5, StockReason::Received, {}});
+        QVERIFY(dropped);
+        QVERIFY(m_core->discard(*dropped));
+        m_server->offline = false;
+        QVERIFY(syncNow());
+        QVERIFY(syncNow());
+        QCOMPARE(queued(), std::size_t{0});
+        QSet<Id> shelves;
+        for (const auto &[table, ids] : std::as_const(m_changes)) {
+            QVERIFY(table != Table::VendorProducts && table != Table::VendorOrders);
+            if (table != Table::VendorStock)
+                continue;
+            QVERIFY(!ids.isEmpty());
+            shelves += QSet<Id>(ids.cbegin(), ids.cend());
+        }
+        QCOMPARE(shelves, (QSet<Id>{variantOf(0), variantOf(1)}));
+    }
+
     void whatCannotBeIsSaidAtOnce() {
         signInAsVendor();
         QCOMPARE(m_core->perform(StockAdjust{variantOf(0), -11, StockReason::Lost, {}}).error().code,

@@ -20,7 +20,7 @@ namespace aura::app {
 
 namespace {
 
-constexpr qsizetype mostOrdersOneByOne = 1'000; // above, reading all of them is no slower
+constexpr qsizetype mostOneByOne = 1'000; // above, reading all of them is no slower
 // What was written before a device was first used is no news on it.
 constexpr UnixMillis newsMillis = std::int64_t{7} * 24 * 3'600 * 1'000;
 
@@ -302,12 +302,13 @@ void VendorDesk::changed(sync::Table table, const QList<Id> &ids) {
     }
     if (!m_opened || m_vendor.isNil())
         return;
+    const auto few = ids.size() > mostOneByOne ? QList<Id>() : ids;
     if (table == sync::Table::VendorProducts)
-        readAgain(m_productReading, ids, &VendorDesk::readProducts);
+        readAgain(m_productReading, few, &VendorDesk::readProducts);
     else if (table == sync::Table::VendorStock)
-        readAgain(m_stockReading, ids, &VendorDesk::readStock);
+        readAgain(m_stockReading, few, &VendorDesk::readStock);
     else if (table == sync::Table::VendorOrders)
-        readAgain(m_orderReading, ids.size() > mostOrdersOneByOne ? QList<Id>() : ids, &VendorDesk::readOrders);
+        readAgain(m_orderReading, few, &VendorDesk::readOrders);
     else if (table == sync::Table::VendorReviews)
         readAgain(m_reviewReading, {}, &VendorDesk::readReviews);
 }
