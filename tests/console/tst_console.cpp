@@ -228,6 +228,8 @@ private Q_SLOTS:
 
     void theLogIsVerified() {
         openAs(u"Noor"_s);
+        // Who looks at people is told of before they are seen.
+        QTRY_COMPARE(column(page(u"users"_s), 0).size(), 5);
         auto *log = page(u"audit"_s);
         QTRY_VERIFY(tableOf(log)->model()->rowCount() > 0);
         auto *verify = log->findChild<QToolButton *>(u"verify"_s);
