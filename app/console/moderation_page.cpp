@@ -27,6 +27,9 @@ namespace {
 
 constexpr int pictureSide = 160;
 constexpr qsizetype mostPicturesShown = 6;
+// Until somebody moves what is between them.
+constexpr int listWidth = 700;
+constexpr int detailWidth = 460;
 
 QLabel *textLabel() {
     auto *label = new QLabel;
@@ -77,8 +80,10 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
     const int place = page->indexOf(view());
     splitter->addWidget(view());
     splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({listWidth, detailWidth});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    scroll->setMinimumWidth(detailWidth / 2);
     page->insertWidget(place, splitter, 1);
 
     connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

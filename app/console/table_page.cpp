@@ -68,8 +68,11 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePage::showHeaderMenu);
     const auto kept = m_settings.value(settingsKey(u"header"_s)).toByteArray();
     if (kept.isEmpty() || !header->restoreState(kept)) {
-        for (int column = 0; column < m_table->columns().size(); ++column)
-            header->setSectionHidden(column, !m_table->columns()[column].isShown);
+        for (int column = 0; column < m_table->columns().size(); ++column) {
+            const auto &known = m_table->columns()[column];
+            header->resizeSection(column, known.characters * m_view->fontMetrics().averageCharWidth() + margin);
+            header->setSectionHidden(column, !known.isShown);
+        }
     }
     const auto keep = [this, header] { m_settings.setValue(settingsKey(u"header"_s), header->saveState()); };
     connect(header, &QHeaderView::sectionMoved, this, keep);

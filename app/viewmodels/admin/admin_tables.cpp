@@ -8,11 +8,19 @@
 #include <aura/sync/when_done.h>
 #include <aura/wire/json_reader.h>
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace aura::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Short: a table has many.
+QString dayText(UnixMillis time) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::ShortFormat);
+}
 
 QString numberText(std::int64_t number) {
     return number == 0 ? QString() : format::count(number);
@@ -76,15 +84,15 @@ void AdminTable::pageFailed(const Error &error) {
 }
 
 UserTable::UserTable(sync::AdminClient &admin, const Clock &clock, QObject *parent)
-    : AdminTableOf({{u"name"_s, tr("Name")},
-                    {u"email"_s, tr("Address")},
-                    {u"role"_s, tr("Role")},
-                    {u"standing"_s, tr("Standing")},
-                    {u"shops"_s, tr("Works for")},
-                    {u"orders"_s, tr("Orders"), true},
-                    {u"sessions"_s, tr("Devices"), true},
-                    {u"lastSeen"_s, tr("Last seen")},
-                    {u"created"_s, tr("Since")}},
+    : AdminTableOf({{u"name"_s, tr("Name"), 24},
+                    {u"email"_s, tr("Address"), 32},
+                    {u"role"_s, tr("Role"), 12},
+                    {u"standing"_s, tr("Standing"), 14},
+                    {u"shops"_s, tr("Works for"), 20},
+                    {u"orders"_s, tr("Orders"), 9, true},
+                    {u"sessions"_s, tr("Devices"), 9, true},
+                    {u"lastSeen"_s, tr("Last seen"), 18},
+                    {u"created"_s, tr("Since"), 14}},
                    parent)
     , m_admin(admin)
     , m_clock(clock) {}
@@ -126,7 +134,7 @@ QString UserTable::textOf(const AdminUser &user, int column) const {
     case LastSeen:
         return user.lastSeenAt == 0 ? QString() : format::ago(user.lastSeenAt, m_clock.now());
     case Created:
-        return format::date(user.createdAt);
+        return dayText(user.createdAt);
     }
     return {};
 }
@@ -148,13 +156,13 @@ void UserTable::setRole(const Id &user, Role seen, Role role, const QString &rea
 }
 
 ShopTable::ShopTable(sync::AdminClient &admin, QObject *parent)
-    : AdminTableOf({{u"name"_s, tr("Shop")},
-                    {u"standing"_s, tr("Standing")},
-                    {u"place"_s, tr("Place")},
-                    {u"products"_s, tr("Products"), true},
-                    {u"openOrders"_s, tr("Open orders"), true},
-                    {u"members"_s, tr("People"), true},
-                    {u"created"_s, tr("Since")}},
+    : AdminTableOf({{u"name"_s, tr("Shop"), 30},
+                    {u"standing"_s, tr("Standing"), 14},
+                    {u"place"_s, tr("Place"), 22},
+                    {u"products"_s, tr("Products"), 11, true},
+                    {u"openOrders"_s, tr("Open orders"), 13, true},
+                    {u"members"_s, tr("People"), 9, true},
+                    {u"created"_s, tr("Since"), 14}},
                    parent)
     , m_admin(admin) {}
 
@@ -189,7 +197,7 @@ QString ShopTable::textOf(const AdminVendor &shop, int column) const {
     case Members:
         return numberText(shop.members);
     case Created:
-        return format::date(shop.createdAt);
+        return dayText(shop.createdAt);
     }
     return {};
 }
@@ -204,11 +212,11 @@ void ShopTable::decide(const Id &shop, VendorStatus from, VendorStatus to, const
 }
 
 ModerationTable::ModerationTable(sync::AdminClient &admin, const Clock &clock, QObject *parent)
-    : AdminTableOf({{u"kind"_s, tr("What")},
-                    {u"title"_s, tr("Title")},
-                    {u"author"_s, tr("From")},
-                    {u"category"_s, tr("Category")},
-                    {u"since"_s, tr("Waits since")}},
+    : AdminTableOf({{u"kind"_s, tr("What"), 12},
+                    {u"title"_s, tr("Title"), 34},
+                    {u"author"_s, tr("From"), 20},
+                    {u"category"_s, tr("Category"), 26},
+                    {u"since"_s, tr("Waits since"), 16}},
                    parent)
     , m_admin(admin)
     , m_clock(clock) {}
@@ -256,13 +264,13 @@ void ModerationTable::decide(const ModerationItem &item, bool approve, const QSt
 }
 
 AuditTable::AuditTable(sync::AdminClient &admin, QObject *parent)
-    : AdminTableOf({{u"at"_s, tr("When")},
-                    {u"actor"_s, tr("Who")},
-                    {u"action"_s, tr("What")},
-                    {u"subject"_s, tr("Of whom or what")},
-                    {u"reason"_s, tr("Why")},
-                    {u"address"_s, tr("From where"), false, false},
-                    {u"number"_s, tr("Number"), true, false}},
+    : AdminTableOf({{u"at"_s, tr("When"), 22},
+                    {u"actor"_s, tr("Who"), 20},
+                    {u"action"_s, tr("What"), 34},
+                    {u"subject"_s, tr("Of whom or what"), 30},
+                    {u"reason"_s, tr("Why"), 40},
+                    {u"address"_s, tr("From where"), 18, false, false},
+                    {u"number"_s, tr("Number"), 10, true, false}},
                    parent)
     , m_admin(admin) {}
 

@@ -18,6 +18,7 @@ namespace aura::app {
 struct AdminColumn {
     QString key; ///< The same in every language: by it a view remembers the column.
     QString title;
+    int characters = 16; ///< How wide it is until somebody chooses.
     bool isNumber = false;
     bool isShown = true; ///< Until somebody chooses.
 };
