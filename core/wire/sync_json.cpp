@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/sync_json.h>
 
-#include "row_cutter.h"
-
 #include "operation_args.h"
 
 #include <aura/wire/catalogue_json.h>
@@ -355,9 +353,8 @@ QByteArray toBytes(const PullResponse &response) {
                        response.hasMore ? std::nullopt : std::optional(response.checksum), response.serverTime);
 }
 
-namespace {
-
-Result<PullResponse> pullResponseFrom(QJsonObject object) {
+Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes) {
+    AURA_ASSIGN(auto object, parseObject(bytes));
     JsonReader reader(std::move(object));
     PullResponse response;
     response.epoch = reader.string("epoch"_L1, 100);
@@ -389,39 +386,6 @@ Result<PullResponse> pullResponseFrom(QJsonObject object) {
     if (reader.failed())
         return reader.error();
     return response;
-}
-
-} // namespace
-
-Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes) {
-    AURA_ASSIGN(auto object, parseObject(bytes));
-    return pullResponseFrom(std::move(object));
-}
-
-Result<PullResponse> pullRowsUnread(QByteArrayView bytes) {
-    auto cut = cutRows(bytes);
-    // What cannot be cut has something wrong, or is written in a way that no server of ours has: then all of it is
-    // read.
-    if (!cut)
-        return pullResponseFromBytes(bytes);
-    AURA_ASSIGN(auto object, parseObject(cut->rest));
-    AURA_ASSIGN(auto response, pullResponseFrom(std::move(object)));
-    if (response.rows.size() != cut->data.size())
-        return pullResponseFromBytes(bytes);
-    for (qsizetype i = 0; i < response.rows.size(); ++i)
-        response.rows[i].unread = cut->data[i].toByteArray();
-    return response;
-}
-
-JsonReader readerOf(const PullRow &row) {
-    if (row.unread.isEmpty())
-        return JsonReader(row.data);
-    auto object = parseObject(row.unread);
-    if (object)
-        return JsonReader(std::move(*object));
-    JsonReader reader{QJsonObject()};
-    reader.fail("data"_L1, "format", object.error().detail);
-    return reader;
 }
 
 QByteArray toBytes(const BucketSums &sums) {

@@ -79,7 +79,7 @@ void removeDatabase(const QString &path) {
 
 template <typename T, typename Read, typename Put>
 Status putRow(const wire::PullRow &row, Read read, Put put) {
-    auto reader = wire::readerOf(row);
+    wire::JsonReader reader(row.data);
     const T value = read(reader);
     if (reader.failed())
         return reader.error();
@@ -87,7 +87,7 @@ Status putRow(const wire::PullRow &row, Read read, Put put) {
 }
 
 Status putAvailability(storage::CatalogueWriter &writer, const wire::PullRow &row) {
-    auto reader = wire::readerOf(row);
+    wire::JsonReader reader(row.data);
     const auto availability = availabilityFromName(reader.string("availability"_L1, 20));
     if (reader.failed())
         return reader.error();
@@ -371,7 +371,7 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
     for (const auto *row : ofEntity("review"_L1))
         AURA_TRY(putReview(writer, *row));
     for (const auto *row : ofEntity("rates"_L1)) {
-        auto reader = wire::readerOf(*row);
+        wire::JsonReader reader(row->data);
         const auto rates = wire::exchangeRatesFromJson(reader);
         if (reader.failed())
             return reader.error();

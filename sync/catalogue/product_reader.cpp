@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype fewRows = 50;
 
 Result<Product> read(const wire::PullRow &row) {
-    auto reader = wire::readerOf(row);
+    wire::JsonReader reader(row.data);
     auto product = wire::productFromJson(reader);
     if (reader.failed())
         return reader.error();

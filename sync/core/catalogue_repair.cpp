@@ -156,7 +156,7 @@ void CatalogueRepair::fetch() {
 void CatalogueRepair::fetched(const HttpAnswer &answer) {
     if (auto failure = failureOf(answer))
         return end(std::move(*failure));
-    auto page = wire::pullRowsUnread(answer.body);
+    auto page = wire::pullResponseFromBytes(answer.body);
     if (!page)
         return end(notByParts(u"no rows"_s));
     m_fetched += page->rows;

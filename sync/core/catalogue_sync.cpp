@@ -318,7 +318,7 @@ void CatalogueSync::pulled(const HttpAnswer &answer) {
     auto judged = judge(answer);
     wire::PullResponse page;
     if (judged.verdict == Verdict::Good) {
-        auto parsed = wire::pullRowsUnread(answer.body);
+        auto parsed = wire::pullResponseFromBytes(answer.body);
         if (parsed)
             page = std::move(*parsed);
         else

@@ -59,12 +59,8 @@ struct PullRow {
     QString entity;
     Id id;
     std::int64_t rev = 0;
-    QJsonObject data;    ///< As toJson() of the entity writes it.
-    QByteArray unread{}; ///< Instead of `data`: the same as it came, of which nobody knows yet whether it is JSON.
+    QJsonObject data; ///< As toJson() of the entity writes it.
 };
-
-/// Reads what the row carries, whichever way it came. What is not a JSON object fails at the pointer "/data".
-JsonReader readerOf(const PullRow &row);
 
 /// By which the row "rates" of the catalogue scope goes.
 Id ratesRowId();
@@ -113,8 +109,6 @@ private:
 void stampPullPage(QByteArray &page, UnixMillis serverTime);
 QByteArray toBytes(const PullResponse &response);
 Result<PullResponse> pullResponseFromBytes(QByteArrayView bytes);
-/// The same, but leaves what the rows carry for readerOf(): most of a page is that, and another thread may read it.
-Result<PullResponse> pullRowsUnread(QByteArrayView bytes);
 
 /// GET /api/v1/sync/buckets?scope=
 struct BucketSums {
