@@ -157,8 +157,9 @@ void PaletteModel::readCatalogue() {
             }
             return rows;
         },
-        [this](const Result<QList<Scored>> &rows) {
-            if (!m_active)
+        [this, text](const Result<QList<Scored>> &rows) {
+            // What was typed on since then is another question, and its answer is under way.
+            if (!m_active || text != m_text.simplified())
                 return;
             // Without a catalogue there is still everything else.
             m_found = rows.value_or({});

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command palette over a real catalogue and a real client that is offline.
+#include "catalogue_worker.h"
 #include "offline_shop.h"
 
 #include <aura/app/palette_model.h>
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace aura;
@@ -135,6 +137,31 @@ private Q_SLOTS:
         model.setText(u"hom"_s);
         QTRY_COMPARE(rowOf(model, u"Home"_s), 0);
         QCOMPARE(routes.size(), 1);
+    }
+
+    void enterWaitsForTheAnswerToAllThatWasTyped() {
+        PaletteModel model;
+        model.setApp(&app());
+        model.setActive(true);
+        QTRY_VERIFY(model.count() > 0);
+        QSignalSpy routes(app().actions(), &ActionRegistry::routeRequested);
+        // The catalogue is busy, so that the answer to the beginning comes when the rest has been typed.
+        QSemaphore busy;
+        app().worker().ask<int>(
+            &model,
+            [&](CatalogueSession &) -> Result<int> {
+                busy.acquire();
+                return 0;
+            },
+            [](const Result<int> &) {});
+        model.setText(u"kitch"_s);
+        QCoreApplication::processEvents(); // asks
+        model.setText(u"kitchzzqx"_s);
+        model.accept(0);
+        QCoreApplication::processEvents(); // asks again
+        busy.release();
+        QTRY_COMPARE(routes.size(), 1);
+        QCOMPARE(routes.first().first().toString(), u"search/kitchzzqx"_s);
     }
 
     void productsAndSearchesLeadToTheirPages() {
