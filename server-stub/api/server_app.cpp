@@ -11,6 +11,8 @@
 #include <aura/server/services/person_data.h>
 #include <aura/server/services/reservations.h>
 
+#include <QFile>
+
 #include <thread>
 
 namespace aura::server {
@@ -80,8 +82,12 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     AURA_ASSIGN(app->m_auth, AuthService::open(*app->m_store, clock, random, auth));
     AURA_ASSIGN(app->m_accounts,
                 AccountService::open(*app->m_store, *app->m_auth, clock, random, options.accounts, options.mail));
-    AURA_ASSIGN(auto auditKey, loadOrCreateKey(files.keysPath() + QStringLiteral("/audit.key"), random));
+    const QString auditKeyPath = files.keysPath() + QStringLiteral("/audit.key");
+    const bool auditBegins = !QFile::exists(auditKeyPath);
+    AURA_ASSIGN(auto auditKey, loadOrCreateKey(auditKeyPath, random));
     app->m_audit = std::make_unique<AuditLog>(std::move(auditKey));
+    if (auditBegins)
+        AURA_TRY(app->m_store->writes().runAndWait([&app](Write &write) { return app->m_audit->begin(write); }));
     app->m_adminUsers = std::make_unique<AdminUsers>(*app->m_auth, *app->m_audit);
     app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
     const auto &data = app->m_store->folder();

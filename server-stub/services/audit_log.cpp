@@ -52,21 +52,34 @@ struct Head {
     QByteArray seal = QByteArray(sealBytes, '\0');
 };
 
-QString textOf(const Head &head) {
-    return QString::number(head.num) + u' ' + QString::fromLatin1(head.seal.toHex());
+/// Sealed like a row: whoever cuts rows off the end cannot say that the log ended there.
+QByteArray sealOfEnd(const QByteArray &key, const Head &head) {
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, key);
+    code.addData("end:" + QByteArray::number(qint64{head.num}) + ':' + head.seal);
+    return code.result();
 }
 
-Result<Head> headOf(storage::Database &db) {
+Result<Head> headOf(storage::Database &db, const QByteArray &key) {
+    const Error corrupt{ErrorCode::Corrupt, u"what is kept of the audit log's end"_s};
     AURA_ASSIGN(auto row, db.prepare("SELECT value FROM setting WHERE key = ?1"));
     AURA_ASSIGN(const bool found, row.bind(headKey).step());
     if (!found)
-        return Head{};
+        return corrupt;
     const auto parts = row.text(0).split(u' ');
     bool isNumber = false;
     Head head{parts.first().toLongLong(&isNumber), QByteArray::fromHex(parts.value(1).toLatin1())};
-    if (!isNumber || head.seal.size() != sealBytes)
-        return Error{ErrorCode::Corrupt, u"what is kept of the audit log's end"_s};
+    if (!isNumber || head.seal.size() != sealBytes ||
+        QByteArray::fromHex(parts.value(2).toLatin1()) != sealOfEnd(key, head))
+        return corrupt;
     return head;
+}
+
+Status keep(Write &write, const QByteArray &key, const Head &head) {
+    const QString text = QString::number(head.num) + u' ' + QString::fromLatin1(head.seal.toHex()) + u' ' +
+                         QString::fromLatin1(sealOfEnd(key, head).toHex());
+    return write.db.run("INSERT INTO setting(key, value, updated_at) VALUES(?1, ?2, ?3) ON CONFLICT(key) DO UPDATE SET "
+                        "value = excluded.value, updated_at = excluded.updated_at",
+                        headKey, text, write.now);
 }
 
 constexpr std::string_view columns = "SELECT num, at, actor_id, actor_role, action, entity, entity_id, detail, "
@@ -79,8 +92,18 @@ Sealed sealedFrom(const storage::Statement &row) {
 
 } // namespace
 
+Status AuditLog::begin(Write &write) const {
+    Head head;
+    AURA_TRY(write.db.forEach("SELECT num, hash FROM audit_log ORDER BY num DESC LIMIT 1",
+                              [&](const storage::Statement &row) {
+                                  head.num = row.int64(0);
+                                  head.seal = row.blob(1);
+                              }));
+    return keep(write, m_key, head);
+}
+
 Status AuditLog::append(Write &write, const Actor &actor, const AuditEntry &entry) const {
-    AURA_ASSIGN(auto head, headOf(write.db));
+    AURA_ASSIGN(auto head, headOf(write.db, m_key));
     Sealed row;
     row.num = head.num + 1;
     row.at = write.now;
@@ -99,9 +122,7 @@ Status AuditLog::append(Write &write, const Actor &actor, const AuditEntry &entr
                           row.address, head.seal, seal));
     head.num = row.num;
     head.seal = seal;
-    return write.db.run("INSERT INTO setting(key, value, updated_at) VALUES(?1, ?2, ?3) ON CONFLICT(key) DO UPDATE SET "
-                        "value = excluded.value, updated_at = excluded.updated_at",
-                        headKey, textOf(head), write.now);
+    return keep(write, m_key, head);
 }
 
 Result<AdminPage<AuditRow>> AuditLog::page(storage::Database &db, const AuditQuery &query) {
@@ -185,7 +206,9 @@ Result<AuditVerdict> AuditLog::verify(storage::Database &db) const {
         previous = seal;
         ++verdict.rows;
     }
-    const auto head = headOf(db);
+    const auto head = headOf(db, m_key);
+    if (!head && head.error().code != ErrorCode::Corrupt)
+        return head.error();
     if (!head)
         return bad(verdict.rows + 1, u"the end of the log is not as it was written"_s);
     if (head->num != verdict.rows || (head->num > 0 && head->seal != previous))
