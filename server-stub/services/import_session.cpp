@@ -4,6 +4,7 @@
 #include <aura/domain/product_edit.h>
 #include <aura/domain/stock.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/products.h>
 #include <aura/server/services/tellings.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
@@ -168,8 +169,9 @@ Result<ImportSession::Change> ImportSession::writeOne(const wire::ImportedProduc
     AURA_TRY(m_writer->putProduct(next));
     Write write{m_database, m_now};
     AURA_TRY(tellings::beginPriceDrop(write, stored, next));
-    // A vendor may have hidden it meanwhile: then the import changes what only the vendor sees.
-    if (isPublic(next))
+    // A vendor may have hidden it meanwhile, or the shop is closed: then the import changes what only the vendor sees.
+    AURA_ASSIGN(const bool shown, products::isShown(m_database, next));
+    if (shown)
         AURA_TRY(log(u"product", next.id, next.rev));
     AURA_TRY(vendorScope::record(m_database, next.vendorId, u"product", next.id, next.rev));
     return Change::Changed;
@@ -199,7 +201,8 @@ Status ImportSession::add(Product product) {
             vendorScope::record(m_database, product.vendorId, u"ledger", variant.id, m_database.lastInsertRowId()));
     }
     AURA_TRY(vendorScope::record(m_database, product.vendorId, u"product", product.id, product.rev));
-    return log(u"product", product.id, product.rev);
+    AURA_ASSIGN(const bool shown, products::isShown(m_database, product));
+    return shown ? log(u"product", product.id, product.rev) : Status();
 }
 
 Result<Id> ImportSession::vendor() {

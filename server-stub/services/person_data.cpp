@@ -6,6 +6,7 @@
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/notices.h>
 #include <aura/server/services/people.h>
+#include <aura/server/services/products.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/server/services/wishes.h>
@@ -133,6 +134,13 @@ Status refuseIfIndispensable(storage::Database &db, const Id &user) {
                               user));
     if (alone.value_or(0) > 0)
         return Error{ErrorCode::Conflict, u"nobody else works for the person's shop"_s};
+    AURA_ASSIGN(
+        const auto unique,
+        db.queryInt64("SELECT count(*) FROM user_account u WHERE u.id = ?1 AND u.role = ?2 AND NOT EXISTS(SELECT "
+                      "1 FROM user_account o WHERE o.role = ?2 AND o.is_active = 1 AND o.id <> ?1)",
+                      user, roleName(Role::SuperAdmin)));
+    if (unique.value_or(0) > 0)
+        return Error{ErrorCode::Conflict, u"nobody else may say who runs the platform"_s};
     return {};
 }
 
@@ -148,7 +156,8 @@ Status forgetAuthor(Write &write, const Id &user) {
         ++review.rev;
         AURA_TRY(storage::CatalogueWriter(write.db).putReview(review));
         AURA_TRY(write.db.run("UPDATE review SET user_id = NULL, order_id = NULL WHERE id = ?1", id));
-        if (review.status == ReviewStatus::Published)
+        AURA_ASSIGN(const bool isShown, products::isShown(write.db, product));
+        if (review.status == ReviewStatus::Published && isShown)
             AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"review", review.id, review.rev));
         AURA_TRY(vendorScope::record(write.db, product.vendorId, u"review", review.id, review.rev));
     }

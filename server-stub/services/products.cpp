@@ -93,9 +93,15 @@ Status decide(Write &write, const Product &before, Product &product) {
     return save(write, {}, before, product, write.now);
 }
 
+Result<bool> isShown(storage::Database &db, const Product &product) {
+    if (!isPublic(product))
+        return false;
+    AURA_ASSIGN(const auto status, db.queryInt64("SELECT status FROM vendor WHERE id = ?1", product.vendorId));
+    return status == static_cast<std::int64_t>(VendorStatus::Approved);
+}
+
 Status publish(Write &write, const Product &product, bool wasPublic) {
-    AURA_ASSIGN(const auto status, write.db.queryInt64("SELECT status FROM vendor WHERE id = ?1", product.vendorId));
-    const bool seen = isPublic(product) && status == static_cast<std::int64_t>(VendorStatus::Approved);
+    AURA_ASSIGN(const bool seen, isShown(write.db, product));
     if (seen)
         AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"product", product.id, product.rev));
     else if (wasPublic)

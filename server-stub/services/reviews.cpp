@@ -94,7 +94,9 @@ Status addToRating(Write &write, Product &product, std::int64_t stars, std::int6
     AURA_TRY(write.db.run("UPDATE product SET rating_sum = ?2, rating_count = ?3, updated_at = ?4, rev = ?5 WHERE id = "
                           "?1",
                           product.id, product.ratingSum, product.ratingCount, product.updatedAt, product.rev));
-    return products::publish(write, product, true);
+    // Stars that come to goods of a closed shop are not news for the public, nor is it news that they are gone.
+    AURA_ASSIGN(const bool shown, products::isShown(write.db, product));
+    return products::publish(write, product, shown);
 }
 
 } // namespace
@@ -120,7 +122,8 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
     auto &db = write.db;
     AURA_TRY(validateReviewPut(operation));
     AURA_ASSIGN(auto product, storage::CatalogueReader(db).product(operation.productId));
-    if (!isPublic(product))
+    AURA_ASSIGN(const bool isShown, products::isShown(db, product));
+    if (!isShown)
         return Error{ErrorCode::NotFound, u"the product is not to be seen"_s};
     AURA_ASSIGN(const bool seller, vendorScope::isMember(db, product.vendorId, user));
     if (seller)
@@ -164,8 +167,8 @@ Result<Product> setStatus(Write &write, const Review &before, ReviewStatus statu
     review.status = status;
     ++review.rev;
     AURA_TRY(storage::CatalogueWriter(db).putReview(review));
-    const bool shown = status == ReviewStatus::Published && isPublic(product);
-    if (shown)
+    AURA_ASSIGN(const bool isShown, products::isShown(db, product));
+    if (status == ReviewStatus::Published && isShown)
         AURA_TRY(changeLog::record(db, changeLog::catalogueScope, u"review", review.id, review.rev));
     else if (before.status == ReviewStatus::Published)
         AURA_TRY(changeLog::recordDeletion(db, changeLog::catalogueScope, u"review", review.id, write.now));
@@ -182,7 +185,8 @@ Status vote(Write &write, const Id &user, const ReviewVote &operation) {
     AURA_TRY(validateReviewVote(operation));
     AURA_ASSIGN(auto review, byId(db, operation.reviewId));
     AURA_ASSIGN(const auto product, storage::CatalogueReader(db).product(review.productId));
-    if (review.productId != operation.productId || review.status != ReviewStatus::Published || !isPublic(product))
+    AURA_ASSIGN(const bool isShown, products::isShown(db, product));
+    if (review.productId != operation.productId || review.status != ReviewStatus::Published || !isShown)
         return Error{ErrorCode::NotFound, u"no such review"_s};
     AURA_ASSIGN(const bool seller, vendorScope::isMember(db, product.vendorId, user));
     if (seller || review.userId == user)

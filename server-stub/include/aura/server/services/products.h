@@ -31,6 +31,9 @@ Result<Product> attach(Write &write, const Id &user, const MediaAttach &operatio
 /// Keeps what the platform has decided about a product: `product` is `before` with another status. Sets its revision.
 Status decide(Write &write, const Product &before, Product &product);
 
+/// Whether the public sees the product: it is published, and its shop is open.
+Result<bool> isShown(storage::Database &db, const Product &product);
+
 /// Tells the scopes that a product is another one now: the catalogue (as a row or, when it left the public's sight, as
 /// a tombstone) and its vendor's. What a shop sells that is not open is out of sight.
 Status publish(Write &write, const Product &product, bool wasPublic);
