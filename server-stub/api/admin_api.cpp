@@ -9,6 +9,8 @@
 #include <aura/server/services/moderation.h>
 #include <aura/wire/admin_json.h>
 
+#include <QUrlQuery>
+
 namespace aura::server {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ using http::Response;
 
 constexpr std::size_t bodyLimit = 16 * 1024;
 constexpr qsizetype longestQuery = 200;
+constexpr qsizetype longestTold = 1'000;
 
 http::RouteOptions route(const char *name, Permission permission, const char *summary) {
     http::RouteOptions options;
@@ -46,6 +49,17 @@ Actor actorOf(const Request &request) {
 
 QString parameterOf(const Request &request, std::string_view name) {
     return textOf(request.query(name).value_or(""));
+}
+
+/// The whole question, and no more of it than a log should keep. What is named twice counts as it is said first.
+QJsonObject askedFor(const Request &request) {
+    QJsonObject asked;
+    const QUrlQuery query(textOf(request.target()).section(u'?', 1).left(longestTold));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (!asked.contains(name))
+            asked.insert(name, value.left(longestQuery));
+    }
+    return asked;
 }
 
 Response notThere() {
@@ -84,13 +98,15 @@ void readAndTell(ServerApp &app, const Request &request, Responder responder, Au
         shared->send(refusalOf({ErrorCode::Unavailable, u"the server has too much to do"_s}));
 }
 
-/// Runs `job` in the write queue; it answers with a body, or an empty one for 204.
-void write(ServerApp &app, Responder responder, std::function<Result<QByteArray>(Write &write)> job) {
+/// Runs `job` in the write queue, as the actor is then; it answers with a body, or an empty one for 204.
+void write(ServerApp &app, const Actor &actor, Permission permission, Responder responder,
+           std::function<Result<QByteArray>(Write &write, const Actor &actor)> job) {
     const auto shared = std::make_shared<Responder>(std::move(responder));
     const auto body = std::make_shared<QByteArray>();
     app.store().writes().submit(
-        [job = std::move(job), body](Write &write) -> Status {
-            AURA_ASSIGN(*body, job(write));
+        [job = std::move(job), actor, permission, body](Write &write) -> Status {
+            AURA_ASSIGN(const auto present, AdminUsers::present(write, actor, permission));
+            AURA_ASSIGN(*body, job(write, present));
             return {};
         },
         [shared, body](const Status &status) {
@@ -146,7 +162,7 @@ void mountUsers(http::Router &router, ServerApp &app) {
                    if (!limit)
                        return;
                    query.limit = *limit;
-                   AuditEntry entry{u"users.list"_s, {}, {}, {{u"q"_s, query.text}}};
+                   AuditEntry entry{u"users.list"_s, {}, {}, askedFor(request)};
                    readAndTell(app, request, std::move(responder), std::move(entry),
                                [query, now = app.clock().now()](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, AdminUsers::page(db, query, now));
@@ -179,20 +195,22 @@ void mountUsers(http::Router &router, ServerApp &app) {
             change(step.name, Permission::UsersBlock, step.summary),
             changing(wire::reasonFromJson, [&app, action = step.action](const Actor &actor, const Id &id,
                                                                         const QString &reason, Responder responder) {
-                write(app, std::move(responder), [&app, actor, action, id, reason](Write &write) -> Result<QByteArray> {
-                    AURA_ASSIGN(const auto user, app.adminUsers().act(write, actor, action, id, reason));
-                    return wire::toBytes(wire::toJson(user));
-                });
+                write(app, actor, Permission::UsersBlock, std::move(responder),
+                      [&app, action, id, reason](Write &write, const Actor &present) -> Result<QByteArray> {
+                          AURA_ASSIGN(const auto user, app.adminUsers().act(write, present, action, id, reason));
+                          return wire::toBytes(wire::toJson(user));
+                      });
             }));
 
     router.add(Method::Post, "/admin/users/{id}/role",
                change("adminSetRole", Permission::RolesAssign, "Makes a person an admin, or no longer one."),
                changing(wire::roleChangeFromJson, [&app](const Actor &actor, const Id &id,
                                                          const wire::RoleChange &change, Responder responder) {
-                   write(app, std::move(responder), [&app, actor, id, change](Write &write) -> Result<QByteArray> {
-                       AURA_ASSIGN(const auto user, app.adminUsers().setRole(write, actor, id, change));
-                       return wire::toBytes(wire::toJson(user));
-                   });
+                   write(app, actor, Permission::RolesAssign, std::move(responder),
+                         [&app, id, change](Write &write, const Actor &present) -> Result<QByteArray> {
+                             AURA_ASSIGN(const auto user, app.adminUsers().setRole(write, present, id, change));
+                             return wire::toBytes(wire::toJson(user));
+                         });
                }));
 }
 
@@ -213,7 +231,7 @@ void mountVendors(http::Router &router, ServerApp &app) {
                    if (!limit)
                        return;
                    query.limit = *limit;
-                   readAndTell(app, request, std::move(responder), {u"vendors.list"_s, {}, {}, {{u"q"_s, query.text}}},
+                   readAndTell(app, request, std::move(responder), {u"vendors.list"_s, {}, {}, askedFor(request)},
                                [query](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, adminVendors::page(db, query));
                                    return wire::toBytes(page);
@@ -223,13 +241,14 @@ void mountVendors(http::Router &router, ServerApp &app) {
     router.add(
         Method::Post, "/admin/vendors/{id}/decision",
         change("adminDecideVendor", Permission::VendorsDecide, "Approves, rejects, suspends or reinstates a shop."),
-        changing(wire::vendorDecisionFromJson,
-                 [&app](const Actor &actor, const Id &id, const VendorDecision &decision, Responder responder) {
-                     write(app, std::move(responder), [&app, actor, id, decision](Write &write) -> Result<QByteArray> {
-                         AURA_ASSIGN(const auto vendor, adminVendors::decide(write, app.audit(), actor, id, decision));
-                         return wire::toBytes(wire::toJson(vendor));
-                     });
-                 }));
+        changing(wire::vendorDecisionFromJson, [&app](const Actor &actor, const Id &id, const VendorDecision &decision,
+                                                      Responder responder) {
+            write(app, actor, Permission::VendorsDecide, std::move(responder),
+                  [&app, id, decision](Write &write, const Actor &present) -> Result<QByteArray> {
+                      AURA_ASSIGN(const auto vendor, adminVendors::decide(write, app.audit(), present, id, decision));
+                      return wire::toBytes(wire::toJson(vendor));
+                  });
+        }));
 }
 
 void mountModeration(http::Router &router, ServerApp &app) {
@@ -247,29 +266,30 @@ void mountModeration(http::Router &router, ServerApp &app) {
                    if (!limit)
                        return;
                    query.limit = *limit;
-                   readAndTell(app, request, std::move(responder), {u"moderation.list"_s, {}, {}, {}},
+                   readAndTell(app, request, std::move(responder), {u"moderation.list"_s, {}, {}, askedFor(request)},
                                [query](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, moderation::page(db, query));
                                    return wire::toBytes(page);
                                });
                });
 
-    const auto deciding = [&app](auto decide) {
-        return changing(wire::moderationDecisionFromJson, [&app, decide](const Actor &actor, const Id &id,
-                                                                         const ModerationDecision &decision,
-                                                                         Responder responder) {
-            write(app, std::move(responder), [&app, decide, actor, id, decision](Write &write) -> Result<QByteArray> {
-                AURA_TRY(decide(write, app.audit(), actor, id, decision));
-                return QByteArray();
-            });
+    const auto deciding = [&app](Permission permission, auto decide) {
+        return changing(wire::moderationDecisionFromJson, [&app, permission, decide](const Actor &actor, const Id &id,
+                                                                                     const ModerationDecision &decision,
+                                                                                     Responder responder) {
+            write(app, actor, permission, std::move(responder),
+                  [&app, decide, id, decision](Write &write, const Actor &present) -> Result<QByteArray> {
+                      AURA_TRY(decide(write, app.audit(), present, id, decision));
+                      return QByteArray();
+                  });
         });
     };
     router.add(Method::Post, "/admin/moderation/products/{id}",
                change("adminDecideProduct", Permission::ProductsDecide, "Publishes or rejects a proposed product."),
-               deciding(moderation::decideProduct));
+               deciding(Permission::ProductsDecide, moderation::decideProduct));
     router.add(Method::Post, "/admin/moderation/reviews/{id}",
                change("adminDecideReview", Permission::ReviewsDecide, "Shows a review or takes it away."),
-               deciding(moderation::decideReview));
+               deciding(Permission::ReviewsDecide, moderation::decideReview));
 }
 
 void mountAudit(http::Router &router, ServerApp &app) {
@@ -302,7 +322,7 @@ void mountAudit(http::Router &router, ServerApp &app) {
                        return;
                    query.limit = *limit;
                    readAndTell(app, request, std::move(responder),
-                               {u"audit.read"_s, {}, query.entity, {{u"action"_s, query.action}}},
+                               {u"audit.read"_s, {}, query.entity, askedFor(request)},
                                [query](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, AuditLog::page(db, query));
                                    return wire::toBytes(page);

@@ -59,9 +59,10 @@ QString matchOf(const QString &text) {
             words.append(u'"' + word + u"\"*"_s);
         word.clear();
     };
-    for (const auto character : text) {
-        if (character.isLetterOrNumber() || character.isSurrogate() || character.isMark())
-            word += character;
+    // As the index takes words apart: by code points, where letters, numbers and what is put upon letters make words.
+    for (const char32_t character : text.toUcs4()) {
+        if (QChar::isLetterOrNumber(character) || QChar::isMark(character))
+            word += QChar::fromUcs4(character);
         else
             end();
     }
@@ -105,6 +106,8 @@ Result<AdminPage<AdminUser>> AdminUsers::page(storage::Database &db, const Admin
     }
     const auto match = matchOf(query.text);
     AdminPage<AdminUser> page;
+    // People and their figures as of one moment.
+    AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
     // Only what cannot be a word was asked for.
     if (match.isEmpty() && !query.text.trimmed().isEmpty())
         return page;
@@ -153,6 +156,17 @@ Result<AdminUser> AdminUsers::one(storage::Database &db, const Id &id, UnixMilli
     return user;
 }
 
+Result<Actor> AdminUsers::present(Write &write, const Actor &actor, Permission permission) {
+    AURA_ASSIGN(auto row, write.db.prepare("SELECT role FROM user_account WHERE id = ?1 AND is_active = 1"));
+    AURA_ASSIGN(const bool found, row.bind(actor.id).step());
+    auto now = actor;
+    if (found)
+        now.role = roleFromName(row.text(0));
+    if (!found || !may(now.role, permission))
+        return Error{ErrorCode::PermissionDenied, u"they may not do this any more"_s};
+    return now;
+}
+
 Result<AdminUser> AdminUsers::handled(Write &write, const Actor &actor, const Id &id) {
     AURA_ASSIGN(auto user, one(write.db, id, write.now));
     if (user.id == actor.id)
@@ -176,20 +190,25 @@ Status AdminUsers::tell(Write &write, const Actor &actor, const QString &action,
                           {u"after"_s, stateOf(after)}}});
 }
 
+Result<AdminUser> AdminUsers::seen(Write &write, const Actor &actor, const AdminUser &user) const {
+    AURA_TRY(m_log.append(write, actor, {u"user.read"_s, u"user"_s, user.id, {}}));
+    return user;
+}
+
 Result<AdminUser> AdminUsers::act(Write &write, const Actor &actor, UserAction action, const Id &id,
                                   const QString &reason) {
     AURA_ASSIGN(const auto before, handled(write, actor, id));
     switch (action) {
     case UserAction::Block:
         if (!before.isActive)
-            return before;
+            return seen(write, actor, before);
         AURA_TRY(write.db.run("UPDATE user_account SET is_active = 0, updated_at = ?2, rev = rev + 1 WHERE id = ?1", id,
                               write.now));
         AURA_TRY(m_auth.endSessions(write, id));
         break;
     case UserAction::Unblock:
         if (standingOf(before, write.now) == UserStanding::Active)
-            return before;
+            return seen(write, actor, before);
         AURA_TRY(
             write.db.run("UPDATE user_account SET is_active = 1, login_attempts = 0, lock_until = NULL, updated_at "
                          "= ?2, rev = rev + 1 WHERE id = ?1",
@@ -207,16 +226,9 @@ Result<AdminUser> AdminUsers::act(Write &write, const Actor &actor, UserAction a
 Result<AdminUser> AdminUsers::setRole(Write &write, const Actor &actor, const Id &id, const wire::RoleChange &change) {
     AURA_ASSIGN(const auto before, handled(write, actor, id));
     if (before.role == change.role)
-        return before;
+        return seen(write, actor, before);
     if (before.role != change.seen)
         return Error{ErrorCode::Conflict, u"the person is %1 now"_s.arg(roleName(before.role))};
-    if (before.role == Role::SuperAdmin) {
-        AURA_ASSIGN(const auto others, write.db.queryInt64("SELECT count(*) FROM user_account WHERE role = ?1 AND "
-                                                           "is_active = 1 AND id <> ?2",
-                                                           roleName(Role::SuperAdmin), id));
-        if (others.value_or(0) == 0)
-            return Error{ErrorCode::Conflict, u"nobody would be left who assigns roles"_s};
-    }
     AURA_TRY(write.db.run("UPDATE user_account SET role = ?2, updated_at = ?3, rev = rev + 1 WHERE id = ?1", id,
                           roleName(change.role), write.now));
     AURA_TRY(m_auth.endSessions(write, id));

@@ -18,7 +18,6 @@ namespace {
 // row.
 constexpr std::string_view vendorSql =
     "SELECT v.num, v.id, v.name, v.slug, v.city, v.country, v.status, v.created_at, v.updated_at, v.rev, "
-    "(v.status <> 2) AS rank, "
     "(SELECT count(*) FROM product p WHERE p.vendor = v.num), "
     "(SELECT count(*) FROM vendor_member m WHERE m.vendor_id = v.id), "
     "(SELECT count(*) FROM customer_order o WHERE o.vendor_id = v.id AND o.state = 1) FROM vendor v ";
@@ -36,9 +35,9 @@ AdminVendor vendorFrom(const storage::Statement &row) {
     vendor.createdAt = row.int64(7);
     vendor.updatedAt = row.int64(8);
     vendor.rev = row.int64(9);
-    vendor.products = row.int64(11);
-    vendor.members = row.int64(12);
-    vendor.openOrders = row.int64(13);
+    vendor.products = row.int64(10);
+    vendor.members = row.int64(11);
+    vendor.openOrders = row.int64(12);
     return vendor;
 }
 
@@ -99,28 +98,41 @@ NoticeKind kindOf(VendorStatus to) {
 
 Result<AdminPage<AdminVendor>> page(storage::Database &db, const AdminVendorQuery &query) {
     AURA_ASSIGN(const auto place, placeOf(query.cursor));
-    AURA_ASSIGN(auto row,
-                db.prepare(std::string(vendorSql) + "WHERE ((v.status <> 2), v.name, v.num) > (?1, ?2, ?3)" +
-                           (query.text.isEmpty() ? "" : " AND instr(lower(v.name), lower(?4)) > 0") +
-                           (query.status ? " AND v.status = ?5" : "") + " ORDER BY rank, v.name, v.num LIMIT ?6"));
-    row.bindAt(1, place.rank);
-    row.bindAt(2, place.name);
-    row.bindAt(3, place.num);
-    row.bindAt(4, query.text);
-    row.bindAt(5, query.status.value_or(VendorStatus::Approved));
-    row.bindAt(6, query.limit + 1);
+    AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
+    // Names first, for SQL folds those of the Latin alphabet only; figures are counted of what is shown.
+    std::vector<std::int64_t> found;
     AdminPage<AdminVendor> page;
-    QString last;
-    for (;;) {
-        AURA_ASSIGN(const bool more, row.step());
-        if (!more)
-            break;
-        if (page.rows.size() == query.limit) {
-            page.next = last;
-            break;
+    {
+        AURA_ASSIGN(auto row,
+                    db.prepare(std::string("SELECT v.num, v.name, (v.status <> 2) AS rank FROM vendor v WHERE "
+                                           "((v.status <> 2), v.name, v.num) > (?1, ?2, ?3)") +
+                               (query.status ? " AND v.status = ?4" : "") + " ORDER BY rank, v.name, v.num"));
+        row.bindAt(1, place.rank);
+        row.bindAt(2, place.name);
+        row.bindAt(3, place.num);
+        row.bindAt(4, query.status.value_or(VendorStatus::Approved));
+        const auto wanted = query.text.trimmed();
+        QString last;
+        for (;;) {
+            AURA_ASSIGN(const bool more, row.step());
+            if (!more)
+                break;
+            const auto name = row.text(1);
+            if (!wanted.isEmpty() && !name.contains(wanted, Qt::CaseInsensitive))
+                continue;
+            if (static_cast<int>(found.size()) == query.limit) {
+                page.next = last;
+                break;
+            }
+            found.push_back(row.int64(0));
+            last = u"%1 %2 "_s.arg(row.int64(2)).arg(row.int64(0)) + name;
         }
-        page.rows.append(vendorFrom(row));
-        last = u"%1 %2 "_s.arg(row.int64(10)).arg(row.int64(0)) + row.text(2);
+    }
+    for (const auto num : found) {
+        AURA_ASSIGN(auto row, db.prepare(std::string(vendorSql) + "WHERE v.num = ?1"));
+        AURA_ASSIGN(const bool there, row.bind(num).step());
+        if (there)
+            page.rows.append(vendorFrom(row));
     }
     return page;
 }
@@ -138,8 +150,11 @@ Result<AdminVendor> decide(Write &write, const AuditLog &log, const Actor &actor
     if (!mayDecide(decision.from, decision.to))
         return Error{ErrorCode::InvalidArgument, u"there is no such step"_s};
     AURA_ASSIGN(const auto before, one(write.db, id));
-    if (before.status == decision.to)
+    if (before.status == decision.to) {
+        // Nothing is changed, but the shop is answered with.
+        AURA_TRY(log.append(write, actor, {u"vendor.read"_s, u"vendor"_s, id, {}}));
         return before;
+    }
     if (before.status != decision.from)
         return Error{ErrorCode::Conflict, u"the shop is %1 now"_s.arg(vendorStatusName(before.status))};
     AURA_TRY(write.db.run("UPDATE vendor SET status = ?2, updated_at = ?3, rev = rev + 1 WHERE id = ?1", id,

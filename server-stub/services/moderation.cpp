@@ -144,6 +144,8 @@ Error changedMeanwhile() {
 } // namespace
 
 Result<AdminPage<ModerationItem>> page(storage::Database &db, const ModerationQuery &query) {
+    // What waits and what it is, as of one moment.
+    AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
     AURA_ASSIGN(const auto found, waiting(db, query));
     AdminPage<ModerationItem> page;
     for (const auto &entry : found) {

@@ -21,15 +21,21 @@ public:
     /// NotFound when there is no such person.
     static Result<AdminUser> one(storage::Database &db, const Id &id, UnixMillis now);
 
+    /// PermissionDenied when the actor may not do this, or not any more: a token still says what somebody was. With
+    /// the role that they have now.
+    static Result<Actor> present(Write &write, const Actor &actor, Permission permission);
+
     /// Returns the person as they are then; what is so already changes nothing. PermissionDenied for oneself and,
     /// unless one may assign roles, for those who run the platform; Conflict for somebody who has left.
     Result<AdminUser> act(Write &write, const Actor &actor, UserAction action, const Id &user, const QString &reason);
     /// Ends the person's sessions, as the role stands in their tokens. Refusals as act(); Conflict also when the role
-    /// is not the one that was seen, and when nobody would be left who assigns roles.
+    /// is not the one that was seen. Somebody who assigns roles is always left: the one who does this.
     Result<AdminUser> setRole(Write &write, const Actor &actor, const Id &user, const wire::RoleChange &change);
 
 private:
     Result<AdminUser> handled(Write &write, const Actor &actor, const Id &user);
+    /// Nothing is changed, but the person is answered with: that is told as having been read.
+    Result<AdminUser> seen(Write &write, const Actor &actor, const AdminUser &user) const;
     Status tell(Write &write, const Actor &actor, const QString &action, const AdminUser &before,
                 const AdminUser &after, const QString &reason) const;
 
