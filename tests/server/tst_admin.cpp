@@ -3,6 +3,7 @@
 #include "vendor_fixture.h"
 
 #include <aura/server/services/notices.h>
+#include <aura/server/services/reviews.h>
 #include <aura/wire/admin_json.h>
 
 using namespace aura;
@@ -117,6 +118,15 @@ private Q_SLOTS:
         QCOMPARE(f->found("?role=admin", f->admin), (QStringList{u"colleague"_s, u"admin"_s}));
         QVERIFY(f->byAda(ProfilePatch{u"Grace Höpper"_s, {}}).status == OperationStatus::Applied);
         QCOMPARE(f->found("?q=hop", f->admin), QStringList{u"ada"_s});
+        // Marks belong to their letters, pictures are no words, and what lies beyond sixteen bits is one letter.
+        QVERIFY(f->byAda(ProfilePatch{u"हिन्दी 𐐀𐐁 👩‍🔧"_s, {}}).status ==
+                OperationStatus::Applied);
+        const auto encoded = [](const QString &text) { return "?q=" + text.toUtf8().toPercentEncoding(); };
+        QCOMPARE(f->found(encoded(u"हिन्"_s), f->admin), QStringList{u"ada"_s});
+        QCOMPARE(f->found(encoded(u"हिन्दी"_s), f->admin), QStringList{u"ada"_s});
+        QCOMPARE(f->found(encoded(u"𐐀"_s), f->admin), QStringList{u"ada"_s});
+        QCOMPARE(f->found(encoded(u"👩 हिन्दी"_s), f->admin), QStringList{u"ada"_s});
+        QCOMPARE(f->found(encoded(u"👩"_s), f->admin), QStringList());
         for (const auto *bad : {"?role=king", "?standing=tall", "?limit=0", "?limit=501", "?cursor=x", "?cursor=-1"})
             QCOMPARE(f->get(QByteArray("/api/v1/admin/users") + bad, f->admin.token).status, 400);
     }
@@ -157,11 +167,12 @@ private Q_SLOTS:
         QCOMPARE(f->act(f->admin, "/unblock", f->ada).status, 200);
         QCOMPARE(f->tryToSignIn(u"ada@example.org"_s).status, 200);
         const auto rows = f->told("?entity=" + f->ada.id.toString().toLatin1());
-        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].action, u"user.unblock"_s);
-        QCOMPARE(rows[1].actorId, f->admin.id);
-        QCOMPARE(rows[1].actorRole, u"admin"_s);
-        const auto detail = QJsonDocument::fromJson(rows[1].detail).object();
+        QCOMPARE(rows[1].action, u"user.read"_s); // the repeat showed the person again
+        QCOMPARE(rows[2].actorId, f->admin.id);
+        QCOMPARE(rows[2].actorRole, u"admin"_s);
+        const auto detail = QJsonDocument::fromJson(rows[2].detail).object();
         QCOMPARE(detail["reason"_L1].toString(), u"why"_s);
         QCOMPARE(detail["before"_L1]["isActive"_L1].toBool(), true);
         QCOMPARE(detail["after"_L1]["isActive"_L1].toBool(), false);
@@ -215,19 +226,54 @@ private Q_SLOTS:
         QCOMPARE(f->get("/api/v1/admin/users", f->boss.token).status, 401);
     }
 
-    void whoRunsThePlatformAloneStays() {
-        // Two at once: whoever comes second must not leave nobody.
-        const auto other = f->staff(u"other@example.org"_s, Role::SuperAdmin);
-        const auto demote = [&](const Person &who, const Person &whom) {
-            return f->call(http::Method::Post, AdminFixture::at("users", whom.id, "/role"),
-                           wire::toBytes(wire::RoleChange{Role::SuperAdmin, Role::Customer, u"goes"_s}), who.token);
+    void aTokenIsNoRole_data() {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("no role any more") << QByteArray("UPDATE user_account SET role = 'customer' WHERE id = ?1");
+        QTest::newRow("kept out") << QByteArray("UPDATE user_account SET is_active = 0 WHERE id = ?1");
+    }
+    /// What takes a role away ends the sessions with it; a request that was let in just before comes after it.
+    void aTokenIsNoRole() {
+        QFETCH(QByteArray, sql);
+        const auto desk = f->proposed(u"Desk"_s);
+        const Id review = f->ids.next();
+        QVERIFY(f->byAda(ReviewPut{review, f->lamp.id, {1, u"Buy at"_s, u"my.shop"_s}, std::nullopt}).status ==
+                OperationStatus::Applied);
+        f->write([&](Write &w) { return w.db.run(sql.toStdString(), f->boss.id); });
+        const auto told = f->number("SELECT count(*) FROM audit_log");
+        const auto decide = [&](const char *table, const Id &id, const QByteArray &body) {
+            return f->call(http::Method::Post, AdminFixture::at(table, id), body, f->boss.token).status;
         };
-        QCOMPARE(demote(f->boss, other).status, 200);
-        QCOMPARE(f->number("SELECT count(*) FROM user_account WHERE role = 'super_admin'"), 1);
-        f->write([&](Write &w) { return w.db.run("UPDATE user_account SET is_active = 0 WHERE id = ?1", f->boss.id); });
-        const auto third = f->staff(u"third@example.org"_s, Role::SuperAdmin);
-        f->write([&](Write &w) { return w.db.run("UPDATE user_account SET is_active = 0 WHERE id = ?1", third.id); });
-        QCOMPARE(demote(third, f->boss).status, 409);
+        const auto decision = wire::toBytes(ModerationDecision{false, u"why"_s, 1});
+        QCOMPARE(f->act(f->boss, "/block", f->ada).status, 403);
+        QCOMPARE(decide("moderation/products", desk.id, decision), 403);
+        QCOMPARE(decide("moderation/reviews", review, decision), 403);
+        QCOMPARE(f->call(http::Method::Post, AdminFixture::at("vendors", f->shop.id, "/decision"),
+                         wire::toBytes(VendorDecision{VendorStatus::Approved, VendorStatus::Suspended, u"why"_s}),
+                         f->boss.token)
+                     .status,
+                 403);
+        QCOMPARE(f->call(http::Method::Post, AdminFixture::at("users", f->ada.id, "/role"),
+                         wire::toBytes(wire::RoleChange{Role::Customer, Role::Admin, u"why"_s}), f->boss.token)
+                     .status,
+                 403);
+        QCOMPARE(f->number("SELECT count(*) FROM audit_log"), told);
+        QCOMPARE(f->stored(desk.id).status, ProductStatus::Proposed);
+        QCOMPARE(f->get("/api/v1/users/me", f->ada.token).status, 200);
+    }
+
+    void whoRunsThePlatformAloneStays() {
+        const auto leave = [&](const Person &who) {
+            return f->post("/api/v1/users/me/delete", {{u"password"_s, u"correct horse"_s}}, who.token);
+        };
+        QCOMPARE(leave(f->boss).status, 409);
+        QCOMPARE(f->get("/api/v1/admin/users", f->boss.token).status, 200);
+        const auto other = f->staff(u"other@example.org"_s, Role::SuperAdmin);
+        // Somebody who is kept out is nobody who could go on.
+        QCOMPARE(f->act(f->boss, "/block", other).status, 200);
+        QCOMPARE(leave(f->boss).status, 409);
+        QCOMPARE(f->act(f->boss, "/unblock", other).status, 200);
+        QVERIFY(leave(f->boss).status < 300);
+        QCOMPARE(f->number("SELECT count(*) FROM user_account WHERE role = 'super_admin' AND is_active = 1"), 1);
     }
 
     void aProposedProductIsLookedAtAndPublished() {
@@ -316,6 +362,23 @@ private Q_SLOTS:
         QVERIFY(!rows.contains({u"vendor"_s, f->shop.id}));
         // Neither goes on: its people, and what others do with its goods.
         QCOMPARE(f->byVera(StockAdjust{f->lampVariant(), 1, StockReason::Found, {}}).status, OperationStatus::Rejected);
+        const auto eve = f->person(u"eve@example.org"_s);
+        QCOMPARE(f->pushOne(eve, f->operation(ReviewVote{review, f->lamp.id, true})).status, OperationStatus::Rejected);
+        const auto mine = reviews::own(f->db(), f->ada.id, f->lamp.id).value();
+        QCOMPARE(f->byAda(ReviewPut{review, f->lamp.id, {5, u"Bright"_s, u"Very, very."_s}, textOf(*mine)}).status,
+                 OperationStatus::Rejected);
+        // Not even what an admin decides of a review brings it back into sight, nor does its author's leaving.
+        const auto decideReview = [&](bool approve) {
+            const auto rev = f->number("SELECT rev FROM review WHERE id = ?1", review);
+            return f->call(http::Method::Post, AdminFixture::at("moderation/reviews", review),
+                           wire::toBytes(ModerationDecision{approve, u"looked at"_s, rev}), f->admin.token);
+        };
+        QCOMPARE(decideReview(false).status, 204);
+        f->write([&](Write &w) { return w.db.run("UPDATE review SET status = 0 WHERE id = ?1", review); });
+        QCOMPARE(decideReview(true).status, 204);
+        const auto still = f->catalogue();
+        QCOMPARE(still.size(), rows.size());
+        QVERIFY(!still.contains({u"review"_s, review}));
         QVERIFY(f->byAda(f->submission({VendorFixture::line(f->lamp, 1)}, {f->shop})).orders.isEmpty());
         QCOMPARE(f->toldTo(f->vera).first(), NoticeKind::ShopSuspended);
         QCOMPARE(decide(VendorStatus::Suspended, VendorStatus::Approved, {}).status, 200);
@@ -349,6 +412,11 @@ private Q_SLOTS:
         QCOMPARE(found->rows.size(), 1);
         QCOMPARE(found->rows[0].products, 1);
         QCOMPARE(found->rows[0].members, 1);
+        (void)f->vendor(u"Ölmühle Žďár"_s);
+        const auto folded = wire::adminVendorsFromBytes(
+            f->get("/api/v1/admin/vendors?q=" + u"ÖLM"_s.toUtf8().toPercentEncoding(), f->admin.token).body);
+        QCOMPARE(folded->rows.size(), 1);
+        QCOMPARE(folded->rows[0].name, u"Ölmühle Žďár"_s);
     }
 
     void whatIsReadIsToldAndTheLogIsWhole() {
@@ -378,6 +446,13 @@ private Q_SLOTS:
         QTest::newRow("the last is missing")
             << QByteArray("DELETE FROM audit_log WHERE num = (SELECT max(num) FROM audit_log)") << 5;
         QTest::newRow("all are missing") << QByteArray("DELETE FROM audit_log") << 1;
+        QTest::newRow("cut off, and its end said to be there")
+            << QByteArray("DELETE FROM audit_log WHERE num > 3; UPDATE setting SET value = (SELECT '3 ' || "
+                          "lower(hex(hash)) || substr(value, instr(value, ' ') + 65) FROM audit_log WHERE num = 3) "
+                          "WHERE key = 'audit.head'")
+            << 4;
+        QTest::newRow("all gone with their end")
+            << QByteArray("DELETE FROM audit_log; DELETE FROM setting WHERE key = 'audit.head'") << 1;
         QTest::newRow("one more") << QByteArray("INSERT INTO audit_log(at, action, previous_hash, hash) SELECT at, "
                                                 "'user.block', hash, zeroblob(32) FROM audit_log WHERE num = 5")
                                   << 6;
@@ -397,6 +472,25 @@ private Q_SLOTS:
         QVERIFY(verdict);
         QCOMPARE(verdict->firstBad, firstBad);
         QVERIFY(!verdict->problem.isEmpty());
+    }
+
+    /// A lost key is no reason that nobody can run the platform, and no way to hide what went before.
+    void aNewKeyGoesOnAndDoesNotVouchForWhatWasBefore() {
+        QCOMPARE(f->act(f->admin, "/block", f->ada).status, 200);
+        const AuditLog other(QByteArray(32, 'x'));
+        const Actor actor{f->admin.id, Role::Admin, {}};
+        const AuditEntry entry{u"user.block"_s, u"user"_s, f->ada.id, {}};
+        f->write([&](Write &w) -> Status {
+            const auto told = other.append(w, actor, entry);
+            if (told || told.error().code != ErrorCode::Corrupt)
+                return Error{ErrorCode::Internal, u"told under a key that is not the log's"_s};
+            AURA_TRY(other.begin(w));
+            return other.append(w, actor, entry);
+        });
+        const auto verdict = other.verify(f->db());
+        QVERIFY(verdict);
+        QCOMPARE(verdict->firstBad, 1);
+        QCOMPARE(f->number("SELECT count(*) FROM audit_log"), 2);
     }
 
     void whatCannotBeToldIsNotDone() {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "vendor_fixture.h"
+
+#include <aura/server/services/card_sandbox.h>
+
+#include <QCryptographicHash>
+
+#include <map>
+
+namespace aura::testing {
+
+/// A shop in which Ada has bought, asked to send back and reviewed, Vera sells, Oskar sells elsewhere and Eve only
+/// looks.
+class AccessFixture : public VendorFixture {
+public:
+    Person eve = person(u"eve@example.org"_s);
+    Person oskar = person(u"oskar@example.org"_s);
+    Person handled = person(u"handled@example.org"_s); // by those who run the platform
+    std::map<Role, Person> byRole;
+    Vendor elsewhere = vendor(u"elsewhere"_s);
+    Order order;     // of Ada: delivered, and to be sent back
+    Order delivered; // of Ada
+    // Of Ada, not on their way yet: one for each way to change that.
+    Order waiting;
+    Order toPack;
+    Order toSend;
+    Order partlySent;
+    Order toCancel;
+    Id returnId = ids.next();
+    Id review = ids.next();
+    Id address = ids.next();
+    Id held = ids.next(); // what Ada has in a checkout
+    Id payment = ids.next();
+    Id session; // of Ada, on another device
+    OrderSubmit byCard;
+    Id proposed;             // a product that waits to be published
+    Id pending = ids.next(); // a review of it that waits
+    QByteArray picture = "\x89PNG\r\n\x1a\n and more";
+    QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
+
+    AccessFixture() {
+        options.payments.provider = std::make_shared<CardSandbox>();
+        open();
+        join(elsewhere, oskar);
+        must(byVera(StockAdjust{lampVariant(), 50, StockReason::Received, {}}));
+        order = placed(1);
+        delivered = placed(1);
+        waiting = placed(1);
+        toPack = placed(1);
+        toSend = placed(1);
+        toCancel = placed(1);
+        partlySent = placed(2);
+        must(byVera(ParcelShip{ids.next(), partlySent.id, {{lampVariant(), 1}}, {}, 0}));
+        for (const auto &sent : {order, delivered}) {
+            must(byVera(OrderTransition{sent.id, OrderStep::Placed, OrderStep::Shipped, {}}));
+            must(byVera(OrderTransition{sent.id, OrderStep::Shipped, OrderStep::Delivered, {}}));
+        }
+        must(byAda(ReturnRequest{returnId, order.id, {{lampVariant(), 1}}, ReturnReason::Other, {}}));
+        must(byAda(ReviewPut{review, lamp.id, {5, u"Bright"_s, u"Very."_s}, std::nullopt}));
+        Product desk = product(shop, u"Desk"_s, 9'900, 1);
+        must(pushOne(handled, operation(ReviewPut{pending, desk.id, {1, u"Buy at"_s, u"my.shop"_s}, std::nullopt})));
+        write([&](Write &w) -> Status {
+            AURA_TRY(w.db.run("UPDATE review SET status = ?2 WHERE id = ?1", pending, ReviewStatus::Pending));
+            return w.db.run("UPDATE product SET status = ?2 WHERE id = ?1", desk.id, ProductStatus::Proposed);
+        });
+        proposed = desk.id;
+        must(byAda(AddressPut{address, order.shippingAddress, true, std::nullopt}));
+        must(post(
+            "/api/v1/checkout",
+            {{u"groupId"_s, held.toString()},
+             {u"lines"_s, QJsonArray{QJsonObject{{u"variantId"_s, lampVariant().toString()}, {u"quantity"_s, 1}}}}},
+            ada.token));
+        must(call(http::Method::Put, "/api/v1/blobs/" + hash.toHex(), picture, vera.token));
+        must(pullReply(vendorScopeName(), 0, 10, vera.token)); // the scope begins
+        must(post("/api/v1/auth/login", {{u"email"_s, u"ada@example.org"_s}, {u"password"_s, u"correct horse"_s}}));
+        const auto sessions = get("/api/v1/users/me/sessions", ada.token).json["data"_L1].toArray();
+        for (const auto &value : sessions) {
+            if (!value["current"_L1].toBool())
+                session = Id::parse(value["id"_L1].toString()).value_or(Id{});
+        }
+        byCard = submission({line(lamp, 1)}, {shop});
+        must(post("/api/v1/payments", adasPayment(), ada.token));
+        for (const auto role : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin}) {
+            const QString email = roleName(role) + u"@example.org"_s;
+            const auto made = person(email);
+            write([&](Write &w) {
+                return w.db.run("UPDATE user_account SET role = ?2 WHERE id = ?1", made.id, roleName(role));
+            });
+            // The role stands in the token.
+            const auto signedIn =
+                post("/api/v1/auth/login", {{u"email"_s, email}, {u"password"_s, u"correct horse"_s}});
+            must(signedIn);
+            byRole[role] = personFrom(signedIn);
+        }
+    }
+
+    QJsonObject adasPayment() const {
+        return {{u"paymentId"_s, payment.toString()},
+                {u"groupId"_s, byCard.groupId.toString()},
+                {u"amount"_s, wire::toJson(byCard.expectedTotal)},
+                {u"card"_s, QJsonObject{{u"number"_s, u"4000002760003184"_s}, // asks for a code
+                                        {u"holder"_s, u"Ada Lovelace"_s},
+                                        {u"month"_s, 12},
+                                        {u"year"_s, 2'099},
+                                        {u"cvc"_s, u"123"_s}}}};
+    }
+
+    /// Of everything that is Ada's or of Vera's shop: moves with each change of it.
+    std::pair<std::int64_t, std::int64_t> state() {
+        return {changeLog::head(db(), changeLog::userScope(ada.id))->seq,
+                changeLog::head(db(), changeLog::vendorScope(shop.id))->seq};
+    }
+
+private:
+    static void must(const Reply &reply) {
+        if (reply.status >= 300)
+            qFatal("%d %s", reply.status, reply.body.constData());
+    }
+    static void must(const OperationResult &result) {
+        if (result.status != OperationStatus::Applied)
+            qFatal("%s", qPrintable(result.detail));
+    }
+};
+
+} // namespace aura::testing
