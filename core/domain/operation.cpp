@@ -111,7 +111,7 @@ int newestVersion(const OperationArgs &args) {
     if (std::holds_alternative<UnknownArgs>(args))
         return 0;
     const bool second = std::holds_alternative<StockAdjust>(args) || std::holds_alternative<ReviewPut>(args) ||
-                        std::holds_alternative<ProductPatch>(args);
+                        std::holds_alternative<ProductPatch>(args) || std::holds_alternative<OrderTransition>(args);
     return second ? 2 : 1;
 }
 

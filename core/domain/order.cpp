@@ -294,7 +294,11 @@ Result<bool> apply(Order &order, const ParcelShip &operation, UnixMillis at) {
     if (sentParcels(order) != operation.parcelsSeen)
         return Error{ErrorCode::Conflict, QStringLiteral("another parcel of the order was sent meanwhile")};
     auto left = unshippedOf(order);
+    QSet<Id> seen;
     for (const auto &part : operation.lines) {
+        if (seen.contains(part.variantId))
+            return invalid(QStringLiteral("a variant stands in two lines"));
+        seen.insert(part.variantId);
         const auto line =
             std::find_if(left.begin(), left.end(), [&](const LinePart &l) { return l.variantId == part.variantId; });
         if (line == left.end() || part.quantity < 1 || part.quantity > line->quantity)
@@ -360,6 +364,8 @@ Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor ac
         return false;
     if (step != operation.from)
         return Error{ErrorCode::Conflict, QStringLiteral("the order is not ") + orderStepName(operation.from)};
+    if (operation.to == OrderStep::Shipped && sentParcels(order) != operation.parcelsSeen)
+        return Error{ErrorCode::Conflict, QStringLiteral("another parcel of the order was sent meanwhile")};
     switch (operation.to) {
     case OrderStep::Placed:
     case OrderStep::Packed:

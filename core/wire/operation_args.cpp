@@ -24,7 +24,8 @@ QJsonObject toJson(const OrderTransition &step) {
     return {{u"orderId"_s, step.orderId.toString()},
             {u"from"_s, orderStepName(step.from)},
             {u"to"_s, orderStepName(step.to)},
-            {u"tracking"_s, wire::toJson(step.tracking)}};
+            {u"tracking"_s, wire::toJson(step.tracking)},
+            {u"parcelsSeen"_s, step.parcelsSeen}};
 }
 
 QJsonObject toJson(const StockAdjust &adjust) {
@@ -182,6 +183,7 @@ OperationArgs orderTransitionFrom(JsonReader &reader) {
     auto tracking = reader.nested("tracking"_L1, Need::Optional);
     step.tracking = trackingFromJson(tracking);
     reader.absorb(tracking);
+    step.parcelsSeen = static_cast<int>(reader.integer("parcelsSeen"_L1, 0, mostParcels));
     return step;
 }
 
@@ -311,11 +313,18 @@ QJsonObject productPatchFrom1(QJsonObject args) {
     return args;
 }
 
+/// Version 1 knew orders that leave in one piece only: whoever sent that had seen no parcel.
+QJsonObject orderTransitionFrom1(QJsonObject args) {
+    args.insert("parcelsSeen"_L1, 0);
+    return args;
+}
+
 /// Takes arguments from one version to the next.
 using Lift = QJsonObject (*)(QJsonObject);
 constexpr std::array stockAdjustLifts{Lift{stockAdjustFrom1}};
 constexpr std::array reviewPutLifts{Lift{reviewPutFrom1}};
 constexpr std::array productPatchLifts{Lift{productPatchFrom1}};
+constexpr std::array orderTransitionLifts{Lift{orderTransitionFrom1}};
 
 struct Kind {
     QLatin1StringView name;
@@ -330,7 +339,7 @@ constexpr std::array kinds{
     Kind{"cart.set"_L1, [](JsonReader &reader) -> OperationArgs { return CartSet{cartLineFromJson(reader)}; }},
     Kind{"cart.remove"_L1, [](JsonReader &reader) -> OperationArgs { return CartRemove{reader.id("variantId"_L1)}; }},
     Kind{"order.submit"_L1, [](JsonReader &reader) -> OperationArgs { return orderSubmitFromJson(reader); }},
-    Kind{"order.transition"_L1, orderTransitionFrom},
+    Kind{"order.transition"_L1, orderTransitionFrom, orderTransitionLifts},
     Kind{"stock.adjust"_L1, stockAdjustFrom, stockAdjustLifts},
     Kind{"stock.count"_L1, stockCountFrom},
     Kind{"product.create"_L1,

@@ -160,6 +160,8 @@ Result<SyncCore::Draft> SyncCore::draftOf(ProductPatch patch) {
 
 Result<SyncCore::Draft> SyncCore::draftOf(OrderTransition step) {
     AURA_ASSIGN(auto found, openViews().order(step.orderId));
+    if (step.to == OrderStep::Shipped)
+        step.parcelsSeen = sentParcels(found.order);
     AURA_ASSIGN(const bool moves, apply(found.order, step, found.actor, m_clock.now()));
     if (!moves)
         return Draft{};

@@ -190,6 +190,19 @@ private Q_SLOTS:
                  ErrorCode::Conflict);
         QCOMPARE(apply(seen, ParcelShip{m_ids.next(), order.id, {{mug, 1}}, {}, 1}, 9).error().code,
                  ErrorCode::InvalidArgument);
+        // Nor does the rest leave in one piece for somebody who has not seen that a parcel had left.
+        OrderTransition rest{order.id, OrderStep::Placed, OrderStep::Shipped, {}, 0};
+        QCOMPARE(apply(seen, rest, OrderActor::Vendor, 9).error().code, ErrorCode::Conflict);
+        QCOMPARE(seen, partly);
+        rest.parcelsSeen = 1;
+        auto sent = partly;
+        QVERIFY(*apply(sent, rest, OrderActor::Vendor, 9));
+        QCOMPARE(stepOf(sent), OrderStep::Shipped);
+        // Said twice, it could be counted once or twice.
+        auto twice = order;
+        QCOMPARE(apply(twice, ParcelShip{m_ids.next(), order.id, {{mug, 1}, {mug, 1}}, {}, 0}, 9).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(twice, order);
         QCOMPARE(seen, partly);
     }
 
@@ -369,6 +382,13 @@ private Q_SLOTS:
         const auto lifted = wire::operationFromJson(sent);
         QCOMPARE(std::get<StockAdjust>(lifted->args).note, u"the cat did it"_s);
         QCOMPARE(lifted->version, 2);
+        // Who sent an order before there were parcels had seen none.
+        const auto step = wire::operationArgsFromBytes(
+            u"order.transition"_s, 1,
+            wire::toBytes(QJsonObject{
+                {u"orderId"_s, variant.toString()}, {u"from"_s, u"placed"_s}, {u"to"_s, u"shipped"_s}}));
+        QCOMPARE(std::get<OrderTransition>(*step),
+                 (OrderTransition{variant, OrderStep::Placed, OrderStep::Shipped, {}, 0}));
         sent.insert("version"_L1, 3);
         QCOMPARE(std::get<UnknownArgs>(wire::operationFromJson(sent)->args).json, wire::toBytes(args));
     }

@@ -68,8 +68,10 @@ private Q_SLOTS:
         QCOMPARE(late.status, OperationStatus::Conflict);
         QCOMPARE(late.orders.first().shipments.size(), 1);
         QCOMPARE(f->level(f->lampVariant()).onHand, 4);
-        // Nor after the rest was sent in one piece, by somebody who knows of no parcels.
+        // Whoever knows of no parcel would send what has left already; who knows of it sends the rest in one piece.
         QCOMPARE(f->byVera(OrderTransition{order.id, OrderStep::Placed, OrderStep::Shipped, {}}).status,
+                 OperationStatus::Conflict);
+        QCOMPARE(f->byVera(OrderTransition{order.id, OrderStep::Placed, OrderStep::Shipped, {}, 1}).status,
                  OperationStatus::Applied);
         QCOMPARE(now(order).shipments.size(), 2);
         QCOMPARE(f->level(f->lampVariant()).onHand, 3);

@@ -52,6 +52,7 @@ std::optional<OperationArgs> resendable(const sync::QueueEntry &entry, const QLi
         if (!here)
             return std::nullopt;
         step->from = *here;
+        step->parcelsSeen = sentParcels(*now);
         return apply(*now, *step, OrderActor::Vendor, at).value_or(false) ? std::optional(args) : std::nullopt;
     }
     for (const auto &known : std::as_const(now->returns)) {

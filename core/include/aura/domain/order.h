@@ -223,7 +223,8 @@ struct OrderTransition {
     Id orderId;
     OrderStep from = OrderStep::Placed;
     OrderStep to = OrderStep::Placed;
-    Tracking tracking; ///< With Shipped; may be empty for a vendor who delivers in person.
+    Tracking tracking;   ///< With Shipped; may be empty for a vendor who delivers in person.
+    int parcelsSeen = 0; ///< With Shipped: how many parcels of the order had been sent, as the person saw it.
 
     friend bool operator==(const OrderTransition &, const OrderTransition &) = default;
 };
@@ -232,7 +233,8 @@ struct OrderTransition {
 bool mayStep(OrderActor actor, OrderStep from, OrderStep to);
 
 /// The reducer of orders, the same in client and server. True when the order moved, false when it is at the target
-/// already. Conflict when it is at neither end (or is partly shipped and cannot be canceled), PermissionDenied when the
+/// already. Conflict when it is at neither end (or is partly shipped and cannot be canceled, or other parcels have been
+/// sent than the person saw who sends the rest), PermissionDenied when the
 /// actor may not make this step, InvalidArgument when nobody may or the tracking is too long; the order is unchanged
 /// then.
 Result<bool> apply(Order &order, const OrderTransition &operation, OrderActor actor, UnixMillis at);
