@@ -145,6 +145,28 @@ void ConsoleWindow::addMenus() {
         view->addAction(dock->toggleViewAction());
 }
 
+QList<std::pair<QString, QAction *>> ConsoleWindow::offersNow() const {
+    QList<std::pair<QString, QAction *>> offers;
+    const auto all = findChildren<QAction *>();
+    for (auto *action : all) {
+        if (!action->isEnabled() || action->menu() != nullptr || action->isSeparator() || action->text().isEmpty() ||
+            action->shortcut().isEmpty())
+            continue;
+        QString name = QString(action->text()).remove(u'&');
+        // Of pages, what concerns those that are looked at; two of them may offer things of the same name.
+        const QDockWidget *dock = nullptr;
+        for (auto *parent = action->parent(); parent != nullptr && dock == nullptr; parent = parent->parent())
+            dock = qobject_cast<const QDockWidget *>(parent);
+        if (dock != nullptr) {
+            if (dock->widget()->visibleRegion().isEmpty())
+                continue;
+            name = u"%1 · %2"_s.arg(dock->windowTitle(), name);
+        }
+        offers.append({name, action});
+    }
+    return offers;
+}
+
 void ConsoleWindow::openPalette() {
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -156,18 +178,9 @@ void ConsoleWindow::openPalette() {
     auto *list = new QListWidget;
     layout->addWidget(text);
     layout->addWidget(list);
-    // Everything that a key or a menu does now.
-    QList<QAction *> offered;
-    const auto all = findChildren<QAction *>();
-    for (auto *action : all) {
-        if (action->isEnabled() && action->menu() == nullptr && !action->isSeparator() && !action->text().isEmpty() &&
-            !action->shortcut().isEmpty())
-            offered.append(action);
-    }
-    const auto fill = [list, offered](const QString &wanted) {
+    const auto fill = [list, offers = offersNow()](const QString &wanted) {
         list->clear();
-        for (auto *action : offered) {
-            const QString name = QString(action->text()).remove(u'&');
+        for (const auto &[name, action] : offers) {
             if (!name.contains(wanted.trimmed(), Qt::CaseInsensitive))
                 continue;
             auto *item =

@@ -24,11 +24,12 @@ struct DecisionDialogs {
 
 constexpr int dialogWidth = 440;
 
-/// A question, room for fields, and the reason, without which the button stays grey.
+/// A question, room for fields, and the reason.
 class ReasonDialog final : public QDialog {
 public:
-    ReasonDialog(QWidget *window, const QString &title, const QString &question, const QString &button)
+    ReasonDialog(QWidget *window, const QString &title, const QString &question, const QString &button, Why why)
         : QDialog(window)
+        , m_why(why)
         , m_form(new QFormLayout)
         , m_reason(new QLineEdit) {
         setAttribute(Qt::WA_DeleteOnClose);
@@ -60,8 +61,9 @@ public:
     QString reason() const { return m_reason->text().trimmed(); }
 
 private:
-    void look() { m_do->setEnabled(!reason().isEmpty()); }
+    void look() { m_do->setEnabled(m_why == Why::Welcome || !reason().isEmpty()); }
 
+    const Why m_why;
     QFormLayout *m_form;
     QLineEdit *m_reason;
     QPushButton *m_do = nullptr;
@@ -70,8 +72,8 @@ private:
 } // namespace
 
 void askForReason(QWidget *window, const QString &title, const QString &question, const QString &button,
-                  const std::function<void(const QString &)> &given) {
-    auto *dialog = new ReasonDialog(window, title, question, button);
+                  const std::function<void(const QString &)> &given, Why why) {
+    auto *dialog = new ReasonDialog(window, title, question, button, why);
     QObject::connect(dialog, &QDialog::accepted, window, [dialog, given] { given(dialog->reason()); });
     dialog->open();
 }
@@ -81,7 +83,7 @@ void askForRole(QWidget *window, const QString &name, Role seen,
     auto *dialog = new ReasonDialog(
         window, DecisionDialogs::tr("Role"),
         DecisionDialogs::tr("%1 is signed out everywhere, and has the new role from the next sign-in on.").arg(name),
-        DecisionDialogs::tr("Assign"));
+        DecisionDialogs::tr("Assign"), Why::Needed);
     auto *roles = new QComboBox;
     roles->setObjectName(QStringLiteral("role"));
     for (const auto role : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin})

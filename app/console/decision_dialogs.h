@@ -11,9 +11,14 @@ class QWidget;
 
 namespace aura::console {
 
-/// Asks why, which has to be said; `given` is called with it, and nothing when the person thinks better of it.
+enum class Why : std::uint8_t {
+    Needed,  ///< Without a word the button stays grey.
+    Welcome, ///< It may be left empty.
+};
+
+/// Asks why; `given` is called with it, and nothing when the person thinks better of it.
 void askForReason(QWidget *window, const QString &title, const QString &question, const QString &button,
-                  const std::function<void(const QString &reason)> &given);
+                  const std::function<void(const QString &reason)> &given, Why why = Why::Needed);
 
 /// The same with a role to choose; `seen` is what the person has.
 void askForRole(QWidget *window, const QString &name, Role seen,

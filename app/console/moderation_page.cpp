@@ -56,7 +56,8 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
     m_kind = addChoice(tr("What waits"), {{tr("Everything"), {}},
                                           {app::moderationKindText(ModerationItem::Kind::Product), 0},
                                           {app::moderationKindText(ModerationItem::Kind::Review), 1}});
-    addAction(tr("Approve"), Qt::Key_A, anyRow, [this](const QList<int> &rows) { decide(rows, true, {}); });
+    addAction(tr("Approve"), Qt::Key_A, anyRow,
+              [this](const QList<int> &rows) { decide(itemsAt(rows), rows.first(), true, {}); });
     addAction(tr("Reject…"), Qt::Key_R, anyRow, [this](const QList<int> &rows) { reject(rows); });
 
     auto font = m_title->font();
@@ -89,6 +90,10 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
     connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { show(current.row()); });
     connect(m_items, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+    connect(m_items, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!view()->currentIndex().isValid())
+            select(0);
+    });
     show(-1);
 }
 
@@ -162,39 +167,35 @@ void ModerationPage::showPictures(const ModerationItem &item) {
     m_pictures->addStretch();
 }
 
-void ModerationPage::decide(const QList<int> &rows, bool approve, const QString &reason) {
-    const int next = rows.first();
+QList<ModerationItem> ModerationPage::itemsAt(const QList<int> &rows) const {
+    QList<ModerationItem> items;
+    for (const int row : rows)
+        items.append(m_items->rowAt(row));
+    return items;
+}
+
+void ModerationPage::decide(const QList<ModerationItem> &items, int next, bool approve, const QString &reason) {
     QList<BulkRun::Step> steps;
-    for (const int row : rows) {
-        const auto item = m_items->rowAt(row);
-        steps.append({m_items->nameAt(row), [this, item, approve, reason, next](const app::StepDone &done) {
-                          m_items->decide(item, approve, reason, [this, next, done](const Status &status) {
-                              // What is looked at next stands where the one before it stood.
-                              select(std::min(next, m_items->rowCount() - 1));
-                              done(status);
-                          });
-                      }});
+    for (const auto &item : items) {
+        steps.append(
+            {app::ModerationTable::nameOf(item), [this, item, approve, reason, next](const app::StepDone &done) {
+                 m_items->decide(item, approve, reason, [this, next, done](const Status &status) {
+                     // What is looked at next stands where the one before it stood.
+                     select(std::min(next, m_items->rowCount() - 1));
+                     done(status);
+                 });
+             }});
     }
     BulkRun::start(window(), approve ? tr("Approve") : tr("Reject"), steps);
 }
 
 void ModerationPage::reject(const QList<int> &rows) {
-    QList<Id> ids;
-    for (const int row : rows)
-        ids.append(m_items->idAt(row));
+    // As they are looked at: who refreshes meanwhile, or has them changed by their shop, has not looked at that.
+    const auto items = itemsAt(rows);
     const QString what =
         rows.size() == 1 ? m_items->nameAt(rows.first()) : tr("%n entries", nullptr, static_cast<int>(rows.size()));
     askForReason(window(), tr("Reject"), u"%1\n\n%2"_s.arg(what, tr("Whoever it is from is told why.")), tr("Reject"),
-                 [this, ids](const QString &reason) {
-                     // The list may be another one by now.
-                     QList<int> found;
-                     for (int row = 0; row < m_items->rowCount(); ++row) {
-                         if (ids.contains(m_items->idAt(row)))
-                             found.append(row);
-                     }
-                     if (!found.isEmpty())
-                         decide(found, false, reason);
-                 });
+                 [this, items, next = rows.first()](const QString &reason) { decide(items, next, false, reason); });
 }
 
 } // namespace aura::console

@@ -26,7 +26,9 @@ protected:
 private:
     void show(int row);
     void showPictures(const ModerationItem &item);
-    void decide(const QList<int> &rows, bool approve, const QString &reason);
+    QList<ModerationItem> itemsAt(const QList<int> &rows) const;
+    /// The row `next` is looked at then.
+    void decide(const QList<ModerationItem> &items, int next, bool approve, const QString &reason);
     void reject(const QList<int> &rows);
     void select(int row);
 

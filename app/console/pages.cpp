@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace aura::console {
@@ -160,15 +161,17 @@ void ShopsPage::offer(VendorStatus to, const QKeySequence &keys, const QString &
                 shops.append({m_shops->idAt(row), m_shops->rowAt(row).status, m_shops->nameAt(row)});
             const QString which =
                 shops.size() == 1 ? shops.first().name : tr("%n shops", nullptr, static_cast<int>(shops.size()));
-            askForReason(window(), text, u"%1\n\n%2"_s.arg(which, question), text,
-                         [this, to, text, shops](const QString &reason) {
-                             QList<BulkRun::Step> steps;
-                             for (const auto &shop : shops)
-                                 steps.append({shop.name, [this, to, shop, reason](const app::StepDone &done) {
-                                                   m_shops->decide(shop.id, shop.from, to, reason, done);
-                                               }});
-                             BulkRun::start(window(), text, steps);
-                         });
+            askForReason(
+                window(), text, u"%1\n\n%2"_s.arg(which, question), text,
+                [this, to, text, shops](const QString &reason) {
+                    QList<BulkRun::Step> steps;
+                    for (const auto &shop : shops)
+                        steps.append({shop.name, [this, to, shop, reason](const app::StepDone &done) {
+                                          m_shops->decide(shop.id, shop.from, to, reason, done);
+                                      }});
+                    BulkRun::start(window(), text, steps);
+                },
+                needsReason(to) ? Why::Needed : Why::Welcome);
         });
 }
 
@@ -218,6 +221,9 @@ AuditPage::AuditPage(sync::AdminClient &admin, QSettings &settings, QWidget *par
 void AuditPage::showHistoryOf(const Id &entity) {
     m_entity = entity;
     m_everything->setVisible(!entity.isNil());
+    // What was looked for before is another question.
+    if (const QSignalBlocker blocker(m_action); !entity.isNil())
+        choose(m_action, {});
     find();
 }
 

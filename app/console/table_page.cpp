@@ -194,7 +194,7 @@ void TablePage::look() {
         parts.append(m_table->errorText());
         break;
     case app::AdminTable::State::Ready:
-        if (rows == 0)
+        if (rows == 0 && m_table->isAtEnd())
             parts.append(tr("Nothing found."));
         else if (m_table->isAtEnd())
             parts.append(tr("%n rows", nullptr, rows));

@@ -452,6 +452,10 @@
         <comment>keywords</comment>
         <translation>مدير أشخاص متاجر إشراف سجل منصة</translation>
     </message>
+    <message>
+        <source>Looked at a shop</source>
+        <translation>اطّلع على متجر</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>

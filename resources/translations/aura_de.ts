@@ -448,6 +448,10 @@
         <comment>keywords</comment>
         <translation>Admin Verwaltung Personen Läden Moderation Protokoll Plattform</translation>
     </message>
+    <message>
+        <source>Looked at a shop</source>
+        <translation>Hat einen Laden angesehen</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>

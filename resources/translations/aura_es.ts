@@ -448,6 +448,10 @@
         <comment>keywords</comment>
         <translation>administrador personas tiendas moderación registro plataforma</translation>
     </message>
+    <message>
+        <source>Looked at a shop</source>
+        <translation>Miró una tienda</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>

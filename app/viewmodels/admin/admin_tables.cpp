@@ -221,8 +221,7 @@ ModerationTable::ModerationTable(sync::AdminClient &admin, const Clock &clock, Q
     , m_admin(admin)
     , m_clock(clock) {}
 
-QString ModerationTable::nameAt(int row) const {
-    const auto &item = rowAt(row);
+QString ModerationTable::nameOf(const ModerationItem &item) {
     return item.title.isEmpty() ? item.productName : item.title;
 }
 
@@ -242,7 +241,7 @@ QString ModerationTable::textOf(const ModerationItem &item, int column) const {
     case Kind:
         return moderationKindText(item.kind);
     case Title:
-        return item.title.isEmpty() ? item.productName : item.title;
+        return nameOf(item);
     case Author:
         return item.author;
     case Category:

@@ -80,6 +80,7 @@ QString auditActionText(const QString &action) {
         Known{"user.end-sessions", QT_TRANSLATE_NOOP("AdminWords", "Signed a person out everywhere")},
         Known{"user.role", QT_TRANSLATE_NOOP("AdminWords", "Changed a person's role")},
         Known{"vendors.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the list of shops")},
+        Known{"vendor.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at a shop")},
         Known{"vendor.approved", QT_TRANSLATE_NOOP("AdminWords", "Approved a shop")},
         Known{"vendor.rejected", QT_TRANSLATE_NOOP("AdminWords", "Rejected a shop")},
         Known{"vendor.suspended", QT_TRANSLATE_NOOP("AdminWords", "Suspended a shop")},

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QDockWidget;
 class QSettings;
 
@@ -44,6 +45,8 @@ private:
     void addPages();
     void addMenus();
     void openPalette();
+    /// All that a key or a menu does now, by name.
+    QList<std::pair<QString, QAction *>> offersNow() const;
     void addPage(QWidget *page, const QString &key, const QString &title);
 
     sync::Client &m_client;

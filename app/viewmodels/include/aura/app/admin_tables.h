@@ -133,11 +133,16 @@ protected:
             beginRemoveRows({}, row, row);
             m_rows.removeAt(row);
             endRemoveRows();
+            // Whoever works a list off never scrolls to where more of it would be asked for.
+            if (m_rows.size() < fewRows)
+                fetchMore({});
             return;
         }
     }
 
 private:
+    static constexpr qsizetype fewRows = 10;
+
     QList<Row> m_rows;
 };
 
@@ -203,7 +208,9 @@ public:
 
     ModerationTable(sync::AdminClient &admin, const Clock &clock, QObject *parent = nullptr);
 
-    QString nameAt(int row) const override;
+    /// What the item is called in a sentence.
+    static QString nameOf(const ModerationItem &item);
+    QString nameAt(int row) const override { return nameOf(rowAt(row)); }
     void find(std::optional<ModerationItem::Kind> kind);
     /// What somebody else has decided meanwhile leaves the list as well, with Conflict.
     void decide(const ModerationItem &item, bool approve, const QString &reason, const StepDone &done);
