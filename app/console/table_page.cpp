@@ -86,6 +86,7 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::chosenChanged);
     connect(m_table, &QAbstractItemModel::modelReset, this, &TablePage::chosenChanged);
     connect(m_table, &QAbstractItemModel::dataChanged, this, &TablePage::chosenChanged);
+    connect(m_table, &QAbstractItemModel::rowsRemoved, this, &TablePage::chosenChanged);
     auto *again = new QAction(tr("Refresh"), this);
     again->setShortcut(Qt::Key_F5);
     again->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -59,9 +59,11 @@ QString matchOf(const QString &text) {
             words.append(u'"' + word + u"\"*"_s);
         word.clear();
     };
-    // As the index takes words apart: by code points, where letters, numbers and what is put upon letters make words.
+    // As the index takes words apart (FTS5's unicode61): letters, numbers and what is for private use make words, and
+    // so do the marks that it takes for accents; other marks part them.
     for (const char32_t character : text.toUcs4()) {
-        if (QChar::isLetterOrNumber(character) || QChar::isMark(character))
+        const bool isAccent = character >= 0x300 && character <= 0x331;
+        if (QChar::isLetterOrNumber(character) || isAccent || QChar::category(character) == QChar::Other_PrivateUse)
             word += QChar::fromUcs4(character);
         else
             end();
@@ -130,8 +132,13 @@ Result<AdminPage<AdminUser>> AdminUsers::page(storage::Database &db, const Admin
         row.bindAt(4, now);
         row.bindAt(5, query.limit + 1);
         for (;;) {
-            AURA_ASSIGN(const bool more, row.step());
+            const auto more = row.step();
+            // A letter that is younger than the index's alphabet parts a word for it alone, and it keeps no phrases.
+            if (!more && !match.isEmpty() && more.error().code == ErrorCode::InvalidArgument)
+                return page;
             if (!more)
+                return more.error();
+            if (!*more)
                 break;
             if (page.rows.size() == query.limit) {
                 page.next = QString::number(last);

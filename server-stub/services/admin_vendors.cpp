@@ -110,7 +110,8 @@ Result<AdminPage<AdminVendor>> page(storage::Database &db, const AdminVendorQuer
         row.bindAt(1, place.rank);
         row.bindAt(2, place.name);
         row.bindAt(3, place.num);
-        row.bindAt(4, query.status.value_or(VendorStatus::Approved));
+        if (query.status)
+            row.bindAt(4, *query.status);
         const auto wanted = query.text.trimmed();
         QString last;
         for (;;) {

@@ -118,15 +118,18 @@ private Q_SLOTS:
         QCOMPARE(f->found("?role=admin", f->admin), (QStringList{u"colleague"_s, u"admin"_s}));
         QVERIFY(f->byAda(ProfilePatch{u"Grace Höpper"_s, {}}).status == OperationStatus::Applied);
         QCOMPARE(f->found("?q=hop", f->admin), QStringList{u"ada"_s});
-        // Marks belong to their letters, pictures are no words, and what lies beyond sixteen bits is one letter.
+        // Marks part words, pictures are none, and what lies beyond sixteen bits is one letter.
         QVERIFY(f->byAda(ProfilePatch{u"हिन्दी 𐐀𐐁 👩‍🔧"_s, {}}).status ==
                 OperationStatus::Applied);
-        const auto encoded = [](const QString &text) { return "?q=" + text.toUtf8().toPercentEncoding(); };
+        const auto encoded = [](const QString &text) -> QByteArray {
+            return "?q=" + text.toUtf8().toPercentEncoding();
+        };
         QCOMPARE(f->found(encoded(u"हिन्"_s), f->admin), QStringList{u"ada"_s});
         QCOMPARE(f->found(encoded(u"हिन्दी"_s), f->admin), QStringList{u"ada"_s});
         QCOMPARE(f->found(encoded(u"𐐀"_s), f->admin), QStringList{u"ada"_s});
         QCOMPARE(f->found(encoded(u"👩 हिन्दी"_s), f->admin), QStringList{u"ada"_s});
         QCOMPARE(f->found(encoded(u"👩"_s), f->admin), QStringList());
+        QCOMPARE(f->found(encoded(u"𖹀𞤀x"_s), f->admin), QStringList()); // letters that few alphabets know
         for (const auto *bad : {"?role=king", "?standing=tall", "?limit=0", "?limit=501", "?cursor=x", "?cursor=-1"})
             QCOMPARE(f->get(QByteArray("/api/v1/admin/users") + bad, f->admin.token).status, 400);
     }
@@ -386,7 +389,11 @@ private Q_SLOTS:
         QCOMPARE(again.size(), before.size());
         QVERIFY(again.contains({u"product"_s, f->lamp.id}) && again.contains({u"review"_s, review}));
         QCOMPARE(f->toldTo(f->vera).first(), NoticeKind::ShopApproved);
-        QCOMPARE(f->told("?action=vendor.").size(), 2);
+        QStringList actions;
+        for (const auto &row : f->told("?action=vendor."))
+            actions.append(row.action);
+        // What stood so already was looked at.
+        QCOMPARE(actions, (QStringList{u"vendor.approved"_s, u"vendor.suspended"_s, u"vendor.read"_s}));
     }
 
     void shopsThatWaitComeFirst() {
