@@ -45,14 +45,27 @@ bool isLineEnd(const QByteArray &line, qsizetype at) {
            (left == 2 && line.at(at) == '\r' && line.at(at + 1) == '\n');
 }
 
-/// How the first line ends, as far as these bytes show: '\n', or '\r' where that stands alone; otherwise 0.
-char lineEndOf(QByteArrayView bytes) {
+/// How the first line ends, as far as these bytes show: '\n', or '\r' where that stands alone; otherwise 0. Quotes are
+/// what they are to RecordParser; while no separator is known (0), a field begins behind whatever may be one.
+char lineEndOf(QByteArrayView bytes, char separator) {
+    const auto separates = [&](char byte) {
+        return separator != 0 ? byte == separator : byte == ',' || byte == ';' || byte == '\t';
+    };
     bool quoted = false;
+    bool begins = true;
     for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
-        if (bytes.at(i) == quote)
-            quoted = !quoted;
-        else if (!quoted && (bytes.at(i) == '\n' || bytes.at(i) == '\r'))
-            return bytes.at(i) == '\r' && bytes.at(i + 1) != '\n' ? '\r' : '\n';
+        const char byte = bytes.at(i);
+        if (quoted) {
+            if (byte == quote && bytes.at(i + 1) == quote)
+                ++i;
+            else
+                quoted = byte != quote;
+        } else if (byte == '\n' || byte == '\r') {
+            return byte == '\r' && bytes.at(i + 1) != '\n' ? '\r' : '\n';
+        } else {
+            quoted = byte == quote && begins;
+            begins = separates(byte);
+        }
     }
     return 0;
 }
@@ -158,7 +171,7 @@ Result<bool> CsvReader::readLine(QByteArray &line) {
     qsizetype looked = 0; // behind m_at
     for (;;) {
         if (m_lineEnd == 0)
-            m_lineEnd = lineEndOf(QByteArrayView(m_buffer).sliced(m_at)); // old spreadsheets end lines with a return
+            m_lineEnd = lineEndOf(QByteArrayView(m_buffer).sliced(m_at), m_separator); // of old spreadsheets a return
         const auto end = m_buffer.indexOf(m_lineEnd == 0 ? '\n' : m_lineEnd, m_at + looked);
         if (end >= 0) {
             line = m_buffer.sliced(m_at, end + 1 - m_at);

@@ -166,6 +166,11 @@ private Q_SLOTS:
             for (const QByteArray &last : {QByteArray(), end})
                 QCOMPARE(records("a,b" + end + "1,\"2\r\n3\"" + end + "4,5" + last), wanted);
         }
+        // An inch in front of the first end is no quote, and a quoted return no end.
+        QCOMPARE(records("a,5\" wide\r1,2\r"), (QList<QStringList>{{u"a"_s, u"5\" wide"_s}, {u"1"_s, u"2"_s}}));
+        QCOMPARE(records("a\t5\"\r1\t2\r", '\t'), (QList<QStringList>{{u"a"_s, u"5\""_s}, {u"1"_s, u"2"_s}}));
+        QCOMPARE(records("5\" \"x,\"\"\"a\rb\"\n1,2\n"),
+                 (QList<QStringList>{{u"5\" \"x"_s, u"\"a\rb"_s}, {u"1"_s, u"2"_s}}));
         // More than is read at once.
         const QByteArray longText(200'000, 'x');
         QCOMPARE(records("a,b\n1," + longText + "\r\n4,5\n").at(1).at(1), QString::fromLatin1(longText));
