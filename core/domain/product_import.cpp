@@ -53,9 +53,11 @@ QString nameOf(const QList<Attribute> &options) {
     return variantNameOf(values);
 }
 
-bool hasProblem(const ImportedProduct &product, Kind kind, std::int64_t line) {
-    return std::any_of(product.problems.cbegin(), product.problems.cend(),
-                       [&](const ImportProblem &known) { return known.kind == kind && known.line == line; });
+/// On that line, or on any.
+bool hasProblem(const ImportedProduct &product, Kind kind, std::optional<std::int64_t> line = {}) {
+    return std::any_of(product.problems.cbegin(), product.problems.cend(), [&](const ImportProblem &known) {
+        return known.kind == kind && (!line || known.line == *line);
+    });
 }
 
 void checkLength(ImportedProduct &product, const QString &text, qsizetype longest, std::int64_t line) {
@@ -161,20 +163,27 @@ void takeCategory(Product &wanted, ImportedProduct &product, const ImportGround 
     }
 }
 
-void takeStatus(Product &wanted, const ImportedProduct &product, bool isNew) {
+/// Last of all: whether a product is shown to the market once more depends on what else the file changes of it.
+void takeStatus(ProductDraft &draft, const ImportedProduct &product) {
     if (!product.status)
         return;
+    auto &wanted = draft.wanted;
     // Publishing is the market's; what a file calls published is proposed.
     auto status = *product.status;
     if (status == ProductStatus::Published && wanted.status != ProductStatus::Published)
         status = ProductStatus::Proposed;
     if (status == ProductStatus::Proposed && wanted.categories.isEmpty())
         return;
-    if (isNew ? status == ProductStatus::Proposed : vendorMayMove(wanted.status, status))
+    // What was looked at and refused is refused again as long as it is the same: a file that is brought in every night
+    // would ask every night.
+    if (*product.status == ProductStatus::Published && wanted.status == ProductStatus::Rejected &&
+        operationsOf(draft).isEmpty())
+        return;
+    if (draft.isNew ? status == ProductStatus::Proposed : vendorMayMove(wanted.status, status))
         wanted.status = status;
 }
 
-void takeFields(Product &wanted, ImportedProduct &product, const ImportGround &ground, bool isNew) {
+void takeFields(Product &wanted, ImportedProduct &product, const ImportGround &ground) {
     const auto take = [&](QString &field, const std::optional<QString> &value, qsizetype longest) {
         if (!value || value->trimmed() == field.trimmed())
             return;
@@ -197,7 +206,6 @@ void takeFields(Product &wanted, ImportedProduct &product, const ImportGround &g
         product.problems.append({Kind::TooLong, product.line, wanted.tags.first()});
     takeCategory(wanted, product, ground);
     takeAttributes(wanted, product);
-    takeStatus(wanted, product, isNew);
 }
 
 } // namespace
@@ -210,10 +218,12 @@ QString cellOf(const Attribute &attribute) {
 
 QStringList listFromText(const QString &text) {
     QStringList list;
+    QSet<QString> known;
     for (const auto &part : text.split(u',')) {
         const auto entry = part.simplified();
-        if (!entry.isEmpty() && !list.contains(entry))
+        if (!entry.isEmpty() && !known.contains(entry))
             list.append(entry);
+        known.insert(entry);
     }
     return list;
 }
@@ -229,10 +239,11 @@ ProductDraft draftFrom(ImportedProduct &product, const Product *existing, const 
         draft.base.status = draft.wanted.status = ProductStatus::Draft;
         draft.wanted.externalId = product.key;
     }
-    takeFields(draft.wanted, product, ground, existing == nullptr);
+    takeFields(draft.wanted, product, ground);
     for (const auto &row : std::as_const(product.variants))
         takeVariant(draft, product, row, ground, taken);
-    if (draft.wanted.variants.size() > mostVariants)
+    takeStatus(draft, product);
+    if (draft.wanted.variants.size() > mostVariants && !hasProblem(product, Kind::TooManyVariants))
         product.problems.append({Kind::TooManyVariants, product.line, QString::number(draft.wanted.variants.size())});
     if (product.problems.isEmpty()) {
         if (const auto valid = validateProduct(draft.wanted); !valid)
@@ -241,7 +252,21 @@ ProductDraft draftFrom(ImportedProduct &product, const Product *existing, const 
     return draft;
 }
 
+void ImportBook::forget(const Product &product) {
+    const auto remove = [&](QHash<QString, Id> &index, const QString &name) {
+        if (const auto it = index.constFind(name); it != index.cend() && *it == product.id)
+            index.erase(it);
+    };
+    remove(m_byGtin, product.gtin);
+    remove(m_byName, product.name);
+    for (const auto &variant : product.variants)
+        remove(m_bySku, variant.sku);
+}
+
 void ImportBook::know(const Product &product) {
+    // What it was called before may be another product's name from now on.
+    if (const auto former = m_products.constFind(product.id); former != m_products.cend())
+        forget(*former);
     m_products.insert(product.id, product);
     if (!product.externalId.isEmpty())
         m_byKey.insert(product.externalId, product.id);
@@ -273,9 +298,11 @@ const Product *ImportBook::find(const ImportedProduct &product) const {
             return found;
         named = named || !variant.sku.isEmpty();
     }
-    if (named || !product.gtin.value_or(QString()).isEmpty())
-        return named ? nullptr : known(m_byGtin, *product.gtin);
-    return known(m_byName, product.name.value_or(QString()).trimmed());
+    const auto gtin = product.gtin.value_or(QString());
+    // One that the file has called otherwise before is another product with the same number: see compareNames().
+    if (const auto *found = known(m_byGtin, gtin); found != nullptr && !(named && m_seen.contains(found->id)))
+        return found;
+    return named || !gtin.isEmpty() ? nullptr : known(m_byName, product.name.value_or(QString()).trimmed());
 }
 
 void ImportBook::compareNames(ImportedProduct &product, const ProductDraft &draft) const {
@@ -325,6 +352,9 @@ ImportBook::Step ImportBook::take(ImportedProduct &product) {
     if (!step.operations.isEmpty())
         step.outcome = draft.isNew ? Outcome::New : Outcome::Changed;
     know(draft.wanted);
+    // Found by an SKU or a GTIN, it is what its further rows mean by that key.
+    if (!product.key.isEmpty())
+        m_byKey.insert(product.key, draft.wanted.id);
     return step;
 }
 

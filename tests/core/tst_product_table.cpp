@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Products in tables and feeds: our own round trip, Shopify's, Google Merchant Center's, and what is wrong in them.
-#include <aura/testing/fake_ports.h>
-#include <aura/wire/product_table.h>
+#include "product_table_fixture.h"
 
-#include <QBuffer>
 #include <QTest>
 
 #include <random>
@@ -16,58 +14,9 @@ using wire::ProductFormat;
 using wire::ProductTableReader;
 using wire::TableField;
 
-class ProductTableTest : public QObject {
+class ProductTableTest : public QObject, testing::ProductTableFixture {
     Q_OBJECT
 
-    testing::FakeClock m_clock;
-    testing::SeededRandom m_random{29};
-    IdGenerator m_ids{m_clock, m_random};
-    const Currency m_eur = Currency::of("EUR");
-    const Id m_mugs = m_ids.next();
-    const Id m_vendor = m_ids.next();
-
-    QSet<Id> m_taken;
-
-    /// Everything that a file says, held against what a shop has.
-    struct Brought {
-        QList<ImportBook::Outcome> outcomes;
-        QList<Kind> problems;
-        QList<Product> products;
-    };
-    Brought bring(const QByteArray &text, const QList<Product> &shop = {}) {
-        ImportBook book(ground());
-        QHash<Id, Product> there;
-        for (const auto &product : shop) {
-            book.know(product);
-            there.insert(product.id, product);
-        }
-        Brought brought;
-        for (auto &product : products(text)) {
-            const auto step = book.take(product);
-            brought.outcomes.append(step.outcome);
-            for (const auto &problem : std::as_const(product.problems))
-                brought.problems.append(problem.kind);
-            for (const auto &args : step.operations) {
-                if (const auto *create = std::get_if<ProductCreate>(&args)) {
-                    const auto made = productFrom(*create, 1);
-                    if (!made)
-                        qFatal("%s", qPrintable(made.error().detail));
-                    there.insert(made->id, *made);
-                } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
-                    if (!apply(there[patch->productId], *patch, 2, OnConflict::Refuse))
-                        qFatal("a patch that does not apply");
-                }
-            }
-        }
-        brought.products = there.values();
-        std::sort(brought.products.begin(), brought.products.end(),
-                  [](const Product &a, const Product &b) { return a.id < b.id; });
-        return brought;
-    }
-    ImportGround ground() {
-        return {m_vendor, m_eur, [this](const QString &way) { return way == u"Kitchen > Mugs"_s ? m_mugs : Id{}; },
-                [this] { return m_ids.next(); }};
-    }
     static QList<QStringList> records(const QByteArray &text, char separator = 0) {
         QByteArray bytes = text;
         QBuffer buffer(&bytes);
@@ -81,25 +30,6 @@ class ProductTableTest : public QObject {
             if (!*record)
                 return all;
             all.append(**record);
-        }
-    }
-    static QList<ImportedProduct> products(const QByteArray &text, ProductFormat *format = nullptr) {
-        QByteArray bytes = text;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const auto reader = ProductTableReader::open(buffer);
-        if (!reader)
-            qFatal("%s", qPrintable(reader.error().detail));
-        if (format != nullptr)
-            *format = (*reader)->format();
-        QList<ImportedProduct> all;
-        for (;;) {
-            const auto product = (*reader)->next();
-            if (!product)
-                qFatal("%s", qPrintable(product.error().detail));
-            if (!*product)
-                return all;
-            all.append(**product);
         }
     }
 
@@ -407,55 +337,6 @@ private Q_SLOTS:
             QVERIFY2(brought.outcomes == QList<ImportBook::Outcome>(shop.size(), ImportBook::Outcome::Same),
                      table.constData());
         }
-    }
-
-    void whatIsChangedStaysOfItsKind() {
-        auto shop = bring("key,name,price\na,Mug,1\n").products;
-        shop[0].attributes = {{u"height"_s, Attribute::Kind::Number, false, {u"12.5"_s}},
-                              {u"colours"_s, Attribute::Kind::Text, true, {u"Blue, dark"_s, u"Red"_s}},
-                              {u"new"_s, Attribute::Kind::Boolean, false, {u"true"_s}}};
-        QByteArray table = wire::productTableHeader() + wire::productTableRows(
-                                                            shop[0], [](const Id &) { return QString(); },
-                                                            [](const Id &) { return std::optional<std::int64_t>(); });
-        table.replace("12.5", "13").replace("Blue, dark; Red", "Blue, dark; Green").replace("true", "yes");
-        const auto brought = bring(table, shop);
-        QCOMPARE(brought.outcomes, QList<ImportBook::Outcome>{ImportBook::Outcome::Changed});
-        QCOMPARE(brought.products[0].attributes,
-                 (QList<Attribute>{{u"height"_s, Attribute::Kind::Number, false, {u"13"_s}},
-                                   {u"colours"_s, Attribute::Kind::Text, true, {u"Blue, dark"_s, u"Green"_s}},
-                                   {u"new"_s, Attribute::Kind::Text, false, {u"yes"_s}}}));
-    }
-
-    void theSameFileTwiceChangesNothing() {
-        using Outcome = ImportBook::Outcome;
-        const QByteArray files[]{
-            "key,name,sku,price,option 1,value 1\nbowl,Bowl,B-S,9.50,Size,S\nbowl,,B-L,12,Size,L\n",
-            "name,sku,price,status,tags\nJug,J-1,20,published,\"a, b\"\n", "name,gtin,price\nCup,4006381333931,8\n",
-            "name;price\nPlate;1.200,50\n",
-            "id\ttitle\tprice\tlink\titem_group_id\tcolor\n1\tShirt\t2.00 EUR\ta\tG\tBlue\n2\tCap\t3.00 "
-            "EUR\ta\t\t\n3\tShirt\t2.00 EUR\ta\tG\tRed\n"};
-        for (const auto &file : files) {
-            const auto first = bring(file);
-            QVERIFY2(first.problems.isEmpty(), file.constData());
-            const auto second = bring(file, first.products);
-            QVERIFY2(second.problems.isEmpty(), file.constData());
-            QVERIFY2(second.outcomes == QList<Outcome>(first.outcomes.size(), Outcome::Same), file.constData());
-            QCOMPARE(second.products, first.products);
-        }
-        // Of a feed whose groups do not follow one another, both rows are variants of one product.
-        QCOMPARE(bring(files[4]).products.size(), 2);
-    }
-
-    void whatIsThereTwiceIsSaid() {
-        const auto shop = bring("key,name,sku,gtin,price\na,Mug,M-1,4006381333931,1\n").products;
-        const auto problems = [&](const QByteArray &text) { return bring(text, shop).problems; };
-        QCOMPARE(problems("key,name,sku,price\nb,Cup,C-1,1\nc,Jug,C-1,1\n"), QList<Kind>{Kind::VariantTwice});
-        QCOMPARE(problems("key,name,sku,price\nb,Cup,C-1,1\na,Mug,C-1,1\n"), QList<Kind>{Kind::SkuTwice});
-        QCOMPARE(bring("key,name,sku,price\nb,Cup,C-1,1\nb,Cup,C-1,1\n").problems, QList<Kind>{Kind::VariantTwice});
-        QCOMPARE(bring("name,price\nCup,1\nCup,2\n").problems, QList<Kind>{Kind::VariantTwice});
-        QCOMPARE(problems("key,name,gtin,price\nb,Cup,4006381333931,1\n"), QList<Kind>{Kind::GtinTwice});
-        QCOMPARE(bring("key,name,sku,price\nb,,B-1,1\nc,Cup,C-1,1\nb,,B-2,1\n").problems,
-                 (QList<Kind>{Kind::NameMissing, Kind::KeyRefused, Kind::NameMissing}));
     }
 
     void numbersAreReadAsPeopleWriteThem() {

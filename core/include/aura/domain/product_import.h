@@ -70,7 +70,7 @@ struct ImportedProduct {
     std::optional<QStringList> tags;
     std::optional<ProductStatus> status;
     QList<Attribute> attributes; ///< Each with one text, whatever it is in the shop; an empty one is taken away.
-    QStringList pictures;        ///< Links; they are not fetched.
+    QStringList pictures;        ///< Links, at most mostPictures; they are not fetched.
     QList<ImportedVariant> variants;
     QList<ImportProblem> problems;
 
@@ -92,7 +92,8 @@ struct ImportGround {
 };
 
 /// The work that makes the shop's product (nullptr: a new one) what the file says. New products begin as drafts, or as
-/// proposals when the file says that they are sold and they have a category. Variants are found by their id, by SKU,
+/// proposals when the file says that they are sold and they have a category; a rejected one that the file calls
+/// published is proposed again only with something else of it changed. Variants are found by their id, by SKU,
 /// then by their options; those that the file does not name stay. Stock of what the shop has already is not touched: it
 /// is counted, not imported. Values that say the same as the shop's are left as they are, kind and all. `taken` are the
 /// variants that the file has had before, and takes up those of this product. What cannot be is added to
@@ -100,7 +101,8 @@ struct ImportGround {
 ProductDraft draftFrom(ImportedProduct &product, const Product *existing, const ImportGround &ground, QSet<Id> &taken);
 
 /// Holds a file against a shop, product after product. Which product of the shop one of the file is, is told by its
-/// key, by an SKU, by its GTIN; by its name alone only when the file has none of these for it. So a file that was
+/// key; if that is unknown by an SKU, and then by its GTIN unless the file has had that product under another key or
+/// SKU; by its name alone only when the file has none of these for it. So a file that was
 /// brought in before changes nothing, however far one came with it.
 class ImportBook {
 public:
@@ -122,6 +124,7 @@ public:
 
 private:
     const Product *find(const ImportedProduct &product) const;
+    void forget(const Product &product);
     void compareNames(ImportedProduct &product, const ProductDraft &draft) const;
 
     ImportGround m_ground;
