@@ -15,6 +15,7 @@ namespace {
 using Kind = ImportProblem::Kind;
 
 constexpr std::int64_t mostGrams = 1'000'000'000;
+constexpr qsizetype mostProperties = 1'000; // more than columns, as an empty one is one that is taken away
 
 struct Entity {
     QLatin1StringView name;
@@ -144,6 +145,18 @@ std::optional<QString> plainNumber(const QString &text, bool commaIsPoint) {
     return fraction || closesGroup() ? std::optional(number) : std::nullopt;
 }
 
+/// Digits of any script as ours, and Arabic signs between them as those that they stand for.
+QString withOurDigits(const QString &text) {
+    QString ascii;
+    for (const QChar letter : text.simplified()) {
+        if (letter.digitValue() >= 0)
+            ascii += QChar(u'0' + letter.digitValue());
+        else
+            ascii += letter == QChar(0x066B) ? QChar(u',') : letter == QChar(0x066C) ? QChar(u'\'') : letter;
+    }
+    return ascii;
+}
+
 std::optional<Currency> currencyFrom(const QString &sign) {
     if (sign == u"€")
         return Currency::of("EUR");
@@ -157,14 +170,7 @@ std::optional<Currency> currencyFrom(const QString &sign) {
 std::optional<ReadPrice> priceFrom(const QString &text, bool commaIsPoint) {
     static const QRegularExpression form(u"^(\\p{L}{3}|\\p{Sc})?\\s*([0-9][0-9.,'’\\s]*?)\\s*(\\p{L}{3}|\\p{Sc})?$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
-    QString ascii;
-    for (const QChar letter : text.simplified()) {
-        if (letter.digitValue() >= 0)
-            ascii += QChar(u'0' + letter.digitValue());
-        else
-            ascii += letter == QChar(0x066B) ? QChar(u',') : letter == QChar(0x066C) ? QChar(u'\'') : letter;
-    }
-    const auto match = form.match(ascii);
+    const auto match = form.match(withOurDigits(text));
     if (!match.hasMatch())
         return std::nullopt;
     ReadPrice price;
@@ -180,16 +186,22 @@ std::optional<ReadPrice> priceFrom(const QString &text, bool commaIsPoint) {
     return price;
 }
 
-/// "250", "0.25 kg", "250 g"; in grams.
-std::optional<std::int64_t> gramsFrom(const QString &text) {
-    static const QRegularExpression form(u"^([0-9]{1,12}(?:[.,][0-9]{1,6})?)\\s*(kg|g|lb|oz)?$"_s,
+/// "250", "0.25 kg", "1.200,5 g"; in grams. Nothing for what can be read in two ways.
+std::optional<std::int64_t> gramsFrom(const QString &text, bool commaIsPoint) {
+    static const QRegularExpression form(u"^([0-9][0-9.,'’\\s]*?)\\s*(kg|g|lb|oz)?$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text.simplified());
-    if (!match.hasMatch())
+    const auto match = form.match(withOurDigits(text));
+    const auto number = match.hasMatch() ? plainNumber(match.captured(1), commaIsPoint) : std::nullopt;
+    if (!number)
         return std::nullopt;
     const auto unit = match.captured(2).toLower();
     const double grams = unit == "kg"_L1 ? 1'000 : unit == "lb"_L1 ? 453.59237 : unit == "oz"_L1 ? 28.349523125 : 1;
-    const double weight = match.captured(1).replace(u',', u'.').toDouble() * grams + 0.5;
+    // Nobody weighs thousandths of a gram: "1.200" means more than one gram in every country.
+    constexpr qsizetype group = 3;
+    const auto point = number->indexOf(u'.');
+    if (grams == 1 && point > 0 && point <= group && number->size() - point - 1 == group && !number->startsWith(u'0'))
+        return std::nullopt;
+    const double weight = number->toDouble() * grams + 0.5;
     return weight <= static_cast<double>(mostGrams) ? std::optional(static_cast<std::int64_t>(weight)) : std::nullopt;
 }
 
@@ -240,35 +252,85 @@ QString ProductRowsReader::columnName(TableField field) const {
     return it == m_columns.cend() ? QString() : it->name;
 }
 
+bool ProductRowsReader::isSilent(const QString &text) const {
+    return text.isEmpty() && m_format == ProductFormat::MerchantXml;
+}
+
 bool ProductRowsReader::has(TableField field) const {
     return std::any_of(m_columns.cbegin(), m_columns.cend(),
                        [&](const TableColumn &column) { return column.field == field; });
 }
 
-void ProductRowsReader::takeProperties(const Row &row, ImportedProduct &product) const {
+void ProductRowsReader::takePictures(const QString &links, ImportedProduct &product) const {
+    for (const auto &part : links.split(u',')) {
+        if (product.pictures.size() >= mostPictures)
+            return;
+        const auto link = part.trimmed();
+        if (!link.isEmpty() && !product.pictures.contains(link))
+            product.pictures.append(link);
+    }
+}
+
+void ProductRowsReader::takeProperties(const Row &row, ImportedProduct &product, bool first) const {
+    // False when no more of them are taken.
     const auto add = [&](const QString &name, const QString &value) {
-        if (!name.isEmpty())
+        if (name.isEmpty())
+            return true;
+        const auto known = std::find_if(product.attributes.begin(), product.attributes.end(),
+                                        [&](const Attribute &attribute) { return attribute.name == name; });
+        if (known != product.attributes.end()) {
+            known->values = {value};
+        } else if (product.attributes.size() < mostProperties) {
             product.attributes.append(Attribute{name, Attribute::Kind::Text, false, {value}});
+        } else {
+            product.problems.append({Kind::Invalid, row.line, u"attributes: are more than %1"_s.arg(mostProperties)});
+            return false;
+        }
+        return true;
     };
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const auto text = row.fields.value(i).trimmed();
-        if (m_columns.at(i).field == TableField::Picture) {
-            for (const auto &link : text.split(u',')) {
-                if (!link.trimmed().isEmpty() && !product.pictures.contains(link.trimmed()))
-                    product.pictures.append(link.trimmed());
-            }
-        }
+        if (m_columns.at(i).field == TableField::Picture)
+            takePictures(text, product);
         if (m_columns.at(i).field != TableField::Attribute)
             continue;
         if (m_columns.at(i).name.compare(tableFieldName(TableField::Attribute), Qt::CaseInsensitive) != 0) {
-            add(m_columns.at(i).name, text);
+            // What the first row says of a product its other rows need not repeat.
+            if (((first && !isSilent(text)) || !text.isEmpty()) && !add(m_columns.at(i).name, text))
+                return;
             continue;
         }
-        for (const auto &line : text.split(u'\n')) {
-            if (const auto property = propertyFrom(line))
-                add(property->first, property->second);
+        for (const auto &line : QStringView(text).split(u'\n')) {
+            if (const auto property = propertyFrom(line); property && !add(property->first, property->second))
+                return;
         }
     }
+}
+
+void ProductRowsReader::takePrices(const Row &row, ImportedVariant &variant, ImportedProduct &product) const {
+    const auto price = textOf(row, TableField::Price);
+    const auto sale = textOf(row, TableField::SalePrice);
+    const auto compare = textOf(row, TableField::ComparePrice);
+    const auto readPrice = [&](const QString &text, Kind problem) -> std::optional<std::int64_t> {
+        if (text.isEmpty())
+            return std::nullopt;
+        const auto read = priceFrom(text, m_commaIsPoint);
+        if (!read) {
+            product.problems.append({problem, row.line, text});
+            return std::nullopt;
+        }
+        if (read->currency)
+            variant.currency = read->currency;
+        return read->micros;
+    };
+    variant.priceMicros = readPrice(sale.isEmpty() ? price : sale, Kind::PriceMalformed);
+    const auto before = sale.isEmpty() || price.isEmpty() ? compare : price;
+    variant.comparePriceMicros = readPrice(before, Kind::ComparePriceMalformed);
+    // A price without one before it ends a sale; where the file says nothing of prices it says nothing of sales.
+    const bool priced = !price.isEmpty() || !sale.isEmpty();
+    const bool tells = has(TableField::ComparePrice) || (has(TableField::SalePrice) && priced);
+    if (before.isEmpty() && tells)
+        variant.comparePriceMicros = 0;
 }
 
 void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) const {
@@ -289,25 +351,7 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
         if (!name.isEmpty() && !value.isEmpty() && value != "Default Title"_L1)
             variant.options.append(Attribute{name, Attribute::Kind::Text, false, {value}});
     }
-    const auto price = textOf(row, TableField::Price);
-    const auto sale = textOf(row, TableField::SalePrice);
-    const auto compare = textOf(row, TableField::ComparePrice);
-    const auto readPrice = [&](const QString &text, Kind problem) -> std::optional<std::int64_t> {
-        if (text.isEmpty())
-            return std::nullopt;
-        const auto read = priceFrom(text, m_commaIsPoint);
-        if (!read) {
-            product.problems.append({problem, row.line, text});
-            return std::nullopt;
-        }
-        if (read->currency)
-            variant.currency = read->currency;
-        return read->micros;
-    };
-    variant.priceMicros = readPrice(sale.isEmpty() ? price : sale, Kind::PriceMalformed);
-    variant.comparePriceMicros = readPrice(sale.isEmpty() ? compare : price, Kind::ComparePriceMalformed);
-    if (!variant.comparePriceMicros && compare.isEmpty() && has(TableField::ComparePrice))
-        variant.comparePriceMicros = 0;
+    takePrices(row, variant, product);
     if (const auto text = textOf(row, TableField::Stock); !text.isEmpty()) {
         bool whole = false;
         const auto pieces = text.toLongLong(&whole);
@@ -317,14 +361,19 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
             product.problems.append({Kind::StockMalformed, row.line, text});
     }
     if (const auto text = textOf(row, TableField::Weight); !text.isEmpty()) {
-        variant.weightGrams = gramsFrom(text);
+        variant.weightGrams = gramsFrom(text, m_commaIsPoint);
         if (!variant.weightGrams)
             product.problems.append({Kind::WeightMalformed, row.line, text});
     }
-    const bool empty = variant.sku.isEmpty() && variant.options.isEmpty() && price.isEmpty() && sale.isEmpty();
+    const bool empty = variant.sku.isEmpty() && variant.options.isEmpty() && textOf(row, TableField::Price).isEmpty() &&
+                       textOf(row, TableField::SalePrice).isEmpty();
     // Shopify's rows for further pictures say nothing else.
-    if (!empty || product.variants.isEmpty())
+    if (empty && !product.variants.isEmpty())
+        return;
+    if (product.variants.size() < mostVariants)
         product.variants.append(variant);
+    else
+        product.problems.append({Kind::TooManyVariants, row.line, u"%1+"_s.arg(mostVariants)});
 }
 
 void ProductRowsReader::take(const Row &row, ImportedProduct &product) const {
@@ -333,11 +382,13 @@ void ProductRowsReader::take(const Row &row, ImportedProduct &product) const {
     if (row.fields.size() > m_columns.size() &&
         !row.fields.sliced(m_columns.size()).join(QString()).trimmed().isEmpty())
         product.problems.append({Kind::TooManyCells, row.line, row.fields.at(m_columns.size())});
-    if (product.variants.isEmpty()) {
+    const bool first = product.variants.isEmpty();
+    if (first) {
         product.line = row.line;
         product.key = textOf(row, TableField::Key);
         const auto read = [&](TableField field) -> std::optional<QString> {
-            return has(field) ? std::optional(textOf(row, field)) : std::nullopt;
+            auto text = textOf(row, field);
+            return has(field) && !isSilent(text) ? std::optional(std::move(text)) : std::nullopt;
         };
         product.name = read(TableField::Name);
         product.description = read(TableField::Description);
@@ -358,7 +409,7 @@ void ProductRowsReader::take(const Row &row, ImportedProduct &product) const {
         }
     }
     takeVariant(row, product);
-    takeProperties(row, product);
+    takeProperties(row, product, first);
 }
 
 Result<std::optional<ImportedProduct>> ProductRowsReader::next() {
@@ -370,10 +421,25 @@ Result<std::optional<ImportedProduct>> ProductRowsReader::next() {
         return std::optional<ImportedProduct>{};
     ImportedProduct product;
     const auto key = textOf(*m_ahead, TableField::Key);
+    bool tooMany = false;
+    qsizetype rows = 0;
     do {
-        take(*m_ahead, product);
+        // Nothing of such a product is brought in, so there may be any number of further rows.
+        if (!tooMany) {
+            if (++rows <= mostRows)
+                take(*m_ahead, product);
+            else
+                product.problems.append({Kind::TooManyVariants, m_ahead->line, u"%1+"_s.arg(mostRows)});
+            tooMany = std::any_of(product.problems.cbegin(), product.problems.cend(),
+                                  [](const ImportProblem &problem) { return problem.kind == Kind::TooManyVariants; });
+        }
         AURA_ASSIGN(m_ahead, nextRow());
         m_ended = !m_ahead;
+        if (isStopped()) {
+            m_ahead.reset();
+            m_ended = true;
+            return std::optional<ImportedProduct>{};
+        }
     } while (m_ahead && !key.isEmpty() && textOf(*m_ahead, TableField::Key) == key);
     return std::optional(std::move(product));
 }

@@ -26,9 +26,13 @@ private:
     QString textOf(const Row &row, TableField field) const;
     QString columnName(TableField field) const;
     bool has(TableField field) const;
+    /// An empty cell says that there is nothing; an element that a feed leaves out says nothing.
+    bool isSilent(const QString &text) const;
     void take(const Row &row, ImportedProduct &product) const;
     void takeVariant(const Row &row, ImportedProduct &product) const;
-    void takeProperties(const Row &row, ImportedProduct &product) const;
+    void takePrices(const Row &row, ImportedVariant &variant, ImportedProduct &product) const;
+    void takeProperties(const Row &row, ImportedProduct &product, bool first) const;
+    void takePictures(const QString &links, ImportedProduct &product) const;
 
     std::optional<Row> m_ahead;
     bool m_ended = false;

@@ -96,6 +96,14 @@ TableField fieldIn(const Names &names, const QString &column) {
     return it == names.end() ? TableField::Ignored : it->field;
 }
 
+/// As we call it, or as people often do.
+TableField ownField(const QString &column) {
+    auto field = fieldIn(ownColumns, column);
+    if (field == TableField::Ignored)
+        field = fieldIn(otherNames, column);
+    return field == TableField::Ignored ? fieldIn(commonNames, column) : field;
+}
+
 QString folded(const QString &column) {
     return column.trimmed().toLower().replace(u'_', u' ');
 }
@@ -121,8 +129,8 @@ QList<TableColumn> columnsOf(const QStringList &header, ProductFormat format) {
             field = fieldIn(shopifyColumns, plain);
         else if (format == ProductFormat::MerchantText)
             field = merchantField(plain);
-        else if (field = fieldIn(ownColumns, plain); field == TableField::Ignored)
-            field = fieldIn(commonNames, plain);
+        else
+            field = ownField(plain);
         // Each says one thing once.
         const bool taken = std::any_of(columns.cbegin(), columns.cend(), [&](const TableColumn &other) {
             return other.field == field && field != TableField::Picture && field != TableField::Attribute;

@@ -8101,8 +8101,8 @@
         <translation>مفتاح المتغيّر</translation>
     </message>
     <message>
-        <source>“%1” is no weight.</source>
-        <translation>«%1» ليس وزنًا.</translation>
+        <source>“%1” is no weight, or could be two.</source>
+        <translation>«%1» ليس وزنًا أو يحتمل وزنين.</translation>
     </message>
     <message>
         <source>Another product has the barcode number “%1”.</source>

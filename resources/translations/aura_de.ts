@@ -7909,8 +7909,8 @@
         <translation>Schlüssel der Variante</translation>
     </message>
     <message>
-        <source>“%1” is no weight.</source>
-        <translation>„%1“ ist kein Gewicht.</translation>
+        <source>“%1” is no weight, or could be two.</source>
+        <translation>„%1“ ist kein Gewicht oder könnte zwei sein.</translation>
     </message>
     <message>
         <source>Another product has the barcode number “%1”.</source>

@@ -7909,8 +7909,8 @@
         <translation>Clave de la variante</translation>
     </message>
     <message>
-        <source>“%1” is no weight.</source>
-        <translation>«%1» no es un peso.</translation>
+        <source>“%1” is no weight, or could be two.</source>
+        <translation>«%1» no es un peso o podría ser dos.</translation>
     </message>
     <message>
         <source>Another product has the barcode number “%1”.</source>

@@ -99,6 +99,46 @@ private Q_SLOTS:
                  QList<Kind>{Kind::SkuTwice});
     }
 
+    void aSaleEnds() {
+        const QByteArray head = "id\ttitle\tprice\tsale_price\tlink\n";
+        const QByteArray feed = "<rss><item><id>1</id><title>Mug</title><price>25 EUR</price>%1</item></rss>";
+        const auto feedWith = [&](const QByteArray &sale) { return QByteArray(feed).replace("%1", sale); };
+        const std::pair<QByteArray, QByteArray> files[]{
+            {head + "1\tMug\t25 EUR\t19 EUR\ta\n", head + "1\tMug\t25 EUR\t\ta\n"},
+            {feedWith("<sale_price>19 EUR</sale_price>"), feedWith({})},
+            {"key,name,price,sale price,price before\n1,Mug,25,19,\n",
+             "key,name,price,sale price,price before\n1,Mug,25,,\n"}};
+        for (const auto &[during, after] : files) {
+            const auto shop = bring(during).products;
+            QCOMPARE(shop[0].variants[0].price.micros, 19'000'000);
+            QCOMPARE(shop[0].variants[0].comparePrice->micros, 25'000'000);
+            const auto brought = bring(after, shop);
+            QCOMPARE(brought.outcomes, QList<Outcome>{Outcome::Changed});
+            QCOMPARE(brought.products[0].variants[0].price.micros, 25'000'000);
+            QVERIFY(!brought.products[0].variants[0].comparePrice);
+        }
+        // Where nothing is said of prices, and without any column for it, it stays.
+        const auto shop = bring(files[0].first).products;
+        for (const QByteArray &silent :
+             {QByteArray(head + "1\tMug\t\t\ta\n"), QByteArray("name,sku,price\nMug,1,19\n")})
+            QCOMPARE(bring(silent, shop).outcomes, QList<Outcome>{Outcome::Same});
+    }
+
+    void whatAFeedLeavesOutStays() {
+        auto shop = bring("key,name,sku,brand,gtin,price\na,Mug,M-1,Nord,4006381333931,1\n").products;
+        shop[0].description = u"Round"_s;
+        shop[0].attributes = {{u"material"_s, Attribute::Kind::Text, false, {u"Clay"_s}}};
+        const auto brought = bring("<rss><item><id>M-1</id><title>Mug</title><price>2</price></item></rss>", shop);
+        QCOMPARE(brought.outcomes, QList<Outcome>{Outcome::Changed});
+        auto wanted = shop[0];
+        wanted.variants[0].price.micros = 2'000'000;
+        wanted.updatedAt = brought.products[0].updatedAt;
+        wanted.rev = brought.products[0].rev;
+        QCOMPARE(brought.products[0], wanted);
+        // A table's empty cell says that there is none.
+        QVERIFY(bring("key,name,brand,price\na,Mug,,1\n", shop).products[0].brand.isEmpty());
+    }
+
     void whatWasRejectedIsNotProposedUnchanged() {
         const QByteArray file = "key,name,category,price,status\na,Mug,Kitchen > Mugs,1,published\n";
         auto shop = bring(file).products;

@@ -99,6 +99,7 @@ private Q_SLOTS:
         // An inch in front of the first end is no quote, and a quoted return no end.
         QCOMPARE(records("a,5\" wide\r1,2\r"), (QList<QStringList>{{u"a"_s, u"5\" wide"_s}, {u"1"_s, u"2"_s}}));
         QCOMPARE(records("a\t5\"\r1\t2\r", '\t'), (QList<QStringList>{{u"a"_s, u"5\""_s}, {u"1"_s, u"2"_s}}));
+        QCOMPARE(records("a\t\"b\rc\"\n1\t2\n", '\t'), (QList<QStringList>{{u"a"_s, u"b\rc"_s}, {u"1"_s, u"2"_s}}));
         QCOMPARE(records("5\" \"x,\"\"\"a\rb\"\n1,2\n"),
                  (QList<QStringList>{{u"5\" \"x"_s, u"\"a\rb"_s}, {u"1"_s, u"2"_s}}));
         // More than is read at once.
@@ -229,6 +230,42 @@ private Q_SLOTS:
         const auto reader = ProductTableReader::open(buffer);
         QVERIFY(reader);
         QCOMPARE((*reader)->next().error().code, ErrorCode::Corrupt);
+    }
+
+    void aFeedOfAnyShapeIsReadOrRefused() {
+        const auto ends = [](const QByteArray &text) {
+            QByteArray bytes = text;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            const auto reader = ProductTableReader::open(buffer);
+            if (!reader)
+                return reader.error().code;
+            auto next = (*reader)->next();
+            while (next && *next)
+                next = (*reader)->next();
+            return next ? ErrorCode::Canceled : next.error().code;
+        };
+        const QByteArray item = "<item><title>A <b>fine <i>mug</i></b></title></item>";
+        const auto nested = [](int times) -> QByteArray {
+            return QByteArray("<a>").repeated(times) + QByteArray("</a>").repeated(times);
+        };
+        const auto within = [](const QByteArray &text) -> QByteArray {
+            return "<item><title>" + text + "</title></item>";
+        };
+        QCOMPARE(products("<rss>" + item + "</rss>")[0].name, u"A fine mug"_s);
+        QCOMPARE(ends("<rss>" + item + within(nested(40)) + "</rss>"), ErrorCode::Canceled);
+        QCOMPARE(ends("<rss>" + item + within(nested(200'000)) + "</rss>"), ErrorCode::TooLarge);
+        QCOMPARE(ends("<rss>" + item + nested(200'000) + "</rss>"), ErrorCode::TooLarge);
+        const QByteArray longText(CsvReader::longestRecord + 100'000, 'x');
+        QCOMPARE(ends("<rss>" + item + within(longText) + "</rss>"), ErrorCode::TooLarge);
+        QCOMPARE(ends("<rss>" + item + "<item><other>" + longText + "</other></item></rss>"), ErrorCode::TooLarge);
+        QCOMPARE(ends("<rss>" + longText + item + "</rss>"), ErrorCode::TooLarge);
+        // All together may be of any size.
+        const QByteArray part = within(QByteArray(100'000, 'x')) + QByteArray(100'000, ' ');
+        const auto others = QByteArray("<x>y</x>").repeated(CsvReader::longestRecord / 7);
+        QCOMPARE(ends("<rss>" + part.repeated(60) + others + item + "</rss>"), ErrorCode::Canceled);
+        QCOMPARE(ends("<!DOCTYPE rss [<!ENTITY a \"xxxxxxxxx\">]><rss>" + within("&a;") + "</rss>"),
+                 ErrorCode::InvalidArgument);
     }
 
     void whatIsWrongIsSaidByItsLine() {
@@ -372,6 +409,101 @@ private Q_SLOTS:
                                                {"12 zloty", ','},
                                                {"1.0000001", ','}})
             QVERIFY2(micros(price, separator) == -1, price);
+    }
+
+    void weightsAreNumbersAsPeopleWriteThem() {
+        const auto grams = [&](const QByteArray &weight, char separator) -> std::int64_t {
+            QByteArray text = "name;weight\nMug;\"" + weight + "\"\n";
+            const auto read = products(text.replace(';', separator));
+            const bool said =
+                read[0].problems == QList<ImportProblem>{{Kind::WeightMalformed, 2, QString::fromUtf8(weight)}};
+            return said ? -1 : read[0].problems.isEmpty() ? read[0].variants.first().weightGrams.value_or(-2) : -3;
+        };
+        QCOMPARE(grams("250", ','), 250);
+        QCOMPARE(grams("0.25 kg", ','), 250);
+        QCOMPARE(grams("0,250kg", ';'), 250);
+        QCOMPARE(grams("1.200 kg", ','), 1'200);
+        QCOMPARE(grams("1.200,5", ';'), 1'201);
+        QCOMPARE(grams("1 200 g", ','), 1'200);
+        QCOMPARE(grams("1.200.000", ';'), 1'200'000);
+        QCOMPARE(grams("2 lb", ','), 907);
+        QCOMPARE(grams("\xd9\xa1\xd9\xa2\xd9\xab\xd9\xa5 kg", ','), 12'500); // ١٢٫٥
+        for (const auto &[weight, separator] : {std::pair{"1.200", ','},
+                                                {"1.200", ';'},
+                                                {"1,200 g", ','},
+                                                {"1.200 kg", ';'},
+                                                {"1,2,3", ','},
+                                                {"heavy", ','},
+                                                {"-5", ','},
+                                                {"5 stone", ','},
+                                                {"2000000 kg", ','}})
+            QCOMPARE(grams(weight, separator), -1);
+    }
+
+    void aProductOfAnyNumberOfRowsIsOne() {
+        const auto reads = [](const QByteArray &rows, const std::function<bool()> &stop = {}) {
+            QByteArray bytes = "key,name,price,picture,size,properties,option 1,value 1\n" + rows;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            const auto reader = ProductTableReader::open(buffer).value();
+            reader->setStop(stop);
+            QList<ImportedProduct> all;
+            for (auto next = reader->next(); next && *next; next = reader->next())
+                all.append(**next);
+            return all;
+        };
+        const auto row = [](int i, const QByteArray &price) -> QByteArray {
+            const auto number = QByteArray::number(i);
+            return "a,A," + price + ",https://a/" + number + ",," + number + ": x,Size,S" + number + '\n';
+        };
+        QByteArray rows;
+        for (int i = 0; i < 100; ++i)
+            rows += row(i, "1");
+        auto read = reads(rows + "b,B,1,,,,,\n");
+        QCOMPARE(read.size(), 2);
+        QVERIFY(read[0].problems.isEmpty());
+        QCOMPARE(read[0].variants.size(), mostVariants);
+        QCOMPARE(read[0].pictures.size(), mostPictures);
+        QCOMPARE(read[0].attributes.size(), 100);
+        for (int i = 100; i < 50'000; ++i)
+            rows += row(i, "cheap");
+        read = reads(rows + "b,B,1,,,,,\n");
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read[0].variants.size(), mostVariants);
+        QCOMPARE(read[0].attributes.size(), 101);
+        QVERIFY(read[0].problems.contains({Kind::TooManyVariants, 102, u"100+"_s}));
+        QVERIFY(read[0].problems.size() < 5);
+        QCOMPARE(read[1].key, u"b"_s);
+        // Rows that bring no variant are not without end either.
+        read = reads("a,A,1,,,,,\n" + QByteArray("a,,,,,,,\n").repeated(5'000));
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read[0].problems, (QList<ImportProblem>{{Kind::TooManyVariants, 1'002, u"1000+"_s}}));
+        // Somebody who has enough of it does not wait for its end.
+        int asked = 0;
+        QVERIFY(reads(rows, [&] { return ++asked > 1'000; }).isEmpty());
+        QCOMPARE(asked, 1'001);
+        // Nor do properties.
+        QByteArray properties;
+        for (int i = 0; i < 100'000; ++i)
+            properties += QByteArray::number(i) + ": x\n";
+        read = reads("a,A,1,,,\"" + properties + "\",,\n");
+        QCOMPARE(read[0].problems.size(), 1);
+        QCOMPARE(read[0].attributes.size(), 1'000);
+    }
+
+    void laterRowsTakeNothingAway() {
+        const QByteArray table = "Handle,Title,Variant Price,Option1 Name,Option1 Value,Fabric\n"
+                                 "a,A,1,Size,S,Linen\na,,1,,M,\na,,1,,L,Wool\na,,1,,XL,\n";
+        QByteArray bytes = table;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto reader = ProductTableReader::open(buffer).value();
+        auto columns = reader->columns();
+        columns.last().field = TableField::Attribute;
+        reader->setColumns(columns);
+        auto product = reader->next().value();
+        QVERIFY(product);
+        QCOMPARE(product->attributes, (QList<Attribute>{{u"Fabric"_s, Attribute::Kind::Text, false, {u"Wool"_s}}}));
     }
 
     void whatIsCutOffOrTornIsNotTaken() {

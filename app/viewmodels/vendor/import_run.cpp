@@ -87,11 +87,15 @@ Status ImportRun::readFile(ImportBook &book) {
     if (reader.columns().size() != m_plan.columns.size())
         return unreadable({ErrorCode::Conflict, QStringLiteral("the columns are others than before")});
     reader.setColumns(m_plan.columns);
+    reader.setStop([this] { return m_stop.load(); });
     const auto size = static_cast<double>(std::max<qint64>(file.size(), 1));
     QElapsedTimer sinceTold;
     sinceTold.start();
     while (!m_stop) {
-        AURA_TRY(needIds());
+        if (auto ready = needIds(); !ready) {
+            AURA_TRY(flush());
+            return ready;
+        }
         auto product = reader.next();
         m_outcome.line = reader.line();
         if (!product) {

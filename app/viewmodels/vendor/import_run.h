@@ -66,7 +66,7 @@ public:
     ImportRun(const ImportRun &) = delete;
     ImportRun &operator=(const ImportRun &) = delete;
 
-    /// Ends it after the product that it is at. What was queued stays.
+    /// Ends it after the product that it is at, or within one of very many rows. What was queued stays.
     void stop() { m_stop = true; }
 
 private:

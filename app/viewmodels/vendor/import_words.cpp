@@ -74,7 +74,7 @@ QString importProblemText(const ImportProblem &problem) {
     case Kind::StockMalformed:
         return ProductImportModel::tr("“%1” is no number of pieces.").arg(problem.value);
     case Kind::WeightMalformed:
-        return ProductImportModel::tr("“%1” is no weight.").arg(problem.value);
+        return ProductImportModel::tr("“%1” is no weight, or could be two.").arg(problem.value);
     case Kind::GtinInvalid:
         return ProductImportModel::tr("“%1” is no barcode number.").arg(problem.value);
     case Kind::StatusUnknown:

@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 
+#include <functional>
 #include <memory>
 
 namespace aura::wire {
@@ -60,6 +61,9 @@ struct TableColumn {
 /// Reads products out of a file, one after another, so that a file may be of any size.
 class ProductTableReader {
 public:
+    static constexpr qsizetype mostRows = 1'000; ///< Of one product, those of its pictures included.
+    static constexpr int deepestElement = 50;
+
     /// Looks at the beginning of the file and proposes what its columns are. `source` must be open, able to seek, and
     /// outlive the reader. InvalidArgument when it is no table and no feed; otherwise as CsvReader::next().
     static Result<std::unique_ptr<ProductTableReader>> open(QIODevice &source);
@@ -70,7 +74,14 @@ public:
     /// Another reading of the columns, which must be as many. Before the first product.
     void setColumns(const QList<TableColumn> &columns) { m_columns = columns; }
 
-    /// The next product, with what is wrong in it; nothing at the end. Errors end the reading.
+    /// Asked between rows, so that a product of any number of them can be given up: once it says true, next() gives
+    /// nothing any more. Called by whoever calls next().
+    void setStop(std::function<bool()> stop) { m_stop = std::move(stop); }
+
+    /// The next product, with what is wrong in it; nothing at the end. One that goes on behind mostVariants variants or
+    /// mostRows rows is wrong; what follows of it is passed over. Errors end the reading: of a feed also TooLarge for
+    /// an item of more than CsvReader::longestRecord bytes or elements more than deepestElement within one another, and
+    /// InvalidArgument for one that declares entities.
     virtual Result<std::optional<ImportedProduct>> next() = 0;
     /// How much has been read, in bytes.
     virtual std::int64_t position() const = 0;
@@ -79,9 +90,13 @@ public:
 
 protected:
     ProductTableReader() = default;
+    bool isStopped() const { return m_stop && m_stop(); }
 
     ProductFormat m_format = ProductFormat::Aura;
     QList<TableColumn> m_columns;
+
+private:
+    std::function<bool()> m_stop;
 };
 
 /// How a table is written, so that the spreadsheets of a country open it: where a comma parts whole numbers from
