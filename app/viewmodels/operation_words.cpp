@@ -361,6 +361,9 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
         return OperationWords::tr("Another parcel of the order was sent meanwhile. What is left is another rest now.");
     if (std::holds_alternative<ShopPatch>(args) && code == ErrorCode::AlreadyExists)
         return OperationWords::tr("Another shop has this name.");
+    if (std::holds_alternative<ShopPatch>(args) && code == ErrorCode::TooLarge)
+        return OperationWords::tr("Others have added deliveries meanwhile; with yours there are too many. Nothing of "
+                                  "your change was taken.");
     if (std::holds_alternative<ReturnRequest>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("Not that much of the order can be sent back any more.");
     if (std::holds_alternative<ReturnTransition>(args) && code == ErrorCode::Conflict)

@@ -63,6 +63,66 @@ QList<DeliveryMethod> merged(const QList<DeliveryMethod> &theirs, const QList<De
     return result;
 }
 
+/// Every one that is not in `base` as it is here, and all of them together.
+Status validateMethods(const QList<DeliveryMethod> &methods, const QList<DeliveryMethod> &base) {
+    constexpr const char *field = "deliveryMethods";
+    // Who has too many already can still change them, and take some away.
+    if (methods.size() > mostDeliveryMethods && methods.size() > base.size())
+        return invalid(field, QStringLiteral("more than %1").arg(mostDeliveryMethods));
+    QSet<QString> codes;
+    for (const auto &method : methods) {
+        if (!isSame(&method, find(base, method.code)))
+            AURA_TRY(validateMethod(method));
+        if (method.price.currency != methods.first().price.currency)
+            return invalid(field, QStringLiteral("more than one currency"));
+        if (codes.contains(method.code))
+            return invalid(field, QStringLiteral("two have the code ") + method.code);
+        codes.insert(method.code);
+    }
+    return {};
+}
+
+/// What is another than in `base`: what is wrong already is nobody's fault who changes something else. Everything
+/// without one.
+Status validateChanged(const ShopSettings &settings, const ShopSettings *base) {
+    const auto isChanged = [&](auto field) { return base == nullptr || settings.*field != base->*field; };
+    const auto validateChangedText = [&](const char *name, auto field, qsizetype longest) {
+        return isChanged(field) ? validateText(name, settings.*field, longest) : Status{};
+    };
+    if (isChanged(&ShopSettings::name) && (settings.name.trimmed().isEmpty() || settings.name.contains(u'\n')))
+        return invalid("name", QStringLiteral("a shop needs one, in one line"));
+    AURA_TRY(validateChangedText("name", &ShopSettings::name, longestShopName));
+    AURA_TRY(validateChangedText("story", &ShopSettings::story, longestShopStory));
+    AURA_TRY(validateChangedText("contact", &ShopSettings::contact, longestShopContact));
+    AURA_TRY(validateChangedText("returnPolicy", &ShopSettings::returnPolicy, longestReturnPolicy));
+    if (isChanged(&ShopSettings::holiday)) {
+        AURA_TRY(validateText("holiday", settings.holiday.note, longestHolidayNote));
+        if (settings.holiday.until < 0)
+            return invalid("holiday", QStringLiteral("ends before time began"));
+    }
+    if (isChanged(&ShopSettings::returnDays) && (settings.returnDays < 0 || settings.returnDays > mostReturnDays))
+        return invalid("returnDays", QStringLiteral("out of range"));
+    if (!isChanged(&ShopSettings::deliveryMethods))
+        return {};
+    return validateMethods(settings.deliveryMethods, base == nullptr ? QList<DeliveryMethod>{} : base->deliveryMethods);
+}
+
+/// What two people made of them together.
+Status validateMerged(const QList<DeliveryMethod> &methods, const Vendor &before) {
+    constexpr const char *field = "deliveryMethods";
+    if (methods.size() > mostDeliveryMethods && methods.size() > before.deliveryMethods.size())
+        return Error{ErrorCode::TooLarge, QStringLiteral("deliveryMethods: with those that others have added more "
+                                                         "than %1")
+                                              .arg(mostDeliveryMethods)};
+    const auto sells = methods.isEmpty() ? Currency{} : methods.first().price.currency;
+    if (std::any_of(methods.cbegin(), methods.cend(),
+                    [&](const DeliveryMethod &method) { return method.price.currency != sells; }))
+        return invalid(field, QStringLiteral("more than one currency"));
+    if (const auto sold = sellsIn(before); !methods.isEmpty() && !sold.isNone() && sells != sold)
+        return invalid(field, QStringLiteral("the shop sells in ") + sold.code());
+    return {};
+}
+
 } // namespace
 
 ShopSettings settingsOf(const Vendor &vendor) {
@@ -71,35 +131,13 @@ ShopSettings settingsOf(const Vendor &vendor) {
 }
 
 Status validateShopSettings(const ShopSettings &settings) {
-    if (settings.name.trimmed().isEmpty() || settings.name.contains(u'\n'))
-        return invalid("name", QStringLiteral("a shop needs one, in one line"));
-    AURA_TRY(validateText("name", settings.name, longestShopName));
-    AURA_TRY(validateText("story", settings.story, longestShopStory));
-    AURA_TRY(validateText("contact", settings.contact, longestShopContact));
-    AURA_TRY(validateText("returnPolicy", settings.returnPolicy, longestReturnPolicy));
-    AURA_TRY(validateText("holiday", settings.holiday.note, longestHolidayNote));
-    if (settings.holiday.until < 0)
-        return invalid("holiday", QStringLiteral("ends before time began"));
-    if (settings.returnDays < 0 || settings.returnDays > mostReturnDays)
-        return invalid("returnDays", QStringLiteral("out of range"));
-    if (settings.deliveryMethods.size() > mostDeliveryMethods)
-        return invalid("deliveryMethods", QStringLiteral("more than %1").arg(mostDeliveryMethods));
-    QSet<QString> codes;
-    for (const auto &method : settings.deliveryMethods) {
-        AURA_TRY(validateMethod(method));
-        if (method.price.currency != settings.deliveryMethods.first().price.currency)
-            return invalid("deliveryMethods", QStringLiteral("more than one currency"));
-        if (codes.contains(method.code))
-            return invalid("deliveryMethods", QStringLiteral("two have the code ") + method.code);
-        codes.insert(method.code);
-    }
-    return {};
+    return validateChanged(settings, nullptr);
 }
 
 Result<bool> apply(Vendor &vendor, const ShopPatch &operation, UnixMillis at) {
-    AURA_TRY(validateShopSettings(operation.mine));
     const auto &base = operation.base;
     const auto &mine = operation.mine;
+    AURA_TRY(validateChanged(mine, &base));
     const auto former = settingsOf(vendor);
     auto now = former;
     const auto take = [&](auto field) {
@@ -113,10 +151,8 @@ Result<bool> apply(Vendor &vendor, const ShopPatch &operation, UnixMillis at) {
     take(&ShopSettings::returnDays);
     take(&ShopSettings::holiday);
     now.deliveryMethods = merged(former.deliveryMethods, mine.deliveryMethods, base.deliveryMethods);
-    AURA_TRY(validateShopSettings(now));
-    const auto sells = sellsIn(vendor);
-    if (!now.deliveryMethods.isEmpty() && !sells.isNone() && now.deliveryMethods.first().price.currency != sells)
-        return invalid("deliveryMethods", QStringLiteral("the shop sells in ") + sells.code());
+    if (now.deliveryMethods != former.deliveryMethods)
+        AURA_TRY(validateMerged(now.deliveryMethods, vendor));
     if (now == former)
         return false;
     vendor.name = now.name;

@@ -2872,6 +2872,10 @@
         <source>Another shop has this name.</source>
         <translation>متجر آخر يحمل هذا الاسم.</translation>
     </message>
+    <message>
+        <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
+        <translation>أضاف آخرون طرق توصيل في هذه الأثناء، ومع طرقك يصبح عددها أكبر من المسموح. لم يُقبل شيء من تغييرك.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>

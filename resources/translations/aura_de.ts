@@ -2824,6 +2824,10 @@
         <source>Another shop has this name.</source>
         <translation>Ein anderer Shop heißt so.</translation>
     </message>
+    <message>
+        <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
+        <translation>Andere haben inzwischen Lieferarten hinzugefügt; mit deinen sind es zu viele. Von deiner Änderung wurde nichts übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>

@@ -2824,6 +2824,10 @@
         <source>Another shop has this name.</source>
         <translation>Otra tienda tiene este nombre.</translation>
     </message>
+    <message>
+        <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
+        <translation>Entretanto, otros han añadido formas de envío; con las tuyas son demasiadas. De tu cambio no se ha aceptado nada.</translation>
+    </message>
 </context>
 <context>
     <name>OptionGroup</name>

@@ -254,6 +254,7 @@ private Q_SLOTS:
         QCOMPARE(item.changes, u"Price: you want €12.00, the shop has €14.00\nCategories: differs"_s);
         QVERIFY(item.canRetry && item.canDiscard && !item.canEdit);
         QVERIFY(queueReason(refused(ReviewPut{}, ErrorCode::Conflict)).contains(u"another device"_s));
+        QVERIFY(queueReason(refused(ShopPatch{}, ErrorCode::TooLarge)).contains(u"too many"_s));
     }
 
     void aShortageNamesWhatIsShort() {

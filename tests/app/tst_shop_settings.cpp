@@ -22,8 +22,8 @@ class ShopSettingsTest : public QObject {
     AppContext &app() { return *m_shop->app; }
 
     /// The shop's rows are here, and the network is not.
-    bool begin(ShopSettingsModel &model) {
-        const auto &pottery = m_shop->goods.pottery;
+    bool begin(ShopSettingsModel &model) { return begin(model, m_shop->goods.pottery); }
+    bool begin(ShopSettingsModel &model, const Vendor &pottery) {
         m_shop->giveWork(u"vendor"_s, pottery.id, 1, wire::toJson(pottery));
         if (!m_shop->open())
             return false;
@@ -106,6 +106,54 @@ private Q_SLOTS:
         QTRY_COMPARE(model.text(Field::Name), m_shop->goods.pottery.name);
         QVERIFY(!model.dirty() && !model.closed());
         QVERIFY(model.problem(Field::ReturnDays).isEmpty());
+    }
+
+    void whatWasWrongBeforeIsInNobodysWay() {
+        auto old = m_shop->goods.pottery;
+        old.name = u"Nordlicht "_s;
+        old.story = u"x"_s.repeated(longestShopStory + 1);
+        old.returnDays = mostReturnDays + 1;
+        old.deliveryMethods.first().maxDays = mostDeliveryDays + 1;
+        old.holiday = {true, m_shop->clock.now() - 1, u"Over."_s};
+        ShopSettingsModel model;
+        QVERIFY(begin(model, old));
+        QVERIFY(!model.closed());
+        model.setText(Field::Contact, u"0341 12 34"_s);
+        QVERIFY(save(model));
+        auto wanted = settingsOf(old);
+        wanted.contact = u"0341 12 34"_s;
+        QCOMPARE(queued()->mine, wanted);
+        QTRY_COMPARE(model.text(Field::Contact), u"0341 12 34"_s);
+        // What is written is right.
+        model.setText(Field::ReturnDays, u"367"_s);
+        model.setDelivery(0, Part::Label, u"Paket"_s);
+        model.save();
+        QVERIFY(!model.problem(Field::ReturnDays).isEmpty());
+        QVERIFY(model.problem(Field::Story).isEmpty());
+        QVERIFY(!text(*model.deliveries(), 0, "problem").isEmpty());
+    }
+
+    void deliveriesThatOthersAddedMeanwhileAreNamedAsTheReason() {
+        ShopSettingsModel model;
+        QVERIFY(begin(model));
+        while (model.canAdd()) {
+            model.addDelivery();
+            model.setDelivery(model.deliveries()->count() - 1, Part::Label, u"Fahrrad"_s);
+        }
+        auto theirs = m_shop->goods.pottery;
+        theirs.deliveryMethods.append({u"pickup"_s, u"Abholung"_s, {0, Currency::of("EUR")}, {}, 0, 1});
+        theirs.rev = 2;
+        m_shop->far->reachable = true;
+        m_shop->giveWork(u"vendor"_s, theirs.id, 2, wire::toJson(theirs));
+        QVERIFY(m_shop->pull());
+        m_shop->far->reachable = false;
+        QSignalSpy refused(app().desk(), &VendorDesk::refused);
+        model.save();
+        QVERIFY(refused.wait());
+        QVERIFY(refused.first().first().toString().contains(u"too many"_s));
+        QVERIFY(model.dirty() && !queued()); // it stands there still
+        model.removeDelivery(model.deliveries()->count() - 1);
+        QVERIFY(save(model));
     }
 
     void aShopIsClosedUntilADay() {

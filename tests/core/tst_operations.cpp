@@ -206,67 +206,6 @@ private Q_SLOTS:
         QCOMPARE(seen, partly);
     }
 
-    void settingsOfAShopMergeFieldByField() {
-        Vendor shop;
-        shop.id = m_ids.next();
-        const auto seen = settings(u"Lights"_s);
-        shop.name = seen.name;
-        shop.contact = u"0341 1"_s; // somebody else's, meanwhile
-        shop.story = seen.story;
-        shop.returnPolicy = seen.returnPolicy;
-        shop.returnDays = 30;
-        const DeliveryMethod express{u"express"_s, u"Express"_s, {990, m_eur}, {}, 1, 1};
-        shop.deliveryMethods = {seen.deliveryMethods[0], express};
-        auto mine = seen;
-        mine.name = u"Lights & Lamps"_s;
-        mine.holiday = {};
-        const DeliveryMethod pickup{u"pickup"_s, u"Pick-up"_s, {0, m_eur}, {}, 0, 1};
-        mine.deliveryMethods[0].price.minor = 590;
-        mine.deliveryMethods.append(pickup);
-        auto before = shop;
-        const auto now = foldVendor(shop, {operation(ShopPatch{shop.id, seen, mine})});
-        QCOMPARE(now.name, u"Lights & Lamps"_s);
-        QCOMPARE(now.contact, u"0341 1"_s);
-        QCOMPARE(now.returnDays, 30);
-        QVERIFY(!now.holiday.closed);
-        QCOMPARE(now.deliveryMethods, (QList<DeliveryMethod>{mine.deliveryMethods[0], pickup, express}));
-        // One that was taken away is gone, one that only they have stays.
-        auto fewer = seen;
-        fewer.deliveryMethods.clear();
-        QVERIFY(*apply(before, ShopPatch{shop.id, seen, fewer}, 9));
-        QCOMPARE(before.deliveryMethods, QList<DeliveryMethod>{express});
-        QVERIFY(!*apply(before, ShopPatch{shop.id, seen, fewer}, 10));
-        QCOMPARE(foldVendor(shop, {operation(ShopPatch{m_ids.next(), seen, mine})}), shop);
-        // The shop's currency is its customers' as well.
-        auto dollars = seen;
-        dollars.deliveryMethods[0].price.currency = Currency::of("USD");
-        dollars.deliveryMethods[0].freeFrom.reset();
-        QCOMPARE(apply(shop, ShopPatch{shop.id, seen, dollars}, 9).error().code, ErrorCode::InvalidArgument);
-        for (const auto &spoil : std::initializer_list<void (*)(ShopSettings &)>{
-                 [](ShopSettings &s) { s.name = u"  "_s; }, [](ShopSettings &s) { s.name = u"Two\nlines"_s; },
-                 [](ShopSettings &s) { s.returnDays = -1; }, [](ShopSettings &s) { s.story = u"x"_s.repeated(4'001); },
-                 [](ShopSettings &s) { s.deliveryMethods.append(s.deliveryMethods[0]); },
-                 [](ShopSettings &s) { s.deliveryMethods[0].maxDays = 1; },
-                 [](ShopSettings &s) { s.deliveryMethods[0].price.minor = -1; }}) {
-            auto spoiled = seen;
-            spoil(spoiled);
-            QCOMPARE(apply(shop, ShopPatch{shop.id, seen, spoiled}, 9).error().code, ErrorCode::InvalidArgument);
-        }
-        // A delivery that cannot be read is a mistake and not one that was taken away.
-        auto torn = wire::toJson(seen);
-        torn[u"deliveryMethods"_s] = QJsonArray{QJsonObject{{u"code"_s, u"standard"_s}}};
-        wire::JsonReader reader(torn);
-        wire::shopSettingsFromJson(reader);
-        QVERIFY(reader.failed());
-    }
-
-    void aShopOpensAgainByItself() {
-        QVERIFY(takesOrders({}, 5));
-        QVERIFY(!takesOrders({true, 0, {}}, 5));
-        QVERIFY(!takesOrders({true, 6, {}}, 5));
-        QVERIFY(takesOrders({true, 5, {}}, 5));
-    }
-
     void theRestOfAnOrderIsCanceledOnceAndAsItWasSeen() {
         auto order = placedOrder();
         const Id mug = m_ids.next();

@@ -80,6 +80,40 @@ private Q_SLOTS:
         QVERIFY(now().deliveryMethods.isEmpty());
     }
 
+    void whatTheMarketFoundWrongBeforeIsInNobodysWay() {
+        auto old = f->shop;
+        old.story = u"x"_s.repeated(longestShopStory + 1);
+        old.deliveryMethods[0].maxDays = mostDeliveryDays + 1;
+        f->write([&](Write &w) { return storage::CatalogueWriter(w.db).putVendor(old); });
+        QCOMPARE(f->byVera(patch([](ShopSettings &settings) { settings.contact = u"0341 1"_s; })).status,
+                 OperationStatus::Applied);
+        QCOMPARE(now().contact, u"0341 1"_s);
+        QCOMPARE(now().story, old.story);
+        QCOMPARE(f->byVera(patch([](ShopSettings &settings) { settings.story += u'x'; })).code,
+                 ErrorCode::InvalidArgument);
+    }
+
+    void deliveriesOfTwoThatAreTooManyAreRefusedAsSuch() {
+        const auto adding = [&](const QString &whose) {
+            return patch([&](ShopSettings &settings) {
+                while (settings.deliveryMethods.size() < mostDeliveryMethods)
+                    settings.deliveryMethods.append({whose + QString::number(settings.deliveryMethods.size()),
+                                                     whose,
+                                                     {100, Currency::of("EUR")},
+                                                     {},
+                                                     0,
+                                                     1});
+            });
+        };
+        const auto first = adding(u"one"_s);
+        const auto second = adding(u"two"_s);
+        QCOMPARE(f->byVera(first).status, OperationStatus::Applied);
+        const auto refused = f->byVera(second);
+        QCOMPARE(refused.status, OperationStatus::Rejected);
+        QCOMPARE(refused.code, ErrorCode::TooLarge);
+        QCOMPARE(now().deliveryMethods, first.mine.deliveryMethods);
+    }
+
     void nothingIsOrderedOfAClosedShop() {
         const auto before = f->placed(1);
         QCOMPARE(f->byVera(closing()).status, OperationStatus::Applied);

@@ -2,6 +2,7 @@
 #include <aura/app/shop_settings_model.h>
 
 #include "catalogue.h"
+#include "operation_words.h"
 #include "texts.h"
 #include "vendor/field_values.h"
 #include "vendor/vendor_words.h"
@@ -46,6 +47,17 @@ std::optional<UnixMillis> dayFrom(const QString &text) {
 QString moneyField(Money amount) {
     const auto price = unitPriceFromDecimal(toDecimalString(amount), amount.currency);
     return price ? priceFieldText(*price) : QString();
+}
+
+ShopDeliveryItem itemOf(const DeliveryMethod &method) {
+    ShopDeliveryItem item;
+    item.code = method.code;
+    item.name = method.name;
+    item.price = moneyField(method.price);
+    item.freeFrom = method.freeFrom ? moneyField(*method.freeFrom) : QString();
+    item.minDays = wholeFieldText(method.minDays, false);
+    item.maxDays = wholeFieldText(method.maxDays, false);
+    return item;
 }
 
 QString codeOf(UnixMillis number) {
@@ -157,16 +169,8 @@ void ShopSettingsModel::fill() {
     put(Field::ClosedNote, m_vendor.holiday.note);
     m_closed = !takesOrders(m_vendor.holiday, app()->clock().now());
     QList<ShopDeliveryItem> rows;
-    for (const auto &method : m_vendor.deliveryMethods) {
-        ShopDeliveryItem item;
-        item.code = method.code;
-        item.name = method.name;
-        item.price = moneyField(method.price);
-        item.freeFrom = method.freeFrom ? moneyField(*method.freeFrom) : QString();
-        item.minDays = wholeFieldText(method.minDays, false);
-        item.maxDays = wholeFieldText(method.maxDays, false);
-        rows.append(item);
-    }
+    for (const auto &method : m_vendor.deliveryMethods)
+        rows.append(itemOf(method));
     m_deliveries.setItems(rows);
     m_touched = false;
     m_judging = false;
@@ -185,43 +189,60 @@ QList<ShopDeliveryItem> ShopSettingsModel::items() const {
 ShopSettingsModel::Written ShopSettingsModel::written(QList<ShopDeliveryItem> &items) const {
     Written result;
     auto &settings = result.settings;
+    // What nobody touched stays as it is, to the letter, and is not what they are to put right.
+    const auto before = settingsOf(m_vendor);
     const auto wrong = [&](Field field, const QString &text) {
         result.problems.insert(static_cast<int>(field), text);
         result.whole = false;
     };
-    const auto limited = [&](Field field, qsizetype longest) {
-        const auto value = text(field).trimmed();
+    const auto limited = [&](Field field, const QString &known, qsizetype longest) {
+        if (text(field) == known)
+            return known;
+        auto value = text(field).trimmed();
         if (value.size() > longest)
             wrong(field, tr("Not more than %n character(s).", nullptr, static_cast<int>(longest)));
         return value;
     };
-    const auto whole = [&](Field field, int most) {
+    const auto whole = [&](Field field, int known, int most) {
+        if (text(field) == wholeFieldText(known, false))
+            return known;
         const auto value = wholeFromText(text(field));
         if (!value || *value < 0 || *value > most)
             wrong(field, tr("A number from 0 to %1.").arg(format::count(most)));
         return value.value_or(0);
     };
-    settings.name = limited(Field::Name, longestShopName);
-    if (settings.name.isEmpty())
+    settings.name = limited(Field::Name, before.name, longestShopName);
+    if (settings.name.isEmpty() && !before.name.isEmpty())
         wrong(Field::Name, tr("Your shop needs a name."));
-    settings.story = limited(Field::Story, longestShopStory);
-    settings.contact = limited(Field::Contact, longestShopContact);
-    settings.returnPolicy = limited(Field::ReturnPolicy, longestReturnPolicy);
-    settings.returnDays = whole(Field::ReturnDays, mostReturnDays);
-    result.low = whole(Field::LowThreshold, mostLow);
+    settings.story = limited(Field::Story, before.story, longestShopStory);
+    settings.contact = limited(Field::Contact, before.contact, longestShopContact);
+    settings.returnPolicy = limited(Field::ReturnPolicy, before.returnPolicy, longestReturnPolicy);
+    settings.returnDays = whole(Field::ReturnDays, before.returnDays, mostReturnDays);
+    result.low = whole(Field::LowThreshold, static_cast<int>(m_low), mostLow);
     if (m_closed) {
         settings.holiday.closed = true;
-        settings.holiday.note = limited(Field::ClosedNote, longestHolidayNote);
+        settings.holiday.note = limited(Field::ClosedNote, before.holiday.note, longestHolidayNote);
         if (const auto until = text(Field::ClosedUntil).trimmed(); !until.isEmpty()) {
-            const auto day = dayFrom(until);
+            const auto now = app()->clock().now();
+            const bool untouched = before.holiday.until > now && until == dayText(before.holiday.until);
+            const auto day = untouched ? std::optional(before.holiday.until) : dayFrom(until);
             if (!day)
                 wrong(Field::ClosedUntil, tr("A day, such as %1.").arg(dateExample()));
-            else if (*day <= app()->clock().now())
+            else if (*day <= now)
                 wrong(Field::ClosedUntil, tr("This day has come already."));
             settings.holiday.until = day.value_or(0);
         }
+    } else if (takesOrders(before.holiday, app()->clock().now())) {
+        settings.holiday = before.holiday; // over, and nobody opened what another device may have closed anew
     }
     for (auto &item : items) {
+        const auto known = std::find_if(before.deliveryMethods.cbegin(), before.deliveryMethods.cend(),
+                                        [&](const DeliveryMethod &method) { return method.code == item.code; });
+        item.problem.clear();
+        if (known != before.deliveryMethods.cend() && item == itemOf(*known)) {
+            settings.deliveryMethods.append(*known);
+            continue;
+        }
         DeliveryMethod method;
         method.code = item.code;
         method.name = item.name.trimmed();
@@ -231,7 +252,6 @@ ShopSettingsModel::Written ShopSettingsModel::written(QList<ShopDeliveryItem> &i
             method.freeFrom = moneyFrom(item.freeFrom, m_currency);
         const auto first = wholeFromText(item.minDays);
         const auto last = wholeFromText(item.maxDays);
-        item.problem.clear();
         if (method.name.isEmpty() || method.name.size() > longestShopName)
             item.problem = tr("It needs a name.");
         else if (!price)
@@ -369,13 +389,16 @@ void ShopSettingsModel::save() {
         Q_EMIT saved();
         return;
     }
-    app()->desk()->performAll(operations, [self = QPointer(this)](const QList<Result<Id>> &answers) {
+    app()->desk()->performAll(operations, [self = QPointer(this), operations](const QList<Result<Id>> &answers) {
         if (!self)
             return;
-        for (const auto &answer : answers) {
-            if (answer)
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            if (answers.at(i))
                 continue;
-            Q_EMIT self->app()->desk()->refused(errorText(answer.error()));
+            Operation operation;
+            operation.args = operations.at(i);
+            const auto said = aura::app::refusalText(operation, answers.at(i).error().code, {});
+            Q_EMIT self->app()->desk()->refused(said.isEmpty() ? errorText(answers.at(i).error()) : said);
             return;
         }
         self->m_touched = false;

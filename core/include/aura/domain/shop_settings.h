@@ -35,7 +35,7 @@ ShopSettings settingsOf(const Vendor &vendor);
 Status validateShopSettings(const ShopSettings &settings);
 
 /// Changes a shop's settings. Every field that the person changed becomes as they wrote it, every other one stays as it
-/// is by then; deliveries are compared one by one, by their codes. So there is never anything to decide.
+/// is by then, right or wrong; deliveries are compared one by one, by their codes. So there is nothing to decide.
 struct ShopPatch {
     Id vendorId;
     ShopSettings base; ///< As the person saw them.
@@ -44,8 +44,8 @@ struct ShopPatch {
     friend bool operator==(const ShopPatch &, const ShopPatch &) = default;
 };
 
-/// The reducer, the same in client and server. True when something changed. InvalidArgument as above, or when the shop
-/// would sell in another currency than before; the vendor is unchanged then.
+/// True when something changed. InvalidArgument as above, of what is changed, or for another currency than the shop's;
+/// TooLarge when with those of others there are more deliveries than mostDeliveryMethods. All is unchanged then.
 Result<bool> apply(Vendor &vendor, const ShopPatch &operation, UnixMillis at);
 
 } // namespace aura
