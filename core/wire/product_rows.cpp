@@ -365,8 +365,8 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
         if (!variant.weightGrams)
             product.problems.append({Kind::WeightMalformed, row.line, text});
     }
-    const bool empty = variant.sku.isEmpty() && variant.options.isEmpty() && textOf(row, TableField::Price).isEmpty() &&
-                       textOf(row, TableField::SalePrice).isEmpty();
+    const bool empty = variant.key.isEmpty() && variant.sku.isEmpty() && variant.options.isEmpty() &&
+                       textOf(row, TableField::Price).isEmpty() && textOf(row, TableField::SalePrice).isEmpty();
     // Shopify's rows for further pictures say nothing else.
     if (empty && !product.variants.isEmpty())
         return;

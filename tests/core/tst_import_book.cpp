@@ -139,6 +139,18 @@ private Q_SLOTS:
         QVERIFY(bring("key,name,brand,price\na,Mug,,1\n", shop).products[0].brand.isEmpty());
     }
 
+    void aRowThatNamesItsVariantIsNoRowOfAPicture() {
+        const auto shop = bring("key,name,price,option 1,value 1\na,Mug,1,Size,S\na,,1,Size,L\n").products;
+        const auto row = [&](qsizetype i, const QByteArray &grams) {
+            const auto &variant = shop[0].variants.at(i);
+            return QByteArray("a," + variant.id.toString().toUtf8() + ',' + grams + '\n');
+        };
+        const auto brought = bring("key,variant key,weight in g\n" + row(0, "100") + row(1, "200"), shop);
+        QVERIFY(brought.problems.isEmpty());
+        QCOMPARE(brought.products[0].variants[0].weightGrams, 100);
+        QCOMPARE(brought.products[0].variants[1].weightGrams, 200);
+    }
+
     void whatWasRejectedIsNotProposedUnchanged() {
         const QByteArray file = "key,name,category,price,status\na,Mug,Kitchen > Mugs,1,published\n";
         auto shop = bring(file).products;
