@@ -359,8 +359,8 @@ private:
     Shown m_waitingShown; // by what was in the queue when that was told last
     WorkFold m_workFold;
     Trying m_trying;
-    std::optional<QSet<QByteArray>> m_shownBefore; // pictures of the vendor's products, within one command
-    QHash<Id, QList<Order>> m_promised;            // by pending submissions
+    QHash<Id, QSet<QByteArray>> m_shownBefore; // pictures of a vendor's products, within one command
+    QHash<Id, QList<Order>> m_promised;        // by pending submissions
     std::shared_ptr<const View> m_view = std::make_shared<const View>();
 
     bool m_automatic = true;

@@ -24,15 +24,16 @@ std::string draftKeyOf(const QString &name) {
 Status SyncCore::mayShow(const Id &vendor, const QByteArray &sha256) {
     if (m_account.blobs->isWaiting(sha256) || m_account.blobs->read(sha256, 0, 1))
         return {};
-    if (!m_shownBefore) {
+    auto known = m_shownBefore.find(vendor);
+    if (known == m_shownBefore.end()) {
         AURA_ASSIGN(const auto products, openViews().products(vendor));
-        m_shownBefore.emplace();
+        known = m_shownBefore.insert(vendor, {});
         for (const auto &product : products) {
             for (const auto &picture : product.pictures)
-                m_shownBefore->insert(picture.sha256);
+                known->insert(picture.sha256);
         }
     }
-    if (m_shownBefore->contains(sha256))
+    if (known->contains(sha256))
         return {};
     // An operation without its picture would wait for ever.
     return Error{ErrorCode::NotFound, u"no such picture here: "_s + QString::fromLatin1(sha256.toHex())};
@@ -64,7 +65,7 @@ Result<QList<Id>> SyncCore::performTogether(const QList<OperationArgs> &all, con
     QList<Id> ids;
     const auto tryingEnds = qScopeGuard([this] {
         m_trying = {};
-        m_shownBefore.reset();
+        m_shownBefore.clear();
     });
     for (const auto &args : all) {
         AURA_ASSIGN(auto operation, tried(args));
@@ -90,7 +91,7 @@ Result<QList<Status>> SyncCore::performGroups(const QList<QList<OperationArgs>> 
     QList<Status> answers;
     const auto tryingEnds = qScopeGuard([this] {
         m_trying = {};
-        m_shownBefore.reset();
+        m_shownBefore.clear();
     });
     for (const auto &group : groups) {
         const auto before = m_trying.operations.size();

@@ -285,7 +285,7 @@ Result<QList<Result<Id>>> SyncCore::performAll(const QList<OperationArgs> &all) 
     AURA_TRY(isOpen());
     QList<Result<Id>> answers;
     QList<Operation> operations;
-    const auto tryingEnds = qScopeGuard([this] { m_shownBefore.reset(); });
+    const auto tryingEnds = qScopeGuard([this] { m_shownBefore.clear(); });
     for (const auto &args : all) {
         auto operation = tried(args);
         if (!operation) {
