@@ -33,7 +33,7 @@ QString normalizedCode(QStringView code) {
     return normalized;
 }
 
-SearchText searchText(const Product &product, const QString &categoryPath) {
+SearchText searchLines(const Product &product, const QString &categoryPath) {
     SearchText text;
     text.name = product.name;
     text.brand = product.brand;
@@ -56,6 +56,11 @@ SearchText searchText(const Product &product, const QString &categoryPath) {
     }
     for (const auto &tag : product.tags)
         text.extra += u' ' + tag;
+    return text;
+}
+
+SearchText searchText(const Product &product, const QString &categoryPath) {
+    auto text = searchLines(product, categoryPath);
     text.more = product.description;
     for (const auto &list : {product.attributes, product.technicalSpecs}) {
         for (const auto &attribute : list) {
@@ -381,13 +386,16 @@ Result<std::optional<CatalogueWriter::SearchChange>> CatalogueWriter::putRows(co
                              detail.differs({"description", "attributes", "technical_specs", "tags", "indexed_path"});
     // Another price or stock is what changes most, and nobody searches for it.
     if (path && (textsDiffer || row.differs({"name"}))) {
-        change = SearchChange{*known, std::nullopt, searchText(product, *path)};
-        change->before = change->after;
-        change->before->name = row.differs({"name"}) ? row.formerText("name") : product.name;
         if (textsDiffer) {
             AURA_ASSIGN(const auto former, CatalogueReader(m_database).productByNum(*known));
             const bool samePath = hasDetail && !detail.differs({"indexed_path"});
-            change->before = searchText(former, samePath ? *path : detail.formerText("indexed_path"));
+            change = SearchChange{*known, searchText(former, samePath ? *path : detail.formerText("indexed_path")),
+                                  searchText(product, *path)};
+        } else {
+            // All that a name does not stand in is as it was, and need not be put together.
+            change = SearchChange{*known, std::nullopt, searchLines(product, *path)};
+            change->before = change->after;
+            change->before->name = row.formerText("name");
         }
     }
     AURA_TRY(row.update(m_database, *known));
@@ -434,11 +442,12 @@ Status CatalogueWriter::putProducts(std::span<const Product> products) {
     return putSearch(std::move(changes));
 }
 
-Status CatalogueWriter::putProducts(std::size_t count, const std::function<Result<Product>(std::size_t)> &product) {
+Status CatalogueWriter::putProducts(std::size_t count,
+                                    const std::function<Result<const Product *>(std::size_t)> &product) {
     std::vector<SearchChange> changes;
     for (std::size_t i = 0; i < count; ++i) {
-        AURA_ASSIGN(const auto next, product(i));
-        AURA_TRY(putRows(next, changes));
+        AURA_ASSIGN(const auto *next, product(i));
+        AURA_TRY(putRows(*next, changes));
     }
     return putSearch(std::move(changes));
 }

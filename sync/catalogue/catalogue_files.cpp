@@ -102,7 +102,7 @@ Status putAvailability(storage::CatalogueWriter &writer, const wire::PullRow &ro
 
 Status putProducts(storage::CatalogueWriter &writer, const QList<const wire::PullRow *> &rows) {
     ProductReader products(rows);
-    return writer.putProducts(products.count(), [&](std::size_t place) { return products.take(place); });
+    return writer.putProducts(products.count(), [&](std::size_t /*place*/) { return products.next(); });
 }
 
 Status putReview(storage::CatalogueWriter &writer, const wire::PullRow &row) {

@@ -9,6 +9,8 @@ namespace {
 
 // To start a thread takes as long as to read some products.
 constexpr qsizetype fewRows = 50;
+// To wake a thread for each would take longer than what it is woken for.
+constexpr std::size_t atOnce = 32;
 
 Result<Product> read(const wire::PullRow &row) {
     wire::JsonReader reader(row.data);
@@ -34,27 +36,50 @@ ProductReader::ProductReader(QList<const wire::PullRow *> rows)
 
 ProductReader::~ProductReader() {
     m_stop = true;
+    m_done.store(m_read.size(), std::memory_order_release);
+    m_done.notify_one();
     if (m_thread)
         m_thread->wait();
 }
 
+void ProductReader::putAway(std::size_t &away) {
+    for (const auto done = m_done.load(std::memory_order_acquire); away < done; ++away)
+        m_read[away].reset();
+}
+
 void ProductReader::readAhead() {
+    std::size_t away = 0;
     for (std::size_t i = 0; i < m_read.size() && !m_stop; ++i) {
         m_read[i] = read(*m_rows[static_cast<qsizetype>(i)]);
         m_ready.store(i + 1, std::memory_order_release);
         m_ready.notify_one();
+        putAway(away);
+    }
+    while (away < m_read.size()) {
+        m_done.wait(away, std::memory_order_acquire);
+        putAway(away);
     }
 }
 
-Result<Product> ProductReader::take(std::size_t place) {
-    if (m_thread == nullptr)
-        return read(*m_rows[static_cast<qsizetype>(place)]);
-    for (auto ready = m_ready.load(std::memory_order_acquire); ready <= place;
-         ready = m_ready.load(std::memory_order_acquire))
-        m_ready.wait(ready, std::memory_order_acquire);
-    auto product = std::move(*m_read[place]);
-    m_read[place].reset();
-    return product;
+Result<const Product *> ProductReader::next() {
+    const auto place = m_place++;
+    if (m_thread == nullptr) {
+        if (place > 0)
+            m_read[place - 1].reset();
+        m_read[place] = read(*m_rows[static_cast<qsizetype>(place)]);
+    } else {
+        if (place % atOnce == 0) {
+            m_done.store(place, std::memory_order_release);
+            m_done.notify_one();
+        }
+        for (auto ready = m_ready.load(std::memory_order_acquire); ready <= place;
+             ready = m_ready.load(std::memory_order_acquire))
+            m_ready.wait(ready, std::memory_order_acquire);
+    }
+    const auto &product = *m_read[place];
+    if (!product)
+        return product.error();
+    return &*product;
 }
 
 } // namespace aura::sync

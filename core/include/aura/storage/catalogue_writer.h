@@ -31,8 +31,9 @@ public:
     /// Many at once cost a fraction: full-text search writes out what it has collected whenever rows are written
     /// between two of its entries, so all entries come behind all rows.
     Status putProducts(std::span<const Product> products);
-    /// The same for products that are made one by one; each is asked for once, in order. `product`'s error ends it.
-    Status putProducts(std::size_t count, const std::function<Result<Product>(std::size_t)> &product);
+    /// The same for products that are made one by one; each is asked for once, in order, and must live until the next
+    /// one is asked for. `product`'s error ends it.
+    Status putProducts(std::size_t count, const std::function<Result<const Product *>(std::size_t)> &product);
     Status putReview(const Review &review);
     Status putInlineBlob(const InlineBlob &blob);
 
@@ -98,6 +99,8 @@ struct SearchText {
     friend bool operator==(const SearchText &, const SearchText &) = default;
 };
 SearchText searchText(const Product &product, const QString &categoryPath);
+/// The same without `more`, which is the longest part of it.
+SearchText searchLines(const Product &product, const QString &categoryPath);
 
 /// Letters and digits only, lower case: "DV7-1211ea" → "dv71211ea".
 QString normalizedCode(QStringView code);
