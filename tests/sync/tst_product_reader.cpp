@@ -18,7 +18,7 @@ class ProductReaderTest : public QObject {
         m_rows.clear();
         for (int i = 0; i < count; ++i) {
             Product product;
-            product.id = Id::parse(u"01977420-dc00-722c-a2d4-%1"_s.arg(i, 12, 16, u'0')).value();
+            product.id = Id::parse(u"01977420-dc00-722c-a2d4-%1"_s.arg(i, 12, 16, QChar(u'0'))).value();
             product.vendorId = product.id;
             product.name = u"Product %1"_s.arg(i);
             Variant variant;
@@ -29,7 +29,7 @@ class ProductReaderTest : public QObject {
             wire::PullRow row;
             row.entity = u"product"_s;
             row.id = product.id;
-            row.data = wire::toJson(product);
+            row.data = wire::toJson(product, wire::Audience::Public);
             m_rows.append(row);
         }
         QList<const wire::PullRow *> all;
