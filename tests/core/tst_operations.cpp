@@ -324,8 +324,8 @@ private Q_SLOTS:
         // Who sent an order before there were parcels had seen none.
         const auto step = wire::operationArgsFromBytes(
             u"order.transition"_s, 1,
-            wire::toBytes(QJsonObject{
-                {u"orderId"_s, variant.toString()}, {u"from"_s, u"placed"_s}, {u"to"_s, u"shipped"_s}}));
+            wire::toBytes(
+                QJsonObject{{u"orderId"_s, variant.toString()}, {u"from"_s, u"placed"_s}, {u"to"_s, u"shipped"_s}}));
         QCOMPARE(std::get<OrderTransition>(*step),
                  (OrderTransition{variant, OrderStep::Placed, OrderStep::Shipped, {}, 0}));
         sent.insert("version"_L1, 3);
