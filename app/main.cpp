@@ -241,6 +241,10 @@ int main(int argc, char *argv[]) {
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (window == nullptr)
         return 1;
+#ifdef AURA_HAS_CONSOLE
+    // Of widgets only: by the application's own palette the system's appearance is known.
+    aura::qml::followColors(engine, [](const QPalette &palette) { QApplication::setPalette(palette, "QWidget"); });
+#endif
 
     if (qEnvironmentVariableIsSet("AURA_PRINT_FIRST_FRAME")) {
         // What tests/bench measures, on standard output: the first picture on screen, and the first one of a page that

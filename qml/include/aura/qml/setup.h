@@ -3,6 +3,9 @@
 
 #include <aura/qml/picture_source.h>
 
+#include <functional>
+
+class QPalette;
 class QQmlEngine;
 
 namespace aura::app {
@@ -21,6 +24,10 @@ void setAppContext(QQmlEngine &engine, app::AppContext &context);
 /// Offers in `context.actions()` what a person can choose about the looks, for as long as the engine lives. Call after
 /// setAppContext().
 void offerAppearance(QQmlEngine &engine, app::AppContext &context);
+
+/// Tells the colours as widgets read them, now and whenever another appearance is chosen: what is no QML wears the same.
+/// For as long as the engine lives; call after setUp().
+void followColors(QQmlEngine &engine, std::function<void(const QPalette &)> changed);
 
 /// Where image://picture/<sha256>/<radius> takes its bytes from. Call before the engine loads QML.
 void setPictureSource(QQmlEngine &engine, PictureSource source);
