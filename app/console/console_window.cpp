@@ -13,12 +13,13 @@
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,7 +126,7 @@ void ConsoleWindow::addPages() {
 
 void ConsoleWindow::addMenus() {
     auto *window = menuBar()->addMenu(tr("&Console"));
-    window->addAction(tr("Go to…"), QKeySequence(u"Ctrl+K"_s), this, &ConsoleWindow::openPalette);
+    m_palette = window->addAction(tr("Go to…"), QKeySequence(u"Ctrl+K"_s), this, &ConsoleWindow::openPalette);
     window->addSeparator();
     window->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close);
     auto *go = menuBar()->addMenu(tr("&Go"));
@@ -150,7 +151,7 @@ QList<std::pair<QString, QAction *>> ConsoleWindow::offersNow() const {
     const auto all = findChildren<QAction *>();
     for (auto *action : all) {
         if (!action->isEnabled() || action->menu() != nullptr || action->isSeparator() || action->text().isEmpty() ||
-            action->shortcut().isEmpty())
+            action->shortcut().isEmpty() || action == m_palette)
             continue;
         QString name = QString(action->text()).remove(u'&');
         // Of pages, what concerns those that are looked at; two of them may offer things of the same name.
@@ -175,7 +176,14 @@ void ConsoleWindow::openPalette() {
     auto *layout = new QVBoxLayout(dialog);
     auto *text = new QLineEdit;
     text->setPlaceholderText(tr("A page, or something to do with what is chosen"));
-    auto *list = new QListWidget;
+    auto *list = new QTreeWidget;
+    list->setColumnCount(2);
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setAllColumnsShowFocus(true);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     layout->addWidget(text);
     layout->addWidget(list);
     const auto fill = [list, offers = offersNow()](const QString &wanted) {
@@ -183,28 +191,28 @@ void ConsoleWindow::openPalette() {
         for (const auto &[name, action] : offers) {
             if (!name.contains(wanted.trimmed(), Qt::CaseInsensitive))
                 continue;
-            auto *item =
-                new QListWidgetItem(u"%1\t%2"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)), list);
-            item->setData(Qt::UserRole, QVariant::fromValue(action));
+            auto *item = new QTreeWidgetItem(list, {name, action->shortcut().toString(QKeySequence::NativeText)});
+            item->setData(0, Qt::UserRole, QVariant::fromValue(action));
+            item->setForeground(1, list->palette().placeholderText());
         }
-        list->setCurrentRow(0);
+        list->setCurrentItem(list->topLevelItem(0));
     };
-    const auto run = [dialog](const QListWidgetItem *item) {
+    const auto run = [dialog](const QTreeWidgetItem *item) {
         if (item == nullptr)
             return;
-        auto *action = item->data(Qt::UserRole).value<QAction *>();
+        auto *action = item->data(0, Qt::UserRole).value<QAction *>();
         dialog->close();
         action->trigger();
     };
     connect(text, &QLineEdit::textChanged, list, fill);
     connect(text, &QLineEdit::returnPressed, list, [list, run] { run(list->currentItem()); });
-    connect(list, &QListWidget::itemActivated, dialog, run);
+    connect(list, &QTreeWidget::itemActivated, dialog, run);
     auto *down = new QAction(text);
     down->setShortcut(Qt::Key_Down);
     down->setShortcutContext(Qt::WidgetShortcut);
     connect(down, &QAction::triggered, list, [list] {
         list->setFocus();
-        list->setCurrentRow(std::min(1, list->count() - 1));
+        list->setCurrentItem(list->topLevelItem(std::min(1, list->topLevelItemCount() - 1)));
     });
     text->addAction(down);
     fill({});

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -68,13 +69,24 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
     auto *layout = new QVBoxLayout(detail);
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
-    layout->addLayout(m_pictures);
+    // Many pictures go sideways by themselves: what is written beside them is never wider than its place.
+    auto *pictures = new QWidget;
+    pictures->setLayout(m_pictures);
+    m_pictures->setContentsMargins(0, 0, 0, 0);
+    m_strip = new QScrollArea;
+    m_strip->setWidget(pictures);
+    m_strip->setWidgetResizable(true);
+    m_strip->setFrameShape(QFrame::NoFrame);
+    m_strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_strip->setFixedHeight(pictureSide + m_strip->horizontalScrollBar()->sizeHint().height());
+    layout->addWidget(m_strip);
     layout->addWidget(m_text);
     layout->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidget(detail);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *splitter = new QSplitter;
     auto *page = static_cast<QVBoxLayout *>(this->layout());
@@ -112,8 +124,10 @@ void ModerationPage::setFilters(const QVariantMap &filters) {
 }
 
 void ModerationPage::select(int row) {
+    // Not by selectRow(), which needs a view that has been laid out.
     if (row >= 0 && row < m_items->rowCount())
-        view()->selectRow(row);
+        view()->selectionModel()->setCurrentIndex(m_items->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
         show(-1);
 }
@@ -123,6 +137,7 @@ void ModerationPage::show(int row) {
         delete old->widget();
         delete old;
     }
+    m_strip->hide();
     if (row < 0 || row >= m_items->rowCount()) {
         m_shown = {};
         m_title->clear();
@@ -165,6 +180,7 @@ void ModerationPage::showPictures(const ModerationItem &item) {
                        });
     }
     m_pictures->addStretch();
+    m_strip->setVisible(!item.pictures.isEmpty());
 }
 
 QList<ModerationItem> ModerationPage::itemsAt(const QList<int> &rows) const {

@@ -3,6 +3,8 @@
 
 #include "table_page.h"
 
+class QScrollArea;
+
 namespace aura::sync {
 class Client;
 }
@@ -39,6 +41,7 @@ private:
     QLabel *m_facts;
     QLabel *m_text;
     QHBoxLayout *m_pictures;
+    QScrollArea *m_strip = nullptr; // with the pictures in it
     Id m_shown;
 };
 

@@ -12,11 +12,11 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace aura;
 using namespace Qt::StringLiterals;
@@ -196,6 +196,7 @@ private Q_SLOTS:
         openAs(u"Noor"_s);
         auto *queue = page(u"moderation"_s);
         QTRY_COMPARE(column(queue, 1), (QStringList{u"Sofa"_s, u"Shelf"_s, u"Stool"_s}));
+        QVERIFY(tableOf(queue)->selectionModel()->isRowSelected(0));
         // The first one is looked at already, and what somebody wrote is text.
         const auto labels = queue->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -370,13 +371,13 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog() != nullptr);
         auto *text = dialog()->findChild<QLineEdit *>();
         QTest::keyClicks(text, u"audit"_s);
-        auto *list = dialog()->findChild<QListWidget *>();
-        QCOMPARE(list->count(), 1);
+        auto *list = dialog()->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 1);
         // What can be done is said with where, and only where somebody looks.
         text->clear();
         QStringList offers;
-        for (int row = 0; row < list->count(); ++row)
-            offers.append(list->item(row)->text().section(u'\t', 0, 0));
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            offers.append(list->topLevelItem(row)->text(0));
         QVERIFY2(offers.contains(u"Moderation · Refresh"_s), qPrintable(offers.join(u'\n')));
         QVERIFY2(!offers.contains(u"People · Refresh"_s), qPrintable(offers.join(u'\n')));
         QTest::keyClicks(text, u"audit"_s);

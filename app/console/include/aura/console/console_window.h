@@ -56,6 +56,7 @@ private:
     std::unique_ptr<sync::AdminClient> m_admin;
     std::unique_ptr<QSettings> m_settings;
     QList<QDockWidget *> m_pages;
+    QAction *m_palette = nullptr;
 };
 
 } // namespace aura::console
