@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "picture_intake.h"
 #include "texts.h"
 
 #include <aura/app/app_context.h>
@@ -7,34 +8,34 @@
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
-#include <QFile>
-
 namespace aura::app {
-
-namespace {
-
-constexpr std::int64_t largestPicture = 16LL << 20;
-
-/// Told by the first bytes, as the shop does.
-bool isPicture(const QByteArray &bytes) {
-    return bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("GIF8") ||
-           (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
-}
-
-} // namespace
 
 class ReviewEditModel::Private {
 public:
     explicit Private(ReviewEditModel *q)
-        : pictures(&PictureItem::staticMetaObject, q) {}
+        : pictures(&PictureItem::staticMetaObject, q)
+        , intake(q, {.hasRoom = [q] { return q->canAddPicture(); },
+                     .tooManyText =
+                         [](const QString &name) {
+                             return ReviewEditModel::tr("%1 is one too many: a review has at most %n picture(s).",
+                                                        nullptr, static_cast<int>(mostReviewPictures))
+                                 .arg(name);
+                         },
+                     .kept =
+                         [this, q](const QByteArray &sha256) {
+                             if (!text.pictures.contains(sha256))
+                                 text.pictures.append(sha256);
+                             q->showPictures();
+                         },
+                     .failed = [q](const QString &why) { Q_EMIT q->failed(why); },
+                     .changed = [q] { Q_EMIT q->changed(); }}) {}
 
     QString productId;
     State state = State::Idle;
     std::optional<ReviewText> before;
     ReviewText text;
     ItemListModel pictures;
-    int keeping = 0; // pictures that are on their way to the disk
-    int sitting = 0; // counts what was written about: a picture of an earlier one is dropped
+    PictureIntake intake;
 };
 
 ReviewEditModel::ReviewEditModel(QObject *parent)
@@ -50,8 +51,7 @@ void ReviewEditModel::setProductId(const QString &id) {
     d->state = id.isEmpty() ? State::Idle : State::Reading;
     d->before.reset();
     d->text = {};
-    d->keeping = 0;
-    ++d->sitting;
+    d->intake.forget();
     showPictures();
     Q_EMIT productIdChanged();
     refreshLater();
@@ -88,48 +88,13 @@ void ReviewEditModel::showPictures() {
 }
 
 void ReviewEditModel::addPictures(const QList<QUrl> &files) {
-    for (const auto &file : files)
-        addPicture(file);
+    if (d->state == State::Editing)
+        d->intake.addFiles(app()->client(), files);
 }
 
-void ReviewEditModel::addPicture(const QUrl &file) {
-    if (d->state != State::Editing)
-        return;
-    const QString name = file.fileName();
-    if (!canAddPicture()) {
-        Q_EMIT failed(
-            tr("%1 is one too many: a review has at most %n picture(s).", nullptr, static_cast<int>(mostReviewPictures))
-                .arg(name));
-        return;
-    }
-    QFile source(file.toLocalFile());
-    if (!source.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(tr("%1 cannot be read.").arg(name));
-        return;
-    }
-    if (source.size() > largestPicture) {
-        Q_EMIT failed(tr("%1 is too large. A picture may have at most 16 MB.").arg(name));
-        return;
-    }
-    const QByteArray bytes = source.readAll();
-    if (!isPicture(bytes)) {
-        Q_EMIT failed(tr("%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.").arg(name));
-        return;
-    }
-    ++d->keeping;
-    Q_EMIT changed();
-    sync::whenDone(
-        app()->client().keepPicture(bytes), this, [this, sitting = d->sitting, name](const Result<QByteArray> &kept) {
-            if (sitting != d->sitting)
-                return;
-            --d->keeping;
-            if (!kept)
-                Q_EMIT failed(kept.error().code == ErrorCode::Corrupt ? tr("%1 is damaged or was cut short.").arg(name)
-                                                                      : errorText(kept.error()));
-            else if (!d->text.pictures.contains(*kept))
-                d->text.pictures.append(*kept);
-            showPictures();
-        });
+void ReviewEditModel::addPicture(const QByteArray &bytes) {
+    if (d->state == State::Editing)
+        d->intake.addPasted(app()->client(), bytes);
 }
 
 void ReviewEditModel::moveForward(const QString &picture) {
@@ -208,10 +173,10 @@ ItemListModel *ReviewEditModel::pictures() const {
     return &d->pictures;
 }
 bool ReviewEditModel::canAddPicture() const {
-    return d->state == State::Editing && d->text.pictures.size() + d->keeping < mostReviewPictures;
+    return d->state == State::Editing && d->text.pictures.size() + d->intake.underWay() < mostReviewPictures;
 }
 bool ReviewEditModel::canSave() const {
-    return d->state == State::Editing && d->keeping == 0 && d->text.rating > 0 && d->text != d->before;
+    return d->state == State::Editing && d->intake.underWay() == 0 && d->text.rating > 0 && d->text != d->before;
 }
 
 } // namespace aura::app

@@ -39,12 +39,17 @@ Sheet {
 
     Item {
         anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => pictures.takeKey(event, event.matches(StandardKey.Paste), false)
 
-        DropArea {
+        PictureSource {
+            id: pictures
+
             anchors.fill: parent
             enabled: writing.canAddPicture
-            keys: ["text/uri-list"]
-            onDropped: drop => writing.addPictures(drop.urls)
+            onFilesGiven: files => writing.addPictures(files)
+            onPictureGiven: bytes => writing.addPicture(bytes)
+            onSaid: text => sheet.said(text)
         }
 
         Flickable {
@@ -92,6 +97,7 @@ Sheet {
                         text: writing.title
                         maximumLength: 300
                         Accessible.name: qsTr("In a few words")
+                        Keys.onPressed: event => pictures.takeKey(event, event.matches(StandardKey.Paste), true)
                         onTextEdited: writing.title = text
                     }
                 }
@@ -105,6 +111,7 @@ Sheet {
                         Layout.fillWidth: true
                         text: writing.content
                         Accessible.name: qsTr("What should others know?")
+                        Keys.onPressed: event => pictures.takeKey(event, event.matches(StandardKey.Paste), true)
                         onTextChanged: {
                             if (activeFocus)
                                 writing.content = text;
@@ -116,6 +123,7 @@ Sheet {
                     Layout.fillWidth: true
                     label: qsTr("Pictures")
                     optional: true
+                    hint: pictures.hint
 
                     Flow {
                         Layout.fillWidth: true
@@ -169,7 +177,16 @@ Sheet {
                             visible: writing.canAddPicture
                             icon.name: "camera"
                             text: qsTr("Add a picture")
-                            onClicked: pictureDialog.open()
+                            onClicked: pictures.choose()
+                        }
+
+                        Button {
+                            height: 88
+                            visible: writing.canAddPicture
+                            icon.name: "copy"
+                            text: qsTr("Paste")
+                            Accessible.name: qsTr("Paste a picture")
+                            onClicked: pictures.paste()
                         }
                     }
                 }
@@ -186,39 +203,6 @@ Sheet {
             enabled: writing.canSave
             text: writing.isNew ? qsTr("Publish the review") : qsTr("Change the review")
             onClicked: writing.save()
-        }
-    }
-
-    Dialog {
-        id: pictureDialog
-
-        title: qsTr("Add a picture")
-        description: qsTr("Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.")
-        standardButtons: T.Dialog.Open | T.Dialog.Cancel
-        contentHeight: pictureField.implicitHeight
-        onAboutToShow: picturePath.text = ""
-        onAccepted: {
-            const file = Places.fileUrl(picturePath.text);
-            if (file.toString() === "")
-                sheet.said(qsTr("That is not the full path of a file."));
-            else
-                writing.addPicture(file);
-        }
-
-        FormField {
-            id: pictureField
-
-            width: parent.width
-            label: qsTr("File")
-
-            TextField {
-                id: picturePath
-
-                Layout.fillWidth: true
-                focus: true
-                Accessible.name: qsTr("File")
-                onAccepted: pictureDialog.accept()
-            }
         }
     }
 }

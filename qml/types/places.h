@@ -9,7 +9,7 @@
 
 namespace aura::qml {
 
-/// Where a person keeps files, and a way for text into the clipboard. GUI thread only.
+/// Where a person keeps files, and what their clipboard holds. GUI thread only.
 class Places : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -27,6 +27,11 @@ public:
     /// The path of a local file, as people read it.
     Q_INVOKABLE static QString pathOf(const QUrl &file);
 
+    /// The folder of the person's pictures; empty where there is none.
+    Q_INVOKABLE static QUrl pictures();
+    /// The system has a dialog for choosing files, as far as can be told.
+    Q_INVOKABLE static bool hasFileDialog();
+
     Q_INVOKABLE static void copy(const QString &text);
 
     /// What the clipboard holds of pictures: the files that were copied, or the picture itself as PNG.
@@ -34,6 +39,9 @@ public:
     Q_INVOKABLE static QList<QUrl> pastedFiles();
     Q_INVOKABLE static bool holdsPicture();
     Q_INVOKABLE static QByteArray pastedPicture();
+    /// It holds files or a picture and nothing that somebody may want as text. File managers copy paths as text as
+    /// well: those are files.
+    Q_INVOKABLE static bool holdsNoText();
 };
 
 } // namespace aura::qml

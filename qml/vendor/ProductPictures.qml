@@ -22,15 +22,6 @@ Panel {
 
     signal said(text: string)
 
-    function paste(): void {
-        if (Places.holdsFiles())
-            product.addPictures(Places.pastedFiles());
-        else if (Places.holdsPicture())
-            product.addPicture(Places.pastedPicture());
-        else
-            said(qsTr("There is no picture to paste."));
-    }
-
     function move(from: int, to: int): void {
         if (to < 0 || to >= product.pictures.count)
             return;
@@ -67,9 +58,6 @@ Panel {
             const step = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
             if (step !== 0 && (event.modifiers & Qt.AltModifier)) {
                 panel.move(index, index + (mirrored ? -step : step));
-                event.accepted = true;
-            } else if (event.matches(StandardKey.Paste)) {
-                panel.paste();
                 event.accepted = true;
             }
         }
@@ -139,12 +127,16 @@ Panel {
     Item {
         Layout.fillWidth: true
         implicitHeight: flow.height
+        Keys.onPressed: event => source.takeKey(event, event.matches(StandardKey.Paste), false)
 
-        DropArea {
+        PictureSource {
+            id: source
+
             anchors.fill: parent
             enabled: panel.product.canAddPicture
-            keys: ["text/uri-list"]
-            onDropped: drop => panel.product.addPictures(drop.urls)
+            onFilesGiven: files => panel.product.addPictures(files)
+            onPictureGiven: bytes => panel.product.addPicture(bytes)
+            onSaid: text => panel.said(text)
         }
 
         Flow {
@@ -166,7 +158,7 @@ Panel {
                 visible: panel.product.canAddPicture
                 icon.name: "image"
                 text: qsTr("Add a picture")
-                onClicked: chooser.open()
+                onClicked: source.choose()
             }
 
             Button {
@@ -175,9 +167,19 @@ Panel {
                 icon.name: "copy"
                 text: qsTr("Paste")
                 Accessible.name: qsTr("Paste a picture")
-                onClicked: panel.paste()
+                onClicked: source.paste()
             }
         }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: panel.product.canAddPicture
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
+        variant: Label.Small
+        color: Theme.muted
+        text: source.hint
     }
 
     ColumnLayout {
@@ -228,39 +230,6 @@ Panel {
                 text: qsTr("Remove")
                 Accessible.name: qsTr("Remove picture %1").arg(panel.chosen + 1)
                 onClicked: panel.product.removePicture(panel.chosen)
-            }
-        }
-    }
-
-    Dialog {
-        id: chooser
-
-        title: qsTr("Add a picture")
-        description: qsTr("Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.")
-        standardButtons: T.Dialog.Open | T.Dialog.Cancel
-        contentHeight: field.implicitHeight
-        onAboutToShow: path.text = ""
-        onAccepted: {
-            const file = Places.fileUrl(path.text);
-            if (file.toString() === "")
-                panel.said(qsTr("That is not the full path of a file."));
-            else
-                panel.product.addPictures([file]);
-        }
-
-        FormField {
-            id: field
-
-            width: parent.width
-            label: qsTr("File")
-
-            TextField {
-                id: path
-
-                Layout.fillWidth: true
-                focus: true
-                Accessible.name: qsTr("File")
-                onAccepted: chooser.accept()
             }
         }
     }

@@ -3596,6 +3596,21 @@
     </message>
 </context>
 <context>
+    <name>PathPictureChooser</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>هذا ليس المسار الكامل لملف.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
     <name>PersonDataPage</name>
     <message>
         <source>Your data</source>
@@ -3690,6 +3705,17 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSource</name>
+    <message>
+        <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
+        <translation>PNG وJPEG وWebP وGIF بحد أقصى 16 ميغابايت لكل منها، ويمكن أيضًا سحبها إلى هنا أو لصقها. يُزال مكان التقاطها ووقته قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>لا توجد صورة للصقها.</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4323,6 @@
 <context>
     <name>ProductPictures</name>
     <message>
-        <source>There is no picture to paste.</source>
-        <translation>لا توجد صورة للصقها.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>الصور</translation>
     </message>
@@ -4351,18 +4373,6 @@
     <message>
         <source>Remove picture %1</source>
         <translation>إزالة الصورة %1</translation>
-    </message>
-    <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
-        <translation>يمكن أيضًا سحب الصور إلى النموذج. PNG وJPEG وWebP وGIF، بحد أقصى 16 ميغابايت لكل منها. يُزال مكان التقاطها ووقته قبل إرسالها.</translation>
-    </message>
-    <message>
-        <source>That is not the full path of a file.</source>
-        <translation>هذا ليس المسار الكامل لملف.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
     </message>
 </context>
 <context>
@@ -5165,20 +5175,16 @@
         <translation>تعديل المراجعة</translation>
     </message>
     <message>
-        <source>That is not the full path of a file.</source>
-        <translation>هذا ليس المسار الكامل لملف.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
         <source>Move %1 forward</source>
         <translation>تقديم %1</translation>
     </message>
     <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
-        <translation>يمكن أيضًا سحب الصور إلى النموذج. PNG وJPEG وWebP وGIF، بحد أقصى 16 ميغابايت لكل منها. يُزال مكان التقاطها ووقته قبل إرسالها.</translation>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6659,17 @@
     </message>
 </context>
 <context>
+    <name>SystemPictureChooser</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>الصور (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>In stock</source>
@@ -7909,6 +7926,29 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PictureIntake</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>ما لُصق</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 ليس صورة يمكن للمتجر عرضها. الأنواع المقبولة: PNG وJPEG وWebP وGIF.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>الملف %1 كبير جدًا. الحد الأقصى للصورة 16 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>الملف %1 تالف أو غير مكتمل.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductDraftListModel</name>
     <message>
         <source>Without a name</source>
@@ -8341,22 +8381,6 @@
     <message>
         <source>Picture %1 of your review</source>
         <translation>الصورة %1 من مراجعتك</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>تتعذر قراءة %1.</translation>
-    </message>
-    <message>
-        <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>الملف %1 كبير جدًا. الحد الأقصى للصورة 16 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>%1 ليس صورة يمكن للمتجر عرضها. الأنواع المقبولة: PNG وJPEG وWebP وGIF.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was cut short.</source>
-        <translation>الملف %1 تالف أو غير مكتمل.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is one too many: a review has at most %n picture(s).</source>
@@ -9022,28 +9046,8 @@
         <translation>فئة لم تعد موجودة</translation>
     </message>
     <message>
-        <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>الملف %1 كبير جدًا. الحد الأقصى للصورة 16 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>%1 ليس صورة يمكن للمتجر عرضها. الأنواع المقبولة: PNG وJPEG وWebP وGIF.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was cut short.</source>
-        <translation>الملف %1 تالف أو غير مكتمل.</translation>
-    </message>
-    <message>
         <source>Picture %1 of %2</source>
         <translation>الصورة %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>تتعذر قراءة %1.</translation>
-    </message>
-    <message>
-        <source>What was pasted</source>
-        <translation>ما لُصق</translation>
     </message>
     <message numerus="yes">
         <source>A product has at most %n variant(s).</source>

@@ -3540,6 +3540,21 @@
     </message>
 </context>
 <context>
+    <name>PathPictureChooser</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Das ist kein vollständiger Dateipfad.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>PersonDataPage</name>
     <message>
         <source>Your data</source>
@@ -3630,6 +3645,17 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSource</name>
+    <message>
+        <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>Es gibt kein Bild zum Einfügen.</translation>
     </message>
 </context>
 <context>
@@ -4209,10 +4235,6 @@
 <context>
     <name>ProductPictures</name>
     <message>
-        <source>There is no picture to paste.</source>
-        <translation>Es gibt kein Bild zum Einfügen.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -4263,18 +4285,6 @@
     <message>
         <source>Remove picture %1</source>
         <translation>Bild %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
-        <translation>Bilder lassen sich auch auf das Formular ziehen. PNG, JPEG, WebP und GIF, je höchstens 16&#xa0;MB. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
-    </message>
-    <message>
-        <source>That is not the full path of a file.</source>
-        <translation>Das ist kein vollständiger Dateipfad.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -5041,20 +5051,16 @@
         <translation>Bewertung ändern</translation>
     </message>
     <message>
-        <source>That is not the full path of a file.</source>
-        <translation>Das ist kein vollständiger Dateipfad.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Move %1 forward</source>
         <translation>%1 nach vorn</translation>
     </message>
     <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
-        <translation>Bilder lassen sich auch auf das Formular ziehen. PNG, JPEG, WebP und GIF, je höchstens 16&#xa0;MB. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6511,17 @@
     </message>
 </context>
 <context>
+    <name>SystemPictureChooser</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>In stock</source>
@@ -7721,6 +7738,29 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PictureIntake</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Das Eingefügte</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 ist kein Bild, das der Shop zeigen kann. PNG, JPEG, WebP und GIF sind es.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductDraftListModel</name>
     <message>
         <source>Without a name</source>
@@ -8137,22 +8177,6 @@
     <message>
         <source>Picture %1 of your review</source>
         <translation>Bild %1 deiner Bewertung</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>%1 ist kein Bild, das der Shop zeigen kann. PNG, JPEG, WebP und GIF sind es.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was cut short.</source>
-        <translation>%1 ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is one too many: a review has at most %n picture(s).</source>
@@ -8758,28 +8782,8 @@
         <translation>Eine Kategorie, die es nicht mehr gibt</translation>
     </message>
     <message>
-        <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>%1 ist kein Bild, das der Shop zeigen kann. PNG, JPEG, WebP und GIF sind es.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was cut short.</source>
-        <translation>%1 ist beschädigt oder abgeschnitten.</translation>
-    </message>
-    <message>
         <source>Picture %1 of %2</source>
         <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>What was pasted</source>
-        <translation>Das Eingefügte</translation>
     </message>
     <message numerus="yes">
         <source>A product has at most %n variant(s).</source>

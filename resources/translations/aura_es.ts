@@ -3540,6 +3540,21 @@
     </message>
 </context>
 <context>
+    <name>PathPictureChooser</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>That is not the full path of a file.</source>
+        <translation>Esa no es la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
     <name>PersonDataPage</name>
     <message>
         <source>Your data</source>
@@ -3630,6 +3645,17 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSource</name>
+    <message>
+        <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
+        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>No hay ninguna imagen que pegar.</translation>
     </message>
 </context>
 <context>
@@ -4209,10 +4235,6 @@
 <context>
     <name>ProductPictures</name>
     <message>
-        <source>There is no picture to paste.</source>
-        <translation>No hay ninguna imagen que pegar.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -4263,18 +4285,6 @@
     <message>
         <source>Remove picture %1</source>
         <translation>Quitar la imagen %1</translation>
-    </message>
-    <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
-        <translation>También puedes arrastrar imágenes al formulario. PNG, JPEG, WebP y GIF, de 16&#xa0;MB como máximo cada una. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
-    </message>
-    <message>
-        <source>That is not the full path of a file.</source>
-        <translation>Esa no es la ruta completa de un archivo.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -5041,20 +5051,16 @@
         <translation>Cambiar opinión</translation>
     </message>
     <message>
-        <source>That is not the full path of a file.</source>
-        <translation>Esa no es la ruta completa de un archivo.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>Move %1 forward</source>
         <translation>Mover %1 hacia delante</translation>
     </message>
     <message>
-        <source>Pictures can also be dragged onto the form. PNG, JPEG, WebP and GIF, at most 16 MB each. Where and when they were taken is removed before they are sent.</source>
-        <translation>También puedes arrastrar imágenes al formulario. PNG, JPEG, WebP y GIF, de 16&#xa0;MB como máximo cada una. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6511,17 @@
     </message>
 </context>
 <context>
+    <name>SystemPictureChooser</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>In stock</source>
@@ -7721,6 +7738,29 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PictureIntake</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Lo pegado</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
+        <translation>%1 no es una imagen que la tienda pueda mostrar. Sí lo son PNG, JPEG, WebP y GIF.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. A picture may have at most 16 MB.</source>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short.</source>
+        <translation>%1 está dañada o incompleta.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductDraftListModel</name>
     <message>
         <source>Without a name</source>
@@ -8137,22 +8177,6 @@
     <message>
         <source>Picture %1 of your review</source>
         <translation>Imagen %1 de tu opinión</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>No se puede leer %1.</translation>
-    </message>
-    <message>
-        <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>%1 no es una imagen que la tienda pueda mostrar. Sí lo son PNG, JPEG, WebP y GIF.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was cut short.</source>
-        <translation>%1 está dañada o incompleta.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is one too many: a review has at most %n picture(s).</source>
@@ -8758,28 +8782,8 @@
         <translation>Una categoría que ya no existe</translation>
     </message>
     <message>
-        <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.</source>
-        <translation>%1 no es una imagen que la tienda pueda mostrar. Sí lo son PNG, JPEG, WebP y GIF.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was cut short.</source>
-        <translation>%1 está dañada o incompleta.</translation>
-    </message>
-    <message>
         <source>Picture %1 of %2</source>
         <translation>Imagen %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>No se puede leer %1.</translation>
-    </message>
-    <message>
-        <source>What was pasted</source>
-        <translation>Lo pegado</translation>
     </message>
     <message numerus="yes">
         <source>A product has at most %n variant(s).</source>

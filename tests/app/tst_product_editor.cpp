@@ -379,9 +379,11 @@ private Q_SLOTS:
         // One that is none holds up nothing.
         edit = editor(mug(5).id.toString());
         edit->setField(Edit::Field::Brand, u"Lumen & Co"_s);
-        edit->addPicture("no picture");
+        edit->addPicture(aura::testing::tinyPng(10).chopped(9));
         QVERIFY(!edit->canSave());
         QTRY_VERIFY(edit->canSave());
+        edit->addPicture("no picture");
+        QVERIFY(edit->canSave());
         // Of what is begun again it is no picture any more.
         edit->addPicture(aura::testing::tinyPng(11));
         edit->drop();

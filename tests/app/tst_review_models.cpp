@@ -106,16 +106,16 @@ private Q_SLOTS:
         edit.setContent(u"And coffee."_s);
 
         QSignalSpy failed(&edit, &ReviewEditModel::failed);
-        edit.addPicture(file(u"notes.txt"_s, "not a picture"));
+        edit.addPictures({file(u"notes.txt"_s, "not a picture")});
         QCOMPARE(failed.size(), 1);
-        edit.addPicture(QUrl::fromLocalFile(u"/nowhere/at/all.png"_s));
+        edit.addPictures({QUrl::fromLocalFile(u"/nowhere/at/all.png"_s)});
         QCOMPARE(failed.size(), 2);
-        edit.addPicture(file(u"cut.png"_s, aura::testing::tinyPng(1).chopped(9)));
+        edit.addPictures({file(u"cut.png"_s, aura::testing::tinyPng(1).chopped(9))});
         QTRY_COMPARE(failed.size(), 3);
         QVERIFY(failed.last().first().toString().contains(u"cut.png"_s));
         QCOMPARE(edit.pictures()->count(), 0);
         for (int i = 0; i < 7; ++i) {
-            edit.addPicture(file(u"mug.png"_s, aura::testing::tinyPng(static_cast<std::uint8_t>(i))));
+            edit.addPictures({file(u"mug.png"_s, aura::testing::tinyPng(static_cast<std::uint8_t>(i)))});
             QTest::qWait(0);
             QTRY_COMPARE(edit.pictures()->count(), std::min(i + 1, 6));
         }
@@ -165,6 +165,57 @@ private Q_SLOTS:
         QVERIFY(!again.isNew() && !again.canSave());
         again.setRating(5);
         QVERIFY(again.canSave());
+    }
+
+    void whatIsPastedIsCheckedLikeFiles() {
+        QVERIFY(m_shop->signIn());
+        m_shop->far->reachable = false;
+        ReviewEditModel edit;
+        QSignalSpy failed(&edit, &ReviewEditModel::failed);
+        edit.addPicture(aura::testing::tinyPng(1)); // before anything is being written
+        QVERIFY(write(edit, mug()));
+        const auto refused = [&] {
+            const auto text = failed.isEmpty() ? QString() : failed.takeFirst().first().toString();
+            return failed.isEmpty() ? text : u"more than one"_s;
+        };
+        edit.addPicture({}); // the clipboard held none
+        QCOMPARE(refused(), QString());
+        edit.addPicture("some words");
+        QCOMPARE(refused(), u"What was pasted is not a picture that the shop can show. PNG, JPEG, WebP and GIF are."_s);
+        edit.addPicture(aura::testing::tinyPng(1) + QByteArray(16 << 20, 'x'));
+        QCOMPARE(refused(), u"What was pasted is too large. A picture may have at most 16 MB."_s);
+        edit.addPictures({file(u"large.png"_s, aura::testing::tinyPng(1) + QByteArray(16 << 20, 'x'))});
+        QCOMPARE(refused(), u"large.png is too large. A picture may have at most 16 MB."_s);
+        edit.addPictures({QUrl::fromLocalFile(m_shop->folder()), QUrl::fromLocalFile(u"/dev/zero"_s)});
+        QCOMPARE(failed.size(), 2); // neither a folder nor a device is read
+        failed.clear();
+        edit.addPictures({QUrl(u"https://shop.example/mug.png"_s)});
+        QCOMPARE(refused(), u"mug.png cannot be read."_s);
+        QCOMPARE(edit.pictures()->count(), 0);
+        // What is none takes no place, even when it stands among those that just fit.
+        QList<QUrl> six;
+        for (int i = 0; i < 6; ++i)
+            six += file(u"%1.png"_s.arg(i), aura::testing::tinyPng(static_cast<std::uint8_t>(10 + i)));
+        six.insert(2, file(u"notes.txt"_s, "not a picture"));
+        edit.addPictures(six);
+        QVERIFY(refused().startsWith(u"notes.txt is not"));
+        QTRY_COMPARE(edit.pictures()->count(), 6);
+        edit.addPicture(aura::testing::tinyPng(99));
+        QVERIFY(refused().startsWith(u"What was pasted is one too many"));
+        edit.removePicture(edit.pictures()->itemAt<PictureItem>(5).picture);
+        edit.addPicture(aura::testing::tinyPng(10)); // one that it has
+        QTRY_VERIFY(edit.canAddPicture());
+        QCOMPARE(edit.pictures()->count(), 5);
+        edit.addPicture(aura::testing::tinyPng(99));
+        QTRY_COMPARE(edit.pictures()->count(), 6);
+        // Of another review it is none any more.
+        edit.removePicture(edit.pictures()->itemAt<PictureItem>(5).picture);
+        edit.addPicture(aura::testing::tinyPng(100));
+        QVERIFY(write(edit, m_shop->goods.mugs.at(1)));
+        QVERIFY(edit.canAddPicture());
+        edit.addPicture(aura::testing::tinyPng(101));
+        QTRY_COMPARE(edit.pictures()->count(), 1);
+        QVERIFY(failed.isEmpty());
     }
 
     void moderationIsToldAsItIs_data() {

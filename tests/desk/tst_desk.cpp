@@ -5,7 +5,10 @@
 
 #include <aura/testing/tiny_png.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QImage>
+#include <QMimeData>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QTemporaryDir>
@@ -20,7 +23,27 @@ public:
     explicit Hands(aura::testing::FakeClock &clock)
         : m_clock(clock) {}
     Q_INVOKABLE void pause(int millis) { m_clock.advance(millis); }
+    Q_INVOKABLE QString productId() const { return m_productId; }
+    void sell(const QString &productId) { m_productId = productId; }
     Q_INVOKABLE static QByteArray picture() { return aura::testing::tinyPng(10); }
+    /// Copies what a file manager, a browser or an editor would.
+    Q_INVOKABLE void copyPicture() const { QGuiApplication::clipboard()->setImage(QImage::fromData(picture())); }
+    Q_INVOKABLE void copyText(const QString &text) const { QGuiApplication::clipboard()->setText(text); }
+    Q_INVOKABLE void copyFiles(const QStringList &names) const {
+        auto *copied = new QMimeData; // the clipboard's from then on
+        QList<QUrl> urls;
+        for (const auto &name : names) {
+            const auto url = fileNamed(name);
+            QFile file(url.toLocalFile());
+            const QByteArray bytes = name.endsWith(QLatin1String(".png")) ? aura::testing::tinyPng(20) : "some words";
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write a file to copy");
+            urls.append(url);
+        }
+        copied->setUrls(urls);
+        copied->setText(urls.first().toLocalFile());
+        QGuiApplication::clipboard()->setMimeData(copied);
+    }
     /// A file that is not there yet, and whether it is a picture by now.
     Q_INVOKABLE QUrl fileNamed(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
     Q_INVOKABLE static bool isPicture(const QUrl &file) { return !QImage(file.toLocalFile()).isNull(); }
@@ -28,6 +51,7 @@ public:
 private:
     aura::testing::FakeClock &m_clock;
     QTemporaryDir m_folder;
+    QString m_productId;
 };
 
 class Setup : public QObject {
@@ -57,6 +81,7 @@ public Q_SLOTS:
                 qFatal("no shop");
             m_shop->far->reachable = false;
             m_hands = std::make_unique<Hands>(m_shop->clock);
+            m_hands->sell(goods.mugs.first().id.toString());
         }
         engine->rootContext()->setContextProperty(QStringLiteral("hands"), m_hands.get());
         aura::qml::setUp(*engine);

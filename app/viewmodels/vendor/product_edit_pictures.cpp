@@ -4,11 +4,7 @@
 #include "vendor/product_edit_private.h"
 
 #include <aura/app/app_context.h>
-#include <aura/app/error_text.h>
 #include <aura/sync/client.h>
-#include <aura/sync/when_done.h>
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -16,26 +12,7 @@ namespace aura::app {
 
 namespace {
 
-constexpr qsizetype largestPicture = qsizetype{16} << 20;
 constexpr qsizetype longestAlt = 1'000;
-
-QString tooLarge(const QString &name) {
-    return VendorProductEditModel::tr("%1 is too large. A picture may have at most 16 MB.").arg(name);
-}
-
-QString whyNot(const Error &error, const QString &name) {
-    switch (error.code) {
-    case ErrorCode::InvalidArgument:
-        return VendorProductEditModel::tr("%1 is not a picture that the shop can show. PNG, JPEG, WebP and GIF are.")
-            .arg(name);
-    case ErrorCode::Corrupt:
-        return VendorProductEditModel::tr("%1 is damaged or was cut short.").arg(name);
-    case ErrorCode::TooLarge:
-        return tooLarge(name);
-    default:
-        return errorText(error);
-    }
-}
 
 } // namespace
 
@@ -54,59 +31,44 @@ void VendorProductEditModel::showPictures() {
 }
 
 bool VendorProductEditModel::canAddPicture() const {
-    return d->state == State::Editing && d->draft.wanted.pictures.size() + d->picturesUnderWay < mostPictures;
+    return d->state == State::Editing && d->draft.wanted.pictures.size() + d->intake.underWay() < mostPictures;
 }
 
 void VendorProductEditModel::addPictures(const QList<QUrl> &files) {
-    for (const auto &file : files) {
-        const QString name = file.fileName();
-        QFile source(file.toLocalFile());
-        if (!source.open(QIODevice::ReadOnly))
-            Q_EMIT failed(tr("%1 cannot be read.").arg(name));
-        else if (source.size() > largestPicture)
-            Q_EMIT failed(tooLarge(name));
-        else
-            takePicture(source.readAll(), name);
-    }
+    if (d->state == State::Editing)
+        d->intake.addFiles(app()->client(), files);
 }
 
 void VendorProductEditModel::addPicture(const QByteArray &bytes) {
-    if (!bytes.isEmpty())
-        takePicture(bytes, tr("What was pasted"));
+    if (d->state == State::Editing)
+        d->intake.addPasted(app()->client(), bytes);
 }
 
-void VendorProductEditModel::takePicture(const QByteArray &bytes, const QString &name) {
-    if (d->state != State::Editing)
+PictureIntake::Form VendorProductEditModel::Private::pictureForm(VendorProductEditModel *q) {
+    return {.hasRoom = [q] { return q->canAddPicture(); },
+            .tooManyText =
+                [](const QString &name) {
+                    return VendorProductEditModel::tr("%1 is one too many: a product has at most %n picture(s).",
+                                                      nullptr, static_cast<int>(mostPictures))
+                        .arg(name);
+                },
+            .kept = [q](const QByteArray &sha256) { q->takePicture(sha256); },
+            .failed = [q](const QString &why) { Q_EMIT q->failed(why); },
+            .changed = [q] { Q_EMIT q->changed(); }};
+}
+
+void VendorProductEditModel::takePicture(const QByteArray &sha256) {
+    const auto isIt = [&](const Picture &picture) { return picture.sha256 == sha256; };
+    auto &pictures = d->draft.wanted.pictures;
+    if (std::any_of(pictures.cbegin(), pictures.cend(), isIt))
         return;
-    if (!canAddPicture()) {
-        Q_EMIT failed(
-            tr("%1 is one too many: a product has at most %n picture(s).", nullptr, static_cast<int>(mostPictures))
-                .arg(name));
-        return;
-    }
-    ++d->picturesUnderWay;
-    Q_EMIT changed();
-    sync::whenDone(app()->client().keepPicture(bytes), this, whileSitting([this, name](const Result<QByteArray> &kept) {
-                       --d->picturesUnderWay;
-                       auto &pictures = d->draft.wanted.pictures;
-                       const bool known =
-                           kept && std::any_of(pictures.cbegin(), pictures.cend(),
-                                               [&](const Picture &picture) { return picture.sha256 == *kept; });
-                       if (!kept || known) {
-                           if (!kept)
-                               Q_EMIT failed(whyNot(kept.error(), name));
-                           Q_EMIT changed();
-                           return;
-                       }
-                       // What the shop has of it already is more than its hash.
-                       const auto &before = d->draft.base.pictures;
-                       const auto back = std::find_if(before.cbegin(), before.cend(),
-                                                      [&](const Picture &picture) { return picture.sha256 == *kept; });
-                       Picture picture;
-                       picture.sha256 = *kept;
-                       pictures.append(back == before.cend() ? picture : *back);
-                       edited(Pictures);
-                   }));
+    // What the shop has of it already is more than its hash.
+    const auto &before = d->draft.base.pictures;
+    const auto back = std::find_if(before.cbegin(), before.cend(), isIt);
+    Picture picture;
+    picture.sha256 = sha256;
+    pictures.append(back == before.cend() ? picture : *back);
+    edited(Pictures);
 }
 
 void VendorProductEditModel::movePicture(int from, int to) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "picture_intake.h"
+
 #include <aura/app/vendor_product_edit.h>
 #include <aura/domain/product_draft.h>
 
@@ -25,7 +27,8 @@ public:
         , axes(&OptionAxisItem::staticMetaObject, q)
         , variants(&VariantEditItem::staticMetaObject, q)
         , pictures(&PictureEditItem::staticMetaObject, q)
-        , statuses(&ChoiceItem::staticMetaObject, q) {
+        , statuses(&ChoiceItem::staticMetaObject, q)
+        , intake(q, pictureForm(q)) {
         keeping.setSingleShot(true);
     }
 
@@ -42,6 +45,7 @@ public:
     QString problemAt(DraftField field, const Id &variantId = {}) const;
     /// The text of a field: as it is being typed, as it was typed and is no value, or its value.
     QString textOf(DraftField field, const Id &variantId, const QString &value) const;
+    static PictureIntake::Form pictureForm(VendorProductEditModel *q);
     /// Everything but what was asked for.
     void forget();
 
@@ -62,8 +66,7 @@ public:
     QList<Id> ids;
     bool idsUnderWay = false;
     QTimer keeping;
-    int picturesUnderWay = 0; // to the disk
-    int sitting = 0;          // counts what was worked on: answers for an earlier one are dropped
+    int sitting = 0; // counts what was worked on: answers for an earlier one are dropped
     std::optional<Error> failure;
     bool draftFailed = false; // it is a kept draft that cannot be read
     struct Suggestion {
@@ -88,6 +91,7 @@ public:
     ItemListModel variants;
     ItemListModel pictures;
     ItemListModel statuses;
+    PictureIntake intake;
 };
 
 template <typename Answered>

@@ -65,7 +65,7 @@ void VendorProductEditModel::Private::forget() {
     taken.reset();
     ids.clear();
     idsUnderWay = false;
-    picturesUnderWay = 0;
+    intake.forget();
     ++sitting;
     failure.reset();
     draftFailed = false;
@@ -263,7 +263,7 @@ void VendorProductEditModel::keep() {
 void VendorProductEditModel::save() {
     if (d->state != State::Editing || app() == nullptr)
         return;
-    if (d->picturesUnderWay > 0)
+    if (d->intake.underWay() > 0)
         return;
     d->typing.clear();
     d->tried = true;
@@ -442,7 +442,7 @@ QString VendorProductEditModel::saveText() const {
     return d->draft.isNew ? tr("Save as a draft") : tr("Save");
 }
 bool VendorProductEditModel::canSave() const {
-    return d->state == State::Editing && d->isDirty && d->picturesUnderWay == 0;
+    return d->state == State::Editing && d->isDirty && d->intake.underWay() == 0;
 }
 
 } // namespace aura::app

@@ -97,11 +97,11 @@ public:
     bool canAddPicture() const;
     bool canSave() const;
 
-    /// Keeps a picture file on this device; it is sent with the review, without what was written beside it. Ends in
-    /// failed(), which names the file, when it is none, damaged, too large, or one too many.
-    Q_INVOKABLE void addPicture(const QUrl &file);
-    /// The same for each, in their order.
+    /// Keeps picture files on this device; they are sent with the review, without what was written beside them. Ends
+    /// in failed(), which names the file, for what is none, damaged, too large, or one too many.
     Q_INVOKABLE void addPictures(const QList<QUrl> &files);
+    /// The same for bytes that have no file, such as pasted ones.
+    Q_INVOKABLE void addPicture(const QByteArray &bytes);
     /// Puts it before the one that it stands behind.
     Q_INVOKABLE void moveForward(const QString &picture);
     Q_INVOKABLE void removePicture(const QString &picture);

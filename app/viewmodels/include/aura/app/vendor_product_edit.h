@@ -297,7 +297,7 @@ private:
     void suggestAttributes();
     void changeAxes(const QList<aura::OptionAxis> &axes);
     QString refusalText(const Error &error) const;
-    void takePicture(const QByteArray &bytes, const QString &name);
+    void takePicture(const QByteArray &sha256);
 
     class Private;
     std::unique_ptr<Private> d;
