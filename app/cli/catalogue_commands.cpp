@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop.h"
 
+#include <aura/app/format.h>
 #include <aura/storage/catalogue_query.h>
 #include <aura/wire/catalogue_json.h>
 
@@ -48,8 +49,9 @@ Result<storage::CatalogueQuery> queryFrom(const Arguments &arguments, storage::D
             return Error{ErrorCode::InvalidArgument, u"--attribute takes NAME=VALUE"_s};
         query.attributes.append({pair.left(equals), {pair.mid(equals + 1)}});
     }
-    // Limits are meant in a currency, and only its prices can keep to them; without limits it is how prices are shown.
-    if (arguments.has(u"currency"_s) && (arguments.has(u"min-price"_s) || arguments.has(u"max-price"_s))) {
+    // In which limits are meant and prices compared: as they are shown.
+    query.currency = app::format::shownCurrency();
+    if (arguments.has(u"currency"_s)) {
         AURA_ASSIGN(query.currency, Currency::parse(arguments.value(u"currency"_s).toUpper()));
     }
     const auto price = [&](const QString &option, std::optional<std::int64_t> &micros) -> Status {
@@ -98,9 +100,21 @@ QJsonObject facetsJson(const storage::Facets &facets) {
                                       {u"coverage"_s, qint64{attribute.coverage}},
                                       {u"values"_s, valuesJson(attribute.values)}});
     }
-    return {{u"brands"_s, valuesJson(facets.brands)},         {u"vendors"_s, valuesJson(facets.vendors)},
-            {u"categories"_s, valuesJson(facets.categories)}, {u"inStock"_s, qint64{facets.inStock}},
-            {u"outOfStock"_s, qint64{facets.outOfStock}},     {u"attributes"_s, attributes}};
+    QJsonArray prices;
+    for (const auto &price : facets.prices) {
+        prices.append(QJsonObject{{u"currency"_s, price.currency.code()},
+                                  {u"min"_s, toDecimalString(UnitPrice{price.minMicros, price.currency})},
+                                  {u"max"_s, toDecimalString(UnitPrice{price.maxMicros, price.currency})},
+                                  {u"count"_s, qint64{price.count}},
+                                  {u"converted"_s, qint64{price.converted}}});
+    }
+    return {{u"prices"_s, prices},
+            {u"brands"_s, valuesJson(facets.brands)},
+            {u"vendors"_s, valuesJson(facets.vendors)},
+            {u"categories"_s, valuesJson(facets.categories)},
+            {u"inStock"_s, qint64{facets.inStock}},
+            {u"outOfStock"_s, qint64{facets.outOfStock}},
+            {u"attributes"_s, attributes}};
 }
 
 } // namespace

@@ -61,6 +61,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
             Q_EMIT catalogueChanged();
             break;
         case sync::Table::Rates:
+            m_worker->ratesChanged();
             m_currencies->readRates();
             break;
         case sync::Table::Catalogue: // catalogueReplaced() says it

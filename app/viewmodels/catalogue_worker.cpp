@@ -35,6 +35,15 @@ void CatalogueWorker::productsChanged(const QList<Id> &products) {
     });
 }
 
+void CatalogueWorker::ratesChanged() {
+    enqueue(nullptr, [this](CatalogueSession *session) -> std::function<void()> {
+        if (session == nullptr || session->index->columns == nullptr)
+            return {};
+        auto result = rereadRates();
+        return [this, result = std::move(result)] { m_ready(result); };
+    });
+}
+
 std::uint64_t CatalogueWorker::nextTicket(QObject *requester) {
     if (!m_tickets.contains(requester)) {
         QObject::connect(requester, &QObject::destroyed, &m_receiver,
@@ -115,10 +124,22 @@ Result<CatalogueWorker::Index> CatalogueWorker::reread(const QList<Id> &products
         } else {
             AURA_ASSIGN(columns, columns->updated(database, nums));
         }
-        m_session->search->setColumns(columns);
-        learn(m_session->index->handle, columns);
     }
-    AURA_ASSIGN(m_session->index, CatalogueIndex::load(database, m_session->index->handle, columns));
+    return show(std::move(columns));
+}
+
+Result<CatalogueWorker::Index> CatalogueWorker::rereadRates() {
+    AURA_ASSIGN(auto columns, m_session->index->columns->updated(m_session->database, {}));
+    return show(std::move(columns));
+}
+
+Result<CatalogueWorker::Index> CatalogueWorker::show(std::shared_ptr<const storage::CatalogueColumns> columns) {
+    const auto &handle = m_session->index->handle;
+    if (columns != nullptr) {
+        m_session->search->setColumns(columns);
+        learn(handle, columns);
+    }
+    AURA_ASSIGN(m_session->index, CatalogueIndex::load(m_session->database, handle, columns));
     return m_session->index;
 }
 

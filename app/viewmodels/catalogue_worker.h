@@ -41,6 +41,8 @@ public:
     void open(sync::CatalogueHandle handle);
     /// Rows were changed in place; everything is read again when `products` is empty.
     void productsChanged(const QList<Id> &products);
+    /// The shop's rates in the catalogue are others.
+    void ratesChanged();
 
     /// Runs `job` and hands its result to `done`, unless the requester has asked again by then or is gone: the newest
     /// question wins. Unavailable when there is no catalogue.
@@ -79,6 +81,8 @@ private:
     void loop();
     Result<Index> reopen(const sync::CatalogueHandle &handle);
     Result<Index> reread(const QList<Id> &products);
+    Result<Index> rereadRates();
+    Result<Index> show(std::shared_ptr<const storage::CatalogueColumns> columns);
     void learn(const sync::CatalogueHandle &handle, std::shared_ptr<const storage::CatalogueColumns> columns);
 
     std::function<void(Result<Index>)> m_ready;

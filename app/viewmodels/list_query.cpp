@@ -83,6 +83,7 @@ void ListQuery::clearFilters() {
     cleared.category = category;
     cleared.vendor = vendor;
     cleared.sort = sort;
+    cleared.shownIn = shownIn;
     *this = cleared;
 }
 
@@ -94,7 +95,13 @@ int ListQuery::filterCount() const {
            (priceFrom || priceTo ? 1 : 0);
 }
 
-storage::CatalogueQuery ListQuery::toCatalogue() const {
+std::int64_t limitIn(std::int64_t limit, Currency from, Currency to, const ExchangeRates &rates) {
+    const auto rate = rateBetween(rates, from, to);
+    const auto converted = rate ? convert(UnitPrice{limit, from}, to, *rate) : Result<UnitPrice>(UnitPrice{limit, to});
+    return from == to || !converted ? limit : converted->micros;
+}
+
+storage::CatalogueQuery ListQuery::toCatalogue(const ExchangeRates &rates) const {
     storage::CatalogueQuery query;
     query.text = text;
     query.textComplete = submitted;
@@ -104,10 +111,16 @@ storage::CatalogueQuery ListQuery::toCatalogue() const {
         query.categories = {category};
     query.brands = brands;
     query.vendors = vendor.isNil() ? vendors : QList<Id>{vendor};
-    query.minPriceMicros = priceFrom;
-    query.maxPriceMicros = priceTo;
-    if (priceFrom || priceTo)
-        query.currency = currency;
+    query.currency = shownIn;
+    if (priceFrom || priceTo) {
+        if (shownIn.isNone() || !rateBetween(rates, currency, shownIn))
+            query.currency = currency;
+        const auto limit = [&](const std::optional<std::int64_t> &micros) {
+            return micros ? std::optional(limitIn(*micros, currency, query.currency, rates)) : std::nullopt;
+        };
+        query.minPriceMicros = limit(priceFrom);
+        query.maxPriceMicros = limit(priceTo);
+    }
     query.minRatingHundredths = minRating * 100;
     query.inStockOnly = inStockOnly;
     query.attributes = attributes;
@@ -120,7 +133,7 @@ Result<ListAnswer> answer(CatalogueSession &session, const ListQuery &query) {
     if (!session.search) {
         AURA_ASSIGN(answer, browse(session, query));
     } else {
-        AURA_ASSIGN(auto page, session.search->runWithFacets(query.toCatalogue()));
+        AURA_ASSIGN(auto page, session.search->runWithFacets(query.toCatalogue(session.search->columns()->rates())));
         answer.nums = std::move(page.result.nums);
         answer.total = page.result.total;
         answer.relaxed = page.result.relaxed;

@@ -24,12 +24,14 @@ struct ListQuery {
     bool inStockOnly = false;
     std::optional<std::int64_t> priceFrom; ///< Micros of `currency`.
     std::optional<std::int64_t> priceTo;
-    Currency currency;
+    Currency currency; ///< Of the limits, as the person set them: reading prices in another one does not move them.
+
+    Currency shownIn; ///< In which the person reads prices; none for the vendors' own. No filter.
 
     void toggle(const QString &kind, const QString &name, const QString &value);
     void clearFilters();
     int filterCount() const;
-    storage::CatalogueQuery toCatalogue() const;
+    storage::CatalogueQuery toCatalogue(const ExchangeRates &rates) const;
 };
 
 struct ListAnswer {
@@ -49,6 +51,8 @@ QList<GroupListModel::Group> facetGroups(const storage::Facets &facets, const Li
 /// The key of a chip holds what toggle() takes; see splitChipKey().
 QList<ChipItem> chipsOf(const ListQuery &query, const CatalogueIndex *index);
 QStringList splitChipKey(const QString &key);
+/// What a limit in micros of `from` comes to in `to`; the limit itself where there is no rate.
+std::int64_t limitIn(std::int64_t limit, Currency from, Currency to, const ExchangeRates &rates);
 QList<BarItem> priceBars(const storage::Facets &facets);
 QString relaxedText(const ListAnswer &answer, const QString &text);
 

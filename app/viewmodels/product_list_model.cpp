@@ -8,6 +8,7 @@
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
 #include <aura/app/format.h>
+#include <aura/sync/client.h>
 
 #include <QMetaProperty>
 
@@ -61,6 +62,7 @@ public:
             state = State::Loading;
             Q_EMIT q->answerChanged();
         }
+        query.shownIn = format::shownCurrency();
         const bool anew = std::exchange(asksAnew, false) || anewPending;
         anewPending = anew;
         app->worker().ask<ListAnswer>(
@@ -78,6 +80,7 @@ public:
             return;
         }
         const bool anew = std::exchange(anewPending, false);
+        const auto counted = filteredCurrency();
         state = result->nums.empty() ? State::Empty : State::Ready;
         error.clear();
         relaxed = aura::app::relaxedText(*result, asked.text);
@@ -89,6 +92,9 @@ public:
         bars.setItems(priceBars(answer.facets));
         showQuery();
         Q_EMIT q->answerChanged();
+        // The limits are other numbers in another currency; after the scale on which they are shown.
+        if (filteredCurrency() != counted)
+            Q_EMIT q->queryChanged();
     }
 
     void replaceRows(ListAnswer fresh) {
@@ -186,11 +192,15 @@ public:
         return answer.facets.prices.empty() ? nullptr : &answer.facets.prices.front();
     }
 
-    /// That of the vendors whose prices are narrowed down; none when there are no prices.
-    Currency filteredCurrency() const {
-        if (!query.currency.isNone())
-            return query.currency;
-        return prices() == nullptr ? Currency{} : prices()->currency;
+    /// In which prices are counted and narrowed down; none when there are no prices.
+    Currency filteredCurrency() const { return prices() == nullptr ? query.currency : prices()->currency; }
+    /// A limit in major units of that; negative for none.
+    double limit(const std::optional<std::int64_t> &micros) const {
+        if (!micros || !app)
+            return -1;
+        return static_cast<double>(
+                   limitIn(*micros, query.currency, filteredCurrency(), app->client().exchangeRates())) /
+               1e6;
     }
 
     struct Page {
@@ -323,15 +333,14 @@ void ProductListModel::setMinRating(int stars) {
 }
 
 double ProductListModel::priceFrom() const {
-    return d->query.priceFrom ? static_cast<double>(*d->query.priceFrom) / 1e6 : -1;
+    return d->limit(d->query.priceFrom);
 }
 
 double ProductListModel::priceTo() const {
-    return d->query.priceTo ? static_cast<double>(*d->query.priceTo) / 1e6 : -1;
+    return d->limit(d->query.priceTo);
 }
 
 void ProductListModel::setPriceRange(double from, double to) {
-    const auto *prices = d->prices();
     auto &query = d->query;
     const auto micros = [](double major) -> std::optional<std::int64_t> {
         // Past 10^12 major units there is no price, and the conversion would overflow.
@@ -341,14 +350,12 @@ void ProductListModel::setPriceRange(double from, double to) {
     };
     const auto lower = micros(from);
     const auto upper = micros(to);
-    if (query.priceFrom == lower && query.priceTo == upper)
+    const auto currency = lower || upper ? d->filteredCurrency() : Currency{};
+    if (query.priceFrom == lower && query.priceTo == upper && query.currency == currency)
         return;
     query.priceFrom = lower;
     query.priceTo = upper;
-    if (!lower && !upper)
-        query.currency = {};
-    else if (query.currency.isNone() && prices != nullptr)
-        query.currency = prices->currency;
+    query.currency = currency;
     d->changed();
 }
 
@@ -421,14 +428,21 @@ QString ProductListModel::priceRangeText() const {
 }
 
 QString ProductListModel::priceCurrency() const {
-    return format::shownAs(d->filteredCurrency()).code();
+    return d->filteredCurrency().code();
 }
 
 QString ProductListModel::priceNote() const {
-    const auto currency = d->filteredCurrency();
-    if (format::shownAs(currency) == currency)
-        return {};
-    return tr("Converted from %1 and approximate. A range shows what is priced in %1.").arg(currency.code());
+    QStringList notes;
+    const auto &prices = d->answer.facets.prices;
+    if (!prices.empty() && prices.front().converted > 0)
+        notes += tr("Approximate: prices in other currencies are converted at the shop's rates.");
+    std::int64_t apart = 0;
+    for (std::size_t i = 1; i < prices.size(); ++i)
+        apart += prices[i].count;
+    if (apart > 0)
+        notes +=
+            tr("A range leaves out %n product(s) for which the shop has no rate.", nullptr, static_cast<int>(apart));
+    return notes.join(u' ');
 }
 
 QString ProductListModel::priceText(double major) const {

@@ -35,7 +35,7 @@ Result<QueryPage> CatalogueSearch::evaluate(const CatalogueQuery &query, bool wa
         NumSet members(columns.size());
         for (const auto num : nums)
             members.insert(num);
-        AURA_ASSIGN(const auto order, columns.order(m_database, query.sort));
+        AURA_ASSIGN(const auto order, columns.order(m_database, query.sort, query.currency));
         nums.clear();
         for (const auto num : *order) {
             if (members.contains(num))

@@ -4,10 +4,10 @@
 #include "name_words.h"
 
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/exchange_rates.h>
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace aura::storage {
 
@@ -223,6 +223,8 @@ Result<std::shared_ptr<const CatalogueColumns>> CatalogueColumns::load(Database 
     const std::shared_ptr<CatalogueColumns> columns(new CatalogueColumns);
     // One view of the file for all statements, also while another connection writes.
     AURA_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Deferred));
+    // A table that cannot be read converts nothing; what is sold is there all the same.
+    columns->m_rates = exchangeRates(database).value_or(ExchangeRates{});
     AURA_TRY(columns->loadVendors(database));
     AURA_TRY(columns->loadCategories(database));
     AURA_ASSIGN(const auto facetValues, arrayLength(database, "facet_value"));
@@ -274,6 +276,7 @@ Result<std::shared_ptr<const CatalogueColumns>>
 CatalogueColumns::updated(Database &database, std::span<const std::int64_t> changedNums) const {
     const std::shared_ptr<CatalogueColumns> columns(new CatalogueColumns(*this));
     columns->m_orders = std::make_shared<Orders>();
+    columns->m_converted = std::make_shared<Converted>();
     columns->m_words = std::make_shared<Words>();
     {
         const std::scoped_lock lock(m_words->mutex);
@@ -283,6 +286,8 @@ CatalogueColumns::updated(Database &database, std::span<const std::int64_t> chan
         columns->m_words->changed.insert(columns->m_words->changed.end(), changedNums.begin(), changedNums.end());
     }
     AURA_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Deferred));
+    // A table that cannot be read converts nothing; what is sold is there all the same.
+    columns->m_rates = exchangeRates(database).value_or(ExchangeRates{});
     AURA_TRY(columns->loadVendors(database));
     AURA_TRY(columns->loadCategories(database));
     AURA_ASSIGN(const auto facetValues, arrayLength(database, "facet_value"));
@@ -391,64 +396,6 @@ std::int32_t CatalogueColumns::vendorIndex(const Id &id) const {
 
 std::int32_t CatalogueColumns::brandCount(std::int32_t brand) const {
     return brand > 0 && brand < brandLimit() ? m_brandCounts[index(brand)] : 0;
-}
-
-std::vector<std::int32_t> CatalogueColumns::sorted(SortOrder sort) const {
-    std::vector<std::int32_t> nums(m_rows.price.size() - 1);
-    std::iota(nums.begin(), nums.end(), 1);
-    const auto by = [&](auto before) {
-        std::sort(nums.begin(), nums.end(), [&](std::int32_t a, std::int32_t b) {
-            if (before(index(a), index(b)))
-                return true;
-            return !before(index(b), index(a)) && a < b;
-        });
-    };
-    switch (sort) {
-    case SortOrder::PriceAsc:
-    case SortOrder::PriceDesc:
-        by([&](std::size_t a, std::size_t b) {
-            if (m_rows.currency[a] != m_rows.currency[b])
-                return m_currencies[m_rows.currency[a]] < m_currencies[m_rows.currency[b]];
-            return sort == SortOrder::PriceAsc ? m_rows.price[a] < m_rows.price[b] : m_rows.price[a] > m_rows.price[b];
-        });
-        break;
-    case SortOrder::Rating:
-        by([&](std::size_t a, std::size_t b) { return m_rows.ratingScore[a] > m_rows.ratingScore[b]; });
-        break;
-    case SortOrder::Newest:
-        by([&](std::size_t a, std::size_t b) { return m_rows.created[a] > m_rows.created[b]; });
-        break;
-    case SortOrder::Discount:
-        by([&](std::size_t a, std::size_t b) { return m_rows.discount[a] > m_rows.discount[b]; });
-        break;
-    case SortOrder::Relevance:
-    case SortOrder::Popularity:
-    case SortOrder::NameAsc:
-        break;
-    }
-    return nums;
-}
-
-Result<std::shared_ptr<const std::vector<std::int32_t>>> CatalogueColumns::order(Database &database,
-                                                                                 SortOrder sort) const {
-    const std::scoped_lock lock(m_orders->mutex);
-    auto &made = m_orders->made[static_cast<std::size_t>(sort)];
-    if (made)
-        return made;
-    std::vector<std::int32_t> nums;
-    if (sort == SortOrder::NameAsc) {
-        nums.reserve(m_rows.price.size());
-        AURA_TRY(database.forEach("SELECT num FROM product INDEXED BY product_name ORDER BY name COLLATE NOCASE, num",
-                                  [&](const Statement &row) {
-                                      const auto num = row.int64(0);
-                                      if (num > 0 && num < size())
-                                          nums.push_back(static_cast<std::int32_t>(num));
-                                  }));
-    } else {
-        nums = sorted(sort);
-    }
-    made = std::make_shared<const std::vector<std::int32_t>>(std::move(nums));
-    return made;
 }
 
 } // namespace aura::storage

@@ -43,7 +43,7 @@ public:
         , m_brands(at(columns.brandLimit()))
         , m_vendors(columns.vendors().size())
         , m_values(at(columns.facetValueLimit()))
-        , m_prices(columns.currencies().size()) {}
+        , m_pricedIn(columns.currencies().size()) {}
 
     Result<Facets> count(const std::vector<Candidate> &candidates) {
         AURA_ASSIGN(m_attributeOfValue, m_columns.attributeOfValue(m_database));
@@ -75,8 +75,10 @@ private:
             ++m_vendors[at(m_columns.vendor(num))];
         if (counts(QueryFilter::Category))
             takeCategories(num);
-        if (counts(QueryFilter::Price))
-            m_prices[m_columns.currency(num)].push_back(m_columns.priceMicros(num));
+        if (counts(QueryFilter::Price)) {
+            m_priced.push_back(num);
+            ++m_pricedIn[m_columns.currency(num)];
+        }
         if (counts(QueryFilter::Rating)) {
             for (std::size_t stars = 1; stars <= m_ratings.size(); ++stars)
                 m_ratings[stars - 1] += m_columns.ratingHundredths(num) >= static_cast<int>(stars) * 100 ? 1 : 0;
@@ -196,18 +198,50 @@ private:
         }
     }
 
+    /// That of the query, or the one that most are priced in.
+    Currency countedIn() const {
+        const auto most = std::max_element(m_pricedIn.begin(), m_pricedIn.end());
+        if (!m_query.currency.isNone() || most == m_pricedIn.end())
+            return m_query.currency;
+        return m_columns.currencies()[static_cast<std::size_t>(most - m_pricedIn.begin())];
+    }
+
     void prices(Facets &facets) {
-        for (std::size_t i = 0; i < m_prices.size(); ++i) {
-            const auto &prices = m_prices[i];
-            if (prices.empty())
-                continue;
-            const auto [least, most] = std::minmax_element(prices.begin(), prices.end());
-            PriceFacet facet{m_columns.currencies()[i], *least, *most, static_cast<std::int64_t>(prices.size()), {}};
-            fillBuckets(facet, prices);
-            facets.prices.push_back(std::move(facet));
+        if (m_priced.empty())
+            return;
+        const auto currency = countedIn();
+        const auto converted = m_columns.pricesIn(currency);
+        std::vector<std::int64_t> counted;
+        counted.reserve(m_priced.size());
+        std::vector<std::vector<std::int64_t>> apart(m_pricedIn.size());
+        std::int64_t foreign = 0;
+        for (const auto num : m_priced) {
+            const auto own = m_columns.currency(num);
+            if (const auto price = (*converted)[at(num)]; price != CatalogueColumns::noPrice) {
+                counted.push_back(price);
+                foreign += m_columns.currencies()[own] == currency ? 0 : 1;
+            } else {
+                apart[own].push_back(m_columns.priceMicros(num));
+            }
         }
+        for (std::size_t i = 0; i < apart.size(); ++i)
+            addPrices(facets, m_columns.currencies()[i], apart[i], 0);
         std::stable_sort(facets.prices.begin(), facets.prices.end(),
                          [](const PriceFacet &a, const PriceFacet &b) { return a.count > b.count; });
+        const auto rest = std::move(facets.prices);
+        facets.prices.clear();
+        addPrices(facets, currency, counted, foreign);
+        facets.prices.insert(facets.prices.end(), rest.begin(), rest.end());
+    }
+
+    static void addPrices(Facets &facets, Currency currency, const std::vector<std::int64_t> &prices,
+                          std::int64_t converted) {
+        if (prices.empty())
+            return;
+        const auto [least, most] = std::minmax_element(prices.begin(), prices.end());
+        PriceFacet facet{currency, *least, *most, static_cast<std::int64_t>(prices.size()), converted, {}};
+        fillBuckets(facet, prices);
+        facets.prices.push_back(std::move(facet));
     }
 
     static void fillBuckets(PriceFacet &facet, const std::vector<std::int64_t> &prices) {
@@ -352,7 +386,8 @@ private:
     std::vector<std::int32_t> m_values;
     std::vector<std::int32_t> m_categories;
     std::vector<std::int32_t> m_shownAbove;
-    std::vector<std::vector<std::int64_t>> m_prices;
+    std::vector<std::int32_t> m_priced;   ///< What counts by its price.
+    std::vector<std::int64_t> m_pricedIn; ///< How many of it, by currency.
     std::array<std::int64_t, 4> m_ratings{};
     std::int64_t m_inStock = 0;
     std::int64_t m_outOfStock = 0;

@@ -2,6 +2,7 @@
 #include "query_filter.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace aura::storage {
 
@@ -55,12 +56,11 @@ Result<QueryFilter> QueryFilter::compile(Database &database, const CatalogueColu
                 filter.m_vendors[at(index)] = 1;
         }
     }
-    filter.m_minPrice = query.minPriceMicros;
-    filter.m_maxPrice = query.maxPriceMicros;
-    if (!query.currency.isNone()) {
-        const auto &known = columns.currencies();
-        const auto found = std::find(known.begin(), known.end(), query.currency);
-        filter.m_currency = found == known.end() ? -1 : static_cast<int>(found - known.begin());
+    if (query.minPriceMicros || query.maxPriceMicros) {
+        filter.m_prices = query.currency.isNone() ? columns.comparablePrices() : columns.pricesIn(query.currency);
+        // What has no price in this currency is below every limit.
+        filter.m_minPrice = std::max<std::int64_t>(query.minPriceMicros.value_or(0), 0);
+        filter.m_maxPrice = query.maxPriceMicros.value_or(std::numeric_limits<std::int64_t>::max());
     }
     filter.m_minRating = query.minRatingHundredths;
     filter.m_inStockOnly = query.inStockOnly;
@@ -83,9 +83,11 @@ Result<QueryFilter> QueryFilter::compile(Database &database, const CatalogueColu
 }
 
 bool QueryFilter::meetsPrice(std::int32_t num) const {
-    const auto price = m_columns.priceMicros(num);
-    return (!m_currency || *m_currency == m_columns.currency(num)) && (!m_minPrice || price >= *m_minPrice) &&
-           (!m_maxPrice || price <= *m_maxPrice);
+    static_assert(CatalogueColumns::noPrice < 0);
+    if (m_prices == nullptr)
+        return true;
+    const auto price = (*m_prices)[at(num)];
+    return price >= m_minPrice && price <= m_maxPrice;
 }
 
 std::uint32_t QueryFilter::failed(std::int32_t num) const {

@@ -38,9 +38,9 @@ private:
     std::vector<std::uint8_t> m_categories;
     std::vector<std::uint8_t> m_brands;
     std::vector<std::uint8_t> m_vendors;
-    std::optional<std::int64_t> m_minPrice;
-    std::optional<std::int64_t> m_maxPrice;
-    std::optional<int> m_currency; ///< -1: one in which nothing is priced.
+    CatalogueColumns::Prices m_prices; ///< Nothing without a limit.
+    std::int64_t m_minPrice = 0;
+    std::int64_t m_maxPrice = 0;
     int m_minRating = 0;
     bool m_inStockOnly = false;
     std::vector<Selection> m_selections;

@@ -140,12 +140,13 @@ void Ranking::addPrices(const std::vector<std::int32_t> &nums, std::vector<Score
                                     [](const QueryTerm &term) { return term.kind == NameToken::Word; });
     if (m_headKind > knownKind || !isName || nums.size() < 2)
         return;
+    const auto comparable = m_columns.comparablePrices();
     std::vector<std::int64_t> prices;
     for (const auto num : nums)
-        prices.push_back(m_columns.priceMicros(num));
+        prices.push_back((*comparable)[at(num)]);
     std::sort(prices.begin(), prices.end());
     for (std::size_t i = 0; i < nums.size(); ++i) {
-        const auto below = std::lower_bound(prices.begin(), prices.end(), m_columns.priceMicros(nums[i]));
+        const auto below = std::lower_bound(prices.begin(), prices.end(), (*comparable)[at(nums[i])]);
         scores[i].score += priceBonus * static_cast<float>(below - prices.begin()) / static_cast<float>(nums.size());
     }
 }

@@ -8255,8 +8255,19 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Converted from %1 and approximate. A range shows what is priced in %1.</source>
-        <translation>محوَّل من %1 وتقريبي. يعرض النطاق ما سُعِّر بعملة %1.</translation>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A range leaves out %n product(s) for which the shop has no rate.</source>
+        <translation>
+            <numerusform>النطاق لا يستبعد أي منتج.</numerusform>
+            <numerusform>النطاق يستبعد منتجًا واحدًا ليس لعملته سعر صرف في المتجر.</numerusform>
+            <numerusform>النطاق يستبعد منتجين ليس لعملتهما سعر صرف في المتجر.</numerusform>
+            <numerusform>النطاق يستبعد %n منتجات ليس لعملاتها سعر صرف في المتجر.</numerusform>
+            <numerusform>النطاق يستبعد %n منتجًا ليس لعملاتها سعر صرف في المتجر.</numerusform>
+            <numerusform>النطاق يستبعد %n منتج ليس لعملاتها سعر صرف في المتجر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

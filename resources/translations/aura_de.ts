@@ -8059,8 +8059,15 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Converted from %1 and approximate. A range shows what is priced in %1.</source>
-        <translation>Aus %1 umgerechnet und ungefähr. Ein Bereich zeigt, was in %1 ausgezeichnet ist.</translation>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A range leaves out %n product(s) for which the shop has no rate.</source>
+        <translation>
+            <numerusform>Ein Bereich lässt %n Produkt aus, für das der Shop keinen Kurs hat.</numerusform>
+            <numerusform>Ein Bereich lässt %n Produkte aus, für die der Shop keinen Kurs hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ProductListModel</name>
+    <message numerus="yes">
+        <source>A range leaves out %n product(s) for which the shop has no rate.</source>
+        <translation>
+            <numerusform>A range leaves out %n product for which the shop has no rate.</numerusform>
+            <numerusform>A range leaves out %n products for which the shop has no rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductModel</name>
     <message numerus="yes">
         <source>Returns within %n days.</source>

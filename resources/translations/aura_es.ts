@@ -8059,8 +8059,15 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Converted from %1 and approximate. A range shows what is priced in %1.</source>
-        <translation>Convertido desde %1 y aproximado. Un rango muestra lo que tiene precio en %1.</translation>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A range leaves out %n product(s) for which the shop has no rate.</source>
+        <translation>
+            <numerusform>Un intervalo deja fuera %n producto para el que la tienda no tiene tipo de cambio.</numerusform>
+            <numerusform>Un intervalo deja fuera %n productos para los que la tienda no tiene tipo de cambio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ QJsonObject toJson(const storage::PriceFacet &facet) {
             {u"min"_s, decimal(facet.minMicros, facet.currency)},
             {u"max"_s, decimal(facet.maxMicros, facet.currency)},
             {u"count"_s, qint64{facet.count}},
+            {u"converted"_s, qint64{facet.converted}},
             {u"buckets"_s, buckets}};
 }
 

@@ -13,7 +13,8 @@ namespace aura::server {
 
 /// What a list or its facets are asked for, by query parameters:
 ///   q, category, brand, vendor (ids or slugs; repeated: alternatives), min_price, max_price, currency, rating (1 … 5),
-///   availability=in_stock, attr.<name>=value (repeated: alternatives), sort, limit, cursor.
+///   availability=in_stock, attr.<name>=value (repeated: alternatives), sort, limit, cursor. Limits are in `currency`
+///   (without one in the base of the shop's rates), which is also in which prices are compared; it restricts nothing.
 struct CatalogueRequest {
     storage::CatalogueQuery query;
     std::string canonical; ///< The same for requests that ask for the same, without limit and cursor.

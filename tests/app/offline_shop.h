@@ -34,9 +34,10 @@ struct FarEnd {
     std::atomic<bool> portal{false};
     /// The last order that was taken; read it when nothing is under way.
     std::optional<OrderSubmit> ordered;
-    QList<Id> applied;             ///< Operations that took effect; a pull names them. As `ordered`.
-    QHash<Id, wire::PullRow> rows; ///< Of the person's scope, beside the acknowledgements. As `ordered`.
-    QList<Id> works;               ///< The vendors that the person works for. Set before anybody signs in.
+    QList<Id> applied;              ///< Operations that took effect; a pull names them. As `ordered`.
+    QHash<Id, wire::PullRow> rows;  ///< Of the person's scope, beside the acknowledgements. As `ordered`.
+    QList<wire::PullRow> catalogue; ///< Changes of the public catalogue that the next pull brings. As `ordered`.
+    QList<Id> works;                ///< The vendors that the person works for. Set before anybody signs in.
     QHash<std::pair<QString, Id>, wire::PullRow> workRows; ///< Of the scope of each of them. As `ordered`.
     /// An order as it is by now: the answer to a step that comes too late. Set before the step is sent.
     std::optional<Order> orderNow;
@@ -178,6 +179,8 @@ private:
             page.next = query.queryItemValue(u"cursor"_s).toLongLong();
             if (query.queryItemValue(u"scope"_s) == "catalogue"_L1) {
                 page.epoch = u"c1"_s;
+                page.rows = m_far->catalogue.sliced(std::min<qsizetype>(page.next, m_far->catalogue.size()));
+                page.next = m_far->catalogue.size();
             } else if (query.queryItemValue(u"scope"_s).startsWith("vendor:"_L1)) {
                 page.epoch = u"v1"_s;
                 page.rows = m_far->workRows.values();

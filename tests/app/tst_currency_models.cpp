@@ -12,6 +12,8 @@
 #include <aura/app/product_model.h>
 #include <aura/documents/invoice_pdf.h>
 
+#include <aura/wire/exchange_json.h>
+
 #include <QSignalSpy>
 
 using namespace aura;
@@ -97,6 +99,7 @@ private Q_SLOTS:
 
     void theFilterOfPricesFollows() {
         ProductListModel list;
+        QSignalSpy queries(&list, &ProductListModel::queryChanged);
         list.setApp(&app());
         QTRY_VERIFY(list.rowCount() > 0);
         QTRY_COMPARE(list.priceCurrency(), u"EUR"_s);
@@ -109,19 +112,91 @@ private Q_SLOTS:
         QCOMPARE(chip(), u"€5.00 to €20.00"_s);
         const auto found = list.total();
 
+        queries.clear();
         app().currencies()->setCurrency(u"USD"_s);
-        QTRY_COMPARE(chip(), u"≈\u00a0$7.50 to ≈\u00a0$30.00"_s);
-        QCOMPARE(list.priceCurrency(), u"USD"_s);
-        QCOMPARE(list.priceText(10), u"≈\u00a0$15.00"_s);
-        QVERIFY(list.priceRangeText().startsWith(u"≈\u00a0$"_s));
-        QVERIFY(list.priceHistogram()->itemAt<BarItem>(0).label.startsWith(u"≈\u00a0$"_s));
-        QVERIFY(list.priceNote().contains(u"EUR"_s));
-        // What is found, and where the slider stands, is what it was.
+        QTRY_COMPARE(list.priceCurrency(), u"USD"_s);
+        QCOMPARE(chip(), u"≈\u00a0$7.50 to ≈\u00a0$30.00"_s);
+        QCOMPARE(list.priceText(10), u"$10.00"_s);
+        QVERIFY(list.priceRangeText().startsWith(u"$"_s));
+        QVERIFY(list.priceHistogram()->itemAt<BarItem>(0).label.startsWith(u"$"_s));
+        QVERIFY(list.priceNote().startsWith(u"Approximate"_s));
+        // What is found is what it was; the slider counts in the other currency.
         QCOMPARE(list.total(), found);
-        QCOMPARE(list.priceFrom(), 5.0);
-        QCOMPARE(list.priceLowest(), lowest);
+        QCOMPARE(list.priceFrom(), 7.5);
+        QCOMPARE(list.priceTo(), 30.0);
+        QCOMPARE(list.priceLowest(), lowest * 1.5);
+        QVERIFY(!queries.isEmpty()); // whoever shows the limits reads them anew
+        // Moved now, they are dollars, and stay what they are in whichever currency prices are read.
+        list.setPriceRange(7.51, -1);
+        QTRY_COMPARE(chip(), u"From $7.51"_s);
+        QTRY_VERIFY(list.total() > found);
+        app().currencies()->setCurrency(u"JPY"_s);
+        QTRY_COMPARE(list.priceCurrency(), u"JPY"_s);
+        QCOMPARE(list.priceFrom(), 801.0); // there is no smaller unit
+        app().currencies()->setCurrency(u"USD"_s);
+        QTRY_COMPARE(list.priceFrom(), 7.51); // and nothing was lost on the way
         app().currencies()->setCurrency({});
-        QTRY_COMPARE(chip(), u"€5.00 to €20.00"_s);
+        QTRY_COMPARE(app().currencies()->currency(), QString());
+        QTRY_COMPARE(chip(), u"From $7.51"_s);
+        list.clearFilters();
+        QTRY_COMPARE(list.priceCurrency(), u"EUR"_s); // that of most of what is found
+        QCOMPARE(list.total(), all);
+        QVERIFY(list.priceNote().isEmpty());
+    }
+
+    void newRatesCountAtOnce() {
+        ProductListModel list;
+        list.setApp(&app());
+        app().currencies()->setCurrency(u"USD"_s);
+        QTRY_COMPARE(list.priceCurrency(), u"USD"_s);
+        const auto lowest = list.priceLowest();
+        list.setPriceRange(-1, 30);
+        QTRY_VERIFY(list.filterCount() == 1 && list.total() > 0);
+        const auto found = list.total();
+        auto rates = m_shop->goods.rates;
+        rates.setAt += 1;
+        rates.rates.last().rate *= 2; // of the dollar
+        m_shop->far->catalogue.append({u"rates"_s, wire::ratesRowId(), 0, wire::toJson(rates)});
+        app().syncModel()->syncNow();
+        QTRY_COMPARE(list.priceLowest(), lowest * 2);
+        QVERIFY(list.total() < found);
+    }
+
+    void vendorsSellInSeveralCurrencies() {
+        // Two that are dear in their currencies and cheap in euros, and one that nobody can compare.
+        m_shop = std::make_unique<app::testing::OfflineShop>([](app::testing::ShopCatalogue &goods) {
+            goods.change([&](storage::CatalogueWriter &writer) {
+                const auto sells = [&](Product product, std::int64_t price, Currency currency) {
+                    product.variants.first().price = {price * 1'000'000, currency};
+                    app::testing::ShopCatalogue::check(writer.putProduct(product));
+                };
+                sells(goods.computers.at(0), 2, Currency::of("USD"));
+                sells(goods.computers.at(1), 320, Currency::of("JPY"));
+                sells(goods.computers.at(2), 1, Currency::of("CHF"));
+            });
+        });
+        QVERIFY(m_shop->fetch());
+        ProductListModel list;
+        list.setApp(&app());
+        list.setSorting(ProductListModel::Sort::PriceAsc);
+        QTRY_VERIFY(list.rowCount() > 0);
+        const auto at = [&](int row) { return list.productIdAt(row); };
+        const auto idOf = [&](int computer) { return m_shop->goods.computers.at(computer).id.toString(); };
+        QTRY_COMPARE(at(0), idOf(0)); // € 1.33
+        QCOMPARE(at(1), idOf(1));     // € 2.00
+        QCOMPARE(at(list.rowCount() - 1), idOf(2));
+        QCOMPARE(list.priceCurrency(), u"EUR"_s);
+        QCOMPARE(list.priceLowest(), 1.33);
+        QCOMPARE(list.priceNote(),
+                 u"Approximate: prices in other currencies are converted at the shop's rates. A range "
+                 u"leaves out 1 product(s) for which the shop has no rate."_s);
+        list.setPriceRange(-1, 2);
+        QTRY_COMPARE(list.rowCount(), 2);
+        list.setSorting(ProductListModel::Sort::PriceDesc);
+        QTRY_COMPARE(at(0), idOf(1));
+        list.clearFilters();
+        QTRY_COMPARE(at(list.rowCount() - 1), idOf(2)); // last all the same
+        QCOMPARE(at(list.rowCount() - 2), idOf(0));
     }
 
     void deliveriesFollow() {

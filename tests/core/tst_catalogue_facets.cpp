@@ -50,8 +50,19 @@ private Q_SLOTS:
                 q.currency = Currency::of("EUR");
             },
             {1, 5});
-        expect([&](auto &q) { q.currency = Currency::of("USD"); }, {6});
-        expect([&](auto &q) { q.currency = Currency::of("JPY"); }, {});
+        expect([&](auto &q) { q.currency = Currency::of("USD"); }, {1, 2, 3, 4, 5, 6}); // only limits restrict
+        expect(
+            [&](auto &q) {
+                q.minPriceMicros = 0;
+                q.currency = Currency::of("USD");
+            },
+            {6});
+        expect(
+            [&](auto &q) {
+                q.minPriceMicros = 0;
+                q.currency = Currency::of("JPY");
+            },
+            {});
         expect([&](auto &q) { q.minRatingHundredths = 300; }, {1, 2, 3});
         expect([&](auto &q) { q.inStockOnly = true; }, {1, 3, 4, 5, 6});
         expect(

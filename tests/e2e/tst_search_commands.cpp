@@ -117,7 +117,9 @@ private Q_SLOTS:
         QVERIFY(m_desk->run({u"search"_s, u"--currency"_s, u"CHF"_s}).exitCode != 0); // no rate
         // Limits are meant in it.
         QCOMPARE(found(u"zeta"_s, {u"--currency"_s, u"EUR"_s, u"--max-price"_s, u"15"_s}), QStringList{u"lamp"_s});
-        QVERIFY(found(u"zeta"_s, {u"--currency"_s, u"USD"_s, u"--max-price"_s, u"15"_s}).isEmpty());
+        QCOMPARE(found(u"zeta"_s, {u"--currency"_s, u"USD"_s, u"--max-price"_s, u"15"_s}), QStringList{u"lamp"_s});
+        QVERIFY(found(u"zeta"_s, {u"--currency"_s, u"USD"_s, u"--max-price"_s, u"14.99"_s}).isEmpty());
+        QVERIFY(found(u"zeta"_s, {u"--currency"_s, u"CHF"_s, u"--max-price"_s, u"9999"_s}).isEmpty());
 
         // What was chosen in the app on the same data folder counts.
         QFile choice(m_desk->folder() + u"/device.ini"_s);

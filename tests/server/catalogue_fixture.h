@@ -7,7 +7,9 @@
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_schema.h>
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/exchange_rates.h>
 #include <aura/testing/fake_ports.h>
+#include <aura/wire/sync_json.h>
 
 #include <QTemporaryDir>
 
@@ -66,6 +68,11 @@ struct CatalogueFixture {
         ++product.rev;
         check(storage::CatalogueWriter(database).putProduct(product));
         record(u"product", product.id, product.rev);
+    }
+
+    void setRates(const ExchangeRates &rates) {
+        check(storage::setExchangeRates(database, rates));
+        record(u"rates", wire::ratesRowId(), 0);
     }
 
 private:

@@ -81,7 +81,8 @@ std::vector<Filter> filters() {
         {"category=nowhere", [](const Product &, const Shop &) { return false; }},
         {"min_price=10&max_price=20.5",
          [=](const Product &p, const Shop &) { return price(p) >= 10'000'000 && price(p) <= 20'500'000; }},
-        {"currency=USD", [](const Product &, const Shop &) { return false; }},
+        {"currency=USD", [](const Product &, const Shop &) { return true; }},              // only limits restrict
+        {"currency=USD&min_price=0", [](const Product &, const Shop &) { return false; }}, // there are no rates
         {"currency=EUR&min_price=55", [=](const Product &p, const Shop &) { return price(p) >= 55'000'000; }},
         {"rating=4", [=](const Product &p, const Shop &) { return rating(p) >= 4; }},
         {"availability=in_stock",
@@ -308,6 +309,32 @@ private Q_SLOTS:
             for (std::int32_t num = 1; num < loaded.columns().size(); ++num)
                 QCOMPARE(patched.columns().priceMicros(num), loaded.columns().priceMicros(num));
         }
+    }
+
+    void ratesAreHowPricesCompare() {
+        Shop shop;
+        // The thirtieth costs sixteen yen, which is a tenth of a euro.
+        shop.fixture.products[29].variants.first().price = {15'000'000, Currency::of("JPY")};
+        shop.fixture.changeProduct(30);
+        const auto name = [&](int i) { return shop.fixture.products[i].name; };
+        const ExchangeRates rates{
+            Currency::of("EUR"), 1, {{Currency::of("JPY"), 160 * rateUnit}, {Currency::of("USD"), 3 * rateUnit / 2}}};
+        const auto euros = static_cast<std::int64_t>(shop.fixture.products.size()) - 1;
+        QCOMPARE(shop.names("/products?sort=price&currency=EUR&limit=1"), QStringList{name(0)});
+        QCOMPARE(shop.total("/products?max_price=9999&currency=EUR"), euros);
+        // Set by another process, as from the command line: the next answer is by them.
+        shop.fixture.setRates(rates);
+        QCOMPARE(shop.names("/products?sort=price&currency=EUR&limit=2"), (QStringList{name(29), name(0)}));
+        QCOMPARE(shop.names("/products?sort=price&limit=1"), QStringList{name(29)});
+        QCOMPARE(shop.names("/products?max_price=1.5&currency=USD&sort=-price"), (QStringList{name(0), name(29)}));
+        QCOMPARE(shop.names("/products?max_price=0.5"), QStringList{name(29)}); // the base of the rates
+        QCOMPARE(shop.total("/products?max_price=9999&currency=EUR"), euros + 1);
+        const auto prices = shop.json("/facets?currency=USD").value("data"_L1).toObject().value("prices"_L1).toArray();
+        QCOMPARE(prices.size(), 1);
+        QCOMPARE(prices.first()["currency"_L1], u"USD"_s);
+        QCOMPARE(prices.first()["min"_L1], u"0.15"_s);
+        QCOMPARE(prices.first()["count"_L1].toInteger(), euros + 1);
+        QCOMPARE(prices.first()["converted"_L1].toInteger(), euros + 1);
     }
 
     void wrongParametersAreNamed_data() {

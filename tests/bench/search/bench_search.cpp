@@ -5,6 +5,7 @@
 #include "bench_client.h"
 
 #include <aura/storage/catalogue_query.h>
+#include <aura/storage/exchange_rates.h>
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -34,6 +35,38 @@ QStringList prefixesOf(const QStringList &names) {
             prefixes += name.left(length);
     }
     return prefixes;
+}
+
+/// The same catalogue, in which two thirds of the products are priced in other currencies.
+void severalCurrencies(const QString &path) {
+    auto database = must(Database::open(path));
+    const ExchangeRates rates{Currency::of("EUR"),
+                              1,
+                              {{Currency::of("GBP"), rateUnit / 10 * 8},
+                               {Currency::of("JPY"), rateUnit * 160},
+                               {Currency::of("USD"), rateUnit / 10 * 11}}};
+    if (!setExchangeRates(database, rates) ||
+        !database.execute("UPDATE product SET currency = CASE num % 3 WHEN 0 THEN 'JPY' WHEN 1 THEN 'USD' "
+                          "ELSE currency END"))
+        bench::giveUp(u"no prices in several currencies"_s);
+    CatalogueSearch search(database, must(CatalogueColumns::load(database)));
+    must(search.facets({}));
+    CatalogueQuery query;
+    query.currency = Currency::of("GBP");
+    query.sort = SortOrder::PriceAsc;
+    bench::report(benchName, u"currencies_prices_first_use"_s,
+                  bench::millis([&] { search.columns()->pricesIn(query.currency); }), "ms", 1);
+    bench::report(benchName, u"currencies_sort_by_price_first_use"_s, bench::millis([&] { must(search.run(query)); }),
+                  "ms", 1);
+    query.maxPriceMicros = 20'000'000;
+    std::vector<double> sorted;
+    std::vector<double> facets;
+    for (int i = 0; i < 50; ++i) {
+        sorted.push_back(bench::millis([&] { must(search.run(query)); }));
+        facets.push_back(bench::millis([&] { must(search.facets(query)); }));
+    }
+    bench::reportTimes(benchName, u"currencies_limit_and_sort_by_price"_s, sorted);
+    bench::reportTimes(benchName, u"currencies_facets_of_everything"_s, facets);
 }
 
 CatalogueQuery typed(const QString &text) {
@@ -136,5 +169,6 @@ int main(int argc, char **argv) {
         bench::report(benchName, u"sort_by_"_s + QLatin1StringView(name),
                       bench::millis([&] { must(search.run(query)); }), "ms", 1);
     }
+    severalCurrencies(path);
     return 0;
 }

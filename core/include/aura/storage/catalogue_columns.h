@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/catalogue.h>
+#include <aura/domain/exchange.h>
 #include <aura/storage/database.h>
 
 #include <array>
@@ -18,7 +19,7 @@ class NameWords;
 enum class SortOrder : std::uint8_t {
     Relevance, ///< By the text; popularity when there is none.
     Popularity,
-    PriceAsc, ///< Currencies one after the other, by code.
+    PriceAsc, ///< By the shop's rates; what it has no rate for stands last, in either direction, by currency.
     PriceDesc,
     Rating, ///< A mean that a few ratings move little, so that one single rating does not win.
     Newest,
@@ -63,6 +64,7 @@ public:
     std::int64_t visibleCount() const { return m_visibleCount; }
     bool isVisible(std::int32_t num) const { return m_visible[index(num)] != 0; }
 
+    /// In the vendor's currency.
     std::int64_t priceMicros(std::int32_t num) const { return m_rows.price[index(num)]; }
     /// Index into currencies().
     std::uint8_t currency(std::int32_t num) const { return m_rows.currency[index(num)]; }
@@ -81,6 +83,17 @@ public:
     std::span<const std::int32_t> facetValuesOf(std::int32_t num) const { return m_facetLists->of(num); }
 
     const std::vector<Currency> &currencies() const { return m_currencies; }
+    /// The shop's rates; without a base when it has none, or none that can be read.
+    const ExchangeRates &rates() const { return m_rates; }
+    /// Of pricesIn(): the shop has no rate for it.
+    static constexpr std::int64_t noPrice = -1;
+    using Prices = std::shared_ptr<const std::vector<std::int64_t>>;
+    /// The price of each number in one currency by the shop's rates, in micros, rounded as people are shown it. Made on
+    /// first use and kept for the currencies that were used last. Not to be used longer than these columns.
+    /// Thread-safe.
+    Prices pricesIn(Currency currency) const;
+    /// The same in any one currency in which all can be compared: the vendors' own where there are no rates.
+    Prices comparablePrices() const { return pricesIn(m_rates.base); }
     const std::vector<CategoryRow> &categories() const { return m_categories; }
     const std::vector<VendorRow> &vendors() const { return m_vendors; }
     /// -1 when unknown.
@@ -100,8 +113,10 @@ public:
     Result<std::shared_ptr<const NameWords>> words(Database &database) const;
 
     /// Every product number that may be visible in the order asked for (Relevance and Popularity: ascending numbers).
-    /// Made on first use and kept; NameAsc is read from the database. Thread-safe.
-    Result<std::shared_ptr<const std::vector<std::int32_t>>> order(Database &database, SortOrder sort) const;
+    /// Made on first use and kept; NameAsc is read from the database. Thread-safe. `currency` is in which prices are
+    /// compared; none: the base of the rates.
+    Result<std::shared_ptr<const std::vector<std::int32_t>>> order(Database &database, SortOrder sort,
+                                                                   Currency currency = {}) const;
 
 private:
     /// The numbers that belong to each product, all lists one after the other.
@@ -133,6 +148,11 @@ private:
         std::array<std::shared_ptr<const std::vector<std::int32_t>>, sortOrderCount> made;
     };
 
+    struct Converted {
+        std::mutex mutex;
+        std::vector<std::pair<Currency, Prices>> made; ///< What was used last stands last.
+    };
+
     struct FacetValues {
         std::mutex mutex;
         std::shared_ptr<const std::vector<std::int32_t>> attributes;
@@ -155,7 +175,9 @@ private:
     Status takeRow(const Statement &row);
     void clearRow(std::int32_t num);
     void finish();
-    std::vector<std::int32_t> sorted(SortOrder sort) const;
+    std::vector<std::int32_t> sorted(SortOrder sort, Currency currency) const;
+    void sortByPrice(std::vector<std::int32_t> &nums, bool rising, Currency currency) const;
+    Prices converted(Currency currency) const;
 
     Rows m_rows;
     std::vector<std::uint8_t> m_visible;
@@ -163,6 +185,7 @@ private:
     // Shared with the columns that these were updated from, as long as they are alike.
     std::shared_ptr<const Lists> m_categoryLists;
     std::shared_ptr<const Lists> m_facetLists;
+    ExchangeRates m_rates;
     std::vector<Currency> m_currencies;
     std::vector<std::string> m_currencyCodes;
     std::vector<CategoryRow> m_categories;
@@ -173,6 +196,7 @@ private:
     std::int32_t m_facetValueLimit = 1;
     std::shared_ptr<FacetValues> m_facetValues = std::make_shared<FacetValues>();
     std::shared_ptr<Orders> m_orders = std::make_shared<Orders>();
+    std::shared_ptr<Converted> m_converted = std::make_shared<Converted>();
     std::shared_ptr<Words> m_words = std::make_shared<Words>();
 };
 

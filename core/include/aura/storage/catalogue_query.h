@@ -28,9 +28,14 @@ struct CatalogueQuery {
     QList<Id> categories;      ///< With all below them.
     QStringList brands;        ///< Names.
     QList<Id> vendors;
-    std::optional<std::int64_t> minPriceMicros; ///< Inclusive, as is the maximum.
+    /// Inclusive, as is the maximum. What is priced in another currency is converted by the shop's rates and rounded as
+    /// people are shown it; what there is no rate for keeps to no limit.
+    std::optional<std::int64_t> minPriceMicros;
     std::optional<std::int64_t> maxPriceMicros;
-    Currency currency;           ///< Only products priced in it; none: all.
+    /// In which the person reads prices: that of the limits, in which prices are compared and counted. None: limits and
+    /// orders are in the base of the shop's rates (where it has none, in each vendor's own), and prices are counted in
+    /// the one that most of the result is priced in. Restricts nothing by itself.
+    Currency currency;
     int minRatingHundredths = 0; ///< 400: four stars or better.
     bool inStockOnly = false;
     QList<AttributeSelection> attributes;
@@ -72,6 +77,7 @@ struct PriceFacet {
     std::int64_t minMicros = 0;
     std::int64_t maxMicros = 0;
     std::int64_t count = 0;
+    std::int64_t converted = 0;       ///< So many of them are priced in another currency.
     std::vector<PriceBucket> buckets; ///< Up to 20 of equal ratio, from the minimum to the maximum.
 };
 
@@ -94,7 +100,9 @@ struct Facets {
     /// Below the one selected category (its siblings when there is nothing below it); top-level ones otherwise. In tree
     /// order.
     QList<FacetValue> categories;
-    std::vector<PriceFacet> prices;              ///< One a currency, the most frequent one first.
+    /// The first one has all that can be counted in one currency (see CatalogueQuery::currency); what there is no rate
+    /// for follows, one a currency, the most frequent one first.
+    std::vector<PriceFacet> prices;
     std::array<std::int64_t, 4> ratingAtLeast{}; ///< 1, 2, 3, 4 stars and up.
     std::int64_t inStock = 0;
     std::int64_t outOfStock = 0;

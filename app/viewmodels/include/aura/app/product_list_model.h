@@ -73,7 +73,7 @@ public:
     /// 0 for any.
     int minRating() const;
     void setMinRating(int stars);
-    /// In major units of the vendors' currency, as all numbers here are; negative for no limit.
+    /// In major units of priceCurrency(), as all numbers here are; negative for no limit.
     double priceFrom() const;
     double priceTo() const;
 
@@ -90,14 +90,14 @@ public:
     ItemListModel *chips() const;
     /// Groups with counts; `kind` and `name` go into toggleFacet() together with a value.
     GroupListModel *facets() const;
-    /// Rows of BarItem over the prices of what is found, in the most frequent currency.
+    /// Rows of BarItem over the prices of what is found, converted into priceCurrency() by the shop's rates.
     ItemListModel *priceHistogram() const;
     double priceLowest() const;
     double priceHighest() const;
     QString priceRangeText() const;
-    /// In which the texts of prices are.
+    /// In which prices are counted and narrowed down: the person's, or the one that most is priced in.
     QString priceCurrency() const;
-    /// That they are converted, and what the range keeps to; empty when they are not.
+    /// That some are converted, and what a range leaves out; empty when neither is so.
     QString priceNote() const;
     /// How many filters are on.
     int filterCount() const;
@@ -105,12 +105,12 @@ public:
     ItemListModel *sorts() const;
 
     Q_INVOKABLE void toggleFacet(const QString &kind, const QString &name, const QString &value);
-    /// In major units of the vendors' currency; negative for no limit.
+    /// In major units of priceCurrency(); negative for no limit.
     Q_INVOKABLE void setPriceRange(double from, double to);
     Q_INVOKABLE void removeChip(const QString &key);
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE QString productIdAt(int row) const;
-    /// Text of a number of major units of the vendors' currency, as the person reads prices.
+    /// Text of a number of major units of priceCurrency().
     Q_INVOKABLE QString priceText(double major) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
