@@ -99,6 +99,25 @@ QFuture<Status> AdminClient::decide(ModerationItem::Kind kind, const Id &id, con
     return answer.future();
 }
 
+QFuture<Result<AdminPage<AdminOrder>>> AdminClient::orders(const AdminOrderQuery &query) {
+    return get<AdminPage<AdminOrder>>(*m_client.d->engine, withQuery(u"/orders"_s, wire::toQuery(query)),
+                                      wire::adminOrdersFromBytes);
+}
+
+QFuture<Result<AdminOrder>> AdminClient::order(const Id &id) {
+    return get<AdminOrder>(*m_client.d->engine, under("orders"_L1, id), wire::adminOrderFromBytes);
+}
+
+QFuture<Result<AdminOrder>> AdminClient::cancelOrder(const Id &order, const OrderCancellation &cancellation) {
+    return post<AdminOrder>(*m_client.d->engine, under("orders"_L1, order, u"/cancel"_s), wire::toBytes(cancellation),
+                            wire::adminOrderFromBytes);
+}
+
+QFuture<Result<AdminOrder>> AdminClient::refundOrder(const Id &order, const OrderRefund &refund) {
+    return post<AdminOrder>(*m_client.d->engine, under("orders"_L1, order, u"/refund"_s), wire::toBytes(refund),
+                            wire::adminOrderFromBytes);
+}
+
 QFuture<Result<AdminPage<AuditRow>>> AdminClient::audit(const AuditQuery &query) {
     return get<AdminPage<AuditRow>>(*m_client.d->engine, withQuery(u"/audit"_s, wire::toQuery(query)),
                                     wire::auditFromBytes);

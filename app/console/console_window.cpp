@@ -2,6 +2,7 @@
 #include <aura/console/console_window.h>
 
 #include "moderation_page.h"
+#include "orders_page.h"
 #include "pages.h"
 
 #include <aura/app/admin_words.h>
@@ -31,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of what stands where; another set of docks needs another number.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 const QSize firstSize{1180, 720};
 const QSize paletteSize{460, 320};
 
@@ -93,17 +94,24 @@ void ConsoleWindow::addPage(QWidget *page, const QString &key, const QString &ti
     });
 }
 
+template <typename Page>
+Page *ConsoleWindow::goTo() {
+    for (auto *dock : std::as_const(m_pages)) {
+        auto *page = qobject_cast<Page *>(dock->widget());
+        if (page == nullptr)
+            continue;
+        dock->show();
+        dock->raise();
+        return page;
+    }
+    return nullptr;
+}
+
 void ConsoleWindow::addPages() {
     const auto showHistory = [this](auto *page) {
         connect(page, &std::remove_pointer_t<decltype(page)>::historyRequested, this, [this](const Id &entity) {
-            for (auto *dock : std::as_const(m_pages)) {
-                auto *log = qobject_cast<AuditPage *>(dock->widget());
-                if (log == nullptr)
-                    continue;
-                dock->show();
-                dock->raise();
+            if (auto *log = goTo<AuditPage>())
                 log->showHistoryOf(entity);
-            }
         });
     };
     if (may(m_role, Permission::ProductsDecide))
@@ -112,11 +120,24 @@ void ConsoleWindow::addPages() {
         auto *shops = new ShopsPage(*m_admin, m_role, *m_settings);
         addPage(shops, u"shops"_s, tr("Shops"));
         showHistory(shops);
+        connect(shops, &ShopsPage::ordersRequested, this, [this](const Id &shop, const QString &name) {
+            if (auto *orders = goTo<OrdersPage>())
+                orders->showShop(shop, name);
+        });
     }
     if (may(m_role, Permission::UsersRead)) {
         auto *users = new UsersPage(*m_admin, m_clock, m_role, *m_settings);
         addPage(users, u"users"_s, tr("People"));
         showHistory(users);
+        connect(users, &UsersPage::ordersRequested, this, [this](const Id &user, const QString &name) {
+            if (auto *orders = goTo<OrdersPage>())
+                orders->showBuyer(user, name);
+        });
+    }
+    if (may(m_role, Permission::OrdersRead)) {
+        auto *orders = new OrdersPage(m_client, *m_admin, m_role, *m_settings);
+        addPage(orders, u"orders"_s, tr("Orders"));
+        showHistory(orders);
     }
     if (may(m_role, Permission::AuditRead))
         addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decision_dialogs.h"
 
+#include <aura/app/admin_orders.h>
 #include <aura/app/admin_words.h>
+#include <aura/app/format.h>
 #include <aura/domain/admin.h>
 
 #include <QComboBox>
@@ -59,11 +61,19 @@ public:
 
     QFormLayout *form() const { return m_form; }
     QString reason() const { return m_reason->text().trimmed(); }
+    /// What else has to be right before anything can be done; look() asks again.
+    void require(std::function<bool()> isRight) {
+        m_isRight = std::move(isRight);
+        look();
+    }
+    void look() {
+        const bool explained = m_why == Why::Welcome || !reason().isEmpty();
+        m_do->setEnabled(explained && (!m_isRight || m_isRight()));
+    }
 
 private:
-    void look() { m_do->setEnabled(m_why == Why::Welcome || !reason().isEmpty()); }
-
     const Why m_why;
+    std::function<bool()> m_isRight;
     QFormLayout *m_form;
     QLineEdit *m_reason;
     QPushButton *m_do = nullptr;
@@ -93,6 +103,19 @@ void askForRole(QWidget *window, const QString &name, Role seen,
     QObject::connect(dialog, &QDialog::accepted, window, [dialog, roles, given] {
         given(static_cast<Role>(roles->currentData().toInt()), dialog->reason());
     });
+    dialog->open();
+}
+
+void askForAmount(QWidget *window, const QString &title, const QString &question, const QString &button, Money most,
+                  const std::function<void(Money, const QString &)> &given) {
+    auto *dialog = new ReasonDialog(window, title, question, button, Why::Needed);
+    auto *amount = new QLineEdit(app::amountFieldText(most));
+    amount->setObjectName(QStringLiteral("amount"));
+    dialog->form()->insertRow(0, DecisionDialogs::tr("&Amount, up to %1").arg(app::format::money(most)), amount);
+    const auto typed = [amount, most] { return app::amountFromText(amount->text(), most); };
+    dialog->require([typed] { return typed().has_value(); });
+    QObject::connect(amount, &QLineEdit::textChanged, dialog, [dialog] { dialog->look(); });
+    QObject::connect(dialog, &QDialog::accepted, window, [dialog, typed, given] { given(*typed(), dialog->reason()); });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/money.h>
 #include <aura/domain/permission.h>
 
 #include <QString>
@@ -23,5 +24,9 @@ void askForReason(QWidget *window, const QString &title, const QString &question
 /// The same with a role to choose; `seen` is what the person has.
 void askForRole(QWidget *window, const QString &name, Role seen,
                 const std::function<void(Role role, const QString &reason)> &given);
+
+/// The same with an amount, more than nothing and at most `most`, which stands there first.
+void askForAmount(QWidget *window, const QString &title, const QString &question, const QString &button, Money most,
+                  const std::function<void(Money amount, const QString &reason)> &given);
 
 } // namespace aura::console

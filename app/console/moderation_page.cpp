@@ -3,6 +3,7 @@
 
 #include "bulk_run.h"
 #include "decision_dialogs.h"
+#include "detail_pane.h"
 
 #include <aura/app/admin_words.h>
 #include <aura/app/format.h>
@@ -16,7 +17,6 @@
 #include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,18 +28,6 @@ namespace {
 
 constexpr int pictureSide = 160;
 constexpr qsizetype mostPicturesShown = 6;
-// Until somebody moves what is between them.
-constexpr int listWidth = 700;
-constexpr int detailWidth = 460;
-
-QLabel *textLabel() {
-    auto *label = new QLabel;
-    // What people write is theirs: no tags of it are followed.
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 const auto anyRow = [](int) { return true; };
 
@@ -50,9 +38,9 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
     : TablePage(new app::ModerationTable(admin, clock), u"moderation"_s, settings, parent)
     , m_client(client)
     , m_items(static_cast<app::ModerationTable *>(table()))
-    , m_title(textLabel())
-    , m_facts(textLabel())
-    , m_text(textLabel())
+    , m_title(headingLabel())
+    , m_facts(plainLabel())
+    , m_text(plainLabel())
     , m_pictures(new QHBoxLayout) {
     m_kind = addChoice(tr("What waits"), {{tr("Everything"), {}},
                                           {app::moderationKindText(ModerationItem::Kind::Product), 0},
@@ -61,10 +49,6 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
               [this](const QList<int> &rows) { decide(itemsAt(rows), rows.first(), true, {}); });
     addAction(tr("Reject…"), Qt::Key_R, anyRow, [this](const QList<int> &rows) { reject(rows); });
 
-    auto font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    font.setBold(true);
-    m_title->setFont(font);
     auto *detail = new QWidget;
     auto *layout = new QVBoxLayout(detail);
     layout->addWidget(m_title);
@@ -82,22 +66,7 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
     layout->addWidget(m_strip);
     layout->addWidget(m_text);
     layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(detail);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *splitter = new QSplitter;
-    auto *page = static_cast<QVBoxLayout *>(this->layout());
-    const int place = page->indexOf(view());
-    splitter->addWidget(view());
-    splitter->addWidget(scroll);
-    splitter->setSizes({listWidth, detailWidth});
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    scroll->setMinimumWidth(detailWidth / 2);
-    page->insertWidget(place, splitter, 1);
+    addDetail(detail);
 
     connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { show(current.row()); });

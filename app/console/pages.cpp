@@ -2,12 +2,12 @@
 #include "pages.h"
 
 #include "bulk_run.h"
+#include "choices.h"
 #include "decision_dialogs.h"
 
 #include <aura/app/admin_words.h>
 #include <aura/app/error_text.h>
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -17,21 +17,6 @@ namespace aura::console {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-std::optional<T> chosen(const QComboBox *box) {
-    const auto value = box->currentData();
-    return value.isValid() ? std::optional(static_cast<T>(value.toInt())) : std::nullopt;
-}
-
-template <typename T>
-QVariant choice(T value) {
-    return static_cast<int>(value);
-}
-
-void choose(QComboBox *box, const QVariant &value) {
-    box->setCurrentIndex(std::max(0, value.isValid() ? box->findData(value) : 0));
-}
 
 const auto anyRow = [](int) { return true; };
 
@@ -83,6 +68,10 @@ UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QS
                            });
             });
     }
+    if (may(role, Permission::OrdersRead))
+        addAction(tr("Orders"), Qt::Key_O, anyRow, [this](const QList<int> &rows) {
+            Q_EMIT ordersRequested(m_users->idAt(rows.first()), m_users->nameAt(rows.first()));
+        });
     if (may(role, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_users->idAt(rows.first())); });
@@ -141,6 +130,10 @@ ShopsPage::ShopsPage(sync::AdminClient &admin, Role role, QSettings &settings, Q
         offer(VendorStatus::Suspended, Qt::Key_S,
               tr("What they sell is taken out of the market until they are approved again. They are told why."));
     }
+    if (may(role, Permission::OrdersRead))
+        addAction(tr("Orders"), Qt::Key_O, anyRow, [this](const QList<int> &rows) {
+            Q_EMIT ordersRequested(m_shops->idAt(rows.first()), m_shops->nameAt(rows.first()));
+        });
     if (may(role, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_shops->idAt(rows.first())); });
@@ -196,7 +189,8 @@ AuditPage::AuditPage(sync::AdminClient &admin, QSettings &settings, QWidget *par
                                                {tr("To people"), u"user."_s},
                                                {tr("To shops"), u"vendor."_s},
                                                {tr("To products"), u"product."_s},
-                                               {tr("To reviews"), u"review."_s}});
+                                               {tr("To reviews"), u"review."_s},
+                                               {tr("To orders"), u"order."_s}});
     // A filter that somebody came with; it goes by a click, as others do.
     m_everything->setText(tr("History of one ✕"));
     m_everything->setToolTip(tr("Show everything again"));

@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     /// What was done with somebody is to be shown.
     void historyRequested(const Id &user);
+    void ordersRequested(const Id &user, const QString &name);
 
 protected:
     void find() override;
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void historyRequested(const Id &shop);
+    void ordersRequested(const Id &shop, const QString &name);
 
 protected:
     void find() override;

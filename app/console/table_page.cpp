@@ -11,7 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
+#include <QSplitter>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -26,6 +28,9 @@ namespace {
 // Between two letters of somebody who types.
 constexpr int typingMillis = 250;
 constexpr int margin = 8;
+// Until somebody moves what is between them.
+constexpr int listWidth = 700;
+constexpr int detailWidth = 460;
 
 } // namespace
 
@@ -171,6 +176,23 @@ void TablePage::addAction(const QString &text, const QKeySequence &keys, const s
 
 void TablePage::addButton(QWidget *button) {
     m_bar->addWidget(button);
+}
+
+void TablePage::addDetail(QWidget *pane) {
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(pane);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(detailWidth / 2);
+    auto *splitter = new QSplitter;
+    auto *page = static_cast<QVBoxLayout *>(layout());
+    const int place = page->indexOf(m_view);
+    splitter->addWidget(m_view);
+    splitter->addWidget(scroll);
+    splitter->setSizes({listWidth, detailWidth});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    page->insertWidget(place, splitter, 1);
 }
 
 void TablePage::say(const QString &text) {

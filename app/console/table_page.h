@@ -45,6 +45,8 @@ protected:
     void addAction(const QString &text, const QKeySequence &keys, const std::function<bool(int row)> &isFor,
                    const std::function<void(const QList<int> &rows)> &run);
     void addButton(QWidget *button);
+    /// What is chosen, in a pane beside the table that scrolls.
+    void addDetail(QWidget *pane);
     /// A word about what happened, until the next one.
     void say(const QString &text);
     /// Called when a filter says something else.

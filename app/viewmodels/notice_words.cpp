@@ -37,7 +37,7 @@ NoticeWords noticeWords(const Notice &notice) {
     case NoticeKind::OrderDelivered:
         return {NoticeTexts::tr("Order %1 has been delivered").arg(name), notice.detail, box, Tone::Positive, order};
     case NoticeKind::OrderCanceled:
-        return {NoticeTexts::tr("The shop has canceled order %1").arg(name), notice.detail, QStringLiteral("close"),
+        return {NoticeTexts::tr("Order %1 was canceled").arg(name), notice.detail, QStringLiteral("close"),
                 Tone::Danger, order};
     case NoticeKind::OrderCutShort:
         return {NoticeTexts::tr("The shop has canceled the rest of order %1").arg(name),

@@ -38,7 +38,8 @@ Role roleFromName(QStringView name) {
 const QList<Permission> &allPermissions() {
     static const QList<Permission> all{Permission::UsersRead,     Permission::UsersBlock,    Permission::RolesAssign,
                                        Permission::VendorsRead,   Permission::VendorsDecide, Permission::ProductsDecide,
-                                       Permission::ReviewsDecide, Permission::AuditRead};
+                                       Permission::ReviewsDecide, Permission::OrdersRead,    Permission::OrdersCancel,
+                                       Permission::OrdersRefund,  Permission::SystemRead,    Permission::AuditRead};
     return all;
 }
 
@@ -58,6 +59,14 @@ QString permissionName(Permission permission) {
         return QStringLiteral("products.decide");
     case Permission::ReviewsDecide:
         return QStringLiteral("reviews.decide");
+    case Permission::OrdersRead:
+        return QStringLiteral("orders.read");
+    case Permission::OrdersCancel:
+        return QStringLiteral("orders.cancel");
+    case Permission::OrdersRefund:
+        return QStringLiteral("orders.refund");
+    case Permission::SystemRead:
+        return QStringLiteral("system.read");
     case Permission::AuditRead:
         return QStringLiteral("audit.read");
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/admin_json.h>
 
+#include "admin_rows.h"
+
 #include <QJsonDocument>
-#include <QUrl>
 
 namespace aura::wire {
 
@@ -11,36 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Need = JsonReader::Need;
+using rows::longestText;
+using rows::pageFromBytes;
+using rows::Query;
+using rows::valueFromBytes;
 
-// What the server's own columns may hold at most.
-constexpr qsizetype longestText = 1'000;
 constexpr qsizetype longestBody = 200'000;
 constexpr qsizetype mostNames = 1'000;
-
-class Query {
-public:
-    void add(const char *name, const QString &value) {
-        if (value.isEmpty())
-            return;
-        m_text += m_text.isEmpty() ? '?' : '&';
-        m_text += name;
-        m_text += '=';
-        m_text += QUrl::toPercentEncoding(value);
-    }
-    void add(const char *name, std::int64_t number) { add(name, QString::number(number)); }
-    void addTime(const char *name, UnixMillis time) {
-        if (time != 0)
-            add(name, timeToString(time));
-    }
-    void addId(const char *name, const Id &id) {
-        if (!id.isNil())
-            add(name, id.toString());
-    }
-    QByteArray take() { return std::move(m_text); }
-
-private:
-    QByteArray m_text;
-};
 
 void insertTime(QJsonObject &object, QLatin1StringView key, UnixMillis time) {
     if (time != 0)
@@ -50,32 +28,6 @@ void insertTime(QJsonObject &object, QLatin1StringView key, UnixMillis time) {
 void insertId(QJsonObject &object, QLatin1StringView key, const Id &id) {
     if (!id.isNil())
         object.insert(key, id.toString());
-}
-
-template <typename Row, typename Read>
-Result<AdminPage<Row>> pageFromBytes(QByteArrayView bytes, Read read) {
-    AURA_ASSIGN(auto object, parseObject(bytes));
-    JsonReader reader(std::move(object));
-    AdminPage<Row> page;
-    for (const auto &value : reader.array("data"_L1, mostAdminRows)) {
-        JsonReader row(value.toObject(), u"/data"_s);
-        page.rows.append(read(row));
-        reader.absorb(row);
-    }
-    page.next = reader.string("next"_L1, longestText, Need::Optional);
-    if (reader.failed())
-        return reader.error();
-    return page;
-}
-
-template <typename Value, typename Read>
-Result<Value> valueFromBytes(QByteArrayView bytes, Read read) {
-    AURA_ASSIGN(auto object, parseObject(bytes));
-    JsonReader reader(std::move(object));
-    Value value = read(reader);
-    if (reader.failed())
-        return reader.error();
-    return value;
 }
 
 Role roleFrom(JsonReader &reader, QLatin1StringView key) {

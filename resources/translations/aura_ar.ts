@@ -282,6 +282,181 @@
     </message>
 </context>
 <context>
+    <name>AdminOrders</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Invoice to: %1</source>
+        <translation>الفاتورة إلى: %1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>المبالغ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>البضاعة</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Tax in it</source>
+        <translation>الضريبة المضمّنة</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>%1 paid back</source>
+        <translation>أُعيد %1</translation>
+    </message>
+    <message>
+        <source>waits for the provider</source>
+        <translation>بانتظار مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>Can be paid back: %1</source>
+        <translation>يمكن إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُشحن</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>شُحن جزئيًا</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>شُحن</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Partly paid back</source>
+        <translation>أُعيد جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>لم يُحصَّل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
     <name>AdminWords</name>
     <message>
         <source>Customer</source>
@@ -448,13 +623,33 @@
         <translation>فتح لوحة الإدارة</translation>
     </message>
     <message>
-        <source>admin people shops moderation audit platform</source>
-        <comment>keywords</comment>
-        <translation>مدير أشخاص متاجر إشراف سجل منصة</translation>
-    </message>
-    <message>
         <source>Looked at a shop</source>
         <translation>اطّلع على متجر</translation>
+    </message>
+    <message>
+        <source>Looked at the list of orders</source>
+        <translation>اطّلع على قائمة الطلبات</translation>
+    </message>
+    <message>
+        <source>Looked at an order</source>
+        <translation>اطّلع على طلب</translation>
+    </message>
+    <message>
+        <source>Opened an order with its addresses</source>
+        <translation>فتح طلبًا مع عناوينه</translation>
+    </message>
+    <message>
+        <source>Canceled an order</source>
+        <translation>ألغى طلبًا</translation>
+    </message>
+    <message>
+        <source>Paid back for an order</source>
+        <translation>أعاد مبلغًا عن طلب</translation>
+    </message>
+    <message>
+        <source>admin people shops orders moderation audit platform</source>
+        <comment>keywords</comment>
+        <translation>إدارة أشخاص متاجر طلبات إشراف سجل منصة</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1545,10 @@
     <message>
         <source>&amp;Role</source>
         <translation>&amp;الدور</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, up to %1</source>
+        <translation>ال&amp;مبلغ، حتى %1</translation>
     </message>
 </context>
 <context>
@@ -2340,10 +2539,6 @@
         <translation>تم توصيل الطلب %1</translation>
     </message>
     <message>
-        <source>The shop has canceled order %1</source>
-        <translation>ألغى البائع الطلب %1</translation>
-    </message>
-    <message>
         <source>You can send back what you asked for</source>
         <translation>قُبل طلب الإرجاع</translation>
     </message>
@@ -2430,6 +2625,10 @@
     <message>
         <source>Your review of %1 is not shown</source>
         <translation>لا تُعرض مراجعتك عن %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was canceled</source>
+        <translation>أُلغي الطلب %1</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7979,65 @@
     </message>
 </context>
 <context>
+    <name>aura::app::OrderTable</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّل</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::PaletteModel</name>
     <message>
         <source>Used last</source>
@@ -9361,6 +9619,10 @@
         <source>Verifying…</source>
         <translation>جارٍ التحقق…</translation>
     </message>
+    <message>
+        <source>To orders</source>
+        <translation>للطلبات</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::BulkRun</name>
@@ -9442,6 +9704,10 @@
         <source>A page, or something to do with what is chosen</source>
         <translation>صفحة، أو إجراء على ما تم اختياره</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ModerationPage</name>
@@ -9498,6 +9764,119 @@
     </message>
 </context>
 <context>
+    <name>aura::console::OrdersPage</name>
+    <message>
+        <source>Find orders by number or buyer</source>
+        <translation>ابحث عن الطلبات بالرقم أو المشتري</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Every delivery</source>
+        <translation>كل حالات التوصيل</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Every payment</source>
+        <translation>كل حالات الدفع</translation>
+    </message>
+    <message>
+        <source>Show the orders of every shop again</source>
+        <translation>أظهر طلبات كل المتاجر من جديد</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s orders again</source>
+        <translation>أظهر طلبات الجميع من جديد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>إعادة المبلغ…</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>هذا المتجر فقط</translation>
+    </message>
+    <message>
+        <source>Only this buyer</source>
+        <translation>هذا المشتري فقط</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>لم يتم اختيار شيء.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>إلغاء الطلبات</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more, what was paid by card goes back, and the buyer and the shop are told why.</source>
+        <translation>لا يُشحن شيء بعد ذلك، ويُعاد ما دُفع بالبطاقة، ويُبلَّغ المشتري والمتجر بالسبب.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>إعادة المبلغ</translation>
+    </message>
+    <message>
+        <source>The card gets it back. The buyer and the shop are told why.</source>
+        <translation>يعود إلى البطاقة، ويُبلَّغ المشتري والمتجر بالسبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is left of %n orders</source>
+        <translation>
+            <numerusform>كل ما بقي من %n طلب</numerusform>
+            <numerusform>كل ما بقي من طلب واحد</numerusform>
+            <numerusform>كل ما بقي من طلبين</numerusform>
+            <numerusform>كل ما بقي من %n طلبات</numerusform>
+            <numerusform>كل ما بقي من %n طلبًا</numerusform>
+            <numerusform>كل ما بقي من %n طلب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message>
         <source>Find shops by name</source>
@@ -9537,6 +9916,10 @@
             <numerusform>%n متجرًا</numerusform>
             <numerusform>%n متجر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +10042,10 @@
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,181 @@
     </message>
 </context>
 <context>
+    <name>AdminOrders</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Invoice to: %1</source>
+        <translation>Rechnung an: %1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax in it</source>
+        <translation>Darin MwSt.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 paid back</source>
+        <translation>%1 erstattet</translation>
+    </message>
+    <message>
+        <source>waits for the provider</source>
+        <translation>wartet auf den Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>Can be paid back: %1</source>
+        <translation>Kann erstattet werden: %1</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht verschickt</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Teilweise verschickt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verschickt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Partly paid back</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nicht belastet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
     <name>AdminWords</name>
     <message>
         <source>Customer</source>
@@ -444,13 +619,33 @@
         <translation>Konsole öffnen</translation>
     </message>
     <message>
-        <source>admin people shops moderation audit platform</source>
-        <comment>keywords</comment>
-        <translation>Admin Verwaltung Personen Läden Moderation Protokoll Plattform</translation>
-    </message>
-    <message>
         <source>Looked at a shop</source>
         <translation>Hat einen Laden angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at the list of orders</source>
+        <translation>Hat die Liste der Bestellungen angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at an order</source>
+        <translation>Hat eine Bestellung angesehen</translation>
+    </message>
+    <message>
+        <source>Opened an order with its addresses</source>
+        <translation>Hat eine Bestellung mit ihren Adressen geöffnet</translation>
+    </message>
+    <message>
+        <source>Canceled an order</source>
+        <translation>Hat eine Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>Paid back for an order</source>
+        <translation>Hat für eine Bestellung erstattet</translation>
+    </message>
+    <message>
+        <source>admin people shops orders moderation audit platform</source>
+        <comment>keywords</comment>
+        <translation>verwaltung personen läden bestellungen moderation protokoll plattform</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1525,10 @@
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, up to %1</source>
+        <translation>&amp;Betrag, bis zu %1</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2491,6 @@
         <translation>Bestellung %1 wurde zugestellt</translation>
     </message>
     <message>
-        <source>The shop has canceled order %1</source>
-        <translation>Der Händler hat Bestellung %1 storniert</translation>
-    </message>
-    <message>
         <source>You can send back what you asked for</source>
         <translation>Deine Rücksendung ist angenommen</translation>
     </message>
@@ -2382,6 +2577,10 @@
     <message>
         <source>Your review of %1 is not shown</source>
         <translation>Deine Bewertung von %1 wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Order %1 was canceled</source>
+        <translation>Bestellung %1 wurde storniert</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7791,65 @@
     </message>
 </context>
 <context>
+    <name>aura::app::OrderTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::PaletteModel</name>
     <message>
         <source>Used last</source>
@@ -9057,6 +9315,10 @@
         <source>Verifying…</source>
         <translation>Wird geprüft …</translation>
     </message>
+    <message>
+        <source>To orders</source>
+        <translation>An Bestellungen</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::BulkRun</name>
@@ -9134,6 +9396,10 @@
         <source>A page, or something to do with what is chosen</source>
         <translation>Eine Seite, oder was mit dem Gewählten geschehen soll</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ModerationPage</name>
@@ -9186,6 +9452,111 @@
     </message>
 </context>
 <context>
+    <name>aura::console::OrdersPage</name>
+    <message>
+        <source>Find orders by number or buyer</source>
+        <translation>Bestellungen nach Nummer oder Käufer finden</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Every delivery</source>
+        <translation>Jede Lieferung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Every payment</source>
+        <translation>Jede Zahlung</translation>
+    </message>
+    <message>
+        <source>Show the orders of every shop again</source>
+        <translation>Wieder Bestellungen aller Läden zeigen</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s orders again</source>
+        <translation>Wieder Bestellungen aller zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Stornieren …</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>Erstatten …</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>Nur dieser Laden</translation>
+    </message>
+    <message>
+        <source>Only this buyer</source>
+        <translation>Nur dieser Käufer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Bestellungen stornieren</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more, what was paid by card goes back, and the buyer and the shop are told why.</source>
+        <translation>Nichts wird mehr verschickt, mit Karte Bezahltes geht zurück, und Käufer und Laden erfahren, warum.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>The card gets it back. The buyer and the shop are told why.</source>
+        <translation>Es geht auf die Karte zurück. Käufer und Laden erfahren, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is left of %n orders</source>
+        <translation>
+            <numerusform>Alles, was von %n Bestellung übrig ist</numerusform>
+            <numerusform>Alles, was von %n Bestellungen übrig ist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message>
         <source>Find shops by name</source>
@@ -9221,6 +9592,10 @@
             <numerusform>%n Laden</numerusform>
             <numerusform>%n Läden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9702,10 @@
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>

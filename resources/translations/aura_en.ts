@@ -704,6 +704,23 @@
     </message>
 </context>
 <context>
+    <name>aura::console::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is left of %n orders</source>
+        <translation>
+            <numerusform>All that is left of %n order</numerusform>
+            <numerusform>All that is left of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message numerus="yes">
         <source>%n shops</source>

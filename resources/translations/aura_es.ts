@@ -278,6 +278,181 @@
     </message>
 </context>
 <context>
+    <name>AdminOrders</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Invoice to: %1</source>
+        <translation>Factura a: %1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax in it</source>
+        <translation>IVA incluido</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>%1 paid back</source>
+        <translation>%1 reembolsado</translation>
+    </message>
+    <message>
+        <source>waits for the provider</source>
+        <translation>espera al proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Can be paid back: %1</source>
+        <translation>Se puede reembolsar: %1</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Enviado en parte</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pagado en parte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Partly paid back</source>
+        <translation>Reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Sin cargo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>AdminWords</name>
     <message>
         <source>Customer</source>
@@ -444,13 +619,33 @@
         <translation>Abrir la consola</translation>
     </message>
     <message>
-        <source>admin people shops moderation audit platform</source>
-        <comment>keywords</comment>
-        <translation>administrador personas tiendas moderación registro plataforma</translation>
-    </message>
-    <message>
         <source>Looked at a shop</source>
         <translation>Miró una tienda</translation>
+    </message>
+    <message>
+        <source>Looked at the list of orders</source>
+        <translation>Consultó la lista de pedidos</translation>
+    </message>
+    <message>
+        <source>Looked at an order</source>
+        <translation>Consultó un pedido</translation>
+    </message>
+    <message>
+        <source>Opened an order with its addresses</source>
+        <translation>Abrió un pedido con sus direcciones</translation>
+    </message>
+    <message>
+        <source>Canceled an order</source>
+        <translation>Canceló un pedido</translation>
+    </message>
+    <message>
+        <source>Paid back for an order</source>
+        <translation>Reembolsó un pedido</translation>
+    </message>
+    <message>
+        <source>admin people shops orders moderation audit platform</source>
+        <comment>keywords</comment>
+        <translation>administración personas tiendas pedidos moderación registro plataforma</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1525,10 @@
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, up to %1</source>
+        <translation>&amp;Importe, hasta %1</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2491,6 @@
         <translation>Pedido %1 entregado</translation>
     </message>
     <message>
-        <source>The shop has canceled order %1</source>
-        <translation>El vendedor ha cancelado el pedido %1</translation>
-    </message>
-    <message>
         <source>You can send back what you asked for</source>
         <translation>Tu devolución está aceptada</translation>
     </message>
@@ -2382,6 +2577,10 @@
     <message>
         <source>Your review of %1 is not shown</source>
         <translation>Tu valoración de %1 no se muestra</translation>
+    </message>
+    <message>
+        <source>Order %1 was canceled</source>
+        <translation>El pedido %1 se ha cancelado</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7791,65 @@
     </message>
 </context>
 <context>
+    <name>aura::app::OrderTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::PaletteModel</name>
     <message>
         <source>Used last</source>
@@ -9057,6 +9315,10 @@
         <source>Verifying…</source>
         <translation>Verificando…</translation>
     </message>
+    <message>
+        <source>To orders</source>
+        <translation>A pedidos</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::BulkRun</name>
@@ -9134,6 +9396,10 @@
         <source>A page, or something to do with what is chosen</source>
         <translation>Una página, o algo que hacer con lo elegido</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ModerationPage</name>
@@ -9186,6 +9452,111 @@
     </message>
 </context>
 <context>
+    <name>aura::console::OrdersPage</name>
+    <message>
+        <source>Find orders by number or buyer</source>
+        <translation>Buscar pedidos por número o comprador</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Every delivery</source>
+        <translation>Todos los envíos</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Every payment</source>
+        <translation>Todos los pagos</translation>
+    </message>
+    <message>
+        <source>Show the orders of every shop again</source>
+        <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s orders again</source>
+        <translation>Mostrar de nuevo los pedidos de todos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>Solo esta tienda</translation>
+    </message>
+    <message>
+        <source>Only this buyer</source>
+        <translation>Solo este comprador</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Cancelar pedidos</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more, what was paid by card goes back, and the buyer and the shop are told why.</source>
+        <translation>No se envía nada más, lo pagado con tarjeta se devuelve, y el comprador y la tienda saben por qué.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <source>The card gets it back. The buyer and the shop are told why.</source>
+        <translation>Vuelve a la tarjeta. El comprador y la tienda saben por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is left of %n orders</source>
+        <translation>
+            <numerusform>Todo lo que queda de %n pedido</numerusform>
+            <numerusform>Todo lo que queda de %n pedidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message>
         <source>Find shops by name</source>
@@ -9221,6 +9592,10 @@
             <numerusform>%n tienda</numerusform>
             <numerusform>%n tiendas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9702,10 @@
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What those who run the platform see and decide. Whatever they read or change is told by the audit log before it is
 // answered.
-#include <aura/server/api/body.h>
-#include <aura/server/api/guard.h>
 #include <aura/server/api/mounts.h>
-#include <aura/server/api/server_app.h>
 #include <aura/server/services/admin_vendors.h>
 #include <aura/server/services/moderation.h>
 #include <aura/wire/admin_json.h>
 
-#include <QUrlQuery>
+#include "admin_routes.h"
 
 namespace aura::server {
 
@@ -17,128 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using admin::askedFor;
+using admin::change;
+using admin::changing;
+using admin::idOf;
+using admin::limitOf;
+using admin::longestQuery;
+using admin::notThere;
+using admin::parameterOf;
+using admin::readAndTell;
+using admin::route;
+using admin::write;
 using http::Method;
 using http::Request;
 using http::Responder;
-using http::Response;
-
-constexpr std::size_t bodyLimit = 16 * 1024;
-constexpr qsizetype longestQuery = 200;
-constexpr qsizetype longestTold = 1'000;
-
-http::RouteOptions route(const char *name, Permission permission, const char *summary) {
-    http::RouteOptions options;
-    options.name = name;
-    options.access = http::Access::Admin;
-    options.permission = permission;
-    options.bodyLimit = bodyLimit;
-    options.summary = summary;
-    return options;
-}
-
-http::RouteOptions change(const char *name, Permission permission, const char *summary) {
-    auto options = route(name, permission, summary);
-    options.body = http::BodyKind::Json;
-    return options;
-}
-
-Actor actorOf(const Request &request) {
-    const auto *session = sessionOf(request);
-    return {session->userId, session->role, textOf(request.peer())};
-}
-
-QString parameterOf(const Request &request, std::string_view name) {
-    return textOf(request.query(name).value_or(""));
-}
-
-/// The whole question, and no more of it than a log should keep. What is named twice counts as it is said first.
-QJsonObject askedFor(const Request &request) {
-    QJsonObject asked;
-    const QUrlQuery query(textOf(request.target()).section(u'?', 1).left(longestTold));
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        if (!asked.contains(name))
-            asked.insert(name, value.left(longestQuery));
-    }
-    return asked;
-}
-
-Response notThere() {
-    return Response::problem(404, "not_found", "There is no such thing.");
-}
-
-Response refusalOf(const Error &error) {
-    if (error.code == ErrorCode::InvalidArgument && error.detail == "cursor"_L1)
-        return invalidQuery("cursor", "is not one of this server's");
-    auto response = Response::error(error);
-    if (isTransient(error.code))
-        response.addHeader("Retry-After", "1");
-    return response;
-}
-
-/// Reads on a worker, for that may take long; tells the log of it; and then answers.
-void readAndTell(ServerApp &app, const Request &request, Responder responder, AuditEntry entry,
-                 std::function<Result<QByteArray>(storage::Database &db)> read) {
-    const auto shared = std::make_shared<Responder>(std::move(responder));
-    const bool taken = app.workers().tryPost(
-        [&app, actor = actorOf(request), entry = std::move(entry), read = std::move(read), shared] {
-            const auto db = app.store().reads().connection();
-            if (!db)
-                return shared->send(refusalOf(db.error()));
-            const auto body = read(**db);
-            if (!body)
-                return shared->send(refusalOf(body.error()));
-            app.store().writes().submit(
-                [&app, actor, entry](Write &write) { return app.audit().append(write, actor, entry); },
-                [shared, body = *body](const Status &told) {
-                    // Nobody sees what nobody would know of.
-                    shared->send(told ? Response::json(body) : refusalOf(told.error()));
-                });
-        });
-    if (!taken)
-        shared->send(refusalOf({ErrorCode::Unavailable, u"the server has too much to do"_s}));
-}
-
-/// Runs `job` in the write queue, as the actor is then; it answers with a body, or an empty one for 204.
-void write(ServerApp &app, const Actor &actor, Permission permission, Responder responder,
-           std::function<Result<QByteArray>(Write &write, const Actor &actor)> job) {
-    const auto shared = std::make_shared<Responder>(std::move(responder));
-    const auto body = std::make_shared<QByteArray>();
-    app.store().writes().submit(
-        [job = std::move(job), actor, permission, body](Write &write) -> Status {
-            AURA_ASSIGN(const auto present, AdminUsers::present(write, actor, permission));
-            AURA_ASSIGN(*body, job(write, present));
-            return {};
-        },
-        [shared, body](const Status &status) {
-            if (!status)
-                shared->send(refusalOf(status.error()));
-            else
-                shared->send(body->isEmpty() ? Response::empty(204) : Response::json(*body));
-        });
-}
-
-/// The limit of a page; nothing, and it is answered, when it makes no sense.
-std::optional<int> limitOf(const Request &request, Responder &responder, int absent) {
-    const auto limit = queryNumber(request, "limit", absent, 1, mostAdminRows);
-    if (!limit)
-        responder.send(invalidQuery("limit", "must be 1 to 500"));
-    return limit ? std::optional(static_cast<int>(*limit)) : std::nullopt;
-}
-
-/// Reads the body and the id of the path, and hands both on.
-template <typename Read, typename Take>
-http::Handler changing(Read read, Take take) {
-    return [read, take](Request &&request, Responder responder) {
-        const auto id = Id::parse(textOf(request.parameter("id")));
-        if (!id)
-            return responder.send(notThere());
-        std::optional<Response> refusal;
-        auto body = readBody(request, refusal, read);
-        if (refusal)
-            return responder.send(std::move(*refusal));
-        take(actorOf(request), *id, std::move(*body), std::move(responder));
-    };
-}
 
 void mountUsers(http::Router &router, ServerApp &app) {
     router.add(Method::Get, "/admin/users",
@@ -298,14 +187,12 @@ void mountAudit(http::Router &router, ServerApp &app) {
                    AuditQuery query;
                    query.action = parameterOf(request, "action").left(longestQuery);
                    query.cursor = parameterOf(request, "cursor");
-                   const auto idOf = [&](std::string_view name, Id &id) {
-                       const auto text = request.query(name);
-                       const auto parsed = text ? Id::parse(textOf(*text)) : Result<Id>(Id{});
-                       id = parsed.value_or(Id{});
-                       if (!parsed)
-                           responder.send(invalidQuery(name, "must be an id"));
-                       return parsed.has_value();
-                   };
+                   const auto actor = idOf(request, responder, "actor");
+                   const auto entity = actor ? idOf(request, responder, "entity") : std::nullopt;
+                   if (!entity)
+                       return;
+                   query.actor = *actor;
+                   query.entity = *entity;
                    const auto timeOf = [&](std::string_view name, UnixMillis &time) {
                        const auto text = request.query(name);
                        const auto parsed = text ? wire::timeFromString(textOf(*text)) : Result<UnixMillis>(0);
@@ -314,8 +201,7 @@ void mountAudit(http::Router &router, ServerApp &app) {
                            responder.send(invalidQuery(name, "must be a time such as 2026-01-31T08:00:00Z"));
                        return parsed.has_value();
                    };
-                   if (!idOf("actor", query.actor) || !idOf("entity", query.entity) || !timeOf("from", query.from) ||
-                       !timeOf("to", query.to))
+                   if (!timeOf("from", query.from) || !timeOf("to", query.to))
                        return;
                    const auto limit = limitOf(request, responder, query.limit);
                    if (!limit)
@@ -346,6 +232,7 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountUsers(router, app);
     mountVendors(router, app);
     mountModeration(router, app);
+    mountAdminOrders(router, app);
     mountAudit(router, app);
 }
 

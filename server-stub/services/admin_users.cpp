@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/admin_users.h>
 
+#include <aura/server/services/people.h>
+
 #include <array>
 
 namespace aura::server {
@@ -50,28 +52,6 @@ Status addFigures(storage::Database &db, AdminUser &user, UnixMillis now) {
         [&](const storage::Statement &row) { user.shops.append(row.text(0)); }, user.id);
 }
 
-/// Beginnings of words, all of which must be there: "ada exam" → "ada"* "exam"*. Empty when there is no word in it.
-QString matchOf(const QString &text) {
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (!word.isEmpty())
-            words.append(u'"' + word + u"\"*"_s);
-        word.clear();
-    };
-    // As the index takes words apart (FTS5's unicode61): letters, numbers and what is for private use make words, and
-    // so do the marks that it takes for accents; other marks part them.
-    for (const char32_t character : text.toUcs4()) {
-        const bool isAccent = character >= 0x300 && character <= 0x331;
-        if (QChar::isLetterOrNumber(character) || isAccent || QChar::category(character) == QChar::Other_PrivateUse)
-            word += QChar::fromUcs4(character);
-        else
-            end();
-    }
-    end();
-    return words.join(u' ');
-}
-
 std::string_view conditionOf(UserStanding standing) {
     switch (standing) {
     case UserStanding::Any:
@@ -106,7 +86,7 @@ Result<AdminPage<AdminUser>> AdminUsers::page(storage::Database &db, const Admin
         if (!isNumber || below < 1)
             return Error{ErrorCode::InvalidArgument, u"cursor"_s};
     }
-    const auto match = matchOf(query.text);
+    const auto match = people::matchOf(query.text);
     AdminPage<AdminUser> page;
     // People and their figures as of one moment.
     AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));

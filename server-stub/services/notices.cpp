@@ -83,6 +83,15 @@ QString currencyOf(const Notice &notice) {
     return currency.isNone() ? u""_s : currency.code();
 }
 
+/// Who works for the shop.
+Result<QList<Id>> peopleOf(storage::Database &db, const Id &vendor) {
+    QList<Id> people;
+    AURA_TRY(db.forEach(
+        "SELECT user_id FROM vendor_member WHERE vendor_id = ?1",
+        [&](const storage::Statement &row) { people.append(row.id(0)); }, vendor));
+    return people;
+}
+
 Status remove(Write &write, const Id &user, const QList<Id> &ids) {
     for (const auto &id : ids) {
         AURA_TRY(write.db.run("DELETE FROM notice WHERE id = ?1", id));
@@ -131,18 +140,30 @@ Status tellOfOrder(Write &write, const Order &order, NoticeKind kind, const Mone
     return tell(write, order.userId, notice);
 }
 
+Status tellBoth(Write &write, const Order &order, NoticeKind kind, const QString &detail, const Money &amount) {
+    AURA_ASSIGN(auto people, peopleOf(write.db, order.vendorId));
+    if (!people.contains(order.userId))
+        people.prepend(order.userId);
+    Notice notice;
+    notice.kind = kind;
+    notice.subject = order.id;
+    notice.name = order.number;
+    notice.detail = detail;
+    notice.amount = amount;
+    for (const auto &person : std::as_const(people))
+        AURA_TRY(tell(write, person, notice));
+    return {};
+}
+
 Status tellShop(Write &write, const Id &vendor, NoticeKind kind, const Id &subject, const QString &name,
                 const QString &reason) {
-    QList<Id> people;
-    AURA_TRY(write.db.forEach(
-        "SELECT user_id FROM vendor_member WHERE vendor_id = ?1",
-        [&](const storage::Statement &row) { people.append(row.id(0)); }, vendor));
+    AURA_ASSIGN(const auto people, peopleOf(write.db, vendor));
     Notice notice;
     notice.kind = kind;
     notice.subject = subject;
     notice.name = name;
     notice.detail = reason;
-    for (const auto &person : std::as_const(people))
+    for (const auto &person : people)
         AURA_TRY(tell(write, person, notice));
     return {};
 }

@@ -225,6 +225,16 @@ Result<Order> byId(storage::Database &db, const Id &id) {
     return order;
 }
 
+Result<Order> byNum(storage::Database &db, std::int64_t num) {
+    AURA_ASSIGN(auto row, db.prepare(AURA_ORDER_COLUMNS "WHERE o.num = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(num).step());
+    if (!found)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    AURA_ASSIGN(auto order, orderFrom(row));
+    AURA_TRY(readParts(db, num, order));
+    return order;
+}
+
 Result<QList<Order>> ofGroup(storage::Database &db, std::int64_t group) {
     AURA_ASSIGN(auto row, db.prepare(AURA_ORDER_COLUMNS "WHERE o.group_num = ?1 ORDER BY o.num"));
     row.bind(group);

@@ -17,6 +17,8 @@ Status update(Write &write, Order &order);
 
 /// NotFound when there is no such order.
 Result<Order> byId(storage::Database &db, const Id &id);
+/// By its number in the table, which grows with time.
+Result<Order> byNum(storage::Database &db, std::int64_t num);
 Result<QList<Order>> ofGroup(storage::Database &db, std::int64_t group);
 Result<OrderPage> page(storage::Database &db, const Id &user, std::optional<OrderState> state, int limit,
                        const QString &cursor);

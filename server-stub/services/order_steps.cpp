@@ -3,6 +3,7 @@
 #include <aura/planted.h>
 #include <aura/server/services/notices.h>
 #include <aura/server/services/orders.h>
+#include <aura/server/services/refunds.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
 
@@ -114,20 +115,18 @@ Status carryOut(Write &write, IdGenerator &ids, std::int64_t num, const Order &o
 }
 
 /// What was paid for the canceled pieces goes back; what is still to be paid gets less.
-Status settleRest(Write &write, std::int64_t num, const Order &order) {
+Status settleRest(Write &write, std::int64_t num, Order &order) {
     const auto worth = worthOfCanceled(order);
     if (worth.minor == 0)
         return {};
-    AURA_TRY(cardPayments::giveBack(write, order, worth, order.id));
     if (order.paymentState != PaymentState::PartiallyRefunded)
         return write.db.run(
             "UPDATE payment SET amount = amount - ?2, updated_at = ?3 WHERE order_num = ?1 AND provider "
             "= '' AND state IN ('pending', 'authorized') AND amount >= ?2",
             num, worth.minor, write.now);
     // The rest of an order is canceled once, so the order's id names the refund as well.
-    return write.db.run("INSERT INTO refund(id, payment_id, amount, currency, reason, created_at) SELECT ?1, id, ?3, "
-                        "?4, 'canceled', ?5 FROM payment WHERE order_num = ?2 LIMIT 1",
-                        order.id, num, worth.minor, worth.currency.code(), write.now);
+    AURA_TRY(refunds::give(write, order, worth, order.id, u"canceled"_s));
+    return {};
 }
 
 /// What a step of the shop means to the buyer; nothing when it is none of their business.
@@ -164,15 +163,34 @@ Result<Order> OrderService::transition(Write &write, const Id &user, const Order
     AURA_ASSIGN(const bool moved, apply(order, step, asBuyer ? OrderActor::Customer : OrderActor::Vendor, acted));
     if (!moved)
         return order;
+    AURA_TRY(moveOn(write, order, step, user, opId, at));
+    if (const auto kind = noticeOf(step.to); kind && !asBuyer && !AURA_PLANTED("step-not-told"))
+        AURA_TRY(notices::tellOfOrder(write, order, *kind));
+    return orderRows::byId(write.db, order.id);
+}
+
+Status OrderService::moveOn(Write &write, Order &order, const OrderTransition &step, const Id &user, const Id &opId,
+                            UnixMillis at) {
     AURA_ASSIGN(const auto num, write.db.queryInt64("SELECT num FROM customer_order WHERE id = ?1", order.id));
     AURA_TRY(carryOut(write, m_ids, *num, order, step, user, opId, at));
     if (step.to == OrderStep::Canceled && order.paymentMethod == "card"_L1) {
-        AURA_TRY(cardPayments::giveBack(write, order, order.total, order.id));
+        AURA_TRY(refunds::give(write, order, order.total, order.id, u"canceled"_s));
         order.paymentState = PaymentState::Refunded;
     }
-    AURA_TRY(orderRows::update(write, order));
-    if (const auto kind = noticeOf(step.to); kind && !asBuyer && !AURA_PLANTED("step-not-told"))
-        AURA_TRY(notices::tellOfOrder(write, order, *kind));
+    return orderRows::update(write, order);
+}
+
+Result<Order> OrderService::cancelForPlatform(Write &write, const Id &actor, const Id &orderId, const QString &reason) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, orderId));
+    const auto step = stepOf(order);
+    if (step == OrderStep::Canceled)
+        return order;
+    if (step != OrderStep::Placed && step != OrderStep::Packed)
+        return Error{ErrorCode::Conflict, u"the order cannot be canceled any more"_s};
+    const OrderTransition canceling{orderId, *step, OrderStep::Canceled, {}};
+    AURA_TRY(apply(order, canceling, OrderActor::Vendor, write.now));
+    AURA_TRY(moveOn(write, order, canceling, actor, {}, write.now));
+    AURA_TRY(notices::tellBoth(write, order, NoticeKind::OrderCanceled, reason));
     return orderRows::byId(write.db, order.id);
 }
 

@@ -122,4 +122,25 @@ Status index(storage::Database &db, const Id &user) {
                   user);
 }
 
+QString matchOf(const QString &text) {
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty())
+            words.append(u'"' + word + u"\"*"_s);
+        word.clear();
+    };
+    // As the index takes words apart (FTS5's unicode61): letters, numbers and what is for private use make words, and
+    // so do the marks that it takes for accents; other marks part them.
+    for (const char32_t character : text.toUcs4()) {
+        const bool isAccent = character >= 0x300 && character <= 0x331;
+        if (QChar::isLetterOrNumber(character) || isAccent || QChar::category(character) == QChar::Other_PrivateUse)
+            word += QChar::fromUcs4(character);
+        else
+            end();
+    }
+    end();
+    return words.join(u' ');
+}
+
 } // namespace aura::server::people

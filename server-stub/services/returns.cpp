@@ -2,8 +2,8 @@
 #include <aura/server/services/returns.h>
 
 #include <aura/planted.h>
-#include <aura/server/services/card_payments.h>
 #include <aura/server/services/notices.h>
+#include <aura/server/services/refunds.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const OrderReturn &returnOf(const Order &order, const Id &id) {
+OrderReturn &returnOf(Order &order, const Id &id) {
     return *std::find_if(order.returns.begin(), order.returns.end(),
                          [&](const OrderReturn &entry) { return entry.id == id; });
 }
@@ -45,16 +45,11 @@ Status restock(Write &write, const Order &order, const OrderReturn &entry, const
     return {};
 }
 
-Status recordRefund(Write &write, const Order &order, const OrderReturn &entry) {
-    AURA_TRY(write.db.run("UPDATE return_request SET refunded = ?2 WHERE id = ?1", entry.id, entry.refunded.minor));
-    if (entry.refunded.minor == 0)
-        return {};
-    AURA_TRY(cardPayments::giveBack(write, order, entry.refunded, entry.id));
-    // A return is refunded once, so its id names the refund as well. Orders of former times may have no payment.
-    return write.db.run("INSERT INTO refund(id, payment_id, return_id, amount, currency, reason, created_at) SELECT "
-                        "?1, p.id, ?1, ?3, ?4, 'return', ?5 FROM payment p JOIN customer_order o ON o.num = "
-                        "p.order_num WHERE o.id = ?2 LIMIT 1",
-                        entry.id, order.id, entry.refunded.minor, entry.refunded.currency.code(), write.now);
+/// Of what a return is worth, what the platform has not given back already.
+Status recordRefund(Write &write, Order &order, OrderReturn &entry) {
+    // A return is refunded once, so its id names the refund as well.
+    AURA_ASSIGN(entry.refunded, refunds::give(write, order, entry.refunded, entry.id, u"return"_s, entry.id));
+    return write.db.run("UPDATE return_request SET refunded = ?2 WHERE id = ?1", entry.id, entry.refunded.minor);
 }
 
 Status tellBuyer(Write &write, const Order &order, const OrderReturn &entry) {
@@ -111,7 +106,7 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
     AURA_ASSIGN(const bool moved, apply(order, operation, seller ? OrderActor::Vendor : OrderActor::Customer, acted));
     if (!moved)
         return order;
-    const auto &entry = returnOf(order, operation.returnId);
+    auto &entry = returnOf(order, operation.returnId);
     AURA_TRY(write.db.run("UPDATE return_request SET state = ?2, answer = ?3, updated_at = ?4, rev = rev + 1 WHERE id "
                           "= ?1",
                           entry.id, returnStateName(entry.state), entry.answer, entry.updatedAt));

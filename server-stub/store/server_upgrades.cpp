@@ -212,6 +212,14 @@ CREATE INDEX review_pending ON review(updated_at, num) WHERE status = 0;
 CREATE INDEX audit_log_entity_id ON audit_log(entity_id, num) WHERE entity_id IS NOT NULL;
 )sql";
 
+// Orders across shops, newest first: whatever they are narrowed by is read from these alone, so that a filter that
+// hardly anything fits goes through small entries instead of whole orders.
+constexpr std::string_view ordersAcrossShopsSql = R"sql(
+CREATE INDEX customer_order_standing ON customer_order(num, state, fulfilment_state, payment_state, number,
+    user_id);
+CREATE INDEX customer_order_vendor_standing ON customer_order(vendor_id, num, state, fulfilment_state, payment_state);
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -223,7 +231,7 @@ std::vector<std::string> upgrades() {
             std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
             withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql),
             std::string(thresholdsSql),       std::string(canceledRestsSql),     withCatalogues({}),
-            std::string(administrationSql)};
+            std::string(administrationSql),   std::string(ordersAcrossShopsSql)};
 }
 
 } // namespace aura::server::serverSchema

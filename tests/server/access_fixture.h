@@ -35,6 +35,8 @@ public:
     Id payment = ids.next();
     Id session; // of Ada, on another device
     OrderSubmit byCard;
+    Id paid;                 // an order of Ada's that a card has paid
+    Id unsent;               // one that has not left
     Id proposed;             // a product that waits to be published
     Id pending = ids.next(); // a review of it that waits
     QByteArray picture = "\x89PNG\r\n\x1a\n and more";
@@ -82,6 +84,8 @@ public:
         }
         byCard = submission({line(lamp, 1)}, {shop});
         must(post("/api/v1/payments", adasPayment(), ada.token));
+        unsent = placed(1).id;
+        paid = paidByCard();
         for (const auto role : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin}) {
             const QString email = roleName(role) + u"@example.org"_s;
             const auto made = person(email);
@@ -96,11 +100,13 @@ public:
         }
     }
 
-    QJsonObject adasPayment() const {
-        return {{u"paymentId"_s, payment.toString()},
-                {u"groupId"_s, byCard.groupId.toString()},
-                {u"amount"_s, wire::toJson(byCard.expectedTotal)},
-                {u"card"_s, QJsonObject{{u"number"_s, u"4000002760003184"_s}, // asks for a code
+    std::int64_t revOf(const Id &id) { return number("SELECT rev FROM customer_order WHERE id = ?1", id); }
+    QJsonObject adasPayment() const { return paymentFor(payment, byCard, u"4000002760003184"_s); } // asks for a code
+    static QJsonObject paymentFor(const Id &id, const OrderSubmit &submit, const QString &card) {
+        return {{u"paymentId"_s, id.toString()},
+                {u"groupId"_s, submit.groupId.toString()},
+                {u"amount"_s, wire::toJson(submit.expectedTotal)},
+                {u"card"_s, QJsonObject{{u"number"_s, card},
                                         {u"holder"_s, u"Ada Lovelace"_s},
                                         {u"month"_s, 12},
                                         {u"year"_s, 2'099},
@@ -114,6 +120,18 @@ public:
     }
 
 private:
+    Id paidByCard() {
+        auto submit = submission({line(lamp, 1)}, {shop});
+        submit.paymentMethod = u"card"_s;
+        submit.paymentId = ids.next();
+        must(post("/api/v1/payments", paymentFor(submit.paymentId, submit, u"4242424242424242"_s), ada.token));
+        const auto result = byAda(submit);
+        must(result);
+        // Taken by another thread, which changes the order.
+        if (!QTest::qWaitFor([&] { return number("SELECT count(*) FROM payment_job WHERE done_at IS NULL") == 0; }))
+            qFatal("the card was not charged");
+        return result.orders.first().id;
+    }
     static void must(const Reply &reply) {
         if (reply.status >= 300)
             qFatal("%d %s", reply.status, reply.body.constData());

@@ -188,6 +188,21 @@ const std::multimap<QString, Call> &calls() {
         {u"adminDecideReview"_s,
          {About::Platform, Method::Post, atThing("/api/v1/admin/moderation/reviews/", &AccessFixture::pending),
           [](AccessFixture &f) { return decision(f, "review", f.pending); }}},
+        {u"adminOrders"_s, {About::Platform, Method::Get, at("/api/v1/admin/orders")}},
+        {u"adminOrder"_s, {About::Platform, Method::Get, atThing("/api/v1/admin/orders/", &AccessFixture::paid)}},
+        {u"adminCancelOrder"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/orders/", &AccessFixture::unsent, "/cancel"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"reason"_s, u"It must be."_s}, {u"seenRev"_s, qint64{f.revOf(f.unsent)}}};
+          }}},
+        {u"adminRefundOrder"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/orders/", &AccessFixture::paid, "/refund"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"refundId"_s, f.ids.next().toString()},
+                      {u"amount"_s, wire::toJson(Money{100, Currency::of("EUR")})},
+                      {u"reason"_s, u"It must be."_s},
+                      {u"seenRev"_s, qint64{f.revOf(f.paid)}}};
+          }}},
         {u"adminAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit")}},
         {u"adminVerifyAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit/verify")}},
     };

@@ -25,6 +25,7 @@ public:
     Vendor vendor;
     QList<Product> products;
     QString thumbnailer; ///< Empty: no thumbnails are made. For the next start.
+    std::shared_ptr<PaymentProvider> cards; ///< Null: no cards are taken. For the next start.
 
     Shop() {
         start();
@@ -168,6 +169,7 @@ private:
         options.auth.bcryptCost = 4;
         options.snapshots.lookMillis = 10;
         options.thumbnails.program = thumbnailer;
+        options.payments.provider = cards;
         auto app = ServerApp::open(m_data.path(), m_clock, m_random, options);
         if (!app)
             qFatal("%s", qPrintable(app.error().detail));

@@ -89,6 +89,11 @@ QString auditActionText(const QString &action) {
         Known{"product.reject", QT_TRANSLATE_NOOP("AdminWords", "Rejected a product")},
         Known{"review.approve", QT_TRANSLATE_NOOP("AdminWords", "Published a review")},
         Known{"review.reject", QT_TRANSLATE_NOOP("AdminWords", "Took a review away")},
+        Known{"orders.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the list of orders")},
+        Known{"order.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at an order")},
+        Known{"order.open", QT_TRANSLATE_NOOP("AdminWords", "Opened an order with its addresses")},
+        Known{"order.cancel", QT_TRANSLATE_NOOP("AdminWords", "Canceled an order")},
+        Known{"order.refund", QT_TRANSLATE_NOOP("AdminWords", "Paid back for an order")},
         Known{"audit.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at this log")},
         Known{"audit.verify", QT_TRANSLATE_NOOP("AdminWords", "Verified this log")},
     };
@@ -129,7 +134,7 @@ Action consoleAction(std::function<void()> open) {
     action.id = QStringLiteral("console");
     action.group = ActionGroup::Commands;
     action.text = AdminWords::tr("Open the console");
-    action.keywords = AdminWords::tr("admin people shops moderation audit platform", "keywords");
+    action.keywords = AdminWords::tr("admin people shops orders moderation audit platform", "keywords");
     action.icon = QStringLiteral("shield");
     action.shortcut = consoleKeys.toString();
     action.run = std::move(open);

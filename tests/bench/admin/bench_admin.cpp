@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pages of the console's tables with 1,000,000 people and as many entries of the audit log behind them, read as the
-// server reads them; and how long it takes to go through the whole log. The rows are made up by SQL: names of two
-// thousand kinds, one in a thousand an admin, one in five hundred blocked.
+// Pages of the console's tables with 1,000,000 people, as many entries of the audit log, and 100,000 orders behind
+// them (see fill_shop.h), read as the server reads them; and how long it takes to go through the whole log. The rows
+// are made up by SQL: names of two thousand kinds, one in a thousand an admin, one in five hundred blocked.
 #include "bench_report.h"
+#include "fill_shop.h"
 
 #include <aura/ports/clock.h>
 #include <aura/ports/random.h>
+#include <aura/server/services/admin_orders.h>
 #include <aura/server/services/admin_users.h>
 #include <aura/server/services/admin_vendors.h>
 #include <aura/server/services/moderation.h>
@@ -56,6 +58,7 @@ void fill(Store &store) {
 void tell(Store &store, const AuditLog &log) {
     constexpr int batch = 20'000;
     const Actor actor{Id::fromBytes(QByteArray(16, 'a')), Role::Admin, u"127.0.0.1"_s};
+    must(store.writes().runAndWait([&](Write &write) { return log.begin(write); }));
     for (int done = 0; done < people; done += batch) {
         must(store.writes().runAndWait([&](Write &write) -> Status {
             for (int i = 0; i < batch; ++i) {
@@ -80,6 +83,58 @@ void measure(const char *metric, Read read) {
     bench::reportTimes(benchName, QString::fromLatin1(metric), times);
 }
 
+void measureShops(storage::Database &db) {
+    measure("moderation_first", [&] { (void)must(moderation::page(db, {})); });
+    measure("shops_first", [&] { (void)must(adminVendors::page(db, {})); });
+    measure("shops_by_name", [&] {
+        AdminVendorQuery query;
+        query.text = u"of 1999"_s;
+        (void)must(adminVendors::page(db, query));
+    });
+}
+
+/// Whose a fifth of the orders are.
+Id busiestShop(storage::Database &db) {
+    auto row = must(db.prepare("SELECT id FROM vendor WHERE num = 1"));
+    (void)must(row.step());
+    return row.id(0);
+}
+
+void measureOrders(storage::Database &db) {
+    const auto shop = busiestShop(db);
+    const auto one = [&](const char *metric, auto narrow) {
+        AdminOrderQuery query;
+        narrow(query);
+        std::int64_t rows = 0;
+        measure(metric, [&] { rows = must(adminOrders::page(db, query)).rows.size(); });
+        bench::report(benchName, QString::fromLatin1(metric) + u"_rows"_s, static_cast<double>(rows), "rows", 1);
+    };
+    using Query = AdminOrderQuery;
+    one("orders_first", [](Query &) {});
+    one("orders_middle", [](Query &query) { query.cursor = QString::number(bench::orders / 2); });
+    one("orders_of_export", [](Query &query) { query.limit = mostAdminRows; });
+    one("orders_number", [](Query &query) { query.text = u"A-2026-012345"_s; });
+    one("orders_number_begins", [](Query &query) { query.text = u"A-2026-0"_s; });
+    one("orders_no_such_number", [](Query &query) { query.text = u"A-1999"_s; });
+    for (const auto &[metric, text] :
+         {std::pair("orders_buyers_one_letter", u"p"_s), std::pair("orders_buyers_name", u"name17"_s),
+          std::pair("orders_buyer", u"person123456"_s), std::pair("orders_buyers_two_words", u"name1 family99"_s),
+          std::pair("orders_buyers_few_percent", u"name19"_s), std::pair("orders_buyer_nobody", u"nobodyatall"_s)})
+        one(metric, [text = text](Query &query) { query.text = text; });
+    one("orders_canceled", [](Query &query) { query.state = OrderState::Canceled; });
+    one("orders_rare_payment", [](Query &query) { query.payment = PaymentState::PartiallyRefunded; });
+    one("orders_none_such", [](Query &query) { query.payment = PaymentState::Voided; });
+    one("orders_of_a_shop", [&](Query &query) { query.vendor = shop; });
+    one("orders_of_a_shop_rare", [&](Query &query) {
+        query.vendor = shop;
+        query.payment = PaymentState::PartiallyRefunded;
+    });
+    one("orders_of_a_shop_and_letter", [&](Query &query) {
+        query.vendor = shop;
+        query.text = u"p"_s;
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -90,6 +145,7 @@ int main(int argc, char **argv) {
     const auto store = must(Store::open(must(DataFolder::open(folder.path())), clock, random, {}, {}));
     const AuditLog log(QByteArray(32, 'k'));
     fill(*store);
+    bench::fillShop(*store);
     tell(*store, log);
     auto &db = *must(store->reads().connection());
     const auto now = clock.now();
@@ -134,8 +190,8 @@ int main(int argc, char **argv) {
         query.action = u"user."_s;
         (void)must(AuditLog::page(db, query));
     });
-    measure("moderation_first", [&] { (void)must(moderation::page(db, {})); });
-    measure("shops_first", [&] { (void)must(adminVendors::page(db, {})); });
+    measureShops(db);
+    measureOrders(db);
     bench::report(benchName, u"verify_1m"_s, bench::millis([&] {
                       if (!must(log.verify(db)).isWhole())
                           bench::giveUp(u"the log is not whole"_s);

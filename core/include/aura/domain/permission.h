@@ -28,6 +28,10 @@ enum class Permission : std::uint8_t {
     VendorsDecide,  ///< Approve, reject, suspend and reinstate shops.
     ProductsDecide, ///< Publish and reject what shops propose.
     ReviewsDecide,  ///< Publish, reject and hide reviews.
+    OrdersRead,     ///< See what was ordered, of every shop.
+    OrdersCancel,   ///< Cancel what has not left.
+    OrdersRefund,   ///< Give back what was paid by card.
+    SystemRead,     ///< See how the server does.
     AuditRead,      ///< Read and export who did what.
 };
 /// All there are, in the order above.

@@ -3,6 +3,7 @@
 
 #include <aura/domain/admin.h>
 #include <aura/wire/admin_json.h>
+#include <aura/wire/admin_order_json.h>
 
 #include <QFuture>
 
@@ -33,6 +34,14 @@ public:
 
     QFuture<Result<AdminPage<ModerationItem>>> moderation(const ModerationQuery &query);
     QFuture<Status> decide(ModerationItem::Kind kind, const Id &id, const ModerationDecision &decision);
+
+    /// Without names and streets; order() is told to the log and has them.
+    QFuture<Result<AdminPage<AdminOrder>>> orders(const AdminOrderQuery &query);
+    QFuture<Result<AdminOrder>> order(const Id &id);
+    /// Both answer the order as it is then. Conflict when it is another one than was seen or something of it has left,
+    /// or when less is left to give back. A repeat changes nothing.
+    QFuture<Result<AdminOrder>> cancelOrder(const Id &order, const OrderCancellation &cancellation);
+    QFuture<Result<AdminOrder>> refundOrder(const Id &order, const OrderRefund &refund);
 
     QFuture<Result<AdminPage<AuditRow>>> audit(const AuditQuery &query);
     QFuture<Result<AuditVerdict>> verifyAudit();

@@ -48,6 +48,9 @@ private:
     /// All that a key or a menu does now, by name.
     QList<std::pair<QString, QAction *>> offersNow() const;
     void addPage(QWidget *page, const QString &key, const QString &title);
+    /// Brings a page to the front; nullptr when this role has none such.
+    template <typename Page>
+    Page *goTo();
 
     sync::Client &m_client;
     app::SessionModel &m_session;

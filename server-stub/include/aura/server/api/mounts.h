@@ -18,6 +18,8 @@ void mountCheckout(http::Router &router, ServerApp &app);
 void mountPayments(http::Router &router, ServerApp &app);
 void mountVendor(http::Router &router, ServerApp &app);
 void mountAdmin(http::Router &router, ServerApp &app);
+/// Those of mountAdmin() that concern orders.
+void mountAdminOrders(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 

@@ -19,6 +19,9 @@ Status tell(Write &write, const Id &user, Notice notice);
 /// Of an order or its returns, to the one who ordered.
 Status tellOfOrder(Write &write, const Order &order, NoticeKind kind, const Money &amount = {});
 
+/// Of an order, to the one who ordered and to everybody who works for its shop; each once. `detail` says why.
+Status tellBoth(Write &write, const Order &order, NoticeKind kind, const QString &detail, const Money &amount = {});
+
 /// To everybody who works for the shop. `name` is what it is about, `reason` why it was decided so.
 Status tellShop(Write &write, const Id &vendor, NoticeKind kind, const Id &subject, const QString &name,
                 const QString &reason);

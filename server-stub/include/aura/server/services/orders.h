@@ -58,6 +58,10 @@ public:
     /// when it is canceled already.
     Result<Order> cancel(Write &write, const Id &user, const Id &orderId);
 
+    /// The same by somebody who runs the platform, who has been let in before. The buyer and the shop are told why.
+    /// NotFound, and Conflict when something of it has left.
+    Result<Order> cancelForPlatform(Write &write, const Id &actor, const Id &orderId, const QString &reason);
+
     /// NotFound for an unknown or another person's order.
     static Result<Order> read(storage::Database &db, const Id &user, const Id &orderId);
     /// Newest first. InvalidArgument for a malformed cursor.
@@ -65,6 +69,9 @@ public:
                                   const QString &cursor);
 
 private:
+    /// What a step does that the order has taken: stock, parcels, money, and both sides' rows.
+    Status moveOn(Write &write, Order &order, const OrderTransition &step, const Id &user, const Id &opId,
+                  UnixMillis at);
     /// The order, if this person may send what is in it; see shipParcel().
     static Result<Order> toSend(Write &write, const Id &user, const Id &orderId);
     Result<Vendor> vendorOf(storage::Database &db, const Offer &offer);

@@ -23,6 +23,9 @@ Status change(Write &write, const Id &user, const ProfilePatch &operation);
 /// Keeps what people are found by in step with their name and address: called where either is written. Somebody who
 /// has left is not found.
 Status index(storage::Database &db, const Id &user);
+/// What finds people in that index by beginnings of words, all of which must be there: "ada exam" → "ada"* "exam"*.
+/// Empty when there is no word in it.
+QString matchOf(const QString &text);
 
 } // namespace people
 
