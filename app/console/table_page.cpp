@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table_page.h"
 
+#include "export_run.h"
+
 #include <aura/app/format.h>
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -97,6 +102,15 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(again, &QAction::triggered, m_table, &app::AdminTable::refresh);
     QWidget::addAction(again);
+    auto *file = new QAction(tr("Export…"), this);
+    file->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    file->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    file->setToolTip(tr("Write all rows that fit into a file, with the columns that are shown (Ctrl+E)"));
+    connect(file, &QAction::triggered, this, &TablePage::askForFile);
+    QWidget::addAction(file);
+    auto *exporting = new QToolButton;
+    exporting->setDefaultAction(file);
+    m_bar->addWidget(exporting);
     fillViews();
     look();
 }
@@ -231,6 +245,38 @@ void TablePage::look() {
     if (!m_said.isEmpty())
         parts.append(m_said);
     m_status->setText(parts.join(u" · "_s));
+}
+
+QString TablePage::title() const {
+    return parentWidget() == nullptr ? m_key : parentWidget()->windowTitle();
+}
+
+void TablePage::askForFile() {
+    auto *dialog = new QFileDialog(window(), tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Tables (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(title() + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &TablePage::exportTo);
+    dialog->open();
+}
+
+void TablePage::exportTo(const QString &path) {
+    ExportRun::Plan plan{title(), path, {}, {}, m_table->textPages()};
+    const auto *header = m_view->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column))
+            continue;
+        plan.columns.append(column);
+        plan.header.append(m_table->columns()[column].title);
+    }
+    ExportRun::start(window(), std::move(plan), [self = QPointer(this)](const QString &text) {
+        if (!self.isNull())
+            self->say(text);
+    });
 }
 
 void TablePage::chosenChanged() {

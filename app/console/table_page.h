@@ -32,6 +32,8 @@ public:
     void focusFilter();
     QTableView *view() const { return m_view; }
     QList<int> chosenRows() const;
+    /// The page's name, for people.
+    QString title() const;
 
 protected:
     app::AdminTable *table() const { return m_table; }
@@ -62,6 +64,8 @@ private:
         std::function<bool(int)> isFor;
     };
     void look();
+    void askForFile();
+    void exportTo(const QString &path);
     void chosenChanged();
     void showHeaderMenu(const QPoint &at);
     void fillViews();

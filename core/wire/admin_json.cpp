@@ -53,8 +53,7 @@ QByteArray toQuery(const AdminUserQuery &query) {
         text.add("role", roleName(*query.role));
     if (query.standing != UserStanding::Any)
         text.add("standing", userStandingName(query.standing));
-    text.add("cursor", query.cursor);
-    text.add("limit", query.limit);
+    text.addPlace(query);
     return text.take();
 }
 
@@ -63,8 +62,7 @@ QByteArray toQuery(const AdminVendorQuery &query) {
     text.add("q", query.text);
     if (query.status)
         text.add("status", vendorStatusName(*query.status));
-    text.add("cursor", query.cursor);
-    text.add("limit", query.limit);
+    text.addPlace(query);
     return text.take();
 }
 
@@ -72,8 +70,7 @@ QByteArray toQuery(const ModerationQuery &query) {
     Query text;
     if (query.kind)
         text.add("kind", moderationKindName(*query.kind));
-    text.add("cursor", query.cursor);
-    text.add("limit", query.limit);
+    text.addPlace(query);
     return text.take();
 }
 
@@ -84,8 +81,7 @@ QByteArray toQuery(const AuditQuery &query) {
     text.addId("entity", query.entity);
     text.addTime("from", query.from);
     text.addTime("to", query.to);
-    text.add("cursor", query.cursor);
-    text.add("limit", query.limit);
+    text.addPlace(query);
     return text.take();
 }
 

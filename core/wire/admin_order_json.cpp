@@ -105,8 +105,7 @@ QByteArray toQuery(const AdminOrderQuery &query) {
         text.add("payment", paymentStateName(*query.payment));
     text.addId("vendor", query.vendor);
     text.addId("user", query.user);
-    text.add("cursor", query.cursor);
-    text.add("limit", query.limit);
+    text.addPlace(query);
     return text.take();
 }
 

@@ -31,6 +31,14 @@ public:
         if (!id.isNil())
             add(name, id.toString());
     }
+    /// What every list takes.
+    template <typename Asked>
+    void addPlace(const Asked &asked) {
+        add("cursor", asked.cursor);
+        add("limit", asked.limit);
+        if (asked.isExport)
+            add("export", 1);
+    }
     QByteArray take() { return std::move(m_text); }
 
 private:

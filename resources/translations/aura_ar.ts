@@ -651,6 +651,34 @@
         <comment>keywords</comment>
         <translation>إدارة أشخاص متاجر طلبات إشراف سجل منصة</translation>
     </message>
+    <message>
+        <source>Exported the list of people</source>
+        <translation>صدّر قائمة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Looked at where a person is signed in</source>
+        <translation>اطّلع على أجهزة شخص مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed a device of a person out</source>
+        <translation>سجّل خروج جهاز لشخص</translation>
+    </message>
+    <message>
+        <source>Exported the list of shops</source>
+        <translation>صدّر قائمة المتاجر</translation>
+    </message>
+    <message>
+        <source>Exported what waits</source>
+        <translation>صدّر ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Exported the list of orders</source>
+        <translation>صدّر قائمة الطلبات</translation>
+    </message>
+    <message>
+        <source>Exported this log</source>
+        <translation>صدّر هذا السجل</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -8976,6 +9004,10 @@
         <source>Since</source>
         <translation>منذ</translation>
     </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>جهاز بلا اسم</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::VendorAnalyticsModel</name>
@@ -9710,6 +9742,47 @@
     </message>
 </context>
 <context>
+    <name>aura::console::ExportRun</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>لم يُصدَّر شيء. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n صف</numerusform>
+            <numerusform>%1: صف واحد</numerusform>
+            <numerusform>%1: صفان</numerusform>
+            <numerusform>%1: %n صفوف</numerusform>
+            <numerusform>%1: %n صفًا</numerusform>
+            <numerusform>%1: %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1</source>
+        <translation>
+            <numerusform>%n صف في %1</numerusform>
+            <numerusform>صف واحد في %1</numerusform>
+            <numerusform>صفان في %1</numerusform>
+            <numerusform>%n صفوف في %1</numerusform>
+            <numerusform>%n صفًا في %1</numerusform>
+            <numerusform>%n صف في %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ModerationPage</name>
     <message>
         <source>What waits</source>
@@ -9877,6 +9950,45 @@
     </message>
 </context>
 <context>
+    <name>aura::console::SessionsDialog</name>
+    <message>
+        <source>&amp;Sign out…</source>
+        <translation>&amp;تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>أجهزة %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>مسجّل منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>No device is signed in.</source>
+        <translation>لا جهاز مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>This device is signed out. What waits to be sent there stays there.</source>
+        <translation>يُسجَّل خروج هذا الجهاز، ويبقى فيه ما ينتظر الإرسال.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message>
         <source>Find shops by name</source>
@@ -9993,6 +10105,22 @@
         <source>Name of the view</source>
         <translation>اسم طريقة العرض</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write all rows that fit into a file, with the columns that are shown (Ctrl+E)</source>
+        <translation>اكتب كل الصفوف المطابقة في ملف بالأعمدة المعروضة (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::UsersPage</name>
@@ -10046,6 +10174,10 @@
     <message>
         <source>Orders</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>الأجهزة…</translation>
     </message>
 </context>
 <context>

@@ -647,6 +647,34 @@
         <comment>keywords</comment>
         <translation>verwaltung personen läden bestellungen moderation protokoll plattform</translation>
     </message>
+    <message>
+        <source>Exported the list of people</source>
+        <translation>Hat die Liste der Personen exportiert</translation>
+    </message>
+    <message>
+        <source>Looked at where a person is signed in</source>
+        <translation>Hat angesehen, wo eine Person angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Signed a device of a person out</source>
+        <translation>Hat ein Gerät einer Person abgemeldet</translation>
+    </message>
+    <message>
+        <source>Exported the list of shops</source>
+        <translation>Hat die Liste der Läden exportiert</translation>
+    </message>
+    <message>
+        <source>Exported what waits</source>
+        <translation>Hat exportiert, was wartet</translation>
+    </message>
+    <message>
+        <source>Exported the list of orders</source>
+        <translation>Hat die Liste der Bestellungen exportiert</translation>
+    </message>
+    <message>
+        <source>Exported this log</source>
+        <translation>Hat dieses Protokoll exportiert</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -8740,6 +8768,10 @@
         <source>Since</source>
         <translation>Seit</translation>
     </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::VendorAnalyticsModel</name>
@@ -9402,6 +9434,39 @@
     </message>
 </context>
 <context>
+    <name>aura::console::ExportRun</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Nichts wurde exportiert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1</source>
+        <translation>
+            <numerusform>%n Zeile steht in %1</numerusform>
+            <numerusform>%n Zeilen stehen in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ModerationPage</name>
     <message>
         <source>What waits</source>
@@ -9557,6 +9622,45 @@
     </message>
 </context>
 <context>
+    <name>aura::console::SessionsDialog</name>
+    <message>
+        <source>&amp;Sign out…</source>
+        <translation>&amp;Abmelden …</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Geräte von %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No device is signed in.</source>
+        <translation>Kein Gerät ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>This device is signed out. What waits to be sent there stays there.</source>
+        <translation>Dieses Gerät wird abgemeldet. Was dort darauf wartet, gesendet zu werden, bleibt dort.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message>
         <source>Find shops by name</source>
@@ -9657,6 +9761,22 @@
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all rows that fit into a file, with the columns that are shown (Ctrl+E)</source>
+        <translation>Alle passenden Zeilen mit den gezeigten Spalten in eine Datei schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::UsersPage</name>
@@ -9706,6 +9826,10 @@
     <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Geräte …</translation>
     </message>
 </context>
 <context>

@@ -694,6 +694,23 @@
     </message>
 </context>
 <context>
+    <name>aura::console::ExportRun</name>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1</source>
+        <translation>
+            <numerusform>%n row is in %1</numerusform>
+            <numerusform>%n rows are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ModerationPage</name>
     <message numerus="yes">
         <source>%n entries</source>

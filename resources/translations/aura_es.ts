@@ -647,6 +647,34 @@
         <comment>keywords</comment>
         <translation>administración personas tiendas pedidos moderación registro plataforma</translation>
     </message>
+    <message>
+        <source>Exported the list of people</source>
+        <translation>Exportó la lista de personas</translation>
+    </message>
+    <message>
+        <source>Looked at where a person is signed in</source>
+        <translation>Consultó dónde tiene sesión una persona</translation>
+    </message>
+    <message>
+        <source>Signed a device of a person out</source>
+        <translation>Cerró la sesión de un dispositivo de una persona</translation>
+    </message>
+    <message>
+        <source>Exported the list of shops</source>
+        <translation>Exportó la lista de tiendas</translation>
+    </message>
+    <message>
+        <source>Exported what waits</source>
+        <translation>Exportó lo pendiente</translation>
+    </message>
+    <message>
+        <source>Exported the list of orders</source>
+        <translation>Exportó la lista de pedidos</translation>
+    </message>
+    <message>
+        <source>Exported this log</source>
+        <translation>Exportó este registro</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -8740,6 +8768,10 @@
         <source>Since</source>
         <translation>Desde</translation>
     </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un dispositivo sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::VendorAnalyticsModel</name>
@@ -9402,6 +9434,39 @@
     </message>
 </context>
 <context>
+    <name>aura::console::ExportRun</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>No se ha exportado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>No se ha exportado nada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n fila</numerusform>
+            <numerusform>%1: %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1</source>
+        <translation>
+            <numerusform>%n fila está en %1</numerusform>
+            <numerusform>%n filas están en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ModerationPage</name>
     <message>
         <source>What waits</source>
@@ -9557,6 +9622,45 @@
     </message>
 </context>
 <context>
+    <name>aura::console::SessionsDialog</name>
+    <message>
+        <source>&amp;Sign out…</source>
+        <translation>&amp;Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Dispositivos de %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Sesión desde</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>No device is signed in.</source>
+        <translation>Ningún dispositivo tiene sesión.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>This device is signed out. What waits to be sent there stays there.</source>
+        <translation>Se cierra la sesión de este dispositivo. Lo que espera allí para enviarse se queda allí.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message>
         <source>Find shops by name</source>
@@ -9657,6 +9761,22 @@
         <source>Name of the view</source>
         <translation>Nombre de la vista</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all rows that fit into a file, with the columns that are shown (Ctrl+E)</source>
+        <translation>Escribir en un archivo todas las filas que encajan, con las columnas mostradas (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::UsersPage</name>
@@ -9706,6 +9826,10 @@
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Dispositivos…</translation>
     </message>
 </context>
 <context>

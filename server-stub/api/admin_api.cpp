@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using admin::askedFor;
 using admin::change;
 using admin::changing;
 using admin::idOf;
 using admin::limitOf;
+using admin::listed;
 using admin::longestQuery;
 using admin::notThere;
 using admin::parameterOf;
@@ -51,8 +51,7 @@ void mountUsers(http::Router &router, ServerApp &app) {
                    if (!limit)
                        return;
                    query.limit = *limit;
-                   AuditEntry entry{u"users.list"_s, {}, {}, askedFor(request)};
-                   readAndTell(app, request, std::move(responder), std::move(entry),
+                   readAndTell(app, request, std::move(responder), listed(u"users"_s, request),
                                [query, now = app.clock().now()](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, AdminUsers::page(db, query, now));
                                    return wire::toBytes(page);
@@ -120,7 +119,7 @@ void mountVendors(http::Router &router, ServerApp &app) {
                    if (!limit)
                        return;
                    query.limit = *limit;
-                   readAndTell(app, request, std::move(responder), {u"vendors.list"_s, {}, {}, askedFor(request)},
+                   readAndTell(app, request, std::move(responder), listed(u"vendors"_s, request),
                                [query](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, adminVendors::page(db, query));
                                    return wire::toBytes(page);
@@ -155,7 +154,7 @@ void mountModeration(http::Router &router, ServerApp &app) {
                    if (!limit)
                        return;
                    query.limit = *limit;
-                   readAndTell(app, request, std::move(responder), {u"moderation.list"_s, {}, {}, askedFor(request)},
+                   readAndTell(app, request, std::move(responder), listed(u"moderation"_s, request),
                                [query](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, moderation::page(db, query));
                                    return wire::toBytes(page);
@@ -207,8 +206,9 @@ void mountAudit(http::Router &router, ServerApp &app) {
                    if (!limit)
                        return;
                    query.limit = *limit;
-                   readAndTell(app, request, std::move(responder),
-                               {u"audit.read"_s, {}, query.entity, askedFor(request)},
+                   auto entry = listed(u"audit"_s, request, u"read"_s);
+                   entry.entityId = query.entity;
+                   readAndTell(app, request, std::move(responder), std::move(entry),
                                [query](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, AuditLog::page(db, query));
                                    return wire::toBytes(page);

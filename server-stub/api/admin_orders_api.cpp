@@ -47,7 +47,7 @@ void list(ServerApp &app, const Request &request, Responder responder) {
     query.vendor = *vendor;
     query.user = *user;
     query.limit = *limit;
-    admin::readAndTell(app, request, std::move(responder), {u"orders.list"_s, {}, {}, admin::askedFor(request)},
+    admin::readAndTell(app, request, std::move(responder), admin::listed(u"orders"_s, request),
                        [query](storage::Database &db) -> Result<QByteArray> {
                            AURA_ASSIGN(const auto page, adminOrders::page(db, query));
                            return wire::toBytes(page);

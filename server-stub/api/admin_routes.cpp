@@ -53,6 +53,11 @@ QJsonObject askedFor(const Request &request) {
     return asked;
 }
 
+AuditEntry listed(const QString &table, const Request &request, const QString &looked) {
+    const bool isExport = request.query("export").value_or("") == "1";
+    return {table + u'.' + (isExport ? u"export"_s : looked), {}, {}, askedFor(request)};
+}
+
 Response notThere() {
     return Response::problem(404, "not_found", "There is no such thing.");
 }

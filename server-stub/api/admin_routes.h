@@ -22,6 +22,8 @@ Actor actorOf(const http::Request &request);
 QString parameterOf(const http::Request &request, std::string_view name);
 /// The whole question, and no more of it than a log should keep. What is named twice counts as it is said first.
 QJsonObject askedFor(const http::Request &request);
+/// What the log says of a page of a list: "users.list", or "users.export" when it goes into a file.
+AuditEntry listed(const QString &table, const http::Request &request, const QString &looked = QStringLiteral("list"));
 http::Response notThere();
 http::Response refusalOf(const Error &error);
 

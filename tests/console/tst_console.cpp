@@ -2,6 +2,8 @@
 // The console as somebody uses it: the real window, driven by keys, against a real server.
 #include "console_fixture.h"
 
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QTreeWidget>
 
@@ -11,6 +13,38 @@ using testing::ConsoleFixture;
 
 class ConsoleTest : public ConsoleFixture {
     Q_OBJECT
+
+    void addPeople(int count) {
+        (void)m_shop->app().store().writes().runAndWait([count](server::Write &w) {
+            return w.db.run(
+                "INSERT INTO user_account(id, name, email, password, created_at, updated_at) WITH RECURSIVE "
+                "n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) SELECT randomblob(16), "
+                "'=Person ' || i, 'p' || i || '@example.org', '!', i, i FROM n",
+                count);
+        });
+    }
+    void exportTo(QWidget *page, const QString &path) {
+        for (auto *action : page->actions()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+E"_s))
+                action->trigger();
+        }
+        QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) != nullptr);
+        auto *file = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        // As its button does, without the question about a file that is there.
+        file->setOption(QFileDialog::DontConfirmOverwrite);
+        Q_EMIT file->fileSelected(path);
+        file->close();
+    }
+    static QList<QByteArray> linesOf(const QString &path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        auto lines = file.readAll().split('\n');
+        lines.removeLast();
+        for (auto &line : lines)
+            line.chop(1);
+        return lines;
+    }
 
 private Q_SLOTS:
     void init() { begin(); }
@@ -176,12 +210,7 @@ private Q_SLOTS:
     }
 
     void aLongListComesAsOneScrolls() {
-        (void)m_shop->app().store().writes().runAndWait([](server::Write &w) {
-            return w.db.execute(
-                "INSERT INTO user_account(id, name, email, password, created_at, updated_at) WITH RECURSIVE "
-                "n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT randomblob(16), "
-                "'Person ' || i, 'p' || i || '@example.org', '!', i, i FROM n");
-        });
+        addPeople(1'000);
         openAs(u"Noor"_s);
         auto *people = page(u"users"_s);
         auto *view = tableOf(people);
@@ -196,6 +225,58 @@ private Q_SLOTS:
         const auto names = column(people, 1);
         QCOMPARE(names.size(), 1'005);
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 1'005);
+    }
+
+    void aTableGoesIntoAFileAsItIsShown() {
+        addPeople(1'000);
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_VERIFY(tableOf(people)->model()->rowCount() >= 100);
+        auto *header = tableOf(people)->horizontalHeader();
+        for (int column = 3; column < header->count(); ++column)
+            header->setSectionHidden(column, true);
+        header->moveSection(2, 0); // the role first
+        const auto path = m_folder->filePath(u"people.csv"_s);
+        exportTo(people, path);
+        QTRY_VERIFY2(status(people).contains(u"1005 rows"_s), qPrintable(status(people)));
+        const auto lines = linesOf(path);
+        QCOMPARE(lines.size(), 1'006);
+        QCOMPARE(lines[0], "\xef\xbb\xbfRole,Name,Address");
+        // What a spreadsheet would run is text.
+        QVERIFY2(lines.contains("Customer,'=Person 1000,p1000@example.org"), lines[1].constData());
+        QCOMPARE(QSet<QByteArray>(lines.begin(), lines.end()).size(), 1'006);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM audit_log WHERE action = 'users.export'"), 3); // pages
+        QVERIFY(tableOf(people)->model()->rowCount() < 1'005); // the table did not load them
+        // What was found is what goes.
+        people->findChild<QLineEdit *>()->setText(u"carla"_s);
+        QTRY_COMPARE(column(people, 0), QStringList{u"Carla"_s});
+        exportTo(people, path);
+        QTRY_COMPARE(linesOf(path).size(), 2);
+    }
+
+    void whatIsCanceledOrFailsLeavesNothing() {
+        addPeople(1'000);
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_VERIFY(tableOf(people)->model()->rowCount() >= 100);
+        const auto path = m_folder->filePath(u"people.csv"_s);
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("from before\r\n") > 0);
+        before.close();
+        exportTo(people, path);
+        auto *progress = m_window->findChild<QProgressDialog *>();
+        QVERIFY(progress != nullptr && progress->isVisible());
+        progress->cancel();
+        QTRY_VERIFY2(status(people).contains(u"Nothing was exported"_s), qPrintable(status(people)));
+        QCOMPARE(linesOf(path), QList<QByteArray>{"from before"});
+        m_shop->goAway();
+        exportTo(people, path);
+        QTRY_VERIFY2(status(people).contains(u"network"_s) || status(people).contains(u"reach"_s),
+                     qPrintable(status(people)));
+        QCOMPARE(linesOf(path), QList<QByteArray>{"from before"});
+        m_shop->comeBack();
+        exportTo(people, m_folder->filePath(u"no such folder/people.csv"_s));
+        QTRY_VERIFY2(status(people).contains(u"cannot be written"_s), qPrintable(status(people)));
     }
 
     void withoutANetworkItSaysSoAndGoesOn() {

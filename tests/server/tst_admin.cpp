@@ -59,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(all, (QStringList{u"colleague"_s, u"admin"_s, u"boss"_s, u"ada"_s, u"vera"_s}));
     }
 
+    void whatGoesIntoAFileIsToldAsThat() {
+        for (const auto *table : {"users", "vendors", "moderation", "orders", "audit"}) {
+            QCOMPARE(f->get(QByteArray("/api/v1/admin/") + table + "?export=1&limit=2", f->admin.token).status, 200);
+            const auto told = f->told(QByteArray("?action=") + table + ".export");
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(told.first().actorId, f->admin.id);
+            QCOMPARE(QJsonDocument::fromJson(told.first().detail)["limit"_L1].toString(), u"2"_s);
+        }
+        QCOMPARE(f->number("SELECT count(*) FROM audit_log WHERE action = 'users.list'"), 0);
+    }
+
     void whoIsBlockedIsOutAndComesBack() {
         QCOMPARE(f->get("/api/v1/users/me", f->ada.token).status, 200);
         const auto blocked = wire::adminUserFromBytes(f->act(f->admin, "/block", f->ada).body);

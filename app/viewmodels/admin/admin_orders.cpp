@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Each comes with its lines, parcels and returns.
+constexpr int ordersAtOnce = 200;
+
 struct AdminOrders {
     Q_DECLARE_TR_FUNCTIONS(AdminOrders)
 };
@@ -259,10 +262,10 @@ void OrderTable::find(const Filter &filter) {
     refresh();
 }
 
-void OrderTable::request(const QString &cursor, int ticket) {
-    m_query.cursor = cursor;
-    sync::whenDone(m_admin.orders(m_query), this,
-                   [this, ticket](const Result<AdminPage<AdminOrder>> &page) { take(page, ticket); });
+OrderTable::Pages OrderTable::pages() {
+    return [this, query = m_query](const QString &cursor, Purpose purpose, const PageDone &done) {
+        sync::whenDone(m_admin.orders(placed(query, cursor, purpose, ordersAtOnce)), this, done);
+    };
 }
 
 QString OrderTable::textOf(const AdminOrder &order, int column) const {

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Descriptions may be long.
+constexpr int longTextsAtOnce = 50;
+
 /// Short: a table has many.
 QString dayText(UnixMillis time) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::ShortFormat);
@@ -109,10 +112,10 @@ void UserTable::find(const QString &text, std::optional<Role> role, UserStanding
     refresh();
 }
 
-void UserTable::request(const QString &cursor, int ticket) {
-    m_query.cursor = cursor;
-    sync::whenDone(m_admin.users(m_query), this,
-                   [this, ticket](const Result<AdminPage<AdminUser>> &page) { take(page, ticket); });
+UserTable::Pages UserTable::pages() {
+    return [this, query = m_query](const QString &cursor, Purpose purpose, const PageDone &done) {
+        sync::whenDone(m_admin.users(placed(query, cursor, purpose)), this, done);
+    };
 }
 
 QString UserTable::textOf(const AdminUser &user, int column) const {
@@ -137,6 +140,12 @@ QString UserTable::textOf(const AdminUser &user, int column) const {
         return dayText(user.createdAt);
     }
     return {};
+}
+
+QString UserTable::fileTextOf(const AdminUser &user, int column) const {
+    if (column == LastSeen)
+        return user.lastSeenAt == 0 ? QString() : format::dateTime(user.lastSeenAt);
+    return textOf(user, column);
 }
 
 void UserTable::follow(const QFuture<Result<AdminUser>> &future, const StepDone &done) {
@@ -176,10 +185,10 @@ void ShopTable::find(const QString &text, std::optional<VendorStatus> status) {
     refresh();
 }
 
-void ShopTable::request(const QString &cursor, int ticket) {
-    m_query.cursor = cursor;
-    sync::whenDone(m_admin.vendors(m_query), this,
-                   [this, ticket](const Result<AdminPage<AdminVendor>> &page) { take(page, ticket); });
+ShopTable::Pages ShopTable::pages() {
+    return [this, query = m_query](const QString &cursor, Purpose purpose, const PageDone &done) {
+        sync::whenDone(m_admin.vendors(placed(query, cursor, purpose)), this, done);
+    };
 }
 
 QString ShopTable::textOf(const AdminVendor &shop, int column) const {
@@ -230,10 +239,10 @@ void ModerationTable::find(std::optional<ModerationItem::Kind> kind) {
     refresh();
 }
 
-void ModerationTable::request(const QString &cursor, int ticket) {
-    m_query.cursor = cursor;
-    sync::whenDone(m_admin.moderation(m_query), this,
-                   [this, ticket](const Result<AdminPage<ModerationItem>> &page) { take(page, ticket); });
+ModerationTable::Pages ModerationTable::pages() {
+    return [this, query = m_query](const QString &cursor, Purpose purpose, const PageDone &done) {
+        sync::whenDone(m_admin.moderation(placed(query, cursor, purpose, longTextsAtOnce)), this, done);
+    };
 }
 
 QString ModerationTable::textOf(const ModerationItem &item, int column) const {
@@ -250,6 +259,10 @@ QString ModerationTable::textOf(const ModerationItem &item, int column) const {
         return format::ago(item.since, m_clock.now());
     }
     return {};
+}
+
+QString ModerationTable::fileTextOf(const ModerationItem &item, int column) const {
+    return column == Since ? format::dateTime(item.since) : textOf(item, column);
 }
 
 void ModerationTable::decide(const ModerationItem &item, bool approve, const QString &reason, const StepDone &done) {
@@ -283,17 +296,19 @@ void AuditTable::find(const QString &action, const Id &entity) {
     refresh();
 }
 
-void AuditTable::request(const QString &cursor, int ticket) {
-    m_query.cursor = cursor;
-    sync::whenDone(m_admin.audit(m_query), this, [this, ticket](const Result<AdminPage<AuditRow>> &page) {
-        if (!page)
-            return take(page.error(), ticket);
-        AdminPage<AuditItem> items;
-        items.next = page->next;
-        for (const auto &row : page->rows)
-            items.rows.append({row, row.entityId});
-        take(items, ticket);
-    });
+AuditTable::Pages AuditTable::pages() {
+    return [this, query = m_query](const QString &cursor, Purpose purpose, const PageDone &done) {
+        sync::whenDone(m_admin.audit(placed(query, cursor, purpose)), this,
+                       [done](const Result<AdminPage<AuditRow>> &page) {
+                           if (!page)
+                               return done(page.error());
+                           AdminPage<AuditItem> items;
+                           items.next = page->next;
+                           for (const auto &row : page->rows)
+                               items.rows.append({row, row.entityId});
+                           done(items);
+                       });
+    };
 }
 
 QString AuditTable::textOf(const AuditItem &item, int column) const {

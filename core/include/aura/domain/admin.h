@@ -57,7 +57,8 @@ struct AdminUserQuery {
     std::optional<Role> role;
     UserStanding standing = UserStanding::Any;
     QString cursor;
-    int limit = 100; ///< 1 to mostAdminRows.
+    int limit = 100;       ///< 1 to mostAdminRows.
+    bool isExport = false; ///< Goes into a file: the log says so. Here and below.
 };
 
 enum class UserAction : std::uint8_t {
@@ -92,6 +93,7 @@ struct AdminVendorQuery {
     std::optional<VendorStatus> status;
     QString cursor;
     int limit = 100;
+    bool isExport = false;
 };
 
 /// ready_for_review → approved | rejected; approved → suspended; suspended and rejected → approved.
@@ -134,6 +136,7 @@ struct ModerationQuery {
     std::optional<ModerationItem::Kind> kind;
     QString cursor;
     int limit = 50;
+    bool isExport = false;
 };
 
 struct ModerationDecision {
@@ -167,6 +170,7 @@ struct AuditQuery {
     UnixMillis to = 0; ///< Exclusive; 0 for no end.
     QString cursor;
     int limit = 100;
+    bool isExport = false;
 };
 
 /// Whether the log is as it was written.

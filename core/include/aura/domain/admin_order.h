@@ -52,7 +52,8 @@ struct AdminOrderQuery {
     Id vendor; ///< Nil for every shop.
     Id user;   ///< Nil for everybody.
     QString cursor;
-    int limit = 100; ///< 1 to mostAdminRows.
+    int limit = 100;       ///< 1 to mostAdminRows.
+    bool isExport = false; ///< Goes into a file: the log says so.
 };
 /// Whether a text is the beginning of an order's number: "A-", "a-2026-0001".
 bool isOrderNumber(QStringView text);

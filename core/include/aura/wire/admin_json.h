@@ -12,6 +12,7 @@ namespace aura::wire {
 // {"data": [...], "next": "..."}; "next" is absent at the end.
 
 /// The query of GET /admin/users, /admin/vendors, /admin/moderation and /admin/audit, percent-encoded, with its "?".
+/// With "export=1" the log says that the page goes into a file.
 QByteArray toQuery(const AdminUserQuery &query);
 QByteArray toQuery(const AdminVendorQuery &query);
 QByteArray toQuery(const ModerationQuery &query);

@@ -8,7 +8,7 @@ namespace aura::wire {
 
 // Orders in the administration API: see admin_json.h.
 
-/// The query of GET /admin/orders: q, state, fulfilment, payment, vendor, user, cursor, limit.
+/// The query of GET /admin/orders: q, state, fulfilment, payment, vendor, user, cursor, limit, export.
 QByteArray toQuery(const AdminOrderQuery &query);
 
 /// As an order elsewhere, with the buyer, what was paid and what went back. Without "shippingAddress",

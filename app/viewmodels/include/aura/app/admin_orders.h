@@ -72,7 +72,7 @@ public:
     void refund(const AdminOrder &order, Money amount, const QString &reason, const StepDone &done);
 
 protected:
-    void request(const QString &cursor, int ticket) override;
+    Pages pages() override;
     QString textOf(const AdminOrder &order, int column) const override;
 
 private:

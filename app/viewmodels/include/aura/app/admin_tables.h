@@ -23,6 +23,15 @@ struct AdminColumn {
     bool isShown = true; ///< Until somebody chooses.
 };
 
+/// A page of rows as they are read in a file, all columns in the order of columns().
+struct TextPage {
+    QList<QStringList> rows;
+    QString next; ///< The cursor of the following page; empty at the end.
+};
+/// Fetches one page of all that fits a question, and calls `done` once, unless the table is gone by then. The log is
+/// told that it goes into a file.
+using TextPages = std::function<void(const QString &cursor, const std::function<void(const Result<TextPage> &)> &done)>;
+
 /// A table of the platform that comes page by page as one scrolls: fetchMore() asks for the next one. GUI thread.
 class AdminTable : public QAbstractTableModel {
     Q_OBJECT
@@ -49,6 +58,8 @@ public:
 
     /// Begins again with the first page. Rows stay until it is there.
     void refresh();
+    /// All that fits what is asked for now, whatever is asked for later; good as long as the table.
+    virtual TextPages textPages() = 0;
 
 Q_SIGNALS:
     void stateChanged();
@@ -56,7 +67,7 @@ Q_SIGNALS:
 protected:
     AdminTable(QList<AdminColumn> columns, QObject *parent);
 
-    /// Asks for a page and answers with pageArrived() or pageFailed(), each with the ticket.
+    /// Asks for a page and answers with pageArrived() or pageFailed(), if the ticket is wanted.
     virtual void request(const QString &cursor, int ticket) = 0;
     /// False for a page that nobody waits for any more.
     bool isWanted(int ticket) const { return ticket == m_ticket; }
@@ -94,11 +105,49 @@ public:
     }
     Id idAt(int row) const override { return m_rows[row].id; }
     const Row &rowAt(int row) const { return m_rows[row]; }
+    TextPages textPages() override {
+        return [this, pages = pages()](const QString &cursor, const auto &done) {
+            pages(cursor, Purpose::Export, [this, done](const Result<AdminPage<Row>> &page) {
+                if (!page)
+                    return done(page.error());
+                TextPage texts;
+                texts.next = page->next;
+                for (const auto &row : page->rows) {
+                    QStringList fields;
+                    for (int column = 0; column < columnCount(); ++column)
+                        fields.append(fileTextOf(row, column));
+                    texts.rows.append(fields);
+                }
+                done(texts);
+            });
+        };
+    }
 
 protected:
     using AdminTable::AdminTable;
 
+    enum class Purpose : std::uint8_t { Look, Export };
+    using PageDone = std::function<void(const Result<AdminPage<Row>> &)>;
+    using Pages = std::function<void(const QString &cursor, Purpose purpose, const PageDone &done)>;
+
+    /// Fetches pages of what is asked for now, as sync::whenDone() does.
+    virtual Pages pages() = 0;
     virtual QString textOf(const Row &row, int column) const = 0;
+    /// In a file, where nothing says when it was written: times in full.
+    virtual QString fileTextOf(const Row &row, int column) const { return textOf(row, column); }
+
+    void request(const QString &cursor, int ticket) override {
+        pages()(cursor, Purpose::Look, [this, ticket](const Result<AdminPage<Row>> &page) { take(page, ticket); });
+    }
+    /// A question with its place and purpose filled in. Of a file, so much comes at once.
+    template <typename Query>
+    static Query placed(Query query, const QString &cursor, Purpose purpose, int exportLimit = mostAdminRows) {
+        query.cursor = cursor;
+        query.isExport = purpose == Purpose::Export;
+        if (query.isExport)
+            query.limit = exportLimit;
+        return query;
+    }
 
     void take(const Result<AdminPage<Row>> &page, int ticket) {
         if (!isWanted(ticket))
@@ -167,8 +216,9 @@ public:
     void setRole(const Id &user, Role seen, Role role, const QString &reason, const StepDone &done);
 
 protected:
-    void request(const QString &cursor, int ticket) override;
+    Pages pages() override;
     QString textOf(const AdminUser &user, int column) const override;
+    QString fileTextOf(const AdminUser &user, int column) const override;
 
 private:
     void follow(const QFuture<Result<AdminUser>> &future, const StepDone &done);
@@ -191,7 +241,7 @@ public:
     void decide(const Id &shop, VendorStatus from, VendorStatus to, const QString &reason, const StepDone &done);
 
 protected:
-    void request(const QString &cursor, int ticket) override;
+    Pages pages() override;
     QString textOf(const AdminVendor &shop, int column) const override;
 
 private:
@@ -216,8 +266,9 @@ public:
     void decide(const ModerationItem &item, bool approve, const QString &reason, const StepDone &done);
 
 protected:
-    void request(const QString &cursor, int ticket) override;
+    Pages pages() override;
     QString textOf(const ModerationItem &item, int column) const override;
+    QString fileTextOf(const ModerationItem &item, int column) const override;
 
 private:
     sync::AdminClient &m_admin;
@@ -244,7 +295,7 @@ public:
     void verify(const std::function<void(bool whole, const QString &text)> &done);
 
 protected:
-    void request(const QString &cursor, int ticket) override;
+    Pages pages() override;
     QString textOf(const AuditItem &item, int column) const override;
 
 private:
