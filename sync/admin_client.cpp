@@ -64,6 +64,16 @@ QFuture<Result<AdminUser>> AdminClient::act(UserAction action, const Id &user, c
                            wire::reasonToBytes(reason), wire::adminUserFromBytes);
 }
 
+QFuture<Result<QList<wire::SessionInfo>>> AdminClient::sessions(const Id &user) {
+    return get<QList<wire::SessionInfo>>(*m_client.d->engine, under("users"_L1, user, u"/sessions"_s),
+                                         wire::sessionsFromBytes);
+}
+
+QFuture<Result<AdminUser>> AdminClient::endSession(const Id &user, const Id &session, const QString &reason) {
+    return post<AdminUser>(*m_client.d->engine, under("users"_L1, user, u"/sessions/%1/end"_s.arg(session.toString())),
+                           wire::reasonToBytes(reason), wire::adminUserFromBytes);
+}
+
 QFuture<Result<AdminUser>> AdminClient::setRole(const Id &user, const wire::RoleChange &change) {
     return post<AdminUser>(*m_client.d->engine, under("users"_L1, user, u"/role"_s), wire::toBytes(change),
                            wire::adminUserFromBytes);

@@ -4,6 +4,7 @@
 #include "bulk_run.h"
 #include "choices.h"
 #include "decision_dialogs.h"
+#include "sessions_dialog.h"
 
 #include <aura/app/admin_words.h>
 #include <aura/app/error_text.h>
@@ -37,6 +38,12 @@ UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QS
         standings.append({app::standingText(standing), choice(standing)});
     m_standing = addChoice(tr("Standing"), standings);
 
+    addAction(tr("Devices…"), Qt::Key_D, anyRow, [this, role](const QList<int> &rows) {
+        const auto user = m_users->rowAt(rows.first());
+        auto *dialog = new SessionsDialog(*m_users, user, m_users->nameAt(rows.first()),
+                                          may(role, Permission::UsersBlock), window());
+        dialog->open();
+    });
     if (may(role, Permission::UsersBlock)) {
         const auto standing = [this](const AdminUser &user) { return standingOf(user, m_clock.now()); };
         offer(

@@ -197,6 +197,7 @@ void TablePage::addDetail(QWidget *pane) {
     scroll->setWidget(pane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(detailWidth / 2);
     auto *splitter = new QSplitter;
     auto *page = static_cast<QVBoxLayout *>(layout());

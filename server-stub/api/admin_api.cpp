@@ -90,6 +90,40 @@ void mountUsers(http::Router &router, ServerApp &app) {
                       });
             }));
 
+    router.add(Method::Get, "/admin/users/{id}/sessions",
+               route("adminSessions", Permission::UsersRead, "Where a person is signed in."),
+               [&app](Request &&request, Responder responder) {
+                   const auto id = Id::parse(textOf(request.parameter("id")));
+                   if (!id)
+                       return responder.send(notThere());
+                   readAndTell(app, request, std::move(responder), {u"user.sessions"_s, u"user"_s, *id, {}},
+                               [id = *id, now = app.clock().now()](storage::Database &db) -> Result<QByteArray> {
+                                   AURA_TRY(AdminUsers::one(db, id, now));
+                                   Session theirs;
+                                   theirs.userId = id;
+                                   AURA_ASSIGN(const auto sessions, AccountService::sessions(db, theirs, now));
+                                   return wire::toBytes(sessions);
+                               });
+               });
+
+    router.add(Method::Post, "/admin/users/{id}/sessions/{session}/end",
+               change("adminEndSession", Permission::UsersBlock, "Signs one device of a person out."),
+               [&app](Request &&request, Responder responder) {
+                   const auto session = Id::parse(textOf(request.parameter("session")));
+                   if (!session)
+                       return responder.send(notThere());
+                   const auto end = [&app, session = *session](const Actor &actor, const Id &id, const QString &reason,
+                                                               Responder responder) {
+                       write(app, actor, Permission::UsersBlock, std::move(responder),
+                             [&app, session, id, reason](Write &write, const Actor &present) -> Result<QByteArray> {
+                                 AURA_ASSIGN(const auto user,
+                                             app.adminUsers().endSession(write, present, id, session, reason));
+                                 return wire::toBytes(wire::toJson(user));
+                             });
+                   };
+                   changing(wire::reasonFromJson, end)(std::move(request), std::move(responder));
+               });
+
     router.add(Method::Post, "/admin/users/{id}/role",
                change("adminSetRole", Permission::RolesAssign, "Makes a person an admin, or no longer one."),
                changing(wire::roleChangeFromJson, [&app](const Actor &actor, const Id &id,

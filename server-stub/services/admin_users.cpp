@@ -166,15 +166,12 @@ Result<AdminUser> AdminUsers::handled(Write &write, const Actor &actor, const Id
 }
 
 Status AdminUsers::tell(Write &write, const Actor &actor, const QString &action, const AdminUser &before,
-                        const AdminUser &after, const QString &reason) const {
-    return m_log.append(write, actor,
-                        {action,
-                         u"user"_s,
-                         before.id,
-                         {{u"name"_s, before.name},
-                          {u"reason"_s, reason},
-                          {u"before"_s, stateOf(before)},
-                          {u"after"_s, stateOf(after)}}});
+                        const AdminUser &after, const QString &reason, QJsonObject detail) const {
+    detail.insert("name"_L1, before.name);
+    detail.insert("reason"_L1, reason);
+    detail.insert("before"_L1, stateOf(before));
+    detail.insert("after"_L1, stateOf(after));
+    return m_log.append(write, actor, {action, u"user"_s, before.id, detail});
 }
 
 Result<AdminUser> AdminUsers::seen(Write &write, const Actor &actor, const AdminUser &user) const {
@@ -207,6 +204,22 @@ Result<AdminUser> AdminUsers::act(Write &write, const Actor &actor, UserAction a
     }
     AURA_ASSIGN(const auto after, one(write.db, id, write.now));
     AURA_TRY(tell(write, actor, u"user."_s + userActionName(action), before, after, reason));
+    return after;
+}
+
+Result<AdminUser> AdminUsers::endSession(Write &write, const Actor &actor, const Id &id, const Id &session,
+                                         const QString &reason) {
+    AURA_ASSIGN(const auto before, handled(write, actor, id));
+    const Status ended = m_auth.endSession(write, id, session);
+    if (!ended && ended.error().code == ErrorCode::NotFound) {
+        AURA_ASSIGN(const auto was, write.db.queryInt64("SELECT 1 FROM refresh_token WHERE family = ?1 AND user_id = "
+                                                        "?2 LIMIT 1",
+                                                        session, id));
+        return was ? seen(write, actor, before) : ended.error();
+    }
+    AURA_TRY(ended);
+    AURA_ASSIGN(const auto after, one(write.db, id, write.now));
+    AURA_TRY(tell(write, actor, u"user.end-session"_s, before, after, reason, {{u"session"_s, session.toString()}}));
     return after;
 }
 

@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QProgressDialog>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 using namespace aura;
@@ -104,6 +106,32 @@ private Q_SLOTS:
         roles->setCurrentIndex(roles->findData(static_cast<int>(Role::Admin)));
         giveReason(u"Helps"_s);
         QTRY_COMPARE(m_shop->number("SELECT count(*) FROM user_account WHERE role = 'admin'"), 2);
+    }
+
+    void aDeviceOfSomebodyIsSignedOut() {
+        const auto phone = m_shop->client(m_folder->filePath(u"phone"_s), false, u"Ada's phone"_s);
+        QVERIFY(phone->signIn(u"ada@example.org"_s, password).result());
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        choose(people, {u"Ada"_s});
+        press(people, u"Devices"_s);
+        QTRY_VERIFY(dialog() != nullptr);
+        auto *devices = dialog()->findChild<QTableWidget *>();
+        QTRY_COMPARE(devices->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            if (devices->item(row, 0)->text() == u"Ada's phone"_s)
+                devices->selectRow(row);
+        }
+        QCOMPARE(devices->selectedItems().size(), 3);
+        dialog()->findChild<QPushButton *>(u"end"_s)->click();
+        giveReason(u"Stolen"_s);
+        QTRY_COMPARE(devices->rowCount(), 1);
+        QVERIFY(devices->item(0, 0)->text() != u"Ada's phone"_s);
+        QVERIFY(!phone->syncNow().result());
+        QCOMPARE(m_shop->number("SELECT count(*) FROM audit_log WHERE action = 'user.end-session'"), 1);
+        dialog()->close();
+        QTRY_COMPARE(column(people, 6)[column(people, 0).indexOf(u"Ada"_s)], u"1"_s); // devices
     }
 
     void theQueueIsWorkedOffByKeys() {

@@ -34,6 +34,7 @@ public:
     Id held = ids.next(); // what Ada has in a checkout
     Id payment = ids.next();
     Id session; // of Ada, on another device
+    Id handledSession;
     OrderSubmit byCard;
     Id paid;                 // an order of Ada's that a card has paid
     Id unsent;               // one that has not left
@@ -82,6 +83,8 @@ public:
             if (!value["current"_L1].toBool())
                 session = Id::parse(value["id"_L1].toString()).value_or(Id{});
         }
+        const auto theirs = get("/api/v1/users/me/sessions", handled.token).json["data"_L1].toArray();
+        handledSession = Id::parse(theirs.first()["id"_L1].toString()).value_or(Id{});
         byCard = submission({line(lamp, 1)}, {shop});
         must(post("/api/v1/payments", adasPayment(), ada.token));
         unsent = placed(1).id;

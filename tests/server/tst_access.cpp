@@ -167,6 +167,14 @@ const std::multimap<QString, Call> &calls() {
         {u"adminBlockUser"_s, {About::Platform, Method::Post, atHandled("/block"), withReason}},
         {u"adminUnblockUser"_s, {About::Platform, Method::Post, atHandled("/unblock"), withReason}},
         {u"adminEndSessions"_s, {About::Platform, Method::Post, atHandled("/end-sessions"), withReason}},
+        {u"adminSessions"_s, {About::Platform, Method::Get, atHandled("/sessions")}},
+        {u"adminEndSession"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/users/" + f.handled.id.toString().toLatin1() + "/sessions/" +
+                     f.handledSession.toString().toLatin1() + "/end";
+          },
+          withReason}},
         {u"adminSetRole"_s,
          {About::Platform, Method::Post, atHandled("/role"),
           [](AccessFixture &) -> QJsonObject {

@@ -99,6 +99,47 @@ private Q_SLOTS:
         QCOMPARE(detail["after"_L1]["isActive"_L1].toBool(), false);
     }
 
+    void oneDeviceIsSignedOut() {
+        const auto phone = f->signIn(u"ada@example.org"_s);
+        const auto sessions = [&](const Person &whose) {
+            return wire::sessionsFromBytes(
+                       f->get(AdminFixture::at("users", whose.id, "/sessions"), f->admin.token).body)
+                .value();
+        };
+        const auto open = sessions(f->ada);
+        QCOMPARE(open.size(), 2);
+        QVERIFY(!open[0].current && !open[1].current);
+        QCOMPARE(f->told("?action=user.sessions").first().entityId, f->ada.id);
+        QCOMPARE(f->get(AdminFixture::at("users", f->ids.next(), "/sessions"), f->admin.token).status, 404);
+        const auto end = [&](const Person &whose, const Id &session, const QString &reason = u"Stolen"_s) {
+            return f->post(AdminFixture::at("users", whose.id, "/sessions/") + session.toString().toLatin1() + "/end",
+                           {{u"reason"_s, reason}}, f->admin.token);
+        };
+        // The other one is who asks here: its own session is the one that is not the phone's.
+        const auto mine = f->get("/api/v1/users/me/sessions", phone.token).json["data"_L1].toArray();
+        Id phones;
+        for (const auto &value : mine) {
+            if (value["current"_L1].toBool())
+                phones = Id::parse(value["id"_L1].toString()).value();
+        }
+        QCOMPARE(end(f->ada, phones, u" "_s).status, 422);
+        QCOMPARE(end(f->vera, phones).status, 404);                         // not hers
+        QCOMPARE(end(f->admin, sessions(f->admin).first().id).status, 403); // oneself
+        QCOMPARE(end(f->boss, sessions(f->boss).first().id).status, 403);   // above
+        const auto after = wire::adminUserFromBytes(end(f->ada, phones).body);
+        QVERIFY(after);
+        QCOMPARE(after->sessions, 1);
+        QCOMPARE(f->get("/api/v1/users/me", phone.token).status, 401);
+        QCOMPARE(f->get("/api/v1/users/me", f->ada.token).status, 200);
+        QCOMPARE(end(f->ada, phones).status, 200); // a repeat
+        const auto told = f->told("?action=user.end-session");
+        QCOMPARE(told.size(), 1);
+        const auto detail = QJsonDocument::fromJson(told.first().detail).object();
+        QCOMPARE(detail["session"_L1].toString(), phones.toString());
+        QCOMPARE(detail["before"_L1]["sessions"_L1].toInt(), 2);
+        QCOMPARE(detail["after"_L1]["sessions"_L1].toInt(), 1);
+    }
+
     void aLockIsEndedByHand() {
         for (int i = 0; i < 5; ++i)
             (void)f->post("/api/v1/auth/login",

@@ -164,6 +164,23 @@ void UserTable::setRole(const Id &user, Role seen, Role role, const QString &rea
     follow(m_admin.setRole(user, {seen, role, reason}), done);
 }
 
+void UserTable::endSession(const Id &user, const Id &session, const QString &reason, const StepDone &done) {
+    follow(m_admin.endSession(user, session, reason), done);
+}
+
+void UserTable::readSessions(const Id &user, const std::function<void(const Result<QList<UserSession>> &)> &done) {
+    sync::whenDone(m_admin.sessions(user), this, [this, done](const Result<QList<wire::SessionInfo>> &found) {
+        if (!found)
+            return done(found.error());
+        QList<UserSession> sessions;
+        for (const auto &session : *found)
+            sessions.append({session.id,
+                             session.deviceName.isEmpty() ? tr("A device without a name") : session.deviceName,
+                             format::dateTime(session.startedAt), format::ago(session.lastSeenAt, m_clock.now())});
+        done(sessions);
+    });
+}
+
 ShopTable::ShopTable(sync::AdminClient &admin, QObject *parent)
     : AdminTableOf({{u"name"_s, tr("Shop"), 30},
                     {u"standing"_s, tr("Standing"), 14},

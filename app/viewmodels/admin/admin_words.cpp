@@ -79,6 +79,8 @@ QString auditActionText(const QString &action) {
         Known{"user.block", QT_TRANSLATE_NOOP("AdminWords", "Blocked a person")},
         Known{"user.unblock", QT_TRANSLATE_NOOP("AdminWords", "Unblocked a person")},
         Known{"user.end-sessions", QT_TRANSLATE_NOOP("AdminWords", "Signed a person out everywhere")},
+        Known{"user.sessions", QT_TRANSLATE_NOOP("AdminWords", "Looked at where a person is signed in")},
+        Known{"user.end-session", QT_TRANSLATE_NOOP("AdminWords", "Signed a device of a person out")},
         Known{"user.role", QT_TRANSLATE_NOOP("AdminWords", "Changed a person's role")},
         Known{"vendors.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the list of shops")},
         Known{"vendors.export", QT_TRANSLATE_NOOP("AdminWords", "Exported the list of shops")},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/admin.h>
+#include <aura/wire/account_json.h>
 #include <aura/wire/admin_json.h>
 #include <aura/wire/admin_order_json.h>
 
@@ -26,6 +27,10 @@ public:
     QFuture<Result<AdminUser>> user(const Id &id);
     /// Answers the person as they are then. PermissionDenied for oneself and for those above. A repeat changes nothing.
     QFuture<Result<AdminUser>> act(UserAction action, const Id &user, const QString &reason);
+    /// Where the person is signed in; nobody's is the current one.
+    QFuture<Result<QList<wire::SessionInfo>>> sessions(const Id &user);
+    /// Answers the person as they are then. NotFound for a session that never was theirs.
+    QFuture<Result<AdminUser>> endSession(const Id &user, const Id &session, const QString &reason);
     /// Conflict when the person's role is not `seen`, or when nobody would be left to assign roles.
     QFuture<Result<AdminUser>> setRole(const Id &user, const wire::RoleChange &change);
 

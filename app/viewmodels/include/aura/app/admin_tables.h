@@ -198,6 +198,14 @@ private:
 /// How one of many things that are done one after the other ended.
 using StepDone = std::function<void(const Status &)>;
 
+/// A sign-in of somebody, for people.
+struct UserSession {
+    Id id;
+    QString device;
+    QString since;
+    QString lastSeen;
+};
+
 class UserTable : public AdminTableOf<AdminUser> {
     Q_OBJECT
 
@@ -214,6 +222,9 @@ public:
     /// The row follows. Errors as AdminClient's.
     void act(UserAction action, const Id &user, const QString &reason, const StepDone &done);
     void setRole(const Id &user, Role seen, Role role, const QString &reason, const StepDone &done);
+    void endSession(const Id &user, const Id &session, const QString &reason, const StepDone &done);
+    /// Where the person is signed in, the one that was seen last first; the log is told.
+    void readSessions(const Id &user, const std::function<void(const Result<QList<UserSession>> &)> &done);
 
 protected:
     Pages pages() override;

@@ -28,6 +28,10 @@ public:
     /// Returns the person as they are then; what is so already changes nothing. PermissionDenied for oneself and,
     /// unless one may assign roles, for those who run the platform; Conflict for somebody who has left.
     Result<AdminUser> act(Write &write, const Actor &actor, UserAction action, const Id &user, const QString &reason);
+    /// Signs one of their devices out; one that is signed out already is left alone. NotFound for a session that never
+    /// was theirs, otherwise refusals as act().
+    Result<AdminUser> endSession(Write &write, const Actor &actor, const Id &user, const Id &session,
+                                 const QString &reason);
     /// Ends the person's sessions, as the role stands in their tokens. Refusals as act(); Conflict also when the role
     /// is not the one that was seen. Somebody who assigns roles is always left: the one who does this.
     Result<AdminUser> setRole(Write &write, const Actor &actor, const Id &user, const wire::RoleChange &change);
@@ -37,7 +41,7 @@ private:
     /// Nothing is changed, but the person is answered with: that is told as having been read.
     Result<AdminUser> seen(Write &write, const Actor &actor, const AdminUser &user) const;
     Status tell(Write &write, const Actor &actor, const QString &action, const AdminUser &before,
-                const AdminUser &after, const QString &reason) const;
+                const AdminUser &after, const QString &reason, QJsonObject detail = {}) const;
 
     AuthService &m_auth;
     const AuditLog &m_log;
