@@ -128,6 +128,22 @@ QFuture<Result<AdminOrder>> AdminClient::refundOrder(const Id &order, const Orde
                             wire::adminOrderFromBytes);
 }
 
+QFuture<Result<SystemSummary>> AdminClient::system() {
+    return get<SystemSummary>(*m_client.d->engine, u"/system"_s, wire::systemSummaryFromBytes);
+}
+
+QFuture<Result<ServerCounters>> AdminClient::counters() {
+    const Answer<Result<ServerCounters>> answer;
+    HttpRequest request;
+    request.path = u"/metrics?format=json"_s;
+    m_client.d->engine->submit([answer, request = std::move(request)](SyncCore &core) {
+        core.ask(request, SyncCore::Asker::Anybody, [answer](const Result<QByteArray> &body) {
+            answer(body ? wire::serverCountersFromBytes(*body) : Result<ServerCounters>(body.error()));
+        });
+    });
+    return answer.future();
+}
+
 QFuture<Result<AdminPage<AuditRow>>> AdminClient::audit(const AuditQuery &query) {
     return get<AdminPage<AuditRow>>(*m_client.d->engine, withQuery(u"/audit"_s, wire::toQuery(query)),
                                     wire::auditFromBytes);

@@ -4,6 +4,7 @@
 #include "moderation_page.h"
 #include "orders_page.h"
 #include "pages.h"
+#include "system_page.h"
 
 #include <aura/app/admin_words.h>
 #include <aura/app/session_model.h>
@@ -91,6 +92,8 @@ void ConsoleWindow::addPage(QWidget *page, const QString &key, const QString &ti
         auto *table = qobject_cast<TablePage *>(page);
         if (visible && table != nullptr)
             table->open();
+        if (auto *system = qobject_cast<SystemPage *>(page))
+            system->setWatched(visible);
     });
 }
 
@@ -141,6 +144,8 @@ void ConsoleWindow::addPages() {
     }
     if (may(m_role, Permission::AuditRead))
         addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
+    if (may(m_role, Permission::SystemRead))
+        addPage(new SystemPage(*m_admin, m_clock), u"system"_s, tr("System"));
     if (!m_pages.isEmpty())
         m_pages.first()->raise();
 }

@@ -679,6 +679,10 @@
         <source>Exported this log</source>
         <translation>صدّر هذا السجل</translation>
     </message>
+    <message>
+        <source>Looked at how the server does</source>
+        <translation>اطّلع على حال الخادم</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -8967,6 +8971,110 @@
     </message>
 </context>
 <context>
+    <name>aura::app::SystemModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>لا شيء معروف بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Least %1, most %2 in the last %n minute(s)</source>
+        <translation>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقيقة</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر دقيقة</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر دقيقتين</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقائق</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقيقة</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation>طلبات اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Least %1, most %2 a day in the last %n day(s)</source>
+        <translation>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n يوم</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر يوم</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر يومين</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n أيام</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n يومًا</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response time, median</source>
+        <translation>زمن الاستجابة، الوسيط</translation>
+    </message>
+    <message>
+        <source>Response time, 95 of 100</source>
+        <translation>زمن الاستجابة، 95 من 100</translation>
+    </message>
+    <message>
+        <source>Answers that failed</source>
+        <translation>الاستجابات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>الطلبات البرمجية في الثانية</translation>
+    </message>
+    <message>
+        <source>Commits a second</source>
+        <translation>عمليات التثبيت في الثانية</translation>
+    </message>
+    <message>
+        <source>Writes that wait</source>
+        <translation>عمليات كتابة منتظرة</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>الأشخاص النشطون</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>الطلبات المفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, within a day</source>
+        <translation>
+            <numerusform>من %n، خلال يوم</numerusform>
+            <numerusform>من %n، خلال يوم</numerusform>
+            <numerusform>من %n، خلال يوم</numerusform>
+            <numerusform>من %n، خلال يوم</numerusform>
+            <numerusform>من %n، خلال يوم</numerusform>
+            <numerusform>من %n، خلال يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed, and not delivered yet</source>
+        <translation>طُلبت ولم تُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Ready · version %1</source>
+        <translation>جاهز · الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Too many writes are waiting · version %1</source>
+        <translation>عمليات كتابة كثيرة تنتظر · الإصدار %1</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::UserTable</name>
     <message>
         <source>Name</source>
@@ -9740,6 +9848,10 @@
         <source>Orders</source>
         <translation>الطلبات</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -10032,6 +10144,13 @@
     <message>
         <source>Orders</source>
         <translation>الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::SystemPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>

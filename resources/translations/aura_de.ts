@@ -675,6 +675,10 @@
         <source>Exported this log</source>
         <translation>Hat dieses Protokoll exportiert</translation>
     </message>
+    <message>
+        <source>Looked at how the server does</source>
+        <translation>Hat angesehen, wie es dem Server geht</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -8731,6 +8735,98 @@
     </message>
 </context>
 <context>
+    <name>aura::app::SystemModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Least %1, most %2 in the last %n minute(s)</source>
+        <translation>
+            <numerusform>Mindestens %1, höchstens %2 in der letzten Minute</numerusform>
+            <numerusform>Mindestens %1, höchstens %2 in den letzten %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation>Bestellungen heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Least %1, most %2 a day in the last %n day(s)</source>
+        <translation>
+            <numerusform>Mindestens %1, höchstens %2 am letzten Tag</numerusform>
+            <numerusform>Mindestens %1, höchstens %2 am Tag in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response time, median</source>
+        <translation>Antwortzeit, Median</translation>
+    </message>
+    <message>
+        <source>Response time, 95 of 100</source>
+        <translation>Antwortzeit, 95 von 100</translation>
+    </message>
+    <message>
+        <source>Answers that failed</source>
+        <translation>Fehlgeschlagene Antworten</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Commits a second</source>
+        <translation>Commits pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Writes that wait</source>
+        <translation>Wartende Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>Aktive Personen</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, within a day</source>
+        <translation>
+            <numerusform>Von %n, innerhalb eines Tages</numerusform>
+            <numerusform>Von %n, innerhalb eines Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed, and not delivered yet</source>
+        <translation>Bestellt und noch nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Ready · version %1</source>
+        <translation>Bereit · Version %1</translation>
+    </message>
+    <message>
+        <source>Too many writes are waiting · version %1</source>
+        <translation>Zu viele Schreibvorgänge warten · Version %1</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::UserTable</name>
     <message>
         <source>Name</source>
@@ -9432,6 +9528,10 @@
         <source>Orders</source>
         <translation>Bestellungen</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -9700,6 +9800,13 @@
     <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::SystemPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,30 @@
     </message>
 </context>
 <context>
+    <name>aura::app::SystemModel</name>
+    <message numerus="yes">
+        <source>Least %1, most %2 in the last %n minute(s)</source>
+        <translation>
+            <numerusform>Least %1, most %2 in the last %n minute</numerusform>
+            <numerusform>Least %1, most %2 in the last %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Least %1, most %2 a day in the last %n day(s)</source>
+        <translation>
+            <numerusform>Least %1, most %2 in the last day</numerusform>
+            <numerusform>Least %1, most %2 a day in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, within a day</source>
+        <translation>
+            <numerusform>Of %n, within a day</numerusform>
+            <numerusform>Of %n, within a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorAnalyticsModel</name>
     <message numerus="yes">
         <source>%n sold, %1</source>

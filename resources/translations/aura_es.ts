@@ -675,6 +675,10 @@
         <source>Exported this log</source>
         <translation>Exportó este registro</translation>
     </message>
+    <message>
+        <source>Looked at how the server does</source>
+        <translation>Consultó cómo va el servidor</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -8731,6 +8735,98 @@
     </message>
 </context>
 <context>
+    <name>aura::app::SystemModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Aún no se sabe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Least %1, most %2 in the last %n minute(s)</source>
+        <translation>
+            <numerusform>Mínimo %1, máximo %2 en el último minuto</numerusform>
+            <numerusform>Mínimo %1, máximo %2 en los últimos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation>Pedidos de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Least %1, most %2 a day in the last %n day(s)</source>
+        <translation>
+            <numerusform>Mínimo %1, máximo %2 en el último día</numerusform>
+            <numerusform>Mínimo %1, máximo %2 al día en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response time, median</source>
+        <translation>Tiempo de respuesta, mediana</translation>
+    </message>
+    <message>
+        <source>Response time, 95 of 100</source>
+        <translation>Tiempo de respuesta, 95 de 100</translation>
+    </message>
+    <message>
+        <source>Answers that failed</source>
+        <translation>Respuestas fallidas</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>Commits a second</source>
+        <translation>Confirmaciones por segundo</translation>
+    </message>
+    <message>
+        <source>Writes that wait</source>
+        <translation>Escrituras en espera</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>Personas activas</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Pedidos abiertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, within a day</source>
+        <translation>
+            <numerusform>De %n, en un día</numerusform>
+            <numerusform>De %n, en un día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed, and not delivered yet</source>
+        <translation>Realizados y aún sin entregar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Ready · version %1</source>
+        <translation>Listo · versión %1</translation>
+    </message>
+    <message>
+        <source>Too many writes are waiting · version %1</source>
+        <translation>Demasiadas escrituras en espera · versión %1</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::UserTable</name>
     <message>
         <source>Name</source>
@@ -9432,6 +9528,10 @@
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -9700,6 +9800,13 @@
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::SystemPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 #include <aura/server/api/body.h>
 #include <aura/server/api/mounts.h>
 #include <aura/server/api/server_app.h>
+#include <aura/wire/admin_system_json.h>
+
+#include <QFileInfo>
 
 namespace aura::server {
 
@@ -35,6 +38,11 @@ http::Response readiness(ServerApp &app) {
     return jsonResponse({{u"status"_s, u"ready"_s}, {u"epoch"_s, app.store().epoch()}});
 }
 
+qint64 databaseBytes(ServerApp &app) {
+    const auto path = app.store().folder().databasePath();
+    return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
+}
+
 std::string metricsText(ServerApp &app) {
     std::string out = app.metrics().text();
     out += "# HELP aura_writes_waiting Jobs that wait for the writer.\n# TYPE aura_writes_waiting gauge\n"
@@ -42,7 +50,10 @@ std::string metricsText(ServerApp &app) {
            std::to_string(app.store().writes().waiting()) +
            "\n# HELP aura_commits_total Transactions committed.\n# TYPE aura_commits_total counter\n"
            "aura_commits_total " +
-           std::to_string(app.store().writes().commits()) + '\n';
+           std::to_string(app.store().writes().commits()) +
+           "\n# HELP aura_database_bytes The database with its journal.\n# TYPE aura_database_bytes gauge\n"
+           "aura_database_bytes " +
+           std::to_string(databaseBytes(app)) + '\n';
     return out;
 }
 
@@ -58,7 +69,12 @@ void mountHealth(http::Router &router, ServerApp &app) {
     router.add(Method::Get, "/health/ready", route("healthReady", "The server can do its work."),
                http::answering([&app](Request &) { return readiness(app); }));
     router.add(Method::Get, "/metrics", route("metrics", "Counts and times for Prometheus."),
-               http::answering([&app](Request &) { return http::Response::text(metricsText(app)); }));
+               http::answering([&app](Request &request) {
+                   const auto text = metricsText(app);
+                   if (request.query("format").value_or("") == "json")
+                       return http::Response::json(wire::metricsToBytes(QString::fromStdString(text)));
+                   return http::Response::text(text);
+               }));
 }
 
 } // namespace aura::server

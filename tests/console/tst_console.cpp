@@ -377,6 +377,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!log->visibleRegion().isEmpty());
     }
 
+    void howTheServerDoesIsSeen() {
+        openAs(u"Noor"_s);
+        auto *system = page(u"system"_s);
+        const auto value = [&](const char *key) {
+            return system->findChild<QLabel *>(QString::fromLatin1(key))->text();
+        };
+        const auto again = [&] {
+            for (auto *action : system->actions())
+                action->trigger();
+        };
+        QTRY_VERIFY2(value("health").startsWith(u"Ready"_s), qPrintable(value("health")));
+        QTRY_COMPARE(value("people"), u"5"_s);
+        // Of what happens between two readings.
+        const auto known = [&] {
+            again();
+            return value("requests") != u"–"_s && value("median").contains(u"ms"_s);
+        };
+        QTRY_VERIFY2(known(), qPrintable(textsOn(system)));
+        QVERIFY2(value("errors").startsWith(u"0"_s), qPrintable(value("errors")));
+        QVERIFY2(textsOn(system).contains(u"in the last 1 minute"_s), qPrintable(textsOn(system)));
+        // Each line says the same to who cannot see it.
+        int lines = 0;
+        for (const auto *widget : system->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->accessibleDescription().startsWith(u"Least"_s))
+                ++lines;
+        }
+        QVERIFY(lines >= 7);
+        m_shop->goAway();
+        again();
+        QTRY_VERIFY2(!value("health").startsWith(u"Ready"_s), qPrintable(value("health")));
+        QVERIFY(value("requests") != u"–"_s); // what was seen stays
+        m_shop->comeBack();
+        QTRY_VERIFY2((again(), value("health").startsWith(u"Ready"_s)), qPrintable(value("health")));
+    }
+
     void itClosesWhenThePersonLeaves() {
         openAs(u"Noor"_s);
         QVERIFY(m_window->isVisible());

@@ -211,6 +211,7 @@ const std::multimap<QString, Call> &calls() {
                       {u"reason"_s, u"It must be."_s},
                       {u"seenRev"_s, qint64{f.revOf(f.paid)}}};
           }}},
+        {u"adminSystem"_s, {About::Platform, Method::Get, at("/api/v1/admin/system")}},
         {u"adminAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit")}},
         {u"adminVerifyAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit/verify")}},
     };

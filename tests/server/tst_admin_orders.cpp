@@ -5,6 +5,7 @@
 
 #include <aura/server/services/card_sandbox.h>
 #include <aura/wire/admin_order_json.h>
+#include <aura/wire/admin_system_json.h>
 
 using namespace aura;
 using namespace aura::testing;
@@ -180,6 +181,36 @@ private Q_SLOTS:
         QCOMPARE(f->numbers("?limit=1&q=" + text), QStringList{second.number});
         QCOMPARE(f->numbers("?q=" + text + "&vendor=" + f->shop.id.toString().toLatin1()), QStringList{first.number});
         QCOMPARE(f->numbers("?state=canceled&q=" + text), QStringList());
+    }
+
+    void howTheShopDoesIsCounted() {
+        constexpr std::int64_t day = 24LL * 3'600 * 1'000;
+        const auto summary = [&] {
+            return wire::systemSummaryFromBytes(f->get("/api/v1/admin/system", f->admin.token).body).value();
+        };
+        f->placedBy(f->ada, f->lamp, f->shop);
+        const auto canceled = f->placedBy(f->eve, f->lamp, f->shop);
+        f->byAda(OrderTransition{canceled.id, OrderStep::Placed, OrderStep::Canceled, {}});
+        QCOMPARE(f->cancel(canceled).status, 200);
+        auto now = summary();
+        QVERIFY(now.isReady);
+        QVERIFY(!now.version.isEmpty());
+        QCOMPARE(now.orders.size(), summaryDays);
+        QCOMPARE(now.orders.last(), 2);
+        QCOMPARE(now.openOrders, 1);
+        QCOMPARE(now.people, f->number("SELECT count(*) FROM user_account"));
+        QCOMPARE(now.activePeople, now.people);
+        QCOMPARE(f->told("?action=system.read").size(), 1);
+        // Three days later, to somebody who has come just now.
+        f->clock.advance(3 * day);
+        f->admin = f->signIn(u"admin@example.org"_s);
+        now = summary();
+        QCOMPARE(now.orders.last(), 0);
+        QCOMPARE(now.orders[summaryDays - 4], 2);
+        QCOMPARE(now.activePeople, 1);
+        f->clock.advance(summaryDays * day);
+        f->admin = f->signIn(u"admin@example.org"_s);
+        QCOMPARE(summary().orders, QList<std::int64_t>(summaryDays));
     }
 
     void whereItGoesIsSeenByWhoOpensIt() {

@@ -174,6 +174,7 @@ private:
         if (!app)
             qFatal("%s", qPrintable(app.error().detail));
         m_app = std::move(*app);
+        m_options.onAnswered = [this](const http::RequestMetrics &metrics) { m_app->onAnswered(metrics); };
         m_http = std::make_unique<http::HttpServer>(m_app->router(), m_options, m_clock, m_random);
         const auto port = m_http->start();
         if (!port)

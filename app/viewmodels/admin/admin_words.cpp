@@ -100,6 +100,7 @@ QString auditActionText(const QString &action) {
         Known{"order.open", QT_TRANSLATE_NOOP("AdminWords", "Opened an order with its addresses")},
         Known{"order.cancel", QT_TRANSLATE_NOOP("AdminWords", "Canceled an order")},
         Known{"order.refund", QT_TRANSLATE_NOOP("AdminWords", "Paid back for an order")},
+        Known{"system.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at how the server does")},
         Known{"audit.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at this log")},
         Known{"audit.export", QT_TRANSLATE_NOOP("AdminWords", "Exported this log")},
         Known{"audit.verify", QT_TRANSLATE_NOOP("AdminWords", "Verified this log")},

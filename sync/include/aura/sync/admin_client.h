@@ -5,6 +5,7 @@
 #include <aura/wire/account_json.h>
 #include <aura/wire/admin_json.h>
 #include <aura/wire/admin_order_json.h>
+#include <aura/wire/admin_system_json.h>
 
 #include <QFuture>
 
@@ -47,6 +48,10 @@ public:
     /// or when less is left to give back. A repeat changes nothing.
     QFuture<Result<AdminOrder>> cancelOrder(const Id &order, const OrderCancellation &cancellation);
     QFuture<Result<AdminOrder>> refundOrder(const Id &order, const OrderRefund &refund);
+
+    QFuture<Result<SystemSummary>> system();
+    /// What the server counts; everybody may ask, and no log is told.
+    QFuture<Result<ServerCounters>> counters();
 
     QFuture<Result<AdminPage<AuditRow>>> audit(const AuditQuery &query);
     QFuture<Result<AuditVerdict>> verifyAudit();
