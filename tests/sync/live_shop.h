@@ -24,7 +24,7 @@ class Shop {
 public:
     Vendor vendor;
     QList<Product> products;
-    QString thumbnailer; ///< Empty: no thumbnails are made. For the next start.
+    QString thumbnailer;                    ///< Empty: no thumbnails are made. For the next start.
     std::shared_ptr<PaymentProvider> cards; ///< Null: no cards are taken. For the next start.
 
     Shop() {

@@ -25,8 +25,8 @@ void setAppContext(QQmlEngine &engine, app::AppContext &context);
 /// setAppContext().
 void offerAppearance(QQmlEngine &engine, app::AppContext &context);
 
-/// Tells the colours as widgets read them, now and whenever another appearance is chosen: what is no QML wears the same.
-/// For as long as the engine lives; call after setUp().
+/// Tells the colours as widgets read them, now and whenever another appearance is chosen: what is no QML wears the
+/// same. For as long as the engine lives; call after setUp().
 void followColors(QQmlEngine &engine, std::function<void(const QPalette &)> changed);
 
 /// Where image://picture/<sha256>/<radius> takes its bytes from. Call before the engine loads QML.
