@@ -68,14 +68,20 @@ OrdersPage::OrdersPage(sync::Client &client, sync::AdminClient &admin, Role role
         addAction(
             tr("Pay back…"), Qt::Key_P, [this](int row) { return m_orders->rowAt(row).refundable.minor > 0; },
             [this](const QList<int> &rows) { refund(rows); });
-    addAction(tr("Only this shop"), Qt::Key_S, anyRow, [this](const QList<int> &rows) {
-        const auto &order = m_orders->rowAt(rows.first());
-        showShop(order.vendorId, order.vendorName);
-    });
-    addAction(tr("Only this buyer"), Qt::Key_B, anyRow, [this](const QList<int> &rows) {
-        const auto &order = m_orders->rowAt(rows.first());
-        showBuyer(order.userId, order.buyer.isEmpty() ? order.buyerEmail : order.buyer);
-    });
+    addAction(
+        tr("Only this shop"), Qt::Key_S, anyRow,
+        [this](const QList<int> &rows) {
+            const auto &order = m_orders->rowAt(rows.first());
+            showShop(order.vendorId, order.vendorName);
+        },
+        Place::Menu);
+    addAction(
+        tr("Only this buyer"), Qt::Key_B, anyRow,
+        [this](const QList<int> &rows) {
+            const auto &order = m_orders->rowAt(rows.first());
+            showBuyer(order.userId, order.buyer.isEmpty() ? order.buyerEmail : order.buyer);
+        },
+        Place::Menu);
     if (may(role, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_orders->idAt(rows.first())); });

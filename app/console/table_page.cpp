@@ -168,7 +168,7 @@ QComboBox *TablePage::addChoice(const QString &name, const QList<std::pair<QStri
 }
 
 void TablePage::addAction(const QString &text, const QKeySequence &keys, const std::function<bool(int)> &isFor,
-                          const std::function<void(const QList<int> &)> &run) {
+                          const std::function<void(const QList<int> &)> &run, Place place) {
     auto *action = new QAction(text, m_view);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
@@ -180,12 +180,14 @@ void TablePage::addAction(const QString &text, const QKeySequence &keys, const s
             run(rows);
     });
     m_view->addAction(action);
+    m_offers.append({action, isFor});
+    if (place == Place::Menu)
+        return;
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
     m_bar->addWidget(button);
-    m_offers.append({action, isFor});
 }
 
 void TablePage::addButton(QWidget *button) {

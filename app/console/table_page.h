@@ -42,10 +42,14 @@ protected:
     /// Typing finds after a moment; each is put before what stands on the right.
     QLineEdit *addSearch(const QString &placeholder);
     QComboBox *addChoice(const QString &name, const QList<std::pair<QString, QVariant>> &choices);
+    enum class Place : std::uint8_t {
+        Bar,  ///< A button as well.
+        Menu, ///< For what is done rarely: the bar has no room for all.
+    };
     /// Something that can be done with at least one chosen row: a button, an entry in the menu of the rows, and keys.
     /// `isFor` says whether it fits a row; it is offered when it fits any.
     void addAction(const QString &text, const QKeySequence &keys, const std::function<bool(int row)> &isFor,
-                   const std::function<void(const QList<int> &rows)> &run);
+                   const std::function<void(const QList<int> &rows)> &run, Place place = Place::Bar);
     void addButton(QWidget *button);
     /// What is chosen, in a pane beside the table that scrolls.
     void addDetail(QWidget *pane);

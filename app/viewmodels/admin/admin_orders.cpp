@@ -235,7 +235,7 @@ QString amountFieldText(Money amount) {
 
 OrderTable::OrderTable(sync::Client &client, sync::AdminClient &admin, QObject *parent)
     : AdminTableOf({{u"number"_s, tr("Order"), 16},
-                    {u"placed"_s, tr("Placed"), 18},
+                    {u"placed"_s, tr("Placed"), 22},
                     {u"buyer"_s, tr("Buyer"), 20},
                     {u"buyerEmail"_s, tr("Address"), 28, false, false},
                     {u"shop"_s, tr("Shop"), 20},
@@ -247,7 +247,7 @@ OrderTable::OrderTable(sync::Client &client, sync::AdminClient &admin, QObject *
                     {u"refunded"_s, tr("Paid back"), 12, true, false},
                     {u"pieces"_s, tr("Pieces"), 8, true},
                     {u"country"_s, tr("Country"), 14, false, false},
-                    {u"updated"_s, tr("Changed"), 18, false, false}},
+                    {u"updated"_s, tr("Changed"), 22, false, false}},
                    parent)
     , m_client(client)
     , m_admin(admin) {}
