@@ -107,7 +107,7 @@ QList<BarItem> ratingBars(const std::array<std::int64_t, 5> &histogram) {
     for (int stars = 5; stars >= 1; --stars) {
         const auto count = histogram[static_cast<std::size_t>(stars - 1)];
         BarItem bar;
-        bar.label = QString::number(stars);
+        bar.label = format::count(stars);
         bar.count = static_cast<int>(count);
         bar.share = all > 0 ? static_cast<double>(count) / static_cast<double>(all) : 0;
         bars.append(bar);

@@ -115,7 +115,7 @@ ShopPage {
                         Layout.preferredWidth: implicitWidth
                         variant: Label.Small
                         color: Theme.muted
-                        text: qsTr("%1 %").arg(Math.round(Appearance.textScale * 100))
+                        text: qsTr("%1 %").arg(Number(Math.round(Appearance.textScale * 100)).toLocaleString(Qt.locale(), "f", 0))
                     }
                 }
 

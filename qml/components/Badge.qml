@@ -29,6 +29,6 @@ Rectangle {
         font.pixelSize: Theme.scaled(11)
         font.weight: Font.DemiBold
         color: Theme.inkOnAccent
-        text: badge.count > badge.most ? badge.most + "+" : badge.count
+        text: Number(Math.min(badge.count, badge.most)).toLocaleString(Qt.locale(), "f", 0) + (badge.count > badge.most ? "+" : "")
     }
 }

@@ -89,6 +89,7 @@ ShopPage {
                 }
 
                 Label {
+                    anchors.left: parent.left
                     width: Math.min(parent.width, 680)
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap

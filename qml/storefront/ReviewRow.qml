@@ -151,7 +151,7 @@ Column {
             kind: review.voted ? Button.Secondary : Button.Quiet
             leftPadding: review.voted ? Theme.space3 : 0
             icon.name: "thumb-up"
-            text: review.helpfulVotes > 0 ? qsTr("Helpful (%1)").arg(review.helpfulVotes) : qsTr("Helpful")
+            text: review.helpfulVotes > 0 ? qsTr("Helpful (%1)").arg(Number(review.helpfulVotes).toLocaleString(Qt.locale(), "f", 0)) : qsTr("Helpful")
             Accessible.name: review.voted ? qsTr("You find this helpful. Take it back") : qsTr("Find the review of %1 helpful").arg(review.author)
             Accessible.checkable: true
             Accessible.checked: review.voted

@@ -48,7 +48,8 @@ T.AbstractButton {
         ProductPicture {
             id: image
 
-            x: row.pad
+            anchors.left: parent.left
+            anchors.leftMargin: row.pad
             y: row.pad
             width: row.width < 400 ? 84 : 108
             height: width
@@ -140,7 +141,7 @@ T.AbstractButton {
 
         PriceLabel {
             anchors.left: parent.left
-            anchors.leftMargin: image.x + image.width + Theme.space4
+            anchors.leftMargin: row.pad + image.width + Theme.space4
             anchors.verticalCenter: move.verticalCenter
             visible: !row.gone
             price: row.price

@@ -17,6 +17,21 @@ T.DialogButtonBox {
 
     delegate: DialogButton {}
 
+    // Qt knows these in its own translations only, which need not be installed, and in the language of the system.
+    readonly property var names: [[T.Dialog.Ok, qsTr("OK")], [T.Dialog.Open, qsTr("Open")], [T.Dialog.Save, qsTr("Save")], [T.Dialog.Cancel, qsTr("Cancel")], [T.Dialog.Close, qsTr("Close")], [T.Dialog.Discard, qsTr("Discard")], [T.Dialog.Yes, qsTr("Yes")], [T.Dialog.No, qsTr("No")]]
+
+    function nameButtons(): void {
+        for (const [which, name] of names) {
+            const button = standardButton(which);
+            if (button !== null)
+                button.text = name;
+        }
+    }
+
+    onNamesChanged: nameButtons()
+    onCountChanged: nameButtons()
+    onStandardButtonsChanged: nameButtons()
+
     contentItem: ListView {
         implicitWidth: contentWidth
         model: control.contentModel

@@ -23,6 +23,9 @@ T.TextArea {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
 
+    // Not effectiveHorizontalAlignment, which does not say so when it is mirrored before it is complete.
+    readonly property bool mirroredText: LayoutMirroring.enabled
+
     Accessible.role: Accessible.EditableText
     Accessible.name: placeholderText
 
@@ -36,7 +39,11 @@ T.TextArea {
         x: control.leftPadding
         y: control.topPadding
         width: control.width - control.leftPadding - control.rightPadding
-        horizontalAlignment: control.effectiveHorizontalAlignment === TextEdit.AlignRight ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: {
+            if (control.horizontalAlignment === TextEdit.AlignHCenter)
+                return Text.AlignHCenter;
+            return (control.horizontalAlignment === TextEdit.AlignRight) !== control.mirroredText ? Text.AlignRight : Text.AlignLeft;
+        }
         LayoutMirroring.enabled: false
         wrapMode: Text.Wrap
         lineHeightMode: Text.ProportionalHeight

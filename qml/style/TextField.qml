@@ -28,6 +28,7 @@ T.TextField {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
 
+    // Not effectiveHorizontalAlignment, which does not say so when it is mirrored before it is complete.
     readonly property bool mirroredText: LayoutMirroring.enabled
 
     Accessible.role: Accessible.EditableText
@@ -55,7 +56,11 @@ T.TextField {
         width: control.width - control.leftPadding - control.rightPadding
         height: control.height - control.topPadding - control.bottomPadding
         verticalAlignment: Text.AlignVCenter
-        horizontalAlignment: control.effectiveHorizontalAlignment === TextInput.AlignRight ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: {
+            if (control.horizontalAlignment === TextInput.AlignHCenter)
+                return Text.AlignHCenter;
+            return (control.horizontalAlignment === TextInput.AlignRight) !== control.mirroredText ? Text.AlignRight : Text.AlignLeft;
+        }
         LayoutMirroring.enabled: false
         visible: control.showsPlaceholder && control.length === 0 && control.preeditText === ""
         text: control.placeholderText

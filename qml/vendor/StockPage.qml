@@ -152,8 +152,8 @@ DeskPage {
                 compact: true
                 kind: Button.Quiet
                 icon.name: "settings"
-                text: qsTr("Low up to %1").arg(history.shopsThreshold)
-                Accessible.name: qsTr("Low up to %1, in the whole shop").arg(history.shopsThreshold)
+                text: qsTr("Low up to %1").arg(Number(history.shopsThreshold).toLocaleString(Qt.locale(), "f", 0))
+                Accessible.name: qsTr("Low up to %1, in the whole shop").arg(Number(history.shopsThreshold).toLocaleString(Qt.locale(), "f", 0))
                 onClicked: threshold.open()
             }
 

@@ -216,7 +216,7 @@ Rectangle {
                 top: 999999
             }
             showsPlaceholder: true
-            placeholderText: row.counting ? qsTr("Count") : "± 0"
+            placeholderText: row.counting ? qsTr("Count") : "± " + Number(0).toLocaleString(Qt.locale(), "f", 0)
             Accessible.name: row.counting ? qsTr("Counted of %1").arg(row.name) : qsTr("More or fewer of %1").arg(row.name)
             onTextEdited: {
                 typed = text;

@@ -80,6 +80,7 @@ DeskPage {
                 }
 
                 Label {
+                    anchors.left: parent.left
                     width: Math.min(parent.width, 680)
                     horizontalAlignment: Text.AlignLeft
                     wrapMode: Text.Wrap

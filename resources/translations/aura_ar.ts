@@ -113,12 +113,12 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %Ln دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
             <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة دقيقة واحدة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
             <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة دقيقتين. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
-            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقائق. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
-            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
-            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %n دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %Ln دقائق. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %Ln دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
+            <numerusform>لم يكن ذلك صحيحًا عدة مرات، لذا قُفل الحساب لمدة %Ln دقيقة. يُفتح تلقائيًا، ولم يُفقد شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -881,12 +881,12 @@
     <message numerus="yes">
         <source>Only %n left</source>
         <translation>
-            <numerusform>بقي %n فقط</numerusform>
+            <numerusform>بقي %Ln فقط</numerusform>
             <numerusform>بقي واحد فقط</numerusform>
             <numerusform>بقي اثنان فقط</numerusform>
-            <numerusform>بقي %n فقط</numerusform>
-            <numerusform>بقي %n فقط</numerusform>
-            <numerusform>بقي %n فقط</numerusform>
+            <numerusform>بقي %Ln فقط</numerusform>
+            <numerusform>بقي %Ln فقط</numerusform>
+            <numerusform>بقي %Ln فقط</numerusform>
         </translation>
     </message>
     <message>
@@ -966,9 +966,9 @@
             <numerusform>لا منتجات للتغيير</numerusform>
             <numerusform>تغيير منتج واحد</numerusform>
             <numerusform>تغيير منتجين</numerusform>
-            <numerusform>تغيير %n منتجات</numerusform>
-            <numerusform>تغيير %n منتجًا</numerusform>
-            <numerusform>تغيير %n منتج</numerusform>
+            <numerusform>تغيير %Ln منتجات</numerusform>
+            <numerusform>تغيير %Ln منتجًا</numerusform>
+            <numerusform>تغيير %Ln منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,12 +1265,12 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1، %n منتج</numerusform>
+            <numerusform>%1، %Ln منتج</numerusform>
             <numerusform>%1، منتج واحد</numerusform>
             <numerusform>%1، منتجان</numerusform>
-            <numerusform>%1، %n منتجات</numerusform>
-            <numerusform>%1، %n منتجًا</numerusform>
-            <numerusform>%1، %n منتج</numerusform>
+            <numerusform>%1، %Ln منتجات</numerusform>
+            <numerusform>%1، %Ln منتجًا</numerusform>
+            <numerusform>%1، %Ln منتج</numerusform>
         </translation>
     </message>
 </context>
@@ -1515,9 +1515,9 @@
             <numerusform>لم يُحسم شيء</numerusform>
             <numerusform>حُسم تغيير واحد</numerusform>
             <numerusform>حُسم تغييران</numerusform>
-            <numerusform>حُسمت %n تغييرات</numerusform>
-            <numerusform>حُسم %n تغييرًا</numerusform>
-            <numerusform>حُسم %n تغيير</numerusform>
+            <numerusform>حُسمت %Ln تغييرات</numerusform>
+            <numerusform>حُسم %Ln تغييرًا</numerusform>
+            <numerusform>حُسم %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,12 +1700,12 @@
     <message numerus="yes">
         <source>%n device(s) signed out</source>
         <translation>
-            <numerusform>تم تسجيل خروج %n جهاز</numerusform>
+            <numerusform>تم تسجيل خروج %Ln جهاز</numerusform>
             <numerusform>تم تسجيل خروج جهاز واحد</numerusform>
             <numerusform>تم تسجيل خروج جهازين</numerusform>
-            <numerusform>تم تسجيل خروج %n أجهزة</numerusform>
-            <numerusform>تم تسجيل خروج %n جهازًا</numerusform>
-            <numerusform>تم تسجيل خروج %n جهاز</numerusform>
+            <numerusform>تم تسجيل خروج %Ln أجهزة</numerusform>
+            <numerusform>تم تسجيل خروج %Ln جهازًا</numerusform>
+            <numerusform>تم تسجيل خروج %Ln جهاز</numerusform>
         </translation>
     </message>
     <message>
@@ -1739,6 +1739,41 @@
     <message>
         <source>Change the password</source>
         <translation>تغيير كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>DialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -1887,12 +1922,12 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,12 +1943,12 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1، %n منتج</numerusform>
+            <numerusform>%1، %Ln منتج</numerusform>
             <numerusform>%1، منتج واحد</numerusform>
             <numerusform>%1، منتجان</numerusform>
-            <numerusform>%1، %n منتجات</numerusform>
-            <numerusform>%1، %n منتجًا</numerusform>
-            <numerusform>%1، %n منتج</numerusform>
+            <numerusform>%1، %Ln منتجات</numerusform>
+            <numerusform>%1، %Ln منتجًا</numerusform>
+            <numerusform>%1، %Ln منتج</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,23 +2042,23 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
             <numerusform>قبل دقيقة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
             <numerusform>قبل ساعة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2262,12 +2297,12 @@
     <message numerus="yes">
         <source>%1, %n piece(s), %2</source>
         <translation>
-            <numerusform>%1، %n قطعة، %2</numerusform>
+            <numerusform>%1، %Ln قطعة، %2</numerusform>
             <numerusform>%1، قطعة واحدة، %2</numerusform>
             <numerusform>%1، قطعتان، %2</numerusform>
-            <numerusform>%1، %n قطع، %2</numerusform>
-            <numerusform>%1، %n قطعة، %2</numerusform>
-            <numerusform>%1، %n قطعة، %2</numerusform>
+            <numerusform>%1، %Ln قطع، %2</numerusform>
+            <numerusform>%1، %Ln قطعة، %2</numerusform>
+            <numerusform>%1، %Ln قطعة، %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2300,12 +2335,12 @@
     <message numerus="yes">
         <source>%n stars and up</source>
         <translation>
-            <numerusform>%n نجمة فأكثر</numerusform>
+            <numerusform>%Ln نجمة فأكثر</numerusform>
             <numerusform>نجمة واحدة فأكثر</numerusform>
             <numerusform>نجمتان فأكثر</numerusform>
-            <numerusform>%n نجوم فأكثر</numerusform>
-            <numerusform>%n نجمة فأكثر</numerusform>
-            <numerusform>%n نجمة فأكثر</numerusform>
+            <numerusform>%Ln نجوم فأكثر</numerusform>
+            <numerusform>%Ln نجمة فأكثر</numerusform>
+            <numerusform>%Ln نجمة فأكثر</numerusform>
         </translation>
     </message>
     <message>
@@ -3224,12 +3259,12 @@
     <message numerus="yes">
         <source>%n article(s) are in the cart again</source>
         <translation>
-            <numerusform>%n سلعة في السلة من جديد</numerusform>
+            <numerusform>%Ln سلعة في السلة من جديد</numerusform>
             <numerusform>سلعة واحدة في السلة من جديد</numerusform>
             <numerusform>سلعتان في السلة من جديد</numerusform>
-            <numerusform>%n سلع في السلة من جديد</numerusform>
-            <numerusform>%n سلعة في السلة من جديد</numerusform>
-            <numerusform>%n سلعة في السلة من جديد</numerusform>
+            <numerusform>%Ln سلع في السلة من جديد</numerusform>
+            <numerusform>%Ln سلعة في السلة من جديد</numerusform>
+            <numerusform>%Ln سلعة في السلة من جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,9 +3677,9 @@
             <numerusform>لم يُختر شيء</numerusform>
             <numerusform>اختير واحد</numerusform>
             <numerusform>اختير اثنان</numerusform>
-            <numerusform>اختيرت %n</numerusform>
-            <numerusform>اختير %n</numerusform>
-            <numerusform>اختير %n</numerusform>
+            <numerusform>اختيرت %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,12 +3921,12 @@
     <message numerus="yes">
         <source>%n change(s) on this device were not sent</source>
         <translation>
-            <numerusform>%n تغيير على هذا الجهاز لم يُرسل</numerusform>
+            <numerusform>%Ln تغيير على هذا الجهاز لم يُرسل</numerusform>
             <numerusform>تغيير واحد على هذا الجهاز لم يُرسل</numerusform>
             <numerusform>تغييران على هذا الجهاز لم يُرسلا</numerusform>
-            <numerusform>%n تغييرات على هذا الجهاز لم تُرسل</numerusform>
-            <numerusform>%n تغييرًا على هذا الجهاز لم يُرسل</numerusform>
-            <numerusform>%n تغيير على هذا الجهاز لم يُرسل</numerusform>
+            <numerusform>%Ln تغييرات على هذا الجهاز لم تُرسل</numerusform>
+            <numerusform>%Ln تغييرًا على هذا الجهاز لم يُرسل</numerusform>
+            <numerusform>%Ln تغيير على هذا الجهاز لم يُرسل</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,7 +3977,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG وJPEG وWebP وGIF بحد أقصى 16 ميغابايت لكل منها، ويمكن أيضًا سحبها إلى هنا أو لصقها. يُزال مكان التقاطها ووقته قبل إرسالها.</translation>
+        <translation>صور PNG وJPEG وWebP وGIF بحد أقصى ١٦ ميغابايت لكل منها، ويمكن أيضًا سحبها إلى هنا أو لصقها. يُزال مكان التقاطها ووقته قبل إرسالها.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4095,9 +4130,9 @@
             <numerusform>لا شيء للتصحيح</numerusform>
             <numerusform>شيء واحد للتصحيح</numerusform>
             <numerusform>شيئان للتصحيح</numerusform>
-            <numerusform>%n أشياء للتصحيح</numerusform>
-            <numerusform>%n شيئًا للتصحيح</numerusform>
-            <numerusform>%n شيء للتصحيح</numerusform>
+            <numerusform>%Ln أشياء للتصحيح</numerusform>
+            <numerusform>%Ln شيئًا للتصحيح</numerusform>
+            <numerusform>%Ln شيء للتصحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,9 +4291,9 @@
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد</numerusform>
             <numerusform>اثنان جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4267,20 +4302,20 @@
             <numerusform>لا متغيّر</numerusform>
             <numerusform>واحد متغيّر</numerusform>
             <numerusform>اثنان متغيّران</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرًا</numerusform>
-            <numerusform>%n متغيّر</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
+            <numerusform>%Ln متغيّرًا</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%Ln دون تغيير</numerusform>
             <numerusform>واحد دون تغيير</numerusform>
             <numerusform>اثنان دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%Ln دون تغيير</numerusform>
+            <numerusform>%Ln دون تغيير</numerusform>
+            <numerusform>%Ln دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4289,20 +4324,20 @@
             <numerusform>لا مستبعد</numerusform>
             <numerusform>واحد مستبعد</numerusform>
             <numerusform>اثنان مستبعدان</numerusform>
-            <numerusform>%n مستبعدة</numerusform>
-            <numerusform>%n مستبعدًا</numerusform>
-            <numerusform>%n مستبعد</numerusform>
+            <numerusform>%Ln مستبعدة</numerusform>
+            <numerusform>%Ln مستبعدًا</numerusform>
+            <numerusform>%Ln مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n product(s)</source>
         <translation>
-            <numerusform>استيراد %n منتج</numerusform>
+            <numerusform>استيراد %Ln منتج</numerusform>
             <numerusform>استيراد منتج واحد</numerusform>
             <numerusform>استيراد منتجين</numerusform>
-            <numerusform>استيراد %n منتجات</numerusform>
-            <numerusform>استيراد %n منتجًا</numerusform>
-            <numerusform>استيراد %n منتج</numerusform>
+            <numerusform>استيراد %Ln منتجات</numerusform>
+            <numerusform>استيراد %Ln منتجًا</numerusform>
+            <numerusform>استيراد %Ln منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,9 +4450,9 @@
             <numerusform>ولا غيرها؛ الجدول المحفوظ يضمها كلها.</numerusform>
             <numerusform>وخطأ آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
             <numerusform>وخطآن آخران؛ الجدول المحفوظ يضمها كلها.</numerusform>
-            <numerusform>و%n أخطاء أخرى؛ الجدول المحفوظ يضمها كلها.</numerusform>
-            <numerusform>و%n خطأً آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
-            <numerusform>و%n خطأ آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>و%Ln أخطاء أخرى؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>و%Ln خطأً آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
+            <numerusform>و%Ln خطأ آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
         </translation>
     </message>
 </context>
@@ -4911,12 +4946,12 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -4942,12 +4977,12 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
             <numerusform>وواحد غيرها</numerusform>
             <numerusform>واثنان غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -4996,12 +5031,12 @@
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%n محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
             <numerusform>محاولة واحدة</numerusform>
             <numerusform>محاولتان</numerusform>
-            <numerusform>%n محاولات</numerusform>
-            <numerusform>%n محاولة</numerusform>
-            <numerusform>%n محاولة</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
         </translation>
     </message>
     <message>
@@ -5011,12 +5046,12 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>، التالية بعد %n دقيقة</numerusform>
+            <numerusform>، التالية بعد %Ln دقيقة</numerusform>
             <numerusform>، التالية بعد دقيقة</numerusform>
             <numerusform>، التالية بعد دقيقتين</numerusform>
-            <numerusform>، التالية بعد %n دقائق</numerusform>
-            <numerusform>، التالية بعد %n دقيقة</numerusform>
-            <numerusform>، التالية بعد %n دقيقة</numerusform>
+            <numerusform>، التالية بعد %Ln دقائق</numerusform>
+            <numerusform>، التالية بعد %Ln دقيقة</numerusform>
+            <numerusform>، التالية بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5061,12 +5096,12 @@
     <message numerus="yes">
         <source>%1 of 5 stars, %n rating(s)</source>
         <translation>
-            <numerusform>%1 من خمس نجوم، %n تقييم</numerusform>
+            <numerusform>%1 من خمس نجوم، %Ln تقييم</numerusform>
             <numerusform>%1 من خمس نجوم، تقييم واحد</numerusform>
             <numerusform>%1 من خمس نجوم، تقييمان</numerusform>
-            <numerusform>%1 من خمس نجوم، %n تقييمات</numerusform>
-            <numerusform>%1 من خمس نجوم، %n تقييمًا</numerusform>
-            <numerusform>%1 من خمس نجوم، %n تقييم</numerusform>
+            <numerusform>%1 من خمس نجوم، %Ln تقييمات</numerusform>
+            <numerusform>%1 من خمس نجوم، %Ln تقييمًا</numerusform>
+            <numerusform>%1 من خمس نجوم، %Ln تقييم</numerusform>
         </translation>
     </message>
     <message>
@@ -5076,12 +5111,12 @@
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
             <numerusform>نجمة واحدة</numerusform>
             <numerusform>نجمتان</numerusform>
-            <numerusform>%n نجوم</numerusform>
-            <numerusform>%n نجمة</numerusform>
-            <numerusform>%n نجمة</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
         </translation>
     </message>
     <message>
@@ -5238,12 +5273,12 @@
     <message numerus="yes">
         <source>%n piece(s) bought</source>
         <translation>
-            <numerusform>تم شراء %n قطعة</numerusform>
+            <numerusform>تم شراء %Ln قطعة</numerusform>
             <numerusform>تم شراء قطعة واحدة</numerusform>
             <numerusform>تم شراء قطعتين</numerusform>
-            <numerusform>تم شراء %n قطع</numerusform>
-            <numerusform>تم شراء %n قطعة</numerusform>
-            <numerusform>تم شراء %n قطعة</numerusform>
+            <numerusform>تم شراء %Ln قطع</numerusform>
+            <numerusform>تم شراء %Ln قطعة</numerusform>
+            <numerusform>تم شراء %Ln قطعة</numerusform>
         </translation>
     </message>
     <message>
@@ -5268,12 +5303,12 @@
     <message numerus="yes">
         <source>%1 stars: %n rating(s)</source>
         <translation>
-            <numerusform>عدد النجوم %1: %n تقييم</numerusform>
+            <numerusform>عدد النجوم %1: %Ln تقييم</numerusform>
             <numerusform>عدد النجوم %1: تقييم واحد</numerusform>
             <numerusform>عدد النجوم %1: تقييمان</numerusform>
-            <numerusform>عدد النجوم %1: %n تقييمات</numerusform>
-            <numerusform>عدد النجوم %1: %n تقييمًا</numerusform>
-            <numerusform>عدد النجوم %1: %n تقييم</numerusform>
+            <numerusform>عدد النجوم %1: %Ln تقييمات</numerusform>
+            <numerusform>عدد النجوم %1: %Ln تقييمًا</numerusform>
+            <numerusform>عدد النجوم %1: %Ln تقييم</numerusform>
         </translation>
     </message>
     <message>
@@ -5350,12 +5385,12 @@
     <message numerus="yes">
         <source>%n person(s) found this helpful</source>
         <translation>
-            <numerusform>وجد %n شخص هذا مفيدًا</numerusform>
+            <numerusform>وجد %Ln شخص هذا مفيدًا</numerusform>
             <numerusform>وجد شخص واحد هذا مفيدًا</numerusform>
             <numerusform>وجد شخصان هذا مفيدًا</numerusform>
-            <numerusform>وجد %n أشخاص هذا مفيدًا</numerusform>
-            <numerusform>وجد %n شخصًا هذا مفيدًا</numerusform>
-            <numerusform>وجد %n شخص هذا مفيدًا</numerusform>
+            <numerusform>وجد %Ln أشخاص هذا مفيدًا</numerusform>
+            <numerusform>وجد %Ln شخصًا هذا مفيدًا</numerusform>
+            <numerusform>وجد %Ln شخص هذا مفيدًا</numerusform>
         </translation>
     </message>
 </context>
@@ -5664,9 +5699,9 @@
             <numerusform>لا شيء للإرسال</numerusform>
             <numerusform>قطعة واحدة للإرسال</numerusform>
             <numerusform>قطعتان للإرسال</numerusform>
-            <numerusform>%n قطع للإرسال</numerusform>
-            <numerusform>%n قطعة للإرسال</numerusform>
-            <numerusform>%n قطعة للإرسال</numerusform>
+            <numerusform>%Ln قطع للإرسال</numerusform>
+            <numerusform>%Ln قطعة للإرسال</numerusform>
+            <numerusform>%Ln قطعة للإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -6323,12 +6358,12 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
             <numerusform>وواحد غيرها</numerusform>
             <numerusform>واثنان غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -6383,9 +6418,9 @@
             <numerusform>لا طلبات، طُبعت %1</numerusform>
             <numerusform>طلب واحد، طُبع %1</numerusform>
             <numerusform>طلبان، طُبعا %1</numerusform>
-            <numerusform>%n طلبات، طُبعت %1</numerusform>
-            <numerusform>%n طلبًا، طُبعت %1</numerusform>
-            <numerusform>%n طلب، طُبعت %1</numerusform>
+            <numerusform>%Ln طلبات، طُبعت %1</numerusform>
+            <numerusform>%Ln طلبًا، طُبعت %1</numerusform>
+            <numerusform>%Ln طلب، طُبعت %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6691,12 +6726,12 @@
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -6706,12 +6741,12 @@
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -6784,12 +6819,12 @@
     <message numerus="yes">
         <source>%n changes wait for your decision.</source>
         <translation>
-            <numerusform>%n تغيير ينتظر قرارك.</numerusform>
+            <numerusform>%Ln تغيير ينتظر قرارك.</numerusform>
             <numerusform>تغيير واحد ينتظر قرارك.</numerusform>
             <numerusform>تغييران ينتظران قرارك.</numerusform>
-            <numerusform>%n تغييرات تنتظر قرارك.</numerusform>
-            <numerusform>%n تغييرًا ينتظر قرارك.</numerusform>
-            <numerusform>%n تغيير ينتظر قرارك.</numerusform>
+            <numerusform>%Ln تغييرات تنتظر قرارك.</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر قرارك.</numerusform>
+            <numerusform>%Ln تغيير ينتظر قرارك.</numerusform>
         </translation>
     </message>
     <message>
@@ -6952,12 +6987,12 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -7028,9 +7063,9 @@
             <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
             <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
             <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
-            <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
-            <numerusform>%n تغييرًا يحتاج إلى قرارك</numerusform>
-            <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرًا يحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغيير يحتاج إلى قرارك</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,9 +7294,9 @@
             <numerusform>لا شيء للتجميع</numerusform>
             <numerusform>سلعة واحدة للتجميع</numerusform>
             <numerusform>سلعتان للتجميع</numerusform>
-            <numerusform>%n سلع للتجميع</numerusform>
-            <numerusform>%n سلعة للتجميع</numerusform>
-            <numerusform>%n سلعة للتجميع</numerusform>
+            <numerusform>%Ln سلع للتجميع</numerusform>
+            <numerusform>%Ln سلعة للتجميع</numerusform>
+            <numerusform>%Ln سلعة للتجميع</numerusform>
         </translation>
     </message>
     <message>
@@ -7435,9 +7470,9 @@
             <numerusform>بلا نجوم</numerusform>
             <numerusform>نجمة واحدة</numerusform>
             <numerusform>نجمتان</numerusform>
-            <numerusform>%n نجوم</numerusform>
-            <numerusform>%n نجمة</numerusform>
-            <numerusform>%n نجمة</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
         </translation>
     </message>
     <message>
@@ -7687,9 +7722,9 @@
             <numerusform>السجل سليم: لا قيود فيه.</numerusform>
             <numerusform>السجل سليم: قيد واحد كما كُتب.</numerusform>
             <numerusform>السجل سليم: قيدان كما كُتبا.</numerusform>
-            <numerusform>السجل سليم: %n قيود كما كُتبت.</numerusform>
-            <numerusform>السجل سليم: %n قيدًا كما كُتبت.</numerusform>
-            <numerusform>السجل سليم: %n قيد كما كُتبت.</numerusform>
+            <numerusform>السجل سليم: %Ln قيود كما كُتبت.</numerusform>
+            <numerusform>السجل سليم: %Ln قيدًا كما كُتبت.</numerusform>
+            <numerusform>السجل سليم: %Ln قيد كما كُتبت.</numerusform>
         </translation>
     </message>
     <message>
@@ -7904,9 +7939,9 @@
             <numerusform>لا ملصقات</numerusform>
             <numerusform>ملصق واحد</numerusform>
             <numerusform>ملصقان</numerusform>
-            <numerusform>%n ملصقات</numerusform>
-            <numerusform>%n ملصقًا</numerusform>
-            <numerusform>%n ملصق</numerusform>
+            <numerusform>%Ln ملصقات</numerusform>
+            <numerusform>%Ln ملصقًا</numerusform>
+            <numerusform>%Ln ملصق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7915,9 +7950,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -7963,9 +7998,9 @@
             <numerusform>لا شيء غير مقروء</numerusform>
             <numerusform>إشعار واحد غير مقروء</numerusform>
             <numerusform>إشعاران غير مقروءين</numerusform>
-            <numerusform>%n إشعارات غير مقروءة</numerusform>
-            <numerusform>%n إشعارًا غير مقروء</numerusform>
-            <numerusform>%n إشعار غير مقروء</numerusform>
+            <numerusform>%Ln إشعارات غير مقروءة</numerusform>
+            <numerusform>%Ln إشعارًا غير مقروء</numerusform>
+            <numerusform>%Ln إشعار غير مقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7974,9 +8009,9 @@
             <numerusform>لا إشعارات جديدة</numerusform>
             <numerusform>إشعار جديد واحد</numerusform>
             <numerusform>إشعاران جديدان</numerusform>
-            <numerusform>%n إشعارات جديدة</numerusform>
-            <numerusform>%n إشعارًا جديدًا</numerusform>
-            <numerusform>%n إشعار جديد</numerusform>
+            <numerusform>%Ln إشعارات جديدة</numerusform>
+            <numerusform>%Ln إشعارًا جديدًا</numerusform>
+            <numerusform>%Ln إشعار جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -8425,9 +8460,9 @@
             <numerusform>لا منتجات</numerusform>
             <numerusform>منتج واحد</numerusform>
             <numerusform>منتجان</numerusform>
-            <numerusform>%n منتجات</numerusform>
-            <numerusform>%n منتجًا</numerusform>
-            <numerusform>%n منتج</numerusform>
+            <numerusform>%Ln منتجات</numerusform>
+            <numerusform>%Ln منتجًا</numerusform>
+            <numerusform>%Ln منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -8488,9 +8523,9 @@
             <numerusform>%1: لم يُستورد أي منتج</numerusform>
             <numerusform>%1: استُورد منتج واحد</numerusform>
             <numerusform>%1: استُورد منتجان</numerusform>
-            <numerusform>%1: استُوردت %n منتجات</numerusform>
-            <numerusform>%1: استُورد %n منتجًا</numerusform>
-            <numerusform>%1: استُورد %n منتج</numerusform>
+            <numerusform>%1: استُوردت %Ln منتجات</numerusform>
+            <numerusform>%1: استُورد %Ln منتجًا</numerusform>
+            <numerusform>%1: استُورد %Ln منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -8554,9 +8589,9 @@
             <numerusform>النطاق لا يستبعد أي منتج.</numerusform>
             <numerusform>النطاق يستبعد منتجًا واحدًا ليس لعملته سعر صرف في المتجر.</numerusform>
             <numerusform>النطاق يستبعد منتجين ليس لعملتهما سعر صرف في المتجر.</numerusform>
-            <numerusform>النطاق يستبعد %n منتجات ليس لعملاتها سعر صرف في المتجر.</numerusform>
-            <numerusform>النطاق يستبعد %n منتجًا ليس لعملاتها سعر صرف في المتجر.</numerusform>
-            <numerusform>النطاق يستبعد %n منتج ليس لعملاتها سعر صرف في المتجر.</numerusform>
+            <numerusform>النطاق يستبعد %Ln منتجات ليس لعملاتها سعر صرف في المتجر.</numerusform>
+            <numerusform>النطاق يستبعد %Ln منتجًا ليس لعملاتها سعر صرف في المتجر.</numerusform>
+            <numerusform>النطاق يستبعد %Ln منتج ليس لعملاتها سعر صرف في المتجر.</numerusform>
         </translation>
     </message>
 </context>
@@ -8565,12 +8600,12 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+            <numerusform>الإرجاع خلال %Ln يوم.</numerusform>
             <numerusform>الإرجاع خلال يوم واحد.</numerusform>
             <numerusform>الإرجاع خلال يومين.</numerusform>
-            <numerusform>الإرجاع خلال %n أيام.</numerusform>
-            <numerusform>الإرجاع خلال %n يومًا.</numerusform>
-            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+            <numerusform>الإرجاع خلال %Ln أيام.</numerusform>
+            <numerusform>الإرجاع خلال %Ln يومًا.</numerusform>
+            <numerusform>الإرجاع خلال %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -8668,12 +8703,12 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+            <numerusform>الإرجاع خلال %Ln يوم.</numerusform>
             <numerusform>الإرجاع خلال يوم واحد.</numerusform>
             <numerusform>الإرجاع خلال يومين.</numerusform>
-            <numerusform>الإرجاع خلال %n أيام.</numerusform>
-            <numerusform>الإرجاع خلال %n يومًا.</numerusform>
-            <numerusform>الإرجاع خلال %n يوم.</numerusform>
+            <numerusform>الإرجاع خلال %Ln أيام.</numerusform>
+            <numerusform>الإرجاع خلال %Ln يومًا.</numerusform>
+            <numerusform>الإرجاع خلال %Ln يوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -8689,9 +8724,9 @@
             <numerusform>%1 زائدة: لا صور في التقييم.</numerusform>
             <numerusform>%1 زائدة: في التقييم صورة واحدة على الأكثر.</numerusform>
             <numerusform>%1 زائدة: في التقييم صورتان على الأكثر.</numerusform>
-            <numerusform>%1 زائدة: في التقييم %n صور على الأكثر.</numerusform>
-            <numerusform>%1 زائدة: في التقييم %n صورة على الأكثر.</numerusform>
-            <numerusform>%1 زائدة: في التقييم %n صورة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: في التقييم %Ln صور على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: في التقييم %Ln صورة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: في التقييم %Ln صورة على الأكثر.</numerusform>
         </translation>
     </message>
 </context>
@@ -8756,9 +8791,9 @@
             <numerusform>بلا أي حرف.</numerusform>
             <numerusform>حرف واحد على الأكثر.</numerusform>
             <numerusform>حرفان على الأكثر.</numerusform>
-            <numerusform>%n أحرف على الأكثر.</numerusform>
-            <numerusform>%n حرفًا على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
+            <numerusform>%Ln أحرف على الأكثر.</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>%Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -8845,9 +8880,9 @@
             <numerusform>لا شيء منها مباع أو محجوز</numerusform>
             <numerusform>واحدة منها مباعة أو محجوزة</numerusform>
             <numerusform>اثنتان منها مباعتان أو محجوزتان</numerusform>
-            <numerusform>%n منها مباعة أو محجوزة</numerusform>
-            <numerusform>%n منها مباعة أو محجوزة</numerusform>
-            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+            <numerusform>%Ln منها مباعة أو محجوزة</numerusform>
+            <numerusform>%Ln منها مباعة أو محجوزة</numerusform>
+            <numerusform>%Ln منها مباعة أو محجوزة</numerusform>
         </translation>
     </message>
     <message>
@@ -8884,9 +8919,9 @@
             <numerusform>لم يُبع شيء</numerusform>
             <numerusform>بيعت قطعة واحدة</numerusform>
             <numerusform>بيعت قطعتان</numerusform>
-            <numerusform>بيعت %n قطع</numerusform>
-            <numerusform>بيعت %n قطعة</numerusform>
-            <numerusform>بيعت %n قطعة</numerusform>
+            <numerusform>بيعت %Ln قطع</numerusform>
+            <numerusform>بيعت %Ln قطعة</numerusform>
+            <numerusform>بيعت %Ln قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8895,9 +8930,9 @@
             <numerusform>لم يُلغَ بيع شيء</numerusform>
             <numerusform>أُلغي بيع قطعة واحدة</numerusform>
             <numerusform>أُلغي بيع قطعتين</numerusform>
-            <numerusform>أُلغي بيع %n قطع</numerusform>
-            <numerusform>أُلغي بيع %n قطعة</numerusform>
-            <numerusform>أُلغي بيع %n قطعة</numerusform>
+            <numerusform>أُلغي بيع %Ln قطع</numerusform>
+            <numerusform>أُلغي بيع %Ln قطعة</numerusform>
+            <numerusform>أُلغي بيع %Ln قطعة</numerusform>
         </translation>
     </message>
     <message>
@@ -8934,12 +8969,12 @@
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -8949,12 +8984,12 @@
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
-            <numerusform>دون اتصال · %n في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
+            <numerusform>دون اتصال · %Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -9122,12 +9157,12 @@
     <message numerus="yes">
         <source>%n sold, %1</source>
         <translation>
-            <numerusform>%n مباعة، %1</numerusform>
-            <numerusform>%n مباعة، %1</numerusform>
-            <numerusform>%n مباعة، %1</numerusform>
-            <numerusform>%n مباعة، %1</numerusform>
-            <numerusform>%n مباعة، %1</numerusform>
-            <numerusform>%n مباعة، %1</numerusform>
+            <numerusform>%Ln مباعة، %1</numerusform>
+            <numerusform>%Ln مباعة، %1</numerusform>
+            <numerusform>%Ln مباعة، %1</numerusform>
+            <numerusform>%Ln مباعة، %1</numerusform>
+            <numerusform>%Ln مباعة، %1</numerusform>
+            <numerusform>%Ln مباعة، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9192,31 +9227,31 @@
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>%n يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) in stock were not sold in this time.</source>
         <translation>
-            <numerusform>%n صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
-            <numerusform>%n صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
-            <numerusform>%n صنفان في المخزون لم يُباعا في هذه المدة.</numerusform>
-            <numerusform>%n أصناف في المخزون لم تُبَع في هذه المدة.</numerusform>
-            <numerusform>%n صنفًا في المخزون لم يُبَع في هذه المدة.</numerusform>
-            <numerusform>%n صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
+            <numerusform>%Ln صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
+            <numerusform>%Ln صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
+            <numerusform>%Ln صنفان في المخزون لم يُباعا في هذه المدة.</numerusform>
+            <numerusform>%Ln أصناف في المخزون لم تُبَع في هذه المدة.</numerusform>
+            <numerusform>%Ln صنفًا في المخزون لم يُبَع في هذه المدة.</numerusform>
+            <numerusform>%Ln صنف في المخزون لم يُبَع في هذه المدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9279,9 +9314,9 @@
             <numerusform>لم يُحفظ أي عدّ</numerusform>
             <numerusform>حُفظ عدّ واحد</numerusform>
             <numerusform>حُفظ عدّان</numerusform>
-            <numerusform>حُفظت %n عمليات عدّ</numerusform>
-            <numerusform>حُفظت %n عملية عدّ</numerusform>
-            <numerusform>حُفظت %n عملية عدّ</numerusform>
+            <numerusform>حُفظت %Ln عمليات عدّ</numerusform>
+            <numerusform>حُفظت %Ln عملية عدّ</numerusform>
+            <numerusform>حُفظت %Ln عملية عدّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9290,9 +9325,9 @@
             <numerusform>لم يُحفظ أي تغيير</numerusform>
             <numerusform>حُفظ تغيير واحد في المخزون</numerusform>
             <numerusform>حُفظ تغييران في المخزون</numerusform>
-            <numerusform>حُفظت %n تغييرات في المخزون</numerusform>
-            <numerusform>حُفظ %n تغييرًا في المخزون</numerusform>
-            <numerusform>حُفظ %n تغيير في المخزون</numerusform>
+            <numerusform>حُفظت %Ln تغييرات في المخزون</numerusform>
+            <numerusform>حُفظ %Ln تغييرًا في المخزون</numerusform>
+            <numerusform>حُفظ %Ln تغيير في المخزون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9301,9 +9336,9 @@
             <numerusform>لا شيء تعذّر حفظه.</numerusform>
             <numerusform>تعذّر حفظ واحد.</numerusform>
             <numerusform>تعذّر حفظ اثنين.</numerusform>
-            <numerusform>تعذّر حفظ %n.</numerusform>
-            <numerusform>تعذّر حفظ %n.</numerusform>
-            <numerusform>تعذّر حفظ %n.</numerusform>
+            <numerusform>تعذّر حفظ %Ln.</numerusform>
+            <numerusform>تعذّر حفظ %Ln.</numerusform>
+            <numerusform>تعذّر حفظ %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -9342,9 +9377,9 @@
             <numerusform>لا شيء على الرف</numerusform>
             <numerusform>قطعة على الرف</numerusform>
             <numerusform>قطعتان على الرف</numerusform>
-            <numerusform>%n قطع على الرف</numerusform>
-            <numerusform>%n قطعة على الرف</numerusform>
-            <numerusform>%n قطعة على الرف</numerusform>
+            <numerusform>%Ln قطع على الرف</numerusform>
+            <numerusform>%Ln قطعة على الرف</numerusform>
+            <numerusform>%Ln قطعة على الرف</numerusform>
         </translation>
     </message>
     <message>
@@ -9461,12 +9496,12 @@
     <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
-            <numerusform>للمنتج %n شكل على الأكثر.</numerusform>
+            <numerusform>للمنتج %Ln شكل على الأكثر.</numerusform>
             <numerusform>للمنتج شكل واحد على الأكثر.</numerusform>
             <numerusform>للمنتج شكلان على الأكثر.</numerusform>
-            <numerusform>للمنتج %n أشكال على الأكثر.</numerusform>
-            <numerusform>للمنتج %n شكلًا على الأكثر.</numerusform>
-            <numerusform>للمنتج %n شكل على الأكثر.</numerusform>
+            <numerusform>للمنتج %Ln أشكال على الأكثر.</numerusform>
+            <numerusform>للمنتج %Ln شكلًا على الأكثر.</numerusform>
+            <numerusform>للمنتج %Ln شكل على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -9511,9 +9546,9 @@
             <numerusform>%1 زائدة: لا صور للمنتج.</numerusform>
             <numerusform>%1 زائدة: للمنتج صورة واحدة على الأكثر.</numerusform>
             <numerusform>%1 زائدة: للمنتج صورتان على الأكثر.</numerusform>
-            <numerusform>%1 زائدة: للمنتج %n صور على الأكثر.</numerusform>
-            <numerusform>%1 زائدة: للمنتج %n صورة على الأكثر.</numerusform>
-            <numerusform>%1 زائدة: للمنتج %n صورة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: للمنتج %Ln صور على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: للمنتج %Ln صورة على الأكثر.</numerusform>
+            <numerusform>%1 زائدة: للمنتج %Ln صورة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -9553,9 +9588,9 @@
             <numerusform>بلا خيارات</numerusform>
             <numerusform>خيار واحد</numerusform>
             <numerusform>خياران</numerusform>
-            <numerusform>%n خيارات</numerusform>
-            <numerusform>%n خيارًا</numerusform>
-            <numerusform>%n خيار</numerusform>
+            <numerusform>%Ln خيارات</numerusform>
+            <numerusform>%Ln خيارًا</numerusform>
+            <numerusform>%Ln خيار</numerusform>
         </translation>
     </message>
     <message>
@@ -9592,9 +9627,9 @@
             <numerusform>لم يتغير شيء</numerusform>
             <numerusform>تغيّر منتج واحد</numerusform>
             <numerusform>تغيّر منتجان</numerusform>
-            <numerusform>تغيّرت %n منتجات</numerusform>
-            <numerusform>تغيّر %n منتجًا</numerusform>
-            <numerusform>تغيّر %n منتج</numerusform>
+            <numerusform>تغيّرت %Ln منتجات</numerusform>
+            <numerusform>تغيّر %Ln منتجًا</numerusform>
+            <numerusform>تغيّر %Ln منتج</numerusform>
         </translation>
     </message>
 </context>
@@ -9606,9 +9641,9 @@
             <numerusform>لا مراجعات، المتوسط %1</numerusform>
             <numerusform>مراجعة واحدة، المتوسط %1</numerusform>
             <numerusform>مراجعتان، المتوسط %1</numerusform>
-            <numerusform>%n مراجعات، المتوسط %1</numerusform>
-            <numerusform>%n مراجعة، المتوسط %1</numerusform>
-            <numerusform>%n مراجعة، المتوسط %1</numerusform>
+            <numerusform>%Ln مراجعات، المتوسط %1</numerusform>
+            <numerusform>%Ln مراجعة، المتوسط %1</numerusform>
+            <numerusform>%Ln مراجعة، المتوسط %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9620,9 +9655,9 @@
             <numerusform>لا شيء منها مباع أو محجوز</numerusform>
             <numerusform>واحدة منها مباعة أو محجوزة</numerusform>
             <numerusform>اثنتان منها مباعتان أو محجوزتان</numerusform>
-            <numerusform>%n منها مباعة أو محجوزة</numerusform>
-            <numerusform>%n منها مباعة أو محجوزة</numerusform>
-            <numerusform>%n منها مباعة أو محجوزة</numerusform>
+            <numerusform>%Ln منها مباعة أو محجوزة</numerusform>
+            <numerusform>%Ln منها مباعة أو محجوزة</numerusform>
+            <numerusform>%Ln منها مباعة أو محجوزة</numerusform>
         </translation>
     </message>
     <message>
@@ -9643,9 +9678,9 @@
             <numerusform>لم يُعدّ شيء</numerusform>
             <numerusform>عُدّ واحد</numerusform>
             <numerusform>عُدّ اثنان</numerusform>
-            <numerusform>عُدّت %n</numerusform>
-            <numerusform>عُدّ %n</numerusform>
-            <numerusform>عُدّ %n</numerusform>
+            <numerusform>عُدّت %Ln</numerusform>
+            <numerusform>عُدّ %Ln</numerusform>
+            <numerusform>عُدّ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9654,9 +9689,9 @@
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -9668,9 +9703,9 @@
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -9784,9 +9819,9 @@
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -9938,9 +9973,9 @@
             <numerusform>لا قيود</numerusform>
             <numerusform>قيد واحد</numerusform>
             <numerusform>قيدان</numerusform>
-            <numerusform>%n قيود</numerusform>
-            <numerusform>%n قيدًا</numerusform>
-            <numerusform>%n قيد</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -10136,9 +10171,9 @@
             <numerusform>لا متاجر</numerusform>
             <numerusform>متجر واحد</numerusform>
             <numerusform>متجران</numerusform>
-            <numerusform>%n متاجر</numerusform>
-            <numerusform>%n متجرًا</numerusform>
-            <numerusform>%n متجر</numerusform>
+            <numerusform>%Ln متاجر</numerusform>
+            <numerusform>%Ln متجرًا</numerusform>
+            <numerusform>%Ln متجر</numerusform>
         </translation>
     </message>
     <message>
@@ -10181,9 +10216,9 @@
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًا</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10192,9 +10227,9 @@
             <numerusform>لا صفوف بعد؛ المزيد عند التمرير</numerusform>
             <numerusform>أول صف؛ المزيد عند التمرير</numerusform>
             <numerusform>أول صفين؛ المزيد عند التمرير</numerusform>
-            <numerusform>أول %n صفوف؛ المزيد عند التمرير</numerusform>
-            <numerusform>أول %n صفًا؛ المزيد عند التمرير</numerusform>
-            <numerusform>أول %n صف؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول %Ln صفوف؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول %Ln صفًا؛ المزيد عند التمرير</numerusform>
+            <numerusform>أول %Ln صف؛ المزيد عند التمرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10203,9 +10238,9 @@
             <numerusform>لم يُختر شيء</numerusform>
             <numerusform>تم اختيار واحد</numerusform>
             <numerusform>تم اختيار اثنين</numerusform>
-            <numerusform>تم اختيار %n</numerusform>
-            <numerusform>تم اختيار %n</numerusform>
-            <numerusform>تم اختيار %n</numerusform>
+            <numerusform>تم اختيار %Ln</numerusform>
+            <numerusform>تم اختيار %Ln</numerusform>
+            <numerusform>تم اختيار %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10285,9 +10320,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
