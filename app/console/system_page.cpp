@@ -33,6 +33,8 @@ SystemPage::SystemPage(sync::AdminClient &admin, const Clock &clock, QWidget *pa
     auto *layout = new QVBoxLayout(inner);
     layout->addWidget(m_health);
     m_grid->setSpacing(space);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
     layout->addLayout(m_grid);
     layout->addStretch();
     auto *scroll = new QScrollArea;
@@ -71,10 +73,13 @@ SystemPage::Tile SystemPage::makeTile(int place) {
     frame->setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(frame);
     Tile tile{plainLabel(), headingLabel(), plainLabel(), new Sparkline};
+    // A figure has no direction by which it would find its side.
+    tile.value->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     layout->addWidget(tile.title);
     layout->addWidget(tile.value);
     layout->addWidget(tile.line);
     layout->addWidget(tile.words);
+    layout->addStretch();
     m_grid->addWidget(frame, place / columns, place % columns);
     return tile;
 }

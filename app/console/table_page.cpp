@@ -21,6 +21,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ namespace {
 // Between two letters of somebody who types.
 constexpr int typingMillis = 250;
 constexpr int margin = 8;
+constexpr int narrowest = 80;
 // Until somebody moves what is between them.
 constexpr int listWidth = 700;
 constexpr int detailWidth = 460;
@@ -45,6 +47,7 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     , m_key(key)
     , m_settings(settings)
     , m_bar(new QHBoxLayout)
+    , m_tools(new QToolBar)
     , m_views(new QComboBox)
     , m_view(new QTableView)
     , m_status(new QLabel)
@@ -53,10 +56,16 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addLayout(m_bar);
+    layout->addWidget(m_tools);
     layout->addWidget(m_view);
+    // Of actions that have no room, the bar makes a menu.
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_tools->setMovable(false);
+    m_tools->hide();
     layout->addWidget(m_status);
     m_views->setAccessibleName(tr("View"));
     m_views->setToolTip(tr("Filters and columns that were saved under a name"));
+    m_views->setMinimumWidth(narrowest);
     m_bar->addWidget(m_views);
     m_bar->addStretch();
 
@@ -141,6 +150,7 @@ QLineEdit *TablePage::addSearch(const QString &placeholder) {
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(placeholder);
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(narrowest);
     m_bar->insertWidget(0, m_search, 1);
     connect(m_search, &QLineEdit::textChanged, this, &TablePage::findSoon);
     // Down goes to what was found.
@@ -162,6 +172,8 @@ QComboBox *TablePage::addChoice(const QString &name, const QList<std::pair<QStri
     box->setToolTip(name);
     for (const auto &[text, value] : choices)
         box->addItem(text, value);
+    // As wide as its longest word while there is room; a page must not be wider than a screen for it.
+    box->setMinimumWidth(narrowest);
     m_bar->insertWidget(m_bar->indexOf(m_views), box);
     connect(box, &QComboBox::currentIndexChanged, this, &TablePage::findSoon);
     return box;
@@ -183,11 +195,9 @@ void TablePage::addAction(const QString &text, const QKeySequence &keys, const s
     m_offers.append({action, isFor});
     if (place == Place::Menu)
         return;
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    m_bar->addWidget(button);
+    action->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    m_tools->addAction(action);
+    m_tools->show();
 }
 
 void TablePage::addButton(QWidget *button) {

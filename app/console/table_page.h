@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QSettings;
 class QTableView;
+class QToolBar;
 class QTimer;
 
 namespace aura::console {
@@ -81,6 +82,7 @@ private:
     const QString m_key;
     QSettings &m_settings;
     QHBoxLayout *m_bar;
+    QToolBar *m_tools;
     QComboBox *m_views;
     QTableView *m_view;
     QLabel *m_status;

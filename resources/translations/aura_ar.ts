@@ -9022,12 +9022,12 @@
     <message numerus="yes">
         <source>Least %1, most %2 in the last %n minute(s)</source>
         <translation>
-            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقيقة</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %Ln دقيقة</numerusform>
             <numerusform>الأدنى %1 والأعلى %2 في آخر دقيقة</numerusform>
             <numerusform>الأدنى %1 والأعلى %2 في آخر دقيقتين</numerusform>
-            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقائق</numerusform>
-            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقيقة</numerusform>
-            <numerusform>الأدنى %1 والأعلى %2 في آخر %n دقيقة</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %Ln دقائق</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %Ln دقيقة</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 في آخر %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -9037,12 +9037,12 @@
     <message numerus="yes">
         <source>Least %1, most %2 a day in the last %n day(s)</source>
         <translation>
-            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n يوم</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %Ln يوم</numerusform>
             <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر يوم</numerusform>
             <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر يومين</numerusform>
-            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n أيام</numerusform>
-            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n يومًا</numerusform>
-            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %n يوم</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %Ln أيام</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %Ln يومًا</numerusform>
+            <numerusform>الأدنى %1 والأعلى %2 يوميًا في آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9084,12 +9084,12 @@
     <message numerus="yes">
         <source>Of %n, within a day</source>
         <translation>
-            <numerusform>من %n، خلال يوم</numerusform>
-            <numerusform>من %n، خلال يوم</numerusform>
-            <numerusform>من %n، خلال يوم</numerusform>
-            <numerusform>من %n، خلال يوم</numerusform>
-            <numerusform>من %n، خلال يوم</numerusform>
-            <numerusform>من %n، خلال يوم</numerusform>
+            <numerusform>من %Ln، خلال يوم</numerusform>
+            <numerusform>من %Ln، خلال يوم</numerusform>
+            <numerusform>من %Ln، خلال يوم</numerusform>
+            <numerusform>من %Ln، خلال يوم</numerusform>
+            <numerusform>من %Ln، خلال يوم</numerusform>
+            <numerusform>من %Ln، خلال يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9909,23 +9909,23 @@
     <message numerus="yes">
         <source>%1: %n rows</source>
         <translation>
-            <numerusform>%1: %n صف</numerusform>
+            <numerusform>%1: %Ln صف</numerusform>
             <numerusform>%1: صف واحد</numerusform>
             <numerusform>%1: صفان</numerusform>
-            <numerusform>%1: %n صفوف</numerusform>
-            <numerusform>%1: %n صفًا</numerusform>
-            <numerusform>%1: %n صف</numerusform>
+            <numerusform>%1: %Ln صفوف</numerusform>
+            <numerusform>%1: %Ln صفًا</numerusform>
+            <numerusform>%1: %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are in %1</source>
         <translation>
-            <numerusform>%n صف في %1</numerusform>
+            <numerusform>%Ln صف في %1</numerusform>
             <numerusform>صف واحد في %1</numerusform>
             <numerusform>صفان في %1</numerusform>
-            <numerusform>%n صفوف في %1</numerusform>
-            <numerusform>%n صفًا في %1</numerusform>
-            <numerusform>%n صف في %1</numerusform>
+            <numerusform>%Ln صفوف في %1</numerusform>
+            <numerusform>%Ln صفًا في %1</numerusform>
+            <numerusform>%Ln صف في %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10056,12 +10056,12 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلب</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -10087,12 +10087,12 @@
     <message numerus="yes">
         <source>All that is left of %n orders</source>
         <translation>
-            <numerusform>كل ما بقي من %n طلب</numerusform>
+            <numerusform>كل ما بقي من %Ln طلب</numerusform>
             <numerusform>كل ما بقي من طلب واحد</numerusform>
             <numerusform>كل ما بقي من طلبين</numerusform>
-            <numerusform>كل ما بقي من %n طلبات</numerusform>
-            <numerusform>كل ما بقي من %n طلبًا</numerusform>
-            <numerusform>كل ما بقي من %n طلب</numerusform>
+            <numerusform>كل ما بقي من %Ln طلبات</numerusform>
+            <numerusform>كل ما بقي من %Ln طلبًا</numerusform>
+            <numerusform>كل ما بقي من %Ln طلب</numerusform>
         </translation>
     </message>
 </context>

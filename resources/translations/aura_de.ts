@@ -113,8 +113,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %n&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %n&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,8 +877,8 @@
     <message numerus="yes">
         <source>Only %n left</source>
         <translation>
-            <numerusform>Nur noch %n</numerusform>
-            <numerusform>Nur noch %n</numerusform>
+            <numerusform>Nur noch %Ln</numerusform>
+            <numerusform>Nur noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -955,8 +955,8 @@
     <message numerus="yes">
         <source>Change %n product(s)</source>
         <translation>
-            <numerusform>%n Produkt ändern</numerusform>
-            <numerusform>%n Produkte ändern</numerusform>
+            <numerusform>%Ln Produkt ändern</numerusform>
+            <numerusform>%Ln Produkte ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,8 +1253,8 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1, %n Produkt</numerusform>
-            <numerusform>%1, %n Produkte</numerusform>
+            <numerusform>%1, %Ln Produkt</numerusform>
+            <numerusform>%1, %Ln Produkte</numerusform>
         </translation>
     </message>
 </context>
@@ -1496,8 +1496,8 @@
     <message numerus="yes">
         <source>%n change(s) decided</source>
         <translation>
-            <numerusform>%n Änderung entschieden</numerusform>
-            <numerusform>%n Änderungen entschieden</numerusform>
+            <numerusform>%Ln Änderung entschieden</numerusform>
+            <numerusform>%Ln Änderungen entschieden</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
     <message numerus="yes">
         <source>%n device(s) signed out</source>
         <translation>
-            <numerusform>%n Gerät abgemeldet</numerusform>
-            <numerusform>%n Geräte abgemeldet</numerusform>
+            <numerusform>%Ln Gerät abgemeldet</numerusform>
+            <numerusform>%Ln Geräte abgemeldet</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,8 +1898,8 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Alle %n zeigen</numerusform>
-            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,8 +1915,8 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1, %n Produkt</numerusform>
-            <numerusform>%1, %n Produkte</numerusform>
+            <numerusform>%1, %Ln Produkt</numerusform>
+            <numerusform>%1, %Ln Produkte</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,15 +2010,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n&#xa0;Min.</numerusform>
-            <numerusform>vor %n&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n&#xa0;Std.</numerusform>
-            <numerusform>vor %n&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2257,8 +2257,8 @@
     <message numerus="yes">
         <source>%1, %n piece(s), %2</source>
         <translation>
-            <numerusform>%1, %n Stück, %2</numerusform>
-            <numerusform>%1, %n Stück, %2</numerusform>
+            <numerusform>%1, %Ln Stück, %2</numerusform>
+            <numerusform>%1, %Ln Stück, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,8 +2291,8 @@
     <message numerus="yes">
         <source>%n stars and up</source>
         <translation>
-            <numerusform>Ab %n Stern</numerusform>
-            <numerusform>Ab %n Sternen</numerusform>
+            <numerusform>Ab %Ln Stern</numerusform>
+            <numerusform>Ab %Ln Sternen</numerusform>
         </translation>
     </message>
     <message>
@@ -3211,8 +3211,8 @@
     <message numerus="yes">
         <source>%n article(s) are in the cart again</source>
         <translation>
-            <numerusform>%n Artikel ist wieder im Warenkorb</numerusform>
-            <numerusform>%n Artikel sind wieder im Warenkorb</numerusform>
+            <numerusform>%Ln Artikel ist wieder im Warenkorb</numerusform>
+            <numerusform>%Ln Artikel sind wieder im Warenkorb</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,8 +3622,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3865,8 +3865,8 @@
     <message numerus="yes">
         <source>%n change(s) on this device were not sent</source>
         <translation>
-            <numerusform>%n Änderung auf diesem Gerät wurde nicht gesendet</numerusform>
-            <numerusform>%n Änderungen auf diesem Gerät wurden nicht gesendet</numerusform>
+            <numerusform>%Ln Änderung auf diesem Gerät wurde nicht gesendet</numerusform>
+            <numerusform>%Ln Änderungen auf diesem Gerät wurden nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,8 +4067,8 @@
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
         <translation>
-            <numerusform>%n Angabe ist zu korrigieren</numerusform>
-            <numerusform>%n Angaben sind zu korrigieren</numerusform>
+            <numerusform>%Ln Angabe ist zu korrigieren</numerusform>
+            <numerusform>%Ln Angaben sind zu korrigieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4224,36 +4224,36 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unverändert</numerusform>
-            <numerusform>%n unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n product(s)</source>
         <translation>
-            <numerusform>%n Produkt importieren</numerusform>
-            <numerusform>%n Produkte importieren</numerusform>
+            <numerusform>%Ln Produkt importieren</numerusform>
+            <numerusform>%Ln Produkte importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4363,8 +4363,8 @@
     <message numerus="yes">
         <source>And %n more; the table to save has all of them.</source>
         <translation>
-            <numerusform>Und %n weiteres; die Tabelle zum Speichern hat alle.</numerusform>
-            <numerusform>Und %n weitere; die Tabelle zum Speichern hat alle.</numerusform>
+            <numerusform>Und %Ln weiteres; die Tabelle zum Speichern hat alle.</numerusform>
+            <numerusform>Und %Ln weitere; die Tabelle zum Speichern hat alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -4858,8 +4858,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4885,8 +4885,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4935,8 +4935,8 @@
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%n&#xa0;Versuch</numerusform>
-            <numerusform>%n&#xa0;Versuche</numerusform>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -4946,8 +4946,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %n&#xa0;Min.</numerusform>
-            <numerusform>, nächster in %n&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -4992,8 +4992,8 @@
     <message numerus="yes">
         <source>%1 of 5 stars, %n rating(s)</source>
         <translation>
-            <numerusform>%1 von 5 Sternen, %n Bewertung</numerusform>
-            <numerusform>%1 von 5 Sternen, %n Bewertungen</numerusform>
+            <numerusform>%1 von 5 Sternen, %Ln Bewertung</numerusform>
+            <numerusform>%1 von 5 Sternen, %Ln Bewertungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,8 +5003,8 @@
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
@@ -5161,8 +5161,8 @@
     <message numerus="yes">
         <source>%n piece(s) bought</source>
         <translation>
-            <numerusform>%n Stück gekauft</numerusform>
-            <numerusform>%n Stück gekauft</numerusform>
+            <numerusform>%Ln Stück gekauft</numerusform>
+            <numerusform>%Ln Stück gekauft</numerusform>
         </translation>
     </message>
     <message>
@@ -5187,8 +5187,8 @@
     <message numerus="yes">
         <source>%1 stars: %n rating(s)</source>
         <translation>
-            <numerusform>%1-Sterne-Bewertungen: %n</numerusform>
-            <numerusform>%1-Sterne-Bewertungen: %n</numerusform>
+            <numerusform>%1-Sterne-Bewertungen: %Ln</numerusform>
+            <numerusform>%1-Sterne-Bewertungen: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5265,8 +5265,8 @@
     <message numerus="yes">
         <source>%n person(s) found this helpful</source>
         <translation>
-            <numerusform>%n Person fand das hilfreich</numerusform>
-            <numerusform>%n Personen fanden das hilfreich</numerusform>
+            <numerusform>%Ln Person fand das hilfreich</numerusform>
+            <numerusform>%Ln Personen fanden das hilfreich</numerusform>
         </translation>
     </message>
 </context>
@@ -5572,8 +5572,8 @@
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
-            <numerusform>%n zu versenden</numerusform>
-            <numerusform>%n zu versenden</numerusform>
+            <numerusform>%Ln zu versenden</numerusform>
+            <numerusform>%Ln zu versenden</numerusform>
         </translation>
     </message>
     <message>
@@ -6230,8 +6230,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6283,8 +6283,8 @@
     <message numerus="yes">
         <source>%n order(s), printed on %1</source>
         <translation>
-            <numerusform>%n Bestellung, gedruckt am %1</numerusform>
-            <numerusform>%n Bestellungen, gedruckt am %1</numerusform>
+            <numerusform>%Ln Bestellung, gedruckt am %1</numerusform>
+            <numerusform>%Ln Bestellungen, gedruckt am %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6590,8 +6590,8 @@
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>Offline · %n wartet</numerusform>
-            <numerusform>Offline · %n warten</numerusform>
+            <numerusform>Offline · %Ln wartet</numerusform>
+            <numerusform>Offline · %Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -6601,8 +6601,8 @@
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,8 +6675,8 @@
     <message numerus="yes">
         <source>%n changes wait for your decision.</source>
         <translation>
-            <numerusform>%n Änderung wartet auf deine Entscheidung.</numerusform>
-            <numerusform>%n Änderungen warten auf deine Entscheidung.</numerusform>
+            <numerusform>%Ln Änderung wartet auf deine Entscheidung.</numerusform>
+            <numerusform>%Ln Änderungen warten auf deine Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
@@ -6835,8 +6835,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -6904,8 +6904,8 @@
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
         <translation>
-            <numerusform>%n Änderung braucht deine Entscheidung</numerusform>
-            <numerusform>%n Änderungen brauchen deine Entscheidung</numerusform>
+            <numerusform>%Ln Änderung braucht deine Entscheidung</numerusform>
+            <numerusform>%Ln Änderungen brauchen deine Entscheidung</numerusform>
         </translation>
     </message>
     <message>
@@ -7131,8 +7131,8 @@
     <message numerus="yes">
         <source>%n to pick</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7303,8 +7303,8 @@
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
@@ -7551,8 +7551,8 @@
     <message numerus="yes">
         <source>The log is whole: %n entries are as they were written.</source>
         <translation>
-            <numerusform>Das Protokoll ist unversehrt: %n Eintrag steht da, wie er geschrieben wurde.</numerusform>
-            <numerusform>Das Protokoll ist unversehrt: %n Einträge stehen da, wie sie geschrieben wurden.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: %Ln Eintrag steht da, wie er geschrieben wurde.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: %Ln Einträge stehen da, wie sie geschrieben wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7764,15 +7764,15 @@
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation>
-            <numerusform>%n Etikett</numerusform>
-            <numerusform>%n Etiketten</numerusform>
+            <numerusform>%Ln Etikett</numerusform>
+            <numerusform>%Ln Etiketten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -7815,15 +7815,15 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new notifications</source>
         <translation>
-            <numerusform>%n neue Mitteilung</numerusform>
-            <numerusform>%n neue Mitteilungen</numerusform>
+            <numerusform>%Ln neue Mitteilung</numerusform>
+            <numerusform>%Ln neue Mitteilungen</numerusform>
         </translation>
     </message>
 </context>
@@ -8269,8 +8269,8 @@
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n Produkt</numerusform>
-            <numerusform>%n Produkte</numerusform>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
         </translation>
     </message>
     <message>
@@ -8328,8 +8328,8 @@
     <message numerus="yes">
         <source>%1: %n product(s) imported</source>
         <translation>
-            <numerusform>%1: %n Produkt importiert</numerusform>
-            <numerusform>%1: %n Produkte importiert</numerusform>
+            <numerusform>%1: %Ln Produkt importiert</numerusform>
+            <numerusform>%1: %Ln Produkte importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -8390,8 +8390,8 @@
     <message numerus="yes">
         <source>A range leaves out %n product(s) for which the shop has no rate.</source>
         <translation>
-            <numerusform>Ein Bereich lässt %n Produkt aus, für das der Shop keinen Kurs hat.</numerusform>
-            <numerusform>Ein Bereich lässt %n Produkte aus, für die der Shop keinen Kurs hat.</numerusform>
+            <numerusform>Ein Bereich lässt %Ln Produkt aus, für das der Shop keinen Kurs hat.</numerusform>
+            <numerusform>Ein Bereich lässt %Ln Produkte aus, für die der Shop keinen Kurs hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -8400,8 +8400,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %n&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %n&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8499,8 +8499,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %n&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %n&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8513,8 +8513,8 @@
     <message numerus="yes">
         <source>%1 is one too many: a review has at most %n picture(s).</source>
         <translation>
-            <numerusform>%1 ist eines zu viel: Eine Bewertung hat höchstens %n Bild.</numerusform>
-            <numerusform>%1 ist eines zu viel: Eine Bewertung hat höchstens %n Bilder.</numerusform>
+            <numerusform>%1 ist eines zu viel: Eine Bewertung hat höchstens %Ln Bild.</numerusform>
+            <numerusform>%1 ist eines zu viel: Eine Bewertung hat höchstens %Ln Bilder.</numerusform>
         </translation>
     </message>
 </context>
@@ -8576,8 +8576,8 @@
     <message numerus="yes">
         <source>Not more than %n character(s).</source>
         <translation>
-            <numerusform>Höchstens %n Zeichen.</numerusform>
-            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8661,8 +8661,8 @@
     <message numerus="yes">
         <source>%n of them sold or held</source>
         <translation>
-            <numerusform>davon %n verkauft oder reserviert</numerusform>
-            <numerusform>davon %n verkauft oder reserviert</numerusform>
+            <numerusform>davon %Ln verkauft oder reserviert</numerusform>
+            <numerusform>davon %Ln verkauft oder reserviert</numerusform>
         </translation>
     </message>
     <message>
@@ -8696,15 +8696,15 @@
     <message numerus="yes">
         <source>%n sold</source>
         <translation>
-            <numerusform>%n verkauft</numerusform>
-            <numerusform>%n verkauft</numerusform>
+            <numerusform>%Ln verkauft</numerusform>
+            <numerusform>%Ln verkauft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sold after all</source>
         <translation>
-            <numerusform>%n doch nicht verkauft</numerusform>
-            <numerusform>%n doch nicht verkauft</numerusform>
+            <numerusform>%Ln doch nicht verkauft</numerusform>
+            <numerusform>%Ln doch nicht verkauft</numerusform>
         </translation>
     </message>
     <message>
@@ -8741,8 +8741,8 @@
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -8752,8 +8752,8 @@
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>Offline · %n wartet</numerusform>
-            <numerusform>Offline · %n warten</numerusform>
+            <numerusform>Offline · %Ln wartet</numerusform>
+            <numerusform>Offline · %Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -8787,7 +8787,7 @@
         <source>Least %1, most %2 in the last %n minute(s)</source>
         <translation>
             <numerusform>Mindestens %1, höchstens %2 in der letzten Minute</numerusform>
-            <numerusform>Mindestens %1, höchstens %2 in den letzten %n Minuten</numerusform>
+            <numerusform>Mindestens %1, höchstens %2 in den letzten %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <source>Least %1, most %2 a day in the last %n day(s)</source>
         <translation>
             <numerusform>Mindestens %1, höchstens %2 am letzten Tag</numerusform>
-            <numerusform>Mindestens %1, höchstens %2 am Tag in den letzten %n Tagen</numerusform>
+            <numerusform>Mindestens %1, höchstens %2 am Tag in den letzten %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -8840,8 +8840,8 @@
     <message numerus="yes">
         <source>Of %n, within a day</source>
         <translation>
-            <numerusform>Von %n, innerhalb eines Tages</numerusform>
-            <numerusform>Von %n, innerhalb eines Tages</numerusform>
+            <numerusform>Von %Ln, innerhalb eines Tages</numerusform>
+            <numerusform>Von %Ln, innerhalb eines Tages</numerusform>
         </translation>
     </message>
     <message>
@@ -8909,8 +8909,8 @@
     <message numerus="yes">
         <source>%n sold, %1</source>
         <translation>
-            <numerusform>%n verkauft, %1</numerusform>
-            <numerusform>%n verkauft, %1</numerusform>
+            <numerusform>%Ln verkauft, %1</numerusform>
+            <numerusform>%Ln verkauft, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8972,22 +8972,22 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) in stock were not sold in this time.</source>
         <translation>
-            <numerusform>%n vorrätiger Artikel wurde in dieser Zeit nicht verkauft.</numerusform>
-            <numerusform>%n vorrätige Artikel wurden in dieser Zeit nicht verkauft.</numerusform>
+            <numerusform>%Ln vorrätiger Artikel wurde in dieser Zeit nicht verkauft.</numerusform>
+            <numerusform>%Ln vorrätige Artikel wurden in dieser Zeit nicht verkauft.</numerusform>
         </translation>
     </message>
     <message>
@@ -9047,22 +9047,22 @@
     <message numerus="yes">
         <source>%n count(s) saved</source>
         <translation>
-            <numerusform>%n Zählung gespeichert</numerusform>
-            <numerusform>%n Zählungen gespeichert</numerusform>
+            <numerusform>%Ln Zählung gespeichert</numerusform>
+            <numerusform>%Ln Zählungen gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of stock saved</source>
         <translation>
-            <numerusform>%n Bestandsänderung gespeichert</numerusform>
-            <numerusform>%n Bestandsänderungen gespeichert</numerusform>
+            <numerusform>%Ln Bestandsänderung gespeichert</numerusform>
+            <numerusform>%Ln Bestandsänderungen gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be saved.</source>
         <translation>
-            <numerusform>%n konnte nicht gespeichert werden.</numerusform>
-            <numerusform>%n konnten nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln konnten nicht gespeichert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -9098,8 +9098,8 @@
     <message numerus="yes">
         <source>%n on the shelf</source>
         <translation>
-            <numerusform>%n im Regal</numerusform>
-            <numerusform>%n im Regal</numerusform>
+            <numerusform>%Ln im Regal</numerusform>
+            <numerusform>%Ln im Regal</numerusform>
         </translation>
     </message>
     <message>
@@ -9216,8 +9216,8 @@
     <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
-            <numerusform>Ein Produkt hat höchstens %n Variante.</numerusform>
-            <numerusform>Ein Produkt hat höchstens %n Varianten.</numerusform>
+            <numerusform>Ein Produkt hat höchstens %Ln Variante.</numerusform>
+            <numerusform>Ein Produkt hat höchstens %Ln Varianten.</numerusform>
         </translation>
     </message>
     <message>
@@ -9259,8 +9259,8 @@
     <message numerus="yes">
         <source>%1 is one too many: a product has at most %n picture(s).</source>
         <translation>
-            <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %n Bild.</numerusform>
-            <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %n Bilder.</numerusform>
+            <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %Ln Bild.</numerusform>
+            <numerusform>%1 ist eines zu viel: Ein Produkt hat höchstens %Ln Bilder.</numerusform>
         </translation>
     </message>
     <message>
@@ -9297,8 +9297,8 @@
     <message numerus="yes">
         <source>%n variant(s)</source>
         <translation>
-            <numerusform>%n Variante</numerusform>
-            <numerusform>%n Varianten</numerusform>
+            <numerusform>%Ln Variante</numerusform>
+            <numerusform>%Ln Varianten</numerusform>
         </translation>
     </message>
     <message>
@@ -9332,8 +9332,8 @@
     <message numerus="yes">
         <source>%n product(s) changed</source>
         <translation>
-            <numerusform>%n Produkt geändert</numerusform>
-            <numerusform>%n Produkte geändert</numerusform>
+            <numerusform>%Ln Produkt geändert</numerusform>
+            <numerusform>%Ln Produkte geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -9342,8 +9342,8 @@
     <message numerus="yes">
         <source>%n review(s), %1 on average</source>
         <translation>
-            <numerusform>%n Bewertung, im Schnitt %1</numerusform>
-            <numerusform>%n Bewertungen, im Schnitt %1</numerusform>
+            <numerusform>%Ln Bewertung, im Schnitt %1</numerusform>
+            <numerusform>%Ln Bewertungen, im Schnitt %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9352,8 +9352,8 @@
     <message numerus="yes">
         <source>%n of them sold or held</source>
         <translation>
-            <numerusform>davon %n verkauft oder reserviert</numerusform>
-            <numerusform>davon %n verkauft oder reserviert</numerusform>
+            <numerusform>davon %Ln verkauft oder reserviert</numerusform>
+            <numerusform>davon %Ln verkauft oder reserviert</numerusform>
         </translation>
     </message>
     <message>
@@ -9371,15 +9371,15 @@
     <message numerus="yes">
         <source>%n counted</source>
         <translation>
-            <numerusform>%n gezählt</numerusform>
-            <numerusform>%n gezählt</numerusform>
+            <numerusform>%Ln gezählt</numerusform>
+            <numerusform>%Ln gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -9388,8 +9388,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9500,8 +9500,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9589,15 +9589,15 @@
     <message numerus="yes">
         <source>%1: %n rows</source>
         <translation>
-            <numerusform>%1: %n Zeile</numerusform>
-            <numerusform>%1: %n Zeilen</numerusform>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are in %1</source>
         <translation>
-            <numerusform>%n Zeile steht in %1</numerusform>
-            <numerusform>%n Zeilen stehen in %1</numerusform>
+            <numerusform>%Ln Zeile steht in %1</numerusform>
+            <numerusform>%Ln Zeilen stehen in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9642,8 +9642,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -9724,8 +9724,8 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9751,8 +9751,8 @@
     <message numerus="yes">
         <source>All that is left of %n orders</source>
         <translation>
-            <numerusform>Alles, was von %n Bestellung übrig ist</numerusform>
-            <numerusform>Alles, was von %n Bestellungen übrig ist</numerusform>
+            <numerusform>Alles, was von %Ln Bestellung übrig ist</numerusform>
+            <numerusform>Alles, was von %Ln Bestellungen übrig ist</numerusform>
         </translation>
     </message>
 </context>
@@ -9828,8 +9828,8 @@
     <message numerus="yes">
         <source>%n shops</source>
         <translation>
-            <numerusform>%n Laden</numerusform>
-            <numerusform>%n Läden</numerusform>
+            <numerusform>%Ln Laden</numerusform>
+            <numerusform>%Ln Läden</numerusform>
         </translation>
     </message>
     <message>
@@ -9869,22 +9869,22 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n rows; more as you scroll</source>
         <translation>
             <numerusform>Die erste Zeile; mehr beim Blättern</numerusform>
-            <numerusform>Die ersten %n Zeilen; mehr beim Blättern</numerusform>
+            <numerusform>Die ersten %Ln Zeilen; mehr beim Blättern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -9961,8 +9961,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>That was not right several times, so the account is closed for %n minute. It opens by itself, and nothing is lost.</numerusform>
-            <numerusform>That was not right several times, so the account is closed for %n minutes. It opens by itself, and nothing is lost.</numerusform>
+            <numerusform>That was not right several times, so the account is closed for %Ln minute. It opens by itself, and nothing is lost.</numerusform>
+            <numerusform>That was not right several times, so the account is closed for %Ln minutes. It opens by itself, and nothing is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>Only %n left</source>
         <translation>
-            <numerusform>Only %n left</numerusform>
-            <numerusform>Only %n left</numerusform>
+            <numerusform>Only %Ln left</numerusform>
+            <numerusform>Only %Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>Change %n product(s)</source>
         <translation>
-            <numerusform>Change %n product</numerusform>
-            <numerusform>Change %n products</numerusform>
+            <numerusform>Change %Ln product</numerusform>
+            <numerusform>Change %Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -36,8 +36,8 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1, %n product</numerusform>
-            <numerusform>%1, %n products</numerusform>
+            <numerusform>%1, %Ln product</numerusform>
+            <numerusform>%1, %Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -46,8 +46,8 @@
     <message numerus="yes">
         <source>%n change(s) decided</source>
         <translation>
-            <numerusform>%n change decided</numerusform>
-            <numerusform>%n changes decided</numerusform>
+            <numerusform>%Ln change decided</numerusform>
+            <numerusform>%Ln changes decided</numerusform>
         </translation>
     </message>
 </context>
@@ -56,8 +56,8 @@
     <message numerus="yes">
         <source>%n device(s) signed out</source>
         <translation>
-            <numerusform>%n device signed out</numerusform>
-            <numerusform>%n devices signed out</numerusform>
+            <numerusform>%Ln device signed out</numerusform>
+            <numerusform>%Ln devices signed out</numerusform>
         </translation>
     </message>
 </context>
@@ -66,8 +66,8 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -76,8 +76,8 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1, %n product</numerusform>
-            <numerusform>%1, %n products</numerusform>
+            <numerusform>%1, %Ln product</numerusform>
+            <numerusform>%1, %Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -86,15 +86,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
         </translation>
     </message>
 </context>
@@ -103,8 +103,8 @@
     <message numerus="yes">
         <source>%1, %n piece(s), %2</source>
         <translation>
-            <numerusform>%1, %n piece, %2</numerusform>
-            <numerusform>%1, %n pieces, %2</numerusform>
+            <numerusform>%1, %Ln piece, %2</numerusform>
+            <numerusform>%1, %Ln pieces, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -113,8 +113,8 @@
     <message numerus="yes">
         <source>%n stars and up</source>
         <translation>
-            <numerusform>%n star and up</numerusform>
-            <numerusform>%n stars and up</numerusform>
+            <numerusform>%Ln star and up</numerusform>
+            <numerusform>%Ln stars and up</numerusform>
         </translation>
     </message>
 </context>
@@ -123,8 +123,8 @@
     <message numerus="yes">
         <source>%n article(s) are in the cart again</source>
         <translation>
-            <numerusform>%n article is in the cart again</numerusform>
-            <numerusform>%n articles are in the cart again</numerusform>
+            <numerusform>%Ln article is in the cart again</numerusform>
+            <numerusform>%Ln articles are in the cart again</numerusform>
         </translation>
     </message>
 </context>
@@ -133,8 +133,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -143,8 +143,8 @@
     <message numerus="yes">
         <source>%n change(s) on this device were not sent</source>
         <translation>
-            <numerusform>%n change on this device was not sent</numerusform>
-            <numerusform>%n changes on this device were not sent</numerusform>
+            <numerusform>%Ln change on this device was not sent</numerusform>
+            <numerusform>%Ln changes on this device were not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
         <translation>
-            <numerusform>%n thing to put right</numerusform>
-            <numerusform>%n things to put right</numerusform>
+            <numerusform>%Ln thing to put right</numerusform>
+            <numerusform>%Ln things to put right</numerusform>
         </translation>
     </message>
 </context>
@@ -163,43 +163,43 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n product(s)</source>
         <translation>
-            <numerusform>Import %n product</numerusform>
-            <numerusform>Import %n products</numerusform>
+            <numerusform>Import %Ln product</numerusform>
+            <numerusform>Import %Ln products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more; the table to save has all of them.</source>
         <translation>
-            <numerusform>And %n more; the table to save has all of them.</numerusform>
-            <numerusform>And %n more; the table to save has all of them.</numerusform>
+            <numerusform>And %Ln more; the table to save has all of them.</numerusform>
+            <numerusform>And %Ln more; the table to save has all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,15 +208,15 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -225,15 +225,15 @@
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>Tried %n times</numerusform>
-            <numerusform>Tried %n times</numerusform>
+            <numerusform>Tried %Ln times</numerusform>
+            <numerusform>Tried %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, next try in %n min</numerusform>
-            <numerusform>, next try in %n min</numerusform>
+            <numerusform>, next try in %Ln min</numerusform>
+            <numerusform>, next try in %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -242,15 +242,15 @@
     <message numerus="yes">
         <source>%1 of 5 stars, %n rating(s)</source>
         <translation>
-            <numerusform>%1 of 5 stars, %n rating</numerusform>
-            <numerusform>%1 of 5 stars, %n ratings</numerusform>
+            <numerusform>%1 of 5 stars, %Ln rating</numerusform>
+            <numerusform>%1 of 5 stars, %Ln ratings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -259,8 +259,8 @@
     <message numerus="yes">
         <source>%n piece(s) bought</source>
         <translation>
-            <numerusform>%n piece bought</numerusform>
-            <numerusform>%n pieces bought</numerusform>
+            <numerusform>%Ln piece bought</numerusform>
+            <numerusform>%Ln pieces bought</numerusform>
         </translation>
     </message>
 </context>
@@ -269,8 +269,8 @@
     <message numerus="yes">
         <source>%1 stars: %n rating(s)</source>
         <translation>
-            <numerusform>%1 stars: %n rating</numerusform>
-            <numerusform>%1 stars: %n ratings</numerusform>
+            <numerusform>%1 stars: %Ln rating</numerusform>
+            <numerusform>%1 stars: %Ln ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -279,8 +279,8 @@
     <message numerus="yes">
         <source>%n person(s) found this helpful</source>
         <translation>
-            <numerusform>%n person found this helpful</numerusform>
-            <numerusform>%n people found this helpful</numerusform>
+            <numerusform>%Ln person found this helpful</numerusform>
+            <numerusform>%Ln people found this helpful</numerusform>
         </translation>
     </message>
 </context>
@@ -289,8 +289,8 @@
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
-            <numerusform>%n to send</numerusform>
-            <numerusform>%n to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
         </translation>
     </message>
 </context>
@@ -299,8 +299,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -309,8 +309,8 @@
     <message numerus="yes">
         <source>%n order(s), printed on %1</source>
         <translation>
-            <numerusform>%n order, printed on %1</numerusform>
-            <numerusform>%n orders, printed on %1</numerusform>
+            <numerusform>%Ln order, printed on %1</numerusform>
+            <numerusform>%Ln orders, printed on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -319,15 +319,15 @@
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>Offline · %n pending</numerusform>
-            <numerusform>Offline · %n pending</numerusform>
+            <numerusform>Offline · %Ln pending</numerusform>
+            <numerusform>Offline · %Ln pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n pending</numerusform>
-            <numerusform>%n pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
 </context>
@@ -336,8 +336,8 @@
     <message numerus="yes">
         <source>%n changes wait for your decision.</source>
         <translation>
-            <numerusform>%n change waits for your decision.</numerusform>
-            <numerusform>%n changes wait for your decision.</numerusform>
+            <numerusform>%Ln change waits for your decision.</numerusform>
+            <numerusform>%Ln changes wait for your decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,8 +353,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -363,8 +363,8 @@
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
         <translation>
-            <numerusform>%n change needs your decision</numerusform>
-            <numerusform>%n changes need your decision</numerusform>
+            <numerusform>%Ln change needs your decision</numerusform>
+            <numerusform>%Ln changes need your decision</numerusform>
         </translation>
     </message>
 </context>
@@ -373,8 +373,8 @@
     <message numerus="yes">
         <source>%n to pick</source>
         <translation>
-            <numerusform>%n to pick</numerusform>
-            <numerusform>%n to pick</numerusform>
+            <numerusform>%Ln to pick</numerusform>
+            <numerusform>%Ln to pick</numerusform>
         </translation>
     </message>
 </context>
@@ -383,8 +383,8 @@
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -393,8 +393,8 @@
     <message numerus="yes">
         <source>The log is whole: %n entries are as they were written.</source>
         <translation>
-            <numerusform>The log is whole: %n entry is as it was written.</numerusform>
-            <numerusform>The log is whole: %n entries are as they were written.</numerusform>
+            <numerusform>The log is whole: %Ln entry is as it was written.</numerusform>
+            <numerusform>The log is whole: %Ln entries are as they were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -403,15 +403,15 @@
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation>
-            <numerusform>%n label</numerusform>
-            <numerusform>%n labels</numerusform>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -420,15 +420,15 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new notifications</source>
         <translation>
-            <numerusform>%n new notification</numerusform>
-            <numerusform>%n new notifications</numerusform>
+            <numerusform>%Ln new notification</numerusform>
+            <numerusform>%Ln new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -437,15 +437,15 @@
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n product(s) imported</source>
         <translation>
-            <numerusform>%1: %n product imported</numerusform>
-            <numerusform>%1: %n products imported</numerusform>
+            <numerusform>%1: %Ln product imported</numerusform>
+            <numerusform>%1: %Ln products imported</numerusform>
         </translation>
     </message>
 </context>
@@ -454,8 +454,8 @@
     <message numerus="yes">
         <source>A range leaves out %n product(s) for which the shop has no rate.</source>
         <translation>
-            <numerusform>A range leaves out %n product for which the shop has no rate.</numerusform>
-            <numerusform>A range leaves out %n products for which the shop has no rate.</numerusform>
+            <numerusform>A range leaves out %Ln product for which the shop has no rate.</numerusform>
+            <numerusform>A range leaves out %Ln products for which the shop has no rate.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,8 +464,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Returns within %n day.</numerusform>
-            <numerusform>Returns within %n days.</numerusform>
+            <numerusform>Returns within %Ln day.</numerusform>
+            <numerusform>Returns within %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -474,8 +474,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Returns within %n day.</numerusform>
-            <numerusform>Returns within %n days.</numerusform>
+            <numerusform>Returns within %Ln day.</numerusform>
+            <numerusform>Returns within %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,8 +484,8 @@
     <message numerus="yes">
         <source>%1 is one too many: a review has at most %n picture(s).</source>
         <translation>
-            <numerusform>%1 is one too many: a review has at most %n picture.</numerusform>
-            <numerusform>%1 is one too many: a review has at most %n pictures.</numerusform>
+            <numerusform>%1 is one too many: a review has at most %Ln picture.</numerusform>
+            <numerusform>%1 is one too many: a review has at most %Ln pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,8 +494,8 @@
     <message numerus="yes">
         <source>Not more than %n character(s).</source>
         <translation>
-            <numerusform>Not more than %n character.</numerusform>
-            <numerusform>Not more than %n characters.</numerusform>
+            <numerusform>Not more than %Ln character.</numerusform>
+            <numerusform>Not more than %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,22 +504,22 @@
     <message numerus="yes">
         <source>%n of them sold or held</source>
         <translation>
-            <numerusform>%n of them sold or held</numerusform>
-            <numerusform>%n of them sold or held</numerusform>
+            <numerusform>%Ln of them sold or held</numerusform>
+            <numerusform>%Ln of them sold or held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sold</source>
         <translation>
-            <numerusform>%n sold</numerusform>
-            <numerusform>%n sold</numerusform>
+            <numerusform>%Ln sold</numerusform>
+            <numerusform>%Ln sold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sold after all</source>
         <translation>
-            <numerusform>%n not sold after all</numerusform>
-            <numerusform>%n not sold after all</numerusform>
+            <numerusform>%Ln not sold after all</numerusform>
+            <numerusform>%Ln not sold after all</numerusform>
         </translation>
     </message>
 </context>
@@ -528,15 +528,15 @@
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n pending</numerusform>
-            <numerusform>%n pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>Offline · %n pending</numerusform>
-            <numerusform>Offline · %n pending</numerusform>
+            <numerusform>Offline · %Ln pending</numerusform>
+            <numerusform>Offline · %Ln pending</numerusform>
         </translation>
     </message>
 </context>
@@ -545,22 +545,22 @@
     <message numerus="yes">
         <source>Least %1, most %2 in the last %n minute(s)</source>
         <translation>
-            <numerusform>Least %1, most %2 in the last %n minute</numerusform>
-            <numerusform>Least %1, most %2 in the last %n minutes</numerusform>
+            <numerusform>Least %1, most %2 in the last %Ln minute</numerusform>
+            <numerusform>Least %1, most %2 in the last %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Least %1, most %2 a day in the last %n day(s)</source>
         <translation>
             <numerusform>Least %1, most %2 in the last day</numerusform>
-            <numerusform>Least %1, most %2 a day in the last %n days</numerusform>
+            <numerusform>Least %1, most %2 a day in the last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n, within a day</source>
         <translation>
-            <numerusform>Of %n, within a day</numerusform>
-            <numerusform>Of %n, within a day</numerusform>
+            <numerusform>Of %Ln, within a day</numerusform>
+            <numerusform>Of %Ln, within a day</numerusform>
         </translation>
     </message>
 </context>
@@ -569,29 +569,29 @@
     <message numerus="yes">
         <source>%n sold, %1</source>
         <translation>
-            <numerusform>%n sold, %1</numerusform>
-            <numerusform>%n sold, %1</numerusform>
+            <numerusform>%Ln sold, %1</numerusform>
+            <numerusform>%Ln sold, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) in stock were not sold in this time.</source>
         <translation>
-            <numerusform>%n article in stock was not sold in this time.</numerusform>
-            <numerusform>%n articles in stock were not sold in this time.</numerusform>
+            <numerusform>%Ln article in stock was not sold in this time.</numerusform>
+            <numerusform>%Ln articles in stock were not sold in this time.</numerusform>
         </translation>
     </message>
 </context>
@@ -600,22 +600,22 @@
     <message numerus="yes">
         <source>%n count(s) saved</source>
         <translation>
-            <numerusform>%n count saved</numerusform>
-            <numerusform>%n counts saved</numerusform>
+            <numerusform>%Ln count saved</numerusform>
+            <numerusform>%Ln counts saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of stock saved</source>
         <translation>
-            <numerusform>%n change of stock saved</numerusform>
-            <numerusform>%n changes of stock saved</numerusform>
+            <numerusform>%Ln change of stock saved</numerusform>
+            <numerusform>%Ln changes of stock saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be saved.</source>
         <translation>
-            <numerusform>%n could not be saved.</numerusform>
-            <numerusform>%n could not be saved.</numerusform>
+            <numerusform>%Ln could not be saved.</numerusform>
+            <numerusform>%Ln could not be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -624,8 +624,8 @@
     <message numerus="yes">
         <source>%n on the shelf</source>
         <translation>
-            <numerusform>%n on the shelf</numerusform>
-            <numerusform>%n on the shelf</numerusform>
+            <numerusform>%Ln on the shelf</numerusform>
+            <numerusform>%Ln on the shelf</numerusform>
         </translation>
     </message>
 </context>
@@ -634,15 +634,15 @@
     <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
-            <numerusform>A product has at most %n variant.</numerusform>
-            <numerusform>A product has at most %n variants.</numerusform>
+            <numerusform>A product has at most %Ln variant.</numerusform>
+            <numerusform>A product has at most %Ln variants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is one too many: a product has at most %n picture(s).</source>
         <translation>
-            <numerusform>%1 is one too many: a product has at most %n picture.</numerusform>
-            <numerusform>%1 is one too many: a product has at most %n pictures.</numerusform>
+            <numerusform>%1 is one too many: a product has at most %Ln picture.</numerusform>
+            <numerusform>%1 is one too many: a product has at most %Ln pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -651,15 +651,15 @@
     <message numerus="yes">
         <source>%n variant(s)</source>
         <translation>
-            <numerusform>%n variant</numerusform>
-            <numerusform>%n variants</numerusform>
+            <numerusform>%Ln variant</numerusform>
+            <numerusform>%Ln variants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) changed</source>
         <translation>
-            <numerusform>%n product changed</numerusform>
-            <numerusform>%n products changed</numerusform>
+            <numerusform>%Ln product changed</numerusform>
+            <numerusform>%Ln products changed</numerusform>
         </translation>
     </message>
 </context>
@@ -668,8 +668,8 @@
     <message numerus="yes">
         <source>%n review(s), %1 on average</source>
         <translation>
-            <numerusform>%n review, %1 on average</numerusform>
-            <numerusform>%n reviews, %1 on average</numerusform>
+            <numerusform>%Ln review, %1 on average</numerusform>
+            <numerusform>%Ln reviews, %1 on average</numerusform>
         </translation>
     </message>
 </context>
@@ -678,22 +678,22 @@
     <message numerus="yes">
         <source>%n of them sold or held</source>
         <translation>
-            <numerusform>%n of them sold or held</numerusform>
-            <numerusform>%n of them sold or held</numerusform>
+            <numerusform>%Ln of them sold or held</numerusform>
+            <numerusform>%Ln of them sold or held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counted</source>
         <translation>
-            <numerusform>%n counted</numerusform>
-            <numerusform>%n counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -702,8 +702,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -712,8 +712,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -722,15 +722,15 @@
     <message numerus="yes">
         <source>%1: %n rows</source>
         <translation>
-            <numerusform>%1: %n row</numerusform>
-            <numerusform>%1: %n rows</numerusform>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are in %1</source>
         <translation>
-            <numerusform>%n row is in %1</numerusform>
-            <numerusform>%n rows are in %1</numerusform>
+            <numerusform>%Ln row is in %1</numerusform>
+            <numerusform>%Ln rows are in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -739,8 +739,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -749,15 +749,15 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that is left of %n orders</source>
         <translation>
-            <numerusform>All that is left of %n order</numerusform>
-            <numerusform>All that is left of %n orders</numerusform>
+            <numerusform>All that is left of %Ln order</numerusform>
+            <numerusform>All that is left of %Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -766,8 +766,8 @@
     <message numerus="yes">
         <source>%n shops</source>
         <translation>
-            <numerusform>%n shop</numerusform>
-            <numerusform>%n shops</numerusform>
+            <numerusform>%Ln shop</numerusform>
+            <numerusform>%Ln shops</numerusform>
         </translation>
     </message>
 </context>
@@ -776,22 +776,22 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n rows; more as you scroll</source>
         <translation>
             <numerusform>The first row; more as you scroll</numerusform>
-            <numerusform>The first %n rows; more as you scroll</numerusform>
+            <numerusform>The first %Ln rows; more as you scroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -800,8 +800,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

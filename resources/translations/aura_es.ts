@@ -113,8 +113,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Ha habido varios intentos incorrectos, así que la cuenta queda bloqueada %n minuto. Se desbloquea sola y no se pierde nada.</numerusform>
-            <numerusform>Ha habido varios intentos incorrectos, así que la cuenta queda bloqueada %n minutos. Se desbloquea sola y no se pierde nada.</numerusform>
+            <numerusform>Ha habido varios intentos incorrectos, así que la cuenta queda bloqueada %Ln minuto. Se desbloquea sola y no se pierde nada.</numerusform>
+            <numerusform>Ha habido varios intentos incorrectos, así que la cuenta queda bloqueada %Ln minutos. Se desbloquea sola y no se pierde nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,8 +877,8 @@
     <message numerus="yes">
         <source>Only %n left</source>
         <translation>
-            <numerusform>Solo queda %n</numerusform>
-            <numerusform>Solo quedan %n</numerusform>
+            <numerusform>Solo queda %Ln</numerusform>
+            <numerusform>Solo quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -955,8 +955,8 @@
     <message numerus="yes">
         <source>Change %n product(s)</source>
         <translation>
-            <numerusform>Cambiar %n producto</numerusform>
-            <numerusform>Cambiar %n productos</numerusform>
+            <numerusform>Cambiar %Ln producto</numerusform>
+            <numerusform>Cambiar %Ln productos</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,8 +1253,8 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1, %n producto</numerusform>
-            <numerusform>%1, %n productos</numerusform>
+            <numerusform>%1, %Ln producto</numerusform>
+            <numerusform>%1, %Ln productos</numerusform>
         </translation>
     </message>
 </context>
@@ -1496,8 +1496,8 @@
     <message numerus="yes">
         <source>%n change(s) decided</source>
         <translation>
-            <numerusform>%n cambio decidido</numerusform>
-            <numerusform>%n cambios decididos</numerusform>
+            <numerusform>%Ln cambio decidido</numerusform>
+            <numerusform>%Ln cambios decididos</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
     <message numerus="yes">
         <source>%n device(s) signed out</source>
         <translation>
-            <numerusform>Sesión cerrada en %n dispositivo</numerusform>
-            <numerusform>Sesión cerrada en %n dispositivos</numerusform>
+            <numerusform>Sesión cerrada en %Ln dispositivo</numerusform>
+            <numerusform>Sesión cerrada en %Ln dispositivos</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,8 +1898,8 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Ver todo (%n)</numerusform>
-            <numerusform>Ver todo (%n)</numerusform>
+            <numerusform>Ver todo (%Ln)</numerusform>
+            <numerusform>Ver todo (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,8 +1915,8 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <translation>
-            <numerusform>%1, %n producto</numerusform>
-            <numerusform>%1, %n productos</numerusform>
+            <numerusform>%1, %Ln producto</numerusform>
+            <numerusform>%1, %Ln productos</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,15 +2010,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %n&#xa0;min</numerusform>
-            <numerusform>hace %n&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %n&#xa0;h</numerusform>
-            <numerusform>hace %n&#xa0;h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -2257,8 +2257,8 @@
     <message numerus="yes">
         <source>%1, %n piece(s), %2</source>
         <translation>
-            <numerusform>%1, %n unidad, %2</numerusform>
-            <numerusform>%1, %n unidades, %2</numerusform>
+            <numerusform>%1, %Ln unidad, %2</numerusform>
+            <numerusform>%1, %Ln unidades, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,8 +2291,8 @@
     <message numerus="yes">
         <source>%n stars and up</source>
         <translation>
-            <numerusform>%n estrella o más</numerusform>
-            <numerusform>%n estrellas o más</numerusform>
+            <numerusform>%Ln estrella o más</numerusform>
+            <numerusform>%Ln estrellas o más</numerusform>
         </translation>
     </message>
     <message>
@@ -3211,8 +3211,8 @@
     <message numerus="yes">
         <source>%n article(s) are in the cart again</source>
         <translation>
-            <numerusform>%n artículo está de nuevo en la cesta</numerusform>
-            <numerusform>%n artículos están de nuevo en la cesta</numerusform>
+            <numerusform>%Ln artículo está de nuevo en la cesta</numerusform>
+            <numerusform>%Ln artículos están de nuevo en la cesta</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,8 +3622,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n elegido</numerusform>
-            <numerusform>%n elegidos</numerusform>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3865,8 +3865,8 @@
     <message numerus="yes">
         <source>%n change(s) on this device were not sent</source>
         <translation>
-            <numerusform>%n cambio de este dispositivo no se ha enviado</numerusform>
-            <numerusform>%n cambios de este dispositivo no se han enviado</numerusform>
+            <numerusform>%Ln cambio de este dispositivo no se ha enviado</numerusform>
+            <numerusform>%Ln cambios de este dispositivo no se han enviado</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,8 +4067,8 @@
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
         <translation>
-            <numerusform>%n dato por corregir</numerusform>
-            <numerusform>%n datos por corregir</numerusform>
+            <numerusform>%Ln dato por corregir</numerusform>
+            <numerusform>%Ln datos por corregir</numerusform>
         </translation>
     </message>
     <message>
@@ -4224,36 +4224,36 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n sin cambios</numerusform>
-            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n omitido</numerusform>
-            <numerusform>%n omitidos</numerusform>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n product(s)</source>
         <translation>
-            <numerusform>Importar %n producto</numerusform>
-            <numerusform>Importar %n productos</numerusform>
+            <numerusform>Importar %Ln producto</numerusform>
+            <numerusform>Importar %Ln productos</numerusform>
         </translation>
     </message>
     <message>
@@ -4363,8 +4363,8 @@
     <message numerus="yes">
         <source>And %n more; the table to save has all of them.</source>
         <translation>
-            <numerusform>Y %n más; la tabla para guardar los tiene todos.</numerusform>
-            <numerusform>Y %n más; la tabla para guardar los tiene todos.</numerusform>
+            <numerusform>Y %Ln más; la tabla para guardar los tiene todos.</numerusform>
+            <numerusform>Y %Ln más; la tabla para guardar los tiene todos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4858,8 +4858,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -4885,8 +4885,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -4935,8 +4935,8 @@
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%n intento</numerusform>
-            <numerusform>%n intentos</numerusform>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
         </translation>
     </message>
     <message>
@@ -4946,8 +4946,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %n&#xa0;min</numerusform>
-            <numerusform>, el próximo en %n&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -4992,8 +4992,8 @@
     <message numerus="yes">
         <source>%1 of 5 stars, %n rating(s)</source>
         <translation>
-            <numerusform>%1 de 5 estrellas, %n valoración</numerusform>
-            <numerusform>%1 de 5 estrellas, %n valoraciones</numerusform>
+            <numerusform>%1 de 5 estrellas, %Ln valoración</numerusform>
+            <numerusform>%1 de 5 estrellas, %Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,8 +5003,8 @@
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n estrella</numerusform>
-            <numerusform>%n estrellas</numerusform>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message>
@@ -5161,8 +5161,8 @@
     <message numerus="yes">
         <source>%n piece(s) bought</source>
         <translation>
-            <numerusform>%n unidad comprada</numerusform>
-            <numerusform>%n unidades compradas</numerusform>
+            <numerusform>%Ln unidad comprada</numerusform>
+            <numerusform>%Ln unidades compradas</numerusform>
         </translation>
     </message>
     <message>
@@ -5187,8 +5187,8 @@
     <message numerus="yes">
         <source>%1 stars: %n rating(s)</source>
         <translation>
-            <numerusform>%1 de 5 estrellas: %n valoración</numerusform>
-            <numerusform>%1 de 5 estrellas: %n valoraciones</numerusform>
+            <numerusform>%1 de 5 estrellas: %Ln valoración</numerusform>
+            <numerusform>%1 de 5 estrellas: %Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -5265,8 +5265,8 @@
     <message numerus="yes">
         <source>%n person(s) found this helpful</source>
         <translation>
-            <numerusform>Útil para %n persona</numerusform>
-            <numerusform>Útil para %n personas</numerusform>
+            <numerusform>Útil para %Ln persona</numerusform>
+            <numerusform>Útil para %Ln personas</numerusform>
         </translation>
     </message>
 </context>
@@ -5572,8 +5572,8 @@
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
-            <numerusform>%n por enviar</numerusform>
-            <numerusform>%n por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -6230,8 +6230,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -6283,8 +6283,8 @@
     <message numerus="yes">
         <source>%n order(s), printed on %1</source>
         <translation>
-            <numerusform>%n pedido, impreso el %1</numerusform>
-            <numerusform>%n pedidos, impresos el %1</numerusform>
+            <numerusform>%Ln pedido, impreso el %1</numerusform>
+            <numerusform>%Ln pedidos, impresos el %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6590,8 +6590,8 @@
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>Sin conexión · %n pendiente</numerusform>
-            <numerusform>Sin conexión · %n pendientes</numerusform>
+            <numerusform>Sin conexión · %Ln pendiente</numerusform>
+            <numerusform>Sin conexión · %Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -6601,8 +6601,8 @@
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,8 +6675,8 @@
     <message numerus="yes">
         <source>%n changes wait for your decision.</source>
         <translation>
-            <numerusform>%n cambio espera tu decisión.</numerusform>
-            <numerusform>%n cambios esperan tu decisión.</numerusform>
+            <numerusform>%Ln cambio espera tu decisión.</numerusform>
+            <numerusform>%Ln cambios esperan tu decisión.</numerusform>
         </translation>
     </message>
     <message>
@@ -6835,8 +6835,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6904,8 +6904,8 @@
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
         <translation>
-            <numerusform>%n cambio necesita tu decisión</numerusform>
-            <numerusform>%n cambios necesitan tu decisión</numerusform>
+            <numerusform>%Ln cambio necesita tu decisión</numerusform>
+            <numerusform>%Ln cambios necesitan tu decisión</numerusform>
         </translation>
     </message>
     <message>
@@ -7131,8 +7131,8 @@
     <message numerus="yes">
         <source>%n to pick</source>
         <translation>
-            <numerusform>%n por reunir</numerusform>
-            <numerusform>%n por reunir</numerusform>
+            <numerusform>%Ln por reunir</numerusform>
+            <numerusform>%Ln por reunir</numerusform>
         </translation>
     </message>
     <message>
@@ -7303,8 +7303,8 @@
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>%n estrella</numerusform>
-            <numerusform>%n estrellas</numerusform>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message>
@@ -7551,8 +7551,8 @@
     <message numerus="yes">
         <source>The log is whole: %n entries are as they were written.</source>
         <translation>
-            <numerusform>El registro está íntegro: %n entrada está como se escribió.</numerusform>
-            <numerusform>El registro está íntegro: %n entradas están como se escribieron.</numerusform>
+            <numerusform>El registro está íntegro: %Ln entrada está como se escribió.</numerusform>
+            <numerusform>El registro está íntegro: %Ln entradas están como se escribieron.</numerusform>
         </translation>
     </message>
     <message>
@@ -7764,15 +7764,15 @@
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation>
-            <numerusform>%n etiqueta</numerusform>
-            <numerusform>%n etiquetas</numerusform>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -7815,15 +7815,15 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new notifications</source>
         <translation>
-            <numerusform>%n notificación nueva</numerusform>
-            <numerusform>%n notificaciones nuevas</numerusform>
+            <numerusform>%Ln notificación nueva</numerusform>
+            <numerusform>%Ln notificaciones nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -8269,8 +8269,8 @@
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n producto</numerusform>
-            <numerusform>%n productos</numerusform>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
         </translation>
     </message>
     <message>
@@ -8328,8 +8328,8 @@
     <message numerus="yes">
         <source>%1: %n product(s) imported</source>
         <translation>
-            <numerusform>%1: %n producto importado</numerusform>
-            <numerusform>%1: %n productos importados</numerusform>
+            <numerusform>%1: %Ln producto importado</numerusform>
+            <numerusform>%1: %Ln productos importados</numerusform>
         </translation>
     </message>
     <message>
@@ -8390,8 +8390,8 @@
     <message numerus="yes">
         <source>A range leaves out %n product(s) for which the shop has no rate.</source>
         <translation>
-            <numerusform>Un intervalo deja fuera %n producto para el que la tienda no tiene tipo de cambio.</numerusform>
-            <numerusform>Un intervalo deja fuera %n productos para los que la tienda no tiene tipo de cambio.</numerusform>
+            <numerusform>Un intervalo deja fuera %Ln producto para el que la tienda no tiene tipo de cambio.</numerusform>
+            <numerusform>Un intervalo deja fuera %Ln productos para los que la tienda no tiene tipo de cambio.</numerusform>
         </translation>
     </message>
 </context>
@@ -8400,8 +8400,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Devolución en %n día.</numerusform>
-            <numerusform>Devolución en %n días.</numerusform>
+            <numerusform>Devolución en %Ln día.</numerusform>
+            <numerusform>Devolución en %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -8499,8 +8499,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Devolución en %n día.</numerusform>
-            <numerusform>Devolución en %n días.</numerusform>
+            <numerusform>Devolución en %Ln día.</numerusform>
+            <numerusform>Devolución en %Ln días.</numerusform>
         </translation>
     </message>
 </context>
@@ -8513,8 +8513,8 @@
     <message numerus="yes">
         <source>%1 is one too many: a review has at most %n picture(s).</source>
         <translation>
-            <numerusform>%1 sobra: una opinión tiene como máximo %n imagen.</numerusform>
-            <numerusform>%1 sobra: una opinión tiene como máximo %n imágenes.</numerusform>
+            <numerusform>%1 sobra: una opinión tiene como máximo %Ln imagen.</numerusform>
+            <numerusform>%1 sobra: una opinión tiene como máximo %Ln imágenes.</numerusform>
         </translation>
     </message>
 </context>
@@ -8576,8 +8576,8 @@
     <message numerus="yes">
         <source>Not more than %n character(s).</source>
         <translation>
-            <numerusform>Como máximo %n carácter.</numerusform>
-            <numerusform>Como máximo %n caracteres.</numerusform>
+            <numerusform>Como máximo %Ln carácter.</numerusform>
+            <numerusform>Como máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -8661,8 +8661,8 @@
     <message numerus="yes">
         <source>%n of them sold or held</source>
         <translation>
-            <numerusform>%n de ellos vendido o reservado</numerusform>
-            <numerusform>%n de ellos vendidos o reservados</numerusform>
+            <numerusform>%Ln de ellos vendido o reservado</numerusform>
+            <numerusform>%Ln de ellos vendidos o reservados</numerusform>
         </translation>
     </message>
     <message>
@@ -8696,15 +8696,15 @@
     <message numerus="yes">
         <source>%n sold</source>
         <translation>
-            <numerusform>%n vendido</numerusform>
-            <numerusform>%n vendidos</numerusform>
+            <numerusform>%Ln vendido</numerusform>
+            <numerusform>%Ln vendidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sold after all</source>
         <translation>
-            <numerusform>%n al final no vendido</numerusform>
-            <numerusform>%n al final no vendidos</numerusform>
+            <numerusform>%Ln al final no vendido</numerusform>
+            <numerusform>%Ln al final no vendidos</numerusform>
         </translation>
     </message>
     <message>
@@ -8741,8 +8741,8 @@
     <message numerus="yes">
         <source>%n pending</source>
         <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -8752,8 +8752,8 @@
     <message numerus="yes">
         <source>Offline · %n pending</source>
         <translation>
-            <numerusform>Sin conexión · %n pendiente</numerusform>
-            <numerusform>Sin conexión · %n pendientes</numerusform>
+            <numerusform>Sin conexión · %Ln pendiente</numerusform>
+            <numerusform>Sin conexión · %Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -8787,7 +8787,7 @@
         <source>Least %1, most %2 in the last %n minute(s)</source>
         <translation>
             <numerusform>Mínimo %1, máximo %2 en el último minuto</numerusform>
-            <numerusform>Mínimo %1, máximo %2 en los últimos %n minutos</numerusform>
+            <numerusform>Mínimo %1, máximo %2 en los últimos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <source>Least %1, most %2 a day in the last %n day(s)</source>
         <translation>
             <numerusform>Mínimo %1, máximo %2 en el último día</numerusform>
-            <numerusform>Mínimo %1, máximo %2 al día en los últimos %n días</numerusform>
+            <numerusform>Mínimo %1, máximo %2 al día en los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -8840,8 +8840,8 @@
     <message numerus="yes">
         <source>Of %n, within a day</source>
         <translation>
-            <numerusform>De %n, en un día</numerusform>
-            <numerusform>De %n, en un día</numerusform>
+            <numerusform>De %Ln, en un día</numerusform>
+            <numerusform>De %Ln, en un día</numerusform>
         </translation>
     </message>
     <message>
@@ -8909,8 +8909,8 @@
     <message numerus="yes">
         <source>%n sold, %1</source>
         <translation>
-            <numerusform>%n vendido, %1</numerusform>
-            <numerusform>%n vendidos, %1</numerusform>
+            <numerusform>%Ln vendido, %1</numerusform>
+            <numerusform>%Ln vendidos, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8972,22 +8972,22 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) in stock were not sold in this time.</source>
         <translation>
-            <numerusform>%n artículo en existencias no se vendió en este tiempo.</numerusform>
-            <numerusform>%n artículos en existencias no se vendieron en este tiempo.</numerusform>
+            <numerusform>%Ln artículo en existencias no se vendió en este tiempo.</numerusform>
+            <numerusform>%Ln artículos en existencias no se vendieron en este tiempo.</numerusform>
         </translation>
     </message>
     <message>
@@ -9047,22 +9047,22 @@
     <message numerus="yes">
         <source>%n count(s) saved</source>
         <translation>
-            <numerusform>%n recuento guardado</numerusform>
-            <numerusform>%n recuentos guardados</numerusform>
+            <numerusform>%Ln recuento guardado</numerusform>
+            <numerusform>%Ln recuentos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of stock saved</source>
         <translation>
-            <numerusform>%n cambio de existencias guardado</numerusform>
-            <numerusform>%n cambios de existencias guardados</numerusform>
+            <numerusform>%Ln cambio de existencias guardado</numerusform>
+            <numerusform>%Ln cambios de existencias guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be saved.</source>
         <translation>
-            <numerusform>%n no se pudo guardar.</numerusform>
-            <numerusform>%n no se pudieron guardar.</numerusform>
+            <numerusform>%Ln no se pudo guardar.</numerusform>
+            <numerusform>%Ln no se pudieron guardar.</numerusform>
         </translation>
     </message>
     <message>
@@ -9098,8 +9098,8 @@
     <message numerus="yes">
         <source>%n on the shelf</source>
         <translation>
-            <numerusform>%n en el estante</numerusform>
-            <numerusform>%n en el estante</numerusform>
+            <numerusform>%Ln en el estante</numerusform>
+            <numerusform>%Ln en el estante</numerusform>
         </translation>
     </message>
     <message>
@@ -9216,8 +9216,8 @@
     <message numerus="yes">
         <source>A product has at most %n variant(s).</source>
         <translation>
-            <numerusform>Un producto tiene como máximo %n variante.</numerusform>
-            <numerusform>Un producto tiene como máximo %n variantes.</numerusform>
+            <numerusform>Un producto tiene como máximo %Ln variante.</numerusform>
+            <numerusform>Un producto tiene como máximo %Ln variantes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9259,8 +9259,8 @@
     <message numerus="yes">
         <source>%1 is one too many: a product has at most %n picture(s).</source>
         <translation>
-            <numerusform>%1 sobra: un producto tiene como máximo %n imagen.</numerusform>
-            <numerusform>%1 sobra: un producto tiene como máximo %n imágenes.</numerusform>
+            <numerusform>%1 sobra: un producto tiene como máximo %Ln imagen.</numerusform>
+            <numerusform>%1 sobra: un producto tiene como máximo %Ln imágenes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9297,8 +9297,8 @@
     <message numerus="yes">
         <source>%n variant(s)</source>
         <translation>
-            <numerusform>%n variante</numerusform>
-            <numerusform>%n variantes</numerusform>
+            <numerusform>%Ln variante</numerusform>
+            <numerusform>%Ln variantes</numerusform>
         </translation>
     </message>
     <message>
@@ -9332,8 +9332,8 @@
     <message numerus="yes">
         <source>%n product(s) changed</source>
         <translation>
-            <numerusform>%n producto cambiado</numerusform>
-            <numerusform>%n productos cambiados</numerusform>
+            <numerusform>%Ln producto cambiado</numerusform>
+            <numerusform>%Ln productos cambiados</numerusform>
         </translation>
     </message>
 </context>
@@ -9342,8 +9342,8 @@
     <message numerus="yes">
         <source>%n review(s), %1 on average</source>
         <translation>
-            <numerusform>%n opinión, %1 de media</numerusform>
-            <numerusform>%n opiniones, %1 de media</numerusform>
+            <numerusform>%Ln opinión, %1 de media</numerusform>
+            <numerusform>%Ln opiniones, %1 de media</numerusform>
         </translation>
     </message>
 </context>
@@ -9352,8 +9352,8 @@
     <message numerus="yes">
         <source>%n of them sold or held</source>
         <translation>
-            <numerusform>%n de ellos vendido o reservado</numerusform>
-            <numerusform>%n de ellos vendidos o reservados</numerusform>
+            <numerusform>%Ln de ellos vendido o reservado</numerusform>
+            <numerusform>%Ln de ellos vendidos o reservados</numerusform>
         </translation>
     </message>
     <message>
@@ -9371,15 +9371,15 @@
     <message numerus="yes">
         <source>%n counted</source>
         <translation>
-            <numerusform>%n contado</numerusform>
-            <numerusform>%n contados</numerusform>
+            <numerusform>%Ln contado</numerusform>
+            <numerusform>%Ln contados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -9388,8 +9388,8 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -9500,8 +9500,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9589,15 +9589,15 @@
     <message numerus="yes">
         <source>%1: %n rows</source>
         <translation>
-            <numerusform>%1: %n fila</numerusform>
-            <numerusform>%1: %n filas</numerusform>
+            <numerusform>%1: %Ln fila</numerusform>
+            <numerusform>%1: %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are in %1</source>
         <translation>
-            <numerusform>%n fila está en %1</numerusform>
-            <numerusform>%n filas están en %1</numerusform>
+            <numerusform>%Ln fila está en %1</numerusform>
+            <numerusform>%Ln filas están en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9642,8 +9642,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -9724,8 +9724,8 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -9751,8 +9751,8 @@
     <message numerus="yes">
         <source>All that is left of %n orders</source>
         <translation>
-            <numerusform>Todo lo que queda de %n pedido</numerusform>
-            <numerusform>Todo lo que queda de %n pedidos</numerusform>
+            <numerusform>Todo lo que queda de %Ln pedido</numerusform>
+            <numerusform>Todo lo que queda de %Ln pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -9828,8 +9828,8 @@
     <message numerus="yes">
         <source>%n shops</source>
         <translation>
-            <numerusform>%n tienda</numerusform>
-            <numerusform>%n tiendas</numerusform>
+            <numerusform>%Ln tienda</numerusform>
+            <numerusform>%Ln tiendas</numerusform>
         </translation>
     </message>
     <message>
@@ -9869,22 +9869,22 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n rows; more as you scroll</source>
         <translation>
             <numerusform>La primera fila; más al desplazarte</numerusform>
-            <numerusform>Las primeras %n filas; más al desplazarte</numerusform>
+            <numerusform>Las primeras %Ln filas; más al desplazarte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n elegida</numerusform>
-            <numerusform>%n elegidas</numerusform>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -9961,8 +9961,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>

@@ -412,6 +412,12 @@ private Q_SLOTS:
         QTRY_VERIFY2((again(), value("health").startsWith(u"Ready"_s)), qPrintable(value("health")));
     }
 
+    void itFitsASmallScreen() {
+        openAs(u"Ellis"_s); // who is offered everything
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1'000,
+                 qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    }
+
     void itClosesWhenThePersonLeaves() {
         openAs(u"Noor"_s);
         QVERIFY(m_window->isVisible());
