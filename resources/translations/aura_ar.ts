@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>This password is too long. 70 letters and digits are enough.</source>
-        <translation>كلمة المرور هذه طويلة جدًا. يكفي 70 حرفًا ورقمًا.</translation>
+        <translation>كلمة المرور هذه طويلة جدًا. يكفي ٧٠ حرفًا ورقمًا.</translation>
     </message>
     <message>
         <source>This password holds a character that cannot be typed.</source>
@@ -724,15 +724,15 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation>90 يومًا</translation>
+        <translation>٩٠ يومًا</translation>
     </message>
     <message>
         <source>A year</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>الملف %1 كبير جدًا. الحد الأقصى للصورة 16 ميغابايت.</translation>
+        <translation>الملف %1 كبير جدًا. الحد الأقصى للصورة ١٦ ميغابايت.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -8798,7 +8798,7 @@
     </message>
     <message>
         <source>A number from 0 to %1.</source>
-        <translation>عدد من 0 إلى %1.</translation>
+        <translation>عدد من ٠ إلى %1.</translation>
     </message>
     <message>
         <source>Your shop needs a name.</source>
@@ -9455,7 +9455,7 @@
     </message>
     <message>
         <source>A barcode number has 8, 12, 13 or 14 digits.</source>
-        <translation>رقم الرمز الشريطي من 8 أو 12 أو 13 أو 14 رقمًا.</translation>
+        <translation>رقم الرمز الشريطي من ٨ أو ١٢ أو ١٣ أو ١٤ رقمًا.</translation>
     </message>
     <message>
         <source>It needs a price.</source>
