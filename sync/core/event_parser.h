@@ -14,7 +14,7 @@ class EventParser {
 public:
     /// `type` is "message" when the event does not name one; lines of `data` are joined by a line feed.
     using Take = std::function<void(const QByteArray &type, const QByteArray &data)>;
-    static constexpr qsizetype largestEvent = 64 * 1024;
+    static constexpr qsizetype largestEvent = qsizetype{64} * 1024;
 
     explicit EventParser(Take take)
         : m_take(std::move(take)) {}

@@ -83,7 +83,7 @@ public:
     /// When the next operation that lanes and dependencies allow becomes due, in monotonic milliseconds; nothing when
     /// there is none. What is in `except` waits.
     std::optional<std::int64_t> nextDue(const QSet<Id> &except = {}) const;
-    static constexpr std::int64_t longestWait = 5 * 60 * 1'000;
+    static constexpr std::int64_t longestWait = std::int64_t{5} * 60 * 1'000;
 
     /// An operation of the queue as it is to be sent: it waits only for what the server knows or is told again. A
     /// predecessor that was refused or blocked gives way to the one before it, and what is not in the file any more is

@@ -162,8 +162,10 @@ Status Outbox::archive(const QList<Id> &opIds) {
                                 *kept, now - archiveMillis, most.value_or(0)));
     }
     AURA_TRY(transaction.commit());
-    for (auto &entry : unblocked)
-        put(m_sequence.value(entry.operation.opId), std::move(entry));
+    for (auto &entry : unblocked) {
+        const auto sequence = m_sequence.value(entry.operation.opId);
+        put(sequence, std::move(entry));
+    }
     for (const auto &id : known)
         drop(id);
     return {};
@@ -267,8 +269,10 @@ Status Outbox::tryAgain(const Id &opId) {
     AURA_ASSIGN(auto unblocked, unblock({opId}));
     AURA_TRY(transaction.commit());
     put(*it, std::move(entry));
-    for (auto &other : unblocked)
-        put(m_sequence.value(other.operation.opId), std::move(other));
+    for (auto &other : unblocked) {
+        const auto sequence = m_sequence.value(other.operation.opId);
+        put(sequence, std::move(other));
+    }
     return {};
 }
 

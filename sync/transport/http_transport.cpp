@@ -70,14 +70,14 @@ HttpTransport::~HttpTransport() {
 }
 
 Transport::Handle HttpTransport::send(HttpRequest request, Done done) {
-    return start(std::move(request), nullptr, std::move(done));
+    return start(request, nullptr, std::move(done));
 }
 
 Transport::Handle HttpTransport::download(HttpRequest request, DownloadSink &sink, Done done) {
-    return start(std::move(request), &sink, std::move(done));
+    return start(request, &sink, std::move(done));
 }
 
-Transport::Handle HttpTransport::start(HttpRequest request, DownloadSink *sink, Done done) {
+Transport::Handle HttpTransport::start(const HttpRequest &request, DownloadSink *sink, Done done) {
     auto prefix = m_server.path();
     if (prefix.endsWith(u'/'))
         prefix.chop(1);
@@ -160,7 +160,7 @@ void HttpTransport::received(Handle handle) {
     if (!std::exchange(exchange->begun, true))
         taken = exchange->sink->begin(offsetOf(*reply), reply->rawHeader("Content-Type").toLower());
     // The sink may cancel from within: then nothing of this exchange may be touched any more.
-    constexpr qint64 piece = 256 * 1024;
+    constexpr qint64 piece = qint64{256} * 1024;
     while (taken && m_exchanges.contains(handle) && reply->bytesAvailable() > 0)
         taken = exchange->sink->write(reply->read(piece));
     if (!taken && m_exchanges.contains(handle)) {

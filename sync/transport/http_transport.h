@@ -25,7 +25,7 @@ public:
 
 private:
     struct Exchange;
-    Handle start(HttpRequest request, DownloadSink *sink, Done done);
+    Handle start(const HttpRequest &request, DownloadSink *sink, Done done);
     void received(Handle handle);
     void finished(Handle handle);
 
