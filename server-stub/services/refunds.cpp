@@ -31,9 +31,13 @@ Result<Money> leftOnCard(storage::Database &db, const Order &order) {
     // Orders that were canceled before refunds were written down have none, but this.
     if (order.paymentMethod != "card"_L1 || order.paymentState == PaymentState::Refunded)
         return nothing;
-    AURA_ASSIGN(const auto taken, db.queryInt64("SELECT 1 FROM card_payment WHERE group_id = ?1 AND user_id = ?2 AND "
-                                                "taken_at IS NOT NULL",
-                                                order.groupId, order.userId));
+    // Without a payment of the order's own a refund could not be written down, and would be given again.
+    AURA_ASSIGN(
+        const auto taken,
+        db.queryInt64("SELECT 1 FROM card_payment WHERE group_id = ?1 AND user_id = ?2 AND taken_at IS NOT NULL "
+                      "AND EXISTS(SELECT 1 FROM payment p JOIN customer_order o ON o.num = p.order_num WHERE "
+                      "o.id = ?3)",
+                      order.groupId, order.userId, order.id));
     if (!taken)
         return nothing;
     return left(db, order);

@@ -321,6 +321,15 @@ private Q_SLOTS:
         QCOMPARE(f->refund(f->placedBy(f->ada, f->lamp, f->shop), 100).status, 409);
     }
 
+    /// What could not be written down could be given back again and again.
+    void withoutAPaymentOfItsOwnNothingOfAnOrderGoesBack() {
+        const auto order = f->paidByCard(2);
+        f->write([&](Write &w) { return w.db.execute("DELETE FROM payment"); });
+        QCOMPARE(f->refund(f->read(order.id), 1'000).status, 409);
+        f->settle();
+        QCOMPARE(f->number("SELECT refunded FROM card_payment"), 0);
+    }
+
     void neverMoreGoesBackThanWasPaid_data() {
         QTest::addColumn<int>("way");
         QTest::newRow("canceled") << 0;
