@@ -401,7 +401,8 @@ QList<QueueEntry> Client::queue() const {
 }
 
 QList<std::shared_ptr<const QueueEntry>> Client::entries() const {
-    return d->engine->view()->queue;
+    const auto view = d->engine->view();
+    return {view->queue.begin(), view->queue.end()};
 }
 
 SyncStatus Client::status() const {

@@ -25,23 +25,23 @@ const CartLine *find(const QList<CartLine> &lines, const Id &variantId) {
 
 /// The operation, if the cart takes it.
 template <typename Operation>
-Result<std::optional<OperationArgs>> tried(Cart cart, const Operation &operation) {
-    AURA_TRY(apply(cart, operation, 0));
-    return std::optional<OperationArgs>(operation);
+Result<std::optional<OperationArgs>> applied(Cart &cart, Operation operation, UnixMillis at) {
+    AURA_TRY(apply(cart, operation, at));
+    return std::optional<OperationArgs>(std::move(operation));
 }
 
 } // namespace
 
-Result<std::optional<OperationArgs>> cartArgs(const CartCommand &command, const Cart &cart,
-                                              storage::Database *catalogue) {
-    const auto *inCart = find(cart.lines, command.variantId);
-    const auto *saved = find(cart.saved, command.variantId);
+Result<std::optional<OperationArgs>> changeCart(Cart &cart, const CartCommand &command, UnixMillis at,
+                                                storage::Database *catalogue) {
+    const auto *inCart = find(std::as_const(cart.lines), command.variantId);
+    const auto *saved = find(std::as_const(cart.saved), command.variantId);
     const auto *known = inCart != nullptr ? inCart : saved;
     if (command.kind == CartCommand::Kind::Remove ||
         (command.kind == CartCommand::Kind::Set && command.quantity == 0)) {
         if (known == nullptr)
             return std::optional<OperationArgs>{};
-        return std::optional<OperationArgs>(CartRemove{command.variantId});
+        return applied(cart, CartRemove{command.variantId}, at);
     }
     const bool isThere = command.kind == CartCommand::Kind::Save      ? saved != nullptr
                          : command.kind == CartCommand::Kind::Restore ? inCart != nullptr
@@ -58,16 +58,16 @@ Result<std::optional<OperationArgs>> cartArgs(const CartCommand &command, const 
     line->quantity = command.quantity;
     switch (command.kind) {
     case CartCommand::Kind::Add:
-        return tried(cart, CartAdd{*line});
+        return applied(cart, CartAdd{*line}, at);
     case CartCommand::Kind::Save:
     case CartCommand::Kind::Restore:
         if (known != nullptr)
             line->quantity = known->quantity;
         if (command.kind == CartCommand::Kind::Save)
-            return tried(cart, CartSave{*line});
-        return tried(cart, CartRestore{*line});
+            return applied(cart, CartSave{*line}, at);
+        return applied(cart, CartRestore{*line}, at);
     default:
-        return tried(cart, CartSet{*line});
+        return applied(cart, CartSet{*line}, at);
     }
 }
 

@@ -17,10 +17,10 @@ struct CartCommand {
 };
 
 /// The operation's arguments for a command, with names and price as the local catalogue (or the cart's own line) shows
-/// them. Checks them against the cart. Nothing when there is nothing to do; NotFound for a variant that neither knows;
-/// see Cart's reducers for the others.
-Result<std::optional<OperationArgs>> cartArgs(const CartCommand &command, const Cart &cart,
-                                              storage::Database *catalogue);
+/// them, applied to the cart as of `at`. Nothing when there is nothing to do; NotFound for a variant that neither
+/// knows; see Cart's reducers for the others. On an error the cart is as it was.
+Result<std::optional<OperationArgs>> changeCart(Cart &cart, const CartCommand &command, UnixMillis at,
+                                                storage::Database *catalogue);
 
 /// The submissions for the chosen lines, one for each currency, priced by the local catalogue. `groupId` and
 /// `expiresAt` are not set. NotFound when the cart has none of the lines.

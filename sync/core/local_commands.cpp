@@ -42,8 +42,10 @@ QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
     if (const auto ready = isOpen(); !ready)
         return QList<Status>(commands.size(), ready);
     Cart cart = currentCart();
+    const auto epoch = m_account.outbox->foldEpoch();
+    const auto at = m_clock.now();
     for (const auto &command : commands) {
-        auto args = cartArgs(command, cart, m_catalogue->database());
+        auto args = aura::sync::changeCart(cart, command, at, m_catalogue->database());
         if (!args) {
             answers.append(args.error());
             continue;
@@ -52,7 +54,7 @@ QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
         if (!*args)
             continue;
         operations.append(makeOperation(std::move(**args)));
-        cart = foldCart(std::move(cart), {operations.last()});
+        operations.last().occurredAt = at;
     }
     if (operations.isEmpty())
         return answers;
@@ -63,6 +65,9 @@ QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
         }
         return answers;
     }
+    // Unless another process has changed the queue meanwhile, these are what is folded into the cart already.
+    if (m_account.outbox->foldEpoch() == epoch)
+        m_cartFold = {true, epoch, m_account.outbox->entries().rbegin()->first, std::move(cart)};
     rebuild(AURA_PLANTED("view-not-rebuilt") ? QList<Table>{Table::Queue} : QList<Table>{Table::Queue, Table::Cart});
     m_events.wake();
     return answers;

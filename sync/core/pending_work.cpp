@@ -58,6 +58,11 @@ void PendingWork::add(const OperationPointer &operation) {
             m_removed.remove(variant.id);
         }
     };
+    const auto goes = [&](const Id &variant) {
+        m_removed.insert(variant);
+        m_emptied.insert(variant);
+        m_touching.remove(variant);
+    };
     if (const auto *step = std::get_if<OrderTransition>(&args)) {
         if (step->to == OrderStep::Shipped)
             m_shipments.append({operation->opId, step->orderId});
@@ -70,7 +75,7 @@ void PendingWork::add(const OperationPointer &operation) {
     } else if (const auto *patch = std::get_if<ProductPatch>(&args)) {
         makes(id, patch->addedVariants);
         for (const auto &variant : patch->removedVariants)
-            m_removed.insert(variant);
+            goes(variant);
     } else if (std::holds_alternative<ReviewPut>(args)) {
         m_reviewed.insert(id);
     }

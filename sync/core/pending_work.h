@@ -37,6 +37,9 @@ public:
     const QHash<Id, Id> &productOfVariant() const { return m_productOfVariant; }
     /// Variants that wait to go, and not to come back behind that.
     const QSet<Id> &removed() const { return m_removed; }
+    /// Variants that wait to go, whether or not they wait to come back: then with a new shelf, which is empty. What was
+    /// done to the old one touches nothing any more.
+    const QSet<Id> &emptied() const { return m_emptied; }
     /// The operation that makes a product or a variant; nil when none waits to.
     Id makerOf(const Id &id) const { return m_makers.value(id); }
 
@@ -50,6 +53,7 @@ private:
     QHash<Id, Id> m_productOfVariant;
     QHash<Id, Id> m_makers;
     QSet<Id> m_removed;
+    QSet<Id> m_emptied;
 };
 
 } // namespace aura::sync

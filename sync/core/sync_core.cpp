@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::map<std::int64_t, QueuePointer> noEntries;
-
 QString folderName(const Id &user) {
     return user.isNil() ? u"guest"_s : user.toString();
 }
@@ -319,21 +317,12 @@ QList<Operation> SyncCore::personalWork() const {
 
 SyncStatus SyncCore::currentStatus() const {
     SyncStatus status;
-    for (const auto &entry : m_account.outbox != nullptr ? m_account.outbox->entries() : noEntries) {
-        switch (entry.second->state) {
-        case QueueState::Pending:
-        case QueueState::InFlight:
-        case QueueState::Parked:
-            // A guest's changes have nowhere to go yet.
-            status.pending += m_account.user.isNil() ? 0 : 1;
-            break;
-        case QueueState::NeedsAttention:
-        case QueueState::Blocked:
-            status.needsAttention += 1;
-            break;
-        case QueueState::Applied:
-            break;
-        }
+    if (const auto *outbox = m_account.outbox.get()) {
+        // A guest's changes have nowhere to go yet.
+        if (!m_account.user.isNil())
+            status.pending = outbox->count(QueueState::Pending) + outbox->count(QueueState::InFlight) +
+                             outbox->count(QueueState::Parked);
+        status.needsAttention = outbox->count(QueueState::NeedsAttention) + outbox->count(QueueState::Blocked);
     }
     status.online = m_online;
     status.lastSyncAt = m_lastSync;
@@ -379,11 +368,8 @@ void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
         else if (table == Table::Orders)
             view->orders = currentOrders();
     }
-    if (tables.contains(Table::Queue) && m_account.outbox != nullptr) {
-        view->queue.clear();
-        for (const auto &[seq, entry] : m_account.outbox->entries())
-            view->queue.append(entry);
-    }
+    if (tables.contains(Table::Queue) && m_account.outbox != nullptr)
+        view->queue = m_account.outbox->list();
     if (m_account.outbox != nullptr) {
         const bool person = tables.contains(Table::Account) || tables.contains(Table::Addresses);
         const bool watched = tables.contains(Table::Wishlist) || tables.contains(Table::Notices);

@@ -11,7 +11,7 @@ namespace aura::sync {
 struct View {
     Cart cart;
     QList<OrderView> orders;
-    QList<QueuePointer> queue;
+    QueueList queue;
     SyncStatus status;
     Account account;
     AddressBook addresses;

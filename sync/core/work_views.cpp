@@ -42,6 +42,8 @@ WorkViews::WorkViews(PrivateStore &store, const PendingWork &pending, const Pend
 QList<Operation> WorkViews::touching(const Id &id) const {
     QList<Operation> operations;
     for (const auto *layer : m_layers) {
+        if (layer->emptied().contains(id))
+            operations.clear();
         for (const auto &operation : layer->touching(id))
             operations.append(*operation);
     }
@@ -53,6 +55,11 @@ bool WorkViews::isRemoved(const Id &variantId) const {
     if (trying->removed().contains(variantId))
         return true;
     return trying->makerOf(variantId).isNil() && pending->removed().contains(variantId);
+}
+
+bool WorkViews::isEmptied(const Id &variantId) const {
+    return std::any_of(m_layers.begin(), m_layers.end(),
+                       [&](const auto *layer) { return layer->emptied().contains(variantId); });
 }
 
 QList<Id> WorkViews::makersOf(const Id &productId, const Id &variantId) const {
@@ -131,7 +138,10 @@ Result<WorkViews::FoundProduct> WorkViews::product(const Id &productId) {
 Result<std::optional<StockLevel>> WorkViews::baseStock(const QString &scope, const Id &vendor, const Id &variantId) {
     if (isRemoved(variantId))
         return std::optional<StockLevel>{};
-    AURA_ASSIGN(const auto row, m_store.row(scope, u"stock"_s, variantId));
+    std::optional<BaseRow> row;
+    if (!isEmptied(variantId)) {
+        AURA_ASSIGN(row, m_store.row(scope, u"stock"_s, variantId));
+    }
     if (row) {
         AURA_ASSIGN(auto level, decode<StockLevel>(*row, wire::stockLevelFromJson));
         return std::optional(std::move(level));
@@ -167,9 +177,9 @@ Result<QList<StockLevel>> WorkViews::stock(const Id &vendor, const QList<Id> &va
     QSet<Id> seen;
     AURA_ASSIGN(const auto rows, m_store.rows(scope, u"stock"_s));
     for (const auto &row : rows) {
+        if (isEmptied(row.id))
+            continue; // unless it waits to be made again
         seen.insert(row.id);
-        if (isRemoved(row.id))
-            continue;
         AURA_ASSIGN(auto level, decode<StockLevel>(row, wire::stockLevelFromJson));
         levels.append(foldStock(std::move(level), touching(row.id), policy.lowThreshold));
     }

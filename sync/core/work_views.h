@@ -72,6 +72,8 @@ private:
     QList<Operation> touching(const Id &id) const;
     /// Whether a variant waits to go.
     bool isRemoved(const Id &variantId) const;
+    /// Whether its shelf does, whatever becomes of the variant.
+    bool isEmptied(const Id &variantId) const;
     Result<bool> movesStock(const OperationArgs &args, const Id &variantId);
     Result<std::optional<StockLevel>> baseStock(const QString &scope, const Id &vendor, const Id &variantId);
 

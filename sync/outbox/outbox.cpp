@@ -2,6 +2,7 @@
 #include "outbox/outbox.h"
 
 #include <aura/planted.h>
+#include <aura/storage/journal.h>
 #include <aura/wire/sync_json.h>
 
 namespace aura::sync {
@@ -82,6 +83,8 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Sealer &
                                                                                 : storage::Durability::Full,
                                               applicationId, migrations, opening));
     std::unique_ptr<Outbox> outbox(new Outbox(std::move(database), sealer, *context.clock));
+    // Somebody waits for the disk with each change. When another process writes just now, the next start does it.
+    (void)storage::reserveJournal(outbox->m_database, journalBytes);
     AURA_TRY(
         adoptSealer(outbox->m_database, sealer, isNew, [&](const SealAgain &again) { return outbox->rewrite(again); }));
     AURA_TRY(outbox->load());
@@ -204,10 +207,14 @@ Status Outbox::load() {
         [&](const Statement &found) { toAcknowledge.insert(found.id(0)); }, QueueState::Applied,
         QueueState::NeedsAttention));
     m_entries = std::move(entries);
+    m_listIsCurrent = false;
+    m_counts = {};
     m_sequence = std::move(sequence);
     m_lanes.clear();
-    for (const auto &[seq, entry] : m_entries)
+    for (const auto &[seq, entry] : m_entries) {
         enterLane(entry->operation.lane, seq);
+        tally(*entry, 1);
+    }
     m_dueAt = std::move(dueAt);
     m_toAcknowledge = std::move(toAcknowledge);
     ++m_foldEpoch;
@@ -318,7 +325,25 @@ void Outbox::put(std::int64_t seq, QueueEntry entry) {
         ++m_foldEpoch;
     if (place == nullptr)
         enterLane(entry.operation.lane, seq);
+    else
+        tally(*place, -1);
+    tally(entry, 1);
     place = std::make_shared<const QueueEntry>(std::move(entry));
+    if (appended && m_listIsCurrent)
+        m_list.append(place);
+    else
+        m_listIsCurrent = false;
+}
+
+const QueueList &Outbox::list() {
+    if (!m_listIsCurrent) {
+        m_list = {};
+        m_list.reserve(m_entries.size() + m_entries.size() / 4);
+        for (const auto &[seq, entry] : m_entries)
+            m_list.append(entry);
+        m_listIsCurrent = true;
+    }
+    return m_list;
 }
 
 void Outbox::drop(const Id &opId) {
@@ -328,6 +353,8 @@ void Outbox::drop(const Id &opId) {
     const auto entry = m_entries.find(*it);
     const auto gone = entry->second;
     m_entries.erase(entry);
+    m_listIsCurrent = false;
+    tally(*gone, -1);
     leaveLane(gone->operation.lane, *it);
     m_sequence.erase(it);
     m_dueAt.remove(opId);
@@ -486,6 +513,9 @@ bool Outbox::endFlights() {
             continue;
         auto waiting = *entry;
         waiting.state = QueueState::Pending;
+        tally(*entry, -1);
+        tally(waiting, 1);
+        m_listIsCurrent = false;
         entry = std::make_shared<const QueueEntry>(std::move(waiting));
         ended = true;
     }
@@ -498,6 +528,8 @@ Status Outbox::clear() {
     AURA_TRY(clearMeta(m_database));
     AURA_TRY(transaction.commit());
     m_entries.clear();
+    m_listIsCurrent = false;
+    m_counts = {};
     m_sequence.clear();
     m_lanes.clear();
     m_dueAt.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "outbox/queue_list.h"
 #include "store/client_file.h"
 #include "store/sealed_file.h"
 #include "store/sealer.h"
@@ -12,14 +13,13 @@
 #include <QMap>
 #include <QSet>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
 #include <set>
 
 namespace aura::sync {
-
-using QueuePointer = std::shared_ptr<const QueueEntry>;
 
 /// It is neither under way nor decided: it may be sent once its lane and its time allow.
 bool isWaiting(QueueState state);
@@ -64,6 +64,10 @@ public:
 
     /// All entries, oldest first.
     const std::map<std::int64_t, QueuePointer> &entries() const { return m_entries; }
+    /// The same for readers in other threads.
+    const QueueList &list();
+    /// How many entries are in this state.
+    int count(QueueState state) const { return m_counts[static_cast<std::size_t>(state)]; }
     /// nullptr when there is none.
     QueuePointer find(const Id &opId) const;
     /// The operations whose effect is not in the server's rows yet, oldest first: what views fold.
@@ -172,11 +176,16 @@ private:
     std::int64_t dueTime(UnixMillis until, UnixMillis since) const;
     void put(std::int64_t seq, QueueEntry entry);
     void drop(const Id &opId);
+    /// An entry came into its state, or (-1) left it.
+    void tally(const QueueEntry &entry, int change) { m_counts[static_cast<std::size_t>(entry.state)] += change; }
 
     storage::Database m_database;
     const Sealer &m_sealer;
     const Clock &m_clock;
     std::map<std::int64_t, QueuePointer> m_entries;
+    QueueList m_list;
+    bool m_listIsCurrent = false;
+    std::array<int, 6> m_counts{};
     QHash<Id, std::int64_t> m_sequence;
     struct Lane {
         std::int64_t tail = 0;

@@ -20,9 +20,8 @@ Result<Database> openOnce(const QString &path, storage::Durability durability, s
     // Small files that must notice damage on disk: no memory map.
     options.mmapBytes = 0;
     AURA_ASSIGN(auto database, Database::open(path, options));
-    // Pages. A checkpoint waits for the disk thrice, and whoever changes something meanwhile waits with it: so seldom.
-    // The journal stays under 16 MiB.
-    AURA_TRY(database.execute("PRAGMA wal_autocheckpoint=4000;"));
+    // A checkpoint waits for the disk thrice, and whoever changes something meanwhile waits with it: so seldom.
+    AURA_TRY(database.execute("PRAGMA wal_autocheckpoint=" + std::to_string(checkpointPages) + ";"));
     AURA_ASSIGN(const int version, storage::schemaVersion(database));
     AURA_TRY(storage::migrate(database, applicationId, migrations));
     if (context.created != nullptr)

@@ -10,6 +10,11 @@
 
 namespace aura::sync {
 
+/// How long the journal of such a file grows before it is brought into the file.
+inline constexpr int checkpointPages = 2'000;
+/// Room in the journal for that many pages, each with its header of 24 bytes, and for a commit that goes beyond them.
+inline constexpr std::int64_t journalBytes = (checkpointPages + 100) * (4'096LL + 24);
+
 /// What the opening of one of the client's own files needs besides its schema.
 struct FileContext {
     const Clock *clock = nullptr;

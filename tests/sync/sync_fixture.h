@@ -167,7 +167,7 @@ protected:
     }
     Cart cart() const { return m_core->view()->cart; }
     SyncStatus status() const { return m_core->view()->status; }
-    std::size_t queued() const { return static_cast<std::size_t>(m_core->view()->queue.size()); }
+    std::size_t queued() const { return m_core->view()->queue.size(); }
     int productsSeen() const {
         storage::OpenOptions options;
         options.mode = storage::OpenOptions::Mode::ReadOnly;

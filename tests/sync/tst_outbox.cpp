@@ -93,6 +93,61 @@ private Q_SLOTS:
         QCOMPARE(outbox->find(first.opId)->attempts, 1);
     }
 
+    /// Who looks at the queue in another thread sees it as it was then, however it goes on; lists and counts are those
+    /// of the entries after each kind of change.
+    void aListStaysAsItWasWhenItWasTaken() {
+        const auto outbox = open();
+        const auto agrees = [&] {
+            QList<QueuePointer> entries;
+            std::array<int, 6> counts{};
+            for (const auto &[seq, entry] : outbox->entries()) {
+                entries.append(entry);
+                ++counts[static_cast<std::size_t>(entry->state)];
+            }
+            for (std::size_t i = 0; i < counts.size(); ++i) {
+                if (outbox->count(static_cast<QueueState>(i)) != counts[i])
+                    return false;
+            }
+            const auto &list = outbox->list();
+            return QList<QueuePointer>(list.begin(), list.end()) == entries;
+        };
+        QList<Operation> operations;
+        std::vector<QueueList> taken;
+        for (int i = 0; i < 200; ++i) {
+            operations.append(make(u"cart"_s));
+            QVERIFY(outbox->append({operations.last()}));
+            QVERIFY(agrees());
+            taken.push_back(outbox->list());
+        }
+        QVERIFY(outbox->markInFlight({operations[0], operations[1]}));
+        QVERIFY(agrees());
+        QVERIFY(outbox->endFlights());
+        QVERIFY(agrees());
+        QVERIFY(outbox->settle(
+            {verdict(operations[0], QueueState::Applied), verdict(operations[1], QueueState::NeedsAttention)}));
+        QVERIFY(agrees());
+        QVERIFY(outbox->archive({operations[0].opId}));
+        QVERIFY(agrees());
+        QVERIFY(outbox->discard(operations[1].opId));
+        QVERIFY(agrees());
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+            QCOMPARE(taken[i].size(), i + 1);
+            QCOMPARE(taken[i].last()->operation.opId, operations[static_cast<qsizetype>(i)].opId);
+            QCOMPARE(taken[i].first()->state, QueueState::Pending);
+        }
+        // Two that go on from the same list do not see each other's.
+        auto here = taken[10];
+        auto there = taken[10];
+        here.append(taken.back()[50]);
+        there.append(taken.back()[60]);
+        QCOMPARE(here.last(), taken.back()[50]);
+        QCOMPARE(there.last(), taken.back()[60]);
+        QCOMPARE(taken[11].last(), taken.back()[11]);
+        QVERIFY(outbox->clear());
+        QVERIFY(agrees());
+        QVERIFY(outbox->list().isEmpty());
+    }
+
     void lanesKeepTheirOrderAndDependenciesTheirs() {
         const auto outbox = open();
         const auto cart1 = make(u"cart"_s);

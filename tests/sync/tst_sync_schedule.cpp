@@ -496,8 +496,7 @@ private Q_SLOTS:
                 break;
             case 5:
                 if (!m_core->view()->queue.isEmpty()) {
-                    const auto entry = m_core->view()->queue.at(
-                        static_cast<qsizetype>(m_random->below(static_cast<std::uint64_t>(queued()))));
+                    const auto entry = m_core->view()->queue[m_random->below(queued())];
                     if (entry->state == QueueState::NeedsAttention || entry->state == QueueState::Blocked)
                         (void)(m_random->below(2) == 0 ? m_core->retry(entry->operation.opId)
                                                        : m_core->discard(entry->operation.opId));

@@ -138,8 +138,9 @@ sync::QueuePointer chosenEntry(Device &device, std::uint32_t index) {
     }
     if (index % 3 == 0 && !tried.isEmpty())
         return tried.at(index / 3 % tried.size());
+    const auto &all = device.view().queue;
     if (waiting.isEmpty())
-        waiting = device.view().queue;
+        waiting = {all.begin(), all.end()};
     return waiting.isEmpty() ? nullptr : waiting.at(index % waiting.size());
 }
 
