@@ -128,6 +128,22 @@ QFuture<Result<AdminOrder>> AdminClient::refundOrder(const Id &order, const Orde
                             wire::adminOrderFromBytes);
 }
 
+QFuture<Result<CommissionRules>> AdminClient::commission(bool isExport) {
+    return get<CommissionRules>(*m_client.d->engine, isExport ? u"/commission?export=1"_s : u"/commission"_s,
+                                wire::commissionRulesFromBytes);
+}
+
+QFuture<Result<CommissionRules>> AdminClient::changeCommission(const CommissionRules &rules) {
+    return ask<CommissionRules>(*m_client.d->engine, HttpRequest::Method::Put, u"/commission"_s, wire::toBytes(rules),
+                                wire::commissionRulesFromBytes);
+}
+
+QFuture<Result<CommissionTrial>> AdminClient::tryCommission(const QString &product) {
+    return get<CommissionTrial>(*m_client.d->engine,
+                                u"/commission/trial?product="_s + QString::fromLatin1(QUrl::toPercentEncoding(product)),
+                                wire::commissionTrialFromBytes);
+}
+
 QFuture<Result<SystemSummary>> AdminClient::system() {
     return get<SystemSummary>(*m_client.d->engine, u"/system"_s, wire::systemSummaryFromBytes);
 }

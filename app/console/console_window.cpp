@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/console/console_window.h>
 
+#include "commission_page.h"
 #include "moderation_page.h"
 #include "orders_page.h"
 #include "pages.h"
@@ -33,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of what stands where; another set of docks needs another number.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 const QSize firstSize{1180, 720};
 const QSize paletteSize{460, 320};
 
@@ -142,6 +143,8 @@ void ConsoleWindow::addPages() {
         addPage(orders, u"orders"_s, tr("Orders"));
         showHistory(orders);
     }
+    if (may(m_role, Permission::FinanceRead))
+        addPage(new CommissionPage(m_client, *m_admin, m_role, *m_settings), u"commission"_s, tr("Commission"));
     if (may(m_role, Permission::AuditRead))
         addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
     if (may(m_role, Permission::SystemRead))

@@ -39,7 +39,8 @@ const QList<Permission> &allPermissions() {
     static const QList<Permission> all{Permission::UsersRead,     Permission::UsersBlock,    Permission::RolesAssign,
                                        Permission::VendorsRead,   Permission::VendorsDecide, Permission::ProductsDecide,
                                        Permission::ReviewsDecide, Permission::OrdersRead,    Permission::OrdersCancel,
-                                       Permission::OrdersRefund,  Permission::SystemRead,    Permission::AuditRead};
+                                       Permission::OrdersRefund,  Permission::FinanceRead,   Permission::FinanceDecide,
+                                       Permission::SystemRead,    Permission::AuditRead};
     return all;
 }
 
@@ -65,6 +66,10 @@ QString permissionName(Permission permission) {
         return QStringLiteral("orders.cancel");
     case Permission::OrdersRefund:
         return QStringLiteral("orders.refund");
+    case Permission::FinanceRead:
+        return QStringLiteral("finance.read");
+    case Permission::FinanceDecide:
+        return QStringLiteral("finance.decide");
     case Permission::SystemRead:
         return QStringLiteral("system.read");
     case Permission::AuditRead:

@@ -282,6 +282,112 @@
     </message>
 </context>
 <context>
+    <name>AdminCommission</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Every price</source>
+        <translation>كل الأسعار</translation>
+    </message>
+    <message>
+        <source>Every price in %1</source>
+        <translation>كل الأسعار بعملة %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>From %1, below %2</source>
+        <translation>من %1 وأقل من %2</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>تحتاج إلى اسم (%n).</numerusform>
+            <numerusform>تحتاج إلى اسم من رمز واحد (%n) على الأكثر.</numerusform>
+            <numerusform>تحتاج إلى اسم من رمزين (%n) على الأكثر.</numerusform>
+            <numerusform>تحتاج إلى اسم من %n رموز على الأكثر.</numerusform>
+            <numerusform>تحتاج إلى اسم من %n رمزًا على الأكثر.</numerusform>
+            <numerusform>تحتاج إلى اسم من %n رمز على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The currency is not one; EUR is, for example.</source>
+        <translation>هذه ليست عملة؛ EUR مثلًا عملة.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount.</source>
+        <translation>%1: هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>يحتاج المبلغ إلى عملة.</translation>
+    </message>
+    <message>
+        <source>The lowest price</source>
+        <translation>أدنى سعر</translation>
+    </message>
+    <message>
+        <source>The price it ends below</source>
+        <translation>السعر الذي تنتهي دونه</translation>
+    </message>
+    <message>
+        <source>The prices end before they begin.</source>
+        <translation>تنتهي الأسعار قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>A day is written like %1.</source>
+        <translation>يُكتب اليوم هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>تنتهي المدة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The share is a number of percent from 0 to 100, with two decimals at most.</source>
+        <translation>النسبة عدد بالمئة من 0 إلى 100 بمنزلتين عشريتين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The fixed part</source>
+        <translation>الجزء الثابت</translation>
+    </message>
+    <message>
+        <source>An amount is out of range.</source>
+        <translation>أحد المبالغ خارج الحدود.</translation>
+    </message>
+</context>
+<context>
     <name>AdminOrders</name>
     <message>
         <source>Not paid yet</source>
@@ -682,6 +788,22 @@
     <message>
         <source>Looked at how the server does</source>
         <translation>اطّلع على حال الخادم</translation>
+    </message>
+    <message>
+        <source>Looked at what shops are charged</source>
+        <translation>اطّلع على ما يُحتسب على المتاجر</translation>
+    </message>
+    <message>
+        <source>Exported what shops are charged</source>
+        <translation>صدّر ما يُحتسب على المتاجر</translation>
+    </message>
+    <message>
+        <source>Tried what a product would be charged</source>
+        <translation>جرّب ما سيُحتسب على منتج</translation>
+    </message>
+    <message>
+        <source>Changed what shops are charged</source>
+        <translation>غيّر ما يُحتسب على المتاجر</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +7937,61 @@
     </message>
 </context>
 <context>
+    <name>aura::app::CommissionTable</name>
+    <message>
+        <source>Place</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>كل المتاجر</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>There is no such product.</source>
+        <translation>لا يوجد منتج كهذا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: no rule fits, nothing is charged.</source>
+        <translation>%1: لا قاعدة تنطبق، لا يُحتسب شيء.</translation>
+    </message>
+    <message>
+        <source>%1: rule %2, “%3”, charges %4, which is %5.</source>
+        <translation>%1: القاعدة %2، «%3»، تحتسب %4، أي %5.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CurrencySwitch</name>
     <message>
         <source>UAE dirham</source>
@@ -9798,6 +9975,10 @@
         <source>To orders</source>
         <translation>للطلبات</translation>
     </message>
+    <message>
+        <source>To commission</source>
+        <translation>على العمولة</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::BulkRun</name>
@@ -9827,6 +10008,140 @@
     <message>
         <source>The rest was canceled before it began.</source>
         <translation>أُلغي الباقي قبل أن يبدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::CommissionDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>الع&amp;ملة</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>كل العملات</translation>
+    </message>
+    <message>
+        <source>Price &amp;from</source>
+        <translation>السعر &amp;من</translation>
+    </message>
+    <message>
+        <source>Every price</source>
+        <translation>كل الأسعار</translation>
+    </message>
+    <message>
+        <source>Price &amp;below</source>
+        <translation>السعر &amp;دون</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>أول &amp;يوم</translation>
+    </message>
+    <message>
+        <source>Always, or a day like %1</source>
+        <translation>دائمًا، أو يوم مثل %1</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>آ&amp;خر يوم</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re in percent</source>
+        <translation>النس&amp;بة بالمئة</translation>
+    </message>
+    <message>
+        <source>And a fi&amp;xed part</source>
+        <translation>وجزء &amp;ثابت</translation>
+    </message>
+    <message>
+        <source>Nothing; once for each line of an order</source>
+        <translation>لا شيء؛ مرة لكل سطر من الطلب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>المت&amp;جر</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>ال&amp;فئة</translation>
+    </message>
+    <message>
+        <source>There is no shop of this name among those that were found.</source>
+        <translation>لا متجر بهذا الاسم بين ما وُجد.</translation>
+    </message>
+    <message>
+        <source>Charges %1 of each line that it is for.</source>
+        <translation>تحتسب %1 من كل سطر تنطبق عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::CommissionPage</name>
+    <message>
+        <source>For each line of an order the first rule counts that fits, from the top. What no rule fits costs the shop nothing. A sale keeps what it was charged.</source>
+        <translation>لكل سطر من الطلب تُطبَّق أول قاعدة تناسبه من الأعلى. ما لا تناسبه قاعدة لا يكلّف المتجر شيئًا. ويحتفظ البيع بما احتُسب عليه.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>A new rule, at the end</source>
+        <translation>قاعدة جديدة في النهاية</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Try a product: its name, SKU or id</source>
+        <translation>جرّب منتجًا: اسمه أو رمزه أو معرّفه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What was sold keeps what it was charged.</source>
+        <translation>يحتفظ ما بيع بما احتُسب عليه.</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10201,10 @@
     <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,108 @@
     </message>
 </context>
 <context>
+    <name>AdminCommission</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Every price</source>
+        <translation>Jeder Preis</translation>
+    </message>
+    <message>
+        <source>Every price in %1</source>
+        <translation>Jeder Preis in %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>From %1, below %2</source>
+        <translation>Ab %1, unter %2</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>Sie braucht einen Namen mit höchstens %n Zeichen.</numerusform>
+            <numerusform>Sie braucht einen Namen mit höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The currency is not one; EUR is, for example.</source>
+        <translation>Das ist keine Währung; EUR ist zum Beispiel eine.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount.</source>
+        <translation>%1: Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Ein Betrag braucht eine Währung.</translation>
+    </message>
+    <message>
+        <source>The lowest price</source>
+        <translation>Der niedrigste Preis</translation>
+    </message>
+    <message>
+        <source>The price it ends below</source>
+        <translation>Der Preis, unter dem sie endet</translation>
+    </message>
+    <message>
+        <source>The prices end before they begin.</source>
+        <translation>Die Preise enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>A day is written like %1.</source>
+        <translation>Ein Tag wird so geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>Die Zeit endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The share is a number of percent from 0 to 100, with two decimals at most.</source>
+        <translation>Der Anteil ist eine Prozentzahl von 0 bis 100 mit höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The fixed part</source>
+        <translation>Der feste Teil</translation>
+    </message>
+    <message>
+        <source>An amount is out of range.</source>
+        <translation>Ein Betrag ist zu groß.</translation>
+    </message>
+</context>
+<context>
     <name>AdminOrders</name>
     <message>
         <source>Not paid yet</source>
@@ -678,6 +780,22 @@
     <message>
         <source>Looked at how the server does</source>
         <translation>Hat angesehen, wie es dem Server geht</translation>
+    </message>
+    <message>
+        <source>Looked at what shops are charged</source>
+        <translation>Hat angesehen, was Shops berechnet wird</translation>
+    </message>
+    <message>
+        <source>Exported what shops are charged</source>
+        <translation>Hat exportiert, was Shops berechnet wird</translation>
+    </message>
+    <message>
+        <source>Tried what a product would be charged</source>
+        <translation>Hat ausprobiert, was für ein Produkt berechnet würde</translation>
+    </message>
+    <message>
+        <source>Changed what shops are charged</source>
+        <translation>Hat geändert, was Shops berechnet wird</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7761,61 @@
     </message>
 </context>
 <context>
+    <name>aura::app::CommissionTable</name>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Jeder Shop</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>There is no such product.</source>
+        <translation>Ein solches Produkt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: no rule fits, nothing is charged.</source>
+        <translation>%1: Keine Regel passt, es wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: rule %2, “%3”, charges %4, which is %5.</source>
+        <translation>%1: Regel %2, „%3“, berechnet %4, das sind %5.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CurrencySwitch</name>
     <message>
         <source>UAE dirham</source>
@@ -9482,6 +9655,10 @@
         <source>To orders</source>
         <translation>An Bestellungen</translation>
     </message>
+    <message>
+        <source>To commission</source>
+        <translation>An der Provision</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::BulkRun</name>
@@ -9507,6 +9684,140 @@
     <message>
         <source>The rest was canceled before it began.</source>
         <translation>Der Rest wurde abgebrochen, bevor er begann.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::CommissionDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>Jede Währung</translation>
+    </message>
+    <message>
+        <source>Price &amp;from</source>
+        <translation>Preis &amp;ab</translation>
+    </message>
+    <message>
+        <source>Every price</source>
+        <translation>Jeder Preis</translation>
+    </message>
+    <message>
+        <source>Price &amp;below</source>
+        <translation>Preis &amp;unter</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Ers&amp;ter Tag</translation>
+    </message>
+    <message>
+        <source>Always, or a day like %1</source>
+        <translation>Immer, oder ein Tag wie %1</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re in percent</source>
+        <translation>Antei&amp;l in Prozent</translation>
+    </message>
+    <message>
+        <source>And a fi&amp;xed part</source>
+        <translation>Und ein &amp;fester Teil</translation>
+    </message>
+    <message>
+        <source>Nothing; once for each line of an order</source>
+        <translation>Nichts; einmal für jede Zeile einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Shop</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>There is no shop of this name among those that were found.</source>
+        <translation>Unter den gefundenen Shops hat keiner diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Charges %1 of each line that it is for.</source>
+        <translation>Berechnet %1 von jeder Zeile, für die sie gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::CommissionPage</name>
+    <message>
+        <source>For each line of an order the first rule counts that fits, from the top. What no rule fits costs the shop nothing. A sale keeps what it was charged.</source>
+        <translation>Für jede Zeile einer Bestellung gilt die erste passende Regel von oben. Wozu keine passt, das kostet den Shop nichts. Ein Verkauf behält, was für ihn berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A new rule, at the end</source>
+        <translation>Eine neue Regel, am Ende</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Try a product: its name, SKU or id</source>
+        <translation>Ein Produkt ausprobieren: Name, Artikelnummer oder Kennung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What was sold keeps what it was charged.</source>
+        <translation>Was verkauft wurde, behält, was dafür berechnet wurde.</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9877,10 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
     </message>
 </context>
 <context>

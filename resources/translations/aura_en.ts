@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AdminCommission</name>
+    <message numerus="yes">
+        <source>It needs a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>It needs a name of at most %n character.</numerusform>
+            <numerusform>It needs a name of at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityBadge</name>
     <message numerus="yes">
         <source>Only %n left</source>

@@ -278,6 +278,108 @@
     </message>
 </context>
 <context>
+    <name>AdminCommission</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Every price</source>
+        <translation>Cualquier precio</translation>
+    </message>
+    <message>
+        <source>Every price in %1</source>
+        <translation>Cualquier precio en %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Por debajo de %1</translation>
+    </message>
+    <message>
+        <source>From %1, below %2</source>
+        <translation>Desde %1 y por debajo de %2</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>Necesita un nombre de %n carácter como máximo.</numerusform>
+            <numerusform>Necesita un nombre de %n caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The currency is not one; EUR is, for example.</source>
+        <translation>No es una moneda; EUR, por ejemplo, lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount.</source>
+        <translation>%1: no es un importe.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Un importe necesita una moneda.</translation>
+    </message>
+    <message>
+        <source>The lowest price</source>
+        <translation>El precio más bajo</translation>
+    </message>
+    <message>
+        <source>The price it ends below</source>
+        <translation>El precio por debajo del que termina</translation>
+    </message>
+    <message>
+        <source>The prices end before they begin.</source>
+        <translation>Los precios terminan antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A day is written like %1.</source>
+        <translation>Un día se escribe así: %1.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The share is a number of percent from 0 to 100, with two decimals at most.</source>
+        <translation>La parte es un porcentaje de 0 a 100, con dos decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>The fixed part</source>
+        <translation>La parte fija</translation>
+    </message>
+    <message>
+        <source>An amount is out of range.</source>
+        <translation>Un importe está fuera de rango.</translation>
+    </message>
+</context>
+<context>
     <name>AdminOrders</name>
     <message>
         <source>Not paid yet</source>
@@ -678,6 +780,22 @@
     <message>
         <source>Looked at how the server does</source>
         <translation>Consultó cómo va el servidor</translation>
+    </message>
+    <message>
+        <source>Looked at what shops are charged</source>
+        <translation>Miró lo que se cobra a las tiendas</translation>
+    </message>
+    <message>
+        <source>Exported what shops are charged</source>
+        <translation>Exportó lo que se cobra a las tiendas</translation>
+    </message>
+    <message>
+        <source>Tried what a product would be charged</source>
+        <translation>Probó lo que se cobraría por un producto</translation>
+    </message>
+    <message>
+        <source>Changed what shops are charged</source>
+        <translation>Cambió lo que se cobra a las tiendas</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7761,61 @@
     </message>
 </context>
 <context>
+    <name>aura::app::CommissionTable</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Se cobra</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>There is no such product.</source>
+        <translation>No existe tal producto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: no rule fits, nothing is charged.</source>
+        <translation>%1: ninguna regla corresponde, no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>%1: rule %2, “%3”, charges %4, which is %5.</source>
+        <translation>%1: la regla %2, «%3», cobra %4, es decir, %5.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CurrencySwitch</name>
     <message>
         <source>UAE dirham</source>
@@ -9482,6 +9655,10 @@
         <source>To orders</source>
         <translation>A pedidos</translation>
     </message>
+    <message>
+        <source>To commission</source>
+        <translation>A la comisión</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::BulkRun</name>
@@ -9507,6 +9684,140 @@
     <message>
         <source>The rest was canceled before it began.</source>
         <translation>El resto se canceló antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::CommissionDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>M&amp;oneda</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>Cualquier moneda</translation>
+    </message>
+    <message>
+        <source>Price &amp;from</source>
+        <translation>Precio &amp;desde</translation>
+    </message>
+    <message>
+        <source>Every price</source>
+        <translation>Cualquier precio</translation>
+    </message>
+    <message>
+        <source>Price &amp;below</source>
+        <translation>Precio por de&amp;bajo de</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>Always, or a day like %1</source>
+        <translation>Siempre, o un día como %1</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re in percent</source>
+        <translation>Pa&amp;rte en porcentaje</translation>
+    </message>
+    <message>
+        <source>And a fi&amp;xed part</source>
+        <translation>Y una parte fi&amp;ja</translation>
+    </message>
+    <message>
+        <source>Nothing; once for each line of an order</source>
+        <translation>Nada; una vez por cada línea de un pedido</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Tienda</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>There is no shop of this name among those that were found.</source>
+        <translation>Ninguna de las tiendas encontradas se llama así.</translation>
+    </message>
+    <message>
+        <source>Charges %1 of each line that it is for.</source>
+        <translation>Cobra %1 de cada línea a la que corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::CommissionPage</name>
+    <message>
+        <source>For each line of an order the first rule counts that fits, from the top. What no rule fits costs the shop nothing. A sale keeps what it was charged.</source>
+        <translation>Para cada línea de un pedido cuenta la primera regla que corresponde, desde arriba. Lo que no corresponde a ninguna no le cuesta nada a la tienda. Una venta conserva lo que se cobró por ella.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>A new rule, at the end</source>
+        <translation>Una regla nueva, al final</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Try a product: its name, SKU or id</source>
+        <translation>Probar un producto: su nombre, SKU o identificador</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What was sold keeps what it was charged.</source>
+        <translation>Lo vendido conserva lo que se cobró por ello.</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9877,10 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,7 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountVendors(router, app);
     mountModeration(router, app);
     mountAdminOrders(router, app);
+    mountAdminMoney(router, app);
     mountAdminSystem(router, app);
     mountAudit(router, app);
 }

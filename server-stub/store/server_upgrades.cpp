@@ -220,6 +220,38 @@ CREATE INDEX customer_order_standing ON customer_order(num, state, fulfilment_st
 CREATE INDEX customer_order_vendor_standing ON customer_order(vendor_id, num, state, fulfilment_state, payment_state);
 )sql";
 
+// What shops are charged. The rules are those of now; what a line was charged when it was sold stays as it was.
+constexpr std::string_view commissionSql = R"sql(
+CREATE TABLE commission_rule(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    position INTEGER NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    vendor_id BLOB,
+    category_id BLOB,
+    currency TEXT NOT NULL DEFAULT '',
+    price_from INTEGER NOT NULL DEFAULT 0 CHECK(price_from >= 0),
+    price_below INTEGER NOT NULL DEFAULT 0 CHECK(price_below >= 0),
+    valid_from INTEGER NOT NULL DEFAULT 0,
+    valid_until INTEGER NOT NULL DEFAULT 0,
+    basis_points INTEGER NOT NULL CHECK(basis_points BETWEEN 0 AND 10000),
+    fixed INTEGER NOT NULL DEFAULT 0 CHECK(fixed >= 0)
+) WITHOUT ROWID;
+
+-- By the order's id and not its number: this is the shop's business, and no part of what a buyer is handed out.
+CREATE TABLE order_line_fee(
+    order_id BLOB NOT NULL CHECK(length(order_id) = 16),
+    position INTEGER NOT NULL,
+    rule_id BLOB,
+    rule_name TEXT NOT NULL DEFAULT '',
+    basis_points INTEGER NOT NULL DEFAULT 0,
+    fixed INTEGER NOT NULL DEFAULT 0,
+    amount INTEGER NOT NULL CHECK(amount >= 0),
+    PRIMARY KEY(order_id, position)
+) WITHOUT ROWID;
+CREATE TRIGGER order_line_fee_is_final BEFORE UPDATE ON order_line_fee
+    BEGIN SELECT RAISE(ABORT, 'what a sale was charged is final'); END;
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -231,7 +263,7 @@ std::vector<std::string> upgrades() {
             std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
             withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql),
             std::string(thresholdsSql),       std::string(canceledRestsSql),     withCatalogues({}),
-            std::string(administrationSql),   std::string(ordersAcrossShopsSql)};
+            std::string(administrationSql),   std::string(ordersAcrossShopsSql), std::string(commissionSql)};
 }
 
 } // namespace aura::server::serverSchema

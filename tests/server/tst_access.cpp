@@ -211,6 +211,17 @@ const std::multimap<QString, Call> &calls() {
                       {u"reason"_s, u"It must be."_s},
                       {u"seenRev"_s, qint64{f.revOf(f.paid)}}};
           }}},
+        {u"adminCommission"_s, {About::Platform, Method::Get, at("/api/v1/admin/commission")}},
+        {u"adminChangeCommission"_s,
+         {About::Platform, Method::Put, at("/api/v1/admin/commission"),
+          [](AccessFixture &f) -> QJsonObject {
+              const auto rule = QJsonObject{
+                  {u"id"_s, f.ids.next().toString()}, {u"name"_s, u"Everything"_s}, {u"basisPoints"_s, 1'000}};
+              return {{u"rules"_s, QJsonArray{rule}},
+                      {u"rev"_s, qint64{f.number("SELECT ifnull((SELECT CAST(value AS INTEGER) FROM setting WHERE key "
+                                                 "= 'commission.rev'), 0)")}}};
+          }}},
+        {u"adminTryCommission"_s, {About::Platform, Method::Get, at("/api/v1/admin/commission/trial?product=Lamp")}},
         {u"adminSystem"_s, {About::Platform, Method::Get, at("/api/v1/admin/system")}},
         {u"adminAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit")}},
         {u"adminVerifyAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit/verify")}},

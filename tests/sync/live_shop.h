@@ -97,6 +97,10 @@ public:
         return (*m_app->store().reads().connection())->queryInt64(sql)->value_or(-1);
     }
 
+    void run(const char *sql) {
+        write([&](Write &w) { return w.db.run(sql); });
+    }
+
     QByteArray key() const { return m_app->snapshots().publicKey(); }
 
     /// Nobody can reach it until it comes back, under the same address.

@@ -31,6 +31,8 @@ enum class Permission : std::uint8_t {
     OrdersRead,     ///< See what was ordered, of every shop.
     OrdersCancel,   ///< Cancel what has not left.
     OrdersRefund,   ///< Give back what was paid by card.
+    FinanceRead,    ///< See what shops are charged and paid.
+    FinanceDecide,  ///< Change what they are charged, and have payouts tried again.
     SystemRead,     ///< See how the server does.
     AuditRead,      ///< Read and export who did what.
 };

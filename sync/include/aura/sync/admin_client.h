@@ -6,6 +6,7 @@
 #include <aura/wire/admin_json.h>
 #include <aura/wire/admin_order_json.h>
 #include <aura/wire/admin_system_json.h>
+#include <aura/wire/commission_json.h>
 
 #include <QFuture>
 
@@ -48,6 +49,13 @@ public:
     /// or when less is left to give back. A repeat changes nothing.
     QFuture<Result<AdminOrder>> cancelOrder(const Id &order, const OrderCancellation &cancellation);
     QFuture<Result<AdminOrder>> refundOrder(const Id &order, const OrderRefund &refund);
+
+    /// `isExport`: they go into a file, and the log says so.
+    QFuture<Result<CommissionRules>> commission(bool isExport = false);
+    /// In the place of those of the revision. Answers what there is then. InvalidArgument for rules that make no sense.
+    QFuture<Result<CommissionRules>> changeCommission(const CommissionRules &rules);
+    /// A product by its id, a SKU or the beginning of its name. NotFound.
+    QFuture<Result<CommissionTrial>> tryCommission(const QString &product);
 
     QFuture<Result<SystemSummary>> system();
     /// What the server counts; everybody may ask, and no log is told.

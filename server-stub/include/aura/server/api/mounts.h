@@ -20,6 +20,8 @@ void mountVendor(http::Router &router, ServerApp &app);
 void mountAdmin(http::Router &router, ServerApp &app);
 /// Those of mountAdmin() that concern orders.
 void mountAdminOrders(http::Router &router, ServerApp &app);
+/// Those that concern what shops are charged and paid.
+void mountAdminMoney(http::Router &router, ServerApp &app);
 /// The one that tells how the server does.
 void mountAdminSystem(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
