@@ -3,6 +3,7 @@
 #include <aura/server/command.h>
 #include <aura/server/services/card_sandbox.h>
 #include <aura/server/services/mail_options.h>
+#include <aura/server/services/payout_sandbox.h>
 #include <aura/server/services/stripe.h>
 
 #include <QCommandLineParser>
@@ -114,6 +115,8 @@ int serveCommand(const QStringList &arguments) {
         {QStringLiteral("key"), QStringLiteral("PEM private key."), QStringLiteral("file")},
         {QStringLiteral("cards"), QStringLiteral("Who takes cards: none, sandbox (moves no money) or stripe."),
          QStringLiteral("provider"), QStringLiteral("none")},
+        {QStringLiteral("payouts"), QStringLiteral("Who pays shops: none or sandbox (moves no money)."),
+         QStringLiteral("provider"), QStringLiteral("none")},
         {QStringLiteral("thumbnailer"),
          QStringLiteral("aura-thumbnailer; the one beside this program if not given, none to make no thumbnails."),
          QStringLiteral("program")},
@@ -146,6 +149,11 @@ int serveCommand(const QStringList &arguments) {
     if (!cards)
         return wrongArguments(wrongCards);
     appOptions.payments.provider = std::move(*cards);
+    const auto payouts = parser.value(QStringLiteral("payouts"));
+    if (payouts == QStringLiteral("sandbox"))
+        appOptions.payouts.provider = std::make_shared<PayoutSandbox>();
+    else if (payouts != QStringLiteral("none"))
+        return wrongArguments(QStringLiteral("--payouts takes none or sandbox"));
     auto mail = mailOptions(parser, QProcessEnvironment::systemEnvironment());
     if (!mail)
         return wrongArguments(mail.error().detail);

@@ -52,6 +52,27 @@ AdminRefund refundFrom(JsonReader &reader) {
     return refund;
 }
 
+QJsonObject toJson(const LineFee &fee) {
+    QJsonObject object{{u"basisPoints"_s, fee.basisPoints},
+                       {u"fixedMinor"_s, qint64{fee.fixedMinor}},
+                       {u"amount"_s, wire::toJson(fee.amount)}};
+    if (!fee.ruleId.isNil()) {
+        object.insert("ruleId"_L1, fee.ruleId.toString());
+        object.insert("rule"_L1, fee.ruleName);
+    }
+    return object;
+}
+
+LineFee feeFrom(JsonReader &reader) {
+    LineFee fee;
+    fee.ruleId = reader.id("ruleId"_L1, Need::Optional);
+    fee.ruleName = reader.string("rule"_L1, longestRuleName, Need::Optional);
+    fee.basisPoints = static_cast<int>(reader.integer("basisPoints"_L1, 0, 10'000));
+    fee.fixedMinor = reader.integer("fixedMinor"_L1, 0);
+    fee.amount = reader.money("amount"_L1);
+    return fee;
+}
+
 template <typename Row, typename Read>
 QList<Row> listFrom(JsonReader &reader, QLatin1StringView key, Read read) {
     QList<Row> list;
@@ -88,6 +109,7 @@ AdminOrder orderFrom(JsonReader &reader, bool isOpened) {
     order.buyerEmail = reader.string("buyerEmail"_L1, longestText, Need::Optional);
     order.payments = listFrom<AdminPayment>(reader, "payments"_L1, paymentFrom);
     order.refunds = listFrom<AdminRefund>(reader, "refunds"_L1, refundFrom);
+    order.fees = listFrom<LineFee>(reader, "fees"_L1, feeFrom);
     order.refundable = reader.money("refundable"_L1);
     return order;
 }
@@ -126,6 +148,10 @@ QJsonObject toJson(const AdminOrder &order) {
     for (const auto &refund : order.refunds)
         refunds.append(toJson(refund));
     object.insert("refunds"_L1, refunds);
+    QJsonArray fees;
+    for (const auto &fee : order.fees)
+        fees.append(toJson(fee));
+    object.insert("fees"_L1, fees);
     object.insert("refundable"_L1, wire::toJson(order.refundable));
     return object;
 }

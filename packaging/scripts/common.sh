@@ -16,7 +16,7 @@ start_server() {
     local data=$1 line
     local out="$data/server.out"
     : >"$out"
-    "$bin/aura-server" serve --data "$data" --listen 127.0.0.1:0 --cards sandbox \
+    "$bin/aura-server" serve --data "$data" --listen 127.0.0.1:0 --cards sandbox --payouts sandbox \
         --mail-folder "$data/mail" --mail-from shop@localhost >"$out" 2>"$data/server.log" &
     server_pid=$!
     trap stop_server EXIT

@@ -3,6 +3,7 @@
 #include <aura/server/api/mounts.h>
 #include <aura/server/services/commission.h>
 #include <aura/wire/commission_json.h>
+#include <aura/wire/settlement_json.h>
 
 #include "admin_routes.h"
 
@@ -28,6 +29,28 @@ void changeRules(ServerApp &app, Request &&request, Responder responder) {
                      AURA_ASSIGN(const auto rules, commission::replace(write, app.audit(), present, wanted));
                      return wire::toBytes(rules);
                  });
+}
+
+void listPayouts(ServerApp &app, const Request &request, Responder responder) {
+    AdminPayoutQuery query;
+    query.cursor = admin::parameterOf(request, "cursor");
+    if (const auto name = request.query("state")) {
+        const auto state = payoutStateFromName(textOf(*name));
+        if (!state)
+            return responder.send(invalidQuery("state", "is not a state of payouts"));
+        query.state = *state;
+    }
+    const auto vendor = admin::idOf(request, responder, "vendor");
+    const auto limit = vendor ? admin::limitOf(request, responder, query.limit) : std::nullopt;
+    if (!limit)
+        return;
+    query.vendor = *vendor;
+    query.limit = *limit;
+    admin::readAndTell(app, request, std::move(responder), admin::listed(u"payouts"_s, request),
+                       [query](storage::Database &db) -> Result<QByteArray> {
+                           AURA_ASSIGN(const auto page, payouts::page(db, query));
+                           return wire::toBytes(page);
+                       });
 }
 
 } // namespace
@@ -61,6 +84,24 @@ void mountAdminMoney(http::Router &router, ServerApp &app) {
                                           return wire::toBytes(trial);
                                       });
                });
+
+    router.add(
+        Method::Get, "/admin/payouts",
+        admin::route("adminPayouts", Permission::FinanceRead, "What was and is paid out to shops, newest first."),
+        [&app](Request &&request, Responder responder) { listPayouts(app, request, std::move(responder)); });
+
+    router.add(Method::Post, "/admin/payouts/{id}/retry",
+               admin::change("adminRetryPayout", Permission::FinanceDecide,
+                             "Has a payout made anew that failed, or asked for at once that waits."),
+               admin::changing(wire::payoutRetryFromJson, [&app](const Actor &actor, const Id &id,
+                                                                 const PayoutRetry &asked, Responder responder) {
+                   admin::write(app, actor, Permission::FinanceDecide, std::move(responder),
+                                [&app, id, asked](Write &write, const Actor &present) -> Result<QByteArray> {
+                                    AURA_ASSIGN(const auto made,
+                                                app.payouts().retry(write, app.audit(), present, id, asked));
+                                    return wire::toBytes(wire::toJson(made));
+                                });
+               }));
 }
 
 } // namespace aura::server

@@ -66,6 +66,8 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         // Where one thread does all, maintain() does it.
         if (app->m_payments && !app->m_inlined)
             app->m_payments->afterCommit();
+        if (app->m_payouts && !app->m_inlined)
+            app->m_payouts->afterCommit();
         if (app->m_tellings && !app->m_inlined)
             app->m_tellings->afterCommit();
     };
@@ -76,6 +78,7 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         std::make_unique<ThumbnailService>(files.blobsPath(), files.thumbnailsPath(), options.thumbnails);
     app->m_blobs = std::make_unique<BlobService>(*app->m_store, *app->m_thumbnails, clock, options.blobs);
     app->m_payments = std::make_unique<CardPaymentService>(*app->m_store, app->m_workers, clock, options.payments);
+    app->m_payouts = std::make_unique<PayoutService>(*app->m_store, app->m_workers, app->m_ids, clock, options.payouts);
     app->m_tellings = std::make_unique<TellingService>(*app->m_store);
     auto auth = options.auth;
     auth.passwordThreads = options.inlined ? 0 : auth.passwordThreads;
@@ -133,9 +136,15 @@ void ServerApp::maintain() {
         [this](Write &write) -> Status {
             AURA_TRY(m_rates->adopt(write));
             AURA_TRY(maintenance(write, m_carts, *m_blobs));
-            return m_payments->sweep(write);
+            AURA_TRY(m_payments->sweep(write));
+            return m_payouts->sweep(write);
         },
-        [this](const Status &) { (void)m_workers.tryPost([this] { m_payments->work(); }); });
+        [this](const Status &) {
+            (void)m_workers.tryPost([this] {
+                m_payments->work();
+                m_payouts->work();
+            });
+        });
     if (m_inlined)
         (void)m_tellings->workInline(); // what failed is there the next time
     else

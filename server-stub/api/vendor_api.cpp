@@ -7,12 +7,15 @@
 #include <aura/server/services/vendor_sales.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/wire/sales_json.h>
+#include <aura/wire/settlement_json.h>
 
 namespace aura::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::size_t largestAccount = 4 * 1024;
 
 std::optional<QDate> dayOf(const http::Request &request, std::string_view name) {
     const auto day = QDate::fromString(textOf(request.query(name).value_or("")), Qt::ISODate);
@@ -73,6 +76,27 @@ void mountVendor(http::Router &router, ServerApp &app) {
     router.add(
         http::Method::Get, "/vendor/analytics", options,
         [&app](http::Request &&request, http::Responder responder) { analytics(app, request, std::move(responder)); });
+
+    // No Idempotency-Key: what is stored with one is a hash of the body, and a hash of an account's number gives it
+    // away. The same account twice is the same account.
+    http::RouteOptions account;
+    account.name = "vendorPayoutAccount";
+    account.access = http::Access::User;
+    account.body = http::BodyKind::Json;
+    account.bodyLimit = largestAccount;
+    account.summary = "Says where the payouts of a shop go; for its owners.";
+    router.add(http::Method::Put, "/vendor/payout-account", account,
+               [&app](http::Request &&request, http::Responder responder) {
+                   std::optional<http::Response> refusal;
+                   auto wanted = readBody(request, refusal, wire::payoutAccountRequestFromJson);
+                   if (refusal)
+                       return responder.send(std::move(*refusal));
+                   const auto shared = std::make_shared<http::Responder>(std::move(responder));
+                   app.payouts().setAccount(
+                       userOf(request), std::move(*wanted), [shared](const Result<PayoutAccount> &set) {
+                           shared->send(set ? jsonResponse(wire::toJson(*set)) : http::Response::error(set.error()));
+                       });
+               });
 }
 
 } // namespace aura::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/admin_orders.h>
 
+#include <aura/server/services/commission.h>
 #include <aura/server/services/notices.h>
 #include <aura/server/services/refunds.h>
 #include <aura/wire/order_json.h>
@@ -50,6 +51,7 @@ Result<AdminOrder> whole(storage::Database &db, Order &&found) {
         },
         order.userId));
     AURA_TRY(addPayments(db, order));
+    AURA_ASSIGN(order.fees, commission::frozen(db, order));
     return order;
 }
 

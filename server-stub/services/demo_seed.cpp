@@ -2,6 +2,7 @@
 #include <aura/server/services/demo_seed.h>
 #include <aura/server/services/people.h>
 
+#include "demo_money.h"
 #include "order_rows.h"
 #include "zstd.h"
 
@@ -109,6 +110,7 @@ public:
         AURA_TRY(writeOrders());
         AURA_TRY(writeShipments());
         AURA_TRY(writeReturns());
+        AURA_TRY(writeDemoMoney(m_db, m_ids, m_shop, m_now));
         AURA_TRY(writeStock());
         AURA_TRY(writeReviews());
         return writeBanners();
@@ -195,10 +197,6 @@ private:
                                   user.vendorId, user.id, user.createdAt));
             }
         }
-        for (const auto &terms : m_shop.vendorTerms) {
-            AURA_TRY(setting("vendor.commission_basis_points." + terms.vendorId.toString().toStdString(),
-                             QString::number(terms.commissionBasisPoints)));
-        }
         return {};
     }
 
@@ -220,16 +218,24 @@ private:
                                   order.groupId, order.userId, payment->amount.currency.code(), payment->amount.minor,
                                   payment->method, payment->createdAt));
                 group = m_db.lastInsertRowId();
+                if (payment->method == "card"_L1)
+                    AURA_TRY(writeCard(*payment));
             }
             AURA_ASSIGN(const auto num,
                         orderRows::insert(m_db, group, order, [this](const Id &id) { return isTracked(id); }));
             // The server keeps a payment for each order, so that one of a group can be voided alone.
             const Id paymentId = first ? payment->id : m_ids.next();
+            const QString provider = payment->method == "card"_L1 ? u"sandbox"_s : QString();
             AURA_TRY(m_db.run("INSERT INTO payment(id, group_num, order_num, method, state, amount, currency, "
-                              "created_at, updated_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                              "created_at, updated_at, provider) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
                               paymentId, group, num, payment->method, paymentRowState(order.paymentState),
                               order.total.minor, order.total.currency.code(), payment->createdAt,
-                              std::max(payment->createdAt, payment->capturedAt)));
+                              std::max(payment->createdAt, payment->capturedAt), provider));
+            if (!provider.isEmpty() && order.state == OrderState::Canceled)
+                AURA_TRY(m_db.run("INSERT INTO refund(id, payment_id, amount, currency, reason, created_at) VALUES(?1, "
+                                  "?2, ?3, ?4, 'canceled', ?5)",
+                                  m_ids.next(), paymentId, order.total.minor, order.total.currency.code(),
+                                  order.updatedAt));
             AURA_TRY(changeLog::record(m_db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
             m_orders.insert(order.id, {&order, num, paymentId});
             countNumber(order, lastNumbers);
@@ -241,6 +247,24 @@ private:
                               year, last));
         }
         return {};
+    }
+
+    /// What the sandbox has taken for a group; what went back of it is known by its orders.
+    Status writeCard(const DemoPayment &payment) {
+        std::int64_t captured = 0;
+        std::int64_t refunded = 0;
+        for (const auto &order : m_shop.orders) {
+            if (order.groupId != payment.groupId || order.paymentState == PaymentState::None)
+                continue;
+            captured += order.total.minor;
+            refunded += order.state == OrderState::Canceled ? order.total.minor : 0;
+        }
+        refunded += payment.refunded.minor;
+        return m_db.run("INSERT INTO card_payment(id, user_id, group_id, provider, reference, state, amount, currency, "
+                        "captured, refunded, taken_at, created_at, updated_at) VALUES(?1, ?2, ?3, 'sandbox', ?4, "
+                        "'authorized', ?5, ?6, ?7, ?8, ?9, ?9, ?9)",
+                        payment.id, payment.userId, payment.groupId, QString(u"sandbox-"_s + payment.id.toString()),
+                        payment.amount.minor, payment.amount.currency.code(), captured, refunded, payment.createdAt);
     }
 
     /// "A-2026-000123" must not be given to a later order again.
@@ -376,12 +400,6 @@ private:
                                        {u"height"_s, banner.picture.height}});
         }
         return storage::catalogue::setMetaValue(m_db, "banners", QString::fromUtf8(wire::toBytes(banners)));
-    }
-
-    Status setting(const std::string &key, const QString &value) {
-        return m_db.run("INSERT INTO setting(key, value, updated_at) VALUES(?1, ?2, ?3) ON CONFLICT(key) DO UPDATE SET "
-                        "value = excluded.value, updated_at = excluded.updated_at",
-                        key, value, m_now);
     }
 
     struct WrittenOrder {

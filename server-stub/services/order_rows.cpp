@@ -2,6 +2,7 @@
 #include "order_rows.h"
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/settlement.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/wire/order_json.h>
 
@@ -287,6 +288,7 @@ Status update(Write &write, Order &order) {
                           order.id, order.state, order.paymentState, order.fulfilmentState, order.tracking.carrier,
                           order.tracking.number, order.tracking.url, known(order.deliveredAt), order.updatedAt,
                           order.rev, known(order.restCanceledAt)));
+    AURA_TRY(settlement::movedOn(write, order));
     AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
     return vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev);
 }

@@ -4,6 +4,7 @@
 #include <aura/server/services/notices.h>
 #include <aura/server/services/orders.h>
 #include <aura/server/services/refunds.h>
+#include <aura/server/services/settlement.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
 
@@ -119,11 +120,14 @@ Status settleRest(Write &write, std::int64_t num, Order &order) {
     const auto worth = worthOfCanceled(order);
     if (worth.minor == 0)
         return {};
-    if (order.paymentState != PaymentState::PartiallyRefunded)
+    if (order.paymentState != PaymentState::PartiallyRefunded) {
+        // The rest of an order is canceled once, so the order's id names it.
+        AURA_TRY(settlement::takeBack(write, order, worth, order.id));
         return write.db.run(
             "UPDATE payment SET amount = amount - ?2, updated_at = ?3 WHERE order_num = ?1 AND provider "
             "= '' AND state IN ('pending', 'authorized') AND amount >= ?2",
             num, worth.minor, write.now);
+    }
     // The rest of an order is canceled once, so the order's id names the refund as well.
     AURA_TRY(refunds::give(write, order, worth, order.id, u"canceled"_s));
     return {};
@@ -177,6 +181,9 @@ Status OrderService::moveOn(Write &write, Order &order, const OrderTransition &s
         AURA_TRY(refunds::give(write, order, order.total, order.id, u"canceled"_s));
         order.paymentState = PaymentState::Refunded;
     }
+    // All of it, however it was to be paid; what a refund has taken back already is not taken back again.
+    if (step.to == OrderStep::Canceled)
+        AURA_TRY(settlement::takeBack(write, order, order.total, m_ids.next()));
     return orderRows::update(write, order);
 }
 

@@ -6,6 +6,7 @@
 #include <aura/server/services/commission.h>
 #include <aura/server/services/notices.h>
 #include <aura/server/services/reservations.h>
+#include <aura/server/services/settlement.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
@@ -234,7 +235,8 @@ Status OrderService::insertOrder(Write &write, std::int64_t group, const Order &
                                  const cardPayments::Taken &held) {
     AURA_ASSIGN(const auto num, orderRows::insert(write.db, group, order,
                                                   [&](const Id &variant) { return offers.value(variant).tracked; }));
-    AURA_TRY(commission::freeze(write, order));
+    AURA_ASSIGN(const auto fee, commission::freeze(write, order));
+    AURA_TRY(settlement::sold(write, order, fee));
     AURA_TRY(write.db.run("INSERT INTO payment(id, group_num, order_num, method, provider, provider_reference, state, "
                           "amount, currency, created_at, updated_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
                           "?10)",

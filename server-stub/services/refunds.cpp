@@ -2,6 +2,7 @@
 #include <aura/server/services/refunds.h>
 
 #include <aura/server/services/card_payments.h>
+#include <aura/server/services/settlement.h>
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ Result<Money> give(Write &write, Order &order, Money wanted, const Id &key, cons
     const Money amount{std::min(wanted.minor, most.minor), order.total.currency};
     if (amount.minor > 0) {
         AURA_TRY(cardPayments::giveBack(write, order, amount, key));
+        AURA_TRY(settlement::takeBack(write, order, amount, key));
         // Orders of former times may have no payment.
         AURA_TRY(write.db.run("INSERT INTO refund(id, payment_id, return_id, amount, currency, reason, created_at) "
                               "SELECT ?1, p.id, ?3, ?4, ?5, ?6, ?7 FROM payment p JOIN customer_order o ON o.num = "

@@ -6,8 +6,10 @@
 #include <aura/server/services/carts.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/notices.h>
+#include <aura/server/services/payouts.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
+#include <aura/server/services/settlement.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/stock_policy.h>
 #include <aura/server/services/wishes.h>
@@ -18,6 +20,7 @@
 #include <aura/wire/exchange_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/person_json.h>
+#include <aura/wire/settlement_json.h>
 #include <aura/wire/stock_json.h>
 
 #include "order_rows.h"
@@ -193,6 +196,14 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
             AURA_ASSIGN(data, memberData(db, entry.id));
         } else if (entry.entity == "shop"_L1) {
             AURA_ASSIGN(data, jsonOf(stockPolicy::of(db, entry.id)));
+        } else if (entry.entity == "money"_L1) {
+            AURA_ASSIGN(data, jsonOf(settlement::entry(db, entry.id)));
+        } else if (entry.entity == "balance"_L1) {
+            AURA_ASSIGN(data, jsonOf(settlement::balance(db, entry.id)));
+        } else if (entry.entity == "payout"_L1) {
+            AURA_ASSIGN(data, jsonOf(payouts::byId(db, entry.id)));
+        } else if (entry.entity == "payout_account"_L1) {
+            AURA_ASSIGN(data, jsonOf(payouts::account(db, entry.id)));
         } else if (entry.entity == "cart"_L1) {
             AURA_ASSIGN(const auto cart, CartService::read(db, user));
             data = wire::toJson(cart);

@@ -72,6 +72,11 @@ Status open(Write &write, const Id &vendor) {
     AURA_TRY(collect(u"order", "SELECT id, rev FROM customer_order WHERE vendor_id = ?1 ORDER BY num"));
     AURA_TRY(collect(u"review", "SELECT r.id, r.rev FROM review r JOIN product p ON p.num = r.product JOIN vendor v "
                                 "ON v.num = p.vendor WHERE v.id = ?1"));
+    AURA_TRY(collect(u"money", "SELECT id, 1 FROM ledger_entry WHERE vendor_id = ?1 AND kind NOT IN ('release', "
+                               "'payout_paid') ORDER BY num"));
+    AURA_TRY(collect(u"balance", "SELECT id, rev FROM shop_balance WHERE vendor_id = ?1"));
+    AURA_TRY(collect(u"payout", "SELECT id, rev FROM payout WHERE vendor_id = ?1 ORDER BY num"));
+    AURA_TRY(collect(u"payout_account", "SELECT vendor_id, rev FROM payout_account WHERE vendor_id = ?1"));
     return changeLog::begin(write.db, scope, rows);
 }
 

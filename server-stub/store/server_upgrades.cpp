@@ -252,6 +252,99 @@ CREATE TRIGGER order_line_fee_is_final BEFORE UPDATE ON order_line_fee
     BEGIN SELECT RAISE(ABORT, 'what a sale was charged is final'); END;
 )sql";
 
+// What the platform owes shops: entries that are only added to, what they add up to, and how it is paid. Of where it
+// goes the number is at the provider's.
+constexpr std::string_view settlementSql = R"sql(
+CREATE TABLE order_money(
+    order_id BLOB PRIMARY KEY CHECK(length(order_id) = 16),
+    vendor_id BLOB NOT NULL CHECK(length(vendor_id) = 16),
+    currency TEXT NOT NULL,
+    total INTEGER NOT NULL CHECK(total >= 0),
+    fee INTEGER NOT NULL CHECK(fee >= 0),
+    -- The buyer pays the shop itself.
+    direct INTEGER NOT NULL,
+    back INTEGER NOT NULL DEFAULT 0 CHECK(back BETWEEN 0 AND total),
+    fee_back INTEGER NOT NULL DEFAULT 0 CHECK(fee_back BETWEEN 0 AND fee),
+    due_at INTEGER,
+    released_at INTEGER
+) WITHOUT ROWID;
+CREATE INDEX order_money_due ON order_money(due_at) WHERE released_at IS NULL AND due_at IS NOT NULL;
+
+CREATE TABLE ledger_entry(
+    num INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    vendor_id BLOB NOT NULL CHECK(length(vendor_id) = 16),
+    currency TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK(kind IN ('sale', 'refund', 'release', 'payout', 'payout_paid', 'payout_failed')),
+    gross INTEGER NOT NULL,
+    fee INTEGER NOT NULL,
+    direct INTEGER NOT NULL,
+    pending INTEGER NOT NULL,
+    available INTEGER NOT NULL,
+    on_way INTEGER NOT NULL,
+    order_id BLOB,
+    order_number TEXT NOT NULL DEFAULT '',
+    payout_id BLOB,
+    at INTEGER NOT NULL,
+    CONSTRAINT what_is_owed_stands_somewhere CHECK(gross + fee + direct = pending + available)
+);
+CREATE INDEX ledger_entry_vendor ON ledger_entry(vendor_id, num);
+CREATE INDEX ledger_entry_order ON ledger_entry(order_id) WHERE order_id IS NOT NULL;
+CREATE TRIGGER ledger_entry_is_final BEFORE UPDATE ON ledger_entry
+    BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+CREATE TRIGGER ledger_entry_is_kept BEFORE DELETE ON ledger_entry
+    BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+
+CREATE TABLE shop_balance(
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    vendor_id BLOB NOT NULL CHECK(length(vendor_id) = 16),
+    currency TEXT NOT NULL,
+    pending INTEGER NOT NULL,
+    available INTEGER NOT NULL,
+    on_way INTEGER NOT NULL CHECK(on_way >= 0),
+    rev INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY(vendor_id, currency)
+) WITHOUT ROWID;
+
+CREATE TABLE payout_account(
+    vendor_id BLOB PRIMARY KEY CHECK(length(vendor_id) = 16),
+    provider TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    holder TEXT NOT NULL,
+    ending TEXT NOT NULL,
+    problem TEXT NOT NULL DEFAULT '',
+    since INTEGER NOT NULL,
+    rev INTEGER NOT NULL DEFAULT 1
+) WITHOUT ROWID;
+
+CREATE TABLE payout(
+    num INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    vendor_id BLOB NOT NULL CHECK(length(vendor_id) = 16),
+    currency TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK(amount > 0),
+    state TEXT NOT NULL CHECK(state IN ('scheduled', 'sending', 'on_way', 'paid', 'failed')),
+    reason TEXT NOT NULL DEFAULT '',
+    provider TEXT NOT NULL,
+    account_reference TEXT NOT NULL,
+    account TEXT NOT NULL,
+    reference TEXT NOT NULL DEFAULT '',
+    retry_of BLOB,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    error TEXT NOT NULL DEFAULT '',
+    next_attempt_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    rev INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX payout_vendor ON payout(vendor_id, num);
+CREATE INDEX payout_state ON payout(state, num);
+CREATE INDEX payout_open ON payout(next_attempt_at) WHERE state IN ('scheduled', 'sending', 'on_way');
+-- Two may be on their way to a shop in different currencies, but never in one.
+CREATE UNIQUE INDEX payout_one_open ON payout(vendor_id, currency) WHERE state IN ('scheduled', 'sending', 'on_way');
+CREATE UNIQUE INDEX payout_retry ON payout(retry_of) WHERE retry_of IS NOT NULL;
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -263,7 +356,7 @@ std::vector<std::string> upgrades() {
             std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
             withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql),
             std::string(thresholdsSql),       std::string(canceledRestsSql),     withCatalogues({}),
-            std::string(administrationSql),   std::string(ordersAcrossShopsSql), std::string(commissionSql)};
+            std::string(administrationSql),   std::string(ordersAcrossShopsSql), std::string(commissionSql),       std::string(settlementSql)};
 }
 
 } // namespace aura::server::serverSchema

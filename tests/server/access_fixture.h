@@ -4,6 +4,7 @@
 #include "vendor_fixture.h"
 
 #include <aura/server/services/card_sandbox.h>
+#include <aura/server/services/payout_sandbox.h>
 
 #include <QCryptographicHash>
 
@@ -36,15 +37,17 @@ public:
     Id session; // of Ada, on another device
     Id handledSession;
     OrderSubmit byCard;
-    Id paid;                 // an order of Ada's that a card has paid
-    Id unsent;               // one that has not left
-    Id proposed;             // a product that waits to be published
-    Id pending = ids.next(); // a review of it that waits
+    Id paid;                      // an order of Ada's that a card has paid
+    Id unsent;                    // one that has not left
+    Id proposed;                  // a product that waits to be published
+    Id pending = ids.next();      // a review of it that waits
+    Id failedPayout = ids.next(); // to Vera's shop
     QByteArray picture = "\x89PNG\r\n\x1a\n and more";
     QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
 
     AccessFixture() {
         options.payments.provider = std::make_shared<CardSandbox>();
+        options.payouts.provider = std::make_shared<PayoutSandbox>();
         open();
         join(elsewhere, oskar);
         must(byVera(StockAdjust{lampVariant(), 50, StockReason::Received, {}}));
@@ -88,6 +91,7 @@ public:
         byCard = submission({line(lamp, 1)}, {shop});
         must(post("/api/v1/payments", adasPayment(), ada.token));
         unsent = placed(1).id;
+        failAPayout();
         paid = paidByCard();
         for (const auto role : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin}) {
             const QString email = roleName(role) + u"@example.org"_s;
@@ -123,6 +127,22 @@ public:
     }
 
 private:
+    /// Of money that is there again, to an account that nothing is sent to any more.
+    void failAPayout() {
+        write([&](Write &w) -> Status {
+            AURA_TRY(w.db.run("INSERT INTO payout_account(vendor_id, provider, reference, holder, ending, problem, "
+                              "since) VALUES(?1, 'sandbox', 'sandbox-waiting-x', 'Vera', '0004', 'account_closed', ?2)",
+                              shop.id, w.now));
+            AURA_TRY(w.db.run("INSERT INTO payout(id, vendor_id, currency, amount, state, provider, "
+                              "account_reference, account, next_attempt_at, created_at, changed_at) VALUES(?1, ?2, "
+                              "'EUR', 500, 'failed', 'sandbox', 'sandbox-waiting-x', '0004', 0, ?3, ?3)",
+                              failedPayout, shop.id, w.now));
+            AURA_TRY(w.db.run("INSERT INTO ledger_entry(id, vendor_id, currency, kind, gross, fee, direct, pending, "
+                              "available, on_way, at) VALUES(?1, ?2, 'EUR', 'sale', 500, 0, 0, 0, 500, 0, ?3)",
+                              ids.next(), shop.id, w.now));
+            return w.db.run("UPDATE shop_balance SET available = available + 500 WHERE vendor_id = ?1", shop.id);
+        });
+    }
     Id paidByCard() {
         auto submit = submission({line(lamp, 1)}, {shop});
         submit.paymentMethod = u"card"_s;

@@ -4,6 +4,7 @@
 #include "admin_fixture.h"
 
 #include <aura/server/services/commission.h>
+#include <aura/wire/admin_order_json.h>
 #include <aura/wire/commission_json.h>
 
 #include <thread>
@@ -95,6 +96,10 @@ private Q_SLOTS:
         QCOMPARE(fee.basisPoints, 1'000);
         QCOMPARE(fee.fixedMinor, 30);
         QCOMPARE(fee.amount, (Money{630, Currency::of("EUR")}));
+        // Those who run the platform see it beside the order.
+        const auto seen = wire::adminOrderFromBytes(f->get(f->at("orders", order.id), f->admin.token).body);
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().detail));
+        QCOMPARE(seen->fees, QList<LineFee>{fee});
         // Another order of the day after, by other rules; the first one stays.
         fixed.basisPoints = 9'000;
         f->set({fixed});

@@ -454,8 +454,8 @@ private Q_SLOTS:
         for (const auto &row : std::as_const(rows))
             entities.append(row.entity);
         entities.sort();
-        QCOMPARE(entities, (QStringList{u"ledger"_s, u"member"_s, u"order"_s, u"product"_s, u"product"_s, u"shop"_s,
-                                        u"stock"_s, u"stock"_s, u"vendor"_s}));
+        QCOMPARE(entities, (QStringList{u"balance"_s, u"ledger"_s, u"member"_s, u"money"_s, u"order"_s, u"product"_s,
+                                        u"product"_s, u"shop"_s, u"stock"_s, u"stock"_s, u"vendor"_s}));
         wire::JsonReader stock(rows[std::pair(u"stock"_s, f->lampVariant())].data);
         QCOMPARE(wire::stockLevelFromJson(stock), f->level(f->lampVariant()));
         wire::JsonReader orderRow(rows[std::pair(u"order"_s, order.id)].data);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/admin.h>
+#include <aura/domain/commission.h>
 #include <aura/domain/order.h>
 
 namespace aura {
@@ -35,6 +36,7 @@ struct AdminOrder : Order {
     QString buyerEmail;
     QList<AdminPayment> payments; ///< Oldest first.
     QList<AdminRefund> refunds;   ///< Oldest first.
+    QList<LineFee> fees;          ///< What the lines were charged, in their order; empty for orders older than that.
     Money refundable;             ///< What can still be given back by card; zero when nothing.
 
     bool isOpened() const { return !shippingAddress.line1.isEmpty(); }

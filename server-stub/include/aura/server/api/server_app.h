@@ -11,6 +11,7 @@
 #include <aura/server/services/catalogue_pulls.h>
 #include <aura/server/services/event_hub.h>
 #include <aura/server/services/orders.h>
+#include <aura/server/services/payouts.h>
 #include <aura/server/services/rates.h>
 #include <aura/server/services/snapshot_service.h>
 #include <aura/server/services/sync_push.h>
@@ -32,6 +33,7 @@ public:
         ThumbnailService::Options thumbnails;
         BlobService::Options blobs;
         CardPaymentService::Options payments;
+        PayoutService::Options payouts;
         /// No threads: a request is answered within Router::dispatch(), and snapshots are built by lookForSnapshot().
         /// For simulations, where one thread does all.
         bool inlined = false;
@@ -48,7 +50,8 @@ public:
     void onAnswered(const http::RequestMetrics &metrics) { m_metrics.record(metrics); }
 
     /// What falls due with time: stock that is held for a checkout, carts, keys, tokens, tombstones, pictures that
-    /// never came to their end, and people who are still to be told of something. Call every minute or so; any thread.
+    /// never came to their end, people who are still to be told of something, and what shops are owed and paid. Call
+    /// every minute or so; any thread.
     void maintain();
     /// Builds a snapshot now if one is due. Only with Options::inlined.
     Status lookForSnapshot() { return m_snapshotService->lookNow(); }
@@ -66,6 +69,7 @@ public:
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
     CardPaymentService &payments() { return *m_payments; }
+    PayoutService &payouts() { return *m_payouts; }
     ThumbnailService &thumbnails() { return *m_thumbnails; }
     BlobService &blobs() { return *m_blobs; }
     EventHub &events() { return *m_events; }
@@ -102,6 +106,7 @@ private:
     std::unique_ptr<SnapshotService> m_snapshotService;
     WorkerPool m_workers;
     std::unique_ptr<CardPaymentService> m_payments;
+    std::unique_ptr<PayoutService> m_payouts;
     std::unique_ptr<TellingService> m_tellings;
 };
 

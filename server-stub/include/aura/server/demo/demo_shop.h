@@ -45,7 +45,7 @@ struct DemoPayment {
     Id id;
     Id groupId;
     Id userId;
-    QString method; ///< As Order::paymentMethod.
+    QString method; ///< As Order::paymentMethod; what is paid by card was taken when it was ordered.
     PaymentState state = PaymentState::None;
     Money amount;   ///< The sum of the group's orders.
     Money refunded; ///< Of it, what went back.
