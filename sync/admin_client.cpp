@@ -144,6 +144,11 @@ QFuture<Result<CommissionTrial>> AdminClient::tryCommission(const QString &produ
                                 wire::commissionTrialFromBytes);
 }
 
+QFuture<Result<QByteArray>> AdminClient::send(HttpRequest::Method method, const QString &path, const QByteArray &body) {
+    return ask<QByteArray>(*m_client.d->engine, method, path, body,
+                           [](const QByteArray &bytes) -> Result<QByteArray> { return bytes; });
+}
+
 QFuture<Result<SystemSummary>> AdminClient::system() {
     return get<SystemSummary>(*m_client.d->engine, u"/system"_s, wire::systemSummaryFromBytes);
 }

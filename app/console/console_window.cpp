@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/console/console_window.h>
 
+#include "categories_page.h"
 #include "commission_page.h"
 #include "moderation_page.h"
 #include "orders_page.h"
@@ -35,6 +36,7 @@ namespace {
 
 // Of what stands where; another set of docks needs another number.
 constexpr int layoutVersion = 3;
+constexpr int digits = 9;
 const QSize firstSize{1180, 720};
 const QSize paletteSize{460, 320};
 
@@ -93,6 +95,8 @@ void ConsoleWindow::addPage(QWidget *page, const QString &key, const QString &ti
         auto *table = qobject_cast<TablePage *>(page);
         if (visible && table != nullptr)
             table->open();
+        if (auto *categories = qobject_cast<CategoriesPage *>(page); visible && categories != nullptr)
+            categories->open();
         if (auto *system = qobject_cast<SystemPage *>(page))
             system->setWatched(visible);
     });
@@ -145,6 +149,11 @@ void ConsoleWindow::addPages() {
     }
     if (may(m_role, Permission::FinanceRead))
         addPage(new CommissionPage(m_client, *m_admin, m_role, *m_settings), u"commission"_s, tr("Commission"));
+    if (may(m_role, Permission::CategoriesManage)) {
+        auto *categories = new CategoriesPage(m_client, *m_admin, m_role);
+        addPage(categories, u"categories"_s, tr("Categories"));
+        showHistory(categories);
+    }
     if (may(m_role, Permission::AuditRead))
         addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
     if (may(m_role, Permission::SystemRead))
@@ -161,7 +170,9 @@ void ConsoleWindow::addMenus() {
     auto *go = menuBar()->addMenu(tr("&Go"));
     for (int i = 0; i < m_pages.size(); ++i) {
         auto *dock = m_pages[i];
-        go->addAction(dock->windowTitle(), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), dock, [dock] {
+        // There are nine digits to choose by, and twice as many with another key.
+        const auto keys = i < digits ? u"Ctrl+%1"_s.arg(i + 1) : u"Ctrl+Shift+%1"_s.arg(i + 1 - digits);
+        go->addAction(dock->windowTitle(), QKeySequence(keys), dock, [dock] {
             dock->show();
             dock->raise();
             if (auto *table = qobject_cast<TablePage *>(dock->widget())) {

@@ -3,6 +3,7 @@
 
 #include <aura/app/glyphs.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/category_rules.h>
 
 namespace aura::app {
 
@@ -75,6 +76,18 @@ Status CatalogueIndex::readCategories(storage::Database &database) {
             queue.push_back(node.num);
             categories.push_back(std::move(node));
         }
+    }
+    // Whoever remembers one that has become another comes to that.
+    AURA_ASSIGN(const auto merged, storage::mergedCategories(database));
+    for (auto each = merged.cbegin(); each != merged.cend(); ++each) {
+        const auto place = categoryById.constFind(each.value());
+        if (place == categoryById.constEnd())
+            continue;
+        const int at = *place;
+        categoryById.insert(each.key(), at);
+        AURA_ASSIGN(const auto num, database.queryInt64("SELECT num FROM category WHERE id = ?1", each.key()));
+        if (num)
+            categoryByNum.insert(*num, at);
     }
     return {};
 }

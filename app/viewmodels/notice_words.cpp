@@ -45,10 +45,10 @@ NoticeWords noticeWords(const Notice &notice) {
                     .arg(notice.detail, format::money(notice.amount)),
                 QStringLiteral("close"), Tone::Warning, order};
     case NoticeKind::ReturnApproved:
-        return {NoticeTexts::tr("You can send back what you asked for"),
-                NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Positive, order};
+        return {NoticeTexts::tr("The return is accepted"), NoticeTexts::tr("Order %1, %2").arg(name, notice.detail),
+                back, Tone::Positive, order};
     case NoticeKind::ReturnRejected:
-        return {NoticeTexts::tr("Your return was not accepted"),
+        return {NoticeTexts::tr("The return was not accepted"),
                 NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Danger, order};
     case NoticeKind::ReturnRefunded:
         return {NoticeTexts::tr("%1 have been paid back").arg(format::money(notice.amount)),

@@ -36,11 +36,14 @@ Role roleFromName(QStringView name) {
 }
 
 const QList<Permission> &allPermissions() {
-    static const QList<Permission> all{Permission::UsersRead,     Permission::UsersBlock,    Permission::RolesAssign,
-                                       Permission::VendorsRead,   Permission::VendorsDecide, Permission::ProductsDecide,
-                                       Permission::ReviewsDecide, Permission::OrdersRead,    Permission::OrdersCancel,
-                                       Permission::OrdersRefund,  Permission::FinanceRead,   Permission::FinanceDecide,
-                                       Permission::SystemRead,    Permission::AuditRead};
+    static const QList<Permission> all{
+        Permission::UsersRead,     Permission::UsersBlock,       Permission::RolesAssign,
+        Permission::VendorsRead,   Permission::VendorsDecide,    Permission::ProductsDecide,
+        Permission::ReviewsDecide, Permission::OrdersRead,       Permission::OrdersCancel,
+        Permission::OrdersRefund,  Permission::FinanceRead,      Permission::FinanceDecide,
+        Permission::SystemRead,    Permission::AuditRead,        Permission::CategoriesManage,
+        Permission::ReturnsDecide, Permission::UsersImpersonate, Permission::UsersAnonymize,
+        Permission::BackupsManage, Permission::SystemManage};
     return all;
 }
 
@@ -74,6 +77,18 @@ QString permissionName(Permission permission) {
         return QStringLiteral("system.read");
     case Permission::AuditRead:
         return QStringLiteral("audit.read");
+    case Permission::CategoriesManage:
+        return QStringLiteral("categories.manage");
+    case Permission::ReturnsDecide:
+        return QStringLiteral("returns.decide");
+    case Permission::UsersImpersonate:
+        return QStringLiteral("users.impersonate");
+    case Permission::UsersAnonymize:
+        return QStringLiteral("users.anonymize");
+    case Permission::BackupsManage:
+        return QStringLiteral("backups.manage");
+    case Permission::SystemManage:
+        return QStringLiteral("system.manage");
     }
     return {};
 }
@@ -84,7 +99,8 @@ bool may(Role role, Permission permission) {
     case Role::Vendor:
         return false;
     case Role::Admin:
-        return permission != Permission::RolesAssign;
+        return permission != Permission::RolesAssign && permission != Permission::UsersAnonymize &&
+               permission != Permission::BackupsManage && permission != Permission::SystemManage;
     case Role::SuperAdmin:
         return true;
     }

@@ -30,6 +30,12 @@ CREATE TABLE IF NOT EXISTS vendor_more(
     closed_until INTEGER NOT NULL,
     closed_note TEXT NOT NULL
 ) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS category_rules(
+    category_id BLOB PRIMARY KEY CHECK(length(category_id) = 16),
+    merged_into BLOB CHECK(length(merged_into) = 16),
+    attributes TEXT NOT NULL
+) WITHOUT ROWID;
 )sql"
 
 std::string_view tablesSql() {
@@ -301,7 +307,7 @@ Status verify(Database &database) {
 }
 
 Status addTables(Database &database) {
-    AURA_ASSIGN(const auto present, database.queryInt64("SELECT 1 FROM sqlite_schema WHERE name = 'vendor_more'"));
+    AURA_ASSIGN(const auto present, database.queryInt64("SELECT 1 FROM sqlite_schema WHERE name = 'category_rules'"));
     return present ? Status{} : database.execute(addedTablesSql());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/storage/catalogue_writer.h>
 
+#include "category_paths.h"
 #include "product_rows.h"
 
 #include <aura/storage/catalogue_reader.h>
@@ -171,7 +172,15 @@ Status CatalogueWriter::putCategory(const Category &category) {
             return Error{ErrorCode::NotFound, QStringLiteral("no parent category ") + category.parentId.toString()};
     }
     m_categoryPaths.clear();
-    return m_database.run(
+    std::optional<std::int64_t> moved;
+    {
+        AURA_ASSIGN(auto former, m_database.prepare("SELECT num, parent, name FROM category WHERE id = ?1"));
+        AURA_ASSIGN(const bool known, former.bind(category.id).step());
+        const auto formerParent = known && !former.isNull(1) ? std::optional(former.int64(1)) : std::nullopt;
+        if (known && (formerParent != parent || former.text(2) != category.name))
+            moved = former.int64(0);
+    }
+    AURA_TRY(m_database.run(
         "INSERT INTO category(id, parent, name, slug, description, position, is_active, seo_title, seo_description, "
         "picture, color, "
         "created_at, updated_at, rev) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) "
@@ -182,7 +191,11 @@ Status CatalogueWriter::putCategory(const Category &category) {
         "updated_at = excluded.updated_at, rev = excluded.rev",
         category.id, parent, category.name, category.slug, category.description, category.position, category.isActive,
         category.seoTitle, category.seoDescription, blobOrNull(category.picture), category.color, category.createdAt,
-        category.updatedAt, category.rev);
+        category.updatedAt, category.rev));
+    if (!moved)
+        return {};
+    AURA_ASSIGN(const bool search, hasSearch());
+    return search ? refreshPaths(m_database, *moved) : Status{};
 }
 
 Result<std::int64_t> CatalogueWriter::internBrand(const QString &name) {
@@ -406,24 +419,6 @@ Result<std::optional<CatalogueWriter::SearchChange>> CatalogueWriter::putRows(co
     return change;
 }
 
-namespace {
-
-/// Names from the root to the category, separated by spaces.
-Result<QString> categoryPath(Database &database, std::int64_t category, QHash<std::int64_t, QString> &known) {
-    if (const auto path = known.constFind(category); path != known.constEnd())
-        return *path;
-    QStringList names;
-    AURA_TRY(database.forEach(
-        "WITH RECURSIVE up(num, parent, name, depth) AS (SELECT num, parent, name, 0 FROM category WHERE num = ?1 "
-        "UNION ALL "
-        "SELECT c.num, c.parent, c.name, up.depth + 1 FROM category c JOIN up ON c.num = up.parent WHERE up.depth < "
-        "20) SELECT name FROM up",
-        [&](const Statement &row) { names.prepend(row.text(0)); }, category));
-    return *known.insert(category, names.join(u' '));
-}
-
-} // namespace
-
 Result<std::optional<QString>> CatalogueWriter::indexedPath(const Product &product) {
     AURA_ASSIGN(const bool search, hasSearch());
     if (!search)
@@ -512,7 +507,8 @@ Status CatalogueWriter::removeVendor(const Id &id) {
 Status CatalogueWriter::removeCategory(const Id &id) {
     m_categories.remove(id);
     m_categoryPaths.clear();
-    return m_database.run("DELETE FROM category WHERE id = ?1", id);
+    AURA_TRY(m_database.run("DELETE FROM category WHERE id = ?1", id));
+    return m_database.run("DELETE FROM category_rules WHERE category_id = ?1", id);
 }
 
 Status CatalogueWriter::removeProduct(const Id &id) {

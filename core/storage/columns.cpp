@@ -4,6 +4,7 @@
 #include "name_words.h"
 
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/category_rules.h>
 #include <aura/storage/exchange_rates.h>
 
 #include <algorithm>
@@ -106,15 +107,28 @@ Status CatalogueColumns::loadCategories(Database &database) {
     AURA_ASSIGN(const auto length, arrayLength(database, "category"));
     m_categories.clear();
     m_categoryByNum.assign(length, -1);
+    m_mergedCategories.clear();
+    AURA_ASSIGN(const auto merged, mergedCategories(database));
+    std::vector<std::pair<std::int64_t, Id>> mergedNums;
     std::vector<std::int64_t> parents;
     AURA_TRY(database.forEach(
         "SELECT num, id, ifnull(parent, 0), name, position, is_active FROM category WHERE num > 0 "
         "ORDER BY num",
         [&](const Statement &row) {
+            if (const auto id = row.id(1); merged.contains(id)) {
+                mergedNums.emplace_back(row.int64(0), id);
+                return;
+            }
             m_categoryByNum[static_cast<std::size_t>(row.int64(0))] = static_cast<std::int32_t>(m_categories.size());
             parents.push_back(row.int64(2));
             m_categories.push_back({row.int64(0), row.id(1), -1, row.text(3), row.integer(4), row.boolean(5)});
         }));
+    // What is in it still, and whoever asks for it, is where it has ended.
+    for (const auto &[num, id] : mergedNums) {
+        const auto place = categoryIndex(merged.value(id));
+        m_categoryByNum[static_cast<std::size_t>(num)] = place;
+        m_mergedCategories.insert(id, place);
+    }
     std::vector<bool> ownActive;
     for (std::size_t i = 0; i < m_categories.size(); ++i) {
         ownActive.push_back(m_categories[i].active);
@@ -386,7 +400,8 @@ CatalogueColumns::updated(Database &database, std::span<const std::int64_t> chan
 std::int32_t CatalogueColumns::categoryIndex(const Id &id) const {
     const auto found =
         std::find_if(m_categories.begin(), m_categories.end(), [&](const auto &row) { return row.id == id; });
-    return found == m_categories.end() ? -1 : static_cast<std::int32_t>(found - m_categories.begin());
+    return found == m_categories.end() ? m_mergedCategories.value(id, -1)
+                                       : static_cast<std::int32_t>(found - m_categories.begin());
 }
 
 std::int32_t CatalogueColumns::vendorIndex(const Id &id) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facets.h"
 
+#include <aura/storage/category_rules.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -264,6 +266,19 @@ private:
         }
     }
 
+    /// What the platform says of the properties, where one category is looked at.
+    Status learnRules() {
+        if (m_query.categories.size() != 1)
+            return {};
+        AURA_ASSIGN(const auto rules, rulesFor(m_database, m_query.categories.first()));
+        for (const auto &rule : rules) {
+            AURA_ASSIGN(const auto num, m_database.queryInt64("SELECT num FROM attribute WHERE name = ?1", rule.name));
+            if (num)
+                m_rules.insert(static_cast<std::int32_t>(*num), rule);
+        }
+        return {};
+    }
+
     struct AttributeCounts {
         std::int32_t attribute = 0;
         std::int64_t coverage = 0;
@@ -292,8 +307,13 @@ private:
         }
         std::erase_if(all, [&](AttributeCounts &counts) {
             // A value of which every product has its own, or the one that all share, narrows nothing down.
-            const bool divides = counts.distinct >= 2 && counts.distinct * 4 <= counts.coverage * 3 &&
-                                 counts.coverage * leastCoverageShare >= m_total;
+            const auto rule = m_rules.constFind(counts.attribute);
+            // Somebody has said that people narrow it down by this, or that they do not.
+            if (rule != m_rules.constEnd() && !rule->isFilter && !counts.selected)
+                return true;
+            const bool divides = (rule != m_rules.constEnd() && counts.distinct >= 2) ||
+                                 (counts.distinct >= 2 && counts.distinct * 4 <= counts.coverage * 3 &&
+                                  counts.coverage * leastCoverageShare >= m_total);
             if (counts.attribute == 0 || (!divides && !counts.selected))
                 return true;
             // Many values make a long list that few people read.
@@ -313,6 +333,7 @@ private:
     }
 
     Status attributes(Facets &facets) {
+        AURA_TRY(learnRules());
         const auto chosen = chooseAttributes();
         std::vector<std::int32_t> slotOf;
         for (std::size_t slot = 0; slot < chosen.size(); ++slot) {
@@ -342,7 +363,8 @@ private:
                 continue;
             AttributeFacet facet;
             facet.name = nameOf.text(0);
-            facet.label = attributeLabel(facet.name);
+            const auto rule = m_rules.constFind(chosen[slot].attribute);
+            facet.label = rule != m_rules.constEnd() ? ruleLabel(*rule) : attributeLabel(facet.name);
             facet.coverage = chosen[slot].coverage;
             facet.distinct = chosen[slot].distinct;
             for (const auto value : mostFrequent(std::move(values[slot]), m_values, mostValues,
@@ -381,6 +403,7 @@ private:
     const CatalogueQuery &m_query;
     const QueryFilter &m_filter;
     std::shared_ptr<const std::vector<std::int32_t>> m_attributeOfValue;
+    QHash<std::int32_t, AttributeRule> m_rules; ///< By the attribute's number.
     std::vector<std::int32_t> m_brands;
     std::vector<std::int32_t> m_vendors;
     std::vector<std::int32_t> m_values;

@@ -138,6 +138,19 @@ Result<std::shared_ptr<const NameWords>> NameWords::updated(Database &database, 
                                                             std::span<const std::int64_t> changed) const {
     // A name changes rarely, and then nearly everything that was learnt may change with it.
     bool same = index(columns.size()) + 1 == m_start.size() && columns.categories().size() == m_categories.size();
+    // Learning may have found more nouns than cutting.
+    const auto isMadeOf = [this](std::span<const Entry> old, const std::vector<NameToken> &tokens) {
+        return std::equal(old.begin(), old.end(), tokens.begin(), tokens.end(),
+                          [this](const Entry &entry, const NameToken &token) {
+                              Entry read(std::max(0, m_table.find(token.text)), token.flags);
+                              if (entry.has(NameToken::Head))
+                                  read.add(NameToken::Head);
+                              return entry == read;
+                          });
+    };
+    for (std::size_t i = 0; same && i < m_categories.size(); ++i)
+        same = columns.categories()[i].parent == m_categories[i].parent &&
+               isMadeOf(m_categories[i].words, cutName(columns.categories()[i].name, *m_lexicon));
     AURA_ASSIGN(auto name, database.prepare("SELECT name FROM product WHERE num = ?1"));
     for (auto num = changed.begin(); same && num != changed.end(); ++num) {
         name.reset();
@@ -145,14 +158,7 @@ Result<std::shared_ptr<const NameWords>> NameWords::updated(Database &database, 
         const auto old =
             *num > 0 && *num < columns.size() ? nameOf(static_cast<std::int32_t>(*num)) : std::span<const Entry>();
         const auto tokens = found ? cutName(name.text(0), *m_lexicon) : std::vector<NameToken>();
-        // Learning may have found more nouns than cutting.
-        same = std::equal(old.begin(), old.end(), tokens.begin(), tokens.end(),
-                          [&](const Entry &entry, const NameToken &token) {
-                              Entry read(std::max(0, m_table.find(token.text)), token.flags);
-                              if (entry.has(NameToken::Head))
-                                  read.add(NameToken::Head);
-                              return entry == read;
-                          });
+        same = isMadeOf(old, tokens);
     }
     name.reset();
     if (same)

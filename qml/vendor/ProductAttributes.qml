@@ -42,7 +42,12 @@ Panel {
                 required property string value
                 required property list<string> choices
 
+                required property bool isRequired
+
                 required label
+                required error
+
+                hint: isRequired ? qsTr("Needed to propose the product.") : ""
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 200

@@ -269,6 +269,7 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminOrders(router, app);
     mountAdminMoney(router, app);
     mountAdminSystem(router, app);
+    mountAdminCategories(router, app);
     mountAudit(router, app);
 }
 

@@ -8,6 +8,7 @@
 #include <aura/server/services/tellings.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/category_rules.h>
 
 namespace aura::server {
 
@@ -240,7 +241,7 @@ Result<Id> ImportSession::category(const QStringList &path, BatchResult &result)
     AURA_ASSIGN(const bool found, row.bind(parent, path.last()).step());
     Id id;
     if (found) {
-        id = row.id(0);
+        AURA_ASSIGN(id, storage::currentCategory(m_database, row.id(0)));
     } else {
         AURA_ASSIGN(id, addCategory(parent, path, result));
     }

@@ -11,6 +11,7 @@
 #include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/category_rules.h>
 
 #include <QSet>
 
@@ -24,6 +25,30 @@ Result<Product> ownProduct(Write &write, const Id &user, const Id &productId) {
     AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(productId));
     AURA_TRY(vendorScope::requireMember(write.db, product.vendorId, user));
     return product;
+}
+
+/// Whoever has not heard yet that a category became another one means that.
+Status followCategories(storage::Database &db, QList<Id> &categories) {
+    QList<Id> current;
+    for (const auto &id : std::as_const(categories)) {
+        AURA_ASSIGN(const auto followed, storage::currentCategory(db, id));
+        if (!current.contains(followed))
+            current.append(followed);
+    }
+    categories = current;
+    return {};
+}
+
+Status followCategories(storage::Database &db, ProductPatch &operation) {
+    for (auto &change : operation.changes) {
+        if (change.field != ProductField::Categories)
+            continue;
+        for (auto *value : {&change.base, &change.mine}) {
+            if (auto *categories = std::get_if<QList<Id>>(value))
+                AURA_TRY(followCategories(db, *categories));
+        }
+    }
+    return {};
 }
 
 /// Bands follow the stock, whatever the product's document says of them.
@@ -118,6 +143,7 @@ Result<Product> create(Write &write, const Id &user, const ProductCreate &operat
     if (known)
         return Error{ErrorCode::AlreadyExists, u"there is such a product"_s};
     AURA_ASSIGN(auto product, productFrom(operation, std::min(at, write.now)));
+    AURA_TRY(followCategories(write.db, product.categories));
     AURA_ASSIGN(const auto currency, shopCurrency(write, product.vendorId));
     if (!currency.isNone() && product.variants.first().price.currency != currency)
         return Error{ErrorCode::InvalidArgument, u"currency: the shop sells in "_s + currency.code()};
@@ -133,8 +159,10 @@ Result<Product> create(Write &write, const Id &user, const ProductCreate &operat
     return product;
 }
 
-Result<Patched> patch(Write &write, const Id &user, const ProductPatch &operation, UnixMillis at) {
-    AURA_ASSIGN(const auto before, ownProduct(write, user, operation.productId));
+Result<Patched> patch(Write &write, const Id &user, const ProductPatch &asked, UnixMillis at) {
+    AURA_ASSIGN(const auto before, ownProduct(write, user, asked.productId));
+    auto operation = asked;
+    AURA_TRY(followCategories(write.db, operation));
     AURA_TRY(mayRemove(write, before, operation.removedVariants));
     Patched patched;
     patched.product = before;

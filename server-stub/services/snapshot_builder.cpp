@@ -123,6 +123,7 @@ Status copyRows(Database &database) {
     AURA_TRY(copyTable(database, "vendor_more",
                        "main.vendor_more t WHERE t.vendor_id IN (SELECT id FROM copy.vendor) ORDER BY t.vendor_id"));
     AURA_TRY(copyTable(database, "category", "main.category t ORDER BY t.num"));
+    AURA_TRY(copyTable(database, "category_rules", "main.category_rules t ORDER BY t.category_id"));
     AURA_TRY(copyTable(database, "product", "temp.chosen s CROSS JOIN main.product t ON t.num = s.old ORDER BY s.num",
                        {{"num", "s.num"}}));
     AURA_TRY(

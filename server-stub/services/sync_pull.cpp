@@ -14,9 +14,11 @@
 #include <aura/server/services/stock_policy.h>
 #include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/category_rules.h>
 #include <aura/storage/exchange_rates.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/catalogue_json.h>
+#include <aura/wire/category_rules_json.h>
 #include <aura/wire/exchange_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/person_json.h>
@@ -69,7 +71,10 @@ Result<std::optional<QJsonObject>> categoryData(storage::Database &db, const Id 
     const auto found = cache->constFind(id);
     if (found == cache->constEnd())
         return std::optional<QJsonObject>{};
-    return std::optional(wire::toJson(*found));
+    auto object = wire::toJson(*found);
+    AURA_ASSIGN(const auto rules, storage::categoryRules(db, id));
+    wire::addRules(object, rules);
+    return std::optional(object);
 }
 
 /// The public sees what is published, and not who wrote it.

@@ -352,11 +352,23 @@ std::string withCatalogues(std::string_view sql) {
 } // namespace
 
 std::vector<std::string> upgrades() {
-    return {std::string(sizesOfPicturesSql),  withCatalogues(wordsOfReturnsSql), std::string(cardPaymentsSql),
-            std::string(accountsSql),         std::string(forgottenSql),         std::string(noticesSql),
-            withCatalogues(looksAndRatesSql), std::string(tellingsSql),          std::string(languageOfMailSql),
-            std::string(thresholdsSql),       std::string(canceledRestsSql),     withCatalogues({}),
-            std::string(administrationSql),   std::string(ordersAcrossShopsSql), std::string(commissionSql),       std::string(settlementSql)};
+    return {std::string(sizesOfPicturesSql),
+            withCatalogues(wordsOfReturnsSql),
+            std::string(cardPaymentsSql),
+            std::string(accountsSql),
+            std::string(forgottenSql),
+            std::string(noticesSql),
+            withCatalogues(looksAndRatesSql),
+            std::string(tellingsSql),
+            std::string(languageOfMailSql),
+            std::string(thresholdsSql),
+            std::string(canceledRestsSql),
+            withCatalogues({}),
+            std::string(administrationSql),
+            std::string(ordersAcrossShopsSql),
+            std::string(commissionSql),
+            std::string(settlementSql),
+            withCatalogues({})};
 }
 
 } // namespace aura::server::serverSchema

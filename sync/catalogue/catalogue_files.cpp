@@ -7,8 +7,10 @@
 #include <aura/planted.h>
 #include <aura/storage/catalogue_schema.h>
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/category_rules.h>
 #include <aura/storage/exchange_rates.h>
 #include <aura/wire/catalogue_json.h>
+#include <aura/wire/category_rules_json.h>
 #include <aura/wire/exchange_json.h>
 
 #include <QDir>
@@ -113,8 +115,28 @@ Status putReview(storage::CatalogueWriter &writer, const wire::PullRow &row) {
     return status;
 }
 
+/// What the platform says of categories. A property that this software does not know leaves the others as they are.
+Status putRules(Database &database, const QList<const wire::PullRow *> &rows) {
+    for (const auto *row : rows) {
+        wire::JsonReader reader(row->data);
+        const auto rules = wire::categoryRulesFromJson(reader);
+        if (!reader.failed())
+            AURA_TRY(storage::putCategoryRules(database, rules));
+    }
+    return {};
+}
+
+/// Where siblings have traded names, each waits for the other's: those that wait give up theirs, which comes anew.
+Status freeNames(Database &database, const QList<const wire::PullRow *> &waiting) {
+    for (const auto *row : waiting)
+        AURA_TRY(
+            database.run("UPDATE category SET name = lower(hex(id)), slug = lower(hex(id)) WHERE id = ?1", row->id));
+    return {};
+}
+
 /// Parents may come after their children within one pull: rounds go on as long as they get anywhere.
-Status putCategories(storage::CatalogueWriter &writer, QList<const wire::PullRow *> rows) {
+Status putCategories(Database &database, storage::CatalogueWriter &writer, QList<const wire::PullRow *> rows) {
+    bool areNamesFree = false;
     while (!rows.isEmpty()) {
         QList<const wire::PullRow *> left;
         Status last;
@@ -128,8 +150,12 @@ Status putCategories(storage::CatalogueWriter &writer, QList<const wire::PullRow
             last = status;
             left.append(row);
         }
-        if (left.size() == rows.size())
-            return last;
+        if (left.size() == rows.size()) {
+            if (areNamesFree || last.error().code != ErrorCode::AlreadyExists)
+                return last;
+            AURA_TRY(freeNames(database, left));
+            areNamesFree = true;
+        }
         rows = left;
     }
     return {};
@@ -366,7 +392,8 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
     AURA_TRY(remove("product"_L1, &Writer::removeProduct));
     for (const auto *row : ofEntity("vendor"_L1))
         AURA_TRY(putRow<Vendor>(*row, wire::vendorFromJson, [&](const Vendor &v) { return writer.putVendor(v); }));
-    AURA_TRY(putCategories(writer, ofEntity("category"_L1)));
+    AURA_TRY(putCategories(m_database, writer, ofEntity("category"_L1)));
+    AURA_TRY(putRules(m_database, ofEntity("category"_L1)));
     AURA_TRY(putProducts(writer, ofEntity("product"_L1)));
     for (const auto *row : ofEntity("review"_L1))
         AURA_TRY(putReview(writer, *row));

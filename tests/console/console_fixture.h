@@ -110,6 +110,15 @@ protected:
         return labels.isEmpty() ? QString() : labels.last()->text();
     }
 
+    /// What somebody would see, for one's own eyes: into the folder that AURA_PICTURES names.
+    void picture(const QString &name) {
+        const auto folder = qEnvironmentVariable("AURA_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QCoreApplication::processEvents(); // what was made just now is laid out
+        QVERIFY(m_window->grab().save(folder + u'/' + name + u".png"_s));
+    }
+
     void begin() {
         m_folder = std::make_unique<QTemporaryDir>();
         m_shop = std::make_unique<Shop>();

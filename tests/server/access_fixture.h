@@ -42,6 +42,8 @@ public:
     Id proposed;                  // a product that waits to be published
     Id pending = ids.next();      // a review of it that waits
     Id failedPayout = ids.next(); // to Vera's shop
+    Id category = ids.next();
+    Id otherCategory = ids.next();
     QByteArray picture = "\x89PNG\r\n\x1a\n and more";
     QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
 
@@ -68,6 +70,13 @@ public:
         Product desk = product(shop, u"Desk"_s, 9'900, 1);
         must(pushOne(handled, operation(ReviewPut{pending, desk.id, {1, u"Buy at"_s, u"my.shop"_s}, std::nullopt})));
         write([&](Write &w) -> Status {
+            for (const auto &id : {category, otherCategory}) {
+                Category made;
+                made.id = id;
+                made.name = made.slug = id.toString();
+                made.rev = 1;
+                AURA_TRY(storage::CatalogueWriter(w.db).putCategory(made));
+            }
             AURA_TRY(w.db.run("UPDATE review SET status = ?2 WHERE id = ?1", pending, ReviewStatus::Pending));
             return w.db.run("UPDATE product SET status = ?2 WHERE id = ?1", desk.id, ProductStatus::Proposed);
         });

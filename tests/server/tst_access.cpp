@@ -3,7 +3,7 @@
 // vendor who is suspended, and by the one whose thing it is; and every route of those who run the platform by every
 // role. The rows are held against the router's own table and the operations' own list, so that a new route or kind
 // without a row fails.
-#include "access_fixture.h"
+#include "access_platform.h"
 
 #include <functional>
 
@@ -11,44 +11,6 @@ using namespace aura;
 using namespace aura::testing;
 
 namespace {
-
-/// What a route is about.
-enum class About : std::uint8_t {
-    Everybody, ///< Public: answers without a token.
-    Oneself,   ///< Of whoever asks; this row names nobody else.
-    Ada,       ///< Names a thing of Ada's: for everybody else it is not there, or not theirs.
-    Vera,      ///< Names the shop of Vera: for its people only.
-    Provider,  ///< Only a signature lets in, no token does.
-    Platform,  ///< For those whose role has the route's permission.
-};
-
-struct Call {
-    About about = About::Everybody;
-    http::Method method = http::Method::Get;
-    std::function<QByteArray(AccessFixture &)> target;
-    std::function<QJsonObject(AccessFixture &)> body{};
-};
-
-using http::Method;
-
-std::function<QByteArray(AccessFixture &)> at(const char *target) {
-    return [target](AccessFixture &) -> QByteArray { return target; };
-}
-
-std::function<QByteArray(AccessFixture &)> atThing(const char *before, Id AccessFixture::*thing,
-                                                   const char *after = "") {
-    return [=](AccessFixture &f) -> QByteArray { return before + (f.*thing).toString().toLatin1() + after; };
-}
-
-std::function<QByteArray(AccessFixture &)> atHandled(const char *after = "") {
-    return [=](AccessFixture &f) -> QByteArray {
-        return "/api/v1/admin/users/" + f.handled.id.toString().toLatin1() + after;
-    };
-}
-
-QJsonObject withReason(AccessFixture &) {
-    return {{u"reason"_s, u"It must be."_s}};
-}
 
 /// Of what waits, as it is; who comes second finds that it is so already.
 QJsonObject decision(AccessFixture &f, const char *table, const Id &id) {
@@ -241,7 +203,12 @@ const std::multimap<QString, Call> &calls() {
         {u"adminAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit")}},
         {u"adminVerifyAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit/verify")}},
     };
-    return all;
+    static const auto withPlatforms = [] {
+        auto calls = all;
+        calls.insert(platformCalls().begin(), platformCalls().end());
+        return calls;
+    }();
+    return withPlatforms;
 }
 
 /// What a kind of operation is about.

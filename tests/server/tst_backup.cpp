@@ -190,7 +190,7 @@ private Q_SLOTS:
                 "commission_rule; DROP "
                 "TABLE "
                 "order_line_fee; DROP TABLE "
-                "vendor_setting; DROP TABLE vendor_more; ALTER TABLE stock DROP COLUMN "
+                "vendor_setting; DROP TABLE vendor_more; DROP TABLE category_rules; ALTER TABLE stock DROP COLUMN "
                 "shops_threshold; ALTER "
                 "TABLE customer_order DROP COLUMN rest_canceled_at; ALTER TABLE order_line DROP COLUMN canceled; "
                 "PRAGMA "

@@ -150,6 +150,9 @@ public:
             return w.db.run("UPDATE user_account SET role = ?2 WHERE email = ?1", email, roleName(role));
         });
     }
+    /// Whatever else has become of it.
+    void change(const std::function<Status(Write &)> &job) { write(job); }
+
     /// Held back until somebody has looked at it.
     void propose(const QString &name) {
         auto proposed = product(name);

@@ -6,6 +6,7 @@
 #include "vendor/product_edit_private.h"
 
 #include <aura/app/app_context.h>
+#include <aura/storage/category_rules.h>
 
 #include <QLocale>
 
@@ -146,8 +147,10 @@ VendorProductEditModel::Private::formerAttribute(const QString &name) {
     if (const auto known = former.constFind(name); known != former.cend())
         return *known;
     FormerAttribute before{{name, Attribute::Kind::Text, false, {}}, {}};
-    if (const auto *suggested = suggestion(name); suggested != nullptr && suggested->isYesOrNo)
-        before.attribute.kind = Attribute::Kind::Boolean;
+    if (const auto *suggested = suggestion(name); suggested != nullptr)
+        before.attribute.kind = suggested->isYesOrNo  ? Attribute::Kind::Boolean
+                                : suggested->isNumber ? Attribute::Kind::Number
+                                                      : Attribute::Kind::Text;
     // The shop's comes before one that was half written when the draft was kept.
     for (auto *list : {&draft.wanted.attributes, &draft.base.attributes}) {
         const auto *attribute = attributeNamed(*list, name);
@@ -160,38 +163,76 @@ VendorProductEditModel::Private::formerAttribute(const QString &name) {
     return *former.insert(name, before);
 }
 
+QList<VendorProductEditModel::Private::Suggestion>
+VendorProductEditModel::Private::suggestionsFrom(const storage::Facets &facets, const QList<AttributeRule> &rules) {
+    QList<Suggestion> suggestions;
+    for (const auto &rule : rules) {
+        Suggestion suggestion{rule.name, rule.choices};
+        suggestion.isYesOrNo = rule.type == AttributeRule::Type::YesNo;
+        suggestion.isNumber = rule.type == AttributeRule::Type::Number;
+        suggestion.isRequired = rule.isRequired;
+        suggestion.label = ruleLabel(rule);
+        suggestions.append(suggestion);
+    }
+    auto found = facets.attributes;
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.coverage > b.coverage; });
+    for (const auto &attribute : std::as_const(found)) {
+        QStringList values;
+        for (const auto &value : attribute.values)
+            values.append(value.label);
+        const auto known = std::find_if(suggestions.begin(), suggestions.end(),
+                                        [&](const Suggestion &each) { return each.name == attribute.name; });
+        if (known == suggestions.end()) {
+            Suggestion suggestion{attribute.name, values};
+            suggestion.isYesOrNo = app::isYesOrNo(values);
+            suggestions.append(suggestion);
+        } else if (known->values.isEmpty() && !known->isYesOrNo) {
+            known->values = values;
+        }
+    }
+    return suggestions;
+}
+
+QStringList VendorProductEditModel::Private::missing() const {
+    if (draft.wanted.status != ProductStatus::Proposed || draft.wanted.categories.value(0) != suggestedFor)
+        return {};
+    return missingAttributes(draft.wanted, rules);
+}
+
 void VendorProductEditModel::suggestAttributes() {
     const Id category = d->draft.wanted.categories.value(0);
     if (category == d->suggestedFor && !d->suggested.isEmpty())
         return;
     d->suggestedFor = category;
     d->suggested.clear();
+    d->rules.clear();
     if (category.isNil())
         return;
-    app()->worker().ask<storage::Facets>(
+    struct Asked {
+        storage::Facets facets;
+        QList<AttributeRule> rules;
+    };
+    app()->worker().ask<Asked>(
         this,
-        [category](CatalogueSession &session) -> Result<storage::Facets> {
-            if (!session.search)
-                return Error{ErrorCode::Unavailable, QStringLiteral("no indexes yet")};
-            storage::CatalogueQuery query;
-            query.categories = {category};
-            return session.search->facets(query);
-        },
-        [this](const Result<storage::Facets> &facets) {
-            // Without them everything can be written by hand.
-            if (!facets || d->state != State::Editing)
-                return;
-            auto found = facets->attributes;
-            std::stable_sort(found.begin(), found.end(),
-                             [](const auto &a, const auto &b) { return a.coverage > b.coverage; });
-            for (const auto &attribute : std::as_const(found)) {
-                Private::Suggestion suggestion{attribute.name, {}};
-                for (const auto &value : attribute.values)
-                    suggestion.values.append(value.label);
-                suggestion.isYesOrNo = isYesOrNo(suggestion.values);
-                d->suggested.append(suggestion);
+        [category](CatalogueSession &session) -> Result<Asked> {
+            Asked asked;
+            AURA_ASSIGN(asked.rules, storage::rulesFor(session.database, category));
+            // Without indexes nobody knows what others have.
+            if (session.search) {
+                storage::CatalogueQuery query;
+                query.categories = {category};
+                AURA_ASSIGN(asked.facets, session.search->facets(query));
             }
+            return asked;
+        },
+        [this](const Result<Asked> &asked) {
+            // Without them everything can be written by hand.
+            if (!asked || d->state != State::Editing)
+                return;
+            d->rules = asked->rules;
+            d->suggested = Private::suggestionsFrom(asked->facets, asked->rules);
             showAttributes();
+            Q_EMIT changed();
         });
 }
 
@@ -205,13 +246,17 @@ void VendorProductEditModel::showAttributes() {
         if (attribute.kind != Attribute::Kind::Json && !d->shownAttributes.contains(attribute.name))
             d->shownAttributes.append(attribute.name);
     }
+    const auto missing = d->tried ? d->missing() : QStringList();
     QList<ProductAttributeItem> items;
     const auto show = [&](const QString &name, const Private::Suggestion *suggestion) {
         if (hidden(name))
             return;
         ProductAttributeItem item;
         item.key = name;
-        item.label = attributeLabel(name);
+        item.label = suggestion != nullptr && !suggestion->label.isEmpty() ? suggestion->label : attributeLabel(name);
+        item.isRequired = suggestion != nullptr && suggestion->isRequired;
+        if (missing.contains(name))
+            item.error = tr("Products of this category need it.");
         const auto *known = attributeNamed(d->draft.wanted.attributes, name);
         if (known != nullptr) {
             item.own = true;
@@ -221,7 +266,7 @@ void VendorProductEditModel::showAttributes() {
             (suggestion != nullptr && suggestion->isYesOrNo))
             item.choices = QStringList{tr("Yes"), tr("No")};
         else if (suggestion != nullptr)
-            item.choices = suggestion->values.mid(0, mostChoices);
+            item.choices = suggestion->values.mid(0, suggestion->label.isEmpty() ? mostChoices : mostRuleChoices);
         item.value = d->typing.value(attributeKey(name), item.value);
         items.append(item);
     };
@@ -229,10 +274,12 @@ void VendorProductEditModel::showAttributes() {
         show(name, d->suggestion(name));
     qsizetype more = mostSuggestions;
     for (const auto &suggestion : std::as_const(d->suggested)) {
-        if (more > 0 && !d->shownAttributes.contains(suggestion.name)) {
-            show(suggestion.name, &suggestion);
-            --more;
-        }
+        if (d->shownAttributes.contains(suggestion.name))
+            continue;
+        // What the category asks for is shown however much it is.
+        if (suggestion.label.isEmpty() && more-- <= 0)
+            continue;
+        show(suggestion.name, &suggestion);
     }
     d->attributes.setItems(items);
 }

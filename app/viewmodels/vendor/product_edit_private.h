@@ -4,7 +4,9 @@
 #include "picture_intake.h"
 
 #include <aura/app/vendor_product_edit.h>
+#include <aura/domain/category_rules.h>
 #include <aura/domain/product_draft.h>
+#include <aura/storage/catalogue_query.h>
 
 #include <QSet>
 #include <QTimer>
@@ -73,7 +75,14 @@ public:
         QString name;
         QStringList values;
         bool isYesOrNo = false;
+        bool isNumber = false;
+        bool isRequired = false;
+        QString label{}; ///< Empty for that of its name.
     };
+    /// What the category asks for, then what others in it have.
+    static QList<Suggestion> suggestionsFrom(const storage::Facets &facets, const QList<AttributeRule> &rules);
+    /// What the category asks for of a product that is proposed, and this one lacks.
+    QStringList missing() const;
     /// A property as it was before somebody wrote in it, and those that stood behind it.
     struct FormerAttribute {
         Attribute attribute;
@@ -83,7 +92,8 @@ public:
     const Suggestion *suggestion(const QString &name) const;
     const FormerAttribute &formerAttribute(const QString &name);
     QList<Suggestion> suggested;
-    Id suggestedFor; // the category
+    QList<AttributeRule> rules; // of the category, and those above it
+    Id suggestedFor;            // the category
     QStringList shownAttributes;
     QHash<QString, FormerAttribute> former; // by name
     ItemListModel attributes;

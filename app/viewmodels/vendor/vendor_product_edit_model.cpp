@@ -268,7 +268,7 @@ void VendorProductEditModel::save() {
     d->typing.clear();
     d->tried = true;
     show(Everything);
-    if (!d->problems.isEmpty()) {
+    if (problemCount() > 0) {
         Q_EMIT refused();
         return;
     }
@@ -383,7 +383,7 @@ bool VendorProductEditModel::canDrop() const {
     return d->state == State::Editing || (d->state == State::Failed && d->draftFailed);
 }
 int VendorProductEditModel::problemCount() const {
-    return static_cast<int>(d->problems.size());
+    return static_cast<int>(d->problems.size() + d->missing().size());
 }
 QString VendorProductEditModel::categoryId() const {
     return idText(d->draft.wanted.categories.value(0));

@@ -5,6 +5,8 @@
 #include <aura/domain/exchange.h>
 #include <aura/storage/database.h>
 
+#include <QHash>
+
 #include <array>
 #include <memory>
 #include <mutex>
@@ -96,7 +98,7 @@ public:
     Prices comparablePrices() const { return pricesIn(m_rates.base); }
     const std::vector<CategoryRow> &categories() const { return m_categories; }
     const std::vector<VendorRow> &vendors() const { return m_vendors; }
-    /// -1 when unknown.
+    /// Where it has ended when it was merged into another; -1 when unknown.
     std::int32_t categoryIndex(const Id &id) const;
     std::int32_t vendorIndex(const Id &id) const;
     /// Visible products of a brand.
@@ -190,7 +192,8 @@ private:
     std::vector<std::string> m_currencyCodes;
     std::vector<CategoryRow> m_categories;
     std::vector<VendorRow> m_vendors;
-    std::vector<std::int32_t> m_categoryByNum; ///< Index into m_categories by local number, -1 for none.
+    std::vector<std::int32_t> m_categoryByNum;  ///< Index into m_categories by local number, -1 for none.
+    QHash<Id, std::int32_t> m_mergedCategories; ///< Where those are that became another one.
     std::vector<std::int32_t> m_vendorByNum;
     std::vector<std::int32_t> m_brandCounts;
     std::int32_t m_facetValueLimit = 1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/admin.h>
+#include <aura/ports/transport.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/admin_json.h>
 #include <aura/wire/admin_order_json.h>
@@ -63,6 +64,10 @@ public:
 
     QFuture<Result<AdminPage<AuditRow>>> audit(const AuditQuery &query);
     QFuture<Result<AuditVerdict>> verifyAudit();
+
+    /// What the parts of the console ask that have clients of their own: `path` is below /api/v1/admin, and the answer
+    /// is its body.
+    QFuture<Result<QByteArray>> send(HttpRequest::Method method, const QString &path, const QByteArray &body = {});
 
 private:
     Client &m_client;

@@ -45,12 +45,16 @@ struct ProductAttributeItem {
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(QStringList choices MEMBER choices)
     Q_PROPERTY(bool own MEMBER own)
+    Q_PROPERTY(bool isRequired MEMBER isRequired)
+    Q_PROPERTY(QString error MEMBER error)
 public:
     QString key;
     QString label;
     QString value;
-    QStringList choices; ///< What others have there, the most frequent first.
-    bool own = false;    ///< The product has it.
+    QStringList choices;     ///< What the category offers, or what others have there, the most frequent first.
+    bool own = false;        ///< The product has it.
+    bool isRequired = false; ///< The category asks for it.
+    QString error;           ///< What is wrong with it; empty when nothing is.
 
     friend bool operator==(const ProductAttributeItem &, const ProductAttributeItem &) = default;
 };

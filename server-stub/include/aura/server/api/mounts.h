@@ -24,6 +24,8 @@ void mountAdminOrders(http::Router &router, ServerApp &app);
 void mountAdminMoney(http::Router &router, ServerApp &app);
 /// The one that tells how the server does.
 void mountAdminSystem(http::Router &router, ServerApp &app);
+/// The tree of categories.
+void mountAdminCategories(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rows of tst_access for what those who run the platform do with the tree of categories, with what is sent back,
+// with persons, and with the server itself.
+#pragma once
+
+#include "access_fixture.h"
+
+#include <functional>
+
+namespace aura::testing {
+
+/// What a route is about.
+enum class About : std::uint8_t {
+    Everybody, ///< Public: answers without a token.
+    Oneself,   ///< Of whoever asks; this row names nobody else.
+    Ada,       ///< Names a thing of Ada's: for everybody else it is not there, or not theirs.
+    Vera,      ///< Names the shop of Vera: for its people only.
+    Provider,  ///< Only a signature lets in, no token does.
+    Platform,  ///< For those whose role has the route's permission.
+};
+
+struct Call {
+    About about = About::Everybody;
+    http::Method method = http::Method::Get;
+    std::function<QByteArray(AccessFixture &)> target;
+    std::function<QJsonObject(AccessFixture &)> body{};
+};
+
+using http::Method;
+
+inline std::function<QByteArray(AccessFixture &)> at(const char *target) {
+    return [target](AccessFixture &) -> QByteArray { return target; };
+}
+
+inline std::function<QByteArray(AccessFixture &)> atThing(const char *before, Id AccessFixture::*thing,
+                                                          const char *after = "") {
+    return [=](AccessFixture &f) -> QByteArray { return before + (f.*thing).toString().toLatin1() + after; };
+}
+
+inline std::function<QByteArray(AccessFixture &)> atHandled(const char *after = "") {
+    return [=](AccessFixture &f) -> QByteArray {
+        return "/api/v1/admin/users/" + f.handled.id.toString().toLatin1() + after;
+    };
+}
+
+inline QJsonObject withReason(AccessFixture &) {
+    return {{u"reason"_s, u"It must be."_s}};
+}
+
+inline qint64 revOfCategory(AccessFixture &f, const Id &id) {
+    return f.number("SELECT rev FROM category WHERE id = ?1", id);
+}
+
+/// By the name of the route.
+inline const std::multimap<QString, Call> &platformCalls() {
+    static const std::multimap<QString, Call> all{
+        {u"adminCategories"_s, {About::Platform, Method::Get, at("/api/v1/admin/categories")}},
+        {u"adminCreateCategory"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/categories"),
+          [](AccessFixture &f) -> QJsonObject {
+              const auto id = f.ids.next().toString();
+              return {{u"id"_s, id}, {u"name"_s, id}};
+          }}},
+        {u"adminEditCategory"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/categories/", &AccessFixture::category),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"name"_s, f.category.toString()}, {u"seenRev"_s, revOfCategory(f, f.category)}};
+          }}},
+        {u"adminMoveCategory"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/categories/", &AccessFixture::category, "/move"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"seenRev"_s, revOfCategory(f, f.category)}};
+          }}},
+        {u"adminMergeCategory"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/categories/", &AccessFixture::otherCategory, "/merge"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"into"_s, f.category.toString()},
+                      {u"reason"_s, u"It must be."_s},
+                      {u"seenRev"_s, revOfCategory(f, f.otherCategory)},
+                      {u"seenIntoRev"_s, revOfCategory(f, f.category)}};
+          }}},
+    };
+    return all;
+}
+
+} // namespace aura::testing
