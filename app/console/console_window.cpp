@@ -6,6 +6,7 @@
 #include "moderation_page.h"
 #include "orders_page.h"
 #include "pages.h"
+#include "returns_page.h"
 #include "system_page.h"
 
 #include <aura/app/admin_words.h>
@@ -149,6 +150,15 @@ void ConsoleWindow::addPages() {
     }
     if (may(m_role, Permission::FinanceRead))
         addPage(new CommissionPage(m_client, *m_admin, m_role, *m_settings), u"commission"_s, tr("Commission"));
+    if (may(m_role, Permission::OrdersRead)) {
+        auto *returns = new ReturnsPage(*m_admin, m_clock, m_role, *m_settings);
+        addPage(returns, u"returns"_s, tr("Returns"));
+        showHistory(returns);
+        connect(returns, &ReturnsPage::orderRequested, this, [this](const QString &number) {
+            if (auto *orders = goTo<OrdersPage>())
+                orders->showNumber(number);
+        });
+    }
     if (may(m_role, Permission::CategoriesManage)) {
         auto *categories = new CategoriesPage(m_client, *m_admin, m_role);
         addPage(categories, u"categories"_s, tr("Categories"));

@@ -144,6 +144,20 @@ void OrdersPage::showBuyer(const Id &user, const QString &name) {
     narrow();
 }
 
+void OrdersPage::showNumber(const QString &number) {
+    set(m_shop, {}, {});
+    set(m_buyer, {}, {});
+    {
+        const QSignalBlocker blocker(m_text);
+        m_text->setText(number);
+    }
+    for (auto *box : {m_state, m_fulfilment, m_payment}) {
+        const QSignalBlocker blocker(box);
+        choose(box, {});
+    }
+    find();
+}
+
 void OrdersPage::find() {
     m_orders->find({m_text->text(), chosen<OrderState>(m_state), chosen<FulfilmentState>(m_fulfilment),
                     chosen<PaymentState>(m_payment), m_shop.id, m_buyer.id});

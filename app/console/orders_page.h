@@ -24,6 +24,8 @@ public:
     /// Shows only those of one shop, or of one person.
     void showShop(const Id &shop, const QString &name);
     void showBuyer(const Id &user, const QString &name);
+    /// Or the one with this number.
+    void showNumber(const QString &number);
 
 Q_SIGNALS:
     void historyRequested(const Id &order);

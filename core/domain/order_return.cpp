@@ -200,17 +200,20 @@ Result<bool> apply(Order &order, const ReturnTransition &operation, OrderActor a
     if (found->state != operation.from)
         return Error{ErrorCode::Conflict, QStringLiteral("the return is not ") + returnStateName(operation.from)};
     if (operation.to == ReturnState::Refunded) {
-        // What the others were worth was paid back with them; the rest of it all is this one's.
+        // What it adds to the others, whatever of their worth was paid back: what somebody has decided not to give for
+        // one is not given with the next.
         std::int64_t paidBack = 0;
-        QList<OrderReturn> counted;
+        QList<OrderReturn> others;
         for (const auto &entry : std::as_const(order.returns)) {
-            if (entry.state == ReturnState::Refunded)
-                paidBack += entry.refunded.minor;
-            if (entry.state == ReturnState::Refunded || entry.id == found->id)
-                counted.append(entry);
+            if (entry.state != ReturnState::Refunded)
+                continue;
+            paidBack += entry.refunded.minor;
+            others.append(entry);
         }
+        auto counted = others;
+        counted.append(*found);
         found->refunded = worthOfReturns(order, counted);
-        found->refunded.minor = std::max<std::int64_t>(0, found->refunded.minor - paidBack);
+        found->refunded.minor = std::max<std::int64_t>(0, found->refunded.minor - worthOfReturns(order, others).minor);
         const bool everything = paidBack + found->refunded.minor + worthOfCanceled(order).minor >= order.total.minor;
         order.paymentState = everything ? PaymentState::Refunded : PaymentState::PartiallyRefunded;
     }

@@ -270,6 +270,7 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminMoney(router, app);
     mountAdminSystem(router, app);
     mountAdminCategories(router, app);
+    mountAdminReturns(router, app);
     mountAudit(router, app);
 }
 

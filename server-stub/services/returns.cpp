@@ -65,6 +65,24 @@ Status tellBuyer(Write &write, const Order &order, const OrderReturn &entry) {
     }
 }
 
+Status keep(Write &write, const OrderReturn &entry) {
+    return write.db.run("UPDATE return_request SET state = ?2, answer = ?3, updated_at = ?4, rev = rev + 1 WHERE id "
+                        "= ?1",
+                        entry.id, returnStateName(entry.state), entry.answer, entry.updatedAt);
+}
+
+NoticeKind noticeOf(ReturnDecision::Step step) {
+    switch (step) {
+    case ReturnDecision::Step::Approve:
+        return NoticeKind::ReturnApproved;
+    case ReturnDecision::Step::Reject:
+        return NoticeKind::ReturnRejected;
+    case ReturnDecision::Step::Refund:
+        break;
+    }
+    return NoticeKind::ReturnRefunded;
+}
+
 } // namespace
 
 Result<Order> request(Write &write, const Id &user, const ReturnRequest &operation, UnixMillis at) {
@@ -107,9 +125,7 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
     if (!moved)
         return order;
     auto &entry = returnOf(order, operation.returnId);
-    AURA_TRY(write.db.run("UPDATE return_request SET state = ?2, answer = ?3, updated_at = ?4, rev = rev + 1 WHERE id "
-                          "= ?1",
-                          entry.id, returnStateName(entry.state), entry.answer, entry.updatedAt));
+    AURA_TRY(keep(write, entry));
     if (entry.state == ReturnState::Received && !AURA_PLANTED("return-not-on-shelf"))
         AURA_TRY(restock(write, order, entry, user, opId, at));
     if (entry.state == ReturnState::Refunded)
@@ -117,6 +133,25 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
     AURA_TRY(orderRows::update(write, order));
     AURA_TRY(tellBuyer(write, order, entry));
     return order;
+}
+
+Result<bool> decide(Write &write, const Id &orderId, const Id &returnId, const ReturnDecision &decision) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, orderId));
+    AURA_ASSIGN(const bool moved, aura::decide(order, returnId, decision, write.now));
+    if (!moved)
+        return false;
+    auto &entry = returnOf(order, returnId);
+    AURA_TRY(keep(write, entry));
+    if (decision.step == ReturnDecision::Step::Refund) {
+        AURA_TRY(recordRefund(write, order, entry));
+        // Somebody has said an amount; another one is not what they meant.
+        if (entry.refunded != decision.amount)
+            return Error{ErrorCode::Conflict, u"less is left to give back"_s};
+    }
+    AURA_TRY(orderRows::update(write, order));
+    AURA_TRY(notices::tellBoth(write, order, noticeOf(decision.step),
+                               u"%1: %2"_s.arg(order.vendorName, decision.reason), entry.refunded));
+    return true;
 }
 
 } // namespace aura::server::returns

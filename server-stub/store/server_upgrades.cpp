@@ -345,6 +345,11 @@ CREATE UNIQUE INDEX payout_one_open ON payout(vendor_id, currency) WHERE state I
 CREATE UNIQUE INDEX payout_retry ON payout(retry_of) WHERE retry_of IS NOT NULL;
 )sql";
 
+// What is sent back, across shops, by how it stands.
+constexpr std::string_view returnsAcrossShopsSql = R"sql(
+CREATE INDEX return_request_state ON return_request(state, id);
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -368,7 +373,8 @@ std::vector<std::string> upgrades() {
             std::string(ordersAcrossShopsSql),
             std::string(commissionSql),
             std::string(settlementSql),
-            withCatalogues({})};
+            withCatalogues({}),
+            std::string(returnsAcrossShopsSql)};
 }
 
 } // namespace aura::server::serverSchema

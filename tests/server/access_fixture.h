@@ -43,6 +43,7 @@ public:
     Id pending = ids.next();      // a review of it that waits
     Id failedPayout = ids.next(); // to Vera's shop
     Id category = ids.next();
+    Id disputed = ids.next(); // another return of Ada's
     Id otherCategory = ids.next();
     QByteArray picture = "\x89PNG\r\n\x1a\n and more";
     QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
@@ -66,6 +67,9 @@ public:
             must(byVera(OrderTransition{sent.id, OrderStep::Shipped, OrderStep::Delivered, {}}));
         }
         must(byAda(ReturnRequest{returnId, order.id, {{lampVariant(), 1}}, ReturnReason::Other, {}}));
+        const auto sentBack = placed(1);
+        must(byVera(OrderTransition{sentBack.id, OrderStep::Placed, OrderStep::Shipped, {}}));
+        must(byAda(ReturnRequest{disputed, sentBack.id, {{lampVariant(), 1}}, ReturnReason::Damaged, {}}));
         must(byAda(ReviewPut{review, lamp.id, {5, u"Bright"_s, u"Very."_s}, std::nullopt}));
         Product desk = product(shop, u"Desk"_s, 9'900, 1);
         must(pushOne(handled, operation(ReviewPut{pending, desk.id, {1, u"Buy at"_s, u"my.shop"_s}, std::nullopt})));

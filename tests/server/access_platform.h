@@ -79,6 +79,13 @@ inline const std::multimap<QString, Call> &platformCalls() {
                       {u"seenRev"_s, revOfCategory(f, f.otherCategory)},
                       {u"seenIntoRev"_s, revOfCategory(f, f.category)}};
           }}},
+        {u"adminReturns"_s, {About::Platform, Method::Get, at("/api/v1/admin/returns")}},
+        {u"adminReturn"_s, {About::Platform, Method::Get, atThing("/api/v1/admin/returns/", &AccessFixture::disputed)}},
+        {u"adminDecideReturn"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/returns/", &AccessFixture::disputed, "/decision"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"step"_s, u"approve"_s}, {u"reason"_s, u"It must be."_s}, {u"seen"_s, u"requested"_s}};
+          }}},
     };
     return all;
 }

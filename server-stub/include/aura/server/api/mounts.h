@@ -24,8 +24,9 @@ void mountAdminOrders(http::Router &router, ServerApp &app);
 void mountAdminMoney(http::Router &router, ServerApp &app);
 /// The one that tells how the server does.
 void mountAdminSystem(http::Router &router, ServerApp &app);
-/// The tree of categories.
+/// The tree of categories; what is sent back.
 void mountAdminCategories(http::Router &router, ServerApp &app);
+void mountAdminReturns(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <aura/domain/order.h>
+#include <aura/domain/admin_return.h>
 #include <aura/server/store/write_queue.h>
 
 namespace aura::server {
@@ -19,6 +19,11 @@ Result<Order> request(Write &write, const Id &user, const ReturnRequest &operati
 /// PermissionDenied for the buyer or a vendor that may not work; otherwise the reducer's errors.
 Result<Order> transition(Write &write, const Id &user, const ReturnTransition &operation, const Id &opId,
                          UnixMillis at);
+
+/// What somebody who runs the platform decides in the shop's place: false when it was so already. Nothing is put on a
+/// shelf by it; buyer and shop are told why. Refusals as aura::decide(), and Conflict when less than the amount is left
+/// of the order.
+Result<bool> decide(Write &write, const Id &orderId, const Id &returnId, const ReturnDecision &decision);
 
 } // namespace returns
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "table_page.h"
+
+#include <aura/app/admin_returns.h>
+
+class QVBoxLayout;
+
+namespace aura::console {
+
+/// What is sent back to every shop: a list, and beside it what is chosen, to be decided where a shop does not, or does
+/// wrong.
+class ReturnsPage final : public TablePage {
+    Q_OBJECT
+
+public:
+    ReturnsPage(sync::AdminClient &admin, const Clock &clock, Role role, QSettings &settings,
+                QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void historyRequested(const Id &entry);
+    void orderRequested(const QString &number);
+
+protected:
+    void find() override;
+    QVariantMap filters() const override;
+    void setFilters(const QVariantMap &filters) override;
+
+private:
+    void offer(ReturnDecision::Step step, const QString &text, const QKeySequence &keys, const QString &question);
+    void refund(const AdminReturn &entry);
+    void show(int row);
+
+    app::ReturnTable *m_returns;
+    QLineEdit *m_text;
+    QComboBox *m_state;
+    QComboBox *m_reason;
+    QComboBox *m_quiet;
+    QLabel *m_title;
+    QVBoxLayout *m_detail;
+};
+
+} // namespace aura::console

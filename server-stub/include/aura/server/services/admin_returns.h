@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/domain/admin_return.h>
+#include <aura/server/services/audit_log.h>
+
+namespace aura::server {
+
+/// What is sent back, of every shop, as those see and decide it who run the platform.
+namespace adminReturns {
+
+/// Newest first. InvalidArgument for a cursor that is none of these.
+Result<AdminPage<AdminReturn>> page(storage::Database &db, const AdminReturnQuery &query);
+/// NotFound when there is none.
+Result<AdminReturn> one(storage::Database &db, const Id &id);
+
+/// By the service that the shop's own steps use; buyer and shop are told why, and the log of it. Returns it as it is
+/// then, also when it was decided so already. Refusals as aura::decide(), and Conflict when less than the amount is
+/// left of the order.
+Result<AdminReturn> decide(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
+                           const ReturnDecision &decision);
+
+} // namespace adminReturns
+
+} // namespace aura::server

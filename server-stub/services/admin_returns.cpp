@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <aura/server/services/admin_returns.h>
+
+#include <aura/domain/admin_order.h>
+#include <aura/server/services/people.h>
+#include <aura/server/services/refunds.h>
+#include <aura/server/services/returns.h>
+#include <aura/wire/json_reader.h>
+
+#include "order_rows.h"
+
+#include <algorithm>
+
+namespace aura::server::adminReturns {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AdminReturnLine lineOf(const Order &order, const LinePart &part) {
+    const auto line = std::find_if(order.lines.begin(), order.lines.end(),
+                                   [&](const OrderLine &each) { return each.variantId == part.variantId; });
+    if (line == order.lines.end())
+        return {{}, {}, {}, part.quantity, {0, order.total.currency}};
+    return {line->productName, line->variantName, line->sku, part.quantity, line->unitPrice};
+}
+
+Result<AdminReturn> whole(storage::Database &db, const Order &order, const OrderReturn &entry) {
+    AdminReturn row;
+    row.id = entry.id;
+    row.orderId = order.id;
+    row.orderNumber = order.number;
+    row.vendorId = order.vendorId;
+    row.vendorName = order.vendorName;
+    row.state = entry.state;
+    row.reason = entry.reason;
+    row.text = entry.text;
+    row.answer = entry.answer;
+    row.refunded = entry.refunded;
+    row.createdAt = entry.createdAt;
+    row.updatedAt = entry.updatedAt;
+    for (const auto &part : entry.lines)
+        row.lines.append(lineOf(order, part));
+    AURA_TRY(db.forEach(
+        "SELECT name, email, deleted_at IS NOT NULL FROM user_account WHERE id = ?1",
+        [&](const storage::Statement &person) {
+            row.buyer = person.text(0);
+            // What they are called now is no address any more.
+            row.buyerEmail = person.boolean(2) ? QString() : person.text(1);
+        },
+        order.userId));
+    AURA_ASSIGN(const auto left, refunds::left(db, order));
+    row.worth = worthOfReturn(order, entry);
+    row.worth.minor = std::min(row.worth.minor, left.minor);
+    return row;
+}
+
+Result<AdminReturn> ofOrder(storage::Database &db, const Order &order, const Id &id) {
+    const auto entry = std::find_if(order.returns.begin(), order.returns.end(),
+                                    [&](const OrderReturn &each) { return each.id == id; });
+    if (entry == order.returns.end())
+        return Error{ErrorCode::NotFound, u"no such return"_s};
+    return whole(db, order, *entry);
+}
+
+Result<Id> orderOf(storage::Database &db, const Id &id) {
+    AURA_ASSIGN(auto row, db.prepare("SELECT o.id FROM return_request r JOIN customer_order o ON o.num = r.order_num "
+                                     "WHERE r.id = ?1"));
+    AURA_ASSIGN(const bool found, row.bind(id).step());
+    if (!found)
+        return Error{ErrorCode::NotFound, u"no such return"_s};
+    return row.id(0);
+}
+
+QJsonObject stateOf(const AdminReturn &entry) {
+    QJsonObject state{{u"status"_s, returnStateName(entry.state)}, {u"answer"_s, entry.answer}};
+    if (!entry.refunded.currency.isNone())
+        state.insert("refunded"_L1, wire::toJson(entry.refunded));
+    return state;
+}
+
+/// Ids are in the order of time, so that the index of them is the list.
+std::string selection(const AdminReturnQuery &query, bool byNumber, bool byWords) {
+    std::string sql = "SELECT r.id, o.id FROM return_request r JOIN customer_order o ON o.num = r.order_num WHERE r.id "
+                      "< ?1";
+    if (query.state)
+        sql += " AND r.state = ?2";
+    if (query.reason)
+        sql += " AND r.reason = ?3";
+    if (!query.vendor.isNil())
+        sql += " AND o.vendor_id = ?4";
+    if (query.before != 0)
+        sql += " AND r.updated_at < ?5";
+    if (byNumber)
+        sql += " AND o.number >= ?6 AND o.number < ?7";
+    if (byWords)
+        sql += " AND r.user_id IN (SELECT u.id FROM user_search s CROSS JOIN user_account u ON u.num = s.rowid WHERE "
+               "user_search MATCH ?8)";
+    return sql + " ORDER BY r.id DESC LIMIT ?9";
+}
+
+} // namespace
+
+Result<AdminPage<AdminReturn>> page(storage::Database &db, const AdminReturnQuery &query) {
+    QByteArray below(16, '\xff');
+    if (!query.cursor.isEmpty()) {
+        const auto id = Id::parse(query.cursor);
+        if (!id)
+            return Error{ErrorCode::InvalidArgument, u"cursor"_s};
+        below = id->toBytes();
+    }
+    AdminPage<AdminReturn> page;
+    const auto text = query.text.trimmed();
+    const bool byNumber = !text.isEmpty() && isOrderNumber(text);
+    const auto words = text.isEmpty() || byNumber ? QString() : people::matchOf(text);
+    // Only what cannot be a word was asked for.
+    if (!text.isEmpty() && !byNumber && words.isEmpty())
+        return page;
+    AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
+    std::vector<std::pair<Id, Id>> found;
+    {
+        AURA_ASSIGN(auto row, db.prepare(selection(query, byNumber, !words.isEmpty())));
+        row.bindAt(1, below);
+        row.bindAt(2, returnStateName(query.state.value_or(ReturnState::Requested)));
+        row.bindAt(3, returnReasonName(query.reason.value_or(ReturnReason::Other)));
+        row.bindAt(4, query.vendor);
+        row.bindAt(5, query.before);
+        row.bindAt(6, text.toUpper());
+        row.bindAt(7, text.toUpper() + QChar(0xFFFD));
+        row.bindAt(8, words);
+        row.bindAt(9, query.limit + 1);
+        for (;;) {
+            const auto more = row.step();
+            // A letter that is younger than the index's alphabet parts a word for it alone, and it keeps no phrases.
+            if (!more && !words.isEmpty() && more.error().code == ErrorCode::InvalidArgument)
+                return page;
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            found.emplace_back(row.id(0), row.id(1));
+        }
+    }
+    if (static_cast<int>(found.size()) > query.limit) {
+        found.pop_back();
+        page.next = found.back().first.toString();
+    }
+    for (const auto &[id, orderId] : found) {
+        AURA_ASSIGN(const auto order, orderRows::byId(db, orderId));
+        AURA_ASSIGN(auto row, ofOrder(db, order, id));
+        page.rows.append(std::move(row));
+    }
+    return page;
+}
+
+Result<AdminReturn> one(storage::Database &db, const Id &id) {
+    AURA_ASSIGN(const auto orderId, orderOf(db, id));
+    AURA_ASSIGN(const auto order, orderRows::byId(db, orderId));
+    return ofOrder(db, order, id);
+}
+
+Result<AdminReturn> decide(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
+                           const ReturnDecision &decision) {
+    AURA_ASSIGN(const auto before, one(write.db, id));
+    AURA_ASSIGN(const bool moved, returns::decide(write, before.orderId, id, decision));
+    if (!moved) {
+        AURA_TRY(log.append(write, actor, {u"return.read"_s, u"return"_s, id, {{u"name"_s, before.orderNumber}}}));
+        return before;
+    }
+    AURA_ASSIGN(const auto after, one(write.db, id));
+    QJsonObject detail{{u"name"_s, before.orderNumber},
+                       {u"reason"_s, decision.reason},
+                       {u"before"_s, stateOf(before)},
+                       {u"after"_s, stateOf(after)}};
+    if (decision.step == ReturnDecision::Step::Refund)
+        detail.insert("amount"_L1, wire::toJson(decision.amount));
+    AURA_TRY(log.append(write, actor, {u"return."_s + returnStepName(decision.step), u"return"_s, id, detail}));
+    return after;
+}
+
+} // namespace aura::server::adminReturns

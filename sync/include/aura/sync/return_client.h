@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/sync/category_client.h>
+#include <aura/wire/admin_return_json.h>
+
+namespace aura::sync {
+
+/// What is sent back to every shop, for those who run the platform. As AdminClient.
+class ReturnClient {
+public:
+    /// `admin` must outlive it.
+    explicit ReturnClient(AdminClient &admin)
+        : m_admin(admin) {}
+
+    QFuture<Result<AdminPage<AdminReturn>>> page(const AdminReturnQuery &query) {
+        return readAs(m_admin.send(HttpRequest::Method::Get,
+                                   QStringLiteral("/returns") + QString::fromLatin1(wire::toQuery(query))),
+                      wire::adminReturnsFromBytes);
+    }
+    /// Answers it as it is then. Conflict when it is not where it was seen, or less is left of the order.
+    QFuture<Result<AdminReturn>> decide(const Id &id, const ReturnDecision &decision) {
+        return readAs(m_admin.send(HttpRequest::Method::Post, QStringLiteral("/returns/%1/decision").arg(id.toString()),
+                                   wire::toBytes(decision)),
+                      wire::adminReturnFromBytes);
+    }
+
+private:
+    AdminClient &m_admin;
+};
+
+} // namespace aura::sync
