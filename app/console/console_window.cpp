@@ -148,8 +148,6 @@ void ConsoleWindow::addPages() {
         addPage(orders, u"orders"_s, tr("Orders"));
         showHistory(orders);
     }
-    if (may(m_role, Permission::FinanceRead))
-        addPage(new CommissionPage(m_client, *m_admin, m_role, *m_settings), u"commission"_s, tr("Commission"));
     if (may(m_role, Permission::OrdersRead)) {
         auto *returns = new ReturnsPage(*m_admin, m_clock, m_role, *m_settings);
         addPage(returns, u"returns"_s, tr("Returns"));
@@ -159,6 +157,8 @@ void ConsoleWindow::addPages() {
                 orders->showNumber(number);
         });
     }
+    if (may(m_role, Permission::FinanceRead))
+        addPage(new CommissionPage(m_client, *m_admin, m_role, *m_settings), u"commission"_s, tr("Commission"));
     if (may(m_role, Permission::CategoriesManage)) {
         auto *categories = new CategoriesPage(m_client, *m_admin, m_role);
         addPage(categories, u"categories"_s, tr("Categories"));
