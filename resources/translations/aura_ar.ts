@@ -563,6 +563,73 @@
     </message>
 </context>
 <context>
+    <name>AdminReturns</name>
+    <message>
+        <source>Waits for the shop</source>
+        <translation>بانتظار المتجر</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>أُعيد المال</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>ما يُعاد</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>المبالغ</translation>
+    </message>
+    <message>
+        <source>Paid back: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Can be paid back: %1</source>
+        <translation>يمكن إعادته: %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>Last step %1</source>
+        <translation>آخر خطوة %1</translation>
+    </message>
+</context>
+<context>
     <name>AdminWords</name>
     <message>
         <source>Customer</source>
@@ -653,7 +720,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -804,58 +871,6 @@
     <message>
         <source>Changed what shops are charged</source>
         <translation>غيّر ما يُحتسب على المتاجر</translation>
-    </message>
-<message>
-        <source>Began to see the shop as a person</source>
-        <translation>بدأ رؤية المتجر كما يراه شخص</translation>
-    </message>
-    <message>
-        <source>Saw the shop as a person no more</source>
-        <translation>انتهى من رؤية المتجر كما يراه شخص</translation>
-    </message>
-    <message>
-        <source>Anonymized a person</source>
-        <translation>أخفى هوية شخص</translation>
-    </message>
-    <message>
-        <source>Looked at how the platform is run</source>
-        <translation>اطّلع على طريقة تشغيل المنصة</translation>
-    </message>
-    <message>
-        <source>Changed how the platform is run</source>
-        <translation>غيّر طريقة تشغيل المنصة</translation>
-    </message>
-    <message>
-        <source>Looked at the backups</source>
-        <translation>اطّلع على النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Exported the list of backups</source>
-        <translation>صدّر قائمة النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Began a backup</source>
-        <translation>بدأ نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Made a backup</source>
-        <translation>أنشأ نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Could not make a backup</source>
-        <translation>تعذّر إنشاء نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Began to verify a backup</source>
-        <translation>بدأ التحقق من نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Verified a backup</source>
-        <translation>تحقّق من نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Removed a backup</source>
-        <translation>أزال نسخة احتياطية</translation>
     </message>
     <message>
         <source>Looked at the list of returns</source>
@@ -2049,7 +2064,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -2502,7 +2517,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -2790,22 +2805,6 @@
         <source>View</source>
         <translation>عرض</translation>
     </message>
-<message>
-        <source>You see the shop as %1</source>
-        <translation>ترى المتجر كما يراه %1</translation>
-    </message>
-    <message>
-        <source>For half an hour at most. Whatever you change here is refused by the shop.</source>
-        <translation>لنصف ساعة على الأكثر. يرفض المتجر كل ما تغيّره هنا.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>The shop is being worked on</source>
-        <translation>المتجر قيد الصيانة</translation>
-    </message>
 </context>
 <context>
     <name>MovementRow</name>
@@ -2840,16 +2839,8 @@
         <translation>تم توصيل الطلب %1</translation>
     </message>
     <message>
-        <source>You can send back what you asked for</source>
-        <translation>قُبل طلب الإرجاع</translation>
-    </message>
-    <message>
         <source>Order %1, %2</source>
         <translation>الطلب %1، %2</translation>
-    </message>
-    <message>
-        <source>Your return was not accepted</source>
-        <translation>لم يُقبل طلب الإرجاع</translation>
     </message>
     <message>
         <source>%1 have been paid back</source>
@@ -2931,7 +2922,7 @@
         <source>Order %1 was canceled</source>
         <translation>أُلغي الطلب %1</translation>
     </message>
-<message>
+    <message>
         <source>The return is accepted</source>
         <translation>قُبل المرتجع</translation>
     </message>
@@ -2986,7 +2977,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -3967,7 +3958,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -3990,7 +3981,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -4026,7 +4017,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -4332,7 +4323,7 @@
         <source>Add the property</source>
         <translation>إضافة الخاصية</translation>
     </message>
-<message>
+    <message>
         <source>Needed to propose the product.</source>
         <translation>مطلوب لاقتراح المنتج.</translation>
     </message>
@@ -4386,7 +4377,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -4659,7 +4650,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -4909,15 +4900,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 مم</translation>
+        <translation>%1&#xa0;مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 غ</translation>
+        <translation>%1&#xa0;غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 كغ</translation>
+        <translation>%1&#xa0;كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5046,7 +5037,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -6694,7 +6685,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -7051,7 +7042,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -7102,11 +7093,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -7126,7 +7117,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -7562,7 +7553,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -8006,6 +7997,61 @@
     </message>
 </context>
 <context>
+    <name>aura::app::CategoryTree</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What is there now is shown; look at it and try again.</source>
+        <translation>غيّره شخص ما في هذه الأثناء. يُعرض ما هو موجود الآن؛ اطّلع عليه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>يوجد شيء بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: below itself, below one that became another, or deeper than %1 levels.</source>
+        <translation>لا يمكن أن تكون هناك: تحت نفسها، أو تحت فئة أصبحت أخرى، أو أعمق من %1 مستويات.</translation>
+    </message>
+    <message>
+        <source>There are as many categories as there can be.</source>
+        <translation>لا يمكن إضافة فئات أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 (became %2)</source>
+        <translation>%1 (أصبحت %2)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (مخفية)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CheckoutModel</name>
     <message>
         <source>No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an hour.</source>
@@ -8154,7 +8200,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -8744,7 +8790,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -8881,7 +8927,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -9011,6 +9057,49 @@
             <numerusform>الإرجاع خلال %Ln يومًا.</numerusform>
             <numerusform>الإرجاع خلال %Ln يوم.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnTable</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Can be paid back</source>
+        <translation>قابل للإعادة</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>أُعيد المال</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>آخر خطوة</translation>
     </message>
 </context>
 <context>
@@ -9868,7 +9957,7 @@
         <source>What is stored of it on this device is damaged.</source>
         <translation>ما هو محفوظ منه على هذا الجهاز تالف.</translation>
     </message>
-<message>
+    <message>
         <source>Products of this category need it.</source>
         <translation>تحتاج إليه منتجات هذه الفئة.</translation>
     </message>
@@ -10139,6 +10228,237 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CategoriesPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;الوصف</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to shoppers</source>
+        <translation>&amp;معروضة للمتسوقين</translation>
+    </message>
+    <message>
+        <source>What its products are asked for</source>
+        <translation>ما يُطلب في منتجاتها</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>الخاصية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>Whether people narrow lists down by it</source>
+        <translation>هل تُصفّى القوائم بها</translation>
+    </message>
+    <message>
+        <source>&amp;Add a property</source>
+        <translation>&amp;إضافة خاصية</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Choose a category to see what is said of it.</source>
+        <translation>اختر فئة لترى ما قيل عنها.</translation>
+    </message>
+    <message>
+        <source>Asked for by those above: %1</source>
+        <translation>مطلوب من الفئات الأعلى: %1</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>تحتاج الفئة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Look at the properties: each has a name of its own, a choice has two or more, separated by commas, and only a number has a unit.</source>
+        <translation>راجع الخصائص: لكل منها اسم خاص، وللاختيار خياران أو أكثر تفصل بينها فواصل، والوحدة للرقم فقط.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>ابحث عن فئة</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديدة…</translation>
+    </message>
+    <message>
+        <source>A category beside the chosen one (N)</source>
+        <translation>فئة بجانب المختارة (N)</translation>
+    </message>
+    <message>
+        <source>New below…</source>
+        <translation>جديدة تحتها…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Below the one before</source>
+        <translation>تحت السابقة</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>مستوى أعلى</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>دمج في…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>لا فئات</numerusform>
+            <numerusform>فئة واحدة</numerusform>
+            <numerusform>فئتان</numerusform>
+            <numerusform>%Ln فئات</numerusform>
+            <numerusform>%Ln فئة</numerusform>
+            <numerusform>%Ln فئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>New below %1</source>
+        <translation>جديدة تحت %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Goes on.</source>
+        <translation>متابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
+        <translation>
+            <numerusform>تصبح «%1» الفئة التي تختارها. ينتقل إليها ما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>تصبح «%1» الفئة التي تختارها. ينتقل إليها منتجها الوحيد وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>تصبح «%1» الفئة التي تختارها. ينتقل إليها منتجاها وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>تصبح «%1» الفئة التي تختارها. تنتقل إليها منتجاتها الـ%Ln وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>تصبح «%1» الفئة التي تختارها. تنتقل إليها منتجاتها الـ%Ln وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>تصبح «%1» الفئة التي تختارها. تنتقل إليها منتجاتها الـ%Ln وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>جارٍ الدمج…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
+        <translation>
+            <numerusform>توقف قبل أي منتج. يتابع «دمج في…» الباقي.</numerusform>
+            <numerusform>توقف بعد منتج واحد. يتابع «دمج في…» الباقي.</numerusform>
+            <numerusform>توقف بعد منتجين. يتابع «دمج في…» الباقي.</numerusform>
+            <numerusform>توقف بعد %Ln منتجات. يتابع «دمج في…» الباقي.</numerusform>
+            <numerusform>توقف بعد %Ln منتجًا. يتابع «دمج في…» الباقي.</numerusform>
+            <numerusform>توقف بعد %Ln منتج. يتابع «دمج في…» الباقي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products are there now.</source>
+        <translation>
+            <numerusform>لم ينتقل أي منتج.</numerusform>
+            <numerusform>أصبح منتج واحد هناك.</numerusform>
+            <numerusform>أصبح منتجان هناك.</numerusform>
+            <numerusform>أصبحت %Ln منتجات هناك.</numerusform>
+            <numerusform>أصبح %Ln منتجًا هناك.</numerusform>
+            <numerusform>أصبح %Ln منتج هناك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::CommissionDialog</name>
     <message>
         <source>New rule</source>
@@ -10334,21 +10654,13 @@
         <source>Commission</source>
         <translation>العمولة</translation>
     </message>
-<message>
+    <message>
         <source>Returns</source>
         <translation>المرتجعات</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>الفئات</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>التشغيل</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -10481,7 +10793,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>
@@ -10557,6 +10869,107 @@
             <numerusform>كل ما بقي من %Ln طلبًا</numerusform>
             <numerusform>كل ما بقي من %Ln طلب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ReturnsPage</name>
+    <message>
+        <source>Find returns by order or buyer</source>
+        <translation>ابحث عن المرتجعات بالطلب أو المشتري</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>كل الأسباب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>آخر خطوة</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago or more</source>
+        <translation>
+            <numerusform>اليوم أو قبله</numerusform>
+            <numerusform>قبل يوم أو أكثر</numerusform>
+            <numerusform>قبل يومين أو أكثر</numerusform>
+            <numerusform>قبل %Ln أيام أو أكثر</numerusform>
+            <numerusform>قبل %Ln يومًا أو أكثر</numerusform>
+            <numerusform>قبل %Ln يوم أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>قبول…</translation>
+    </message>
+    <message>
+        <source>The buyer can send it back, whatever the shop has said. Both are told why.</source>
+        <translation>يمكن للمشتري إرجاعه مهما قال المتجر. ويُخبر الاثنان بالسبب.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Nothing goes back. The buyer and the shop are told why.</source>
+        <translation>لا يُعاد شيء. ويُخبر المشتري والمتجر بالسبب.</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>إعادة المال…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Return of order %1</source>
+        <translation>مرتجع الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>لا مرتجعات</numerusform>
+            <numerusform>مرتجع واحد</numerusform>
+            <numerusform>مرتجعان</numerusform>
+            <numerusform>%Ln مرتجعات</numerusform>
+            <numerusform>%Ln مرتجعًا</numerusform>
+            <numerusform>%Ln مرتجع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>إعادة المال</translation>
+    </message>
+    <message>
+        <source>That ends the return. The buyer and the shop are told why.</source>
+        <translation>بهذا ينتهي المرتجع. ويُخبر المشتري والمتجر بالسبب.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -10796,783 +11209,12 @@
         <source>Devices…</source>
         <translation>الأجهزة…</translation>
     </message>
-<message>
-        <source>That cannot be done with somebody who cannot sign in, or who alone works for a shop.</source>
-        <translation>لا يمكن ذلك مع من لا يستطيع تسجيل الدخول أو من يعمل وحده لمتجر.</translation>
-    </message>
-    <message>
-        <source>See the shop as they do…</source>
-        <translation>رؤية المتجر كما يراه…</translation>
-    </message>
-    <message>
-        <source>See the shop as %1 does</source>
-        <translation>رؤية المتجر كما يراه %1</translation>
-    </message>
-    <message>
-        <source>Another window shows it for half an hour. Nothing can be changed there. The log tells of it, and they see it among their devices.</source>
-        <translation>تعرضه نافذة أخرى لنصف ساعة. لا يمكن تغيير شيء فيها. يسجّل ذلك السجلُّ ويراه الشخص بين أجهزته.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Anonymize…</source>
-        <translation>إخفاء الهوية…</translation>
-    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-</context>
-<context>
-    <name>AdminOperation</name>
-    <message>
-        <source>Being made</source>
-        <translation>قيد الإنشاء</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشلت</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>غير متحقَّق منها</translation>
-    </message>
-    <message>
-        <source>Being verified</source>
-        <translation>قيد التحقق</translation>
-    </message>
-    <message>
-        <source>Can be restored</source>
-        <translation>يمكن استعادتها</translation>
-    </message>
-    <message>
-        <source>Cannot be restored</source>
-        <translation>لا يمكن استعادتها</translation>
-    </message>
-    <message>
-        <source>New accounts</source>
-        <translation>حسابات جديدة</translation>
-    </message>
-    <message>
-        <source>Writing reviews</source>
-        <translation>كتابة المراجعات</translation>
-    </message>
-    <message>
-        <source>Paying by card</source>
-        <translation>الدفع بالبطاقة</translation>
-    </message>
-    <message>
-        <source>Asking to send something back</source>
-        <translation>طلب إرجاع شيء</translation>
-    </message>
-    <message>
-        <source>Off: nobody can make an account. Who has one signs in as ever.</source>
-        <translation>عند الإيقاف: لا يستطيع أحد إنشاء حساب، ومن لديه حساب يسجّل الدخول كالمعتاد.</translation>
-    </message>
-    <message>
-        <source>Off: nothing new is written. What is written stays.</source>
-        <translation>عند الإيقاف: لا يُكتب شيء جديد، وما كُتب يبقى.</translation>
-    </message>
-    <message>
-        <source>Off: other ways to pay stay. What was begun is finished, and refunds go on.</source>
-        <translation>عند الإيقاف: تبقى طرق الدفع الأخرى، ويكتمل ما بدأ، وتستمر عمليات ردّ المال.</translation>
-    </message>
-    <message>
-        <source>Off: nothing new is asked for. What was asked for goes on.</source>
-        <translation>عند الإيقاف: لا يُطلب شيء جديد، وما طُلب يستمر.</translation>
-    </message>
-</context>
-<context>
-    <name>AdminReturns</name>
-    <message>
-        <source>Waits for the shop</source>
-        <translation>بانتظار المتجر</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>مقبول</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>تم الاستلام</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>أُعيد المال</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>المشتري</translation>
-    </message>
-    <message>
-        <source>Goes back</source>
-        <translation>ما يُعاد</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>الرد</translation>
-    </message>
-    <message>
-        <source>Sums</source>
-        <translation>المبالغ</translation>
-    </message>
-    <message>
-        <source>Paid back: %1</source>
-        <translation>أُعيد: %1</translation>
-    </message>
-    <message>
-        <source>Can be paid back: %1</source>
-        <translation>يمكن إعادته: %1</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>الأوقات</translation>
-    </message>
-    <message>
-        <source>Asked for %1</source>
-        <translation>طُلب %1</translation>
-    </message>
-    <message>
-        <source>Last step %1</source>
-        <translation>آخر خطوة %1</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialogs</name>
-    <message>
-        <source>Anonymize</source>
-        <translation>إخفاء الهوية</translation>
-    </message>
-    <message>
-        <source>Everything that says who %1 is goes: name, addresses, cart, wishes and devices. Orders stay in the books without it. They are signed out everywhere, and can never sign in again. This cannot be undone.</source>
-        <translation>يزول كل ما يدل على هوية %1: الاسم والعناوين والسلة والأمنيات والأجهزة. تبقى الطلبات في السجلات دون ذلك. يُسجَّل خروجه من كل مكان ولا يمكنه الدخول مجددًا أبدًا. لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
-        <source>Type their &amp;address</source>
-        <translation>اكتب &amp;عنوان بريده</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;السبب</translation>
-    </message>
-    <message>
-        <source>Anonymize for good</source>
-        <translation>إخفاء الهوية نهائيًا</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::BackupTable</name>
-    <message>
-        <source>Begun</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>بواسطة</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>التحقق</translation>
-    </message>
-    <message>
-        <source>Verified at</source>
-        <translation>وقت التحقق</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>موضع الخلل</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::CategoryTree</name>
-    <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>رقم</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What is there now is shown; look at it and try again.</source>
-        <translation>غيّره شخص ما في هذه الأثناء. يُعرض ما هو موجود الآن؛ اطّلع عليه وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>There is something of this name already.</source>
-        <translation>يوجد شيء بهذا الاسم بالفعل.</translation>
-    </message>
-    <message>
-        <source>It cannot stand there: below itself, below one that became another, or deeper than %1 levels.</source>
-        <translation>لا يمكن أن تكون هناك: تحت نفسها، أو تحت فئة أصبحت أخرى، أو أعمق من %1 مستويات.</translation>
-    </message>
-    <message>
-        <source>There are as many categories as there can be.</source>
-        <translation>لا يمكن إضافة فئات أكثر.</translation>
-    </message>
-    <message>
-        <source>%1 (became %2)</source>
-        <translation>%1 (أصبحت %2)</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (مخفية)</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>المنتجات</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::PlatformModel</name>
-    <message>
-        <source>You can look at everything. What you do is kept on this device and sent when it is over.</source>
-        <translation>يمكنك الاطلاع على كل شيء. يُحفظ ما تفعله على هذا الجهاز ويُرسل عند الانتهاء.</translation>
-    </message>
-    <message>
-        <source>It is meant to be over at %1.</source>
-        <translation>من المتوقع أن تنتهي في %1.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::ReturnTable</name>
-    <message>
-        <source>Order</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>وقت الطلب</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>المشتري</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>القطع</translation>
-    </message>
-    <message>
-        <source>Can be paid back</source>
-        <translation>قابل للإعادة</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>أُعيد المال</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>آخر خطوة</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::BackupsPage</name>
-    <message>
-        <source>Back up now</source>
-        <translation>انسخ الآن</translation>
-    </message>
-    <message>
-        <source>Copy the database while the server runs on (B)</source>
-        <translation>نسخ قاعدة البيانات بينما يستمر الخادم (B)</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>تحقق</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>إزالة…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is gone for good.</source>
-        <translation>تزول النسخة الاحتياطية بتاريخ %1 نهائيًا.</translation>
-    </message>
-    <message>
-        <source>One is being made or verified. Wait until it is done.</source>
-        <translation>تُنشأ نسخة أو يُتحقق منها الآن. انتظر حتى تنتهي.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::CategoriesPage</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;الاسم</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;الوصف</translation>
-    </message>
-    <message>
-        <source>&amp;Shown to shoppers</source>
-        <translation>&amp;معروضة للمتسوقين</translation>
-    </message>
-    <message>
-        <source>What its products are asked for</source>
-        <translation>ما يُطلب في منتجاتها</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>الخاصية</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>الخيارات</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>مطلوبة</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>مفصولة بفواصل</translation>
-    </message>
-    <message>
-        <source>Whether people narrow lists down by it</source>
-        <translation>هل تُصفّى القوائم بها</translation>
-    </message>
-    <message>
-        <source>&amp;Add a property</source>
-        <translation>&amp;إضافة خاصية</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>ت&amp;راجع</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Choose a category to see what is said of it.</source>
-        <translation>اختر فئة لترى ما قيل عنها.</translation>
-    </message>
-    <message>
-        <source>Asked for by those above: %1</source>
-        <translation>مطلوب من الفئات الأعلى: %1</translation>
-    </message>
-    <message>
-        <source>A category needs a name.</source>
-        <translation>تحتاج الفئة إلى اسم.</translation>
-    </message>
-    <message>
-        <source>Look at the properties: each has a name of its own, a choice has two or more, separated by commas, and only a number has a unit.</source>
-        <translation>راجع الخصائص: لكل منها اسم خاص، وللاختيار خياران أو أكثر تفصل بينها فواصل، والوحدة للرقم فقط.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>تم الحفظ.</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>ابحث عن فئة</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>الفئات</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>جديدة…</translation>
-    </message>
-    <message>
-        <source>A category beside the chosen one (N)</source>
-        <translation>فئة بجانب المختارة (N)</translation>
-    </message>
-    <message>
-        <source>New below…</source>
-        <translation>جديدة تحتها…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>إعادة تسمية…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>إخفاء</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
-    </message>
-    <message>
-        <source>Below the one before</source>
-        <translation>تحت السابقة</translation>
-    </message>
-    <message>
-        <source>One level up</source>
-        <translation>مستوى أعلى</translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation>دمج في…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>جارٍ التحميل…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories</source>
-        <translation>
-            <numerusform>لا فئات</numerusform>
-            <numerusform>فئة واحدة</numerusform>
-            <numerusform>فئتان</numerusform>
-            <numerusform>%Ln فئات</numerusform>
-            <numerusform>%Ln فئة</numerusform>
-            <numerusform>%Ln فئة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>لم يُعثر على شيء.</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation>فئة جديدة</translation>
-    </message>
-    <message>
-        <source>New below %1</source>
-        <translation>جديدة تحت %1</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>Goes on.</source>
-        <translation>متابعة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
-        <translation>
-            <numerusform>تصبح «%1» الفئة التي تختارها. ينتقل إليها ما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>تصبح «%1» الفئة التي تختارها. ينتقل إليها منتجها الوحيد وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>تصبح «%1» الفئة التي تختارها. ينتقل إليها منتجاها وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>تصبح «%1» الفئة التي تختارها. تنتقل إليها منتجاتها الـ%Ln وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>تصبح «%1» الفئة التي تختارها. تنتقل إليها منتجاتها الـ%Ln وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>تصبح «%1» الفئة التي تختارها. تنتقل إليها منتجاتها الـ%Ln وما تحتها، وكذلك من يتبع رابطًا إليها. لا يمكن التراجع عن هذا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;السبب</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>دمج</translation>
-    </message>
-    <message>
-        <source>Merging…</source>
-        <translation>جارٍ الدمج…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
-        <translation>
-            <numerusform>توقف قبل أي منتج. يتابع «دمج في…» الباقي.</numerusform>
-            <numerusform>توقف بعد منتج واحد. يتابع «دمج في…» الباقي.</numerusform>
-            <numerusform>توقف بعد منتجين. يتابع «دمج في…» الباقي.</numerusform>
-            <numerusform>توقف بعد %Ln منتجات. يتابع «دمج في…» الباقي.</numerusform>
-            <numerusform>توقف بعد %Ln منتجًا. يتابع «دمج في…» الباقي.</numerusform>
-            <numerusform>توقف بعد %Ln منتج. يتابع «دمج في…» الباقي.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products are there now.</source>
-        <translation>
-            <numerusform>لم ينتقل أي منتج.</numerusform>
-            <numerusform>أصبح منتج واحد هناك.</numerusform>
-            <numerusform>أصبح منتجان هناك.</numerusform>
-            <numerusform>أصبحت %Ln منتجات هناك.</numerusform>
-            <numerusform>أصبح %Ln منتجًا هناك.</numerusform>
-            <numerusform>أصبح %Ln منتج هناك.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::OperationPage</name>
-    <message>
-        <source>&amp;Apply…</source>
-        <translation>&amp;تطبيق…</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>الصيانة</translation>
-    </message>
-    <message>
-        <source>Everybody goes on reading, and what people do waits on their devices until it is over. Those who run the platform can sign in and work.</source>
-        <translation>يستمر الجميع في القراءة، وما يفعلونه ينتظر على أجهزتهم حتى تنتهي. ويمكن لمن يدير المنصة تسجيل الدخول والعمل.</translation>
-    </message>
-    <message>
-        <source>&amp;What people are told</source>
-        <translation>&amp;ما يُقال للناس</translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> د</translation>
-    </message>
-    <message>
-        <source>How &amp;long it takes</source>
-        <translation>ال&amp;مدة</translation>
-    </message>
-    <message>
-        <source>What is switched on</source>
-        <translation>ما هو مُفعَّل</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>تبديل</translation>
-    </message>
-    <message>
-        <source>It is so for everybody: on the server at once, in the app as soon as it has asked.</source>
-        <translation>يسري على الجميع: على الخادم فورًا، وفي التطبيق حالما يسأل.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What is so now is shown; look at it and try again.</source>
-        <translation>غيّره شخص ما في هذه الأثناء. تُعرض الحال الآن؛ اطّلع عليها وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Begin maintenance</source>
-        <translation>بدء الصيانة</translation>
-    </message>
-    <message>
-        <source>Nobody but those who run the platform can change anything from then on.</source>
-        <translation>من حينها لا يستطيع أحد تغيير شيء سوى من يدير المنصة.</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>إنهاء الصيانة</translation>
-    </message>
-    <message>
-        <source>What waits on people's devices is sent.</source>
-        <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
-        <source>In maintenance</source>
-        <translation>قيد الصيانة</translation>
-    </message>
-    <message>
-        <source>In maintenance until %1</source>
-        <translation>قيد الصيانة حتى %1</translation>
-    </message>
-    <message>
-        <source>Everything runs</source>
-        <translation>كل شيء يعمل</translation>
-    </message>
-    <message>
-        <source>&amp;End maintenance…</source>
-        <translation>إ&amp;نهاء الصيانة…</translation>
-    </message>
-    <message>
-        <source>&amp;Begin maintenance…</source>
-        <translation>&amp;بدء الصيانة…</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::ReturnsPage</name>
-    <message>
-        <source>Find returns by order or buyer</source>
-        <translation>ابحث عن المرتجعات بالطلب أو المشتري</translation>
-    </message>
-    <message>
-        <source>Every standing</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Every reason</source>
-        <translation>كل الأسباب</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>آخر خطوة</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>في أي وقت</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago or more</source>
-        <translation>
-            <numerusform>اليوم أو قبله</numerusform>
-            <numerusform>قبل يوم أو أكثر</numerusform>
-            <numerusform>قبل يومين أو أكثر</numerusform>
-            <numerusform>قبل %Ln أيام أو أكثر</numerusform>
-            <numerusform>قبل %Ln يومًا أو أكثر</numerusform>
-            <numerusform>قبل %Ln يوم أو أكثر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation>قبول…</translation>
-    </message>
-    <message>
-        <source>The buyer can send it back, whatever the shop has said. Both are told why.</source>
-        <translation>يمكن للمشتري إرجاعه مهما قال المتجر. ويُخبر الاثنان بالسبب.</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>رفض…</translation>
-    </message>
-    <message>
-        <source>Nothing goes back. The buyer and the shop are told why.</source>
-        <translation>لا يُعاد شيء. ويُخبر المشتري والمتجر بالسبب.</translation>
-    </message>
-    <message>
-        <source>Pay back…</source>
-        <translation>إعادة المال…</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Return of order %1</source>
-        <translation>مرتجع الطلب %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returns</source>
-        <translation>
-            <numerusform>لا مرتجعات</numerusform>
-            <numerusform>مرتجع واحد</numerusform>
-            <numerusform>مرتجعان</numerusform>
-            <numerusform>%Ln مرتجعات</numerusform>
-            <numerusform>%Ln مرتجعًا</numerusform>
-            <numerusform>%Ln مرتجع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pay back</source>
-        <translation>إعادة المال</translation>
-    </message>
-    <message>
-        <source>That ends the return. The buyer and the shop are told why.</source>
-        <translation>بهذا ينتهي المرتجع. ويُخبر المشتري والمتجر بالسبب.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>لم يُختر شيء.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
 </context>
 </TS>

@@ -113,8 +113,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +555,73 @@
     </message>
 </context>
 <context>
+    <name>AdminReturns</name>
+    <message>
+        <source>Waits for the shop</source>
+        <translation>Wartet auf den Shop</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Paid back: %1</source>
+        <translation>Zurückgezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Can be paid back: %1</source>
+        <translation>Kann zurückgezahlt werden: %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Angefragt %1</translation>
+    </message>
+    <message>
+        <source>Last step %1</source>
+        <translation>Letzter Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>AdminWords</name>
     <message>
         <source>Customer</source>
@@ -645,7 +712,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -796,58 +863,6 @@
     <message>
         <source>Changed what shops are charged</source>
         <translation>Hat geändert, was Shops berechnet wird</translation>
-    </message>
-<message>
-        <source>Began to see the shop as a person</source>
-        <translation>Begann, den Shop als eine Person zu sehen</translation>
-    </message>
-    <message>
-        <source>Saw the shop as a person no more</source>
-        <translation>Sah den Shop nicht mehr als eine Person</translation>
-    </message>
-    <message>
-        <source>Anonymized a person</source>
-        <translation>Hat eine Person anonymisiert</translation>
-    </message>
-    <message>
-        <source>Looked at how the platform is run</source>
-        <translation>Sah nach, wie die Plattform betrieben wird</translation>
-    </message>
-    <message>
-        <source>Changed how the platform is run</source>
-        <translation>Änderte, wie die Plattform betrieben wird</translation>
-    </message>
-    <message>
-        <source>Looked at the backups</source>
-        <translation>Sah die Sicherungen an</translation>
-    </message>
-    <message>
-        <source>Exported the list of backups</source>
-        <translation>Exportierte die Liste der Sicherungen</translation>
-    </message>
-    <message>
-        <source>Began a backup</source>
-        <translation>Begann eine Sicherung</translation>
-    </message>
-    <message>
-        <source>Made a backup</source>
-        <translation>Erstellte eine Sicherung</translation>
-    </message>
-    <message>
-        <source>Could not make a backup</source>
-        <translation>Konnte keine Sicherung erstellen</translation>
-    </message>
-    <message>
-        <source>Began to verify a backup</source>
-        <translation>Begann, eine Sicherung zu prüfen</translation>
-    </message>
-    <message>
-        <source>Verified a backup</source>
-        <translation>Prüfte eine Sicherung</translation>
-    </message>
-    <message>
-        <source>Removed a backup</source>
-        <translation>Entfernte eine Sicherung</translation>
     </message>
     <message>
         <source>Looked at the list of returns</source>
@@ -1246,7 +1261,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1417,7 +1432,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2021,7 +2036,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2185,7 +2200,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2224,15 +2239,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,7 +2473,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -2738,22 +2753,6 @@
         <source>View</source>
         <translation>Ansehen</translation>
     </message>
-<message>
-        <source>You see the shop as %1</source>
-        <translation>Du siehst den Shop als %1</translation>
-    </message>
-    <message>
-        <source>For half an hour at most. Whatever you change here is refused by the shop.</source>
-        <translation>Höchstens eine halbe Stunde. Was du hier änderst, weist der Shop ab.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>The shop is being worked on</source>
-        <translation>Am Shop wird gearbeitet</translation>
-    </message>
 </context>
 <context>
     <name>MovementRow</name>
@@ -2788,16 +2787,8 @@
         <translation>Bestellung %1 wurde zugestellt</translation>
     </message>
     <message>
-        <source>You can send back what you asked for</source>
-        <translation>Deine Rücksendung ist angenommen</translation>
-    </message>
-    <message>
         <source>Order %1, %2</source>
         <translation>Bestellung %1, %2</translation>
-    </message>
-    <message>
-        <source>Your return was not accepted</source>
-        <translation>Deine Rücksendung wurde nicht angenommen</translation>
     </message>
     <message>
         <source>%1 have been paid back</source>
@@ -2879,7 +2870,7 @@
         <source>Order %1 was canceled</source>
         <translation>Bestellung %1 wurde storniert</translation>
     </message>
-<message>
+    <message>
         <source>The return is accepted</source>
         <translation>Die Rücksendung ist angenommen</translation>
     </message>
@@ -2934,7 +2925,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -3907,7 +3898,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -3930,7 +3921,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -3959,14 +3950,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -4032,7 +4023,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -4086,7 +4077,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -4155,7 +4146,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4268,7 +4259,7 @@
         <source>Add the property</source>
         <translation>Eigenschaft hinzufügen</translation>
     </message>
-<message>
+    <message>
         <source>Needed to propose the product.</source>
         <translation>Nötig, um das Produkt vorzuschlagen.</translation>
     </message>
@@ -4318,7 +4309,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -4571,7 +4562,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -4817,15 +4808,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4954,7 +4945,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -4979,7 +4970,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -5087,7 +5078,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft …</translation>
+        <translation>Abgleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5172,13 +5163,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1 Versuch</translation>
+        <translation>1&#xa0;Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln Versuch</numerusform>
-            <numerusform>%Ln Versuche</numerusform>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -5188,8 +5179,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln Min.</numerusform>
-            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5286,7 +5277,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -5325,7 +5316,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -5679,7 +5670,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5707,7 +5698,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -6250,7 +6241,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6448,7 +6439,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -6554,7 +6545,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -6903,7 +6894,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -6950,11 +6941,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -6974,7 +6965,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -7091,11 +7082,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl. MwSt.</translation>
+        <translation>Inkl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl. MwSt.</translation>
+        <translation>Zzgl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -7394,7 +7385,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -7830,6 +7821,61 @@
     </message>
 </context>
 <context>
+    <name>aura::app::CategoryTree</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What is there now is shown; look at it and try again.</source>
+        <translation>Jemand hat es inzwischen geändert. Gezeigt wird, was jetzt da ist; sieh es an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>Etwas mit diesem Namen gibt es dort schon.</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: below itself, below one that became another, or deeper than %1 levels.</source>
+        <translation>Dort kann sie nicht stehen: unter sich selbst, unter einer, die eine andere wurde, oder tiefer als %1 Ebenen.</translation>
+    </message>
+    <message>
+        <source>There are as many categories as there can be.</source>
+        <translation>Mehr Kategorien kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>%1 (became %2)</source>
+        <translation>%1 (wurde zu %2)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CheckoutModel</name>
     <message>
         <source>No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an hour.</source>
@@ -7978,7 +8024,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -8375,7 +8421,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -8552,7 +8598,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -8681,7 +8727,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -8697,8 +8743,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8796,9 +8842,52 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Can be paid back</source>
+        <translation>Erstattbar</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
     </message>
 </context>
 <context>
@@ -9576,7 +9665,7 @@
         <source>What is stored of it on this device is damaged.</source>
         <translation>Was davon auf diesem Gerät gespeichert ist, ist beschädigt.</translation>
     </message>
-<message>
+    <message>
         <source>Products of this category need it.</source>
         <translation>Produkte dieser Kategorie brauchen es.</translation>
     </message>
@@ -9815,6 +9904,221 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CategoriesPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to shoppers</source>
+        <translation>&amp;Für Käufer sichtbar</translation>
+    </message>
+    <message>
+        <source>What its products are asked for</source>
+        <translation>Wonach bei ihren Produkten gefragt wird</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Whether people narrow lists down by it</source>
+        <translation>Ob man Listen danach eingrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Add a property</source>
+        <translation>Eigenschaft &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose a category to see what is said of it.</source>
+        <translation>Wähle eine Kategorie, um zu sehen, was über sie gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Asked for by those above: %1</source>
+        <translation>Von denen darüber verlangt: %1</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Eine Kategorie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Look at the properties: each has a name of its own, a choice has two or more, separated by commas, and only a number has a unit.</source>
+        <translation>Sieh die Eigenschaften an: Jede hat einen eigenen Namen, eine Auswahl hat zwei oder mehr, durch Kommas getrennt, und nur eine Zahl hat eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Kategorie suchen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>A category beside the chosen one (N)</source>
+        <translation>Eine Kategorie neben der gewählten (N)</translation>
+    </message>
+    <message>
+        <source>New below…</source>
+        <translation>Neu darunter …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Below the one before</source>
+        <translation>Unter die davor</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%Ln Kategorie</numerusform>
+            <numerusform>%Ln Kategorien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>New below %1</source>
+        <translation>Neu unter %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Goes on.</source>
+        <translation>Geht weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
+        <translation>
+            <numerusform>„%1“ wird zu der Kategorie, die du wählst. Ihr %Ln Produkt und was unter ihr steht, kommen dorthin, und ebenso, wer einem Link auf sie folgt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>„%1“ wird zu der Kategorie, die du wählst. Ihre %Ln Produkte und was unter ihr steht, kommen dorthin, und ebenso, wer einem Link auf sie folgt. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
+        <translation>
+            <numerusform>Nach %Ln Produkt angehalten. „Zusammenführen mit …“ macht mit dem Rest weiter.</numerusform>
+            <numerusform>Nach %Ln Produkten angehalten. „Zusammenführen mit …“ macht mit dem Rest weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products are there now.</source>
+        <translation>
+            <numerusform>%Ln Produkt ist jetzt dort.</numerusform>
+            <numerusform>%Ln Produkte sind jetzt dort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::CommissionDialog</name>
     <message>
         <source>New rule</source>
@@ -10010,21 +10314,13 @@
         <source>Commission</source>
         <translation>Provision</translation>
     </message>
-<message>
+    <message>
         <source>Returns</source>
         <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -10145,7 +10441,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>
@@ -10213,6 +10509,99 @@
             <numerusform>Alles, was von %Ln Bestellung übrig ist</numerusform>
             <numerusform>Alles, was von %Ln Bestellungen übrig ist</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ReturnsPage</name>
+    <message>
+        <source>Find returns by order or buyer</source>
+        <translation>Rücksendungen nach Bestellung oder Käufer suchen</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago or more</source>
+        <translation>
+            <numerusform>Vor %Ln Tag oder früher</numerusform>
+            <numerusform>Vor %Ln Tagen oder früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Annehmen …</translation>
+    </message>
+    <message>
+        <source>The buyer can send it back, whatever the shop has said. Both are told why.</source>
+        <translation>Der Käufer kann es zurückschicken, was immer der Shop gesagt hat. Beide erfahren, warum.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Nothing goes back. The buyer and the shop are told why.</source>
+        <translation>Nichts geht zurück. Käufer und Shop erfahren, warum.</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>Zurückzahlen …</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Return of order %1</source>
+        <translation>Rücksendung der Bestellung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%Ln Rücksendung</numerusform>
+            <numerusform>%Ln Rücksendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Zurückzahlen</translation>
+    </message>
+    <message>
+        <source>That ends the return. The buyer and the shop are told why.</source>
+        <translation>Damit ist die Rücksendung beendet. Käufer und Shop erfahren, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10432,759 +10821,12 @@
         <source>Devices…</source>
         <translation>Geräte …</translation>
     </message>
-<message>
-        <source>That cannot be done with somebody who cannot sign in, or who alone works for a shop.</source>
-        <translation>Das geht nicht bei jemandem, der sich nicht anmelden kann oder allein für einen Shop arbeitet.</translation>
-    </message>
-    <message>
-        <source>See the shop as they do…</source>
-        <translation>Den Shop wie die Person sehen …</translation>
-    </message>
-    <message>
-        <source>See the shop as %1 does</source>
-        <translation>Den Shop wie %1 sehen</translation>
-    </message>
-    <message>
-        <source>Another window shows it for half an hour. Nothing can be changed there. The log tells of it, and they see it among their devices.</source>
-        <translation>Ein anderes Fenster zeigt ihn eine halbe Stunde lang. Dort lässt sich nichts ändern. Das Protokoll hält es fest, und die Person sieht es unter ihren Geräten.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Anonymize…</source>
-        <translation>Anonymisieren …</translation>
-    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>AdminOperation</name>
-    <message>
-        <source>Being made</source>
-        <translation>Wird erstellt</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Being verified</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
-        <source>Can be restored</source>
-        <translation>Lässt sich wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Cannot be restored</source>
-        <translation>Lässt sich nicht wiederherstellen</translation>
-    </message>
-    <message>
-        <source>New accounts</source>
-        <translation>Neue Konten</translation>
-    </message>
-    <message>
-        <source>Writing reviews</source>
-        <translation>Bewertungen schreiben</translation>
-    </message>
-    <message>
-        <source>Paying by card</source>
-        <translation>Mit Karte zahlen</translation>
-    </message>
-    <message>
-        <source>Asking to send something back</source>
-        <translation>Etwas zurückschicken wollen</translation>
-    </message>
-    <message>
-        <source>Off: nobody can make an account. Who has one signs in as ever.</source>
-        <translation>Aus: Niemand kann ein Konto anlegen. Wer eines hat, meldet sich an wie immer.</translation>
-    </message>
-    <message>
-        <source>Off: nothing new is written. What is written stays.</source>
-        <translation>Aus: Nichts Neues wird geschrieben. Was geschrieben ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Off: other ways to pay stay. What was begun is finished, and refunds go on.</source>
-        <translation>Aus: Andere Zahlungsarten bleiben. Was begonnen ist, wird beendet, und Rückzahlungen gehen weiter.</translation>
-    </message>
-    <message>
-        <source>Off: nothing new is asked for. What was asked for goes on.</source>
-        <translation>Aus: Nichts Neues wird angefragt. Was angefragt ist, geht weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>AdminReturns</name>
-    <message>
-        <source>Waits for the shop</source>
-        <translation>Wartet auf den Shop</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Angekommen</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>Zurückgezahlt</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Käufer</translation>
-    </message>
-    <message>
-        <source>Goes back</source>
-        <translation>Geht zurück</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Sums</source>
-        <translation>Beträge</translation>
-    </message>
-    <message>
-        <source>Paid back: %1</source>
-        <translation>Zurückgezahlt: %1</translation>
-    </message>
-    <message>
-        <source>Can be paid back: %1</source>
-        <translation>Kann zurückgezahlt werden: %1</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>Asked for %1</source>
-        <translation>Angefragt %1</translation>
-    </message>
-    <message>
-        <source>Last step %1</source>
-        <translation>Letzter Schritt %1</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialogs</name>
-    <message>
-        <source>Anonymize</source>
-        <translation>Anonymisieren</translation>
-    </message>
-    <message>
-        <source>Everything that says who %1 is goes: name, addresses, cart, wishes and devices. Orders stay in the books without it. They are signed out everywhere, and can never sign in again. This cannot be undone.</source>
-        <translation>Alles, was sagt, wer %1 ist, verschwindet: Name, Adressen, Warenkorb, Wünsche und Geräte. Bestellungen bleiben ohne das in den Büchern. Die Person wird überall abgemeldet und kann sich nie wieder anmelden. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Type their &amp;address</source>
-        <translation>Ihre &amp;Adresse eintippen</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
-    </message>
-    <message>
-        <source>Anonymize for good</source>
-        <translation>Endgültig anonymisieren</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::BackupTable</name>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Verified at</source>
-        <translation>Geprüft am</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::CategoryTree</name>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What is there now is shown; look at it and try again.</source>
-        <translation>Jemand hat es inzwischen geändert. Gezeigt wird, was jetzt da ist; sieh es an und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is something of this name already.</source>
-        <translation>Etwas mit diesem Namen gibt es dort schon.</translation>
-    </message>
-    <message>
-        <source>It cannot stand there: below itself, below one that became another, or deeper than %1 levels.</source>
-        <translation>Dort kann sie nicht stehen: unter sich selbst, unter einer, die eine andere wurde, oder tiefer als %1 Ebenen.</translation>
-    </message>
-    <message>
-        <source>There are as many categories as there can be.</source>
-        <translation>Mehr Kategorien kann es nicht geben.</translation>
-    </message>
-    <message>
-        <source>%1 (became %2)</source>
-        <translation>%1 (wurde zu %2)</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (verborgen)</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::PlatformModel</name>
-    <message>
-        <source>You can look at everything. What you do is kept on this device and sent when it is over.</source>
-        <translation>Du kannst alles ansehen. Was du tust, bleibt auf diesem Gerät und wird gesendet, wenn es vorbei ist.</translation>
-    </message>
-    <message>
-        <source>It is meant to be over at %1.</source>
-        <translation>Es soll um %1 vorbei sein.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::ReturnTable</name>
-    <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Angefragt</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Käufer</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Stück</translation>
-    </message>
-    <message>
-        <source>Can be paid back</source>
-        <translation>Erstattbar</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>Zurückgezahlt</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Letzter Schritt</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::BackupsPage</name>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Copy the database while the server runs on (B)</source>
-        <translation>Die Datenbank kopieren, während der Server weiterläuft (B)</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is gone for good.</source>
-        <translation>Die Sicherung vom %1 ist endgültig weg.</translation>
-    </message>
-    <message>
-        <source>One is being made or verified. Wait until it is done.</source>
-        <translation>Eine wird gerade erstellt oder geprüft. Warte, bis das fertig ist.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::CategoriesPage</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
-    </message>
-    <message>
-        <source>&amp;Shown to shoppers</source>
-        <translation>&amp;Für Käufer sichtbar</translation>
-    </message>
-    <message>
-        <source>What its products are asked for</source>
-        <translation>Wonach bei ihren Produkten gefragt wird</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>Eigenschaft</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Nötig</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>Durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Whether people narrow lists down by it</source>
-        <translation>Ob man Listen danach eingrenzt</translation>
-    </message>
-    <message>
-        <source>&amp;Add a property</source>
-        <translation>Eigenschaft &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Choose a category to see what is said of it.</source>
-        <translation>Wähle eine Kategorie, um zu sehen, was über sie gesagt ist.</translation>
-    </message>
-    <message>
-        <source>Asked for by those above: %1</source>
-        <translation>Von denen darüber verlangt: %1</translation>
-    </message>
-    <message>
-        <source>A category needs a name.</source>
-        <translation>Eine Kategorie braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Look at the properties: each has a name of its own, a choice has two or more, separated by commas, and only a number has a unit.</source>
-        <translation>Sieh die Eigenschaften an: Jede hat einen eigenen Namen, eine Auswahl hat zwei oder mehr, durch Kommas getrennt, und nur eine Zahl hat eine Einheit.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>Kategorie suchen</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Neu …</translation>
-    </message>
-    <message>
-        <source>A category beside the chosen one (N)</source>
-        <translation>Eine Kategorie neben der gewählten (N)</translation>
-    </message>
-    <message>
-        <source>New below…</source>
-        <translation>Neu darunter …</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Below the one before</source>
-        <translation>Unter die davor</translation>
-    </message>
-    <message>
-        <source>One level up</source>
-        <translation>Eine Ebene höher</translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation>Zusammenführen mit …</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Lädt …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories</source>
-        <translation>
-            <numerusform>%Ln Kategorie</numerusform>
-            <numerusform>%Ln Kategorien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation>Neue Kategorie</translation>
-    </message>
-    <message>
-        <source>New below %1</source>
-        <translation>Neu unter %1</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Goes on.</source>
-        <translation>Geht weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
-        <translation>
-            <numerusform>„%1“ wird zu der Kategorie, die du wählst. Ihr %Ln Produkt und was unter ihr steht, kommen dorthin, und ebenso, wer einem Link auf sie folgt. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>„%1“ wird zu der Kategorie, die du wählst. Ihre %Ln Produkte und was unter ihr steht, kommen dorthin, und ebenso, wer einem Link auf sie folgt. Das lässt sich nicht rückgängig machen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merging…</source>
-        <translation>Wird zusammengeführt …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
-        <translation>
-            <numerusform>Nach %Ln Produkt angehalten. „Zusammenführen mit …“ macht mit dem Rest weiter.</numerusform>
-            <numerusform>Nach %Ln Produkten angehalten. „Zusammenführen mit …“ macht mit dem Rest weiter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products are there now.</source>
-        <translation>
-            <numerusform>%Ln Produkt ist jetzt dort.</numerusform>
-            <numerusform>%Ln Produkte sind jetzt dort.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::OperationPage</name>
-    <message>
-        <source>&amp;Apply…</source>
-        <translation>&amp;Anwenden …</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>Everybody goes on reading, and what people do waits on their devices until it is over. Those who run the platform can sign in and work.</source>
-        <translation>Alle lesen weiter, und was sie tun, wartet auf ihren Geräten, bis es vorbei ist. Wer die Plattform betreibt, kann sich anmelden und arbeiten.</translation>
-    </message>
-    <message>
-        <source>&amp;What people are told</source>
-        <translation>&amp;Was den Leuten gesagt wird</translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
-        <translation>Niemand weiß es</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> Min.</translation>
-    </message>
-    <message>
-        <source>How &amp;long it takes</source>
-        <translation>Wie &amp;lange es dauert</translation>
-    </message>
-    <message>
-        <source>What is switched on</source>
-        <translation>Was eingeschaltet ist</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Umschalten</translation>
-    </message>
-    <message>
-        <source>It is so for everybody: on the server at once, in the app as soon as it has asked.</source>
-        <translation>Es gilt für alle: auf dem Server sofort, in der App, sobald sie gefragt hat.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What is so now is shown; look at it and try again.</source>
-        <translation>Jemand hat es inzwischen geändert. Gezeigt wird, was jetzt gilt; sieh es an und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Begin maintenance</source>
-        <translation>Wartung beginnen</translation>
-    </message>
-    <message>
-        <source>Nobody but those who run the platform can change anything from then on.</source>
-        <translation>Ab dann kann niemand mehr etwas ändern außer denen, die die Plattform betreiben.</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>Wartung beenden</translation>
-    </message>
-    <message>
-        <source>What waits on people's devices is sent.</source>
-        <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Lädt …</translation>
-    </message>
-    <message>
-        <source>In maintenance</source>
-        <translation>In Wartung</translation>
-    </message>
-    <message>
-        <source>In maintenance until %1</source>
-        <translation>In Wartung bis %1</translation>
-    </message>
-    <message>
-        <source>Everything runs</source>
-        <translation>Alles läuft</translation>
-    </message>
-    <message>
-        <source>&amp;End maintenance…</source>
-        <translation>Wartung &amp;beenden …</translation>
-    </message>
-    <message>
-        <source>&amp;Begin maintenance…</source>
-        <translation>Wartung &amp;beginnen …</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::ReturnsPage</name>
-    <message>
-        <source>Find returns by order or buyer</source>
-        <translation>Rücksendungen nach Bestellung oder Käufer suchen</translation>
-    </message>
-    <message>
-        <source>Every standing</source>
-        <translation>Jeder Stand</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Every reason</source>
-        <translation>Jeder Grund</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Letzter Schritt</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago or more</source>
-        <translation>
-            <numerusform>Vor %Ln Tag oder früher</numerusform>
-            <numerusform>Vor %Ln Tagen oder früher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation>Annehmen …</translation>
-    </message>
-    <message>
-        <source>The buyer can send it back, whatever the shop has said. Both are told why.</source>
-        <translation>Der Käufer kann es zurückschicken, was immer der Shop gesagt hat. Beide erfahren, warum.</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Ablehnen …</translation>
-    </message>
-    <message>
-        <source>Nothing goes back. The buyer and the shop are told why.</source>
-        <translation>Nichts geht zurück. Käufer und Shop erfahren, warum.</translation>
-    </message>
-    <message>
-        <source>Pay back…</source>
-        <translation>Zurückzahlen …</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Return of order %1</source>
-        <translation>Rücksendung der Bestellung %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returns</source>
-        <translation>
-            <numerusform>%Ln Rücksendung</numerusform>
-            <numerusform>%Ln Rücksendungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pay back</source>
-        <translation>Zurückzahlen</translation>
-    </message>
-    <message>
-        <source>That ends the return. The buyer and the shop are told why.</source>
-        <translation>Damit ist die Rücksendung beendet. Käufer und Shop erfahren, warum.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>Nichts ist gewählt.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

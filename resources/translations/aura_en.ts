@@ -728,6 +728,37 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CategoriesPage</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%Ln category</numerusform>
+            <numerusform>%Ln categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
+        <translation>
+            <numerusform>“%1” becomes the category that you choose. Its %Ln product and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</numerusform>
+            <numerusform>“%1” becomes the category that you choose. Its %Ln products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
+        <translation>
+            <numerusform>Stopped after %Ln product. “Merge into…” goes on with the rest.</numerusform>
+            <numerusform>Stopped after %Ln products. “Merge into…” goes on with the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products are there now.</source>
+        <translation>
+            <numerusform>%Ln product is there now.</numerusform>
+            <numerusform>%Ln products are there now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ExportRun</name>
     <message numerus="yes">
         <source>%1: %n rows</source>
@@ -772,6 +803,23 @@
     </message>
 </context>
 <context>
+    <name>aura::console::ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n days ago or more</source>
+        <translation>
+            <numerusform>%Ln day ago or more</numerusform>
+            <numerusform>%Ln days ago or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ShopsPage</name>
     <message numerus="yes">
         <source>%n shops</source>
@@ -812,54 +860,6 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::CategoriesPage</name>
-    <message numerus="yes">
-        <source>%n categories</source>
-        <translation>
-            <numerusform>%Ln category</numerusform>
-            <numerusform>%Ln categories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
-        <translation>
-            <numerusform>“%1” becomes the category that you choose. Its %Ln product and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</numerusform>
-            <numerusform>“%1” becomes the category that you choose. Its %Ln products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
-        <translation>
-            <numerusform>Stopped after %Ln product. “Merge into…” goes on with the rest.</numerusform>
-            <numerusform>Stopped after %Ln products. “Merge into…” goes on with the rest.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products are there now.</source>
-        <translation>
-            <numerusform>%Ln product is there now.</numerusform>
-            <numerusform>%Ln products are there now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::ReturnsPage</name>
-    <message numerus="yes">
-        <source>%n days ago or more</source>
-        <translation>
-            <numerusform>%Ln day ago or more</numerusform>
-            <numerusform>%Ln days ago or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returns</source>
-        <translation>
-            <numerusform>%Ln return</numerusform>
-            <numerusform>%Ln returns</numerusform>
         </translation>
     </message>
 </context>

@@ -555,6 +555,73 @@
     </message>
 </context>
 <context>
+    <name>AdminReturns</name>
+    <message>
+        <source>Waits for the shop</source>
+        <translation>Espera a la tienda</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Se devuelve</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>Paid back: %1</source>
+        <translation>Reembolsado: %1</translation>
+    </message>
+    <message>
+        <source>Can be paid back: %1</source>
+        <translation>Se puede reembolsar: %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Pedida %1</translation>
+    </message>
+    <message>
+        <source>Last step %1</source>
+        <translation>Último paso %1</translation>
+    </message>
+</context>
+<context>
     <name>AdminWords</name>
     <message>
         <source>Customer</source>
@@ -645,7 +712,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -796,58 +863,6 @@
     <message>
         <source>Changed what shops are charged</source>
         <translation>Cambió lo que se cobra a las tiendas</translation>
-    </message>
-<message>
-        <source>Began to see the shop as a person</source>
-        <translation>Empezó a ver la tienda como una persona</translation>
-    </message>
-    <message>
-        <source>Saw the shop as a person no more</source>
-        <translation>Dejó de ver la tienda como una persona</translation>
-    </message>
-    <message>
-        <source>Anonymized a person</source>
-        <translation>Anonimizó a una persona</translation>
-    </message>
-    <message>
-        <source>Looked at how the platform is run</source>
-        <translation>Miró cómo funciona la plataforma</translation>
-    </message>
-    <message>
-        <source>Changed how the platform is run</source>
-        <translation>Cambió cómo funciona la plataforma</translation>
-    </message>
-    <message>
-        <source>Looked at the backups</source>
-        <translation>Miró las copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Exported the list of backups</source>
-        <translation>Exportó la lista de copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Began a backup</source>
-        <translation>Empezó una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Made a backup</source>
-        <translation>Hizo una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Could not make a backup</source>
-        <translation>No pudo hacer la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Began to verify a backup</source>
-        <translation>Empezó a verificar una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Verified a backup</source>
-        <translation>Verificó una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Removed a backup</source>
-        <translation>Eliminó una copia de seguridad</translation>
     </message>
     <message>
         <source>Looked at the list of returns</source>
@@ -1246,7 +1261,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -2021,7 +2036,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2224,15 +2239,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln min</numerusform>
-            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln h</numerusform>
-            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,7 +2473,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -2738,22 +2753,6 @@
         <source>View</source>
         <translation>Ver</translation>
     </message>
-<message>
-        <source>You see the shop as %1</source>
-        <translation>Ves la tienda como %1</translation>
-    </message>
-    <message>
-        <source>For half an hour at most. Whatever you change here is refused by the shop.</source>
-        <translation>Media hora como mucho. La tienda rechaza todo lo que cambies aquí.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>The shop is being worked on</source>
-        <translation>La tienda está en mantenimiento</translation>
-    </message>
 </context>
 <context>
     <name>MovementRow</name>
@@ -2788,16 +2787,8 @@
         <translation>Pedido %1 entregado</translation>
     </message>
     <message>
-        <source>You can send back what you asked for</source>
-        <translation>Tu devolución está aceptada</translation>
-    </message>
-    <message>
         <source>Order %1, %2</source>
         <translation>Pedido %1, %2</translation>
-    </message>
-    <message>
-        <source>Your return was not accepted</source>
-        <translation>Tu devolución no se ha aceptado</translation>
     </message>
     <message>
         <source>%1 have been paid back</source>
@@ -2879,7 +2870,7 @@
         <source>Order %1 was canceled</source>
         <translation>El pedido %1 se ha cancelado</translation>
     </message>
-<message>
+    <message>
         <source>The return is accepted</source>
         <translation>La devolución está aceptada</translation>
     </message>
@@ -2934,7 +2925,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -3907,7 +3898,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -3930,7 +3921,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -3966,7 +3957,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -4155,7 +4146,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4268,7 +4259,7 @@
         <source>Add the property</source>
         <translation>Añadir la propiedad</translation>
     </message>
-<message>
+    <message>
         <source>Needed to propose the product.</source>
         <translation>Hace falta para proponer el producto.</translation>
     </message>
@@ -4318,7 +4309,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -4571,7 +4562,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -4817,15 +4808,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4954,7 +4945,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -5188,8 +5179,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln min</numerusform>
-            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -5679,7 +5670,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6250,7 +6241,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3 min</translation>
+        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6554,7 +6545,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -6903,7 +6894,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -6950,11 +6941,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -6974,7 +6965,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -7394,7 +7385,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -7830,6 +7821,61 @@
     </message>
 </context>
 <context>
+    <name>aura::app::CategoryTree</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What is there now is shown; look at it and try again.</source>
+        <translation>Alguien lo ha cambiado entretanto. Se muestra lo que hay ahora; míralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>Ya hay algo con este nombre.</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: below itself, below one that became another, or deeper than %1 levels.</source>
+        <translation>No puede estar ahí: debajo de sí misma, debajo de una que pasó a ser otra o a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>There are as many categories as there can be.</source>
+        <translation>No puede haber más categorías.</translation>
+    </message>
+    <message>
+        <source>%1 (became %2)</source>
+        <translation>%1 (pasó a ser %2)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CheckoutModel</name>
     <message>
         <source>No answer came, so nothing is ordered. If your bank shows an amount, it is let go within half an hour.</source>
@@ -7978,7 +8024,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -8375,7 +8421,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -8552,7 +8598,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -8681,7 +8727,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -8799,6 +8845,49 @@
             <numerusform>Devolución en %Ln día.</numerusform>
             <numerusform>Devolución en %Ln días.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Can be paid back</source>
+        <translation>Reembolsable</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
     </message>
 </context>
 <context>
@@ -9576,7 +9665,7 @@
         <source>What is stored of it on this device is damaged.</source>
         <translation>Lo que hay guardado de ello en este dispositivo está dañado.</translation>
     </message>
-<message>
+    <message>
         <source>Products of this category need it.</source>
         <translation>Los productos de esta categoría lo necesitan.</translation>
     </message>
@@ -9815,6 +9904,221 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CategoriesPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Shown to shoppers</source>
+        <translation>&amp;Visible para compradores</translation>
+    </message>
+    <message>
+        <source>What its products are asked for</source>
+        <translation>Qué se pide de sus productos</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesaria</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>Whether people narrow lists down by it</source>
+        <translation>Si la gente acota listas con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Add a property</source>
+        <translation>&amp;Añadir una propiedad</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;vertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose a category to see what is said of it.</source>
+        <translation>Elige una categoría para ver lo que se dice de ella.</translation>
+    </message>
+    <message>
+        <source>Asked for by those above: %1</source>
+        <translation>Pedido por las de arriba: %1</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Una categoría necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Look at the properties: each has a name of its own, a choice has two or more, separated by commas, and only a number has a unit.</source>
+        <translation>Mira las propiedades: cada una tiene su nombre, una opción tiene dos o más, separadas por comas, y solo un número tiene unidad.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>A category beside the chosen one (N)</source>
+        <translation>Una categoría junto a la elegida (N)</translation>
+    </message>
+    <message>
+        <source>New below…</source>
+        <translation>Nueva debajo…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Below the one before</source>
+        <translation>Debajo de la anterior</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>Un nivel arriba</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionar con…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%Ln categoría</numerusform>
+            <numerusform>%Ln categorías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Categoría nueva</translation>
+    </message>
+    <message>
+        <source>New below %1</source>
+        <translation>Nueva debajo de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Goes on.</source>
+        <translation>Continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
+        <translation>
+            <numerusform>«%1» pasa a ser la categoría que elijas. Su %Ln producto y lo que hay debajo van allí, y también quien siga un enlace a ella. No se puede deshacer.</numerusform>
+            <numerusform>«%1» pasa a ser la categoría que elijas. Sus %Ln productos y lo que hay debajo van allí, y también quien siga un enlace a ella. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusionando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
+        <translation>
+            <numerusform>Parado después de %Ln producto. «Fusionar con…» sigue con el resto.</numerusform>
+            <numerusform>Parado después de %Ln productos. «Fusionar con…» sigue con el resto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products are there now.</source>
+        <translation>
+            <numerusform>%Ln producto está ahora allí.</numerusform>
+            <numerusform>%Ln productos están ahora allí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::CommissionDialog</name>
     <message>
         <source>New rule</source>
@@ -10010,21 +10314,13 @@
         <source>Commission</source>
         <translation>Comisión</translation>
     </message>
-<message>
+    <message>
         <source>Returns</source>
         <translation>Devoluciones</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>Categorías</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operación</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -10145,7 +10441,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>
@@ -10213,6 +10509,99 @@
             <numerusform>Todo lo que queda de %Ln pedido</numerusform>
             <numerusform>Todo lo que queda de %Ln pedidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::ReturnsPage</name>
+    <message>
+        <source>Find returns by order or buyer</source>
+        <translation>Buscar devoluciones por pedido o comprador</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago or more</source>
+        <translation>
+            <numerusform>Hace %Ln día o más</numerusform>
+            <numerusform>Hace %Ln días o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aceptar…</translation>
+    </message>
+    <message>
+        <source>The buyer can send it back, whatever the shop has said. Both are told why.</source>
+        <translation>El comprador puede devolverlo, diga lo que diga la tienda. A ambos se les dice por qué.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Nothing goes back. The buyer and the shop are told why.</source>
+        <translation>No se devuelve nada. Al comprador y a la tienda se les dice por qué.</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Return of order %1</source>
+        <translation>Devolución del pedido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%Ln devolución</numerusform>
+            <numerusform>%Ln devoluciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <source>That ends the return. The buyer and the shop are told why.</source>
+        <translation>Con eso termina la devolución. Al comprador y a la tienda se les dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10432,759 +10821,12 @@
         <source>Devices…</source>
         <translation>Dispositivos…</translation>
     </message>
-<message>
-        <source>That cannot be done with somebody who cannot sign in, or who alone works for a shop.</source>
-        <translation>No se puede con alguien que no puede iniciar sesión o que trabaja solo para una tienda.</translation>
-    </message>
-    <message>
-        <source>See the shop as they do…</source>
-        <translation>Ver la tienda como ella…</translation>
-    </message>
-    <message>
-        <source>See the shop as %1 does</source>
-        <translation>Ver la tienda como %1</translation>
-    </message>
-    <message>
-        <source>Another window shows it for half an hour. Nothing can be changed there. The log tells of it, and they see it among their devices.</source>
-        <translation>Otra ventana la muestra durante media hora. Allí no se puede cambiar nada. El registro lo anota y la persona lo ve entre sus dispositivos.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Anonymize…</source>
-        <translation>Anonimizar…</translation>
-    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>AdminOperation</name>
-    <message>
-        <source>Being made</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallida</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Sin verificar</translation>
-    </message>
-    <message>
-        <source>Being verified</source>
-        <translation>Se está verificando</translation>
-    </message>
-    <message>
-        <source>Can be restored</source>
-        <translation>Se puede restaurar</translation>
-    </message>
-    <message>
-        <source>Cannot be restored</source>
-        <translation>No se puede restaurar</translation>
-    </message>
-    <message>
-        <source>New accounts</source>
-        <translation>Cuentas nuevas</translation>
-    </message>
-    <message>
-        <source>Writing reviews</source>
-        <translation>Escribir reseñas</translation>
-    </message>
-    <message>
-        <source>Paying by card</source>
-        <translation>Pagar con tarjeta</translation>
-    </message>
-    <message>
-        <source>Asking to send something back</source>
-        <translation>Pedir una devolución</translation>
-    </message>
-    <message>
-        <source>Off: nobody can make an account. Who has one signs in as ever.</source>
-        <translation>Desactivado: nadie puede crear una cuenta. Quien tiene una inicia sesión como siempre.</translation>
-    </message>
-    <message>
-        <source>Off: nothing new is written. What is written stays.</source>
-        <translation>Desactivado: no se escribe nada nuevo. Lo escrito se queda.</translation>
-    </message>
-    <message>
-        <source>Off: other ways to pay stay. What was begun is finished, and refunds go on.</source>
-        <translation>Desactivado: quedan las demás formas de pago. Lo empezado se termina y los reembolsos siguen.</translation>
-    </message>
-    <message>
-        <source>Off: nothing new is asked for. What was asked for goes on.</source>
-        <translation>Desactivado: no se pide nada nuevo. Lo pedido sigue.</translation>
-    </message>
-</context>
-<context>
-    <name>AdminReturns</name>
-    <message>
-        <source>Waits for the shop</source>
-        <translation>Espera a la tienda</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptada</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>Reembolsado</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
-        <source>Goes back</source>
-        <translation>Se devuelve</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Sums</source>
-        <translation>Importes</translation>
-    </message>
-    <message>
-        <source>Paid back: %1</source>
-        <translation>Reembolsado: %1</translation>
-    </message>
-    <message>
-        <source>Can be paid back: %1</source>
-        <translation>Se puede reembolsar: %1</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Fechas</translation>
-    </message>
-    <message>
-        <source>Asked for %1</source>
-        <translation>Pedida %1</translation>
-    </message>
-    <message>
-        <source>Last step %1</source>
-        <translation>Último paso %1</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialogs</name>
-    <message>
-        <source>Anonymize</source>
-        <translation>Anonimizar</translation>
-    </message>
-    <message>
-        <source>Everything that says who %1 is goes: name, addresses, cart, wishes and devices. Orders stay in the books without it. They are signed out everywhere, and can never sign in again. This cannot be undone.</source>
-        <translation>Desaparece todo lo que dice quién es %1: nombre, direcciones, carrito, deseos y dispositivos. Los pedidos quedan en los libros sin ello. Se cierra su sesión en todas partes y no podrá volver a iniciarla. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Type their &amp;address</source>
-        <translation>Escribe su &amp;dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Por qué</translation>
-    </message>
-    <message>
-        <source>Anonymize for good</source>
-        <translation>Anonimizar para siempre</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::BackupTable</name>
-    <message>
-        <source>Begun</source>
-        <translation>Empezada</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verificada</translation>
-    </message>
-    <message>
-        <source>Verified at</source>
-        <translation>Verificada el</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Qué falla</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::CategoryTree</name>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Sí o no</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>Opción</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What is there now is shown; look at it and try again.</source>
-        <translation>Alguien lo ha cambiado entretanto. Se muestra lo que hay ahora; míralo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is something of this name already.</source>
-        <translation>Ya hay algo con este nombre.</translation>
-    </message>
-    <message>
-        <source>It cannot stand there: below itself, below one that became another, or deeper than %1 levels.</source>
-        <translation>No puede estar ahí: debajo de sí misma, debajo de una que pasó a ser otra o a más de %1 niveles.</translation>
-    </message>
-    <message>
-        <source>There are as many categories as there can be.</source>
-        <translation>No puede haber más categorías.</translation>
-    </message>
-    <message>
-        <source>%1 (became %2)</source>
-        <translation>%1 (pasó a ser %2)</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (oculta)</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Productos</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::PlatformModel</name>
-    <message>
-        <source>You can look at everything. What you do is kept on this device and sent when it is over.</source>
-        <translation>Puedes verlo todo. Lo que hagas se guarda en este dispositivo y se envía cuando termine.</translation>
-    </message>
-    <message>
-        <source>It is meant to be over at %1.</source>
-        <translation>Debería terminar a las %1.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::ReturnTable</name>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Pedida</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Can be paid back</source>
-        <translation>Reembolsable</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation>Reembolsado</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Último paso</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::BackupsPage</name>
-    <message>
-        <source>Back up now</source>
-        <translation>Hacer copia ahora</translation>
-    </message>
-    <message>
-        <source>Copy the database while the server runs on (B)</source>
-        <translation>Copiar la base de datos mientras el servidor sigue (B)</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is gone for good.</source>
-        <translation>La copia del %1 se pierde para siempre.</translation>
-    </message>
-    <message>
-        <source>One is being made or verified. Wait until it is done.</source>
-        <translation>Se está haciendo o verificando una. Espera a que termine.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::CategoriesPage</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Descripción</translation>
-    </message>
-    <message>
-        <source>&amp;Shown to shoppers</source>
-        <translation>&amp;Visible para compradores</translation>
-    </message>
-    <message>
-        <source>What its products are asked for</source>
-        <translation>Qué se pide de sus productos</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>Propiedad</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Necesaria</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>Separadas por comas</translation>
-    </message>
-    <message>
-        <source>Whether people narrow lists down by it</source>
-        <translation>Si la gente acota listas con ella</translation>
-    </message>
-    <message>
-        <source>&amp;Add a property</source>
-        <translation>&amp;Añadir una propiedad</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>Re&amp;vertir</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Choose a category to see what is said of it.</source>
-        <translation>Elige una categoría para ver lo que se dice de ella.</translation>
-    </message>
-    <message>
-        <source>Asked for by those above: %1</source>
-        <translation>Pedido por las de arriba: %1</translation>
-    </message>
-    <message>
-        <source>A category needs a name.</source>
-        <translation>Una categoría necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Look at the properties: each has a name of its own, a choice has two or more, separated by commas, and only a number has a unit.</source>
-        <translation>Mira las propiedades: cada una tiene su nombre, una opción tiene dos o más, separadas por comas, y solo un número tiene unidad.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>Buscar una categoría</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Categorías</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nueva…</translation>
-    </message>
-    <message>
-        <source>A category beside the chosen one (N)</source>
-        <translation>Una categoría junto a la elegida (N)</translation>
-    </message>
-    <message>
-        <source>New below…</source>
-        <translation>Nueva debajo…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Below the one before</source>
-        <translation>Debajo de la anterior</translation>
-    </message>
-    <message>
-        <source>One level up</source>
-        <translation>Un nivel arriba</translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation>Fusionar con…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories</source>
-        <translation>
-            <numerusform>%Ln categoría</numerusform>
-            <numerusform>%Ln categorías</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation>Categoría nueva</translation>
-    </message>
-    <message>
-        <source>New below %1</source>
-        <translation>Nueva debajo de %1</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Goes on.</source>
-        <translation>Continúa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the category that you choose. Its %n products and what stands below it go there, and so does whoever follows a link to it. This cannot be undone.</source>
-        <translation>
-            <numerusform>«%1» pasa a ser la categoría que elijas. Su %Ln producto y lo que hay debajo van allí, y también quien siga un enlace a ella. No se puede deshacer.</numerusform>
-            <numerusform>«%1» pasa a ser la categoría que elijas. Sus %Ln productos y lo que hay debajo van allí, y también quien siga un enlace a ella. No se puede deshacer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Por qué</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionar</translation>
-    </message>
-    <message>
-        <source>Merging…</source>
-        <translation>Fusionando…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n products. “Merge into…” goes on with the rest.</source>
-        <translation>
-            <numerusform>Parado después de %Ln producto. «Fusionar con…» sigue con el resto.</numerusform>
-            <numerusform>Parado después de %Ln productos. «Fusionar con…» sigue con el resto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products are there now.</source>
-        <translation>
-            <numerusform>%Ln producto está ahora allí.</numerusform>
-            <numerusform>%Ln productos están ahora allí.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::OperationPage</name>
-    <message>
-        <source>&amp;Apply…</source>
-        <translation>&amp;Aplicar…</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
-    </message>
-    <message>
-        <source>Everybody goes on reading, and what people do waits on their devices until it is over. Those who run the platform can sign in and work.</source>
-        <translation>Todos siguen leyendo, y lo que hacen espera en sus dispositivos hasta que termine. Quienes llevan la plataforma pueden iniciar sesión y trabajar.</translation>
-    </message>
-    <message>
-        <source>&amp;What people are told</source>
-        <translation>&amp;Qué se dice a la gente</translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>How &amp;long it takes</source>
-        <translation>Cuánto &amp;dura</translation>
-    </message>
-    <message>
-        <source>What is switched on</source>
-        <translation>Qué está activado</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>It is so for everybody: on the server at once, in the app as soon as it has asked.</source>
-        <translation>Vale para todos: en el servidor al momento, en la aplicación en cuanto pregunte.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What is so now is shown; look at it and try again.</source>
-        <translation>Alguien lo ha cambiado entretanto. Se muestra cómo está ahora; míralo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Begin maintenance</source>
-        <translation>Empezar mantenimiento</translation>
-    </message>
-    <message>
-        <source>Nobody but those who run the platform can change anything from then on.</source>
-        <translation>A partir de entonces solo quienes llevan la plataforma pueden cambiar algo.</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>Terminar mantenimiento</translation>
-    </message>
-    <message>
-        <source>What waits on people's devices is sent.</source>
-        <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>In maintenance</source>
-        <translation>En mantenimiento</translation>
-    </message>
-    <message>
-        <source>In maintenance until %1</source>
-        <translation>En mantenimiento hasta %1</translation>
-    </message>
-    <message>
-        <source>Everything runs</source>
-        <translation>Todo funciona</translation>
-    </message>
-    <message>
-        <source>&amp;End maintenance…</source>
-        <translation>&amp;Terminar mantenimiento…</translation>
-    </message>
-    <message>
-        <source>&amp;Begin maintenance…</source>
-        <translation>&amp;Empezar mantenimiento…</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::ReturnsPage</name>
-    <message>
-        <source>Find returns by order or buyer</source>
-        <translation>Buscar devoluciones por pedido o comprador</translation>
-    </message>
-    <message>
-        <source>Every standing</source>
-        <translation>Cualquier estado</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Every reason</source>
-        <translation>Cualquier motivo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Último paso</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>En cualquier momento</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago or more</source>
-        <translation>
-            <numerusform>Hace %Ln día o más</numerusform>
-            <numerusform>Hace %Ln días o más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation>Aceptar…</translation>
-    </message>
-    <message>
-        <source>The buyer can send it back, whatever the shop has said. Both are told why.</source>
-        <translation>El comprador puede devolverlo, diga lo que diga la tienda. A ambos se les dice por qué.</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Rechazar…</translation>
-    </message>
-    <message>
-        <source>Nothing goes back. The buyer and the shop are told why.</source>
-        <translation>No se devuelve nada. Al comprador y a la tienda se les dice por qué.</translation>
-    </message>
-    <message>
-        <source>Pay back…</source>
-        <translation>Reembolsar…</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Return of order %1</source>
-        <translation>Devolución del pedido %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returns</source>
-        <translation>
-            <numerusform>%Ln devolución</numerusform>
-            <numerusform>%Ln devoluciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pay back</source>
-        <translation>Reembolsar</translation>
-    </message>
-    <message>
-        <source>That ends the return. The buyer and the shop are told why.</source>
-        <translation>Con eso termina la devolución. Al comprador y a la tienda se les dice por qué.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>No hay nada elegido.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>
