@@ -284,7 +284,8 @@ DeskPage {
                     horizontalAlignment: Text.AlignLeft
                     variant: Label.Small
                     color: Theme.muted
-                    text: qsTr("And %n more; the table to save has all of them.", "", page.load.problemCount - page.load.problems.count)
+                    wrapMode: Text.Wrap
+                    text: page.load.savedProblemCount < page.load.problemCount ? qsTr("And %n more. The table to save has the first %1.", "", page.load.problemCount - page.load.problems.count).arg(Number(page.load.savedProblemCount).toLocaleString(Qt.locale(), "f", 0)) : qsTr("And %n more; the table to save has all of them.", "", page.load.problemCount - page.load.problems.count)
                 }
 
                 Button {

@@ -720,7 +720,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -2064,7 +2064,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -2517,7 +2517,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -2977,7 +2977,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -3958,7 +3958,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -3981,7 +3981,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -4017,7 +4017,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -4377,7 +4377,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -4650,7 +4650,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -4690,6 +4690,17 @@
             <numerusform>و%Ln أخطاء أخرى؛ الجدول المحفوظ يضمها كلها.</numerusform>
             <numerusform>و%Ln خطأً آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
             <numerusform>و%Ln خطأ آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>And %n more. The table to save has the first %1.</source>
+        <translation>
+            <numerusform>و%Ln غيرها. الجدول المراد حفظه يضم أول %1.</numerusform>
+            <numerusform>وواحد غيرها. الجدول المراد حفظه يضم أول %1.</numerusform>
+            <numerusform>واثنان غيرها. الجدول المراد حفظه يضم أول %1.</numerusform>
+            <numerusform>و%Ln غيرها. الجدول المراد حفظه يضم أول %1.</numerusform>
+            <numerusform>و%Ln غيرها. الجدول المراد حفظه يضم أول %1.</numerusform>
+            <numerusform>و%Ln غيرها. الجدول المراد حفظه يضم أول %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,15 +4911,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;مم</translation>
+        <translation>%1 مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;غ</translation>
+        <translation>%1 غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;كغ</translation>
+        <translation>%1 كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5037,7 +5048,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -6685,7 +6696,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -7042,7 +7053,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -7093,11 +7104,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -7117,7 +7128,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -7553,7 +7564,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -8200,7 +8211,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -8790,7 +8801,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -8883,6 +8894,18 @@
         <source>That is not the full path of a file.</source>
         <translation>هذا ليس المسار الكامل لملف.</translation>
     </message>
+<message>
+        <source>%1: what stands on line %L2 is larger, or nested deeper, than an article of a feed may be. What stands before it was read.</source>
+        <translation>%1: ما في السطر %L2 أكبر أو أعمق تداخلًا مما يُسمح به لمنتج في ملف التغذية. قُرئ ما قبله.</translation>
+    </message>
+    <message>
+        <source>%1: the row on line %L2 is larger than a row may be. What stands before it was read.</source>
+        <translation>%1: الصف في السطر %L2 أكبر مما يُسمح به لصف. قُرئ ما قبله.</translation>
+    </message>
+    <message>
+        <source>%1 brings abbreviations of its own (entities). Such feeds are not read, because a few bytes of them may stand for very many.</source>
+        <translation>يحتوي %1 على اختصارات خاصة به (كيانات). لا تُقرأ مثل هذه الملفات، لأن بضعة بايتات منها قد تمثّل الكثير جدًا.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ProductListModel</name>
@@ -8927,7 +8950,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -10793,7 +10816,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>

@@ -113,8 +113,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -712,7 +712,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1&#xa0;%</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden&#xa0;…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2036,7 +2036,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2239,15 +2239,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln&#xa0;Min.</numerusform>
-            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln&#xa0;Std.</numerusform>
-            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -3898,7 +3898,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -3921,7 +3921,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -3950,14 +3950,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -4146,7 +4146,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4309,7 +4309,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -4562,7 +4562,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -4598,6 +4598,13 @@
         <translation>
             <numerusform>Und %Ln weiteres; die Tabelle zum Speichern hat alle.</numerusform>
             <numerusform>Und %Ln weitere; die Tabelle zum Speichern hat alle.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>And %n more. The table to save has the first %1.</source>
+        <translation>
+            <numerusform>Und %Ln weiteres. In der Tabelle zum Speichern stehen die ersten %1.</numerusform>
+            <numerusform>Und %Ln weitere. In der Tabelle zum Speichern stehen die ersten %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4808,15 +4815,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;g</translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4945,7 +4952,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -4970,7 +4977,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -5078,7 +5085,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft&#xa0;…</translation>
+        <translation>Abgleich läuft …</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5163,13 +5170,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1&#xa0;Versuch</translation>
+        <translation>1 Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln&#xa0;Versuch</numerusform>
-            <numerusform>%Ln&#xa0;Versuche</numerusform>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -5179,8 +5186,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
-            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,7 +5284,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -5316,7 +5323,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -5670,7 +5677,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5698,7 +5705,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -6241,7 +6248,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6439,7 +6446,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden&#xa0;…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -6545,7 +6552,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -6894,7 +6901,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -6941,11 +6948,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -6965,7 +6972,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -7082,11 +7089,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl.&#xa0;MwSt.</translation>
+        <translation>Inkl. MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl.&#xa0;MwSt.</translation>
+        <translation>Zzgl. MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -7385,7 +7392,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -8024,7 +8031,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -8421,7 +8428,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -8598,7 +8605,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -8683,6 +8690,18 @@
         <source>That is not the full path of a file.</source>
         <translation>Das ist kein vollständiger Pfad einer Datei.</translation>
     </message>
+<message>
+        <source>%1: what stands on line %L2 is larger, or nested deeper, than an article of a feed may be. What stands before it was read.</source>
+        <translation>%1: Was in Zeile %L2 steht, ist größer oder tiefer verschachtelt, als ein Artikel eines Feeds sein darf. Was davor steht, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: the row on line %L2 is larger than a row may be. What stands before it was read.</source>
+        <translation>%1: Die Zeile bei Zeilennummer %L2 ist größer, als eine Zeile sein darf. Was davor steht, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 brings abbreviations of its own (entities). Such feeds are not read, because a few bytes of them may stand for very many.</source>
+        <translation>%1 bringt eigene Abkürzungen mit (Entitäten). Solche Feeds werden nicht gelesen, weil wenige Bytes davon für sehr viele stehen können.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ProductListModel</name>
@@ -8727,7 +8746,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -8743,8 +8762,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8842,8 +8861,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10441,7 +10460,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>

@@ -212,6 +212,13 @@
             <numerusform>And %Ln more; the table to save has all of them.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>And %n more. The table to save has the first %1.</source>
+        <translation>
+            <numerusform>And %Ln more. The table to save has the first %1.</numerusform>
+            <numerusform>And %Ln more. The table to save has the first %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>

@@ -712,7 +712,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1&#xa0;%</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -2036,7 +2036,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2239,15 +2239,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -3898,7 +3898,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -3921,7 +3921,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -3957,7 +3957,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -4146,7 +4146,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4309,7 +4309,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -4562,7 +4562,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -4598,6 +4598,13 @@
         <translation>
             <numerusform>Y %Ln más; la tabla para guardar los tiene todos.</numerusform>
             <numerusform>Y %Ln más; la tabla para guardar los tiene todos.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>And %n more. The table to save has the first %1.</source>
+        <translation>
+            <numerusform>Y %Ln más. La tabla que se guarda tiene los primeros %1.</numerusform>
+            <numerusform>Y %Ln más. La tabla que se guarda tiene los primeros %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4808,15 +4815,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;g</translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4945,7 +4952,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -5179,8 +5186,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -5670,7 +5677,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6241,7 +6248,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
+        <translation>1515 productos · actualizado hace 3 min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6545,7 +6552,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -6894,7 +6901,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -6941,11 +6948,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -6965,7 +6972,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -7385,7 +7392,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -8024,7 +8031,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -8421,7 +8428,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -8598,7 +8605,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -8683,6 +8690,18 @@
         <source>That is not the full path of a file.</source>
         <translation>Esa no es la ruta completa de un archivo.</translation>
     </message>
+<message>
+        <source>%1: what stands on line %L2 is larger, or nested deeper, than an article of a feed may be. What stands before it was read.</source>
+        <translation>%1: lo que hay en la línea %L2 es más grande o está más anidado de lo permitido para un artículo de un feed. Lo anterior se leyó.</translation>
+    </message>
+    <message>
+        <source>%1: the row on line %L2 is larger than a row may be. What stands before it was read.</source>
+        <translation>%1: la fila de la línea %L2 es más grande de lo permitido. Lo anterior se leyó.</translation>
+    </message>
+    <message>
+        <source>%1 brings abbreviations of its own (entities). Such feeds are not read, because a few bytes of them may stand for very many.</source>
+        <translation>%1 trae abreviaturas propias (entidades). Esos feeds no se leen, porque unos pocos bytes pueden representar muchísimos.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ProductListModel</name>
@@ -8727,7 +8746,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -10441,7 +10460,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>

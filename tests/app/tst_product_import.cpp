@@ -110,6 +110,42 @@ private Q_SLOTS:
         QVERIFY(m_shop->client->queue().isEmpty());
     }
 
+    void aFeedThatIsTooMuchIsToldOf() {
+        auto *load = importer();
+        const QByteArray head = R"(<rss xmlns:g="http://base.google.com/ns/1.0" version="2.0"><channel>)";
+        const QByteArray good = "<item><g:id>1</g:id><g:title>Bowl</g:title><g:price>9.50 EUR</g:price></item>\n";
+        load->choose(file(u"deep.xml"_s, head + good + "<item>" + QByteArray("<a>").repeated(200)));
+        QCOMPARE(load->state(), State::Chosen);
+        load->check();
+        QVERIFY(settled(*load, State::Failed));
+        QVERIFY(load->failure().contains(u"nested deeper"_s) && load->failure().contains(u"deep.xml"_s));
+        load->choose(
+            file(u"large.xml"_s, head + good + "<item><g:title>" + QByteArray(5 << 20, 'x') + "</g:title></item>"));
+        load->check();
+        QVERIFY(settled(*load, State::Failed));
+        QVERIFY(load->failure().contains(u"line 2"_s));
+        load->choose(file(u"row.csv"_s, "name,price\nBowl,1\n" + QByteArray(5 << 20, 'x') + ",1\n"));
+        load->check();
+        QVERIFY(settled(*load, State::Failed));
+        QVERIFY(load->failure().contains(u"larger than a row may be"_s));
+    }
+
+    void ofVeryMuchThatIsWrongTheFirstIsKept() {
+        auto *load = importer();
+        QByteArray table = "name,price\n";
+        constexpr int many = 20'500;
+        for (int i = 0; i < many; ++i)
+            table += "Bowl " + QByteArray::number(i) + ",much\n";
+        load->choose(file(u"wrong.csv"_s, table));
+        load->check();
+        QVERIFY(settled(*load, State::Checked));
+        QCOMPARE(load->wrong(), many);
+        QCOMPARE(load->problemCount(), many);
+        QCOMPARE(load->savedProblemCount(), 20'000);
+        load->saveProblems(QUrl::fromLocalFile(m_files.filePath(u"problems.csv"_s)));
+        QCOMPARE(read(u"problems.csv"_s).count("\r\n"), 20'001);
+    }
+
     void whatIsExportedComesBack() {
         auto *load = importer();
         QSignalSpy written(load, &ProductImportModel::written);

@@ -122,7 +122,7 @@ void ImportRun::take(ImportBook &book, ImportedProduct &product) {
     case ImportBook::Outcome::Wrong:
         ++counts.wrong;
         for (const auto &problem : std::as_const(product.problems))
-            m_outcome.wrongs.append({step.name, problem});
+            note(step.name, problem);
         return;
     case ImportBook::Outcome::Same:
         ++counts.same;
@@ -160,10 +160,15 @@ Status ImportRun::flush() {
         if (!answers)
             continue;
         ++counts.wrong;
-        m_outcome.wrongs.append(
-            {waiting.at(i).name, {ImportProblem::Kind::NotQueued, waiting.at(i).line, error.detail}});
+        note(waiting.at(i).name, {ImportProblem::Kind::NotQueued, waiting.at(i).line, error.detail});
     }
     return answers ? Status{} : Status(answers.error());
+}
+
+void ImportRun::note(const QString &name, const ImportProblem &problem) {
+    ++m_outcome.problems;
+    if (m_outcome.wrongs.size() < mostWrongs)
+        m_outcome.wrongs.append({name, problem});
 }
 
 void ImportRun::tell(double progress) {

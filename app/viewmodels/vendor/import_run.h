@@ -47,7 +47,8 @@ public:
     };
     struct Outcome {
         ImportCounts counts;
-        QList<Wrong> wrongs;
+        QList<Wrong> wrongs;       ///< The first of them, at most mostWrongs.
+        std::int64_t problems = 0; ///< All of them.
         bool stopped = false;
         std::optional<Error> error; ///< What ended it; what was queued before stays queued.
         std::int64_t line = 0;      ///< Of the file, where it ended.
@@ -58,6 +59,9 @@ public:
         std::function<void(const ImportCounts &)> progressed;
         std::function<void(const Outcome &)> ended;
     };
+
+    /// A file of which every row is wrong may have millions of them; nobody reads more than these, and they are kept.
+    static constexpr qsizetype mostWrongs = 20'000;
 
     /// Begins at once. The client must outlive the run.
     ImportRun(sync::Client &client, Plan plan, Listener listener);
@@ -76,6 +80,7 @@ private:
     Status readFile(ImportBook &book);
     void take(ImportBook &book, ImportedProduct &product);
     Status flush();
+    void note(const QString &name, const ImportProblem &problem);
     void tell(double progress);
 
     /// A product whose operations are to be queued.

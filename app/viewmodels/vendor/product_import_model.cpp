@@ -18,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <climits>
 
 namespace aura::app {
 
@@ -85,6 +86,9 @@ public:
         , columns(&ImportColumnItem::staticMetaObject, q)
         , problems(&ImportProblemItem::staticMetaObject, q) {}
 
+    /// Why the file could not be read to its end.
+    QString unreadableText() const;
+
     AppContext &app;
     Id vendor;
     State state = State::Empty;
@@ -101,6 +105,24 @@ public:
     std::unique_ptr<ImportRun> run;
     std::unique_ptr<ExportRun> exportRun;
 };
+
+QString ProductImportModel::Private::unreadableText() const {
+    const auto name = url.fileName();
+    const bool isFeed = format == wire::ProductFormat::MerchantXml;
+    if (outcome.error->code == ErrorCode::TooLarge)
+        return isFeed ? tr("%1: what stands on line %L2 is larger, or nested deeper, than an article of a feed may be. "
+                           "What stands before it was read.")
+                            .arg(name)
+                            .arg(outcome.line)
+                      : tr("%1: the row on line %L2 is larger than a row may be. What stands before it was read.")
+                            .arg(name)
+                            .arg(outcome.line);
+    if (isFeed && outcome.error->code == ErrorCode::InvalidArgument)
+        return tr("%1 brings abbreviations of its own (entities). Such feeds are not read, because a few bytes of them "
+                  "may stand for very many.")
+            .arg(name);
+    return tr("%1 cannot be read on behind line %L2.").arg(name).arg(outcome.line);
+}
 
 ProductImportModel::ProductImportModel(AppContext &app, QObject *parent)
     : QObject(parent)
@@ -301,7 +323,7 @@ void ProductImportModel::ended() {
     const auto &outcome = d->outcome;
     const bool looked = d->state == State::Checking;
     if (outcome.error && outcome.unreadable)
-        d->failure = tr("%1 cannot be read on behind line %L2.").arg(d->url.fileName()).arg(outcome.line);
+        d->failure = d->unreadableText();
     else if (outcome.error)
         d->failure = errorText(*outcome.error);
     if (outcome.error)
@@ -446,6 +468,9 @@ ItemListModel *ProductImportModel::problems() const {
     return &d->problems;
 }
 int ProductImportModel::problemCount() const {
+    return static_cast<int>(std::min<std::int64_t>(d->outcome.problems, INT_MAX));
+}
+int ProductImportModel::savedProblemCount() const {
     return static_cast<int>(d->outcome.wrongs.size());
 }
 QString ProductImportModel::failure() const {

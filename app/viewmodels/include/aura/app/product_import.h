@@ -58,6 +58,7 @@ class ProductImportModel : public QObject {
     Q_PROPERTY(int wrong READ wrong NOTIFY progressChanged)
     Q_PROPERTY(aura::app::ItemListModel *problems READ problems CONSTANT)
     Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
+    Q_PROPERTY(int savedProblemCount READ savedProblemCount NOTIFY changed)
     Q_PROPERTY(QString failure READ failure NOTIFY changed)
     Q_PROPERTY(QString interruptedFile READ interruptedFile NOTIFY changed)
     Q_PROPERTY(bool exporting READ exporting NOTIFY changed)
@@ -92,6 +93,8 @@ public:
     /// Rows of ImportProblemItem: the first 100.
     ItemListModel *problems() const;
     int problemCount() const;
+    /// So many of them a table to save has: all, or the first 20,000.
+    int savedProblemCount() const;
     QString failure() const;
     /// The file of an import that was begun on this device and did not come to its end; empty while one is under way.
     QString interruptedFile() const;
@@ -110,7 +113,8 @@ public:
     /// What was interrupted is not to be gone on with.
     Q_INVOKABLE void forgetInterrupted();
     Q_INVOKABLE void clear();
-    /// Writes all that is wrong as a table: line, product, what, value. Ends in written() or failed().
+    /// Writes what is wrong as a table (savedProblemCount() of it): line, product, what, value. Ends in written() or
+    /// failed().
     Q_INVOKABLE void saveProblems(const QUrl &file);
     /// Writes one's products as a table that can be imported again. Ends in written() or failed().
     Q_INVOKABLE void exportTo(const QUrl &file);
