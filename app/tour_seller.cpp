@@ -156,9 +156,20 @@ void Tour::planEditor() {
                 desk.products().cbegin(), desk.products().cend(), [](const DeskProduct &a, const DeskProduct &b) {
                     return std::pair(a.variants.size(), b.id) < std::pair(b.variants.size(), a.id);
                 });
+            // So that its history has something to tell.
+            const auto &variant = most->variants.first();
+            desk.perform(
+                ProductPatch{most->id,
+                             {{ProductField::VariantPrice, variant.id, std::optional(variant.price),
+                               std::optional(UnitPrice{variant.price.micros + 1'000'000, variant.price.currency})},
+                              {ProductField::Tags, {}, most->tags, QStringList(most->tags) << u"new tag"_s}},
+                             {},
+                             {}});
             navigate(u"sell-product/"_s + most->id.toString());
         },
         editing);
+    addPress(u"sell-product-history"_s, u"History"_s, [this] { return findItem(u"Changes"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Changes"_s) == nullptr; });
     add(
         u"sell-product-end"_s, [this] { scrollToEnd(); }, [] { return true; });
     add(

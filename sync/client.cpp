@@ -263,6 +263,15 @@ QFuture<Result<StockHistoryView>> Client::stockHistory(const Id &vendor, const I
     });
 }
 
+QFuture<Result<ProductHistoryView>> Client::productHistory(const Id &vendor, const Id &product) {
+    return ask<Result<ProductHistoryView>>(*d->engine, [vendor, product](SyncCore &core) {
+        auto view = look(core, [&](WorkViews &views) { return views.productHistory(vendor, product); });
+        if (view)
+            view->device = core.deviceId();
+        return view;
+    });
+}
+
 QFuture<Result<QList<Order>>> Client::vendorOrders(const Id &vendor, const QList<Id> &ids) {
     return ask<Result<QList<Order>>>(*d->engine, [vendor, ids](SyncCore &core) {
         return look(core, [&](WorkViews &views) { return views.orders(vendor, ids); });

@@ -15,6 +15,7 @@
 #include <aura/app/palette_model.h>
 #include <aura/app/parcel_model.h>
 #include <aura/app/person_models.h>
+#include <aura/app/product_history.h>
 #include <aura/app/product_import.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
@@ -555,6 +556,12 @@ struct ForeignStockHistoryModel {
     Q_GADGET
     QML_FOREIGN(aura::app::StockHistoryModel)
     QML_NAMED_ELEMENT(StockHistoryModel)
+};
+
+struct ForeignProductHistoryModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ProductHistoryModel)
+    QML_NAMED_ELEMENT(ProductHistoryModel)
 };
 
 struct ForeignVendorOrderListModel {

@@ -174,6 +174,14 @@ DeskPage {
                 Button {
                     visible: !edit.isNew
                     compact: true
+                    icon.name: "history"
+                    text: qsTr("History")
+                    onClicked: past.show(page.productId, edit.title)
+                }
+
+                Button {
+                    visible: !edit.isNew
+                    compact: true
                     icon.name: "copy"
                     text: qsTr("Duplicate")
                     onClicked: page.navigator.open("sell-new/" + page.productId)
@@ -394,6 +402,10 @@ DeskPage {
                 onClicked: edit.save()
             }
         }
+    }
+
+    ProductHistorySheet {
+        id: past
     }
 
     CategorySheet {

@@ -4480,6 +4480,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+<message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -11238,6 +11242,130 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChangeRow</name>
+    <message>
+        <source>Not taken</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistorySheet</name>
+    <message>
+        <source>History of %1</source>
+        <translation>سجل %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>أُضيف نوع</translation>
+    </message>
+    <message>
+        <source>Variant added: %1</source>
+        <translation>أُضيف نوع: %1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>أُزيل نوع</translation>
+    </message>
+    <message>
+        <source>Variant removed: %1</source>
+        <translation>أُزيل نوع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي صورة (%Ln)</numerusform>
+            <numerusform>أُضيفت صورة واحدة</numerusform>
+            <numerusform>أُضيفت صورتان</numerusform>
+            <numerusform>أُضيفت %Ln صور</numerusform>
+            <numerusform>أُضيفت %Ln صورة</numerusform>
+            <numerusform>أُضيفت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>لم تُزل أي صورة (%Ln)</numerusform>
+            <numerusform>أُزيلت صورة واحدة</numerusform>
+            <numerusform>أُزيلت صورتان</numerusform>
+            <numerusform>أُزيلت %Ln صور</numerusform>
+            <numerusform>أُزيلت %Ln صورة</numerusform>
+            <numerusform>أُزيلت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>ترتيب الصور</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a former value and the present one</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be read on this device now.</source>
+        <translation>لا يمكن قراءة ما حدث له على هذا الجهاز الآن.</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>أنت، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>An import of the marketplace</source>
+        <translation>استيراد من السوق</translation>
+    </message>
+    <message>
+        <source>Somebody who works here no more</source>
+        <translation>شخص لم يعد يعمل هنا</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>أنت، على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been changed, as far as this device knows.</source>
+        <translation>لم يتغيّر فيه شيء، على حد علم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>هذه هي البداية.</translation>
+    </message>
+    <message>
+        <source>What was before is not kept.</source>
+        <translation>ما كان قبل ذلك غير محفوظ.</translation>
     </message>
 </context>
 </TS>

@@ -4412,6 +4412,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+<message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -10846,6 +10850,122 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChangeRow</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistorySheet</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>Variante hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Variant added: %1</source>
+        <translation>Variante hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>Variante entfernt</translation>
+    </message>
+    <message>
+        <source>Variant removed: %1</source>
+        <translation>Variante entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>%Ln Bild hinzugefügt</numerusform>
+            <numerusform>%Ln Bilder hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>%Ln Bild entfernt</numerusform>
+            <numerusform>%Ln Bilder entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a former value and the present one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be read on this device now.</source>
+        <translation>Was daraus wurde, kann auf diesem Gerät gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>Du, auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>Der Marktplatz</translation>
+    </message>
+    <message>
+        <source>An import of the marketplace</source>
+        <translation>Ein Import des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>Somebody who works here no more</source>
+        <translation>Jemand, der hier nicht mehr arbeitet</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>Du, auf einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been changed, as far as this device knows.</source>
+        <translation>Soweit dieses Gerät weiß, wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Das ist der Anfang.</translation>
+    </message>
+    <message>
+        <source>What was before is not kept.</source>
+        <translation>Was davor war, wird nicht aufbewahrt.</translation>
     </message>
 </context>
 </TS>

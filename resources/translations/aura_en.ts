@@ -870,4 +870,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>%Ln picture added</numerusform>
+            <numerusform>%Ln pictures added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>%Ln picture removed</numerusform>
+            <numerusform>%Ln pictures removed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4412,6 +4412,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+<message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -10846,6 +10850,122 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChangeRow</name>
+    <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistorySheet</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>Variante añadida</translation>
+    </message>
+    <message>
+        <source>Variant added: %1</source>
+        <translation>Variante añadida: %1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>Variante quitada</translation>
+    </message>
+    <message>
+        <source>Variant removed: %1</source>
+        <translation>Variante quitada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>%Ln imagen añadida</numerusform>
+            <numerusform>%Ln imágenes añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>%Ln imagen quitada</numerusform>
+            <numerusform>%Ln imágenes quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a former value and the present one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be read on this device now.</source>
+        <translation>Lo que pasó con él no se puede leer ahora en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>Tú, en este dispositivo</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>El mercado</translation>
+    </message>
+    <message>
+        <source>An import of the marketplace</source>
+        <translation>Una importación del mercado</translation>
+    </message>
+    <message>
+        <source>Somebody who works here no more</source>
+        <translation>Alguien que ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>Tú, en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been changed, as far as this device knows.</source>
+        <translation>Por lo que sabe este dispositivo, no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Este es el principio.</translation>
+    </message>
+    <message>
+        <source>What was before is not kept.</source>
+        <translation>Lo anterior no se conserva.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <aura/domain/product_edit.h>
 #include <aura/domain/stock.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/product_history.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/tellings.h>
 #include <aura/server/services/vendor_scope.h>
@@ -170,6 +171,7 @@ Result<ImportSession::Change> ImportSession::writeOne(const wire::ImportedProduc
     AURA_TRY(m_writer->putProduct(next));
     Write write{m_database, m_now};
     AURA_TRY(tellings::beginPriceDrop(write, stored, next));
+    AURA_TRY(productHistory::record(write, &stored, next, ChangedBy::Import, {}));
     // A vendor may have hidden it meanwhile, or the shop is closed: then the import changes what only the vendor sees.
     AURA_ASSIGN(const bool shown, products::isShown(m_database, next));
     if (shown)

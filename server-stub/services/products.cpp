@@ -5,6 +5,7 @@
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/offers.h>
+#include <aura/server/services/product_history.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/tellings.h>
@@ -80,7 +81,7 @@ Status mayRemove(Write &write, const Product &before, const QList<Id> &variants)
     return {};
 }
 
-Status save(Write &write, const Id &user, const Product &before, Product &product, UnixMillis at) {
+Status save(Write &write, const Actor &actor, ChangedBy by, const Product &before, Product &product, UnixMillis at) {
     if (product == before)
         return {};
     product.rev = before.rev + 1;
@@ -94,10 +95,11 @@ Status save(Write &write, const Id &user, const Product &before, Product &produc
     }
     for (const auto &variant : before.variants) {
         if (known.contains(variant.id))
-            AURA_TRY(stockLedger::end(write, variant.id, user, at));
+            AURA_TRY(stockLedger::end(write, variant.id, actor.user, at));
     }
     AURA_TRY(refreshBands(write, before, product));
     AURA_TRY(tellings::beginPriceDrop(write, before, product));
+    AURA_TRY(productHistory::record(write, &before, product, by, actor));
     return publish(write, product, isPublic(before));
 }
 
@@ -115,7 +117,7 @@ Result<Currency> shopCurrency(Write &write, const Id &vendorId) {
 
 Status decide(Write &write, const Product &before, Product &product) {
     // No variant goes with a decision, so nobody is said to have taken one away.
-    return save(write, {}, before, product, write.now);
+    return save(write, {}, ChangedBy::Market, before, product, write.now);
 }
 
 Result<bool> isShown(storage::Database &db, const Product &product) {
@@ -136,8 +138,8 @@ Status publish(Write &write, const Product &product, bool wasPublic) {
     return vendorScope::record(write.db, product.vendorId, u"product", product.id, product.rev);
 }
 
-Result<Product> create(Write &write, const Id &user, const ProductCreate &operation, UnixMillis at) {
-    AURA_TRY(vendorScope::requireMember(write.db, operation.product.vendorId, user));
+Result<Product> create(Write &write, const Actor &actor, const ProductCreate &operation, UnixMillis at) {
+    AURA_TRY(vendorScope::requireMember(write.db, operation.product.vendorId, actor.user));
     storage::CatalogueWriter writer(write.db);
     AURA_ASSIGN(const auto known, writer.productNum(operation.product.id));
     if (known)
@@ -155,12 +157,13 @@ Result<Product> create(Write &write, const Id &user, const ProductCreate &operat
     AURA_TRY(writer.putProduct(product));
     for (const auto &variant : product.variants)
         AURA_TRY(stockLedger::begin(write, variant.id, product.vendorId));
+    AURA_TRY(productHistory::record(write, nullptr, product, ChangedBy::Shop, actor));
     AURA_TRY(publish(write, product, false));
     return product;
 }
 
-Result<Patched> patch(Write &write, const Id &user, const ProductPatch &asked, UnixMillis at) {
-    AURA_ASSIGN(const auto before, ownProduct(write, user, asked.productId));
+Result<Patched> patch(Write &write, const Actor &actor, const ProductPatch &asked, UnixMillis at) {
+    AURA_ASSIGN(const auto before, ownProduct(write, actor.user, asked.productId));
     auto operation = asked;
     AURA_TRY(followCategories(write.db, operation));
     AURA_TRY(mayRemove(write, before, operation.removedVariants));
@@ -171,12 +174,12 @@ Result<Patched> patch(Write &write, const Id &user, const ProductPatch &asked, U
     if (AURA_PLANTED("mine-over-theirs"))
         patched.conflicts.clear();
     if (patched.conflicts.isEmpty())
-        AURA_TRY(save(write, user, before, patched.product, std::min(at, write.now)));
+        AURA_TRY(save(write, actor, ChangedBy::Shop, before, patched.product, std::min(at, write.now)));
     return patched;
 }
 
-Result<Product> attach(Write &write, const Id &user, const MediaAttach &operation, UnixMillis at) {
-    AURA_ASSIGN(const auto before, ownProduct(write, user, operation.productId));
+Result<Product> attach(Write &write, const Actor &actor, const MediaAttach &operation, UnixMillis at) {
+    AURA_ASSIGN(const auto before, ownProduct(write, actor.user, operation.productId));
     MediaAttach attach = operation;
     {
         AURA_ASSIGN(auto row,
@@ -195,7 +198,7 @@ Result<Product> attach(Write &write, const Id &user, const MediaAttach &operatio
     }
     auto product = before;
     AURA_TRY(apply(product, attach, std::min(at, write.now)));
-    AURA_TRY(save(write, user, before, product, std::min(at, write.now)));
+    AURA_TRY(save(write, actor, ChangedBy::Shop, before, product, std::min(at, write.now)));
     return product;
 }
 

@@ -109,12 +109,12 @@ Status SyncEffects::operator()(const StockCount &args) {
 }
 
 Status SyncEffects::operator()(const ProductCreate &args) {
-    AURA_TRY(products::create(write, user, args, operation.occurredAt));
+    AURA_TRY(products::create(write, {user, device, operation.opId}, args, operation.occurredAt));
     return {};
 }
 
 Status SyncEffects::operator()(const ProductPatch &args) {
-    AURA_ASSIGN(auto patched, products::patch(write, user, args, operation.occurredAt));
+    AURA_ASSIGN(auto patched, products::patch(write, {user, device, operation.opId}, args, operation.occurredAt));
     // What was changed comes by the pull; a document for every change would only fill the table of results.
     if (patched.conflicts.isEmpty())
         return {};
@@ -127,7 +127,7 @@ Status SyncEffects::operator()(const ProductPatch &args) {
 }
 
 Status SyncEffects::operator()(const MediaAttach &args) {
-    AURA_TRY(products::attach(write, user, args, operation.occurredAt));
+    AURA_TRY(products::attach(write, {user, device, operation.opId}, args, operation.occurredAt));
     return {};
 }
 

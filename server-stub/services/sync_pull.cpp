@@ -8,6 +8,7 @@
 #include <aura/server/services/notices.h>
 #include <aura/server/services/payouts.h>
 #include <aura/server/services/people.h>
+#include <aura/server/services/product_history.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/stock_ledger.h>
@@ -179,6 +180,11 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
         if (entry.entity == "product"_L1) {
             AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev,
                                  [&](wire::JsonWriter &json) { return writeProduct(json, db, entry.id, !isVendors); }));
+            continue;
+        }
+        if (entry.entity == "product_history"_L1) {
+            AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev,
+                                 [&](wire::JsonWriter &json) { return productHistory::write(json, db, entry.id); }));
             continue;
         }
         std::optional<QJsonObject> data;

@@ -60,6 +60,9 @@ Status open(Write &write, const Id &vendor) {
     AURA_TRY(collect(u"ledger", "SELECT s.variant_id, max(m.num) FROM stock s JOIN stock_movement m ON m.variant_id = "
                                 "s.variant_id WHERE s.vendor_id = ?1 AND m.kind NOT IN ('reserve', 'release') GROUP BY "
                                 "s.variant_id"));
+    AURA_TRY(collect(u"product_history", "SELECT c.product_id, max(c.num) FROM product_change c JOIN product p ON p.id "
+                                         "= c.product_id JOIN vendor v ON v.num = p.vendor WHERE v.id = ?1 GROUP BY "
+                                         "c.product_id"));
     if (head.num != 0) {
         for (const auto &row : rows)
             AURA_TRY(changeLog::record(write.db, scope, row.entity, row.id, row.rev));

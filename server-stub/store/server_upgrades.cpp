@@ -350,6 +350,24 @@ constexpr std::string_view returnsAcrossShopsSql = R"sql(
 CREATE INDEX return_request_state ON return_request(state, id);
 )sql";
 
+// What became of products, line by line: `change` is the line as the shop's devices get it. Of each product the newest
+// lines are kept (mostProductChanges). Numbers are never used twice, for they are revisions.
+constexpr std::string_view productChangesSql = R"sql(
+CREATE TABLE product_change(
+    num INTEGER PRIMARY KEY AUTOINCREMENT,
+    product_id BLOB NOT NULL CHECK(length(product_id) = 16),
+    product_rev INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    change TEXT NOT NULL,
+    changed_by TEXT NOT NULL CHECK(changed_by IN ('shop', 'market', 'import')),
+    user_id BLOB,
+    device_id BLOB,
+    op_id BLOB,
+    recorded_at INTEGER NOT NULL
+);
+CREATE INDEX product_change_product ON product_change(product_id, num);
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -374,7 +392,8 @@ std::vector<std::string> upgrades() {
             std::string(commissionSql),
             std::string(settlementSql),
             withCatalogues({}),
-            std::string(returnsAcrossShopsSql)};
+            std::string(returnsAcrossShopsSql),
+            std::string(productChangesSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -438,9 +438,10 @@ void SyncCore::tellWork(const QList<std::pair<QString, Id>> &rows) {
         byEntity[entity].append(id);
     for (const auto &[entity, table] :
          {std::pair{u"product"_s, Table::VendorProducts}, std::pair{u"stock"_s, Table::VendorStock},
-          std::pair{u"ledger"_s, Table::VendorStock}, std::pair{u"order"_s, Table::VendorOrders},
-          std::pair{u"review"_s, Table::VendorReviews}, std::pair{u"review"_s, Table::OwnReviews},
-          std::pair{u"vote"_s, Table::OwnReviews}, std::pair{u"vendor"_s, Table::VendorShop}}) {
+          std::pair{u"ledger"_s, Table::VendorStock}, std::pair{u"product_history"_s, Table::VendorProducts},
+          std::pair{u"order"_s, Table::VendorOrders}, std::pair{u"review"_s, Table::VendorReviews},
+          std::pair{u"review"_s, Table::OwnReviews}, std::pair{u"vote"_s, Table::OwnReviews},
+          std::pair{u"vendor"_s, Table::VendorShop}}) {
         if (const auto ids = byEntity.value(entity); !ids.isEmpty())
             m_events.changed(table, ids);
     }

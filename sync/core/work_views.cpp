@@ -3,6 +3,7 @@
 
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
+#include <aura/wire/product_history_json.h>
 #include <aura/wire/stock_json.h>
 
 #include <algorithm>
@@ -235,6 +236,33 @@ Result<StockPolicy> WorkViews::stockPolicy(const Id &vendor) {
     return foldStockPolicy(policy, touching(vendor));
 }
 
+Result<QHash<Id, QString>> WorkViews::members(const QString &scope) {
+    QHash<Id, QString> names;
+    AURA_ASSIGN(const auto rows, m_store.rows(scope, u"member"_s));
+    for (const auto &row : rows) {
+        AURA_ASSIGN(const auto member, decode<wire::VendorMember>(row, wire::vendorMemberFromJson));
+        names.insert(member.userId, member.name);
+    }
+    return names;
+}
+
+Result<ProductHistoryView> WorkViews::productHistory(const Id &vendor, const Id &productId) {
+    const auto scope = scopeOf(vendor);
+    ProductHistoryView view;
+    view.history.productId = productId;
+    AURA_ASSIGN(const auto row, m_store.row(scope, u"product_history"_s, productId));
+    if (row) {
+        AURA_ASSIGN(view.history, decode<ProductHistory>(*row, wire::productHistoryFromJson));
+    }
+    AURA_ASSIGN(view.members, members(scope));
+    for (const auto &operation : touching(productId)) {
+        if (std::holds_alternative<ProductCreate>(operation.args) ||
+            std::holds_alternative<ProductPatch>(operation.args) || std::holds_alternative<MediaAttach>(operation.args))
+            view.waiting.prepend(operation);
+    }
+    return view;
+}
+
 Result<StockHistoryView> WorkViews::stockHistory(const Id &vendor, const Id &variantId) {
     const auto scope = scopeOf(vendor);
     StockHistoryView view;
@@ -243,11 +271,7 @@ Result<StockHistoryView> WorkViews::stockHistory(const Id &vendor, const Id &var
     if (row) {
         AURA_ASSIGN(view.history, decode<StockHistory>(*row, wire::stockHistoryFromJson));
     }
-    AURA_ASSIGN(const auto members, m_store.rows(scope, u"member"_s));
-    for (const auto &member : members) {
-        AURA_ASSIGN(const auto known, decode<wire::VendorMember>(member, wire::vendorMemberFromJson));
-        view.members.insert(known.userId, known.name);
-    }
+    AURA_ASSIGN(view.members, members(scope));
     auto moving = touching(variantId);
     for (const auto *layer : m_layers) {
         for (const auto &operation : layer->orderWork())

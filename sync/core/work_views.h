@@ -32,6 +32,8 @@ public:
     Result<Vendor> vendor(const Id &vendor);
     /// What is known of a variant's ledger; without a line when that is nothing.
     Result<StockHistoryView> stockHistory(const Id &vendor, const Id &variantId);
+    /// What is known of what became of a product; without a line when that is nothing.
+    Result<ProductHistoryView> productHistory(const Id &vendor, const Id &productId);
     /// A vendor's part of orders, newest first: those named, or all of them when none is.
     Result<QList<Order>> orders(const Id &vendor, const QList<Id> &ids = {});
     /// Of a vendor's products.
@@ -74,6 +76,7 @@ private:
     bool isRemoved(const Id &variantId) const;
     /// Whether its shelf does, whatever becomes of the variant.
     bool isEmptied(const Id &variantId) const;
+    Result<QHash<Id, QString>> members(const QString &scope);
     Result<bool> movesStock(const OperationArgs &args, const Id &variantId);
     Result<std::optional<StockLevel>> baseStock(const QString &scope, const Id &vendor, const Id &variantId);
 

@@ -162,6 +162,14 @@ private Q_SLOTS:
                                       line("2", "Two")));
         QCOMPARE(outcome.report.changed, 1);
         QCOMPARE(outcome.report.unchanged, 1);
+        // And its history says so, of that one alone.
+        QCOMPARE(database.queryInt64("SELECT count(DISTINCT product_id) FROM product_change").value().value_or(-1), 1);
+        QCOMPARE(database
+                     .queryInt64("SELECT count(*) FROM product_change WHERE changed_by <> 'import' OR user_id IS "
+                                 "NOT NULL")
+                     .value()
+                     .value_or(-1),
+                 0);
         const auto id = reader.productIdByExternalId(outcome.report.vendorId, u"1"_s).value().value();
         const auto product = reader.product(id).value();
         QCOMPARE(product.rev, 2);

@@ -172,6 +172,8 @@ public:
     QFuture<Result<Vendor>> vendorShop(const Id &vendor);
     /// The end of a variant's ledger, with what waits on this device; without a line when nothing is known of it.
     QFuture<Result<StockHistoryView>> stockHistory(const Id &vendor, const Id &variant);
+    /// What became of a product, with what waits on this device; without a line when nothing is known of it.
+    QFuture<Result<ProductHistoryView>> productHistory(const Id &vendor, const Id &product);
     /// The vendor's part of orders, newest first: those named, or all.
     QFuture<Result<QList<Order>>> vendorOrders(const Id &vendor, const QList<Id> &ids = {});
     QFuture<Result<QList<Review>>> vendorReviews(const Id &vendor);

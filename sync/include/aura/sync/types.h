@@ -3,6 +3,7 @@
 
 #include <aura/domain/card.h>
 #include <aura/domain/operation.h>
+#include <aura/domain/product_history.h>
 #include <aura/domain/stock_history.h>
 #include <aura/ports/secret_store.h>
 #include <aura/wire/session_json.h>
@@ -138,6 +139,14 @@ struct StockHistoryView {
     StockHistory history;
     QHash<Id, QString> members; ///< Who works for the vendor, by name.
     QList<Operation> waiting;   ///< What this device has not sent yet or not got back: the newest first.
+    Id device;                  ///< This one.
+};
+
+/// What became of a product as far as this device has it, and what waits to.
+struct ProductHistoryView {
+    ProductHistory history;
+    QHash<Id, QString> members; ///< Who works for the vendor, by name.
+    QList<Operation> waiting;   ///< product.create, product.patch and media.attach as of StockHistoryView.
     Id device;                  ///< This one.
 };
 

@@ -7,8 +7,8 @@
 namespace aura::server {
 
 /// Who works for a vendor, and what they pull: the scope `vendor:<id>` with the vendor itself, its settings, who works
-/// there, its products in every state, exact stock with the end of its ledger, its orders and the reviews of its
-/// products.
+/// there, its products in every state with the end of their histories, exact stock with the end of its ledger, its
+/// orders and the reviews of its products.
 ///
 /// A scope is opened when somebody first asks for it; until then nothing is logged for it, so that a market of vendors
 /// who never look costs nothing.
