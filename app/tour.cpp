@@ -6,6 +6,7 @@
 #include <aura/app/app_context.h>
 #include <aura/app/browse_models.h>
 #include <aura/app/checkout_model.h>
+#include <aura/app/onboarding_model.h>
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
 #include <aura/app/shop_settings_model.h>
@@ -474,6 +475,7 @@ Model *Tour::model() const {
 }
 
 // Asked for by the seller's part.
+template OnboardingModel *Tour::model<OnboardingModel>() const;
 template ShopSettingsModel *Tour::model<ShopSettingsModel>() const;
 template VendorProductEditModel *Tour::model<VendorProductEditModel>() const;
 template VendorProductListModel *Tour::model<VendorProductListModel>() const;

@@ -51,6 +51,7 @@ private:
     void planForgotten();
     void planAccount();
     void keepAddress(const QString &name, const QString &street);
+    void planApplication();
     void planCheckout(const QString &name);
     void planOffline();
     void planDecisions();

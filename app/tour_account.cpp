@@ -43,6 +43,7 @@ void Tour::planAccount() {
     addScreen(u"mydata"_s, u"mydata"_s);
     addScreen(u"passphrase"_s, u"passphrase"_s);
     addScreen(u"licences"_s, u"licences"_s);
+    planApplication();
 }
 
 void Tour::keepAddress(const QString &name, const QString &street) {

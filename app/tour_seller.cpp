@@ -3,6 +3,7 @@
 #include "tour.h"
 
 #include <aura/app/app_context.h>
+#include <aura/app/onboarding_model.h>
 #include <aura/app/product_import.h>
 #include <aura/app/shop_settings_model.h>
 #include <aura/app/vendor_orders.h>
@@ -140,6 +141,30 @@ void Tour::planSeller() {
     planEditor();
     planImport();
     addScreen(u"sell-decide"_s, u"sell-decide"_s);
+}
+
+void Tour::planApplication() {
+    const auto fills = [this] {
+        const auto *edit = model<OnboardingModel>();
+        return edit != nullptr && edit->state() == OnboardingModel::State::Filling;
+    };
+    addScreen(u"sell-apply"_s, u"sell-apply"_s);
+    addPress(u"sell-apply-incomplete"_s, u"Apply"_s, [] { return true; });
+    add(
+        {},
+        [this] {
+            if (auto *edit = model<OnboardingModel>()) {
+                edit->setText(OnboardingModel::Field::ShopName, u"Morgenstern & Töchter"_s);
+                edit->setText(OnboardingModel::Field::Sells, u"Bowls and boards of ash and oak."_s);
+                edit->apply();
+            }
+        },
+        fills);
+    add(
+        u"sell-apply-checklist"_s, [] {}, fills);
+    addPress(u"sell-apply-problems"_s, u"Send for review"_s, [] { return true; });
+    add(
+        u"sell-apply-end"_s, [this] { scrollToEnd(); }, [] { return true; });
 }
 
 void Tour::planEditor() {

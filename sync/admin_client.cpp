@@ -3,6 +3,8 @@
 
 #include "client_private.h"
 
+#include <aura/wire/onboarding_json.h>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,10 @@ QFuture<Result<AdminUser>> AdminClient::setRole(const Id &user, const wire::Role
 QFuture<Result<AdminPage<AdminVendor>>> AdminClient::vendors(const AdminVendorQuery &query) {
     return get<AdminPage<AdminVendor>>(*m_client.d->engine, withQuery(u"/vendors"_s, wire::toQuery(query)),
                                        wire::adminVendorsFromBytes);
+}
+
+QFuture<Result<ShopDossier>> AdminClient::papers(const Id &vendor) {
+    return get<ShopDossier>(*m_client.d->engine, under("vendors"_L1, vendor, u"/papers"_s), wire::shopDossierFromBytes);
 }
 
 QFuture<Result<AdminVendor>> AdminClient::decideVendor(const Id &vendor, const VendorDecision &decision) {

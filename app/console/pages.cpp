@@ -4,6 +4,7 @@
 #include "bulk_run.h"
 #include "choices.h"
 #include "decision_dialogs.h"
+#include "papers_dialog.h"
 #include "sessions_dialog.h"
 
 #include <aura/app/admin_words.h>
@@ -137,6 +138,11 @@ ShopsPage::ShopsPage(sync::AdminClient &admin, Role role, QSettings &settings, Q
         offer(VendorStatus::Suspended, Qt::Key_S,
               tr("What they sell is taken out of the market until they are approved again. They are told why."));
     }
+    addAction(tr("Papers…"), Qt::Key_P, anyRow, [this, role](const QList<int> &rows) {
+        auto *dialog =
+            new PapersDialog(*m_shops, m_shops->rowAt(rows.first()), may(role, Permission::VendorsDecide), window());
+        dialog->open();
+    });
     if (may(role, Permission::OrdersRead))
         addAction(tr("Orders"), Qt::Key_O, anyRow, [this](const QList<int> &rows) {
             Q_EMIT ordersRequested(m_shops->idAt(rows.first()), m_shops->nameAt(rows.first()));

@@ -280,7 +280,8 @@ RoleChange roleChangeFromJson(JsonReader &reader) {
 QByteArray toBytes(const VendorDecision &decision) {
     return toBytes(QJsonObject{{u"from"_s, vendorStatusName(decision.from)},
                                {u"to"_s, vendorStatusName(decision.to)},
-                               {u"reason"_s, decision.reason}});
+                               {u"reason"_s, decision.reason},
+                               {u"seenPapers"_s, qint64{decision.seenPapers}}});
 }
 
 VendorDecision vendorDecisionFromJson(JsonReader &reader) {
@@ -288,6 +289,7 @@ VendorDecision vendorDecisionFromJson(JsonReader &reader) {
     decision.from = vendorStatusFrom(reader, "from"_L1);
     decision.to = vendorStatusFrom(reader, "to"_L1);
     decision.reason = reader.string("reason"_L1, longestReason, Need::Optional).trimmed();
+    decision.seenPapers = reader.integer("seenPapers"_L1, 0, INT64_MAX, Need::Optional);
     if (!reader.failed() && !mayDecide(decision.from, decision.to))
         reader.fail("to"_L1, "range", u"is no decision about a shop in that state"_s);
     if (!reader.failed() && needsReason(decision.to) && decision.reason.isEmpty())

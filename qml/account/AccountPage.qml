@@ -137,6 +137,14 @@ ShopPage {
                 }
 
                 LinkRow {
+                    Layout.fillWidth: true
+                    visible: page.session.signedIn && !App.desk.available
+                    icon.name: "store"
+                    text: qsTr("Sell here")
+                    onClicked: page.navigator.open("sell-apply")
+                }
+
+                LinkRow {
                     // Only where there is one: not on a phone.
                     readonly property string keys: "Ctrl+Shift+A"
 

@@ -11,6 +11,7 @@
 #include <aura/app/label_model.h>
 #include <aura/app/language_switch.h>
 #include <aura/app/notice_model.h>
+#include <aura/app/onboarding_model.h>
 #include <aura/app/order_models.h>
 #include <aura/app/palette_model.h>
 #include <aura/app/parcel_model.h>
@@ -556,6 +557,12 @@ struct ForeignStockHistoryModel {
     Q_GADGET
     QML_FOREIGN(aura::app::StockHistoryModel)
     QML_NAMED_ELEMENT(StockHistoryModel)
+};
+
+struct ForeignOnboardingModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::OnboardingModel)
+    QML_NAMED_ELEMENT(OnboardingModel)
 };
 
 struct ForeignProductHistoryModel {

@@ -118,6 +118,8 @@ FocusScope {
             return "../vendor/AnalyticsPage.qml";
         case "sell-settings":
             return "../vendor/ShopSettingsPage.qml";
+        case "sell-apply":
+            return "../vendor/SellApplyPage.qml";
         case "sell-reviews":
             return "../vendor/VendorReviewsPage.qml";
         default:

@@ -26,6 +26,13 @@ DeskPage {
         app: App
     }
 
+    OnboardingModel {
+        id: opening
+
+        app: App
+        glances: true
+    }
+
     Flickable {
         anchors.fill: parent
         focus: true
@@ -71,6 +78,16 @@ DeskPage {
                 text: qsTr("Somebody else changed the same thing meanwhile. Nothing of yours is lost.")
                 actionText: qsTr("Look at it")
                 onActed: page.navigator.open("sell-decide")
+            }
+
+            Banner {
+                width: parent.width
+                visible: opening.standing !== ""
+                kind: opening.standingTone === Tag.Danger ? Banner.Danger : Banner.Info
+                title: opening.standing
+                text: opening.standingHint
+                actionText: opening.state === OnboardingModel.Suspended ? "" : qsTr("Look at it")
+                onActed: page.navigator.open("sell-apply")
             }
 
             Banner {

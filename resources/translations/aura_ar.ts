@@ -91,6 +91,10 @@
         <source>Console</source>
         <translation>لوحة الإدارة</translation>
     </message>
+<message>
+        <source>Sell here</source>
+        <translation>البيع هنا</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -915,6 +919,10 @@
     <message>
         <source>Merged a category into another</source>
         <translation>دمج فئة في أخرى</translation>
+    </message>
+<message>
+        <source>Looked at the papers of a shop</source>
+        <translation>اطّلع على أوراق متجر</translation>
     </message>
 </context>
 <context>
@@ -11083,6 +11091,10 @@
         <source>Orders</source>
         <translation>الطلبات</translation>
     </message>
+<message>
+        <source>Papers…</source>
+        <translation>الأوراق…</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::SystemPage</name>
@@ -11366,6 +11378,442 @@
     <message>
         <source>What was before is not kept.</source>
         <translation>ما كان قبل ذلك غير محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>السجل والرقم</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Sent for review: %1</source>
+        <translation>أُرسلت للمراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>صدر القرار: %1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>السبب المذكور: %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>المسؤول عن المتجر</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>عنوان العمل</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>حساب المدفوعات</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>طرق التوصيل</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Name the person or the company.</source>
+        <translation>اذكر اسم الشخص أو الشركة.</translation>
+    </message>
+    <message>
+        <source>Say where letters reach you.</source>
+        <translation>اذكر أين تصلك الرسائل.</translation>
+    </message>
+    <message>
+        <source>Say whose account it is, and its IBAN.</source>
+        <translation>اذكر صاحب الحساب ورقم IBAN.</translation>
+    </message>
+    <message>
+        <source>Say how you deliver, for how much, and how long it takes.</source>
+        <translation>اذكر كيف توصّل، وبكم، وكم يستغرق ذلك.</translation>
+    </message>
+    <message>
+        <source>Say how you take things back.</source>
+        <translation>اذكر كيف تقبل الإرجاع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop may not sell yet</source>
+        <translation>لا يمكن لمتجرك البيع بعد</translation>
+    </message>
+    <message>
+        <source>The market looks at your shop</source>
+        <translation>السوق يراجع متجرك</translation>
+    </message>
+    <message>
+        <source>The market did not approve your shop</source>
+        <translation>لم يوافق السوق على متجرك</translation>
+    </message>
+    <message>
+        <source>The market has suspended your shop</source>
+        <translation>أوقف السوق متجرك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
+        <translation>أُنجز %1 من %2. يمكنك تجهيز منتجاتك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>What the market said: %1</source>
+        <translation>ما قاله السوق: %1</translation>
+    </message>
+    <message>
+        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
+        <translation>ستُبلَّغ حالما يصدر القرار. يمكنك تجهيز منتجاتك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>You can change what you wrote and apply again.</source>
+        <translation>يمكنك تعديل ما كتبته والتقدّم من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 You can change what you wrote and apply again.</source>
+        <translation>%1 يمكنك تعديل ما كتبته والتقدّم من جديد.</translation>
+    </message>
+    <message>
+        <source>What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>لا يُعرض ما تبيعه. وما طُلب من قبل عليك إرساله.</translation>
+    </message>
+    <message>
+        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>%1 لا يُعرض ما تبيعه. وما طُلب من قبل عليك إرساله.</translation>
+    </message>
+    <message>
+        <source>Another shop has this name. Please choose another one.</source>
+        <translation>هناك متجر آخر بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
+        <translation>تغيّر شيء منه على جهاز آخر، أو أنه قيد المراجعة بالفعل. يُرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
+        <translation>لا يمكن الوصول إلى السوق الآن. ما كتبته محفوظ على هذا الجهاز: أرسله عند توفر الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>SellApplyPage</name>
+    <message>
+        <source>Sell here</source>
+        <translation>البيع هنا</translation>
+    </message>
+    <message>
+        <source>Opening your shop</source>
+        <translation>افتتاح متجرك</translation>
+    </message>
+    <message>
+        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
+        <translation>أُنشئ متجرك. يمكنه البيع حالما يوافق عليه السوق.</translation>
+    </message>
+    <message>
+        <source>Sent for review. You are told as soon as it is decided.</source>
+        <translation>أُرسل للمراجعة. ستُبلَّغ حالما يصدر القرار.</translation>
+    </message>
+    <message>
+        <source>Sign in to sell</source>
+        <translation>سجّل الدخول لتبيع</translation>
+    </message>
+    <message>
+        <source>A shop belongs to an account.</source>
+        <translation>المتجر يتبع حسابًا.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the shop sees to this.</source>
+        <translation>يتولى هذا من يملك المتجر.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 may sell</source>
+        <translation>يمكن لمتجر %1 البيع</translation>
+    </message>
+    <message>
+        <source>What you publish can be found and bought.</source>
+        <translation>ما تنشره يمكن العثور عليه وشراؤه.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
+        <translation>أخبر السوق عن متجرك. ما تكتبه يُحفظ على هذا الجهاز حتى ترسله. ثم تأتي قائمة قصيرة يراجعها السوق قبل بيع أي شيء.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>ماذا تبيع؟</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>اختيار الدولة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>كيف يصل إليك المشترون</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody sees it.</source>
+        <translation>بريد إلكتروني أو رقم هاتف. يراه الجميع.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة المهام</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>المسؤول عن المتجر</translation>
+    </message>
+    <message>
+        <source>Only the market sees this</source>
+        <translation>لا يراه إلا السوق</translation>
+    </message>
+    <message>
+        <source>A company sells, and no person</source>
+        <translation>البائع شركة وليس شخصًا</translation>
+    </message>
+    <message>
+        <source>Full name of the company</source>
+        <translation>الاسم الكامل للشركة</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>اسمك الكامل</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>السجل والرقم</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>عنوان العمل</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>حساب المدفوعات</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>لمن الحساب</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Kept on this device.</source>
+        <translation>لم يُرسل بعد. محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>إرسال للمراجعة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Change it and apply again</source>
+        <translation>تعديل والتقدّم من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OnboardingModel</name>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>ما اسم المتجر؟</translation>
+    </message>
+    <message>
+        <source>What do you want to sell?</source>
+        <translation>ماذا تريد أن تبيع؟</translation>
+    </message>
+    <message>
+        <source>What is the company called?</source>
+        <translation>ما اسم الشركة؟</translation>
+    </message>
+    <message>
+        <source>What is your full name?</source>
+        <translation>ما اسمك الكامل؟</translation>
+    </message>
+    <message>
+        <source>Where is it registered, under which number?</source>
+        <translation>أين هي مسجّلة، وتحت أي رقم؟</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>لمن هذا الحساب؟</translation>
+    </message>
+    <message>
+        <source>This is no IBAN. Please compare it with your card or a statement.</source>
+        <translation>هذا ليس رقم IBAN. يُرجى مقارنته ببطاقتك أو بكشف الحساب.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits.</source>
+        <translation>يتكوّن BIC من 8 أو 11 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>Something is to be put right first.</source>
+        <translation>هناك ما يجب تصحيحه أولًا.</translation>
+    </message>
+    <message>
+        <source>Kept by the market, for you and for those who decide.</source>
+        <translation>محفوظ لدى السوق، لك ولمن يتخذون القرار.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PapersDialog</name>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;موافقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;رفض…</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>أوراق %1</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>ما ينشرونه يمكن العثور عليه وشراؤه.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why, and may apply again.</source>
+        <translation>لا يمكنهم البيع. يُبلَّغون بالسبب، ويمكنهم التقدّم من جديد.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 </TS>

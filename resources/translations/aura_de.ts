@@ -91,6 +91,10 @@
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
+<message>
+        <source>Sell here</source>
+        <translation>Hier verkaufen</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -907,6 +911,10 @@
     <message>
         <source>Merged a category into another</source>
         <translation>Führte eine Kategorie mit einer anderen zusammen</translation>
+    </message>
+<message>
+        <source>Looked at the papers of a shop</source>
+        <translation>Hat die Unterlagen eines Ladens angesehen</translation>
     </message>
 </context>
 <context>
@@ -10707,6 +10715,10 @@
         <source>Orders</source>
         <translation>Bestellungen</translation>
     </message>
+<message>
+        <source>Papers…</source>
+        <translation>Unterlagen …</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::SystemPage</name>
@@ -10966,6 +10978,434 @@
     <message>
         <source>What was before is not kept.</source>
         <translation>Was davor war, wird nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Ein Unternehmen</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Register und Nummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %Ln Tag</numerusform>
+            <numerusform>Innerhalb von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Sent for review: %1</source>
+        <translation>Zur Prüfung gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Genannter Grund: %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Wer für den Laden einsteht</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Anschrift des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Konto für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>Lieferarten</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Name the person or the company.</source>
+        <translation>Nenne die Person oder das Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Say where letters reach you.</source>
+        <translation>Sag, wo dich Briefe erreichen.</translation>
+    </message>
+    <message>
+        <source>Say whose account it is, and its IBAN.</source>
+        <translation>Sag, wem das Konto gehört, und nenne die IBAN.</translation>
+    </message>
+    <message>
+        <source>Say how you deliver, for how much, and how long it takes.</source>
+        <translation>Sag, wie du lieferst, was es kostet und wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>Say how you take things back.</source>
+        <translation>Sag, wie du etwas zurücknimmst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %Ln Tag</numerusform>
+            <numerusform>Innerhalb von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop may not sell yet</source>
+        <translation>Dein Laden darf noch nicht verkaufen</translation>
+    </message>
+    <message>
+        <source>The market looks at your shop</source>
+        <translation>Der Marktplatz prüft deinen Laden</translation>
+    </message>
+    <message>
+        <source>The market did not approve your shop</source>
+        <translation>Der Marktplatz hat deinen Laden nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>The market has suspended your shop</source>
+        <translation>Der Marktplatz hat deinen Laden gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
+        <translation>%1 von %2 Dingen sind erledigt. Deine Produkte kannst du inzwischen vorbereiten.</translation>
+    </message>
+    <message>
+        <source>What the market said: %1</source>
+        <translation>Was der Marktplatz gesagt hat: %1</translation>
+    </message>
+    <message>
+        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
+        <translation>Du erfährst es, sobald entschieden ist. Deine Produkte kannst du inzwischen vorbereiten.</translation>
+    </message>
+    <message>
+        <source>You can change what you wrote and apply again.</source>
+        <translation>Du kannst ändern, was du geschrieben hast, und dich erneut bewerben.</translation>
+    </message>
+    <message>
+        <source>%1 You can change what you wrote and apply again.</source>
+        <translation>%1 Du kannst ändern, was du geschrieben hast, und dich erneut bewerben.</translation>
+    </message>
+    <message>
+        <source>What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>Was du verkaufst, wird nicht gezeigt. Was vorher bestellt wurde, schickst du noch.</translation>
+    </message>
+    <message>
+        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>%1 Was du verkaufst, wird nicht gezeigt. Was vorher bestellt wurde, schickst du noch.</translation>
+    </message>
+    <message>
+        <source>Another shop has this name. Please choose another one.</source>
+        <translation>Ein anderer Laden heißt schon so. Bitte wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
+        <translation>Etwas davon wurde auf einem anderen Gerät geändert oder wird schon geprüft. Bitte sieh es dir noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
+        <translation>Der Marktplatz ist gerade nicht erreichbar. Was du geschrieben hast, bleibt auf diesem Gerät: Sende es, wenn es ein Netz gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>SellApplyPage</name>
+    <message>
+        <source>Sell here</source>
+        <translation>Hier verkaufen</translation>
+    </message>
+    <message>
+        <source>Opening your shop</source>
+        <translation>Dein Laden wird eröffnet</translation>
+    </message>
+    <message>
+        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
+        <translation>Dein Laden ist angelegt. Er darf verkaufen, sobald der Marktplatz ihn zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>Sent for review. You are told as soon as it is decided.</source>
+        <translation>Zur Prüfung gesendet. Du erfährst es, sobald entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Sign in to sell</source>
+        <translation>Melde dich an, um zu verkaufen</translation>
+    </message>
+    <message>
+        <source>A shop belongs to an account.</source>
+        <translation>Ein Laden gehört zu einem Konto.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the shop sees to this.</source>
+        <translation>Darum kümmert sich, wem der Laden gehört.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 may sell</source>
+        <translation>%1 darf verkaufen</translation>
+    </message>
+    <message>
+        <source>What you publish can be found and bought.</source>
+        <translation>Was du veröffentlichst, kann gefunden und gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Dein Shop</translation>
+    </message>
+    <message>
+        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
+        <translation>Erzähl dem Marktplatz von deinem Laden. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest. Dann folgt eine kurze Liste, und der Marktplatz sieht sie sich an, bevor etwas verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Shops</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Was verkaufst du?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>Wie Käufer dich erreichen</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody sees it.</source>
+        <translation>Eine Mailadresse oder eine Telefonnummer. Alle sehen sie.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Wer für den Laden einsteht</translation>
+    </message>
+    <message>
+        <source>Only the market sees this</source>
+        <translation>Das sieht nur der Marktplatz</translation>
+    </message>
+    <message>
+        <source>A company sells, and no person</source>
+        <translation>Ein Unternehmen verkauft, keine Person</translation>
+    </message>
+    <message>
+        <source>Full name of the company</source>
+        <translation>Voller Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Dein voller Name</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Register und Nummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Anschrift des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Konto für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>Wem das Konto gehört</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Kept on this device.</source>
+        <translation>Noch nicht gesendet. Auf diesem Gerät gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bewerben</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Zur Prüfung senden</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change it and apply again</source>
+        <translation>Ändern und erneut bewerben</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OnboardingModel</name>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>Wie heißt der Laden?</translation>
+    </message>
+    <message>
+        <source>What do you want to sell?</source>
+        <translation>Was möchtest du verkaufen?</translation>
+    </message>
+    <message>
+        <source>What is the company called?</source>
+        <translation>Wie heißt das Unternehmen?</translation>
+    </message>
+    <message>
+        <source>What is your full name?</source>
+        <translation>Wie heißt du vollständig?</translation>
+    </message>
+    <message>
+        <source>Where is it registered, under which number?</source>
+        <translation>Wo ist es eingetragen, unter welcher Nummer?</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>Wem gehört das Konto?</translation>
+    </message>
+    <message>
+        <source>This is no IBAN. Please compare it with your card or a statement.</source>
+        <translation>Das ist keine IBAN. Bitte vergleiche sie mit deiner Karte oder einem Auszug.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits.</source>
+        <translation>Eine BIC hat 8 oder 11 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Something is to be put right first.</source>
+        <translation>Erst ist noch etwas zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Kept by the market, for you and for those who decide.</source>
+        <translation>Beim Marktplatz gespeichert, für dich und für die, die entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PapersDialog</name>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Zulassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Unterlagen von %1</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>Was sie veröffentlichen, kann gefunden und gekauft werden.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why, and may apply again.</source>
+        <translation>Sie können nicht verkaufen. Sie erfahren den Grund und können sich erneut bewerben.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 </TS>

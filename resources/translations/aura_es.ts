@@ -91,6 +91,10 @@
         <source>Console</source>
         <translation>Consola</translation>
     </message>
+<message>
+        <source>Sell here</source>
+        <translation>Vender aquí</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -907,6 +911,10 @@
     <message>
         <source>Merged a category into another</source>
         <translation>Fusionó una categoría con otra</translation>
+    </message>
+<message>
+        <source>Looked at the papers of a shop</source>
+        <translation>Miró la documentación de una tienda</translation>
     </message>
 </context>
 <context>
@@ -10707,6 +10715,10 @@
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
+<message>
+        <source>Papers…</source>
+        <translation>Documentación…</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::SystemPage</name>
@@ -10966,6 +10978,434 @@
     <message>
         <source>What was before is not kept.</source>
         <translation>Lo anterior no se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Una empresa</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Registro y número</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Sent for review: %1</source>
+        <translation>Enviado a revisión: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decidido: %1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Motivo indicado: %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Quién responde por la tienda</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Dirección del negocio</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Cuenta para los pagos</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>Formas de entrega</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Name the person or the company.</source>
+        <translation>Indica la persona o la empresa.</translation>
+    </message>
+    <message>
+        <source>Say where letters reach you.</source>
+        <translation>Di dónde te llegan las cartas.</translation>
+    </message>
+    <message>
+        <source>Say whose account it is, and its IBAN.</source>
+        <translation>Di de quién es la cuenta y su IBAN.</translation>
+    </message>
+    <message>
+        <source>Say how you deliver, for how much, and how long it takes.</source>
+        <translation>Di cómo entregas, cuánto cuesta y cuánto tarda.</translation>
+    </message>
+    <message>
+        <source>Say how you take things back.</source>
+        <translation>Di cómo aceptas devoluciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop may not sell yet</source>
+        <translation>Tu tienda aún no puede vender</translation>
+    </message>
+    <message>
+        <source>The market looks at your shop</source>
+        <translation>El mercado está revisando tu tienda</translation>
+    </message>
+    <message>
+        <source>The market did not approve your shop</source>
+        <translation>El mercado no aprobó tu tienda</translation>
+    </message>
+    <message>
+        <source>The market has suspended your shop</source>
+        <translation>El mercado ha suspendido tu tienda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
+        <translation>%1 de %2 cosas están hechas. Mientras tanto puedes preparar tus productos.</translation>
+    </message>
+    <message>
+        <source>What the market said: %1</source>
+        <translation>Lo que dijo el mercado: %1</translation>
+    </message>
+    <message>
+        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
+        <translation>Te avisamos en cuanto se decida. Mientras tanto puedes preparar tus productos.</translation>
+    </message>
+    <message>
+        <source>You can change what you wrote and apply again.</source>
+        <translation>Puedes cambiar lo que escribiste y volver a solicitarlo.</translation>
+    </message>
+    <message>
+        <source>%1 You can change what you wrote and apply again.</source>
+        <translation>%1 Puedes cambiar lo que escribiste y volver a solicitarlo.</translation>
+    </message>
+    <message>
+        <source>What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>Lo que vendes no se muestra. Lo que se pidió antes debes enviarlo.</translation>
+    </message>
+    <message>
+        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>%1 Lo que vendes no se muestra. Lo que se pidió antes debes enviarlo.</translation>
+    </message>
+    <message>
+        <source>Another shop has this name. Please choose another one.</source>
+        <translation>Otra tienda tiene este nombre. Elige otro, por favor.</translation>
+    </message>
+    <message>
+        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
+        <translation>Algo de esto se cambió en otro dispositivo o ya se está revisando. Vuelve a mirarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
+        <translation>Ahora no se puede contactar con el mercado. Lo que escribiste se guarda en este dispositivo: envíalo cuando haya red.</translation>
+    </message>
+</context>
+<context>
+    <name>SellApplyPage</name>
+    <message>
+        <source>Sell here</source>
+        <translation>Vender aquí</translation>
+    </message>
+    <message>
+        <source>Opening your shop</source>
+        <translation>Abrir tu tienda</translation>
+    </message>
+    <message>
+        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
+        <translation>Tu tienda está creada. Podrá vender en cuanto el mercado la apruebe.</translation>
+    </message>
+    <message>
+        <source>Sent for review. You are told as soon as it is decided.</source>
+        <translation>Enviado a revisión. Te avisamos en cuanto se decida.</translation>
+    </message>
+    <message>
+        <source>Sign in to sell</source>
+        <translation>Inicia sesión para vender</translation>
+    </message>
+    <message>
+        <source>A shop belongs to an account.</source>
+        <translation>Una tienda pertenece a una cuenta.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the shop sees to this.</source>
+        <translation>De esto se ocupa quien es dueño de la tienda.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 may sell</source>
+        <translation>%1 puede vender</translation>
+    </message>
+    <message>
+        <source>What you publish can be found and bought.</source>
+        <translation>Lo que publicas se puede encontrar y comprar.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Tu tienda</translation>
+    </message>
+    <message>
+        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
+        <translation>Cuéntale al mercado sobre tu tienda. Lo que escribas se guarda en este dispositivo hasta que lo envíes. Después viene una lista corta, y el mercado la revisa antes de que se venda nada.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>¿Qué vendes?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elige un país</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>Cómo te contactan los compradores</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody sees it.</source>
+        <translation>Un correo o un teléfono. Todo el mundo lo ve.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de tareas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Quién responde por la tienda</translation>
+    </message>
+    <message>
+        <source>Only the market sees this</source>
+        <translation>Solo lo ve el mercado</translation>
+    </message>
+    <message>
+        <source>A company sells, and no person</source>
+        <translation>Vende una empresa y no una persona</translation>
+    </message>
+    <message>
+        <source>Full name of the company</source>
+        <translation>Nombre completo de la empresa</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Tu nombre completo</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Registro y número</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Dirección del negocio</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Cuenta para los pagos</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>De quién es la cuenta</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Kept on this device.</source>
+        <translation>Aún no enviado. Guardado en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Change it and apply again</source>
+        <translation>Cambiar y volver a solicitar</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OnboardingModel</name>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>¿Cómo se llama la tienda?</translation>
+    </message>
+    <message>
+        <source>What do you want to sell?</source>
+        <translation>¿Qué quieres vender?</translation>
+    </message>
+    <message>
+        <source>What is the company called?</source>
+        <translation>¿Cómo se llama la empresa?</translation>
+    </message>
+    <message>
+        <source>What is your full name?</source>
+        <translation>¿Cuál es tu nombre completo?</translation>
+    </message>
+    <message>
+        <source>Where is it registered, under which number?</source>
+        <translation>¿Dónde está registrada y con qué número?</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>¿De quién es la cuenta?</translation>
+    </message>
+    <message>
+        <source>This is no IBAN. Please compare it with your card or a statement.</source>
+        <translation>Esto no es un IBAN. Compáralo con tu tarjeta o un extracto.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits.</source>
+        <translation>Un BIC tiene 8 u 11 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Something is to be put right first.</source>
+        <translation>Antes hay que corregir algo.</translation>
+    </message>
+    <message>
+        <source>Kept by the market, for you and for those who decide.</source>
+        <translation>Guardado por el mercado, para ti y para quienes deciden.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PapersDialog</name>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprobar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Rechazar…</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Documentación de %1</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>Lo que publiquen podrá encontrarse y comprarse.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why, and may apply again.</source>
+        <translation>No pueden vender. Se les dice por qué y pueden volver a solicitarlo.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 </TS>

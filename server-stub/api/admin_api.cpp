@@ -4,7 +4,9 @@
 #include <aura/server/api/mounts.h>
 #include <aura/server/services/admin_vendors.h>
 #include <aura/server/services/moderation.h>
+#include <aura/server/services/onboarding.h>
 #include <aura/wire/admin_json.h>
+#include <aura/wire/onboarding_json.h>
 
 #include "admin_routes.h"
 
@@ -157,6 +159,19 @@ void mountVendors(http::Router &router, ServerApp &app) {
                                [query](storage::Database &db) -> Result<QByteArray> {
                                    AURA_ASSIGN(const auto page, adminVendors::page(db, query));
                                    return wire::toBytes(page);
+                               });
+               });
+
+    router.add(Method::Get, "/admin/vendors/{id}/papers",
+               route("adminVendorPapers", Permission::VendorsRead, "What a shop has shown of itself to be approved."),
+               [&app](Request &&request, Responder responder) {
+                   const auto id = Id::parse(textOf(request.parameter("id")));
+                   if (!id)
+                       return responder.send(notThere());
+                   readAndTell(app, request, std::move(responder), {u"vendor.papers"_s, u"vendor"_s, *id, {}},
+                               [id = *id](storage::Database &db) -> Result<QByteArray> {
+                                   AURA_ASSIGN(const auto dossier, onboarding::dossier(db, id));
+                                   return wire::toBytes(wire::toJson(dossier));
                                });
                });
 

@@ -69,6 +69,7 @@ void analytics(ServerApp &app, const http::Request &request, http::Responder res
 } // namespace
 
 void mountVendor(http::Router &router, ServerApp &app) {
+    mountOnboarding(router, app);
     http::RouteOptions options;
     options.name = "vendorAnalytics";
     options.access = http::Access::User; // members of the vendor, whatever else they are

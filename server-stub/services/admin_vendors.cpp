@@ -5,6 +5,7 @@
 #include <aura/domain/product_edit.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/notices.h>
+#include <aura/server/services/onboarding.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/vendor_scope.h>
 
@@ -158,6 +159,7 @@ Result<AdminVendor> decide(Write &write, const AuditLog &log, const Actor &actor
     }
     if (before.status != decision.from)
         return Error{ErrorCode::Conflict, u"the shop is %1 now"_s.arg(vendorStatusName(before.status))};
+    AURA_TRY(onboarding::decided(write, id, decision.seenPapers, decision.reason));
     AURA_TRY(write.db.run("UPDATE vendor SET status = ?2, updated_at = ?3, rev = rev + 1 WHERE id = ?1", id,
                           decision.to, write.now));
     AURA_ASSIGN(const auto after, one(write.db, id));

@@ -5,6 +5,7 @@
 #include <aura/server/services/carts.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/notices.h>
+#include <aura/server/services/onboarding.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/reviews.h>
@@ -129,9 +130,10 @@ Result<QList<Id>> idsOf(storage::Database &db, std::string_view sql, const Id &u
 
 Status refuseIfIndispensable(storage::Database &db, const Id &user) {
     AURA_ASSIGN(const auto alone,
-                db.queryInt64("SELECT count(*) FROM vendor_member m WHERE m.user_id = ?1 AND NOT EXISTS(SELECT 1 FROM "
-                              "vendor_member o WHERE o.vendor_id = m.vendor_id AND o.user_id <> ?1)",
-                              user));
+                db.queryInt64("SELECT count(*) FROM vendor_member m JOIN vendor v ON v.id = m.vendor_id WHERE "
+                              "m.user_id = ?1 AND v.status IN (?2, ?3) AND NOT EXISTS(SELECT 1 FROM vendor_member o "
+                              "WHERE o.vendor_id = m.vendor_id AND o.user_id <> ?1)",
+                              user, VendorStatus::Approved, VendorStatus::Suspended));
     if (alone.value_or(0) > 0)
         return Error{ErrorCode::Conflict, u"nobody else works for the person's shop"_s};
     AURA_ASSIGN(
@@ -262,6 +264,7 @@ Status forget(Write &write, const Id &user) {
                           "SELECT id FROM customer_order WHERE user_id = ?1 AND anonymized_at IS NULL AND state IN (3, "
                           "4, 5)",
                           user));
+    AURA_TRY(onboarding::forget(write, user));
     AURA_TRY(vendorScope::recordMemberGone(write.db, user, write.now));
     for (const auto *table : {"address", "cart", "wishlist_entry", "notice", "notice_mark", "review_vote", "device",
                               "password_reset", "vendor_member"})

@@ -13,9 +13,6 @@ namespace aura::server::shops {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Nobody passes for another shop.
 Status requireOwnName(Write &write, const Vendor &vendor) {
     bool taken = false;
     const auto name = vendor.name.simplified().toCaseFolded();
@@ -25,8 +22,6 @@ Status requireOwnName(Write &write, const Vendor &vendor) {
         vendor.id));
     return taken ? Status{Error{ErrorCode::AlreadyExists, u"another shop has this name"_s}} : Status{};
 }
-
-} // namespace
 
 Status change(Write &write, const Id &user, const ShopPatch &operation, UnixMillis at) {
     AURA_TRY(vendorScope::requireMember(write.db, operation.vendorId, user));

@@ -368,6 +368,20 @@ CREATE TABLE product_change(
 CREATE INDEX product_change_product ON product_change(product_id, num);
 )sql";
 
+// What the market has to know of a shop before it may sell: a JSON document, for its owners and for those who decide.
+constexpr std::string_view vendorPapersSql = R"sql(
+CREATE TABLE vendor_papers(
+    vendor_id BLOB PRIMARY KEY CHECK(length(vendor_id) = 16),
+    user_id BLOB,
+    papers TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    submitted_at INTEGER,
+    decided_at INTEGER,
+    updated_at INTEGER NOT NULL,
+    rev INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -393,7 +407,8 @@ std::vector<std::string> upgrades() {
             std::string(settlementSql),
             withCatalogues({}),
             std::string(returnsAcrossShopsSql),
-            std::string(productChangesSql)};
+            std::string(productChangesSql),
+            std::string(vendorPapersSql)};
 }
 
 } // namespace aura::server::serverSchema

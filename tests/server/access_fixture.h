@@ -21,8 +21,10 @@ public:
     Person handled = person(u"handled@example.org"_s); // by those who run the platform
     std::map<Role, Person> byRole;
     Vendor elsewhere = vendor(u"elsewhere"_s);
-    Order order;     // of Ada: delivered, and to be sent back
-    Order delivered; // of Ada
+    Person clerk = person(u"clerk@example.org"_s);
+    Id applying = ids.next(); // a shop of Vera's that may not sell yet; Clerk works there and does not own it
+    Order order;              // of Ada: delivered, and to be sent back
+    Order delivered;          // of Ada
     // Of Ada, not on their way yet: one for each way to change that.
     Order waiting;
     Order toPack;
@@ -106,6 +108,17 @@ public:
         unsent = placed(1).id;
         failAPayout();
         paid = paidByCard();
+        must(post("/api/v1/vendor/applications",
+                  {{u"vendorId"_s, applying.toString()},
+                   {u"name"_s, u"Lanterns"_s},
+                   {u"sells"_s, u"Lanterns."_s},
+                   {u"country"_s, u"DE"_s}},
+                  vera.token));
+        write([&](Write &w) {
+            return w.db.run("INSERT INTO vendor_member(vendor_id, user_id, role, created_at) VALUES(?1, ?2, 'staff', "
+                            "?3)",
+                            applying, clerk.id, w.now);
+        });
         for (const auto role : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin}) {
             const QString email = roleName(role) + u"@example.org"_s;
             const auto made = person(email);
@@ -120,6 +133,7 @@ public:
         }
     }
 
+    std::int64_t papersRev() { return number("SELECT rev FROM vendor_papers WHERE vendor_id = ?1", applying); }
     std::int64_t revOf(const Id &id) { return number("SELECT rev FROM customer_order WHERE id = ?1", id); }
     QJsonObject adasPayment() const { return paymentFor(payment, byCard, u"4000002760003184"_s); } // asks for a code
     static QJsonObject paymentFor(const Id &id, const OrderSubmit &submit, const QString &card) {

@@ -15,6 +15,7 @@ enum class About : std::uint8_t {
     Oneself,   ///< Of whoever asks; this row names nobody else.
     Ada,       ///< Names a thing of Ada's: for everybody else it is not there, or not theirs.
     Vera,      ///< Names the shop of Vera: for its people only.
+    Applicant, ///< Names the shop that Vera applies with: for its owner only, whoever else works there.
     Provider,  ///< Only a signature lets in, no token does.
     Platform,  ///< For those whose role has the route's permission.
 };

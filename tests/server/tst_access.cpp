@@ -3,7 +3,10 @@
 // vendor who is suspended, and by the one whose thing it is; and every route of those who run the platform by every
 // role. The rows are held against the router's own table and the operations' own list, so that a new route or kind
 // without a row fails.
+#include "access_attempts.h"
 #include "access_platform.h"
+
+#include <aura/wire/onboarding_json.h>
 
 #include <functional>
 
@@ -131,6 +134,23 @@ const std::multimap<QString, Call> &calls() {
                       {u"holder"_s, u"Vera Lund"_s},
                       {u"iban"_s, u"DE89 3704 0044 0532 0130 00"_s}};
           }}},
+        {u"applyToSell"_s, {About::Oneself, Method::Post, at("/api/v1/vendor/applications")}},
+        {u"onboarding"_s,
+         {About::Applicant, Method::Get, atThing("/api/v1/vendor/onboarding?vendor=", &AccessFixture::applying)}},
+        {u"changePapers"_s,
+         {About::Applicant, Method::Put, at("/api/v1/vendor/onboarding"),
+          [](AccessFixture &f) -> QJsonObject {
+              PapersChange change;
+              change.vendorId = f.applying;
+              change.seenRev = f.papersRev();
+              change.papers.identity.legalName = u"Vera Lund"_s;
+              return wire::toJson(change);
+          }}},
+        {u"reopenPapers"_s,
+         {About::Applicant, Method::Post, at("/api/v1/vendor/onboarding/reopen"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"vendorId"_s, f.applying.toString()}};
+          }}},
 
         {u"adminUsers"_s, {About::Platform, Method::Get, at("/api/v1/admin/users")}},
         {u"adminUser"_s, {About::Platform, Method::Get, atHandled()}},
@@ -151,6 +171,8 @@ const std::multimap<QString, Call> &calls() {
               return {{u"seen"_s, u"customer"_s}, {u"role"_s, u"customer"_s}, {u"reason"_s, u"As it is."_s}};
           }}},
         {u"adminVendors"_s, {About::Platform, Method::Get, at("/api/v1/admin/vendors")}},
+        {u"adminVendorPapers"_s,
+         {About::Platform, Method::Get, atThing("/api/v1/admin/vendors/", &AccessFixture::applying, "/papers")}},
         {u"adminDecideVendor"_s,
          {About::Platform, Method::Post,
           [](AccessFixture &f) -> QByteArray {
@@ -209,157 +231,6 @@ const std::multimap<QString, Call> &calls() {
         return calls;
     }();
     return withPlatforms;
-}
-
-/// What a kind of operation is about.
-enum class Kind : std::uint8_t {
-    Oneself, ///< Changes things of whoever sends it.
-    Ada,     ///< Changes a thing of Ada's.
-    Shop,    ///< Is for the people of Vera's shop, and not while it is suspended.
-};
-
-struct Attempt {
-    Kind kind = Kind::Oneself;
-    std::function<OperationArgs(AccessFixture &)> args;
-    bool tells = false; ///< Others hear of it, as they should.
-};
-
-CartLine cartLine(AccessFixture &f) {
-    CartLine line;
-    line.productId = f.lamp.id;
-    line.variantId = f.lampVariant();
-    line.quantity = 1;
-    return line;
-}
-
-/// By the kind of the operation.
-const std::multimap<QString, Attempt> &attempts() {
-    static const std::multimap<QString, Attempt> all{
-        {u"cart.add"_s, {Kind::Oneself, [](AccessFixture &f) { return CartAdd{cartLine(f)}; }}},
-        {u"cart.set"_s, {Kind::Oneself, [](AccessFixture &f) { return CartSet{cartLine(f)}; }}},
-        {u"cart.remove"_s, {Kind::Oneself, [](AccessFixture &f) { return CartRemove{f.lampVariant()}; }}},
-        {u"cart.save"_s, {Kind::Oneself, [](AccessFixture &f) { return CartSave{cartLine(f)}; }}},
-        {u"cart.restore"_s, {Kind::Oneself, [](AccessFixture &f) { return CartRestore{cartLine(f)}; }}},
-        {u"wishlist.add"_s, {Kind::Oneself, [](AccessFixture &f) { return WishAdd{f.lamp.id}; }}},
-        {u"wishlist.remove"_s, {Kind::Oneself, [](AccessFixture &f) { return WishRemove{f.lamp.id}; }}},
-        {u"notification.read"_s, {Kind::Oneself, [](AccessFixture &f) { return NoticesRead{f.ids.next()}; }}},
-        {u"profile.patch"_s,
-         {Kind::Oneself,
-          [](AccessFixture &) {
-              return ProfilePatch{u"Somebody"_s, {}};
-          }}},
-        // Of one's own book; there is none of this id.
-        {u"address.remove"_s, {Kind::Oneself, [](AccessFixture &f) { return AddressRemove{f.address}; }}},
-        {u"review.vote"_s,
-         {Kind::Oneself,
-          [](AccessFixture &f) {
-              return ReviewVote{f.review, f.lamp.id, true};
-          },
-          true}},
-        {u"order.submit"_s,
-         {Kind::Oneself, [](AccessFixture &f) { return f.submission({VendorFixture::line(f.lamp, 1)}, {f.shop}); },
-          true}},
-
-        {u"address.put"_s,
-         {Kind::Ada,
-          [](AccessFixture &f) {
-              auto moved = f.order.shippingAddress;
-              moved.city = u"Elsewhere"_s;
-              return AddressPut{f.address, moved, true, f.order.shippingAddress};
-          }}},
-        {u"review.put"_s,
-         {Kind::Ada,
-          [](AccessFixture &f) {
-              return ReviewPut{f.review, f.lamp.id, {1, u"Dark"_s, u"No."_s}, ReviewText{5, u"Bright"_s, u"Very."_s}};
-          }}},
-        {u"return.request"_s,
-         {Kind::Ada,
-          [](AccessFixture &f) {
-              return ReturnRequest{f.ids.next(), f.delivered.id, {{f.lampVariant(), 1}}, ReturnReason::Other, {}};
-          }}},
-        {u"order.transition"_s,
-         {Kind::Ada,
-          [](AccessFixture &f) {
-              return OrderTransition{f.toCancel.id, OrderStep::Placed, OrderStep::Canceled, {}};
-          }}},
-
-        {u"order.transition"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return OrderTransition{f.toPack.id, OrderStep::Placed, OrderStep::Packed, {}};
-          }}},
-        {u"return.transition"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return ReturnTransition{f.returnId, f.order.id, ReturnState::Requested, ReturnState::Approved, {}};
-          }}},
-        {u"stock.adjust"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return StockAdjust{f.lampVariant(), 1, StockReason::Found, {}};
-          }}},
-        {u"stock.count"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return StockCount{f.lampVariant(), 90, 0, 0};
-          }}},
-        {u"stock.threshold"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return StockThreshold{f.lampVariant(), 9};
-          }}},
-        {u"stock.policy"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return StockPolicySet{f.shop.id, 9};
-          }}},
-        {u"parcel.ship"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return ParcelShip{f.ids.next(), f.toSend.id, {{f.lampVariant(), 1}}, {}, 0};
-          }}},
-        {u"shop.patch"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              auto mine = settingsOf(f.shop);
-              mine.story = u"We light up."_s;
-              return ShopPatch{f.shop.id, settingsOf(f.shop), mine};
-          }}},
-        {u"order.cancel_rest"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              return OrderCancelRest{f.partlySent.id, 1};
-          }}},
-        {u"product.create"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              Product product;
-              product.id = f.ids.next();
-              product.vendorId = f.shop.id;
-              product.name = u"Table"_s;
-              Variant variant;
-              variant.id = f.ids.next();
-              variant.sku = u"TABLE"_s;
-              variant.price = {99'000'000, Currency::of("EUR")};
-              variant.isDefault = true;
-              product.variants = {variant};
-              return ProductCreate{product};
-          }}},
-        {u"product.patch"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              const auto seen = f.stored(f.lamp.id);
-              return ProductPatch{seen.id, {VendorFixture::change(seen, ProductField::Name, u"Mine"_s)}, {}, {}};
-          }}},
-        {u"media.attach"_s,
-         {Kind::Shop,
-          [](AccessFixture &f) {
-              Picture picture;
-              picture.sha256 = f.hash;
-              return MediaAttach{f.lamp.id, picture, 0};
-          }}},
-    };
-    return all;
 }
 
 /// The names of all kinds that there are.
@@ -479,6 +350,9 @@ private Q_SLOTS:
             callers.append({"the shop", f->vera});
         if (tried.about == About::Vera)
             callers.append({"a customer of the shop", f->ada});
+        if (tried.about == About::Applicant)
+            callers.append({"somebody who works there", f->clerk});
+        const auto papers = f->papersRev();
         for (const auto &[who, person] : callers) {
             const auto reply = call(tried, person.token);
             if (tried.about == About::Oneself)
@@ -489,6 +363,7 @@ private Q_SLOTS:
                 QVERIFY2(isRefusal(reply.status),
                          qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(who)).arg(reply.status)));
             QCOMPARE(f->state(), before);
+            QCOMPARE(f->papersRev(), papers);
         }
         // Whose it is finds everything as it was, whatever was answered.
         QCOMPARE(f->get("/api/v1/users/me", f->ada.token).status, 200);
@@ -504,7 +379,7 @@ private Q_SLOTS:
             f->setStatus(VendorStatus::Approved);
             return;
         }
-        const auto reply = call(tried, f->ada.token);
+        const auto reply = call(tried, tried.about == About::Applicant ? f->vera.token : f->ada.token);
         QVERIFY2(reply.status >= 200 && reply.status < 300, reply.body.constData());
     }
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
                 "COLUMN color; ALTER TABLE customer_order DROP COLUMN converted_currency; ALTER TABLE customer_order "
                 "DROP COLUMN converted_total; ALTER TABLE customer_order DROP COLUMN converted_rate; ALTER TABLE "
                 "customer_order DROP COLUMN converted_rates_at; DROP TABLE picture_look; DROP TABLE telling_price; "
-                "DROP TABLE telling; DROP TABLE product_change; DROP TABLE user_search; DROP "
+                "DROP TABLE telling; DROP TABLE product_change; DROP TABLE vendor_papers; DROP TABLE user_search; DROP "
                 "INDEX "
                 "user_account_inactive; DROP INDEX "
                 "user_account_locked; "

@@ -228,13 +228,18 @@ QString ShopTable::textOf(const AdminVendor &shop, int column) const {
     return {};
 }
 
-void ShopTable::decide(const Id &shop, VendorStatus from, VendorStatus to, const QString &reason,
-                       const StepDone &done) {
-    sync::whenDone(m_admin.decideVendor(shop, {from, to, reason}), this, [this, done](const Result<AdminVendor> &shop) {
-        if (shop)
-            replace(*shop);
-        done(shop ? Status{} : Status(shop.error()));
-    });
+void ShopTable::decide(const Id &shop, VendorStatus from, VendorStatus to, const QString &reason, const StepDone &done,
+                       std::int64_t seenPapers) {
+    sync::whenDone(m_admin.decideVendor(shop, {from, to, reason, seenPapers}), this,
+                   [this, done](const Result<AdminVendor> &shop) {
+                       if (shop)
+                           replace(*shop);
+                       done(shop ? Status{} : Status(shop.error()));
+                   });
+}
+
+void ShopTable::readPapers(const Id &shop, const std::function<void(const Result<ShopDossier> &)> &done) {
+    sync::whenDone(m_admin.papers(shop), this, done);
 }
 
 ModerationTable::ModerationTable(sync::AdminClient &admin, const Clock &clock, QObject *parent)

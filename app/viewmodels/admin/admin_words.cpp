@@ -85,6 +85,7 @@ QString auditActionText(const QString &action) {
         Known{"vendors.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the list of shops")},
         Known{"vendors.export", QT_TRANSLATE_NOOP("AdminWords", "Exported the list of shops")},
         Known{"vendor.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at a shop")},
+        Known{"vendor.papers", QT_TRANSLATE_NOOP("AdminWords", "Looked at the papers of a shop")},
         Known{"vendor.approved", QT_TRANSLATE_NOOP("AdminWords", "Approved a shop")},
         Known{"vendor.rejected", QT_TRANSLATE_NOOP("AdminWords", "Rejected a shop")},
         Known{"vendor.suspended", QT_TRANSLATE_NOOP("AdminWords", "Suspended a shop")},

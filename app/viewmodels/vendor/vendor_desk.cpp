@@ -63,6 +63,17 @@ Id subjectOf(const OperationArgs &args) {
     return {};
 }
 
+/// As the public knows it, or as it was read of the shop's own rows before.
+QString shopName(AppContext &app, const ItemListModel &choices, const Id &id) {
+    if (const auto known = app.catalogue().vendor(id))
+        return known->name;
+    for (int row = 0; row < choices.count(); ++row) {
+        if (const auto choice = choices.itemAt<ChoiceItem>(row); choice.value == idText(id))
+            return choice.text;
+    }
+    return VendorDesk::tr("Your shop");
+}
+
 } // namespace
 
 VendorDesk::VendorDesk(AppContext &app, QObject *parent)
@@ -89,13 +100,28 @@ void VendorDesk::refreshPerson() {
     for (const auto &id : std::as_const(m_works)) {
         ChoiceItem choice;
         choice.value = idText(id);
-        const auto known = m_app.catalogue().vendor(id);
-        choice.text = known ? known->name : tr("Your shop");
+        choice.text = shopName(m_app, *m_choices, id);
         choice.checked = id == m_vendor;
         choices.append(choice);
     }
     m_choices->setItems(choices);
     Q_EMIT vendorChanged();
+    for (const auto &choice : std::as_const(choices)) {
+        // Of a shop that may not sell yet, only its own rows tell the name.
+        if (const Id id = idFrom(choice.value); !m_app.catalogue().vendor(id))
+            sync::whenDone(m_app.client().vendorShop(id), this, [this, id](const Result<Vendor> &shop) {
+                if (!shop || shop->name == shopName(m_app, *m_choices, id))
+                    return;
+                QList<ChoiceItem> named;
+                for (int row = 0; row < m_choices->count(); ++row) {
+                    named.append(m_choices->itemAt<ChoiceItem>(row));
+                    if (named.last().value == idText(id))
+                        named.last().text = shop->name;
+                }
+                m_choices->setItems(named);
+                Q_EMIT vendorChanged();
+            });
+    }
 }
 
 void VendorDesk::chooseVendor(const QString &id) {
@@ -138,8 +164,7 @@ QString VendorDesk::vendorIdText() const {
 }
 
 QString VendorDesk::vendorName() const {
-    const auto known = m_app.catalogue().vendor(m_vendor);
-    return known ? known->name : QString();
+    return m_vendor.isNil() ? QString() : shopName(m_app, *m_choices, m_vendor);
 }
 
 bool VendorDesk::isReady() const {
@@ -294,7 +319,8 @@ void VendorDesk::readAll() {
 }
 
 void VendorDesk::changed(sync::Table table, const QList<Id> &ids) {
-    if (table == sync::Table::Account || table == sync::Table::Vendors)
+    const bool isUnknown = table == sync::Table::VendorShop && !m_vendor.isNil() && !m_app.catalogue().vendor(m_vendor);
+    if (table == sync::Table::Account || table == sync::Table::Vendors || isUnknown)
         refreshPerson();
     if (table == sync::Table::Queue) {
         readQueue();

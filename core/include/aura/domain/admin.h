@@ -105,6 +105,8 @@ struct VendorDecision {
     VendorStatus from = VendorStatus::ReadyForReview; ///< As it was seen.
     VendorStatus to = VendorStatus::Approved;
     QString reason;
+    /// The revision of the shop's papers (Onboarding::rev) that were looked at; 0: none were.
+    std::int64_t seenPapers = 0;
 };
 
 /// Something that waits for somebody to look at it before the public does.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/admin.h>
+#include <aura/domain/onboarding.h>
 #include <aura/ports/transport.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/admin_json.h>
@@ -38,6 +39,8 @@ public:
     QFuture<Result<AdminUser>> setRole(const Id &user, const wire::RoleChange &change);
 
     QFuture<Result<AdminPage<AdminVendor>>> vendors(const AdminVendorQuery &query);
+    /// What a shop has shown of itself, its account masked; the log is told. NotFound.
+    QFuture<Result<ShopDossier>> papers(const Id &vendor);
     QFuture<Result<AdminVendor>> decideVendor(const Id &vendor, const VendorDecision &decision);
 
     QFuture<Result<AdminPage<ModerationItem>>> moderation(const ModerationQuery &query);

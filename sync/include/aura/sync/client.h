@@ -299,6 +299,7 @@ Q_SIGNALS:
 
 private:
     friend class AdminClient;
+    friend class ShopClient;
     class Private;
     explicit Client(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/admin.h>
+#include <aura/domain/onboarding.h>
 #include <aura/ports/clock.h>
 
 #include <QAbstractTableModel>
@@ -249,7 +250,10 @@ public:
 
     QString nameAt(int row) const override;
     void find(const QString &text, std::optional<VendorStatus> status);
-    void decide(const Id &shop, VendorStatus from, VendorStatus to, const QString &reason, const StepDone &done);
+    /// `seenPapers` is the revision of the papers that were looked at, 0 when none were.
+    void decide(const Id &shop, VendorStatus from, VendorStatus to, const QString &reason, const StepDone &done,
+                std::int64_t seenPapers = 0);
+    void readPapers(const Id &shop, const std::function<void(const Result<ShopDossier> &)> &done);
 
 protected:
     Pages pages() override;

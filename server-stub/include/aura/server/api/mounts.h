@@ -17,6 +17,8 @@ void mountThumbnails(http::Router &router, ServerApp &app);
 void mountCheckout(http::Router &router, ServerApp &app);
 void mountPayments(http::Router &router, ServerApp &app);
 void mountVendor(http::Router &router, ServerApp &app);
+/// Those of mountVendor() by which somebody becomes a shop.
+void mountOnboarding(http::Router &router, ServerApp &app);
 void mountAdmin(http::Router &router, ServerApp &app);
 /// Those of mountAdmin() that concern orders.
 void mountAdminOrders(http::Router &router, ServerApp &app);

@@ -11,4 +11,7 @@ namespace aura::server::shops {
 /// reducer says or for deliveries in another currency than the products'. `at` is when the person acted.
 Status change(Write &write, const Id &user, const ShopPatch &operation, UnixMillis at);
 
+/// Nobody passes for another shop: AlreadyExists when one has the name, however it is written.
+Status requireOwnName(Write &write, const Vendor &vendor);
+
 } // namespace aura::server::shops
