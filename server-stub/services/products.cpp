@@ -169,6 +169,12 @@ Result<Patched> patch(Write &write, const Actor &actor, const ProductPatch &aske
     AURA_TRY(mayRemove(write, before, operation.removedVariants));
     Patched patched;
     patched.product = before;
+    if (AURA_PLANTED("tags-not-merged")) {
+        for (const auto &change : operation.changes) {
+            if (change.field == ProductField::Tags)
+                patched.product.tags = std::get<QStringList>(change.base);
+        }
+    }
     AURA_ASSIGN(patched.conflicts, apply(patched.product, operation, std::min(at, write.now),
                                          AURA_PLANTED("mine-over-theirs") ? OnConflict::TakeMine : OnConflict::Refuse));
     if (AURA_PLANTED("mine-over-theirs"))

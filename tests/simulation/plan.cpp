@@ -60,6 +60,55 @@ Plan planFor(std::uint64_t seed, int steps) {
     return plan;
 }
 
+Plan shopDayFor(std::uint64_t seed, int steps) {
+    std::mt19937_64 engine(seed * 0x9e37'79b9'7f4a'7c15ULL + 2);
+    const auto below = [&](std::uint64_t bound) { return engine() % bound; };
+    const auto number = [&] { return static_cast<std::uint32_t>(below(1'000)); };
+    // As in planFor(), each seed has a mixture of its own; most of it is the shop's.
+    struct Habit {
+        const StepKind *kind = nullptr;
+        std::uint64_t weight = 0;
+    };
+    constexpr std::uint64_t quarters[] = {1, 2, 4, 4, 8, 16};
+    std::vector<Habit> habits;
+    std::uint64_t weights = 0;
+    const auto take = [&](std::span<const StepKind> part, std::uint64_t share) {
+        for (const auto &kind : part) {
+            habits.push_back({&kind, share * kind.weight * quarters[below(std::size(quarters))]});
+            weights += habits.back().weight;
+        }
+    };
+    take(shopSteps(), 12);
+    take(vendorSteps(), 8);
+    take(peopleSteps(), 1);
+    take(officeSteps(), 1);
+    take(machineSteps(), 1 + below(3));
+    take(networkSteps(), 1 + below(3));
+    Plan plan;
+    plan.seed = seed;
+    plan.steps.push_back({u"sign-in"_s, 1'000, 0, 0, 1});
+    for (std::uint32_t device = 1; device < World::deviceCount; ++device)
+        plan.steps.push_back({u"shop.sign-in"_s, 1'000, device, number(), 1});
+    while (std::ssize(plan.steps) < steps) {
+        auto chosen = below(weights);
+        auto habit = habits.begin();
+        while (chosen >= habit->weight)
+            chosen -= (habit++)->weight;
+        Step step;
+        step.kind = QString::fromLatin1(habit->kind->name);
+        // Together about an hour: at times faster than the network, at times as slow as people who serve somebody.
+        step.pause = static_cast<std::int64_t>(below(4) == 0 ? below(90'000) : below(60));
+        step.device = static_cast<std::uint32_t>(below(World::deviceCount));
+        // The two devices stay the shop's.
+        if (step.device != 0 && step.kind == "sign-in"_L1)
+            step.kind = u"shop.sign-in"_s;
+        step.a = number();
+        step.b = number();
+        plan.steps.push_back(step);
+    }
+    return plan;
+}
+
 QByteArray toText(const Plan &plan, const QString &remarks) {
     QString text;
     for (const auto &line : remarks.split(u'\n', Qt::SkipEmptyParts))

@@ -29,6 +29,9 @@ struct Plan {
 
 /// The plan of a seed: always the same.
 Plan planFor(std::uint64_t seed, int steps);
+/// The plan of an hour in one shop: two devices are the seller's and at the same things, a third one buys. Always the
+/// same, too.
+Plan shopDayFor(std::uint64_t seed, int steps);
 
 /// A plan as text, one step a line, and back. `remarks` becomes comment lines.
 QByteArray toText(const Plan &plan, const QString &remarks);

@@ -26,6 +26,7 @@ struct Options {
     std::uint64_t seeds = 100;
     int steps = stepsPerSeed;
     bool twice = false;
+    bool shop = false; ///< Days in one shop: shopDayFor().
     bool verbose = false;
     bool shrink = true;
     bool planted = false;
@@ -59,10 +60,11 @@ std::optional<Options> parse(const QStringList &arguments) {
         else if (word == "--bug"_L1)
             options.bugs.append(value);
         else if (word == "--twice"_L1 || word == "--verbose"_L1 || word == "--no-shrink"_L1 || word == "--planted"_L1 ||
-                 word == "--known"_L1) {
+                 word == "--known"_L1 || word == "--shop"_L1) {
             options.planted = options.planted || word == "--planted"_L1;
             options.known = options.known || word == "--known"_L1;
             options.twice = options.twice || word == "--twice"_L1;
+            options.shop = options.shop || word == "--shop"_L1;
             options.verbose = options.verbose || word == "--verbose"_L1;
             options.shrink = options.shrink && word != "--no-shrink"_L1;
             continue;
@@ -93,7 +95,7 @@ int runSeeds(const Options &options) {
     QElapsedTimer timer;
     timer.start();
     for (auto seed = options.from; seed < options.from + options.seeds; ++seed) {
-        const auto plan = planFor(seed, options.steps);
+        const auto plan = options.shop ? shopDayFor(seed, options.steps) : planFor(seed, options.steps);
         const auto outcome = runPlan(plan, options.verbose);
         if (options.twice && runPlan(plan).traceHash != outcome.traceHash) {
             std::printf("seed %llu: two runs differ\n", static_cast<unsigned long long>(seed));
@@ -184,7 +186,7 @@ int runFromArguments(const QStringList &arguments) {
     if (!options) {
         std::fprintf(stderr,
                      "usage: %s [--seeds N] [--from S] [--steps N] [--twice] [--keep FOLDER] [--no-shrink] "
-                     "[--verbose] [--jobs N] [--planted [--known] [--bug NAME]] [--without CHECKER] "
+                     "[--verbose] [--jobs N] [--shop] [--planted [--known] [--bug NAME]] [--without CHECKER] "
                      "[--replay FILE|FOLDER]\n",
                      qPrintable(arguments.first()));
         return 2;

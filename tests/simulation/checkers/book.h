@@ -89,6 +89,8 @@ private:
     std::optional<QString> comparePictures(ShopServer &server) const;
     std::optional<QString> compareReviews(ShopServer &server) const;
     std::optional<QString> compareLatest(ShopServer &server);
+    void applyTexts(const ProductPatch &patch);
+    std::optional<QString> compareTexts(ShopServer &server) const;
     // What people keep, send back and find helpful.
     void applyHome(const Id &user, const Operation &operation);
     std::optional<QString> compareHome(ShopServer &server) const;
@@ -116,6 +118,8 @@ private:
     QSet<std::pair<Id, QByteArray>> m_pictures;     // by product
     QHash<std::pair<Id, Id>, int> m_ratings;        // by person and product
     QHash<Id, std::int64_t> m_prices;               // of variants, as they were last seen
+    QHash<Id, QSet<QString>> m_tags;                // by product, of those whose tags somebody has changed
+    QHash<Id, QStringList> m_texts;                 // the lines of descriptions, in the same way
     QHash<Id, QHash<Id, QStringList>> m_addresses;  // the parts of each, by person
     QHash<Id, Id> m_preferred;                      // by person; none when a removal has chosen
     QHash<Id, ProfilePatch> m_said;                 // by person

@@ -2,7 +2,10 @@
 // The part of the book that sellers and reviewers write.
 #include "checkers/book.h"
 
+#include "steps/shop_texts.h"
 #include "world/shop_server.h"
+
+#include <aura/storage/catalogue_reader.h>
 
 namespace aura::simulation {
 
@@ -22,11 +25,14 @@ std::optional<QString> Book::applyWork(const Id &user, const Operation &operatio
     } else if (const auto *step = std::get_if<OrderTransition>(&operation.args)) {
         m_freshSteps.insert(step->orderId, step->to);
     } else if (const auto *patch = std::get_if<ProductPatch>(&operation.args)) {
+        applyTexts(*patch);
         for (const auto &change : patch->changes) {
             if (change.field != ProductField::VariantPrice)
                 continue;
             const auto base = std::get<std::optional<UnitPrice>>(change.base)->micros;
             const auto mine = std::get<std::optional<UnitPrice>>(change.mine)->micros;
+            if (base == mine)
+                continue; // whoever leaves it as they see it replaces nothing
             auto known = m_prices.find(change.variantId);
             if (known != m_prices.end() && *known != base && *known != mine)
                 return u"a price of %1 is replaced by somebody who has seen %2"_s.arg(*known).arg(base);
@@ -49,7 +55,66 @@ std::optional<QString> Book::compareWork(ShopServer &server) {
         return wrong;
     if (auto wrong = compareReviews(server))
         return wrong;
+    if (auto wrong = compareTexts(server))
+        return wrong;
     return compareLatest(server);
+}
+
+/// What two people do to tags and to lines of a text is theirs both, whoever comes first.
+void Book::applyTexts(const ProductPatch &patch) {
+    for (const auto &change : patch.changes) {
+        if (change.field == ProductField::Tags) {
+            const auto base = std::get<QStringList>(change.base);
+            const auto mine = std::get<QStringList>(change.mine);
+            auto &tags = m_tags[patch.productId];
+            for (const auto &tag : mine) {
+                if (!base.contains(tag))
+                    tags.insert(tag);
+            }
+            for (const auto &tag : base) {
+                if (!mine.contains(tag))
+                    tags.remove(tag);
+            }
+        } else if (change.field == ProductField::Description) {
+            const auto base = std::get<QString>(change.base);
+            const auto mine = shopTexts::linesOf(std::get<QString>(change.mine));
+            auto &lines = m_texts[patch.productId];
+            const auto seen = base.split(u'\n');
+            if (lines.isEmpty() || seen.size() != shopTexts::lines) {
+                lines = mine;
+                continue;
+            }
+            for (qsizetype i = 0; i < shopTexts::lines; ++i) {
+                if (mine.at(i) != seen.at(i))
+                    lines[i] = mine.at(i);
+            }
+        }
+    }
+}
+
+std::optional<QString> Book::compareTexts(ShopServer &server) const {
+    if (m_tags.isEmpty() && m_texts.isEmpty())
+        return std::nullopt;
+    std::optional<QString> wrong;
+    storage::CatalogueReader reader(server.db());
+    for (auto it = m_tags.cbegin(); it != m_tags.cend(); ++it) {
+        const auto product = reader.product(it.key());
+        if (!product)
+            return product.error().detail;
+        if (const QSet<QString> tags(product->tags.cbegin(), product->tags.cend()); tags != *it)
+            return u"%1 has %2 tags, those who changed them left %3"_s.arg(product->name)
+                .arg(tags.size())
+                .arg(it->size());
+    }
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        const auto product = reader.product(it.key());
+        if (!product)
+            return product.error().detail;
+        if (product->description != it->join(u'\n'))
+            return u"%1 is described as '%2', those who did left '%3'"_s.arg(
+                product->name, QString(product->description).replace(u'\n', u'|'), it->join(u'|'));
+    }
+    return wrong;
 }
 
 std::optional<QString> Book::compareLedger(ShopServer &server) const {

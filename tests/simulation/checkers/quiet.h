@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/work_views.h"
 #include "pictures/picture_cache.h"
 
 #include <aura/domain/id.h>
@@ -43,6 +44,11 @@ QList<sync::PictureName> picturesShown(Device &device);
 
 /// Once nothing is pending: the device shows the server's rows.
 std::optional<QString> checkConvergence(Device &device, ShopServer &server);
+/// The history of each product leads from one value to the next and ends at what the product is; of what sellers do it
+/// says who did it, and on which device.
+std::optional<QString> checkHistories(ShopServer &server);
+/// And the seller's device shows them as they are.
+std::optional<QString> compareHistories(sync::WorkViews &views, ShopServer &server);
 /// Of that, what people work on: their reviews, and the seller's shop.
 std::optional<QString> checkWork(Device &device, ShopServer &server);
 

@@ -182,7 +182,10 @@ std::optional<QString> checkWork(Device &device, ShopServer &server) {
         AURA_ASSIGN(wrong, compareShelves(*views, server));
         if (wrong)
             return wrong;
-        return compareSales(*views, server);
+        AURA_ASSIGN(wrong, compareSales(*views, server));
+        if (!wrong)
+            wrong = checkHistories(server);
+        return wrong ? wrong : compareHistories(*views, server);
     };
     const auto wrong = compare();
     return wrong ? *wrong : std::optional(wrong.error().detail);

@@ -4,6 +4,7 @@
 #include "world/world.h"
 
 #include <aura/domain/product_edit.h>
+#include <aura/server/services/product_history.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/tellings.h>
@@ -27,6 +28,7 @@ Status changeProduct(Write &write, const Id &id, F change) {
     ++product.rev;
     AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
     AURA_TRY(server::tellings::beginPriceDrop(write, before, product));
+    AURA_TRY(server::productHistory::record(write, &before, product, ChangedBy::Market, {}));
     return server::products::publish(write, product, isPublic(before));
 }
 

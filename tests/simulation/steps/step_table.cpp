@@ -13,13 +13,16 @@ std::span<const std::span<const StepKind>> stepParts() {
 }
 
 const StepKind *findStep(QStringView name) {
-    for (const auto part : stepParts()) {
+    const auto in = [&](std::span<const StepKind> part) -> const StepKind * {
         const auto found =
             std::find_if(part.begin(), part.end(), [&](const auto &kind) { return name == QLatin1String(kind.name); });
-        if (found != part.end())
-            return &*found;
+        return found == part.end() ? nullptr : &*found;
+    };
+    for (const auto part : stepParts()) {
+        if (const auto *found = in(part))
+            return found;
     }
-    return nullptr;
+    return in(shopSteps());
 }
 
 } // namespace aura::simulation

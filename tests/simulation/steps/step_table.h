@@ -18,6 +18,8 @@ struct StepKind {
 
 /// All kinds by what they are about, in a fixed order.
 std::span<const std::span<const StepKind>> stepParts();
+/// Of days in one shop alone (shopDayFor()): what other plans mean does not hang on them.
+std::span<const StepKind> shopSteps();
 /// nullptr for an unknown name.
 const StepKind *findStep(QStringView name);
 
