@@ -91,7 +91,7 @@
         <source>Console</source>
         <translation>لوحة الإدارة</translation>
     </message>
-<message>
+    <message>
         <source>Sell here</source>
         <translation>البيع هنا</translation>
     </message>
@@ -724,7 +724,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
         <source>Merged a category into another</source>
         <translation>دمج فئة في أخرى</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the papers of a shop</source>
         <translation>اطّلع على أوراق متجر</translation>
     </message>
@@ -1516,6 +1516,17 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutAddress</name>
     <message>
         <source>Where does it go?</source>
@@ -2018,6 +2029,92 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>السجل والرقم</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Sent for review: %1</source>
+        <translation>أُرسلت للمراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>صدر القرار: %1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>السبب المذكور: %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something in this form is not right. Please check it.</source>
@@ -2072,7 +2169,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -2525,7 +2622,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -2985,8 +3082,118 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>المعرّف لدى المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>المسؤول عن المتجر</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>عنوان العمل</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>حساب المدفوعات</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>طرق التوصيل</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Name the person or the company.</source>
+        <translation>اذكر اسم الشخص أو الشركة.</translation>
+    </message>
+    <message>
+        <source>Say where letters reach you.</source>
+        <translation>اذكر أين تصلك الرسائل.</translation>
+    </message>
+    <message>
+        <source>Say whose account it is, and its IBAN.</source>
+        <translation>اذكر صاحب الحساب ورقم IBAN.</translation>
+    </message>
+    <message>
+        <source>Say how you deliver, for how much, and how long it takes.</source>
+        <translation>اذكر كيف توصّل، وبكم، وكم يستغرق ذلك.</translation>
+    </message>
+    <message>
+        <source>Say how you take things back.</source>
+        <translation>اذكر كيف تقبل الإرجاع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop may not sell yet</source>
+        <translation>لا يمكن لمتجرك البيع بعد</translation>
+    </message>
+    <message>
+        <source>The market looks at your shop</source>
+        <translation>السوق يراجع متجرك</translation>
+    </message>
+    <message>
+        <source>The market did not approve your shop</source>
+        <translation>لم يوافق السوق على متجرك</translation>
+    </message>
+    <message>
+        <source>The market has suspended your shop</source>
+        <translation>أوقف السوق متجرك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
+        <translation>أُنجز %1 من %2. يمكنك تجهيز منتجاتك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>What the market said: %1</source>
+        <translation>ما قاله السوق: %1</translation>
+    </message>
+    <message>
+        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
+        <translation>ستُبلَّغ حالما يصدر القرار. يمكنك تجهيز منتجاتك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>You can change what you wrote and apply again.</source>
+        <translation>يمكنك تعديل ما كتبته والتقدّم من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 You can change what you wrote and apply again.</source>
+        <translation>%1 يمكنك تعديل ما كتبته والتقدّم من جديد.</translation>
+    </message>
+    <message>
+        <source>What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>لا يُعرض ما تبيعه. وما طُلب من قبل عليك إرساله.</translation>
+    </message>
+    <message>
+        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>%1 لا يُعرض ما تبيعه. وما طُلب من قبل عليك إرساله.</translation>
+    </message>
+    <message>
+        <source>Another shop has this name. Please choose another one.</source>
+        <translation>هناك متجر آخر بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
+        <translation>تغيّر شيء منه على جهاز آخر، أو أنه قيد المراجعة بالفعل. يُرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
+        <translation>لا يمكن الوصول إلى السوق الآن. ما كتبته محفوظ على هذا الجهاز: أرسله عند توفر الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +4173,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -3989,7 +4196,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -4025,7 +4232,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -4352,6 +4559,17 @@
     </message>
 </context>
 <context>
+    <name>ProductChangeRow</name>
+    <message>
+        <source>Not taken</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>ProductEditorPage</name>
     <message>
         <source>New product</source>
@@ -4385,7 +4603,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -4488,7 +4706,7 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
-<message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -4506,6 +4724,17 @@
     <message>
         <source>Picture %1</source>
         <translation>الصورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistorySheet</name>
+    <message>
+        <source>History of %1</source>
+        <translation>سجل %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4891,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -4704,7 +4933,7 @@
             <numerusform>و%Ln خطأ آخر؛ الجدول المحفوظ يضمها كلها.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>And %n more. The table to save has the first %1.</source>
         <translation>
             <numerusform>و%Ln غيرها. الجدول المراد حفظه يضم أول %1.</numerusform>
@@ -4923,15 +5152,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 مم</translation>
+        <translation>%1&#xa0;مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 غ</translation>
+        <translation>%1&#xa0;غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 كغ</translation>
+        <translation>%1&#xa0;كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5060,7 +5289,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -5783,6 +6012,165 @@
     <message>
         <source>Clear search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SellApplyPage</name>
+    <message>
+        <source>Sell here</source>
+        <translation>البيع هنا</translation>
+    </message>
+    <message>
+        <source>Opening your shop</source>
+        <translation>افتتاح متجرك</translation>
+    </message>
+    <message>
+        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
+        <translation>أُنشئ متجرك. يمكنه البيع حالما يوافق عليه السوق.</translation>
+    </message>
+    <message>
+        <source>Sent for review. You are told as soon as it is decided.</source>
+        <translation>أُرسل للمراجعة. ستُبلَّغ حالما يصدر القرار.</translation>
+    </message>
+    <message>
+        <source>Sign in to sell</source>
+        <translation>سجّل الدخول لتبيع</translation>
+    </message>
+    <message>
+        <source>A shop belongs to an account.</source>
+        <translation>المتجر يتبع حسابًا.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the shop sees to this.</source>
+        <translation>يتولى هذا من يملك المتجر.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 may sell</source>
+        <translation>يمكن لمتجر %1 البيع</translation>
+    </message>
+    <message>
+        <source>What you publish can be found and bought.</source>
+        <translation>ما تنشره يمكن العثور عليه وشراؤه.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
+        <translation>أخبر السوق عن متجرك. ما تكتبه يُحفظ على هذا الجهاز حتى ترسله. ثم تأتي قائمة قصيرة يراجعها السوق قبل بيع أي شيء.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>ماذا تبيع؟</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>اختيار الدولة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>كيف يصل إليك المشترون</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody sees it.</source>
+        <translation>بريد إلكتروني أو رقم هاتف. يراه الجميع.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة المهام</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>المسؤول عن المتجر</translation>
+    </message>
+    <message>
+        <source>Only the market sees this</source>
+        <translation>لا يراه إلا السوق</translation>
+    </message>
+    <message>
+        <source>A company sells, and no person</source>
+        <translation>البائع شركة وليس شخصًا</translation>
+    </message>
+    <message>
+        <source>Full name of the company</source>
+        <translation>الاسم الكامل للشركة</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>اسمك الكامل</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>السجل والرقم</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>عنوان العمل</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>حساب المدفوعات</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>لمن الحساب</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Kept on this device.</source>
+        <translation>لم يُرسل بعد. محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>إرسال للمراجعة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Change it and apply again</source>
+        <translation>تعديل والتقدّم من جديد</translation>
     </message>
 </context>
 <context>
@@ -6708,7 +7096,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -7065,7 +7453,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -7116,11 +7504,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -7140,7 +7528,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -7576,7 +7964,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -8223,7 +8611,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -8383,6 +8771,49 @@
             <numerusform>%Ln إشعارًا جديدًا</numerusform>
             <numerusform>%Ln إشعار جديد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OnboardingModel</name>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>ما اسم المتجر؟</translation>
+    </message>
+    <message>
+        <source>What do you want to sell?</source>
+        <translation>ماذا تريد أن تبيع؟</translation>
+    </message>
+    <message>
+        <source>What is the company called?</source>
+        <translation>ما اسم الشركة؟</translation>
+    </message>
+    <message>
+        <source>What is your full name?</source>
+        <translation>ما اسمك الكامل؟</translation>
+    </message>
+    <message>
+        <source>Where is it registered, under which number?</source>
+        <translation>أين هي مسجّلة، وتحت أي رقم؟</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>لمن هذا الحساب؟</translation>
+    </message>
+    <message>
+        <source>This is no IBAN. Please compare it with your card or a statement.</source>
+        <translation>هذا ليس رقم IBAN. يُرجى مقارنته ببطاقتك أو بكشف الحساب.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits.</source>
+        <translation>يتكوّن BIC من 8 أو 11 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>Something is to be put right first.</source>
+        <translation>هناك ما يجب تصحيحه أولًا.</translation>
+    </message>
+    <message>
+        <source>Kept by the market, for you and for those who decide.</source>
+        <translation>محفوظ لدى السوق، لك ولمن يتخذون القرار.</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +9094,108 @@
     </message>
 </context>
 <context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>أُضيف نوع</translation>
+    </message>
+    <message>
+        <source>Variant added: %1</source>
+        <translation>أُضيف نوع: %1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>أُزيل نوع</translation>
+    </message>
+    <message>
+        <source>Variant removed: %1</source>
+        <translation>أُزيل نوع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي صورة (%Ln)</numerusform>
+            <numerusform>أُضيفت صورة واحدة</numerusform>
+            <numerusform>أُضيفت صورتان</numerusform>
+            <numerusform>أُضيفت %Ln صور</numerusform>
+            <numerusform>أُضيفت %Ln صورة</numerusform>
+            <numerusform>أُضيفت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>لم تُزل أي صورة (%Ln)</numerusform>
+            <numerusform>أُزيلت صورة واحدة</numerusform>
+            <numerusform>أُزيلت صورتان</numerusform>
+            <numerusform>أُزيلت %Ln صور</numerusform>
+            <numerusform>أُزيلت %Ln صورة</numerusform>
+            <numerusform>أُزيلت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>ترتيب الصور</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a former value and the present one</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be read on this device now.</source>
+        <translation>لا يمكن قراءة ما حدث له على هذا الجهاز الآن.</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>أنت، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>An import of the marketplace</source>
+        <translation>استيراد من السوق</translation>
+    </message>
+    <message>
+        <source>Somebody who works here no more</source>
+        <translation>شخص لم يعد يعمل هنا</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>أنت، على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been changed, as far as this device knows.</source>
+        <translation>لم يتغيّر فيه شيء، على حد علم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>هذه هي البداية.</translation>
+    </message>
+    <message>
+        <source>What was before is not kept.</source>
+        <translation>ما كان قبل ذلك غير محفوظ.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ProductImportModel</name>
     <message>
         <source>Left out</source>
@@ -8813,7 +9346,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -8906,7 +9439,7 @@
         <source>That is not the full path of a file.</source>
         <translation>هذا ليس المسار الكامل لملف.</translation>
     </message>
-<message>
+    <message>
         <source>%1: what stands on line %L2 is larger, or nested deeper, than an article of a feed may be. What stands before it was read.</source>
         <translation>%1: ما في السطر %L2 أكبر أو أعمق تداخلًا مما يُسمح به لمنتج في ملف التغذية. قُرئ ما قبله.</translation>
     </message>
@@ -8962,7 +9495,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -10828,7 +11361,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>
@@ -10904,6 +11437,33 @@
             <numerusform>كل ما بقي من %Ln طلبًا</numerusform>
             <numerusform>كل ما بقي من %Ln طلب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PapersDialog</name>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;موافقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;رفض…</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>أوراق %1</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>ما ينشرونه يمكن العثور عليه وشراؤه.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why, and may apply again.</source>
+        <translation>لا يمكنهم البيع. يُبلَّغون بالسبب، ويمكنهم التقدّم من جديد.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 <context>
@@ -11091,7 +11651,7 @@
         <source>Orders</source>
         <translation>الطلبات</translation>
     </message>
-<message>
+    <message>
         <source>Papers…</source>
         <translation>الأوراق…</translation>
     </message>
@@ -11254,566 +11814,6 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-</context>
-<context>
-    <name>ProductChangeRow</name>
-    <message>
-        <source>Not taken</source>
-        <translation>لم يُقبل</translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation>في انتظار الإرسال</translation>
-    </message>
-</context>
-<context>
-    <name>ProductHistorySheet</name>
-    <message>
-        <source>History of %1</source>
-        <translation>سجل %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>التغييرات</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::ProductHistoryModel</name>
-    <message>
-        <source>Created</source>
-        <translation>أُنشئ</translation>
-    </message>
-    <message>
-        <source>Variant added</source>
-        <translation>أُضيف نوع</translation>
-    </message>
-    <message>
-        <source>Variant added: %1</source>
-        <translation>أُضيف نوع: %1</translation>
-    </message>
-    <message>
-        <source>Variant removed</source>
-        <translation>أُزيل نوع</translation>
-    </message>
-    <message>
-        <source>Variant removed: %1</source>
-        <translation>أُزيل نوع: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) added</source>
-        <translation>
-            <numerusform>لم تُضف أي صورة (%Ln)</numerusform>
-            <numerusform>أُضيفت صورة واحدة</numerusform>
-            <numerusform>أُضيفت صورتان</numerusform>
-            <numerusform>أُضيفت %Ln صور</numerusform>
-            <numerusform>أُضيفت %Ln صورة</numerusform>
-            <numerusform>أُضيفت %Ln صورة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) removed</source>
-        <translation>
-            <numerusform>لم تُزل أي صورة (%Ln)</numerusform>
-            <numerusform>أُزيلت صورة واحدة</numerusform>
-            <numerusform>أُزيلت صورتان</numerusform>
-            <numerusform>أُزيلت %Ln صور</numerusform>
-            <numerusform>أُزيلت %Ln صورة</numerusform>
-            <numerusform>أُزيلت %Ln صورة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order of the pictures</source>
-        <translation>ترتيب الصور</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>a former value and the present one</comment>
-        <translation>%1 ← %2</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>قبل: %1</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>الآن: %1</translation>
-    </message>
-    <message>
-        <source>What became of it cannot be read on this device now.</source>
-        <translation>لا يمكن قراءة ما حدث له على هذا الجهاز الآن.</translation>
-    </message>
-    <message>
-        <source>You, on this device</source>
-        <translation>أنت، على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>The marketplace</source>
-        <translation>السوق</translation>
-    </message>
-    <message>
-        <source>An import of the marketplace</source>
-        <translation>استيراد من السوق</translation>
-    </message>
-    <message>
-        <source>Somebody who works here no more</source>
-        <translation>شخص لم يعد يعمل هنا</translation>
-    </message>
-    <message>
-        <source>You, on another device</source>
-        <translation>أنت، على جهاز آخر</translation>
-    </message>
-    <message>
-        <source>Nothing of it has been changed, as far as this device knows.</source>
-        <translation>لم يتغيّر فيه شيء، على حد علم هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>This is the beginning.</source>
-        <translation>هذه هي البداية.</translation>
-    </message>
-    <message>
-        <source>What was before is not kept.</source>
-        <translation>ما كان قبل ذلك غير محفوظ.</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistRow</name>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>لم يُنجز بعد</translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>A company</source>
-        <translation>شركة</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Register and number</source>
-        <translation>السجل والرقم</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>صاحب الحساب</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation>BIC</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2، %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>خلال %Ln يوم</numerusform>
-            <numerusform>خلال يوم واحد</numerusform>
-            <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %Ln أيام</numerusform>
-            <numerusform>خلال %Ln يومًا</numerusform>
-            <numerusform>خلال %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>✗ %1</source>
-        <translation>✗ %1</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>Sent for review: %1</source>
-        <translation>أُرسلت للمراجعة: %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>صدر القرار: %1</translation>
-    </message>
-    <message>
-        <source>Reason given: %1</source>
-        <translation>السبب المذكور: %1</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>حتى الآن</translation>
-    </message>
-</context>
-<context>
-    <name>Onboarding</name>
-    <message>
-        <source>Who answers for the shop</source>
-        <translation>المسؤول عن المتجر</translation>
-    </message>
-    <message>
-        <source>Address of the business</source>
-        <translation>عنوان العمل</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>حساب المدفوعات</translation>
-    </message>
-    <message>
-        <source>Ways of delivery</source>
-        <translation>طرق التوصيل</translation>
-    </message>
-    <message>
-        <source>Returns</source>
-        <translation>المرتجعات</translation>
-    </message>
-    <message>
-        <source>Name the person or the company.</source>
-        <translation>اذكر اسم الشخص أو الشركة.</translation>
-    </message>
-    <message>
-        <source>Say where letters reach you.</source>
-        <translation>اذكر أين تصلك الرسائل.</translation>
-    </message>
-    <message>
-        <source>Say whose account it is, and its IBAN.</source>
-        <translation>اذكر صاحب الحساب ورقم IBAN.</translation>
-    </message>
-    <message>
-        <source>Say how you deliver, for how much, and how long it takes.</source>
-        <translation>اذكر كيف توصّل، وبكم، وكم يستغرق ذلك.</translation>
-    </message>
-    <message>
-        <source>Say how you take things back.</source>
-        <translation>اذكر كيف تقبل الإرجاع.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>خلال %Ln يوم</numerusform>
-            <numerusform>خلال يوم واحد</numerusform>
-            <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %Ln أيام</numerusform>
-            <numerusform>خلال %Ln يومًا</numerusform>
-            <numerusform>خلال %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your shop may not sell yet</source>
-        <translation>لا يمكن لمتجرك البيع بعد</translation>
-    </message>
-    <message>
-        <source>The market looks at your shop</source>
-        <translation>السوق يراجع متجرك</translation>
-    </message>
-    <message>
-        <source>The market did not approve your shop</source>
-        <translation>لم يوافق السوق على متجرك</translation>
-    </message>
-    <message>
-        <source>The market has suspended your shop</source>
-        <translation>أوقف السوق متجرك</translation>
-    </message>
-    <message>
-        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
-        <translation>أُنجز %1 من %2. يمكنك تجهيز منتجاتك في هذه الأثناء.</translation>
-    </message>
-    <message>
-        <source>What the market said: %1</source>
-        <translation>ما قاله السوق: %1</translation>
-    </message>
-    <message>
-        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
-        <translation>ستُبلَّغ حالما يصدر القرار. يمكنك تجهيز منتجاتك في هذه الأثناء.</translation>
-    </message>
-    <message>
-        <source>You can change what you wrote and apply again.</source>
-        <translation>يمكنك تعديل ما كتبته والتقدّم من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 You can change what you wrote and apply again.</source>
-        <translation>%1 يمكنك تعديل ما كتبته والتقدّم من جديد.</translation>
-    </message>
-    <message>
-        <source>What you sell is not shown. What was ordered before is yours to send.</source>
-        <translation>لا يُعرض ما تبيعه. وما طُلب من قبل عليك إرساله.</translation>
-    </message>
-    <message>
-        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
-        <translation>%1 لا يُعرض ما تبيعه. وما طُلب من قبل عليك إرساله.</translation>
-    </message>
-    <message>
-        <source>Another shop has this name. Please choose another one.</source>
-        <translation>هناك متجر آخر بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
-    </message>
-    <message>
-        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
-        <translation>تغيّر شيء منه على جهاز آخر، أو أنه قيد المراجعة بالفعل. يُرجى النظر فيه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
-        <translation>لا يمكن الوصول إلى السوق الآن. ما كتبته محفوظ على هذا الجهاز: أرسله عند توفر الشبكة.</translation>
-    </message>
-</context>
-<context>
-    <name>SellApplyPage</name>
-    <message>
-        <source>Sell here</source>
-        <translation>البيع هنا</translation>
-    </message>
-    <message>
-        <source>Opening your shop</source>
-        <translation>افتتاح متجرك</translation>
-    </message>
-    <message>
-        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
-        <translation>أُنشئ متجرك. يمكنه البيع حالما يوافق عليه السوق.</translation>
-    </message>
-    <message>
-        <source>Sent for review. You are told as soon as it is decided.</source>
-        <translation>أُرسل للمراجعة. ستُبلَّغ حالما يصدر القرار.</translation>
-    </message>
-    <message>
-        <source>Sign in to sell</source>
-        <translation>سجّل الدخول لتبيع</translation>
-    </message>
-    <message>
-        <source>A shop belongs to an account.</source>
-        <translation>المتجر يتبع حسابًا.</translation>
-    </message>
-    <message>
-        <source>Whoever owns the shop sees to this.</source>
-        <translation>يتولى هذا من يملك المتجر.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>%1 may sell</source>
-        <translation>يمكن لمتجر %1 البيع</translation>
-    </message>
-    <message>
-        <source>What you publish can be found and bought.</source>
-        <translation>ما تنشره يمكن العثور عليه وشراؤه.</translation>
-    </message>
-    <message>
-        <source>Your shop</source>
-        <translation>متجرك</translation>
-    </message>
-    <message>
-        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
-        <translation>أخبر السوق عن متجرك. ما تكتبه يُحفظ على هذا الجهاز حتى ترسله. ثم تأتي قائمة قصيرة يراجعها السوق قبل بيع أي شيء.</translation>
-    </message>
-    <message>
-        <source>Name of the shop</source>
-        <translation>اسم المتجر</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>ماذا تبيع؟</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>الدولة</translation>
-    </message>
-    <message>
-        <source>Choose a country</source>
-        <translation>اختيار الدولة</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>How buyers reach you</source>
-        <translation>كيف يصل إليك المشترون</translation>
-    </message>
-    <message>
-        <source>A mail address or a phone number. Everybody sees it.</source>
-        <translation>بريد إلكتروني أو رقم هاتف. يراه الجميع.</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>قائمة المهام</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Who answers for the shop</source>
-        <translation>المسؤول عن المتجر</translation>
-    </message>
-    <message>
-        <source>Only the market sees this</source>
-        <translation>لا يراه إلا السوق</translation>
-    </message>
-    <message>
-        <source>A company sells, and no person</source>
-        <translation>البائع شركة وليس شخصًا</translation>
-    </message>
-    <message>
-        <source>Full name of the company</source>
-        <translation>الاسم الكامل للشركة</translation>
-    </message>
-    <message>
-        <source>Your full name</source>
-        <translation>اسمك الكامل</translation>
-    </message>
-    <message>
-        <source>Register and number</source>
-        <translation>السجل والرقم</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
-    </message>
-    <message>
-        <source>Address of the business</source>
-        <translation>عنوان العمل</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>حساب المدفوعات</translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation>لمن الحساب</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation>BIC</translation>
-    </message>
-    <message>
-        <source>Not sent yet. Kept on this device.</source>
-        <translation>لم يُرسل بعد. محفوظ على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>تقديم الطلب</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>إرسال للمراجعة</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>سحب الطلب</translation>
-    </message>
-    <message>
-        <source>Change it and apply again</source>
-        <translation>تعديل والتقدّم من جديد</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::OnboardingModel</name>
-    <message>
-        <source>What is the shop called?</source>
-        <translation>ما اسم المتجر؟</translation>
-    </message>
-    <message>
-        <source>What do you want to sell?</source>
-        <translation>ماذا تريد أن تبيع؟</translation>
-    </message>
-    <message>
-        <source>What is the company called?</source>
-        <translation>ما اسم الشركة؟</translation>
-    </message>
-    <message>
-        <source>What is your full name?</source>
-        <translation>ما اسمك الكامل؟</translation>
-    </message>
-    <message>
-        <source>Where is it registered, under which number?</source>
-        <translation>أين هي مسجّلة، وتحت أي رقم؟</translation>
-    </message>
-    <message>
-        <source>Whose account is it?</source>
-        <translation>لمن هذا الحساب؟</translation>
-    </message>
-    <message>
-        <source>This is no IBAN. Please compare it with your card or a statement.</source>
-        <translation>هذا ليس رقم IBAN. يُرجى مقارنته ببطاقتك أو بكشف الحساب.</translation>
-    </message>
-    <message>
-        <source>A BIC has 8 or 11 letters and digits.</source>
-        <translation>يتكوّن BIC من 8 أو 11 حرفًا ورقمًا.</translation>
-    </message>
-    <message>
-        <source>Something is to be put right first.</source>
-        <translation>هناك ما يجب تصحيحه أولًا.</translation>
-    </message>
-    <message>
-        <source>Kept by the market, for you and for those who decide.</source>
-        <translation>محفوظ لدى السوق، لك ولمن يتخذون القرار.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::PapersDialog</name>
-    <message>
-        <source>&amp;Approve…</source>
-        <translation>&amp;موافقة…</translation>
-    </message>
-    <message>
-        <source>&amp;Reject…</source>
-        <translation>&amp;رفض…</translation>
-    </message>
-    <message>
-        <source>Papers of %1</source>
-        <translation>أوراق %1</translation>
-    </message>
-    <message>
-        <source>What they publish can be found and bought.</source>
-        <translation>ما ينشرونه يمكن العثور عليه وشراؤه.</translation>
-    </message>
-    <message>
-        <source>They cannot sell. They are told why, and may apply again.</source>
-        <translation>لا يمكنهم البيع. يُبلَّغون بالسبب، ويمكنهم التقدّم من جديد.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 </TS>

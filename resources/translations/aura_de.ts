@@ -91,7 +91,7 @@
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
-<message>
+    <message>
         <source>Sell here</source>
         <translation>Hier verkaufen</translation>
     </message>
@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -716,7 +716,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <source>Merged a category into another</source>
         <translation>Führte eine Kategorie mit einer anderen zusammen</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the papers of a shop</source>
         <translation>Hat die Unterlagen eines Ladens angesehen</translation>
     </message>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -1493,6 +1493,17 @@
             <numerusform>%1, %Ln Produkt</numerusform>
             <numerusform>%1, %Ln Produkte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2001,88 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Ein Unternehmen</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Register und Nummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %Ln Tag</numerusform>
+            <numerusform>Innerhalb von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Sent for review: %1</source>
+        <translation>Zur Prüfung gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Genannter Grund: %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something in this form is not right. Please check it.</source>
@@ -2044,7 +2137,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2208,7 +2301,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2247,15 +2340,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2481,7 +2574,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -2933,8 +3026,114 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>Nummer beim Händler</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Wer für den Laden einsteht</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Anschrift des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Konto für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>Lieferarten</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Name the person or the company.</source>
+        <translation>Nenne die Person oder das Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Say where letters reach you.</source>
+        <translation>Sag, wo dich Briefe erreichen.</translation>
+    </message>
+    <message>
+        <source>Say whose account it is, and its IBAN.</source>
+        <translation>Sag, wem das Konto gehört, und nenne die IBAN.</translation>
+    </message>
+    <message>
+        <source>Say how you deliver, for how much, and how long it takes.</source>
+        <translation>Sag, wie du lieferst, was es kostet und wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>Say how you take things back.</source>
+        <translation>Sag, wie du etwas zurücknimmst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %Ln Tag</numerusform>
+            <numerusform>Innerhalb von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop may not sell yet</source>
+        <translation>Dein Laden darf noch nicht verkaufen</translation>
+    </message>
+    <message>
+        <source>The market looks at your shop</source>
+        <translation>Der Marktplatz prüft deinen Laden</translation>
+    </message>
+    <message>
+        <source>The market did not approve your shop</source>
+        <translation>Der Marktplatz hat deinen Laden nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>The market has suspended your shop</source>
+        <translation>Der Marktplatz hat deinen Laden gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
+        <translation>%1 von %2 Dingen sind erledigt. Deine Produkte kannst du inzwischen vorbereiten.</translation>
+    </message>
+    <message>
+        <source>What the market said: %1</source>
+        <translation>Was der Marktplatz gesagt hat: %1</translation>
+    </message>
+    <message>
+        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
+        <translation>Du erfährst es, sobald entschieden ist. Deine Produkte kannst du inzwischen vorbereiten.</translation>
+    </message>
+    <message>
+        <source>You can change what you wrote and apply again.</source>
+        <translation>Du kannst ändern, was du geschrieben hast, und dich erneut bewerben.</translation>
+    </message>
+    <message>
+        <source>%1 You can change what you wrote and apply again.</source>
+        <translation>%1 Du kannst ändern, was du geschrieben hast, und dich erneut bewerben.</translation>
+    </message>
+    <message>
+        <source>What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>Was du verkaufst, wird nicht gezeigt. Was vorher bestellt wurde, schickst du noch.</translation>
+    </message>
+    <message>
+        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>%1 Was du verkaufst, wird nicht gezeigt. Was vorher bestellt wurde, schickst du noch.</translation>
+    </message>
+    <message>
+        <source>Another shop has this name. Please choose another one.</source>
+        <translation>Ein anderer Laden heißt schon so. Bitte wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
+        <translation>Etwas davon wurde auf einem anderen Gerät geändert oder wird schon geprüft. Bitte sieh es dir noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
+        <translation>Der Marktplatz ist gerade nicht erreichbar. Was du geschrieben hast, bleibt auf diesem Gerät: Sende es, wenn es ein Netz gibt.</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +4105,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -3929,7 +4128,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -3958,14 +4157,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -4031,7 +4230,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -4085,7 +4284,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -4154,7 +4353,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4288,6 +4487,17 @@
     </message>
 </context>
 <context>
+    <name>ProductChangeRow</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+</context>
+<context>
     <name>ProductEditorPage</name>
     <message>
         <source>New product</source>
@@ -4317,7 +4527,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -4420,7 +4630,7 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-<message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -4438,6 +4648,17 @@
     <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistorySheet</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4795,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -4612,7 +4833,7 @@
             <numerusform>Und %Ln weitere; die Tabelle zum Speichern hat alle.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>And %n more. The table to save has the first %1.</source>
         <translation>
             <numerusform>Und %Ln weiteres. In der Tabelle zum Speichern stehen die ersten %1.</numerusform>
@@ -4827,15 +5048,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4964,7 +5185,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -4989,7 +5210,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -5097,7 +5318,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft …</translation>
+        <translation>Abgleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5182,13 +5403,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1 Versuch</translation>
+        <translation>1&#xa0;Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln Versuch</numerusform>
-            <numerusform>%Ln Versuche</numerusform>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,8 +5419,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln Min.</numerusform>
-            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5296,7 +5517,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -5335,7 +5556,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -5654,6 +5875,165 @@
     </message>
 </context>
 <context>
+    <name>SellApplyPage</name>
+    <message>
+        <source>Sell here</source>
+        <translation>Hier verkaufen</translation>
+    </message>
+    <message>
+        <source>Opening your shop</source>
+        <translation>Dein Laden wird eröffnet</translation>
+    </message>
+    <message>
+        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
+        <translation>Dein Laden ist angelegt. Er darf verkaufen, sobald der Marktplatz ihn zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>Sent for review. You are told as soon as it is decided.</source>
+        <translation>Zur Prüfung gesendet. Du erfährst es, sobald entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Sign in to sell</source>
+        <translation>Melde dich an, um zu verkaufen</translation>
+    </message>
+    <message>
+        <source>A shop belongs to an account.</source>
+        <translation>Ein Laden gehört zu einem Konto.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the shop sees to this.</source>
+        <translation>Darum kümmert sich, wem der Laden gehört.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 may sell</source>
+        <translation>%1 darf verkaufen</translation>
+    </message>
+    <message>
+        <source>What you publish can be found and bought.</source>
+        <translation>Was du veröffentlichst, kann gefunden und gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Dein Shop</translation>
+    </message>
+    <message>
+        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
+        <translation>Erzähl dem Marktplatz von deinem Laden. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest. Dann folgt eine kurze Liste, und der Marktplatz sieht sie sich an, bevor etwas verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Shops</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Was verkaufst du?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>Wie Käufer dich erreichen</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody sees it.</source>
+        <translation>Eine Mailadresse oder eine Telefonnummer. Alle sehen sie.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Wer für den Laden einsteht</translation>
+    </message>
+    <message>
+        <source>Only the market sees this</source>
+        <translation>Das sieht nur der Marktplatz</translation>
+    </message>
+    <message>
+        <source>A company sells, and no person</source>
+        <translation>Ein Unternehmen verkauft, keine Person</translation>
+    </message>
+    <message>
+        <source>Full name of the company</source>
+        <translation>Voller Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Dein voller Name</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Register und Nummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Anschrift des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Konto für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>Wem das Konto gehört</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Kept on this device.</source>
+        <translation>Noch nicht gesendet. Auf diesem Gerät gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bewerben</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Zur Prüfung senden</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change it and apply again</source>
+        <translation>Ändern und erneut bewerben</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5689,7 +6069,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5717,7 +6097,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -6260,7 +6640,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6458,7 +6838,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -6564,7 +6944,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -6913,7 +7293,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -6960,11 +7340,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -6984,7 +7364,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -7101,11 +7481,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl. MwSt.</translation>
+        <translation>Inkl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl. MwSt.</translation>
+        <translation>Zzgl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -7404,7 +7784,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -8043,7 +8423,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -8187,6 +8567,49 @@
             <numerusform>%Ln neue Mitteilung</numerusform>
             <numerusform>%Ln neue Mitteilungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OnboardingModel</name>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>Wie heißt der Laden?</translation>
+    </message>
+    <message>
+        <source>What do you want to sell?</source>
+        <translation>Was möchtest du verkaufen?</translation>
+    </message>
+    <message>
+        <source>What is the company called?</source>
+        <translation>Wie heißt das Unternehmen?</translation>
+    </message>
+    <message>
+        <source>What is your full name?</source>
+        <translation>Wie heißt du vollständig?</translation>
+    </message>
+    <message>
+        <source>Where is it registered, under which number?</source>
+        <translation>Wo ist es eingetragen, unter welcher Nummer?</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>Wem gehört das Konto?</translation>
+    </message>
+    <message>
+        <source>This is no IBAN. Please compare it with your card or a statement.</source>
+        <translation>Das ist keine IBAN. Bitte vergleiche sie mit deiner Karte oder einem Auszug.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits.</source>
+        <translation>Eine BIC hat 8 oder 11 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Something is to be put right first.</source>
+        <translation>Erst ist noch etwas zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Kept by the market, for you and for those who decide.</source>
+        <translation>Beim Marktplatz gespeichert, für dich und für die, die entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -8440,7 +8863,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -8464,6 +8887,100 @@
     <message>
         <source>Begun, and cannot be read</source>
         <translation>Begonnen und nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>Variante hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Variant added: %1</source>
+        <translation>Variante hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>Variante entfernt</translation>
+    </message>
+    <message>
+        <source>Variant removed: %1</source>
+        <translation>Variante entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>%Ln Bild hinzugefügt</numerusform>
+            <numerusform>%Ln Bilder hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>%Ln Bild entfernt</numerusform>
+            <numerusform>%Ln Bilder entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a former value and the present one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be read on this device now.</source>
+        <translation>Was daraus wurde, kann auf diesem Gerät gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>Du, auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>Der Marktplatz</translation>
+    </message>
+    <message>
+        <source>An import of the marketplace</source>
+        <translation>Ein Import des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>Somebody who works here no more</source>
+        <translation>Jemand, der hier nicht mehr arbeitet</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>Du, auf einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been changed, as far as this device knows.</source>
+        <translation>Soweit dieses Gerät weiß, wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Das ist der Anfang.</translation>
+    </message>
+    <message>
+        <source>What was before is not kept.</source>
+        <translation>Was davor war, wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +9134,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -8702,7 +9219,7 @@
         <source>That is not the full path of a file.</source>
         <translation>Das ist kein vollständiger Pfad einer Datei.</translation>
     </message>
-<message>
+    <message>
         <source>%1: what stands on line %L2 is larger, or nested deeper, than an article of a feed may be. What stands before it was read.</source>
         <translation>%1: Was in Zeile %L2 steht, ist größer oder tiefer verschachtelt, als ein Artikel eines Feeds sein darf. Was davor steht, wurde gelesen.</translation>
     </message>
@@ -8758,7 +9275,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -8774,8 +9291,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8873,8 +9390,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10472,7 +10989,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>
@@ -10540,6 +11057,33 @@
             <numerusform>Alles, was von %Ln Bestellung übrig ist</numerusform>
             <numerusform>Alles, was von %Ln Bestellungen übrig ist</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PapersDialog</name>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Zulassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Unterlagen von %1</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>Was sie veröffentlichen, kann gefunden und gekauft werden.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why, and may apply again.</source>
+        <translation>Sie können nicht verkaufen. Sie erfahren den Grund und können sich erneut bewerben.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -10715,7 +11259,7 @@
         <source>Orders</source>
         <translation>Bestellungen</translation>
     </message>
-<message>
+    <message>
         <source>Papers…</source>
         <translation>Unterlagen …</translation>
     </message>
@@ -10862,550 +11406,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>ProductChangeRow</name>
-    <message>
-        <source>Not taken</source>
-        <translation>Nicht übernommen</translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation>Wartet aufs Senden</translation>
-    </message>
-</context>
-<context>
-    <name>ProductHistorySheet</name>
-    <message>
-        <source>History of %1</source>
-        <translation>Verlauf von %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::ProductHistoryModel</name>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Variant added</source>
-        <translation>Variante hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Variant added: %1</source>
-        <translation>Variante hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>Variant removed</source>
-        <translation>Variante entfernt</translation>
-    </message>
-    <message>
-        <source>Variant removed: %1</source>
-        <translation>Variante entfernt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) added</source>
-        <translation>
-            <numerusform>%Ln Bild hinzugefügt</numerusform>
-            <numerusform>%Ln Bilder hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) removed</source>
-        <translation>
-            <numerusform>%Ln Bild entfernt</numerusform>
-            <numerusform>%Ln Bilder entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order of the pictures</source>
-        <translation>Reihenfolge der Bilder</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>a former value and the present one</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Vorher: %1</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Jetzt: %1</translation>
-    </message>
-    <message>
-        <source>What became of it cannot be read on this device now.</source>
-        <translation>Was daraus wurde, kann auf diesem Gerät gerade nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>You, on this device</source>
-        <translation>Du, auf diesem Gerät</translation>
-    </message>
-    <message>
-        <source>The marketplace</source>
-        <translation>Der Marktplatz</translation>
-    </message>
-    <message>
-        <source>An import of the marketplace</source>
-        <translation>Ein Import des Marktplatzes</translation>
-    </message>
-    <message>
-        <source>Somebody who works here no more</source>
-        <translation>Jemand, der hier nicht mehr arbeitet</translation>
-    </message>
-    <message>
-        <source>You, on another device</source>
-        <translation>Du, auf einem anderen Gerät</translation>
-    </message>
-    <message>
-        <source>Nothing of it has been changed, as far as this device knows.</source>
-        <translation>Soweit dieses Gerät weiß, wurde nichts daran geändert.</translation>
-    </message>
-    <message>
-        <source>This is the beginning.</source>
-        <translation>Das ist der Anfang.</translation>
-    </message>
-    <message>
-        <source>What was before is not kept.</source>
-        <translation>Was davor war, wird nicht aufbewahrt.</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistRow</name>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>A company</source>
-        <translation>Ein Unternehmen</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>Eine Person</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Register and number</source>
-        <translation>Register und Nummer</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation>BIC</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>Innerhalb von %Ln Tag</numerusform>
-            <numerusform>Innerhalb von %Ln Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>✗ %1</source>
-        <translation>✗ %1</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>Sent for review: %1</source>
-        <translation>Zur Prüfung gesendet: %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Entschieden: %1</translation>
-    </message>
-    <message>
-        <source>Reason given: %1</source>
-        <translation>Genannter Grund: %1</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>Bisher</translation>
-    </message>
-</context>
-<context>
-    <name>Onboarding</name>
-    <message>
-        <source>Who answers for the shop</source>
-        <translation>Wer für den Laden einsteht</translation>
-    </message>
-    <message>
-        <source>Address of the business</source>
-        <translation>Anschrift des Geschäfts</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>Konto für Auszahlungen</translation>
-    </message>
-    <message>
-        <source>Ways of delivery</source>
-        <translation>Lieferarten</translation>
-    </message>
-    <message>
-        <source>Returns</source>
-        <translation>Rückgaben</translation>
-    </message>
-    <message>
-        <source>Name the person or the company.</source>
-        <translation>Nenne die Person oder das Unternehmen.</translation>
-    </message>
-    <message>
-        <source>Say where letters reach you.</source>
-        <translation>Sag, wo dich Briefe erreichen.</translation>
-    </message>
-    <message>
-        <source>Say whose account it is, and its IBAN.</source>
-        <translation>Sag, wem das Konto gehört, und nenne die IBAN.</translation>
-    </message>
-    <message>
-        <source>Say how you deliver, for how much, and how long it takes.</source>
-        <translation>Sag, wie du lieferst, was es kostet und wie lange es dauert.</translation>
-    </message>
-    <message>
-        <source>Say how you take things back.</source>
-        <translation>Sag, wie du etwas zurücknimmst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>Innerhalb von %Ln Tag</numerusform>
-            <numerusform>Innerhalb von %Ln Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your shop may not sell yet</source>
-        <translation>Dein Laden darf noch nicht verkaufen</translation>
-    </message>
-    <message>
-        <source>The market looks at your shop</source>
-        <translation>Der Marktplatz prüft deinen Laden</translation>
-    </message>
-    <message>
-        <source>The market did not approve your shop</source>
-        <translation>Der Marktplatz hat deinen Laden nicht zugelassen</translation>
-    </message>
-    <message>
-        <source>The market has suspended your shop</source>
-        <translation>Der Marktplatz hat deinen Laden gesperrt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
-        <translation>%1 von %2 Dingen sind erledigt. Deine Produkte kannst du inzwischen vorbereiten.</translation>
-    </message>
-    <message>
-        <source>What the market said: %1</source>
-        <translation>Was der Marktplatz gesagt hat: %1</translation>
-    </message>
-    <message>
-        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
-        <translation>Du erfährst es, sobald entschieden ist. Deine Produkte kannst du inzwischen vorbereiten.</translation>
-    </message>
-    <message>
-        <source>You can change what you wrote and apply again.</source>
-        <translation>Du kannst ändern, was du geschrieben hast, und dich erneut bewerben.</translation>
-    </message>
-    <message>
-        <source>%1 You can change what you wrote and apply again.</source>
-        <translation>%1 Du kannst ändern, was du geschrieben hast, und dich erneut bewerben.</translation>
-    </message>
-    <message>
-        <source>What you sell is not shown. What was ordered before is yours to send.</source>
-        <translation>Was du verkaufst, wird nicht gezeigt. Was vorher bestellt wurde, schickst du noch.</translation>
-    </message>
-    <message>
-        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
-        <translation>%1 Was du verkaufst, wird nicht gezeigt. Was vorher bestellt wurde, schickst du noch.</translation>
-    </message>
-    <message>
-        <source>Another shop has this name. Please choose another one.</source>
-        <translation>Ein anderer Laden heißt schon so. Bitte wähle einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
-        <translation>Etwas davon wurde auf einem anderen Gerät geändert oder wird schon geprüft. Bitte sieh es dir noch einmal an.</translation>
-    </message>
-    <message>
-        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
-        <translation>Der Marktplatz ist gerade nicht erreichbar. Was du geschrieben hast, bleibt auf diesem Gerät: Sende es, wenn es ein Netz gibt.</translation>
-    </message>
-</context>
-<context>
-    <name>SellApplyPage</name>
-    <message>
-        <source>Sell here</source>
-        <translation>Hier verkaufen</translation>
-    </message>
-    <message>
-        <source>Opening your shop</source>
-        <translation>Dein Laden wird eröffnet</translation>
-    </message>
-    <message>
-        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
-        <translation>Dein Laden ist angelegt. Er darf verkaufen, sobald der Marktplatz ihn zugelassen hat.</translation>
-    </message>
-    <message>
-        <source>Sent for review. You are told as soon as it is decided.</source>
-        <translation>Zur Prüfung gesendet. Du erfährst es, sobald entschieden ist.</translation>
-    </message>
-    <message>
-        <source>Sign in to sell</source>
-        <translation>Melde dich an, um zu verkaufen</translation>
-    </message>
-    <message>
-        <source>A shop belongs to an account.</source>
-        <translation>Ein Laden gehört zu einem Konto.</translation>
-    </message>
-    <message>
-        <source>Whoever owns the shop sees to this.</source>
-        <translation>Darum kümmert sich, wem der Laden gehört.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>%1 may sell</source>
-        <translation>%1 darf verkaufen</translation>
-    </message>
-    <message>
-        <source>What you publish can be found and bought.</source>
-        <translation>Was du veröffentlichst, kann gefunden und gekauft werden.</translation>
-    </message>
-    <message>
-        <source>Your shop</source>
-        <translation>Dein Shop</translation>
-    </message>
-    <message>
-        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
-        <translation>Erzähl dem Marktplatz von deinem Laden. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest. Dann folgt eine kurze Liste, und der Marktplatz sieht sie sich an, bevor etwas verkauft wird.</translation>
-    </message>
-    <message>
-        <source>Name of the shop</source>
-        <translation>Name des Shops</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>Was verkaufst du?</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Choose a country</source>
-        <translation>Land wählen</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>How buyers reach you</source>
-        <translation>Wie Käufer dich erreichen</translation>
-    </message>
-    <message>
-        <source>A mail address or a phone number. Everybody sees it.</source>
-        <translation>Eine Mailadresse oder eine Telefonnummer. Alle sehen sie.</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Who answers for the shop</source>
-        <translation>Wer für den Laden einsteht</translation>
-    </message>
-    <message>
-        <source>Only the market sees this</source>
-        <translation>Das sieht nur der Marktplatz</translation>
-    </message>
-    <message>
-        <source>A company sells, and no person</source>
-        <translation>Ein Unternehmen verkauft, keine Person</translation>
-    </message>
-    <message>
-        <source>Full name of the company</source>
-        <translation>Voller Name des Unternehmens</translation>
-    </message>
-    <message>
-        <source>Your full name</source>
-        <translation>Dein voller Name</translation>
-    </message>
-    <message>
-        <source>Register and number</source>
-        <translation>Register und Nummer</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>Address of the business</source>
-        <translation>Anschrift des Geschäfts</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>Konto für Auszahlungen</translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation>Wem das Konto gehört</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation>BIC</translation>
-    </message>
-    <message>
-        <source>Not sent yet. Kept on this device.</source>
-        <translation>Noch nicht gesendet. Auf diesem Gerät gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Bewerben</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Zur Prüfung senden</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Change it and apply again</source>
-        <translation>Ändern und erneut bewerben</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::OnboardingModel</name>
-    <message>
-        <source>What is the shop called?</source>
-        <translation>Wie heißt der Laden?</translation>
-    </message>
-    <message>
-        <source>What do you want to sell?</source>
-        <translation>Was möchtest du verkaufen?</translation>
-    </message>
-    <message>
-        <source>What is the company called?</source>
-        <translation>Wie heißt das Unternehmen?</translation>
-    </message>
-    <message>
-        <source>What is your full name?</source>
-        <translation>Wie heißt du vollständig?</translation>
-    </message>
-    <message>
-        <source>Where is it registered, under which number?</source>
-        <translation>Wo ist es eingetragen, unter welcher Nummer?</translation>
-    </message>
-    <message>
-        <source>Whose account is it?</source>
-        <translation>Wem gehört das Konto?</translation>
-    </message>
-    <message>
-        <source>This is no IBAN. Please compare it with your card or a statement.</source>
-        <translation>Das ist keine IBAN. Bitte vergleiche sie mit deiner Karte oder einem Auszug.</translation>
-    </message>
-    <message>
-        <source>A BIC has 8 or 11 letters and digits.</source>
-        <translation>Eine BIC hat 8 oder 11 Buchstaben und Ziffern.</translation>
-    </message>
-    <message>
-        <source>Something is to be put right first.</source>
-        <translation>Erst ist noch etwas zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>Kept by the market, for you and for those who decide.</source>
-        <translation>Beim Marktplatz gespeichert, für dich und für die, die entscheiden.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::PapersDialog</name>
-    <message>
-        <source>&amp;Approve…</source>
-        <translation>&amp;Zulassen …</translation>
-    </message>
-    <message>
-        <source>&amp;Reject…</source>
-        <translation>&amp;Ablehnen …</translation>
-    </message>
-    <message>
-        <source>Papers of %1</source>
-        <translation>Unterlagen von %1</translation>
-    </message>
-    <message>
-        <source>What they publish can be found and bought.</source>
-        <translation>Was sie veröffentlichen, kann gefunden und gekauft werden.</translation>
-    </message>
-    <message>
-        <source>They cannot sell. They are told why, and may apply again.</source>
-        <translation>Sie können nicht verkaufen. Sie erfahren den Grund und können sich erneut bewerben.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen …</translation>
     </message>
 </context>
 </TS>

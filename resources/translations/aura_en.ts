@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %Ln day</numerusform>
+            <numerusform>Within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetGroup</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -125,6 +135,16 @@
         <translation>
             <numerusform>%Ln star and up</numerusform>
             <numerusform>%Ln stars and up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %Ln day</numerusform>
+            <numerusform>Within %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -212,7 +232,7 @@
             <numerusform>And %Ln more; the table to save has all of them.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>And %n more. The table to save has the first %1.</source>
         <translation>
             <numerusform>And %Ln more. The table to save has the first %1.</numerusform>
@@ -446,6 +466,23 @@
         <translation>
             <numerusform>%Ln new notification</numerusform>
             <numerusform>%Ln new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>%Ln picture added</numerusform>
+            <numerusform>%Ln pictures added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>%Ln picture removed</numerusform>
+            <numerusform>%Ln pictures removed</numerusform>
         </translation>
     </message>
 </context>
@@ -867,43 +904,6 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::ProductHistoryModel</name>
-    <message numerus="yes">
-        <source>%n picture(s) added</source>
-        <translation>
-            <numerusform>%Ln picture added</numerusform>
-            <numerusform>%Ln pictures added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) removed</source>
-        <translation>
-            <numerusform>%Ln picture removed</numerusform>
-            <numerusform>%Ln pictures removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>Within %Ln day</numerusform>
-            <numerusform>Within %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Onboarding</name>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>Within %Ln day</numerusform>
-            <numerusform>Within %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -91,7 +91,7 @@
         <source>Console</source>
         <translation>Consola</translation>
     </message>
-<message>
+    <message>
         <source>Sell here</source>
         <translation>Vender aquí</translation>
     </message>
@@ -716,7 +716,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <source>Merged a category into another</source>
         <translation>Fusionó una categoría con otra</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the papers of a shop</source>
         <translation>Miró la documentación de una tienda</translation>
     </message>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1493,6 +1493,17 @@
             <numerusform>%1, %Ln producto</numerusform>
             <numerusform>%1, %Ln productos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2001,88 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Una empresa</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Registro y número</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Sent for review: %1</source>
+        <translation>Enviado a revisión: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decidido: %1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Motivo indicado: %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something in this form is not right. Please check it.</source>
@@ -2044,7 +2137,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2247,15 +2340,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln min</numerusform>
-            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln h</numerusform>
-            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -2481,7 +2574,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -2933,8 +3026,114 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>ID de la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Quién responde por la tienda</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Dirección del negocio</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Cuenta para los pagos</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>Formas de entrega</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Name the person or the company.</source>
+        <translation>Indica la persona o la empresa.</translation>
+    </message>
+    <message>
+        <source>Say where letters reach you.</source>
+        <translation>Di dónde te llegan las cartas.</translation>
+    </message>
+    <message>
+        <source>Say whose account it is, and its IBAN.</source>
+        <translation>Di de quién es la cuenta y su IBAN.</translation>
+    </message>
+    <message>
+        <source>Say how you deliver, for how much, and how long it takes.</source>
+        <translation>Di cómo entregas, cuánto cuesta y cuánto tarda.</translation>
+    </message>
+    <message>
+        <source>Say how you take things back.</source>
+        <translation>Di cómo aceptas devoluciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop may not sell yet</source>
+        <translation>Tu tienda aún no puede vender</translation>
+    </message>
+    <message>
+        <source>The market looks at your shop</source>
+        <translation>El mercado está revisando tu tienda</translation>
+    </message>
+    <message>
+        <source>The market did not approve your shop</source>
+        <translation>El mercado no aprobó tu tienda</translation>
+    </message>
+    <message>
+        <source>The market has suspended your shop</source>
+        <translation>El mercado ha suspendido tu tienda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
+        <translation>%1 de %2 cosas están hechas. Mientras tanto puedes preparar tus productos.</translation>
+    </message>
+    <message>
+        <source>What the market said: %1</source>
+        <translation>Lo que dijo el mercado: %1</translation>
+    </message>
+    <message>
+        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
+        <translation>Te avisamos en cuanto se decida. Mientras tanto puedes preparar tus productos.</translation>
+    </message>
+    <message>
+        <source>You can change what you wrote and apply again.</source>
+        <translation>Puedes cambiar lo que escribiste y volver a solicitarlo.</translation>
+    </message>
+    <message>
+        <source>%1 You can change what you wrote and apply again.</source>
+        <translation>%1 Puedes cambiar lo que escribiste y volver a solicitarlo.</translation>
+    </message>
+    <message>
+        <source>What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>Lo que vendes no se muestra. Lo que se pidió antes debes enviarlo.</translation>
+    </message>
+    <message>
+        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
+        <translation>%1 Lo que vendes no se muestra. Lo que se pidió antes debes enviarlo.</translation>
+    </message>
+    <message>
+        <source>Another shop has this name. Please choose another one.</source>
+        <translation>Otra tienda tiene este nombre. Elige otro, por favor.</translation>
+    </message>
+    <message>
+        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
+        <translation>Algo de esto se cambió en otro dispositivo o ya se está revisando. Vuelve a mirarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
+        <translation>Ahora no se puede contactar con el mercado. Lo que escribiste se guarda en este dispositivo: envíalo cuando haya red.</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +4105,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -3929,7 +4128,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -3965,7 +4164,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -4154,7 +4353,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4288,6 +4487,17 @@
     </message>
 </context>
 <context>
+    <name>ProductChangeRow</name>
+    <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+</context>
+<context>
     <name>ProductEditorPage</name>
     <message>
         <source>New product</source>
@@ -4317,7 +4527,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -4420,7 +4630,7 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
-<message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -4438,6 +4648,17 @@
     <message>
         <source>Picture %1</source>
         <translation>Imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistorySheet</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4795,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -4612,7 +4833,7 @@
             <numerusform>Y %Ln más; la tabla para guardar los tiene todos.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>And %n more. The table to save has the first %1.</source>
         <translation>
             <numerusform>Y %Ln más. La tabla que se guarda tiene los primeros %1.</numerusform>
@@ -4827,15 +5048,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4964,7 +5185,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -5198,8 +5419,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln min</numerusform>
-            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -5654,6 +5875,165 @@
     </message>
 </context>
 <context>
+    <name>SellApplyPage</name>
+    <message>
+        <source>Sell here</source>
+        <translation>Vender aquí</translation>
+    </message>
+    <message>
+        <source>Opening your shop</source>
+        <translation>Abrir tu tienda</translation>
+    </message>
+    <message>
+        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
+        <translation>Tu tienda está creada. Podrá vender en cuanto el mercado la apruebe.</translation>
+    </message>
+    <message>
+        <source>Sent for review. You are told as soon as it is decided.</source>
+        <translation>Enviado a revisión. Te avisamos en cuanto se decida.</translation>
+    </message>
+    <message>
+        <source>Sign in to sell</source>
+        <translation>Inicia sesión para vender</translation>
+    </message>
+    <message>
+        <source>A shop belongs to an account.</source>
+        <translation>Una tienda pertenece a una cuenta.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the shop sees to this.</source>
+        <translation>De esto se ocupa quien es dueño de la tienda.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 may sell</source>
+        <translation>%1 puede vender</translation>
+    </message>
+    <message>
+        <source>What you publish can be found and bought.</source>
+        <translation>Lo que publicas se puede encontrar y comprar.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Tu tienda</translation>
+    </message>
+    <message>
+        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
+        <translation>Cuéntale al mercado sobre tu tienda. Lo que escribas se guarda en este dispositivo hasta que lo envíes. Después viene una lista corta, y el mercado la revisa antes de que se venda nada.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>¿Qué vendes?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elige un país</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>How buyers reach you</source>
+        <translation>Cómo te contactan los compradores</translation>
+    </message>
+    <message>
+        <source>A mail address or a phone number. Everybody sees it.</source>
+        <translation>Un correo o un teléfono. Todo el mundo lo ve.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de tareas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Who answers for the shop</source>
+        <translation>Quién responde por la tienda</translation>
+    </message>
+    <message>
+        <source>Only the market sees this</source>
+        <translation>Solo lo ve el mercado</translation>
+    </message>
+    <message>
+        <source>A company sells, and no person</source>
+        <translation>Vende una empresa y no una persona</translation>
+    </message>
+    <message>
+        <source>Full name of the company</source>
+        <translation>Nombre completo de la empresa</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Tu nombre completo</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Registro y número</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Address of the business</source>
+        <translation>Dirección del negocio</translation>
+    </message>
+    <message>
+        <source>Account for payouts</source>
+        <translation>Cuenta para los pagos</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>De quién es la cuenta</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Kept on this device.</source>
+        <translation>Aún no enviado. Guardado en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Change it and apply again</source>
+        <translation>Cambiar y volver a solicitar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5689,7 +6069,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6260,7 +6640,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3 min</translation>
+        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6564,7 +6944,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -6913,7 +7293,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -6960,11 +7340,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -6984,7 +7364,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -7404,7 +7784,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -8043,7 +8423,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -8187,6 +8567,49 @@
             <numerusform>%Ln notificación nueva</numerusform>
             <numerusform>%Ln notificaciones nuevas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::OnboardingModel</name>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>¿Cómo se llama la tienda?</translation>
+    </message>
+    <message>
+        <source>What do you want to sell?</source>
+        <translation>¿Qué quieres vender?</translation>
+    </message>
+    <message>
+        <source>What is the company called?</source>
+        <translation>¿Cómo se llama la empresa?</translation>
+    </message>
+    <message>
+        <source>What is your full name?</source>
+        <translation>¿Cuál es tu nombre completo?</translation>
+    </message>
+    <message>
+        <source>Where is it registered, under which number?</source>
+        <translation>¿Dónde está registrada y con qué número?</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>¿De quién es la cuenta?</translation>
+    </message>
+    <message>
+        <source>This is no IBAN. Please compare it with your card or a statement.</source>
+        <translation>Esto no es un IBAN. Compáralo con tu tarjeta o un extracto.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits.</source>
+        <translation>Un BIC tiene 8 u 11 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Something is to be put right first.</source>
+        <translation>Antes hay que corregir algo.</translation>
+    </message>
+    <message>
+        <source>Kept by the market, for you and for those who decide.</source>
+        <translation>Guardado por el mercado, para ti y para quienes deciden.</translation>
     </message>
 </context>
 <context>
@@ -8440,7 +8863,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -8464,6 +8887,100 @@
     <message>
         <source>Begun, and cannot be read</source>
         <translation>Empezado y no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ProductHistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>Variante añadida</translation>
+    </message>
+    <message>
+        <source>Variant added: %1</source>
+        <translation>Variante añadida: %1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>Variante quitada</translation>
+    </message>
+    <message>
+        <source>Variant removed: %1</source>
+        <translation>Variante quitada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>%Ln imagen añadida</numerusform>
+            <numerusform>%Ln imágenes añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) removed</source>
+        <translation>
+            <numerusform>%Ln imagen quitada</numerusform>
+            <numerusform>%Ln imágenes quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a former value and the present one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be read on this device now.</source>
+        <translation>Lo que pasó con él no se puede leer ahora en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>You, on this device</source>
+        <translation>Tú, en este dispositivo</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>El mercado</translation>
+    </message>
+    <message>
+        <source>An import of the marketplace</source>
+        <translation>Una importación del mercado</translation>
+    </message>
+    <message>
+        <source>Somebody who works here no more</source>
+        <translation>Alguien que ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>You, on another device</source>
+        <translation>Tú, en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been changed, as far as this device knows.</source>
+        <translation>Por lo que sabe este dispositivo, no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Este es el principio.</translation>
+    </message>
+    <message>
+        <source>What was before is not kept.</source>
+        <translation>Lo anterior no se conserva.</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +9134,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -8702,7 +9219,7 @@
         <source>That is not the full path of a file.</source>
         <translation>Esa no es la ruta completa de un archivo.</translation>
     </message>
-<message>
+    <message>
         <source>%1: what stands on line %L2 is larger, or nested deeper, than an article of a feed may be. What stands before it was read.</source>
         <translation>%1: lo que hay en la línea %L2 es más grande o está más anidado de lo permitido para un artículo de un feed. Lo anterior se leyó.</translation>
     </message>
@@ -8758,7 +9275,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -10472,7 +10989,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>
@@ -10540,6 +11057,33 @@
             <numerusform>Todo lo que queda de %Ln pedido</numerusform>
             <numerusform>Todo lo que queda de %Ln pedidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PapersDialog</name>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprobar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Rechazar…</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Documentación de %1</translation>
+    </message>
+    <message>
+        <source>What they publish can be found and bought.</source>
+        <translation>Lo que publiquen podrá encontrarse y comprarse.</translation>
+    </message>
+    <message>
+        <source>They cannot sell. They are told why, and may apply again.</source>
+        <translation>No pueden vender. Se les dice por qué y pueden volver a solicitarlo.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -10715,7 +11259,7 @@
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
-<message>
+    <message>
         <source>Papers…</source>
         <translation>Documentación…</translation>
     </message>
@@ -10862,550 +11406,6 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>ProductChangeRow</name>
-    <message>
-        <source>Not taken</source>
-        <translation>No aceptado</translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation>Espera a enviarse</translation>
-    </message>
-</context>
-<context>
-    <name>ProductHistorySheet</name>
-    <message>
-        <source>History of %1</source>
-        <translation>Historial de %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::ProductHistoryModel</name>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Variant added</source>
-        <translation>Variante añadida</translation>
-    </message>
-    <message>
-        <source>Variant added: %1</source>
-        <translation>Variante añadida: %1</translation>
-    </message>
-    <message>
-        <source>Variant removed</source>
-        <translation>Variante quitada</translation>
-    </message>
-    <message>
-        <source>Variant removed: %1</source>
-        <translation>Variante quitada: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) added</source>
-        <translation>
-            <numerusform>%Ln imagen añadida</numerusform>
-            <numerusform>%Ln imágenes añadidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) removed</source>
-        <translation>
-            <numerusform>%Ln imagen quitada</numerusform>
-            <numerusform>%Ln imágenes quitadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order of the pictures</source>
-        <translation>Orden de las imágenes</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>a former value and the present one</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Antes: %1</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Ahora: %1</translation>
-    </message>
-    <message>
-        <source>What became of it cannot be read on this device now.</source>
-        <translation>Lo que pasó con él no se puede leer ahora en este dispositivo.</translation>
-    </message>
-    <message>
-        <source>You, on this device</source>
-        <translation>Tú, en este dispositivo</translation>
-    </message>
-    <message>
-        <source>The marketplace</source>
-        <translation>El mercado</translation>
-    </message>
-    <message>
-        <source>An import of the marketplace</source>
-        <translation>Una importación del mercado</translation>
-    </message>
-    <message>
-        <source>Somebody who works here no more</source>
-        <translation>Alguien que ya no trabaja aquí</translation>
-    </message>
-    <message>
-        <source>You, on another device</source>
-        <translation>Tú, en otro dispositivo</translation>
-    </message>
-    <message>
-        <source>Nothing of it has been changed, as far as this device knows.</source>
-        <translation>Por lo que sabe este dispositivo, no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>This is the beginning.</source>
-        <translation>Este es el principio.</translation>
-    </message>
-    <message>
-        <source>What was before is not kept.</source>
-        <translation>Lo anterior no se conserva.</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistRow</name>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>A company</source>
-        <translation>Una empresa</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>Una persona</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Register and number</source>
-        <translation>Registro y número</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Número fiscal</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Titular</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation>BIC</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>En %Ln día</numerusform>
-            <numerusform>En %Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se escribió nada.</translation>
-    </message>
-    <message>
-        <source>✗ %1</source>
-        <translation>✗ %1</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>Sent for review: %1</source>
-        <translation>Enviado a revisión: %1</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Decidido: %1</translation>
-    </message>
-    <message>
-        <source>Reason given: %1</source>
-        <translation>Motivo indicado: %1</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>Hasta ahora</translation>
-    </message>
-</context>
-<context>
-    <name>Onboarding</name>
-    <message>
-        <source>Who answers for the shop</source>
-        <translation>Quién responde por la tienda</translation>
-    </message>
-    <message>
-        <source>Address of the business</source>
-        <translation>Dirección del negocio</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>Cuenta para los pagos</translation>
-    </message>
-    <message>
-        <source>Ways of delivery</source>
-        <translation>Formas de entrega</translation>
-    </message>
-    <message>
-        <source>Returns</source>
-        <translation>Devoluciones</translation>
-    </message>
-    <message>
-        <source>Name the person or the company.</source>
-        <translation>Indica la persona o la empresa.</translation>
-    </message>
-    <message>
-        <source>Say where letters reach you.</source>
-        <translation>Di dónde te llegan las cartas.</translation>
-    </message>
-    <message>
-        <source>Say whose account it is, and its IBAN.</source>
-        <translation>Di de quién es la cuenta y su IBAN.</translation>
-    </message>
-    <message>
-        <source>Say how you deliver, for how much, and how long it takes.</source>
-        <translation>Di cómo entregas, cuánto cuesta y cuánto tarda.</translation>
-    </message>
-    <message>
-        <source>Say how you take things back.</source>
-        <translation>Di cómo aceptas devoluciones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n day(s)</source>
-        <translation>
-            <numerusform>En %Ln día</numerusform>
-            <numerusform>En %Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your shop may not sell yet</source>
-        <translation>Tu tienda aún no puede vender</translation>
-    </message>
-    <message>
-        <source>The market looks at your shop</source>
-        <translation>El mercado está revisando tu tienda</translation>
-    </message>
-    <message>
-        <source>The market did not approve your shop</source>
-        <translation>El mercado no aprobó tu tienda</translation>
-    </message>
-    <message>
-        <source>The market has suspended your shop</source>
-        <translation>El mercado ha suspendido tu tienda</translation>
-    </message>
-    <message>
-        <source>%1 of %2 things are done. You can get your products ready meanwhile.</source>
-        <translation>%1 de %2 cosas están hechas. Mientras tanto puedes preparar tus productos.</translation>
-    </message>
-    <message>
-        <source>What the market said: %1</source>
-        <translation>Lo que dijo el mercado: %1</translation>
-    </message>
-    <message>
-        <source>You are told as soon as it is decided. You can get your products ready meanwhile.</source>
-        <translation>Te avisamos en cuanto se decida. Mientras tanto puedes preparar tus productos.</translation>
-    </message>
-    <message>
-        <source>You can change what you wrote and apply again.</source>
-        <translation>Puedes cambiar lo que escribiste y volver a solicitarlo.</translation>
-    </message>
-    <message>
-        <source>%1 You can change what you wrote and apply again.</source>
-        <translation>%1 Puedes cambiar lo que escribiste y volver a solicitarlo.</translation>
-    </message>
-    <message>
-        <source>What you sell is not shown. What was ordered before is yours to send.</source>
-        <translation>Lo que vendes no se muestra. Lo que se pidió antes debes enviarlo.</translation>
-    </message>
-    <message>
-        <source>%1 What you sell is not shown. What was ordered before is yours to send.</source>
-        <translation>%1 Lo que vendes no se muestra. Lo que se pidió antes debes enviarlo.</translation>
-    </message>
-    <message>
-        <source>Another shop has this name. Please choose another one.</source>
-        <translation>Otra tienda tiene este nombre. Elige otro, por favor.</translation>
-    </message>
-    <message>
-        <source>Something of it was changed on another device, or is being looked at already. Please look at it again.</source>
-        <translation>Algo de esto se cambió en otro dispositivo o ya se está revisando. Vuelve a mirarlo, por favor.</translation>
-    </message>
-    <message>
-        <source>The market cannot be reached now. What you wrote is kept on this device: send it when there is a network.</source>
-        <translation>Ahora no se puede contactar con el mercado. Lo que escribiste se guarda en este dispositivo: envíalo cuando haya red.</translation>
-    </message>
-</context>
-<context>
-    <name>SellApplyPage</name>
-    <message>
-        <source>Sell here</source>
-        <translation>Vender aquí</translation>
-    </message>
-    <message>
-        <source>Opening your shop</source>
-        <translation>Abrir tu tienda</translation>
-    </message>
-    <message>
-        <source>Your shop is made. It may sell as soon as the market has approved it.</source>
-        <translation>Tu tienda está creada. Podrá vender en cuanto el mercado la apruebe.</translation>
-    </message>
-    <message>
-        <source>Sent for review. You are told as soon as it is decided.</source>
-        <translation>Enviado a revisión. Te avisamos en cuanto se decida.</translation>
-    </message>
-    <message>
-        <source>Sign in to sell</source>
-        <translation>Inicia sesión para vender</translation>
-    </message>
-    <message>
-        <source>A shop belongs to an account.</source>
-        <translation>Una tienda pertenece a una cuenta.</translation>
-    </message>
-    <message>
-        <source>Whoever owns the shop sees to this.</source>
-        <translation>De esto se ocupa quien es dueño de la tienda.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>%1 may sell</source>
-        <translation>%1 puede vender</translation>
-    </message>
-    <message>
-        <source>What you publish can be found and bought.</source>
-        <translation>Lo que publicas se puede encontrar y comprar.</translation>
-    </message>
-    <message>
-        <source>Your shop</source>
-        <translation>Tu tienda</translation>
-    </message>
-    <message>
-        <source>Tell the market about your shop. What you write is kept on this device until you send it. Then a short checklist follows, and the market looks at it before anything is sold.</source>
-        <translation>Cuéntale al mercado sobre tu tienda. Lo que escribas se guarda en este dispositivo hasta que lo envíes. Después viene una lista corta, y el mercado la revisa antes de que se venda nada.</translation>
-    </message>
-    <message>
-        <source>Name of the shop</source>
-        <translation>Nombre de la tienda</translation>
-    </message>
-    <message>
-        <source>What do you sell?</source>
-        <translation>¿Qué vendes?</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Choose a country</source>
-        <translation>Elige un país</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>How buyers reach you</source>
-        <translation>Cómo te contactan los compradores</translation>
-    </message>
-    <message>
-        <source>A mail address or a phone number. Everybody sees it.</source>
-        <translation>Un correo o un teléfono. Todo el mundo lo ve.</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Lista de tareas</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Who answers for the shop</source>
-        <translation>Quién responde por la tienda</translation>
-    </message>
-    <message>
-        <source>Only the market sees this</source>
-        <translation>Solo lo ve el mercado</translation>
-    </message>
-    <message>
-        <source>A company sells, and no person</source>
-        <translation>Vende una empresa y no una persona</translation>
-    </message>
-    <message>
-        <source>Full name of the company</source>
-        <translation>Nombre completo de la empresa</translation>
-    </message>
-    <message>
-        <source>Your full name</source>
-        <translation>Tu nombre completo</translation>
-    </message>
-    <message>
-        <source>Register and number</source>
-        <translation>Registro y número</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Número fiscal</translation>
-    </message>
-    <message>
-        <source>Address of the business</source>
-        <translation>Dirección del negocio</translation>
-    </message>
-    <message>
-        <source>Account for payouts</source>
-        <translation>Cuenta para los pagos</translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation>De quién es la cuenta</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation>BIC</translation>
-    </message>
-    <message>
-        <source>Not sent yet. Kept on this device.</source>
-        <translation>Aún no enviado. Guardado en este dispositivo.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Solicitar</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Enviar a revisión</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Change it and apply again</source>
-        <translation>Cambiar y volver a solicitar</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::OnboardingModel</name>
-    <message>
-        <source>What is the shop called?</source>
-        <translation>¿Cómo se llama la tienda?</translation>
-    </message>
-    <message>
-        <source>What do you want to sell?</source>
-        <translation>¿Qué quieres vender?</translation>
-    </message>
-    <message>
-        <source>What is the company called?</source>
-        <translation>¿Cómo se llama la empresa?</translation>
-    </message>
-    <message>
-        <source>What is your full name?</source>
-        <translation>¿Cuál es tu nombre completo?</translation>
-    </message>
-    <message>
-        <source>Where is it registered, under which number?</source>
-        <translation>¿Dónde está registrada y con qué número?</translation>
-    </message>
-    <message>
-        <source>Whose account is it?</source>
-        <translation>¿De quién es la cuenta?</translation>
-    </message>
-    <message>
-        <source>This is no IBAN. Please compare it with your card or a statement.</source>
-        <translation>Esto no es un IBAN. Compáralo con tu tarjeta o un extracto.</translation>
-    </message>
-    <message>
-        <source>A BIC has 8 or 11 letters and digits.</source>
-        <translation>Un BIC tiene 8 u 11 letras y cifras.</translation>
-    </message>
-    <message>
-        <source>Something is to be put right first.</source>
-        <translation>Antes hay que corregir algo.</translation>
-    </message>
-    <message>
-        <source>Kept by the market, for you and for those who decide.</source>
-        <translation>Guardado por el mercado, para ti y para quienes deciden.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::PapersDialog</name>
-    <message>
-        <source>&amp;Approve…</source>
-        <translation>&amp;Aprobar…</translation>
-    </message>
-    <message>
-        <source>&amp;Reject…</source>
-        <translation>&amp;Rechazar…</translation>
-    </message>
-    <message>
-        <source>Papers of %1</source>
-        <translation>Documentación de %1</translation>
-    </message>
-    <message>
-        <source>What they publish can be found and bought.</source>
-        <translation>Lo que publiquen podrá encontrarse y comprarse.</translation>
-    </message>
-    <message>
-        <source>They cannot sell. They are told why, and may apply again.</source>
-        <translation>No pueden vender. Se les dice por qué y pueden volver a solicitarlo.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
     </message>
 </context>
 </TS>
