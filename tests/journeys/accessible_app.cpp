@@ -250,6 +250,14 @@ bool AccessibleApp::holds(const QString &path, const QString &text) const {
     return false;
 }
 
+Status AccessibleApp::scan(const QStringList &codes) {
+    // One program for all of them: to start it takes longer than to type a code.
+    QStringList arguments;
+    for (const auto &code : codes)
+        arguments += {u"type"_s, u"--delay"_s, u"2"_s, u"--args"_s, u"1"_s, code, u"key"_s, u"Return"_s};
+    return runTool(arguments);
+}
+
 Status AccessibleApp::key(const QString &name) {
     return runTool({u"key"_s, u"--"_s, name});
 }

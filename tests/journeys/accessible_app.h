@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -51,6 +52,9 @@ public:
     /// afterwards: a page that is still arriving may take the keyboard back. What a password field holds is not looked
     /// at.
     Status type(const Wanted &wanted, const QString &text) const;
+    /// What a barcode scanner does: types the codes one after the other into whatever has the keyboard, each with
+    /// Enter.
+    static Status scan(const QStringList &codes);
     /// One key by its X name: "Return", "Escape", "ctrl+k".
     static Status key(const QString &name);
     /// Moves the pointer to a place on the screen.

@@ -28,11 +28,13 @@ ShopDesk::~ShopDesk() {
         testing::kill(*m_process);
 }
 
-Status ShopDesk::open() {
+Status ShopDesk::open(const Job &before) {
     const auto data = m_folder.filePath(u"server"_s);
     const auto seeded = testing::runProgram(u"aura-server"_s, {u"demo"_s, u"--data"_s, data});
     if (seeded.exitCode != 0)
         return Error{ErrorCode::Internal, QString::fromUtf8(seeded.summary())};
+    if (before)
+        AURA_TRY(onDisk(before));
     m_server = std::make_unique<testing::ServerProcess>(data);
     AURA_TRY(m_server->start());
     m_proxy.setServer(m_server->url());
@@ -60,27 +62,33 @@ Status ShopDesk::startApp() {
     return AccessibleApp::pointAt(200, 4);
 }
 
-Status ShopDesk::publish(const QString &productName) {
+Status ShopDesk::onDisk(const Job &job) const {
+    SystemClock clock;
+    SystemRandom random;
+    AURA_ASSIGN(auto folder, server::DataFolder::open(m_folder.filePath(u"server"_s)));
+    AURA_ASSIGN(const auto store, server::Store::open(std::move(folder), clock, random));
+    return store->writes().runAndWait([&](server::Write &write) { return job(write); });
+}
+
+Status ShopDesk::atTheOffice(const Job &job) {
     if (m_server->stop() != 0)
         return Error{ErrorCode::Internal, QString::fromUtf8(m_server->errors())};
-    {
-        SystemClock clock;
-        SystemRandom random;
-        AURA_ASSIGN(auto folder, server::DataFolder::open(m_folder.filePath(u"server"_s)));
-        AURA_ASSIGN(const auto store, server::Store::open(std::move(folder), clock, random));
-        AURA_TRY(store->writes().runAndWait([&](server::Write &write) -> Status {
-            AURA_ASSIGN(auto row, write.db.prepare("SELECT id FROM product WHERE name = ?1"));
-            AURA_ASSIGN(const bool found, row.bind(productName).step());
-            if (!found)
-                return Error{ErrorCode::NotFound, productName};
-            AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(row.id(0)));
-            product.status = ProductStatus::Published;
-            ++product.rev;
-            AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
-            return server::products::publish(write, product, false);
-        }));
-    }
+    AURA_TRY(onDisk(job));
     return m_server->start();
+}
+
+Status ShopDesk::publish(const QString &productName) {
+    return atTheOffice([&](server::Write &write) -> Status {
+        AURA_ASSIGN(auto row, write.db.prepare("SELECT id FROM product WHERE name = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(productName).step());
+        if (!found)
+            return Error{ErrorCode::NotFound, productName};
+        AURA_ASSIGN(auto product, storage::CatalogueReader(write.db).product(row.id(0)));
+        product.status = ProductStatus::Published;
+        ++product.rev;
+        AURA_TRY(storage::CatalogueWriter(write.db).putProduct(product));
+        return server::products::publish(write, product, false);
+    });
 }
 
 QString ShopDesk::foundElsewhere(const QString &text) const {

@@ -11,7 +11,12 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 #include <memory>
+
+namespace aura::server {
+struct Write;
+}
 
 namespace aura::journeys {
 
@@ -24,10 +29,16 @@ public:
     ShopDesk(const ShopDesk &) = delete;
     ShopDesk &operator=(const ShopDesk &) = delete;
 
-    /// Starts the server with the demo shop, then the app, and waits until the catalogue is on the device.
-    Status open();
+    /// What is written into the server's database.
+    using Job = std::function<Status(server::Write &write)>;
+
+    /// Starts the server with the demo shop (and what `before` adds to it), then the app, and waits until the catalogue
+    /// is on the device.
+    Status open(const Job &before = {});
     /// Ends the app as a power cut would and starts it again.
     Status restartApp();
+    /// Somebody changes something on the server itself, which is down for a moment.
+    Status atTheOffice(const Job &job);
     /// The market takes the vendor's product of that name, while its server is down for a moment.
     Status publish(const QString &productName);
     /// What another device, which has fetched the catalogue just now, finds first for a text; empty for nothing.
@@ -47,6 +58,7 @@ public:
 
 private:
     Status startApp();
+    Status onDisk(const Job &job) const;
 
     QString m_size;
     QTemporaryDir m_folder;
