@@ -49,7 +49,6 @@ Sheet {
 
         footer: Label {
             width: ListView.view.width
-            visible: text !== ""
             topPadding: Theme.space4
             bottomPadding: Theme.space4
             horizontalAlignment: Text.AlignLeft

@@ -18,6 +18,8 @@ ShopPage {
     readonly property bool waits: edit.state === OnboardingModel.Waiting
     readonly property bool rejected: edit.state === OnboardingModel.Rejected
 
+    readonly property string privately: qsTr("Only the market sees this")
+
     title: asks ? qsTr("Sell here") : qsTr("Opening your shop")
     ownsBottom: true
     settled: edit.state !== OnboardingModel.Idle
@@ -42,6 +44,28 @@ ShopPage {
             page.navigator.open("sell-settings");
         else
             page.reveal(step === OnboardingModel.Identity ? identity : step === OnboardingModel.Address ? address : account);
+    }
+
+    // The first part that is not filled in.
+    function showMissing(): void {
+        const done = edit.checklist.texts("done");
+        const parts = [identity, address, account];
+        for (let i = 0; i < parts.length; ++i) {
+            if (done[i] === "false") {
+                page.reveal(parts[i]);
+                return;
+            }
+        }
+    }
+
+    // On a phone there is no room for it beside a heading.
+    component Private: Label {
+        Layout.fillWidth: true
+        visible: page.compact
+        horizontalAlignment: Text.AlignLeft
+        variant: Label.Small
+        color: Theme.muted
+        text: page.privately
     }
 
     component Entry: FormField {
@@ -235,7 +259,9 @@ ShopPage {
                 Layout.fillWidth: true
                 visible: page.fills
                 title: qsTr("Who answers for the shop")
-                detail: qsTr("Only the market sees this")
+                detail: page.compact ? "" : page.privately
+
+                Private {}
 
                 Switch {
                     Layout.fillWidth: true
@@ -268,7 +294,9 @@ ShopPage {
                 Layout.fillWidth: true
                 visible: page.fills
                 title: qsTr("Address of the business")
-                detail: qsTr("Only the market sees this")
+                detail: page.compact ? "" : page.privately
+
+                Private {}
 
                 AddressFields {
                     Layout.fillWidth: true
@@ -286,7 +314,9 @@ ShopPage {
                 Layout.fillWidth: true
                 visible: page.fills
                 title: qsTr("Account for payouts")
-                detail: qsTr("Only the market sees this")
+                detail: page.compact ? "" : page.privately
+
+                Private {}
 
                 Entry {
                     field: OnboardingModel.Holder
@@ -373,9 +403,11 @@ ShopPage {
                     page.forceActiveFocus(Qt.OtherFocusReason);
                     if (page.asks)
                         edit.apply();
-                    else if (page.fills)
+                    else if (page.fills) {
                         edit.send();
-                    else
+                        if (!edit.busy)
+                            page.showMissing();
+                    } else
                         edit.reopen();
                 }
             }
