@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/settlement.h>
 
+#include <aura/domain/onboarding.h>
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -28,9 +30,6 @@ Result<Enum> fromName(QStringView name, const Names &names) {
     return Error{ErrorCode::InvalidArgument, QStringLiteral("unknown: ") + name.left(32).toString()};
 }
 
-constexpr qsizetype shortestIban = 15;
-constexpr qsizetype longestIban = 34;
-
 } // namespace
 
 QString entryKindName(EntryKind kind) {
@@ -56,28 +55,9 @@ Id balanceIdFor(const Id &vendorId, Currency currency) {
 }
 
 Result<QString> normalizedIban(QStringView text) {
-    const Error wrong{ErrorCode::InvalidArgument, QStringLiteral("not an IBAN")};
-    QString iban;
-    for (const QChar c : text) {
-        if (c.isSpace())
-            continue;
-        const QChar capital = c.toUpper();
-        if (!((capital >= u'0' && capital <= u'9') || (capital >= u'A' && capital <= u'Z')))
-            return wrong;
-        iban.append(capital);
-    }
-    const auto isLetter = [&](int at) { return iban[at] >= u'A'; };
-    if (iban.size() < shortestIban || iban.size() > longestIban || !isLetter(0) || !isLetter(1) || isLetter(2) ||
-        isLetter(3))
-        return wrong;
-    // ISO 7064: country and check digits go last, letters count from 10, and the whole leaves 1 over 97.
-    int rest = 0;
-    for (const QChar c : QString(iban.mid(4) + iban.left(4))) {
-        const int value = c >= u'A' ? c.unicode() - u'A' + 10 : c.unicode() - u'0';
-        rest = (rest * (value >= 10 ? 100 : 10) + value) % 97;
-    }
-    if (rest != 1)
-        return wrong;
+    auto iban = plainIban(text.toString());
+    if (!isValidIban(iban))
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("not an IBAN")};
     return iban;
 }
 

@@ -201,6 +201,21 @@ Status decided(Write &write, const Id &vendor, std::int64_t seenRev, const QStri
                         write.now);
 }
 
+Result<QList<WrittenAccount>> accountsToRegister(storage::Database &db, int most) {
+    QList<WrittenAccount> accounts;
+    AURA_ASSIGN(auto row, db.prepare("SELECT p.vendor_id, p.papers FROM vendor_papers p JOIN vendor v ON v.id = "
+                                     "p.vendor_id WHERE v.status = ?1 AND NOT EXISTS(SELECT 1 FROM payout_account a "
+                                     "WHERE a.vendor_id = p.vendor_id) LIMIT ?2"));
+    row.bind(VendorStatus::Approved, most);
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            return accounts;
+        AURA_ASSIGN(const auto papers, wire::shopPapersFromBytes(row.text(1).toUtf8()));
+        accounts.append({row.id(0), papers.account});
+    }
+}
+
 Status forget(Write &write, const Id &user) {
     QList<Id> never;
     AURA_TRY(write.db.forEach(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/payouts.h>
 
+#include <aura/server/services/onboarding.h>
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/vendor_scope.h>
 
@@ -18,6 +19,7 @@ Q_LOGGING_CATEGORY(payoutLog, "aura.server.payouts")
 
 constexpr std::int64_t hourMillis = 3'600'000;
 constexpr int mostNewPayouts = 500; // in one transaction
+constexpr int mostAdopted = 50;     // in one go; the rest is next
 constexpr qsizetype shownOfAccount = 4;
 
 thread_local bool added = false;
@@ -147,6 +149,37 @@ void PayoutService::afterCommit() {
         (void)m_workers.tryPost([this] { work(); });
 }
 
+void PayoutService::adoptAccounts() {
+    const auto db = m_store.reads().connection();
+    if (!db)
+        return;
+    const auto written = onboarding::accountsToRegister(**db, mostAdopted);
+    if (!written) {
+        qCWarning(payoutLog, "accounts: %s", qPrintable(written.error().detail));
+        return;
+    }
+    for (const auto &[vendor, account] : *written) {
+        // Always the same key: after a crash the provider finds that it knows it.
+        const auto reference =
+            m_provider->registerAccount("papers-" + vendor.toString().toLatin1(), account.holder, account.iban);
+        if (!reference && reference.error().code == ErrorCode::Unavailable)
+            return;
+        const auto kept = m_store.writes().runAndWait([&](Write &write) -> Status {
+            // Unless the shop has named one itself meanwhile. What the provider refuses is shown as such, and not tried
+            // again and again.
+            AURA_TRY(write.db.run("INSERT INTO payout_account(vendor_id, provider, reference, holder, ending, problem, "
+                                  "since) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(vendor_id) DO NOTHING",
+                                  vendor, m_provider->name(), reference ? *reference : QString(), account.holder,
+                                  account.iban.right(shownOfAccount), reference ? QString() : u"refused"_s, write.now));
+            return tellAccount(write.db, vendor);
+        });
+        if (!kept) {
+            qCWarning(payoutLog, "account: %s", qPrintable(kept.error().detail));
+            return;
+        }
+    }
+}
+
 Result<std::optional<PayoutService::Job>> PayoutService::nextJob() {
     AURA_ASSIGN(auto *db, m_store.reads().connection());
     AURA_ASSIGN(auto row,
@@ -228,6 +261,7 @@ void PayoutService::work() {
     const std::unique_lock lock(m_working, std::try_to_lock);
     if (!lock.owns_lock() || m_provider == nullptr)
         return;
+    adoptAccounts();
     for (;;) {
         const auto job = nextJob();
         if (!job || !*job || !perform(**job))

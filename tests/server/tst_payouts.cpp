@@ -3,6 +3,8 @@
 // of what fails.
 #include "money_fixture.h"
 
+#include <aura/wire/onboarding_json.h>
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -52,6 +54,33 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             f->later(MoneyFixture::dayMillis);
         QCOMPARE(f->provider->calls, 1);
+        QCOMPARE(f->wrong(), QString());
+    }
+
+    /// Who has written it down in the papers need not do so again.
+    void anApprovedShopIsPaidToTheAccountOfItsPapers() {
+        ShopPapers papers;
+        papers.account = {u"Vera Lund"_s, plainIban(MoneyFixture::goodIban), {}};
+        const auto written = QString::fromUtf8(wire::toBytes(wire::toJson(papers)));
+        const auto waiting = f->vendor(u"waiting"_s); // nobody has approved it
+        f->write([&](Write &w) -> Status {
+            AURA_TRY(w.db.run("INSERT INTO vendor_papers(vendor_id, papers, updated_at, rev) VALUES(?1, ?2, ?3, 1)",
+                              f->shop.id, written, w.now));
+            AURA_TRY(w.db.run("INSERT INTO vendor_papers(vendor_id, papers, updated_at, rev) VALUES(?1, ?2, ?3, 1)",
+                              waiting.id, written, w.now));
+            return w.db.run("UPDATE vendor SET status = ?2 WHERE id = ?1", waiting.id, VendorStatus::ReadyForReview);
+        });
+        sell();
+        f->later(60'000);
+        QCOMPARE(f->number("SELECT count(*) FROM payout_account"), 1);
+        QCOMPARE(f->provider->sum(), 2'290);
+        f->later(60'000);
+        QCOMPARE(f->payouts().first().state, PayoutState::Paid);
+        QCOMPARE(f->payouts().first().account, u"3000"_s);
+        // One that the shop names itself stays.
+        QCOMPARE(f->nameAccount(f->vera, u"GB82 WEST 1234 5698 7654 32"_s).status, 200);
+        f->later(60'000);
+        QCOMPARE(payouts::account(f->db(), f->shop.id)->ending, u"5432"_s);
         QCOMPARE(f->wrong(), QString());
     }
 

@@ -34,13 +34,13 @@ struct ShopIdentity {
     friend bool operator==(const ShopIdentity &, const ShopIdentity &) = default;
 };
 
-/// Where the shop's money goes.
-struct PayoutAccount {
+/// Where the shop's money goes, as its owner writes it down.
+struct BankAccount {
     QString holder;
     QString iban; ///< Without spaces, in capitals.
     QString bic;  ///< May be empty.
 
-    friend bool operator==(const PayoutAccount &, const PayoutAccount &) = default;
+    friend bool operator==(const BankAccount &, const BankAccount &) = default;
 };
 /// Length of the country and check digits (ISO 13616); without spaces, in capitals.
 bool isValidIban(QStringView iban);
@@ -55,7 +55,7 @@ struct ShopPapers {
     QString sells;
     ShopIdentity identity;
     Address address;
-    PayoutAccount account;
+    BankAccount account;
 
     friend bool operator==(const ShopPapers &, const ShopPapers &) = default;
 };

@@ -34,6 +34,14 @@ Result<ShopDossier> dossier(storage::Database &db, const Id &vendor);
 /// (`seenRev` 0: nobody looked).
 Status decided(Write &write, const Id &vendor, std::int64_t seenRev, const QString &reason);
 
+/// Of shops that were approved and for whom nobody pays out yet, what they have written down of where their money goes:
+/// at most `most`.
+struct WrittenAccount {
+    Id vendorId;
+    BankAccount account;
+};
+Result<QList<WrittenAccount>> accountsToRegister(storage::Database &db, int most);
+
 /// Somebody leaves the market: what of an application is theirs alone goes, and their shops that never were approved
 /// are nobody's any more. To be called before they stop working for them.
 Status forget(Write &write, const Id &user);

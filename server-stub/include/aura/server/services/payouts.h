@@ -72,6 +72,9 @@ private:
     Result<PayoutAccount> registerAccount(const Id &user, const wire::PayoutAccountRequest &request);
     /// A payout of all that is available; nothing when that is too little or the shop has no account with the provider.
     Result<std::optional<Id>> make(Write &write, const Id &vendor, Currency currency, const Id &retryOf);
+    /// Tells the provider where those shops are paid that have named an account in their papers, were approved since,
+    /// and have named none here.
+    void adoptAccounts();
     Result<std::optional<Job>> nextJob();
     Status perform(const Job &job);
     Status settle(Write &write, const Job &job, const Result<PayoutAnswer> &answer);
