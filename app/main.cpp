@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // aura-shop: the composition root. Everything is wired here and nothing else happens here.
+#include "borrowed_view.h"
 #include "gallery_window.h"
 #include "network_cut.h"
 #include "picture_source.h"
@@ -36,6 +37,7 @@
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,7 @@ struct Arguments {
     QString link;
     QString language;
     bool gallery = false;
+    bool viewAs = false;
 };
 
 std::optional<QSize> parseSize(const QString &text) {
@@ -79,6 +82,8 @@ Arguments parseArguments(const QCoreApplication &app) {
         {u"data-dir"_s, u"Where catalogue, cart and queue are kept."_s, u"folder"_s},
         {u"theme"_s, u"light, dark or system."_s, u"name"_s},
         {u"language"_s, u"The language of this run, such as de."_s, u"code"_s},
+        {u"view-as"_s,
+         u"Show the shop as somebody sees it. The ticket is a line of standard input; nothing is kept."_s},
         {u"gallery"_s, u"Show every component in every state instead of the shop."_s},
         {u"size"_s, u"The window's size, such as 390x844."_s, u"WxH"_s},
         {u"tour"_s, u"Go through every screen, leave pictures in <folder>, and end."_s, u"folder"_s},
@@ -120,6 +125,7 @@ Arguments parseArguments(const QCoreApplication &app) {
     arguments.tourSeller = {parser.value(u"tour-seller"_s).section(u':', 0, 0),
                             parser.value(u"tour-seller"_s).section(u':', 1)};
     arguments.gallery = parser.isSet(u"gallery"_s);
+    arguments.viewAs = parser.isSet(u"view-as"_s);
     arguments.link = parser.positionalArguments().value(0);
     return arguments;
 }
@@ -152,7 +158,7 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setApplicationName(u"aura-shop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AURA_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Aura Shop"_s);
-    const Arguments arguments = parseArguments(application);
+    Arguments arguments = parseArguments(application);
     aura::app::LanguageSwitch languages(arguments.language);
     const auto turn = [&languages] { QGuiApplication::setLayoutDirection(languages.locale().textDirection()); };
     turn();
@@ -160,6 +166,12 @@ int main(int argc, char *argv[]) {
         return aura::app::showGallery();
 
     const aura::SystemClock clock;
+    // What is seen in another's place lies nowhere afterwards.
+    std::optional<QTemporaryDir> passing;
+    if (arguments.viewAs) {
+        passing.emplace();
+        arguments.dataDir = passing->path();
+    }
     aura::sync::Options options;
     options.dataDir = arguments.dataDir;
     options.serverUrl = arguments.server;
@@ -168,7 +180,9 @@ int main(int argc, char *argv[]) {
     options.deviceName =
         QStringLiteral("%1 · %2").arg(QSysInfo::machineHostName(), QSysInfo::prettyProductName()).left(100);
     std::unique_ptr<aura::app::NetworkCut> network;
-    if (arguments.tour.isEmpty()) {
+    if (arguments.viewAs) {
+        options.secrets = nullptr;
+    } else if (arguments.tour.isEmpty()) {
         options.secrets = std::make_shared<aura::platform::KeychainSecretStore>(u"aura-shop"_s);
     } else {
         // A tour leaves nothing behind in the person's keychain, and cuts its own network.
@@ -186,8 +200,8 @@ int main(int argc, char *argv[]) {
 
     std::unique_ptr<aura::DesktopNotices> desktop;
 #ifdef AURA_HAS_DESKTOP_NOTICES
-    // A tour tells the person's desktop nothing.
-    if (arguments.tour.isEmpty()) {
+    // A tour tells the person's desktop nothing, and neither does what is another's.
+    if (arguments.tour.isEmpty() && !arguments.viewAs) {
         desktop = std::make_unique<aura::platform::FreedesktopNotices>(
             QDBusConnection::sessionBus(), QGuiApplication::applicationDisplayName(), u"aura-shop"_s,
             QCoreApplication::translate("main", "Open"));
@@ -206,6 +220,8 @@ int main(int argc, char *argv[]) {
         if (console.isNull()) {
             console = new aura::console::ConsoleWindow(**client, *context.session(), clock, arguments.dataDir);
             console->setAttribute(Qt::WA_DeleteOnClose);
+            console->setViewer(aura::app::viewsInWindows(
+                {u"--server"_s, arguments.server.toString(), u"--language"_s, languages.locale().bcp47Name()}, clock));
         }
         console->show();
         console->raise();
@@ -268,7 +284,11 @@ int main(int argc, char *argv[]) {
     if (!arguments.tour.isEmpty())
         tour = std::make_unique<aura::app::Tour>(context, **client, *network, *window, QDir(arguments.tour),
                                                  arguments.tourAccount, arguments.tourSeller);
+    std::unique_ptr<aura::app::BorrowedView> borrowed;
+    if (arguments.viewAs)
+        borrowed = std::make_unique<aura::app::BorrowedView>(context, **client, *window);
     const int code = QGuiApplication::exec();
+    borrowed.reset();
 #ifdef AURA_HAS_CONSOLE
     delete console.data(); // before what it shows
 #endif

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/console/console_window.h>
 
+#include "backups_page.h"
 #include "categories_page.h"
 #include "commission_page.h"
 #include "moderation_page.h"
+#include "operation_page.h"
 #include "orders_page.h"
 #include "pages.h"
 #include "returns_page.h"
@@ -11,7 +13,7 @@
 
 #include <aura/app/admin_words.h>
 #include <aura/app/session_model.h>
-#include <aura/sync/admin_client.h>
+#include <aura/sync/operation_client.h>
 
 #include <QAction>
 #include <QCloseEvent>
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTreeWidget>
@@ -98,6 +101,8 @@ void ConsoleWindow::addPage(QWidget *page, const QString &key, const QString &ti
             table->open();
         if (auto *categories = qobject_cast<CategoriesPage *>(page); visible && categories != nullptr)
             categories->open();
+        if (auto *operation = qobject_cast<OperationPage *>(page); visible && operation != nullptr)
+            operation->open();
         if (auto *system = qobject_cast<SystemPage *>(page))
             system->setWatched(visible);
     });
@@ -138,6 +143,17 @@ void ConsoleWindow::addPages() {
         auto *users = new UsersPage(*m_admin, m_clock, m_role, *m_settings);
         addPage(users, u"users"_s, tr("People"));
         showHistory(users);
+        connect(users, &UsersPage::viewGranted, this, [this](const wire::PersonView &view) {
+            const auto end = [admin = m_admin.get(), self = QPointer(this), id = view.id] {
+                if (!self.isNull())
+                    (void)sync::PersonClient(*admin).endView(id);
+            };
+            // What nobody shows is over at once.
+            if (m_viewer)
+                m_viewer(view, end);
+            else
+                end();
+        });
         connect(users, &UsersPage::ordersRequested, this, [this](const Id &user, const QString &name) {
             if (auto *orders = goTo<OrdersPage>())
                 orders->showBuyer(user, name);
@@ -166,8 +182,12 @@ void ConsoleWindow::addPages() {
     }
     if (may(m_role, Permission::AuditRead))
         addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
-    if (may(m_role, Permission::SystemRead))
+    if (may(m_role, Permission::SystemRead)) {
         addPage(new SystemPage(*m_admin, m_clock), u"system"_s, tr("System"));
+        addPage(new OperationPage(*m_admin, m_clock, m_role), u"operation"_s, tr("Operation"));
+    }
+    if (may(m_role, Permission::BackupsManage))
+        addPage(new BackupsPage(*m_admin, m_role, *m_settings), u"backups"_s, tr("Backups"));
     if (!m_pages.isEmpty())
         m_pages.first()->raise();
 }

@@ -5,10 +5,12 @@
 #include "choices.h"
 #include "decision_dialogs.h"
 #include "papers_dialog.h"
+#include "person_dialogs.h"
 #include "sessions_dialog.h"
 
 #include <aura/app/admin_words.h>
 #include <aura/app/error_text.h>
+#include <aura/sync/when_done.h>
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -27,6 +29,7 @@ const auto anyRow = [](int) { return true; };
 UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QSettings &settings, QWidget *parent)
     : TablePage(new app::UserTable(admin, clock), u"users"_s, settings, parent)
     , m_users(static_cast<app::UserTable *>(table()))
+    , m_persons(admin)
     , m_clock(clock) {
     m_text = addSearch(tr("Find people by name or address"));
     QList<std::pair<QString, QVariant>> roles{{tr("Every role"), {}}};
@@ -76,6 +79,7 @@ UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QS
                            });
             });
     }
+    offerOfPersons(role);
     if (may(role, Permission::OrdersRead))
         addAction(tr("Orders"), Qt::Key_O, anyRow, [this](const QList<int> &rows) {
             Q_EMIT ordersRequested(m_users->idAt(rows.first()), m_users->nameAt(rows.first()));
@@ -83,6 +87,55 @@ UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QS
     if (may(role, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_users->idAt(rows.first())); });
+}
+
+void UsersPage::offerOfPersons(Role role) {
+    const auto isOneOfThem = [this](int row) {
+        const auto &user = m_users->rowAt(row);
+        return user.deletedAt == 0 && (user.role == Role::Customer || user.role == Role::Vendor);
+    };
+    const auto failed = [this](const Error &error) {
+        say(error.code == ErrorCode::Conflict
+                ? tr("That cannot be done with somebody who cannot sign in, or who alone works for a shop.")
+                : app::errorText(error));
+    };
+    if (may(role, Permission::UsersImpersonate))
+        addAction(
+            tr("See the shop as they do…"), Qt::Key_V,
+            [this, isOneOfThem](int row) { return isOneOfThem(row) && m_users->rowAt(row).isActive; },
+            [this, failed](const QList<int> &rows) {
+                askForReason(window(), tr("See the shop as %1 does").arg(m_users->nameAt(rows.first())),
+                             tr("Another window shows it for half an hour. Nothing can be changed there. The log tells "
+                                "of it, and "
+                                "they see it among their devices."),
+                             tr("Show"), [this, failed, id = m_users->idAt(rows.first())](const QString &reason) {
+                                 sync::whenDone(m_persons.view(id, reason), this,
+                                                [this, failed](const Result<wire::PersonView> &view) {
+                                                    if (!view)
+                                                        return failed(view.error());
+                                                    say({});
+                                                    Q_EMIT viewGranted(*view);
+                                                });
+                             });
+            },
+            Place::Menu);
+    if (may(role, Permission::UsersAnonymize))
+        addAction(
+            tr("Anonymize…"), u"Shift+Del"_s, isOneOfThem,
+            [this, failed](const QList<int> &rows) {
+                const auto user = m_users->rowAt(rows.first());
+                askToAnonymize(window(), m_users->nameAt(rows.first()), user.email,
+                               [this, failed, id = user.id](const QString &typed, const QString &reason) {
+                                   sync::whenDone(m_persons.anonymize(id, {typed, reason}), this,
+                                                  [this, failed](const Result<AdminUser> &gone) {
+                                                      if (!gone)
+                                                          return failed(gone.error());
+                                                      say({});
+                                                      m_users->refresh();
+                                                  });
+                               });
+            },
+            Place::Menu);
 }
 
 void UsersPage::offer(UserAction action, const QKeySequence &keys, const std::function<bool(const AdminUser &)> &fits,

@@ -3,6 +3,8 @@
 
 #include "table_page.h"
 
+#include <aura/sync/operation_client.h>
+
 class QToolButton;
 
 namespace aura::console {
@@ -19,6 +21,8 @@ Q_SIGNALS:
     /// What was done with somebody is to be shown.
     void historyRequested(const Id &user);
     void ordersRequested(const Id &user, const QString &name);
+    /// The shop is to be shown as somebody sees it.
+    void viewGranted(const aura::wire::PersonView &view);
 
 protected:
     void find() override;
@@ -26,10 +30,12 @@ protected:
     void setFilters(const QVariantMap &filters) override;
 
 private:
+    void offerOfPersons(Role role);
     void offer(UserAction action, const QKeySequence &keys, const std::function<bool(const AdminUser &)> &fits,
                const QString &question);
 
     app::UserTable *m_users;
+    sync::PersonClient m_persons;
     const Clock &m_clock;
     QLineEdit *m_text;
     QComboBox *m_role;

@@ -39,12 +39,21 @@ bool isBelow(const ById &known, const Id &category, const Id &top) {
     return false;
 }
 
+using Below = QHash<Id, QList<Id>>;
+
+Below childrenIn(const QList<AdminCategory> &all) {
+    Below children;
+    for (const auto &category : all)
+        children[category.parentId].append(category.id);
+    return children;
+}
+
 /// Levels from it down, itself one of them.
-int heightOf(const QList<AdminCategory> &all, const Id &category, int deepest = deepestCategoryLevel) {
+int heightOf(const Below &children, const Id &category, int deepest = deepestCategoryLevel) {
     int height = 1;
-    for (const auto &each : all) {
-        if (each.parentId == category && deepest > 1)
-            height = std::max(height, 1 + heightOf(all, each.id, deepest - 1));
+    if (deepest > 1) {
+        for (const auto &child : children.value(category))
+            height = std::max(height, 1 + heightOf(children, child, deepest - 1));
     }
     return height;
 }
@@ -68,7 +77,7 @@ Status mayStand(const QList<AdminCategory> &all, const Id &category, const Id &p
         if (isBelow(known, parent, category))
             return Error{ErrorCode::InvalidArgument, u"parentId: it would stand below itself"_s};
     }
-    const int height = known.contains(category) ? heightOf(all, category) : 1;
+    const int height = known.contains(category) ? heightOf(childrenIn(all), category) : 1;
     if (depthOf(known, parent) + height > deepestCategoryLevel)
         return Error{ErrorCode::InvalidArgument, u"parentId: the tree would be too deep"_s};
     if (isNameTaken(all, parent, name, category))
@@ -86,12 +95,13 @@ Status mayMerge(const QList<AdminCategory> &all, const Id &category, const Id &i
         return Error{ErrorCode::Conflict, u"it became another one"_s};
     if (isBelow(known, into, category))
         return Error{ErrorCode::InvalidArgument, u"into: it stands below"_s};
+    const auto children = childrenIn(all);
     for (const auto &child : all) {
         if (child.parentId != category)
             continue;
         if (isNameTaken(all, into, child.name, child.id))
             return Error{ErrorCode::AlreadyExists, u"%1: both have something of this name below"_s.arg(child.name)};
-        if (depthOf(known, into) + heightOf(all, child.id) > deepestCategoryLevel)
+        if (depthOf(known, into) + heightOf(children, child.id) > deepestCategoryLevel)
             return Error{ErrorCode::InvalidArgument, u"into: the tree would be too deep"_s};
     }
     return {};

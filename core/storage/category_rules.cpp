@@ -3,6 +3,7 @@
 
 #include <aura/wire/category_rules_json.h>
 
+#include "category_paths.h"
 #include "product_rows.h"
 
 namespace aura::storage {
@@ -95,6 +96,27 @@ Result<Id> currentCategory(Database &database, const Id &category) {
         current = row.id(0);
     }
     return category;
+}
+
+Status placeCategory(Database &database, const Category &category) {
+    AURA_ASSIGN(const auto num, database.queryInt64("SELECT num FROM category WHERE id = ?1", category.id));
+    if (!num)
+        return Error{ErrorCode::NotFound, QStringLiteral("no category ") + category.id.toString()};
+    std::optional<std::int64_t> parent;
+    if (!category.parentId.isNil()) {
+        AURA_ASSIGN(parent, database.queryInt64("SELECT num FROM category WHERE id = ?1", category.parentId));
+        if (!parent)
+            return Error{ErrorCode::NotFound, QStringLiteral("no parent category ") + category.parentId.toString()};
+    }
+    return database.run("UPDATE category SET parent = ?2, name = ?3, description = ?4, position = ?5, is_active = ?6, "
+                        "updated_at = ?7, rev = ?8 WHERE num = ?1",
+                        *num, parent, category.name, category.description, category.position, category.isActive,
+                        category.updatedAt, category.rev);
+}
+
+Result<bool> refreshSearch(Database &database, const Id &category, std::int64_t most) {
+    AURA_ASSIGN(const auto num, database.queryInt64("SELECT num FROM category WHERE id = ?1", category));
+    return num ? refreshSomePaths(database, *num, most) : Result<bool>(false);
 }
 
 } // namespace aura::storage

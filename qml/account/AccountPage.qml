@@ -13,6 +13,12 @@ ShopPage {
 
     readonly property SessionModel session: App.session
 
+    PlatformModel {
+        id: platform
+
+        app: App
+    }
+
     title: qsTr("You")
     settled: !session.busy
 
@@ -115,7 +121,7 @@ ShopPage {
                     }
 
                     Button {
-                        visible: page.session.state === SessionModel.Guest
+                        visible: page.session.state === SessionModel.Guest && platform.registration
                         text: qsTr("Make an account")
                         onClicked: page.navigator.open("register")
                     }

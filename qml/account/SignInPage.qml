@@ -13,6 +13,12 @@ ShopPage {
     id: page
 
     readonly property SessionModel session: App.session
+
+    PlatformModel {
+        id: platform
+
+        app: App
+    }
     readonly property bool again: session.state === SessionModel.Expired
 
     title: qsTr("Sign in")
@@ -128,6 +134,7 @@ ShopPage {
             Button {
                 Layout.fillWidth: true
                 kind: Button.Quiet
+                visible: platform.registration
                 text: qsTr("New here? Make an account")
                 onClicked: page.navigator.replace("register")
             }

@@ -16,6 +16,7 @@
 #include <aura/app/palette_model.h>
 #include <aura/app/parcel_model.h>
 #include <aura/app/person_models.h>
+#include <aura/app/platform_model.h>
 #include <aura/app/product_history.h>
 #include <aura/app/product_import.h>
 #include <aura/app/product_list_model.h>
@@ -260,6 +261,12 @@ struct ForeignHomeModel {
     Q_GADGET
     QML_FOREIGN(aura::app::HomeModel)
     QML_NAMED_ELEMENT(HomeModel)
+};
+
+struct ForeignPlatformModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::PlatformModel)
+    QML_NAMED_ELEMENT(PlatformModel)
 };
 
 struct ForeignCategoryListModel {

@@ -13,6 +13,8 @@ ApplicationWindow {
 
     // "light", "dark" or "system" for this run; empty for what the person chose.
     property string startTheme
+    // Whom somebody who runs the platform sees the shop as; empty for one's own.
+    property string viewedAs
     readonly property string route: places.route
     readonly property bool settled: pages.current !== null && pages.current.settled && !catalogueComing
     readonly property bool catalogueComing: App.catalogueState === App.Fetching && places.kind === "home"
@@ -283,13 +285,48 @@ ApplicationWindow {
         }
     }
 
+    PlatformModel {
+        id: platform
+
+        app: App
+    }
+
+    // Whose shop this is as long as it is looked at in their place. It never goes.
+    Banner {
+        id: viewing
+
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.space3
+        x: (parent.width - width) / 2
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.margin(parent.width))
+        visible: window.viewedAs !== ""
+        kind: Banner.Danger
+        title: qsTr("You see the shop as %1").arg(window.viewedAs)
+        text: qsTr("For half an hour at most. Whatever you change here is refused by the shop.")
+        actionText: qsTr("End")
+        onActed: window.close()
+    }
+
+    Banner {
+        id: maintenance
+
+        anchors.top: viewing.visible ? viewing.bottom : bar.bottom
+        anchors.topMargin: Theme.space3
+        x: (parent.width - width) / 2
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.margin(parent.width))
+        visible: platform.maintenance
+        kind: Banner.Warning
+        title: qsTr("The shop is being worked on")
+        text: platform.maintenanceText
+    }
+
     // What a person has to know wherever they are.
     Banner {
         id: problem
 
         readonly property bool session: App.sync.problem === SyncModel.SessionEnded
 
-        anchors.top: bar.bottom
+        anchors.top: maintenance.visible ? maintenance.bottom : viewing.visible ? viewing.bottom : bar.bottom
         anchors.topMargin: Theme.space3
         x: (parent.width - width) / 2
         width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.margin(parent.width))
@@ -320,8 +357,10 @@ ApplicationWindow {
         readonly property PageSlot current: repeater.count > 0 ? repeater.itemAt(places.depth - 1) as PageSlot : null
         readonly property ShopPage page: current ? current.page : null
 
-        anchors.top: problem.visible ? problem.bottom : bar.bottom
-        anchors.topMargin: problem.visible ? Theme.space3 : 0
+        readonly property Item above: problem.visible ? problem : maintenance.visible ? maintenance : viewing.visible ? viewing : bar
+
+        anchors.top: above.bottom
+        anchors.topMargin: above === bar ? 0 : Theme.space3
         anchors.left: deskNav.visible ? deskNav.right : parent.left
         anchors.right: parent.right
         anchors.bottom: sellBar.visible ? sellBar.top : bottom.visible ? bottom.top : parent.bottom

@@ -28,6 +28,12 @@ ShopPage {
             address.goToError(flick);
     }
 
+    PlatformModel {
+        id: platform
+
+        app: App
+    }
+
     CheckoutModel {
         id: checkout
 
@@ -152,7 +158,7 @@ ShopPage {
                         required price
 
                         Layout.fillWidth: true
-                        enabled: possible
+                        enabled: possible && (value !== "card" || platform.cards)
                         chosen: checkout.paymentMethod === value
                         onClicked: checkout.paymentMethod = value
                     }

@@ -17,6 +17,12 @@ ShopPage {
     title: order.title
     settled: order.state !== OrderModel.Idle
 
+    PlatformModel {
+        id: platform
+
+        app: App
+    }
+
     OrderModel {
         id: order
 
@@ -172,7 +178,7 @@ ShopPage {
                 }
 
                 Button {
-                    visible: order.canReturn
+                    visible: order.canReturn && platform.returns
                     icon.name: "return"
                     text: qsTr("Send something back")
                     onClicked: returnSheet.ask(page.orderId)

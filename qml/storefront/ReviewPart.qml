@@ -22,6 +22,12 @@ Item {
         id: viewer
     }
 
+    PlatformModel {
+        id: platform
+
+        app: App
+    }
+
     Column {
         id: summary
 
@@ -131,6 +137,7 @@ Item {
 
         Button {
             anchors.left: parent.left
+            visible: platform.reviews
             icon.name: "edit"
             text: part.list.hasOwn ? qsTr("Change your review") : qsTr("Write a review")
             onClicked: part.writeAsked()

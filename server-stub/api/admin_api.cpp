@@ -286,6 +286,9 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminSystem(router, app);
     mountAdminCategories(router, app);
     mountAdminReturns(router, app);
+    mountAdminPersons(router, app);
+    mountAdminOperation(router, app);
+    mountAdminBackups(router, app);
     mountAudit(router, app);
 }
 

@@ -2,6 +2,7 @@
 // The tree of categories, for those who keep it.
 #include <aura/server/api/mounts.h>
 #include <aura/server/services/admin_categories.h>
+#include <aura/storage/category_rules.h>
 #include <aura/wire/admin_category_json.h>
 
 #include "admin_routes.h"
@@ -23,6 +24,22 @@ http::RouteOptions editing(const char *name, const char *summary) {
     auto options = admin::change(name, Permission::CategoriesManage, summary);
     options.bodyLimit = editLimit;
     return options;
+}
+
+/// Search follows another name or place in jobs of their own, so that what others write comes between them.
+constexpr std::int64_t mostSearchedAtOnce = 200;
+
+void followInSearch(ServerApp &app, const Id &category) {
+    const auto hasMore = std::make_shared<bool>(false);
+    app.store().writes().submit(
+        [category, hasMore](Write &write) -> Status {
+            AURA_ASSIGN(*hasMore, storage::refreshSearch(write.db, category, mostSearchedAtOnce));
+            return {};
+        },
+        [&app, category, hasMore](const Status &status) {
+            if (status && *hasMore)
+                followInSearch(app, category);
+        });
 }
 
 } // namespace
@@ -60,6 +77,10 @@ void mountAdminCategories(http::Router &router, ServerApp &app) {
                                  AURA_ASSIGN(const auto changed, run(write, app.audit(), present, id, asked));
                                  return wire::toBytes(changed);
                              });
+                followInSearch(app, id);
+                // What stood below it stands there.
+                if constexpr (requires { asked.into; })
+                    followInSearch(app, asked.into);
             });
     };
     router.add(Method::Post, "/admin/categories/{id}",

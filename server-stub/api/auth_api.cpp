@@ -25,6 +25,9 @@ http::RouteOptions route(const char *name, const char *summary) {
 http::Response answerOf(const AuthService::Answer &answer, int status, const Clock &clock) {
     if (answer.tokens)
         return http::Response::json(wire::toBytes(*answer.tokens), status);
+    // Not 404, which a wrong address would answer as well: by this a device lets go of what it holds.
+    if (answer.tokens.error().code == ErrorCode::NotFound)
+        return http::Response::problem(410, "account_gone", "The account does not exist any more.");
     return refusalOf(answer.tokens.error(), answer.lockedUntil, clock);
 }
 

@@ -5,11 +5,14 @@
 #include <aura/server/api/catalogue_snapshot_api.h>
 #include <aura/server/api/guard.h>
 #include <aura/server/api/mounts.h>
+#include <aura/server/api/platform_services.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/idempotency.h>
 #include <aura/server/services/notices.h>
 #include <aura/server/services/person_data.h>
 #include <aura/server/services/reservations.h>
+
+#include "platform_guard.h"
 
 #include <QFile>
 
@@ -32,7 +35,10 @@ Status maintenance(Write &write, CartService &carts, BlobService &blobs) {
     AURA_TRY(personData::forgetFinishedOrders(write));
     AURA_TRY(notices::sweep(write));
     AURA_TRY(changeLog::sweepTombstones(write.db, write.now - tombstoneMillis));
-    AURA_TRY(write.db.run("DELETE FROM refresh_token WHERE expires_at < ?1", write.now - dayMillis));
+    // By those of people who are gone their devices learn, whenever they ask, that there is nothing to keep.
+    AURA_TRY(write.db.run("DELETE FROM refresh_token WHERE expires_at < ?1 AND (expires_at < ?2 OR user_id NOT IN "
+                          "(SELECT id FROM user_account WHERE deleted_at IS NOT NULL))",
+                          write.now - dayMillis, write.now - operationMillis));
     return write.db.run("DELETE FROM operation_result WHERE recorded_at < ?1", write.now - operationMillis);
 }
 
@@ -92,6 +98,14 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     if (auditBegins)
         AURA_TRY(app->m_store->writes().runAndWait([&app](Write &write) { return app->m_audit->begin(write); }));
     app->m_adminUsers = std::make_unique<AdminUsers>(*app->m_auth, *app->m_audit);
+    app->m_platform = std::make_unique<PlatformServices>();
+    {
+        AURA_ASSIGN(auto *db, app->m_store->reads().connection());
+        AURA_ASSIGN(app->m_platform->views, Impersonation::open(*db, *app->m_auth, *app->m_audit, random, app->m_ids));
+        AURA_ASSIGN(app->m_platform->state, PlatformStateService::open(*db));
+    }
+    app->m_platform->backups =
+        std::make_unique<BackupShelf>(*app->m_store, *app->m_audit, clock, random, app->m_ids, options.inlined);
     app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
     const auto &data = app->m_store->folder();
     AURA_ASSIGN(auto signer, SnapshotSigner::open(data.keysPath() + QStringLiteral("/snapshot.key"), random));
@@ -126,7 +140,7 @@ http::Router ServerApp::router() {
     mountSync(router, *this);
     addCatalogueRoutes(router, {*m_catalogue, m_workers, m_store->folder().blobsPath()});
     addSnapshotRoutes(router, *m_snapshots);
-    router.setGuard(makeGuard(*m_auth));
+    router.setGuard(withPlatform(makeGuard(*m_auth), *m_platform, m_clock));
     m_metrics.prepare(router);
     return router;
 }
@@ -136,6 +150,7 @@ void ServerApp::maintain() {
         [this](Write &write) -> Status {
             AURA_TRY(m_rates->adopt(write));
             AURA_TRY(maintenance(write, m_carts, *m_blobs));
+            AURA_TRY(m_platform->views->sweep(write));
             AURA_TRY(m_payments->sweep(write));
             return m_payouts->sweep(write);
         },
@@ -161,6 +176,8 @@ void ServerApp::stop() {
         m_accounts->stop();
     if (m_thumbnails)
         m_thumbnails->stop();
+    if (m_platform)
+        m_platform->backups->stop();
     if (m_store)
         m_store->writes().stop();
     m_workers.stop();

@@ -16,6 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Without their figures.
+Result<QList<AdminCategory>> treeOf(storage::Database &db) {
+    AURA_ASSIGN(const auto categories, storage::CatalogueReader(db).categories());
+    AURA_ASSIGN(const auto rules, storage::allCategoryRules(db));
+    QList<AdminCategory> tree;
+    for (const auto &category : categories) {
+        AdminCategory each;
+        static_cast<Category &>(each) = category;
+        const auto known = rules.constFind(category.id);
+        if (known != rules.constEnd()) {
+            each.mergedInto = known->mergedInto;
+            each.attributes = known->attributes;
+        }
+        tree.append(std::move(each));
+    }
+    return tree;
+}
+
 const AdminCategory *find(const QList<AdminCategory> &all, const Id &id) {
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const AdminCategory &category) { return category.id == id; });
@@ -45,10 +63,13 @@ QJsonObject stateOf(const AdminCategory &category) {
 }
 
 /// Writes it as another one, and tells devices.
-Status save(Write &write, storage::CatalogueWriter &writer, AdminCategory &category) {
+Status save(Write &write, AdminCategory &category) {
     ++category.rev;
     category.updatedAt = write.now;
-    AURA_TRY(writer.putCategory(category));
+    if (category.rev == 1)
+        AURA_TRY(storage::CatalogueWriter(write.db).putCategory(category));
+    else
+        AURA_TRY(storage::placeCategory(write.db, category));
     AURA_TRY(storage::putCategoryRules(write.db, {category.id, category.mergedInto, category.attributes}));
     AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"category", category.id, category.rev));
     return {};
@@ -98,9 +119,10 @@ QList<AdminCategory> childrenOf(const QList<AdminCategory> &all, const Id &paren
 /// Puts products of one category into another. Their shops hear of it as of any change.
 Result<std::int64_t> moveProducts(Write &write, const Id &from, const Id &to) {
     QList<Id> ids;
+    // In the order of the index, so that a step costs what it moves, however much there is.
     AURA_TRY(write.db.forEach(
-        "SELECT DISTINCT p.id FROM product_category pc JOIN product p ON p.num = pc.product WHERE pc.category = "
-        "(SELECT num FROM category WHERE id = ?1) ORDER BY p.num LIMIT ?2",
+        "SELECT p.id FROM (SELECT DISTINCT product FROM product_category WHERE category = (SELECT num FROM category "
+        "WHERE id = ?1) ORDER BY product LIMIT ?2) c JOIN product p ON p.num = c.product ORDER BY p.num",
         [&](const storage::Statement &row) { ids.append(row.id(0)); }, from, mostMergedAtOnce));
     storage::CatalogueReader reader(write.db);
     std::vector<Product> moved;
@@ -132,22 +154,28 @@ Result<std::int64_t> productsIn(storage::Database &db, const Id &category) {
     return count.value_or(0);
 }
 
+Result<QList<AdminCategory>> counted(storage::Database &db, QList<AdminCategory> changed) {
+    for (auto &each : changed) {
+        AURA_ASSIGN(each.products, productsIn(db, each.id));
+    }
+    return changed;
+}
+
 /// The first step: from here on one leads to the other.
 Result<QList<AdminCategory>> beginMerge(Write &write, const QList<AdminCategory> &tree, AdminCategory from,
                                         const Id &into) {
     QList<AdminCategory> changed;
-    storage::CatalogueWriter writer(write.db);
     auto position = static_cast<int>(childrenOf(tree, into).size());
     for (auto child : childrenOf(tree, from.id)) {
         child.parentId = into;
         child.position = position++;
-        AURA_TRY(save(write, writer, child));
+        AURA_TRY(save(write, child));
         changed.append(child);
     }
     from.mergedInto = into;
     from.isActive = false;
     from.attributes.clear();
-    AURA_TRY(save(write, writer, from));
+    AURA_TRY(save(write, from));
     changed.append(from);
     return changed;
 }
@@ -155,33 +183,22 @@ Result<QList<AdminCategory>> beginMerge(Write &write, const QList<AdminCategory>
 } // namespace
 
 Result<QList<AdminCategory>> all(storage::Database &db) {
-    AURA_ASSIGN(const auto categories, storage::CatalogueReader(db).categories());
-    AURA_ASSIGN(const auto rules, storage::allCategoryRules(db));
+    AURA_ASSIGN(auto all, treeOf(db));
     QHash<Id, std::int64_t> products;
     AURA_TRY(db.forEach("SELECT c.id, count(*) FROM product_category pc JOIN category c ON c.num = pc.category GROUP "
                         "BY pc.category",
                         [&](const storage::Statement &row) { products.insert(row.id(0), row.int64(1)); }));
-    QList<AdminCategory> all;
-    for (const auto &category : categories) {
-        AdminCategory each;
-        static_cast<Category &>(each) = category;
-        const auto known = rules.constFind(category.id);
-        if (known != rules.constEnd()) {
-            each.mergedInto = known->mergedInto;
-            each.attributes = known->attributes;
-        }
-        each.products = products.value(category.id);
-        all.append(std::move(each));
-    }
+    for (auto &each : all)
+        each.products = products.value(each.id);
     return all;
 }
 
 Result<QList<AdminCategory>> create(Write &write, const AuditLog &log, const Actor &actor,
                                     const CategoryCreation &creation) {
-    AURA_ASSIGN(const auto tree, all(write.db));
+    AURA_ASSIGN(const auto tree, treeOf(write.db));
     if (const auto *known = find(tree, creation.id)) {
         if (known->name == creation.edit.name && known->parentId == creation.parentId)
-            return QList{*known};
+            return counted(write.db, {*known});
         return Error{ErrorCode::AlreadyExists, u"the id is taken"_s};
     }
     if (tree.size() >= mostCategories)
@@ -198,15 +215,14 @@ Result<QList<AdminCategory>> create(Write &write, const AuditLog &log, const Act
     category.position = siblings.isEmpty() ? 0 : siblings.last().position + 1;
     category.createdAt = write.now;
     AURA_ASSIGN(category.slug, freeSlug(write.db, pathOf(tree, creation.parentId) + QStringList{category.name}));
-    storage::CatalogueWriter writer(write.db);
-    AURA_TRY(save(write, writer, category));
+    AURA_TRY(save(write, category));
     AURA_TRY(tell(write, log, actor, u"category.create"_s, nullptr, category));
-    return QList{category};
+    return counted(write.db, {category});
 }
 
 Result<QList<AdminCategory>> edit(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                                   const CategoryEdit &edit) {
-    AURA_ASSIGN(const auto tree, all(write.db));
+    AURA_ASSIGN(const auto tree, treeOf(write.db));
     AURA_ASSIGN(const auto before, seen(tree, id, edit.seenRev));
     auto after = before;
     after.name = edit.name;
@@ -214,17 +230,16 @@ Result<QList<AdminCategory>> edit(Write &write, const AuditLog &log, const Actor
     after.isActive = edit.isActive;
     after.attributes = edit.attributes;
     if (after == before)
-        return QList{before};
+        return counted(write.db, {before});
     AURA_TRY(mayStand(tree, id, before.parentId, after.name));
-    storage::CatalogueWriter writer(write.db);
-    AURA_TRY(save(write, writer, after));
+    AURA_TRY(save(write, after));
     AURA_TRY(tell(write, log, actor, u"category.edit"_s, &before, after));
-    return QList{after};
+    return counted(write.db, {after});
 }
 
 Result<QList<AdminCategory>> move(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                                   const CategoryMove &move) {
-    AURA_ASSIGN(const auto tree, all(write.db));
+    AURA_ASSIGN(const auto tree, treeOf(write.db));
     AURA_ASSIGN(const auto before, seen(tree, id, move.seenRev));
     AURA_TRY(mayStand(tree, id, move.parentId, before.name));
     auto siblings = childrenOf(tree, move.parentId);
@@ -240,26 +255,25 @@ Result<QList<AdminCategory>> move(Write &write, const AuditLog &log, const Actor
     moved.parentId = move.parentId;
     siblings.insert(place, moved);
     QList<AdminCategory> changed;
-    storage::CatalogueWriter writer(write.db);
     for (int position = 0; position < siblings.size(); ++position) {
         auto &each = siblings[position];
         const bool isSame = each.position == position && (each.id != id || before.parentId == move.parentId);
         each.position = position;
         if (isSame)
             continue;
-        AURA_TRY(save(write, writer, each));
+        AURA_TRY(save(write, each));
         changed.append(each);
     }
     if (changed.isEmpty())
-        return QList{before};
+        return counted(write.db, {before});
     const auto *after = find(siblings, id);
     AURA_TRY(tell(write, log, actor, u"category.move"_s, &before, *after));
-    return changed;
+    return counted(write.db, changed);
 }
 
 Result<CategoryMergeStep> merge(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                                 const CategoryMerge &merge) {
-    AURA_ASSIGN(const auto tree, all(write.db));
+    AURA_ASSIGN(const auto tree, treeOf(write.db));
     const auto *from = find(tree, id);
     const auto *into = find(tree, merge.into);
     if (from == nullptr || into == nullptr)
@@ -283,13 +297,11 @@ Result<CategoryMergeStep> merge(Write &write, const AuditLog &log, const Actor &
                    {u"moved"_s, qint64{step.moved}},
                    {u"left"_s, qint64{step.left}}}));
     // The figures beside the names are others, too.
-    for (const auto &changedId : {id, merge.into}) {
-        auto known = std::find_if(step.changed.begin(), step.changed.end(),
-                                  [&](const AdminCategory &each) { return each.id == changedId; });
-        if (known == step.changed.end())
-            known = step.changed.insert(step.changed.end(), changedId == id ? before : *into);
-        AURA_ASSIGN(known->products, productsIn(write.db, changedId));
+    for (const auto *each : {&before, into}) {
+        if (find(step.changed, each->id) == nullptr)
+            step.changed.append(*each);
     }
+    AURA_ASSIGN(step.changed, counted(write.db, step.changed));
     return step;
 }
 

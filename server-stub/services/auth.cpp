@@ -192,10 +192,16 @@ Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::Refres
     UnixMillis rotatedAt = 0;
     bool rotated = false;
     {
-        AURA_ASSIGN(auto row, write.db.prepare("SELECT t.family, t.user_id, t.device_id, t.rotated_at, t.revoked_at, "
-                                               "t.expires_at, u.is_active FROM refresh_token t JOIN user_account u ON "
-                                               "u.id = t.user_id WHERE t.hash = ?1"));
+        AURA_ASSIGN(
+            auto row,
+            write.db.prepare(
+                "SELECT t.family, t.user_id, t.device_id, t.rotated_at, t.revoked_at, "
+                "t.expires_at, u.is_active, u.deleted_at IS NOT NULL FROM refresh_token t JOIN user_account u ON "
+                "u.id = t.user_id WHERE t.hash = ?1"));
         AURA_ASSIGN(const bool found, row.bind(hash).step());
+        // Whoever holds a token of theirs is a device of theirs, and has to know.
+        if (found && row.boolean(7))
+            return Answer{Error{ErrorCode::NotFound, u"the account is gone"_s}};
         if (!found || !row.isNull(4) || row.int64(5) <= m_clock.now() || !row.boolean(6))
             return Answer{sessionEnded()};
         family = row.id(0);

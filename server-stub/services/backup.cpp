@@ -77,15 +77,20 @@ Status write(const QString &dataPath, const QString &path) {
     return renameTo(unfinished, path);
 }
 
+Status restoreInto(const QString &backup, const QString &fresh, Random &random) {
+    AURA_TRY(copyChecked(backup, fresh));
+    AURA_ASSIGN(auto copy, storage::Database::open(fresh));
+    AURA_TRY(serverSchema::prepare(copy, random));
+    AURA_TRY(serverSchema::beginEpoch(copy, random));
+    return copy.execute("PRAGMA journal_mode=DELETE");
+}
+
 Result<Restored> restore(const DataFolder &folder, const QString &path, Random &random) {
     const QString database = folder.databasePath();
     const QString fresh = database + u".restored"_s;
     const auto prepared = [&]() -> Result<Restored> {
-        AURA_TRY(copyChecked(path, fresh));
-        AURA_ASSIGN(auto copy, storage::Database::open(fresh));
-        AURA_TRY(serverSchema::prepare(copy, random));
-        AURA_TRY(serverSchema::beginEpoch(copy, random));
-        AURA_TRY(copy.execute("PRAGMA journal_mode=DELETE"));
+        AURA_TRY(restoreInto(path, fresh, random));
+        AURA_ASSIGN(auto copy, openForReading(fresh));
         Restored restored;
         AURA_ASSIGN(restored.epoch, serverSchema::epoch(copy));
         return restored;

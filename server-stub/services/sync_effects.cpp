@@ -11,12 +11,24 @@
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/stock_policy.h>
 #include <aura/server/services/wishes.h>
+#include <aura/storage/platform_state.h>
 
 #include "order_rows.h"
 
 namespace aura::server {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Status requireFeature(Write &write, Feature feature) {
+    AURA_ASSIGN(const auto state, storage::platformState(write.db));
+    if (!state.has(feature))
+        return Error{ErrorCode::PermissionDenied, u"switched off: "_s + featureName(feature)};
+    return {};
+}
+
+} // namespace
 
 Status SyncEffects::operator()(const UnknownArgs &) {
     return Error{ErrorCode::NewerVersion, u"unknown operation "_s + operation.kind};
@@ -78,6 +90,7 @@ Status SyncEffects::operator()(const OrderCancelRest &args) {
 }
 
 Status SyncEffects::operator()(const ReturnRequest &args) {
+    AURA_TRY(requireFeature(write, Feature::Returns));
     return takeOrder(args.orderId, returns::request(write, user, args, operation.occurredAt));
 }
 
@@ -132,6 +145,7 @@ Status SyncEffects::operator()(const MediaAttach &args) {
 }
 
 Status SyncEffects::operator()(const ReviewPut &args) {
+    AURA_TRY(requireFeature(write, Feature::Reviews));
     auto review = reviews::put(write, user, args, operation.occurredAt);
     if (review) {
         result.review = std::move(*review);

@@ -17,12 +17,14 @@
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/category_rules.h>
 #include <aura/storage/exchange_rates.h>
+#include <aura/storage/platform_state.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/category_rules_json.h>
 #include <aura/wire/exchange_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/person_json.h>
+#include <aura/wire/platform_state_json.h>
 #include <aura/wire/settlement_json.h>
 #include <aura/wire/stock_json.h>
 
@@ -193,6 +195,9 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
         } else if (entry.entity == "rates"_L1) {
             AURA_ASSIGN(const auto rates, storage::exchangeRates(db));
             data = wire::toJson(rates);
+        } else if (entry.entity == "platform"_L1) {
+            AURA_ASSIGN(const auto state, storage::platformState(db));
+            data = wire::toJson(state);
         } else if (entry.entity == "category"_L1) {
             AURA_ASSIGN(data, categoryData(db, entry.id, categories));
         } else if (entry.entity == "vendor"_L1) {

@@ -382,6 +382,21 @@ CREATE TABLE vendor_papers(
 ) WITHOUT ROWID;
 )sql";
 
+// Who saw the shop as whom, until when, and since when no more.
+constexpr std::string_view impersonationSql = R"sql(
+CREATE TABLE impersonation(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    actor_id BLOB NOT NULL CHECK(length(actor_id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    reason TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    ended_at INTEGER
+) WITHOUT ROWID;
+CREATE INDEX impersonation_active ON impersonation(actor_id) WHERE ended_at IS NULL;
+CREATE INDEX impersonation_user ON impersonation(user_id);
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -408,7 +423,8 @@ std::vector<std::string> upgrades() {
             withCatalogues({}),
             std::string(returnsAcrossShopsSql),
             std::string(productChangesSql),
-            std::string(vendorPapersSql)};
+            std::string(vendorPapersSql),
+            std::string(impersonationSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -9,9 +9,11 @@
 #include <aura/storage/catalogue_writer.h>
 #include <aura/storage/category_rules.h>
 #include <aura/storage/exchange_rates.h>
+#include <aura/storage/platform_state.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/category_rules_json.h>
 #include <aura/wire/exchange_json.h>
+#include <aura/wire/platform_state_json.h>
 
 #include <QDir>
 #include <QFile>
@@ -403,6 +405,13 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
         if (reader.failed())
             return reader.error();
         AURA_TRY(storage::setExchangeRates(m_database, rates));
+    }
+    for (const auto *row : ofEntity("platform"_L1)) {
+        wire::JsonReader reader(row->data);
+        const auto state = wire::platformStateFromJson(reader);
+        // What it says in words that this software does not understand is not obeyed, and holds nothing up.
+        if (!reader.failed())
+            AURA_TRY(storage::setPlatformState(m_database, state));
     }
     for (const auto *row : ofEntity("availability"_L1))
         AURA_TRY(putAvailability(writer, *row));

@@ -77,6 +77,12 @@ Status SyncCore::openAll() {
             return;
         (void)storeSession(m_account.user, m_session->state());
         rebuild({Table::Account});
+        // What this device holds of somebody who is gone is nobody's to keep, and nothing of it can be sent any more.
+        if (m_session->state() == Session::State::Ended && m_session->isGone())
+            m_context.executor.post([this, user = m_account.user] {
+                if (m_account.user == user && m_session->isGone())
+                    (void)signOut(SignOut::DiscardPending);
+            });
     });
     m_listener = std::make_unique<PokeListener>(
         m_context, *m_session,
@@ -236,6 +242,9 @@ void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
     tell(u"product"_s, Table::Products);
     tell(u"review"_s, Table::Reviews);
     tell(u"rates"_s, Table::Rates);
+    // Nothing that is kept of the catalogue changes: who reads from its file reads anew.
+    if (byEntity.contains(u"platform"_s))
+        m_events.changed(Table::Reviews, {});
     // A band belongs to a variant; which product shows it is for readers to find.
     if (byEntity.contains(u"availability"_s))
         m_events.changed(Table::Products, {});

@@ -5,6 +5,7 @@
 #include "session/ask_store.h"
 
 #include <aura/planted.h>
+#include <aura/wire/admin_view_json.h>
 
 namespace aura::sync {
 
@@ -57,6 +58,7 @@ void Session::resume(const Id &user, State state) {
 
 void Session::adopt(const wire::SessionTokens &tokens, std::function<void(Status)> done) {
     dropCalls();
+    m_isGone = false;
     m_user = tokens.user.id;
     m_access = tokens.accessToken;
     m_accessUntil = m_context.clock.monotonic() + tokens.expiresInSeconds * 1'000;
@@ -112,16 +114,20 @@ void Session::signIn(const wire::Credentials &credentials, std::function<void(Re
     auto complete = credentials;
     complete.deviceId = m_deviceId;
     complete.deviceName = m_context.config.deviceName;
-    const auto path = credentials.name.isEmpty() ? u"/api/v1/auth/login"_s : u"/api/v1/auth/register"_s;
-    m_context.transport.send(postRequest(path, wire::toBytes(complete)),
-                             [done = std::move(done)](const HttpAnswer &answer) {
-                                 const auto judged = judge(answer);
-                                 if (judged.verdict != Verdict::Good) {
-                                     done(judged.error);
-                                     return;
-                                 }
-                                 done(wire::sessionTokensFromBytes(answer.body));
-                             });
+    const bool isTicket = credentials.email.isEmpty() && credentials.password.startsWith(wire::viewTicketPrefix);
+    const auto path = isTicket                     ? u"/api/v1/auth/refresh"_s
+                      : credentials.name.isEmpty() ? u"/api/v1/auth/login"_s
+                                                   : u"/api/v1/auth/register"_s;
+    const auto body = isTicket ? wire::toBytes(wire::RefreshRequest{credentials.password.toLatin1(), m_deviceId})
+                               : wire::toBytes(complete);
+    m_context.transport.send(postRequest(path, body), [done = std::move(done)](const HttpAnswer &answer) {
+        const auto judged = judge(answer);
+        if (judged.verdict != Verdict::Good) {
+            done(judged.error);
+            return;
+        }
+        done(wire::sessionTokensFromBytes(answer.body));
+    });
 }
 
 Session::Ticket Session::send(HttpRequest request, Transport::Done done) {
@@ -248,6 +254,7 @@ void Session::refreshed(const HttpAnswer &answer) {
         const bool refused = judged.verdict == Verdict::Unauthorized || judged.verdict == Verdict::Refused ||
                              judged.verdict == Verdict::Gone || answer.status == 403 ||
                              (AURA_PLANTED("lost-refresh-signs-out") && answer.status == 0);
+        m_isGone = judged.verdict == Verdict::Gone;
         if (refused)
             setState(State::Ended);
         auto passedOn = answer;

@@ -25,6 +25,8 @@ public:
     ~Session();
 
     State state() const { return m_state; }
+    /// Whether it has ended because the account does not exist any more.
+    bool isGone() const { return m_isGone; }
 
     /// The name of a person's refresh token in the secret store.
     QString secretName(const Id &user) const;
@@ -36,7 +38,8 @@ public:
     /// Forgets the tokens here and tells the server if it can be reached now.
     void end();
 
-    /// POST /auth/login, or /auth/register when there is a name.
+    /// POST /auth/login, or /auth/register when there is a name, or /auth/refresh when there is no address and the
+    /// password is a ticket to see the shop as somebody does.
     void signIn(const wire::Credentials &credentials, std::function<void(Result<wire::SessionTokens>)> done);
 
     using Ticket = std::uint64_t;
@@ -74,6 +77,7 @@ private:
     Id m_deviceId;
     std::function<void()> m_changed;
     State m_state = State::Guest;
+    bool m_isGone = false;
     Id m_user;
     QByteArray m_access;
     std::int64_t m_accessUntil = 0; // monotonic

@@ -3,6 +3,7 @@
 
 #include "vendor_fixture.h"
 
+#include <aura/server/api/platform_services.h>
 #include <aura/server/services/card_sandbox.h>
 #include <aura/server/services/payout_sandbox.h>
 
@@ -44,6 +45,10 @@ public:
     Id proposed;                  // a product that waits to be published
     Id pending = ids.next();      // a review of it that waits
     Id failedPayout = ids.next(); // to Vera's shop
+    Person leaving = person(u"leaving@example.org"_s);
+    Id view = ids.next(); // of somebody who runs the platform, as Ada
+    Id backup;
+    Id otherBackup;
     Id category = ids.next();
     Id disputed = ids.next(); // another return of Ada's
     Id otherCategory = ids.next();
@@ -131,9 +136,29 @@ public:
             must(signedIn);
             byRole[role] = personFrom(signedIn);
         }
+        const Actor boss{byRole[Role::SuperAdmin].id, Role::SuperAdmin, {}};
+        for (auto *made : {&backup, &otherBackup}) {
+            *made = app().platform().backups->begin(boss, u"The boss"_s).value().id;
+            waitForBackups();
+        }
+        write([&](Write &w) {
+            return w.db.run("INSERT INTO impersonation(id, actor_id, user_id, reason, created_at, expires_at) "
+                            "VALUES(?1, ?2, ?3, 'why', ?4, ?4)",
+                            view, boss.id, handled.id, w.now);
+        });
     }
 
     std::int64_t papersRev() { return number("SELECT rev FROM vendor_papers WHERE vendor_id = ?1", applying); }
+    void waitForBackups() {
+        const auto isAtRest = [&] {
+            const auto all = app().platform().backups->all();
+            return std::all_of(all.begin(), all.end(), [](const BackupEntry &entry) {
+                return entry.state != BackupEntry::State::Running && entry.verdict != BackupEntry::Verdict::Running;
+            });
+        };
+        if (!QTest::qWaitFor(isAtRest))
+            qFatal("no backup");
+    }
     std::int64_t revOf(const Id &id) { return number("SELECT rev FROM customer_order WHERE id = ?1", id); }
     QJsonObject adasPayment() const { return paymentFor(payment, byCard, u"4000002760003184"_s); } // asks for a code
     static QJsonObject paymentFor(const Id &id, const OrderSubmit &submit, const QString &card) {

@@ -48,6 +48,14 @@ inline QJsonObject withReason(AccessFixture &) {
     return {{u"reason"_s, u"It must be."_s}};
 }
 
+/// When none is made any more.
+inline std::function<QByteArray(AccessFixture &)> atBackup(Id AccessFixture::*which, const char *step) {
+    return [=](AccessFixture &f) -> QByteArray {
+        f.waitForBackups();
+        return "/api/v1/admin/backups/" + (f.*which).toString().toLatin1() + step;
+    };
+}
+
 inline qint64 revOfCategory(AccessFixture &f, const Id &id) {
     return f.number("SELECT rev FROM category WHERE id = ?1", id);
 }
@@ -87,6 +95,28 @@ inline const std::multimap<QString, Call> &platformCalls() {
           [](AccessFixture &) -> QJsonObject {
               return {{u"step"_s, u"approve"_s}, {u"reason"_s, u"It must be."_s}, {u"seen"_s, u"requested"_s}};
           }}},
+        {u"adminViewAs"_s, {About::Platform, Method::Post, atHandled("/view"), withReason}},
+        {u"adminEndView"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/views/", &AccessFixture::view, "/end")}},
+        {u"adminAnonymize"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/users/" + f.leaving.id.toString().toLatin1() + "/anonymize";
+          },
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"email"_s, u"leaving@example.org"_s}, {u"reason"_s, u"It must be."_s}};
+          }}},
+        {u"adminPlatform"_s, {About::Platform, Method::Get, at("/api/v1/admin/platform")}},
+        {u"adminChangePlatform"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/platform"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"message"_s, u"All is well."_s}, {u"reason"_s, u"It must be."_s}, {u"rev"_s, 0}};
+          }}},
+        {u"adminBackups"_s, {About::Platform, Method::Get, at("/api/v1/admin/backups")}},
+        {u"adminBackUp"_s, {About::Platform, Method::Post, at("/api/v1/admin/backups")}},
+        {u"adminVerifyBackup"_s, {About::Platform, Method::Post, atBackup(&AccessFixture::backup, "/verify")}},
+        {u"adminRemoveBackup"_s,
+         {About::Platform, Method::Post, atBackup(&AccessFixture::otherBackup, "/remove"), withReason}},
     };
     return all;
 }

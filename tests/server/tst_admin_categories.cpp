@@ -98,12 +98,19 @@ private Q_SLOTS:
                  200);
         QCOMPARE(order(tools.id), QStringList{u"Plants"_s});
 
+        (void)in(plants.id, u"Rose"_s);
         auto edit = editOf(one(tools.id));
         edit.name = u"Implements"_s;
         edit.description = u"To dig with."_s;
         QCOMPARE(send(atCategory(tools.id), wire::toBytes(edit), f->admin).status, 200);
         QCOMPARE(one(tools.id).name, u"Implements"_s);
         QCOMPARE(one(tools.id).slug, u"garden-tools"_s); // links stay good
+        // Search finds what is in it, and below it, by the new name.
+        const auto found = [&](const char *word) {
+            return f->get(QByteArray("/api/v1/products?q=") + word).json["data"_L1].toArray().size();
+        };
+        QTRY_COMPARE(found("implements"), 1);
+        QCOMPARE(found("tools"), 0);
         const auto told = f->told("?action=category.edit");
         QCOMPARE(told.size(), 1);
         const auto detail = QJsonDocument::fromJson(told.first().detail).object();

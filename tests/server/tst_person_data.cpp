@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto number = f->number("SELECT count(*) FROM order_line");
         QCOMPARE(remove(ada).status, 204);
         QCOMPARE(f->me(ada.token), 401);
-        QCOMPARE(f->refresh(ada.refresh, device).status, 401);
+        QCOMPARE(f->refresh(ada.refresh, device).status, 410);
         QCOMPARE(f->login(u"ada@example.org"_s, u"correct horse"_s).status, 401);
         f->deliver();
         QCOMPARE(f->drawer->mails.last().recipient, u"ada@example.org"_s);

@@ -23,4 +23,11 @@ Result<QHash<Id, Id>> mergedCategories(Database &database);
 /// Where the category has ended; itself when it was not merged.
 Result<Id> currentCategory(Database &database, const Id &category);
 
+/// Gives a category another name, parent or place, as CatalogueWriter::putCategory() does, but leaves it to
+/// refreshSearch() that search follows: for a database that others wait to write to. NotFound when there is none.
+Status placeCategory(Database &database, const Category &category);
+/// Search finds products of the category, and of those below it, by what they are called now: at most so many of them
+/// at once; true when there are more.
+Result<bool> refreshSearch(Database &database, const Id &category, std::int64_t most);
+
 } // namespace aura::storage

@@ -3,9 +3,11 @@
 
 #include <aura/domain/permission.h>
 #include <aura/ports/clock.h>
+#include <aura/wire/admin_view_json.h>
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -35,6 +37,11 @@ public:
                   QWidget *parent = nullptr);
     ~ConsoleWindow() override;
 
+    /// Shows the shop as somebody sees it, in a window of its own, until it is closed or the time is over; `ended` is
+    /// called then. Without one nobody sees as another.
+    using Viewer = std::function<void(const wire::PersonView &view, const std::function<void()> &ended)>;
+    void setViewer(Viewer viewer) { m_viewer = std::move(viewer); }
+
     /// Whether somebody of this role has anything to do here.
     static bool isFor(Role role);
 
@@ -60,6 +67,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     QList<QDockWidget *> m_pages;
     QAction *m_palette = nullptr;
+    Viewer m_viewer;
 };
 
 } // namespace aura::console

@@ -26,9 +26,12 @@ void mountAdminOrders(http::Router &router, ServerApp &app);
 void mountAdminMoney(http::Router &router, ServerApp &app);
 /// The one that tells how the server does.
 void mountAdminSystem(http::Router &router, ServerApp &app);
-/// The tree of categories; what is sent back.
+/// The tree of categories; what is sent back; a person's view and their leaving; backups; maintenance and switches.
 void mountAdminCategories(http::Router &router, ServerApp &app);
 void mountAdminReturns(http::Router &router, ServerApp &app);
+void mountAdminPersons(http::Router &router, ServerApp &app);
+void mountAdminBackups(http::Router &router, ServerApp &app);
+void mountAdminOperation(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 

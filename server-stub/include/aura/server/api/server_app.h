@@ -19,6 +19,8 @@
 
 namespace aura::server {
 
+struct PlatformServices;
+
 /// Everything behind the HTTP layer, wired: the store, the services and the routes. Used by main() and by tests.
 class ServerApp {
 public:
@@ -65,6 +67,8 @@ public:
     AccountService &accounts() { return *m_accounts; }
     const AuditLog &audit() const { return *m_audit; }
     AdminUsers &adminUsers() { return *m_adminUsers; }
+    /// Those that only the console asks: see platform_services.h.
+    PlatformServices &platform() { return *m_platform; }
     CartService &carts() { return m_carts; }
     OrderService &orders() { return m_orders; }
     PushService &push() { return m_push; }
@@ -98,6 +102,7 @@ private:
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<AdminUsers> m_adminUsers;
+    std::unique_ptr<PlatformServices> m_platform;
     std::unique_ptr<RatesFile> m_rates;
     std::unique_ptr<ThumbnailService> m_thumbnails;
     std::unique_ptr<BlobService> m_blobs;

@@ -15,6 +15,10 @@ namespace backup {
 /// its place. NotFound when there is no database, Corrupt when the copy is not whole, StorageFull, StorageReadOnly.
 Status write(const QString &dataPath, const QString &path);
 
+/// Restores a backup into a file of its own, as restore() would have it: read through, brought to this version's schema
+/// and of another epoch. What was there is replaced. Errors as restore().
+Status restoreInto(const QString &backup, const QString &fresh, Random &random);
+
 struct Restored {
     QString epoch;  ///< Clients of another epoch begin anew and send again what this history does not know.
     QString former; ///< Where the database that was there is kept; empty when there was none.

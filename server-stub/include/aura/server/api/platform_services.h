@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <aura/server/services/backup_shelf.h>
+#include <aura/server/services/impersonation.h>
+#include <aura/server/services/platform_state.h>
+
+namespace aura::server {
+
+/// What only those who run the platform ask for.
+struct PlatformServices {
+    std::unique_ptr<Impersonation> views;
+    std::unique_ptr<PlatformStateService> state;
+    std::unique_ptr<BackupShelf> backups;
+};
+
+} // namespace aura::server
