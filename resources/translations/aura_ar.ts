@@ -392,6 +392,69 @@
     </message>
 </context>
 <context>
+    <name>AdminOperation</name>
+    <message>
+        <source>Being made</source>
+        <translation>قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>غير متحقَّق منها</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Can be restored</source>
+        <translation>يمكن استعادتها</translation>
+    </message>
+    <message>
+        <source>Cannot be restored</source>
+        <translation>لا يمكن استعادتها</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>حسابات جديدة</translation>
+    </message>
+    <message>
+        <source>Writing reviews</source>
+        <translation>كتابة المراجعات</translation>
+    </message>
+    <message>
+        <source>Paying by card</source>
+        <translation>الدفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Asking to send something back</source>
+        <translation>طلب إرجاع شيء</translation>
+    </message>
+    <message>
+        <source>Off: nobody can make an account. Who has one signs in as ever.</source>
+        <translation>عند الإيقاف: لا يستطيع أحد إنشاء حساب، ومن لديه حساب يسجّل الدخول كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Off: nothing new is written. What is written stays.</source>
+        <translation>عند الإيقاف: لا يُكتب شيء جديد، وما كُتب يبقى.</translation>
+    </message>
+    <message>
+        <source>Off: other ways to pay stay. What was begun is finished, and refunds go on.</source>
+        <translation>عند الإيقاف: تبقى طرق الدفع الأخرى، ويكتمل ما بدأ، وتستمر عمليات ردّ المال.</translation>
+    </message>
+    <message>
+        <source>Off: nothing new is asked for. What was asked for goes on.</source>
+        <translation>عند الإيقاف: لا يُطلب شيء جديد، وما طُلب يستمر.</translation>
+    </message>
+</context>
+<context>
     <name>AdminOrders</name>
     <message>
         <source>Not paid yet</source>
@@ -923,6 +986,58 @@
     <message>
         <source>Looked at the papers of a shop</source>
         <translation>اطّلع على أوراق متجر</translation>
+    </message>
+    <message>
+        <source>Began to see the shop as a person</source>
+        <translation>بدأ رؤية المتجر كما يراه شخص</translation>
+    </message>
+    <message>
+        <source>Saw the shop as a person no more</source>
+        <translation>انتهى من رؤية المتجر كما يراه شخص</translation>
+    </message>
+    <message>
+        <source>Anonymized a person</source>
+        <translation>أخفى هوية شخص</translation>
+    </message>
+    <message>
+        <source>Looked at how the platform is run</source>
+        <translation>اطّلع على طريقة تشغيل المنصة</translation>
+    </message>
+    <message>
+        <source>Changed how the platform is run</source>
+        <translation>غيّر طريقة تشغيل المنصة</translation>
+    </message>
+    <message>
+        <source>Looked at the backups</source>
+        <translation>اطّلع على النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Exported the list of backups</source>
+        <translation>صدّر قائمة النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Began a backup</source>
+        <translation>بدأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>أنشأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Could not make a backup</source>
+        <translation>تعذّر إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Began to verify a backup</source>
+        <translation>بدأ التحقق من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Verified a backup</source>
+        <translation>تحقّق من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Removed a backup</source>
+        <translation>أزال نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3025,22 @@
         <source>View</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>You see the shop as %1</source>
+        <translation>ترى المتجر كما يراه %1</translation>
+    </message>
+    <message>
+        <source>For half an hour at most. Whatever you change here is refused by the shop.</source>
+        <translation>لنصف ساعة على الأكثر. يرفض المتجر كل ما تغيّره هنا.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>The shop is being worked on</source>
+        <translation>المتجر قيد الصيانة</translation>
+    </message>
 </context>
 <context>
     <name>MovementRow</name>
@@ -4408,6 +4539,29 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialogs</name>
+    <message>
+        <source>Anonymize</source>
+        <translation>إخفاء الهوية</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is goes: name, addresses, cart, wishes and devices. Orders stay in the books without it. They are signed out everywhere, and can never sign in again. This cannot be undone.</source>
+        <translation>يزول كل ما يدل على هوية %1: الاسم والعناوين والسلة والأمنيات والأجهزة. تبقى الطلبات في السجلات دون ذلك. يُسجَّل خروجه من كل مكان ولا يمكنه الدخول مجددًا أبدًا. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Type their &amp;address</source>
+        <translation>اكتب &amp;عنوان بريده</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>Anonymize for good</source>
+        <translation>إخفاء الهوية نهائيًا</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8535,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::BackupTable</name>
+    <message>
+        <source>Begun</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>وقت التحقق</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>موضع الخلل</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CartModel</name>
     <message>
         <source>Several currencies: each is a payment of its own.</source>
@@ -9072,6 +9257,17 @@
     <message>
         <source>%1 is damaged or was cut short.</source>
         <translation>الملف %1 تالف أو غير مكتمل.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PlatformModel</name>
+    <message>
+        <source>You can look at everything. What you do is kept on this device and sent when it is over.</source>
+        <translation>يمكنك الاطلاع على كل شيء. يُحفظ ما تفعله على هذا الجهاز ويُرسل عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>It is meant to be over at %1.</source>
+        <translation>من المتوقع أن تنتهي في %1.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10962,37 @@
     </message>
 </context>
 <context>
+    <name>aura::console::BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ الآن</translation>
+    </message>
+    <message>
+        <source>Copy the database while the server runs on (B)</source>
+        <translation>نسخ قاعدة البيانات بينما يستمر الخادم (B)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is gone for good.</source>
+        <translation>تزول النسخة الاحتياطية بتاريخ %1 نهائيًا.</translation>
+    </message>
+    <message>
+        <source>One is being made or verified. Wait until it is done.</source>
+        <translation>تُنشأ نسخة أو يُتحقق منها الآن. انتظر حتى تنتهي.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::BulkRun</name>
     <message>
         <source>Cancel</source>
@@ -11230,6 +11457,14 @@
         <source>Categories</source>
         <translation>الفئات</translation>
     </message>
+    <message>
+        <source>Operation</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -11324,6 +11559,97 @@
     <message>
         <source>Whoever it is from is told why.</source>
         <translation>يُخبَر صاحبه بالسبب.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::OperationPage</name>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;تطبيق…</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Everybody goes on reading, and what people do waits on their devices until it is over. Those who run the platform can sign in and work.</source>
+        <translation>يستمر الجميع في القراءة، وما يفعلونه ينتظر على أجهزتهم حتى تنتهي. ويمكن لمن يدير المنصة تسجيل الدخول والعمل.</translation>
+    </message>
+    <message>
+        <source>&amp;What people are told</source>
+        <translation>&amp;ما يُقال للناس</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>How &amp;long it takes</source>
+        <translation>ال&amp;مدة</translation>
+    </message>
+    <message>
+        <source>What is switched on</source>
+        <translation>ما هو مُفعَّل</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>It is so for everybody: on the server at once, in the app as soon as it has asked.</source>
+        <translation>يسري على الجميع: على الخادم فورًا، وفي التطبيق حالما يسأل.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>غيّره شخص ما في هذه الأثناء. تُعرض الحال الآن؛ اطّلع عليها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Begin maintenance</source>
+        <translation>بدء الصيانة</translation>
+    </message>
+    <message>
+        <source>Nobody but those who run the platform can change anything from then on.</source>
+        <translation>من حينها لا يستطيع أحد تغيير شيء سوى من يدير المنصة.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>إنهاء الصيانة</translation>
+    </message>
+    <message>
+        <source>What waits on people&apos;s devices is sent.</source>
+        <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>قيد الصيانة</translation>
+    </message>
+    <message>
+        <source>In maintenance until %1</source>
+        <translation>قيد الصيانة حتى %1</translation>
+    </message>
+    <message>
+        <source>Everything runs</source>
+        <translation>كل شيء يعمل</translation>
+    </message>
+    <message>
+        <source>&amp;End maintenance…</source>
+        <translation>إ&amp;نهاء الصيانة…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin maintenance…</source>
+        <translation>&amp;بدء الصيانة…</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12133,30 @@
     <message>
         <source>Devices…</source>
         <translation>الأجهزة…</translation>
+    </message>
+    <message>
+        <source>That cannot be done with somebody who cannot sign in, or who alone works for a shop.</source>
+        <translation>لا يمكن ذلك مع من لا يستطيع تسجيل الدخول أو من يعمل وحده لمتجر.</translation>
+    </message>
+    <message>
+        <source>See the shop as they do…</source>
+        <translation>رؤية المتجر كما يراه…</translation>
+    </message>
+    <message>
+        <source>See the shop as %1 does</source>
+        <translation>رؤية المتجر كما يراه %1</translation>
+    </message>
+    <message>
+        <source>Another window shows it for half an hour. Nothing can be changed there. The log tells of it, and they see it among their devices.</source>
+        <translation>تعرضه نافذة أخرى لنصف ساعة. لا يمكن تغيير شيء فيها. يسجّل ذلك السجلُّ ويراه الشخص بين أجهزته.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Anonymize…</source>
+        <translation>إخفاء الهوية…</translation>
     </message>
 </context>
 <context>

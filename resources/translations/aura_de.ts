@@ -384,6 +384,69 @@
     </message>
 </context>
 <context>
+    <name>AdminOperation</name>
+    <message>
+        <source>Being made</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Can be restored</source>
+        <translation>Lässt sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cannot be restored</source>
+        <translation>Lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>Neue Konten</translation>
+    </message>
+    <message>
+        <source>Writing reviews</source>
+        <translation>Bewertungen schreiben</translation>
+    </message>
+    <message>
+        <source>Paying by card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Asking to send something back</source>
+        <translation>Etwas zurückschicken wollen</translation>
+    </message>
+    <message>
+        <source>Off: nobody can make an account. Who has one signs in as ever.</source>
+        <translation>Aus: Niemand kann ein Konto anlegen. Wer eines hat, meldet sich an wie immer.</translation>
+    </message>
+    <message>
+        <source>Off: nothing new is written. What is written stays.</source>
+        <translation>Aus: Nichts Neues wird geschrieben. Was geschrieben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Off: other ways to pay stay. What was begun is finished, and refunds go on.</source>
+        <translation>Aus: Andere Zahlungsarten bleiben. Was begonnen ist, wird beendet, und Rückzahlungen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Off: nothing new is asked for. What was asked for goes on.</source>
+        <translation>Aus: Nichts Neues wird angefragt. Was angefragt ist, geht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>AdminOrders</name>
     <message>
         <source>Not paid yet</source>
@@ -915,6 +978,58 @@
     <message>
         <source>Looked at the papers of a shop</source>
         <translation>Hat die Unterlagen eines Ladens angesehen</translation>
+    </message>
+    <message>
+        <source>Began to see the shop as a person</source>
+        <translation>Begann, den Shop als eine Person zu sehen</translation>
+    </message>
+    <message>
+        <source>Saw the shop as a person no more</source>
+        <translation>Sah den Shop nicht mehr als eine Person</translation>
+    </message>
+    <message>
+        <source>Anonymized a person</source>
+        <translation>Hat eine Person anonymisiert</translation>
+    </message>
+    <message>
+        <source>Looked at how the platform is run</source>
+        <translation>Sah nach, wie die Plattform betrieben wird</translation>
+    </message>
+    <message>
+        <source>Changed how the platform is run</source>
+        <translation>Änderte, wie die Plattform betrieben wird</translation>
+    </message>
+    <message>
+        <source>Looked at the backups</source>
+        <translation>Sah die Sicherungen an</translation>
+    </message>
+    <message>
+        <source>Exported the list of backups</source>
+        <translation>Exportierte die Liste der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Began a backup</source>
+        <translation>Begann eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Erstellte eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Could not make a backup</source>
+        <translation>Konnte keine Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Began to verify a backup</source>
+        <translation>Begann, eine Sicherung zu prüfen</translation>
+    </message>
+    <message>
+        <source>Verified a backup</source>
+        <translation>Prüfte eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Removed a backup</source>
+        <translation>Entfernte eine Sicherung</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2969,22 @@
         <source>View</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>You see the shop as %1</source>
+        <translation>Du siehst den Shop als %1</translation>
+    </message>
+    <message>
+        <source>For half an hour at most. Whatever you change here is refused by the shop.</source>
+        <translation>Höchstens eine halbe Stunde. Was du hier änderst, weist der Shop ab.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The shop is being worked on</source>
+        <translation>Am Shop wird gearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>MovementRow</name>
@@ -4336,6 +4467,29 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialogs</name>
+    <message>
+        <source>Anonymize</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is goes: name, addresses, cart, wishes and devices. Orders stay in the books without it. They are signed out everywhere, and can never sign in again. This cannot be undone.</source>
+        <translation>Alles, was sagt, wer %1 ist, verschwindet: Name, Adressen, Warenkorb, Wünsche und Geräte. Bestellungen bleiben ohne das in den Büchern. Die Person wird überall abgemeldet und kann sich nie wieder anmelden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Type their &amp;address</source>
+        <translation>Ihre &amp;Adresse eintippen</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Anonymize for good</source>
+        <translation>Endgültig anonymisieren</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8347,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::BackupTable</name>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CartModel</name>
     <message>
         <source>Several currencies: each is a payment of its own.</source>
@@ -8868,6 +9053,17 @@
     <message>
         <source>%1 is damaged or was cut short.</source>
         <translation>%1 ist beschädigt oder abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PlatformModel</name>
+    <message>
+        <source>You can look at everything. What you do is kept on this device and sent when it is over.</source>
+        <translation>Du kannst alles ansehen. Was du tust, bleibt auf diesem Gerät und wird gesendet, wenn es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>It is meant to be over at %1.</source>
+        <translation>Es soll um %1 vorbei sein.</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10622,37 @@
     </message>
 </context>
 <context>
+    <name>aura::console::BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Copy the database while the server runs on (B)</source>
+        <translation>Die Datenbank kopieren, während der Server weiterläuft (B)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is gone for good.</source>
+        <translation>Die Sicherung vom %1 ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>One is being made or verified. Wait until it is done.</source>
+        <translation>Eine wird gerade erstellt oder geprüft. Warte, bis das fertig ist.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::BulkRun</name>
     <message>
         <source>Cancel</source>
@@ -10870,6 +11097,14 @@
         <source>Categories</source>
         <translation>Kategorien</translation>
     </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -10952,6 +11187,97 @@
     <message>
         <source>Whoever it is from is told why.</source>
         <translation>Von wem es ist, erfährt den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::OperationPage</name>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Anwenden …</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Everybody goes on reading, and what people do waits on their devices until it is over. Those who run the platform can sign in and work.</source>
+        <translation>Alle lesen weiter, und was sie tun, wartet auf ihren Geräten, bis es vorbei ist. Wer die Plattform betreibt, kann sich anmelden und arbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;What people are told</source>
+        <translation>&amp;Was den Leuten gesagt wird</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weiß es</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>How &amp;long it takes</source>
+        <translation>Wie &amp;lange es dauert</translation>
+    </message>
+    <message>
+        <source>What is switched on</source>
+        <translation>Was eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>It is so for everybody: on the server at once, in the app as soon as it has asked.</source>
+        <translation>Es gilt für alle: auf dem Server sofort, in der App, sobald sie gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>Jemand hat es inzwischen geändert. Gezeigt wird, was jetzt gilt; sieh es an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Begin maintenance</source>
+        <translation>Wartung beginnen</translation>
+    </message>
+    <message>
+        <source>Nobody but those who run the platform can change anything from then on.</source>
+        <translation>Ab dann kann niemand mehr etwas ändern außer denen, die die Plattform betreiben.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>What waits on people&apos;s devices is sent.</source>
+        <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt …</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>In Wartung</translation>
+    </message>
+    <message>
+        <source>In maintenance until %1</source>
+        <translation>In Wartung bis %1</translation>
+    </message>
+    <message>
+        <source>Everything runs</source>
+        <translation>Alles läuft</translation>
+    </message>
+    <message>
+        <source>&amp;End maintenance…</source>
+        <translation>Wartung &amp;beenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin maintenance…</source>
+        <translation>Wartung &amp;beginnen …</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +11725,30 @@
     <message>
         <source>Devices…</source>
         <translation>Geräte …</translation>
+    </message>
+    <message>
+        <source>That cannot be done with somebody who cannot sign in, or who alone works for a shop.</source>
+        <translation>Das geht nicht bei jemandem, der sich nicht anmelden kann oder allein für einen Shop arbeitet.</translation>
+    </message>
+    <message>
+        <source>See the shop as they do…</source>
+        <translation>Den Shop wie die Person sehen …</translation>
+    </message>
+    <message>
+        <source>See the shop as %1 does</source>
+        <translation>Den Shop wie %1 sehen</translation>
+    </message>
+    <message>
+        <source>Another window shows it for half an hour. Nothing can be changed there. The log tells of it, and they see it among their devices.</source>
+        <translation>Ein anderes Fenster zeigt ihn eine halbe Stunde lang. Dort lässt sich nichts ändern. Das Protokoll hält es fest, und die Person sieht es unter ihren Geräten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Anonymize…</source>
+        <translation>Anonymisieren …</translation>
     </message>
 </context>
 <context>

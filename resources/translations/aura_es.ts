@@ -384,6 +384,69 @@
     </message>
 </context>
 <context>
+    <name>AdminOperation</name>
+    <message>
+        <source>Being made</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Se está verificando</translation>
+    </message>
+    <message>
+        <source>Can be restored</source>
+        <translation>Se puede restaurar</translation>
+    </message>
+    <message>
+        <source>Cannot be restored</source>
+        <translation>No se puede restaurar</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>Cuentas nuevas</translation>
+    </message>
+    <message>
+        <source>Writing reviews</source>
+        <translation>Escribir reseñas</translation>
+    </message>
+    <message>
+        <source>Paying by card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+    <message>
+        <source>Asking to send something back</source>
+        <translation>Pedir una devolución</translation>
+    </message>
+    <message>
+        <source>Off: nobody can make an account. Who has one signs in as ever.</source>
+        <translation>Desactivado: nadie puede crear una cuenta. Quien tiene una inicia sesión como siempre.</translation>
+    </message>
+    <message>
+        <source>Off: nothing new is written. What is written stays.</source>
+        <translation>Desactivado: no se escribe nada nuevo. Lo escrito se queda.</translation>
+    </message>
+    <message>
+        <source>Off: other ways to pay stay. What was begun is finished, and refunds go on.</source>
+        <translation>Desactivado: quedan las demás formas de pago. Lo empezado se termina y los reembolsos siguen.</translation>
+    </message>
+    <message>
+        <source>Off: nothing new is asked for. What was asked for goes on.</source>
+        <translation>Desactivado: no se pide nada nuevo. Lo pedido sigue.</translation>
+    </message>
+</context>
+<context>
     <name>AdminOrders</name>
     <message>
         <source>Not paid yet</source>
@@ -915,6 +978,58 @@
     <message>
         <source>Looked at the papers of a shop</source>
         <translation>Miró la documentación de una tienda</translation>
+    </message>
+    <message>
+        <source>Began to see the shop as a person</source>
+        <translation>Empezó a ver la tienda como una persona</translation>
+    </message>
+    <message>
+        <source>Saw the shop as a person no more</source>
+        <translation>Dejó de ver la tienda como una persona</translation>
+    </message>
+    <message>
+        <source>Anonymized a person</source>
+        <translation>Anonimizó a una persona</translation>
+    </message>
+    <message>
+        <source>Looked at how the platform is run</source>
+        <translation>Miró cómo funciona la plataforma</translation>
+    </message>
+    <message>
+        <source>Changed how the platform is run</source>
+        <translation>Cambió cómo funciona la plataforma</translation>
+    </message>
+    <message>
+        <source>Looked at the backups</source>
+        <translation>Miró las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Exported the list of backups</source>
+        <translation>Exportó la lista de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Began a backup</source>
+        <translation>Empezó una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Hizo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Could not make a backup</source>
+        <translation>No pudo hacer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Began to verify a backup</source>
+        <translation>Empezó a verificar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Verified a backup</source>
+        <translation>Verificó una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Removed a backup</source>
+        <translation>Eliminó una copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2969,22 @@
         <source>View</source>
         <translation>Ver</translation>
     </message>
+    <message>
+        <source>You see the shop as %1</source>
+        <translation>Ves la tienda como %1</translation>
+    </message>
+    <message>
+        <source>For half an hour at most. Whatever you change here is refused by the shop.</source>
+        <translation>Media hora como mucho. La tienda rechaza todo lo que cambies aquí.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>The shop is being worked on</source>
+        <translation>La tienda está en mantenimiento</translation>
+    </message>
 </context>
 <context>
     <name>MovementRow</name>
@@ -4336,6 +4467,29 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>Esto no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialogs</name>
+    <message>
+        <source>Anonymize</source>
+        <translation>Anonimizar</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is goes: name, addresses, cart, wishes and devices. Orders stay in the books without it. They are signed out everywhere, and can never sign in again. This cannot be undone.</source>
+        <translation>Desaparece todo lo que dice quién es %1: nombre, direcciones, carrito, deseos y dispositivos. Los pedidos quedan en los libros sin ello. Se cierra su sesión en todas partes y no podrá volver a iniciarla. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type their &amp;address</source>
+        <translation>Escribe su &amp;dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Anonymize for good</source>
+        <translation>Anonimizar para siempre</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8347,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::BackupTable</name>
+    <message>
+        <source>Begun</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>Verificada el</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::CartModel</name>
     <message>
         <source>Several currencies: each is a payment of its own.</source>
@@ -8868,6 +9053,17 @@
     <message>
         <source>%1 is damaged or was cut short.</source>
         <translation>%1 está dañada o incompleta.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PlatformModel</name>
+    <message>
+        <source>You can look at everything. What you do is kept on this device and sent when it is over.</source>
+        <translation>Puedes verlo todo. Lo que hagas se guarda en este dispositivo y se envía cuando termine.</translation>
+    </message>
+    <message>
+        <source>It is meant to be over at %1.</source>
+        <translation>Debería terminar a las %1.</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10622,37 @@
     </message>
 </context>
 <context>
+    <name>aura::console::BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Copy the database while the server runs on (B)</source>
+        <translation>Copiar la base de datos mientras el servidor sigue (B)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is gone for good.</source>
+        <translation>La copia del %1 se pierde para siempre.</translation>
+    </message>
+    <message>
+        <source>One is being made or verified. Wait until it is done.</source>
+        <translation>Se está haciendo o verificando una. Espera a que termine.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::BulkRun</name>
     <message>
         <source>Cancel</source>
@@ -10870,6 +11097,14 @@
         <source>Categories</source>
         <translation>Categorías</translation>
     </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -10952,6 +11187,97 @@
     <message>
         <source>Whoever it is from is told why.</source>
         <translation>Quien lo envió sabrá por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::OperationPage</name>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Aplicar…</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Everybody goes on reading, and what people do waits on their devices until it is over. Those who run the platform can sign in and work.</source>
+        <translation>Todos siguen leyendo, y lo que hacen espera en sus dispositivos hasta que termine. Quienes llevan la plataforma pueden iniciar sesión y trabajar.</translation>
+    </message>
+    <message>
+        <source>&amp;What people are told</source>
+        <translation>&amp;Qué se dice a la gente</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How &amp;long it takes</source>
+        <translation>Cuánto &amp;dura</translation>
+    </message>
+    <message>
+        <source>What is switched on</source>
+        <translation>Qué está activado</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>It is so for everybody: on the server at once, in the app as soon as it has asked.</source>
+        <translation>Vale para todos: en el servidor al momento, en la aplicación en cuanto pregunte.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>Alguien lo ha cambiado entretanto. Se muestra cómo está ahora; míralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Begin maintenance</source>
+        <translation>Empezar mantenimiento</translation>
+    </message>
+    <message>
+        <source>Nobody but those who run the platform can change anything from then on.</source>
+        <translation>A partir de entonces solo quienes llevan la plataforma pueden cambiar algo.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Terminar mantenimiento</translation>
+    </message>
+    <message>
+        <source>What waits on people&apos;s devices is sent.</source>
+        <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>En mantenimiento</translation>
+    </message>
+    <message>
+        <source>In maintenance until %1</source>
+        <translation>En mantenimiento hasta %1</translation>
+    </message>
+    <message>
+        <source>Everything runs</source>
+        <translation>Todo funciona</translation>
+    </message>
+    <message>
+        <source>&amp;End maintenance…</source>
+        <translation>&amp;Terminar mantenimiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin maintenance…</source>
+        <translation>&amp;Empezar mantenimiento…</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +11725,30 @@
     <message>
         <source>Devices…</source>
         <translation>Dispositivos…</translation>
+    </message>
+    <message>
+        <source>That cannot be done with somebody who cannot sign in, or who alone works for a shop.</source>
+        <translation>No se puede con alguien que no puede iniciar sesión o que trabaja solo para una tienda.</translation>
+    </message>
+    <message>
+        <source>See the shop as they do…</source>
+        <translation>Ver la tienda como ella…</translation>
+    </message>
+    <message>
+        <source>See the shop as %1 does</source>
+        <translation>Ver la tienda como %1</translation>
+    </message>
+    <message>
+        <source>Another window shows it for half an hour. Nothing can be changed there. The log tells of it, and they see it among their devices.</source>
+        <translation>Otra ventana la muestra durante media hora. Allí no se puede cambiar nada. El registro lo anota y la persona lo ve entre sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Anonymize…</source>
+        <translation>Anonimizar…</translation>
     </message>
 </context>
 <context>
