@@ -22,7 +22,7 @@ Sheet {
 
     title: qsTr("History of %1").arg(sheet.productName)
     sideWidth: 480
-    contentHeight: list.contentHeight
+    contentHeight: list.contentHeight + end.height
 
     ProductHistoryModel {
         id: history
@@ -30,25 +30,36 @@ Sheet {
         app: App
     }
 
-    ListView {
-        id: list
-
+    Item {
         anchors.fill: parent
-        clip: true
-        focus: true
-        keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: history.rows
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Changes")
-        T.ScrollBar.vertical: ScrollBar {}
 
-        delegate: ProductChangeRow {
-            width: ListView.view.width
+        ListView {
+            id: list
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: parent.height - y - end.height
+            clip: true
+            focus: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: history.rows
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Changes")
+            T.ScrollBar.vertical: ScrollBar {}
+
+            delegate: ProductChangeRow {
+                width: ListView.view.width
+            }
         }
 
-        footer: Label {
-            width: ListView.view.width
+        Label {
+            id: end
+
+            // Behind the last row, or at the end of the sheet.
+            y: list.y + Math.min(list.contentHeight, list.height)
+            anchors.left: parent.left
+            anchors.right: parent.right
             topPadding: Theme.space4
             bottomPadding: Theme.space4
             horizontalAlignment: Text.AlignLeft

@@ -26,7 +26,7 @@ Sheet {
 
     title: history.title
     sideWidth: 480
-    contentHeight: head.implicitHeight + list.contentHeight + Theme.space3
+    contentHeight: head.implicitHeight + list.contentHeight + end.height + Theme.space3
 
     StockHistoryModel {
         id: history
@@ -92,7 +92,7 @@ Sheet {
             anchors.top: head.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            height: parent.height - y - end.height
             clip: true
             focus: true
             keyNavigationEnabled: true
@@ -105,16 +105,22 @@ Sheet {
             delegate: MovementRow {
                 width: ListView.view.width
             }
+        }
 
-            footer: Label {
-                width: ListView.view.width
-                topPadding: Theme.space4
-                bottomPadding: Theme.space4
-                wrapMode: Text.Wrap
-                variant: Label.Small
-                color: Theme.muted
-                text: history.endText
-            }
+        Label {
+            id: end
+
+            // Behind the last row, or at the end of the sheet.
+            y: list.y + Math.min(list.contentHeight, list.height)
+            anchors.left: parent.left
+            anchors.right: parent.right
+            topPadding: Theme.space4
+            bottomPadding: Theme.space4
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+            variant: Label.Small
+            color: Theme.muted
+            text: history.endText
         }
     }
 }
