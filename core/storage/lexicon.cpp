@@ -56,6 +56,9 @@ Status Lexicon::add(QStringView text) {
 Status Lexicon::addLine(QStringView line) {
     const Error bad{ErrorCode::InvalidArgument, {}};
     const auto connect = [this](QHash<QString, QStringList> &map, const QString &from, const QString &to) {
+        const auto space = from.lastIndexOf(u' ');
+        if (auto &same = m_endings[from.mid(space + 1)]; space > 0 && !same.contains(from))
+            same += from;
         auto &list = map[from];
         if (from != to && !list.contains(to))
             list += to;
@@ -68,6 +71,7 @@ Status Lexicon::addLine(QStringView line) {
                           : list == u"join"  ? &m_joining
                           : list == u"skip"  ? &m_empty
                           : list == u"trait" ? &m_traits
+                          : list == u"vague" ? &m_vague
                                              : nullptr;
         if (set == nullptr)
             return bad;

@@ -27,6 +27,8 @@ public:
     QStringList synonyms(const QString &folded) const { return m_synonyms.value(folded); }
     /// What else it may mean, less surely: "display" for a monitor.
     QStringList related(const QString &folded) const { return m_related.value(folded); }
+    /// Entries of more words than one that end with the word.
+    QStringList entriesEndingWith(const QString &word) const { return m_endings.value(word); }
     /// No entry has more words than this.
     int longestEntry() const { return m_longest; }
 
@@ -42,6 +44,8 @@ public:
     }
     /// Names a colour or another trait that stands behind nouns.
     bool isTrait(const QString &word) const { return m_traits.contains(word); }
+    /// Names nothing that is sold: "gift", "idea".
+    bool isVague(const QString &word) const { return m_vague.contains(word); }
 
 private:
     Status add(QStringView text);
@@ -49,11 +53,13 @@ private:
 
     QHash<QString, QStringList> m_synonyms;
     QHash<QString, QStringList> m_related;
+    QHash<QString, QStringList> m_endings; ///< By last word.
     QSet<QString> m_target;
     QSet<QString> m_inclusion;
     QSet<QString> m_joining;
     QSet<QString> m_empty;
     QSet<QString> m_traits;
+    QSet<QString> m_vague;
     int m_longest = 1;
 };
 

@@ -64,7 +64,8 @@ Result<NameWords::Chances> NameWords::chances(Database &database, const Catalogu
             !m_lexicon->synonyms(QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()))).isEmpty();
         chances.least[index(word)] = isThing ? knownThing : 0;
         isAmount[index(word)] = text.front() >= u'0' && text.front() <= u'9' ? 1 : 0;
-        if (text.size() == 1)
+        // Numbers, measures and models that begin with one say what no thing is.
+        if (text.size() == 1 || isAmount[index(word)] != 0)
             byWord[index(word)] = 0;
         else if (text.size() == 2 && !isThing)
             byWord[index(word)] = asLetters;
@@ -191,7 +192,13 @@ void NameWords::markHeads(const CatalogueColumns &columns, const Chances &chance
     const auto &chance = chances.ofEntry;
     for (std::int32_t num = 1; num < columns.size(); ++num) {
         for (auto i = m_start[index(num)]; i + 1 < m_start[index(num) + 1]; ++i) {
-            if (chance[i] > asTrait && chance[i + 1] == asTrait && !m_entries[i + 1].has(NameToken::StartsPart))
+            if (chance[i] <= asTrait || chance[i + 1] != asTrait || m_entries[i + 1].has(NameToken::StartsPart))
+                continue;
+            // "camera/camcorder battery": the trait has a noun of its own.
+            const auto next = i + 2;
+            const bool leads = next < m_start[index(num) + 1] && m_entries[next].has(NameToken::Head) &&
+                               !m_entries[next].has(NameToken::StartsPart) && chance[next] > asTrait;
+            if (!leads)
                 m_entries[i].add(NameToken::Head);
         }
     }

@@ -4,6 +4,8 @@
 #include <aura/storage/search_words.h>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace aura::storage {
 
@@ -34,6 +36,17 @@ bool namesOtherProducts(const QString &attribute) {
            name.contains(u"suitable for") || name.contains(u"geeignet");
 }
 
+/// An attribute of what a thing is used for or in: "Suits: notebook" makes no notebook.
+bool namesPurpose(const QString &attribute) {
+    const QString name = foldText(attribute);
+    constexpr std::u16string_view purposes[] = {u"purpose", u"proper_use", u"applic",     u"component_for", u"intended",
+                                                u"used_in", u"suits",      u"verwendung", u"aplicacion"};
+    // What a "mobile device type" belongs to is another device than the one that is sold.
+    return std::any_of(std::begin(purposes), std::end(purposes),
+                       [&](std::u16string_view part) { return name.contains(QStringView(part)); }) ||
+           (name.contains(u"device_type") && !name.startsWith(u"device_type"));
+}
+
 /// An attribute of what a thing gets on with: systems, media, parts, other products.
 bool namesWhatFits(const QString &attribute) {
     const QString name = foldText(attribute);
@@ -58,35 +71,51 @@ std::u16string_view WordTable::text(std::int32_t word) const {
     return std::u16string_view(m_texts).substr(from, m_ends[index(word)] - from);
 }
 
-std::size_t WordTable::slotOf(std::u16string_view word) const {
+std::uint32_t WordTable::hashOf(std::u16string_view word) {
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char16_t c : word)
+        hash = (hash ^ c) * 16'777'619U;
+    return hash ^ (hash >> 15);
+}
+
+std::size_t WordTable::slotOf(std::u16string_view word, std::uint32_t hash) const {
     const auto mask = m_slots.size() - 1;
-    auto slot = std::hash<std::u16string_view>()(word) & mask;
-    while (m_slots[slot] != none && text(m_slots[slot]) != word)
+    auto slot = hash & mask;
+    while (m_slots[slot].word != none && (m_slots[slot].hash != hash || text(m_slots[slot].word) != word))
         slot = (slot + 1) & mask;
     return slot;
 }
 
 std::int32_t WordTable::find(QStringView word) const {
-    return m_slots.empty() ? none : m_slots[slotOf(asView(word))];
+    const auto view = asView(word);
+    return m_slots.empty() ? none : m_slots[slotOf(view, hashOf(view))].word;
 }
 
 std::int32_t WordTable::intern(QStringView word) {
     if (m_slots.size() < 2 * (m_ends.size() + 1))
         grow();
-    const auto slot = slotOf(asView(word));
-    if (m_slots[slot] == none) {
-        m_slots[slot] = size();
-        m_texts += asView(word);
+    const auto view = asView(word);
+    const auto hash = hashOf(view);
+    auto &slot = m_slots[slotOf(view, hash)];
+    if (slot.word == none) {
+        slot = {size(), hash};
+        m_texts += view;
         m_ends.push_back(static_cast<std::uint32_t>(m_texts.size()));
     }
-    return m_slots[slot];
+    return slot.word;
 }
 
 void WordTable::grow() {
     constexpr std::size_t fewest = 1024;
-    m_slots.assign(std::max(fewest, 2 * m_slots.size()), none);
-    for (std::int32_t word = 0; word < size(); ++word)
-        m_slots[slotOf(text(word))] = word;
+    const auto before = std::exchange(m_slots, std::vector<Slot>(std::max(fewest, 2 * m_slots.size())));
+    const auto mask = m_slots.size() - 1;
+    for (const auto &old : before) {
+        auto at = old.hash & mask;
+        while (old.word != none && m_slots[at].word != none)
+            at = (at + 1) & mask;
+        if (old.word != none)
+            m_slots[at] = old;
+    }
 }
 
 std::span<const NameWords::Entry> NameWords::nameOf(std::int32_t num) const {
@@ -175,8 +204,15 @@ Status NameWords::loadMade(Database &database, const CatalogueColumns &columns) 
         naming[num] = namesOtherProducts(row.text(1)) ? 1 : 0;
     }));
     AURA_ASSIGN(const auto attributes, columns.attributeOfValue(database));
+    const auto largest = std::max_element(attributes->begin(), attributes->end());
+    std::vector<std::int32_t> products(largest == attributes->end() ? 0 : index(*largest) + 1);
+    std::vector<std::int32_t> seen(products.size());
     for (std::int32_t num = 1; num < columns.size(); ++num) {
         const auto values = columns.facetValuesOf(num);
+        for (const auto value : values) {
+            const auto attribute = index((*attributes)[index(value)]);
+            products[attribute] += std::exchange(seen[attribute], num) != num ? 1 : 0;
+        }
         const auto name = nameOf(num);
         const bool compatible = std::any_of(values.begin(), values.end(), [&](std::int32_t value) {
             const auto attribute = index((*attributes)[index(value)]);
@@ -187,6 +223,9 @@ Status NameWords::loadMade(Database &database, const CatalogueColumns &columns) 
                                  ? 1
                                  : 0;
     }
+    const float all = std::log(2 + static_cast<float>(columns.size()));
+    for (const auto count : products)
+        m_telling.push_back(1 - std::log(1 + static_cast<float>(count)) / all);
     return {};
 }
 
@@ -195,8 +234,13 @@ void NameWords::loadCategories(const CatalogueColumns &columns) {
         CategoryWords words;
         words.parent = category.parent;
         append(words.words, category.name);
+        for (const auto &entry : words.words) {
+            if (entry.has(NameToken::Head))
+                m_categoryNouns.push_back(entry.word());
+        }
         m_categories.push_back(std::move(words));
     }
+    std::sort(m_categoryNouns.begin(), m_categoryNouns.end());
 }
 
 Status NameWords::loadValues(Database &database) {
@@ -208,8 +252,8 @@ Status NameWords::loadValues(Database &database) {
         kinds.resize(std::max(kinds.size(), num + 1));
         others.resize(kinds.size());
         traits.resize(kinds.size());
-        kinds[num] = namesKinds(row.text(1)) ? 1 : 0;
-        others[num] = namesOtherProducts(row.text(1)) ? 1 : 0;
+        kinds[num] = namesKinds(row.text(1)) && !namesPurpose(row.text(1)) ? 1 : 0;
+        others[num] = namesOtherProducts(row.text(1)) || namesPurpose(row.text(1)) ? 1 : 0;
         traits[num] = kinds[num] == 0 && !namesWhatFits(row.text(1)) ? 1 : 0;
     }));
     AURA_TRY(database.forEach("SELECT num, value, attribute FROM facet_value WHERE num > 0", [&](const Statement &row) {

@@ -6,6 +6,7 @@
 
 #include <aura/storage/catalogue_columns.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,12 +25,17 @@ public:
     std::u16string_view text(std::int32_t word) const;
 
 private:
-    std::size_t slotOf(std::u16string_view word) const;
+    struct Slot {
+        std::int32_t word = none;
+        std::uint32_t hash = 0; ///< Tells most others apart without reading their texts.
+    };
+    static std::uint32_t hashOf(std::u16string_view word);
+    std::size_t slotOf(std::u16string_view word, std::uint32_t hash) const;
     void grow();
 
     std::u16string m_texts; ///< All words, one behind the other.
     std::vector<std::uint32_t> m_ends;
-    std::vector<std::int32_t> m_slots;
+    std::vector<Slot> m_slots;
 };
 
 /// The words of all products' names, of categories and of attribute values in memory, and what the catalogue itself
@@ -93,6 +99,15 @@ public:
     bool isMadeForOthers(std::int32_t num) const {
         return num < static_cast<std::int32_t>(m_made.size()) && m_made[static_cast<std::size_t>(num)] != 0;
     }
+    /// A category is called so, perhaps with words before it.
+    bool isCategoryNoun(std::int32_t word) const {
+        return std::binary_search(m_categoryNouns.begin(), m_categoryNouns.end(), word);
+    }
+    /// 0 (all products have the attribute) to 1 (hardly any): how much it tells of what a product is.
+    float tellingOf(std::int32_t attribute) const {
+        return attribute < static_cast<std::int32_t>(m_telling.size()) ? m_telling[static_cast<std::size_t>(attribute)]
+                                                                       : 0;
+    }
     /// By index of CatalogueColumns::categories().
     const std::vector<CategoryWords> &categories() const { return m_categories; }
 
@@ -140,6 +155,8 @@ private:
     std::vector<WordFacts> m_facts;
     std::vector<std::uint8_t> m_made;
     std::vector<Kind> m_kinds;
+    std::vector<std::int32_t> m_categoryNouns; ///< In rising order.
+    std::vector<float> m_telling;              ///< By attribute.
     std::int32_t m_products = 0;
 };
 

@@ -17,10 +17,14 @@ constexpr float compound = 0.95F;
 constexpr float synonym = 0.9F;
 constexpr float relation = 0.85F; ///< Times the quality of a synonym.
 constexpr float beginning = 0.8F;
+constexpr float aboutInches = 0.9F;
+/// How surely a word is a noun of things that only categories know as one.
+constexpr float categoryNoun = 0.3F;
 
 constexpr qsizetype shortestCompound = 6;
 constexpr qsizetype shortestPart = 3;
 constexpr qsizetype shortestUnknownPart = 4;
+constexpr qsizetype shortestStem = 5;
 
 bool isPlain(const NameToken &token) {
     return token.kind == NameToken::Word;
@@ -64,7 +68,7 @@ QStringList otherEntries(const QString &text) {
 /// The forms in which German and Spanish may have an unknown word: without the ending of its plural or its case, and
 /// with the umlaut that was written in two letters.
 QStringList readingsOf(const QString &word) {
-    constexpr qsizetype shortestStem = 4;
+    constexpr qsizetype shortestReading = 4;
     QStringList readings;
     QString umlauts = word;
     umlauts.replace(u"ae"_s, u"a"_s).replace(u"oe"_s, u"o"_s).replace(u"ue"_s, u"u"_s);
@@ -74,7 +78,7 @@ QStringList readingsOf(const QString &word) {
         if (whole.endsWith(u"ces"))
             readings += whole.chopped(3) + u'z';
         for (const auto &ending : {u"n"_s, u"en"_s, u"e"_s, u"es"_s, u"er"_s, u"ern"_s, u"s"_s}) {
-            if (whole.endsWith(ending) && whole.size() >= shortestStem + ending.size())
+            if (whole.endsWith(ending) && whole.size() >= shortestReading + ending.size())
                 readings += whole.chopped(ending.size());
         }
     }
@@ -115,6 +119,7 @@ public:
         }
         if (!m_complete && !query.terms.empty())
             openEnd(query.terms.back());
+        markVague(query.terms);
         query.head = headOf(query.terms);
         return query;
     }
@@ -161,8 +166,11 @@ private:
             if (isTyping(i) || !isPlain(token) || isKnownInAnyNumber(token.text))
                 continue;
             const auto readings = readingsOf(token.text);
-            const auto known =
-                std::find_if(readings.begin(), readings.end(), [&](const QString &word) { return isKnown(word); });
+            // Short words begin many others: "scan" is not what "scaner" means.
+            const auto isMeant = [&](const QString &word) {
+                return word.size() >= shortestStem ? isKnown(word) : !m_words.lexicon().synonyms(word).isEmpty();
+            };
+            const auto known = std::find_if(readings.begin(), readings.end(), isMeant);
             if (known != readings.end())
                 m_readings.insert(token.text, *known);
         }
@@ -277,6 +285,7 @@ private:
         term.flags = token.flags;
         if (token.kind == NameToken::Measure) {
             term.nameForms.push_back({{token.text}, 1, false});
+            addInches(term, token.text);
             for (const auto &written : writtenForms(token))
                 term.forms.push_back({written, 1, false});
             return term;
@@ -290,11 +299,24 @@ private:
             return term;
         }
         addForm(term, token.text, 1);
+        if (token.kind == NameToken::Number && token.text.size() == 2) {
+            term.nameForms.push_back({{token.text + u"in"}, compound, false});
+            addInches(term, token.text + u"in");
+        }
         if (token.kind == NameToken::Code)
             splitCode(term, token.text);
         else
             stripZeros(term, token.text);
         return term;
+    }
+
+    /// Screens are spoken of in whole inches, whatever they measure: "15 inch" has 15.6.
+    static void addInches(QueryTerm &term, const QString &measure) {
+        const QString whole = measure.chopped(measure.endsWith(u"in") ? 2 : 0);
+        if (whole.size() == measure.size() || whole.contains(u'.'))
+            return;
+        for (int tenth = 1; tenth <= 9; ++tenth)
+            term.nameForms.push_back({{whole + u'.' + QString::number(tenth) + u"in"}, aboutInches, false});
     }
 
     void splitCompound(QueryTerm &term, const QString &word) const {
@@ -353,6 +375,17 @@ private:
         term.nameForms.push_back({term.typed.split(u' '), beginning, true});
     }
 
+    /// "Gift for kids" asks for what kids like, "gift" for gifts.
+    void markVague(std::vector<QueryTerm> &terms) const {
+        const auto isVague = [&](const QueryTerm &term) {
+            return term.kind == NameToken::Word && m_words.lexicon().isVague(term.typed) && !term.isPrefix;
+        };
+        if (std::all_of(terms.begin(), terms.end(), isVague))
+            return;
+        for (auto &term : terms)
+            term.isVague = isVague(term);
+    }
+
     /// The noun is the last word before "for", a measure or the end, unless the catalogue knows another word better
     /// as the noun of things: "mouse wireless".
     int headOf(const std::vector<QueryTerm> &terms) const {
@@ -360,13 +393,16 @@ private:
         float most = 0;
         for (std::size_t i = 0; i < terms.size(); ++i) {
             const auto &term = terms[i];
-            if (term.kind != NameToken::Word || (term.flags & (NameToken::Target | NameToken::Included)) != 0)
+            if (term.kind != NameToken::Word || term.isVague ||
+                (term.flags & (NameToken::Target | NameToken::Included)) != 0)
                 continue;
             float kind = 0;
             for (const auto &form : term.nameForms) {
                 const auto word = form.isPrefix ? WordTable::none : m_words.table().find(form.words.back());
                 if (word != WordTable::none)
                     kind = std::max(kind, m_words.facts(word).kind() * form.quality);
+                if (word != WordTable::none && m_words.isCategoryNoun(word))
+                    kind = std::max(kind, categoryNoun * form.quality);
             }
             const bool last = (term.flags & NameToken::Head) != 0;
             const float weight = (kind + 0.1F) * (last ? 2.0F : 1.0F);

@@ -31,6 +31,7 @@ struct QueryTerm {
     NameToken::Kind kind = NameToken::Word;
     std::uint8_t flags = 0; ///< Of the token, in the typed text.
     bool isPrefix = false;  ///< Still being typed.
+    bool isVague = false;   ///< Says nothing about what is wanted; what lacks it lacks nothing.
     std::vector<Form> forms;
     std::vector<NameForm> nameForms;
     /// Of a term of several words: finds them apart from each other too.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ranking.h"
 
-#include "ranking_weights.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -37,12 +35,25 @@ Ranking::Ranking(Database &database, const CatalogueColumns &columns, const Name
     preferShopsWord();
     indexForms();
     indexApart();
+    findLongerNames();
     weighTerms();
     scoreCategories();
     m_isSeries = isSeries();
     if (m_isSeries)
         scoreCategories();
     scoreValues();
+}
+
+/// The index cuts decimals: "1.5 m" has no 5 m.
+bool Ranking::isCutMeasure(std::span<const NameWords::Entry> name, const QueryTerm &term) const {
+    if (term.kind != NameToken::Measure)
+        return false;
+    return std::any_of(name.begin(), name.end(), [&](const NameWords::Entry &entry) {
+        const auto text = m_words.table().text(entry.word());
+        const auto whole = text.size() - static_cast<std::size_t>(term.typed.size());
+        return text.size() > static_cast<std::size_t>(term.typed.size()) && text[whole - 1] == u'.' &&
+               QStringView(text.data(), static_cast<qsizetype>(text.size())).endsWith(term.typed);
+    });
 }
 
 Ranking::Scored Ranking::score(std::int32_t num) const {
@@ -55,10 +66,12 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     bool nounCategory = false;
     bool bothCategories = false;
     bool plainCategory = false;
+    bool partOfCategory = false;
     for (const auto category : m_columns.categoriesOf(num)) {
         if (at(category) >= m_isHeadCategory.size())
             continue;
         nounCategory = nounCategory || m_isHeadCategory[at(category)] != 0;
+        partOfCategory = partOfCategory || m_isPartCategory[at(category)] != 0;
         plainCategory = plainCategory || m_isPlainCategory[at(category)] != 0;
         const auto up = m_words.categories()[at(category)].parent;
         bothCategories =
@@ -66,6 +79,7 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
         for (std::size_t term = 0; term < terms; ++term)
             best[term] = std::max(best[term], m_categoryScores[at(category) * terms + term]);
     }
+    const bool isMentioned = m_query.head >= 0 && best[at(m_query.head)] == 0;
     bool nounValue = false;
     for (const auto value : m_columns.facetValuesOf(num)) {
         const auto slot = at(value) < m_slotOfValue.size() ? m_slotOfValue[at(value)] : 0;
@@ -83,19 +97,19 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     float sum = 0;
     float factor = 1;
     for (std::size_t term = 0; term < terms; ++term) {
-        if (best[term] < elsewhereInMain && m_matches[term].main.contains(num) && best[term] == 0)
+        const bool isNowhere = best[term] == 0 && isCutMeasure(name, m_query.terms[term]);
+        if (best[term] == 0 && m_matches[term].main.contains(num) && !isNowhere)
             best[term] = elsewhereInMain;
         if (best[term] == 0 && m_matches[term].like.contains(num))
             best[term] = asLike;
-        if (best[term] == 0 && m_matches[term].more.contains(num))
+        if (best[term] == 0 && m_matches[term].more.contains(num) && !isNowhere)
             best[term] = m_query.terms[term].kind == NameToken::Measure ? measureInDescription : inDescription;
-        if (best[term] == 0)
+        if (best[term] == 0 && !m_query.terms[term].isVague)
             factor *= missing;
         sum += m_weights[term] * best[term];
     }
     // What is wanted only stands in the description: mostly something else that has to do with it.
-    const bool isFar = m_query.head >= 0 && terms > 1 && best[at(m_query.head)] == inDescription;
-    if (isFar)
+    if (m_query.head >= 0 && terms > 1 && best[at(m_query.head)] == inDescription)
         factor *= farFromNoun;
     Scored scored;
     float score = sum;
@@ -112,9 +126,14 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     const bool isOtherKind = kind.word != WordTable::none && m_slotOfWord[at(kind.word)] == 0;
     if (isOtherKind && kind.sureness > surelyKind)
         nounValue = false;
-    const bool isNoun = nameScore.noun || nounCategory || nounValue;
+    // The category of connectors for cards holds no cards, whatever the names say.
+    const bool isPart = partOfCategory && !nounCategory;
+    const bool isLike = m_query.head >= 0 && m_matches[at(m_query.head)].like.contains(num);
+    const bool isNoun = (nameScore.noun && !isPart) || nounCategory || nounValue || isLike;
     if (isNoun)
         score += nounBonus;
+    if (nameScore.noun && !nameScore.plain && !nounCategory)
+        score -= narrowerMalus;
     if (bothCategories)
         score += bothCategoriesBonus;
     if (plainCategory)
@@ -124,12 +143,21 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
         score -= madeForOthersMalus;
     if (isOtherKind && !isNoun && m_query.head >= 0 && !m_isSeries)
         score -= otherKindMalus * kind.sureness;
+    if (isPart && !m_isSeries)
+        score -= otherKindMalus;
     score *= factor;
+    // A thing that lacks a trait is nearer than another thing that has it.
     if (m_allTermsFirst && factor < 1)
-        score -= allTermsLead;
+        score -= hasNoun() && isNoun ? allTermsLead : 3 * allTermsLead;
+    else if (m_allTermsFirst && hasNoun() && isMentioned && !isNoun && isOtherKind && kind.sureness > wellKnownKind)
+        score -= 2 * allTermsLead;
     scored.score = score;
     scored.isPlain = plainCategory && isNoun;
     scored.isNarrow = nounCategory && !plainCategory;
+    scored.isLike = isLike && !nameScore.noun && !nounCategory && !nounValue;
+    scored.isNamed = nameScore.noun && !isOtherKind;
+    scored.isKind = scored.isNamed && kind.sureness > surelyKind &&
+                    std::find(m_typedNouns.begin(), m_typedNouns.end(), kind.word) != m_typedNouns.end();
     scored.isSeed = (isNoun || (bearsName && !m_words.isMadeForOthers(num))) && factor == 1;
     return scored;
 }
@@ -151,6 +179,44 @@ void Ranking::addPrices(const std::vector<std::int32_t> &nums, std::vector<Score
     }
 }
 
+bool Ranking::hasSeeds(const NumSet &nums, std::size_t wanted) const {
+    std::size_t found = 0;
+    nums.forEach([&](std::int32_t num) {
+        if (found < wanted && score(num).isSeed)
+            ++found;
+    });
+    return found >= wanted;
+}
+
+void Ranking::mixUncategorized(std::vector<std::int32_t> &nums, const NumSet &sure) const {
+    if (nums.empty() || m_columns.categoriesOf(nums.front()).empty())
+        return;
+    constexpr std::size_t mostMixed = 12; // Of each.
+    constexpr std::size_t fewestMixed = 3;
+    std::array<std::vector<std::int32_t>, 2> groups;
+    for (const auto num : nums) {
+        auto &group = groups[m_columns.categoriesOf(num).empty() ? 1 : 0];
+        if (group.size() < mostMixed && sure.contains(num))
+            group.push_back(num);
+    }
+    if (std::min(groups[0].size(), groups[1].size()) < fewestMixed)
+        return;
+    NumSet mixed(m_columns.size());
+    std::vector<std::int32_t> order;
+    order.reserve(nums.size());
+    for (std::size_t i = 0; i < mostMixed; ++i) {
+        for (const auto &group : groups) {
+            if (i < group.size()) {
+                order.push_back(group[i]);
+                mixed.insert(group[i]);
+            }
+        }
+    }
+    std::copy_if(nums.begin(), nums.end(), std::back_inserter(order),
+                 [&](std::int32_t num) { return !mixed.contains(num); });
+    nums = std::move(order);
+}
+
 Status Ranking::order(std::vector<std::int32_t> &nums) const {
     std::vector<Scored> scores;
     scores.reserve(nums.size());
@@ -168,9 +234,16 @@ Status Ranking::order(std::vector<std::int32_t> &nums) const {
         const int out = m_columns.availability(nums[i]) == Availability::Out ? 0 : 1;
         places.push_back({static_cast<int>(std::lround(scores[i].score * scoreSteps)) * 2 + out, nums[i]});
     }
+    NumSet mixed(m_columns.size());
+    for (std::size_t i = 0; i < nums.size(); ++i) {
+        if (scores[i].isSeed && (scores[i].isPlain || scores[i].isKind))
+            mixed.insert(nums[i]);
+    }
     std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.step > b.step; });
     for (std::size_t i = 0; i < nums.size(); ++i)
         nums[i] = places[i].num;
+    if (!m_columns.categories().empty())
+        mixUncategorized(nums, mixed);
     return {};
 }
 

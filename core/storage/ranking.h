@@ -3,6 +3,7 @@
 
 #include "num_set.h"
 #include "query_terms.h"
+#include "ranking_weights.h"
 
 #include <memory>
 #include <vector>
@@ -22,7 +23,7 @@ struct NameScore {
     int neighbours = 0; ///< Terms that stand behind the term that was typed before them.
     int first = -1;     ///< Place of the first match.
     bool noun = false;  ///< The text's noun is a noun of the name.
-    bool kind = false;  ///< The word that says what the product is was asked for.
+    bool plain = false; ///< It is not only the end of a longer name for another kind of things.
 };
 
 /// Orders the products that a text finds by what a buyer means: one object for one text. Reads memory only.
@@ -38,8 +39,13 @@ public:
 
     /// Best first. Among equals what can be bought comes first, then the order that the numbers had: popularity.
     Status order(std::vector<std::int32_t> &nums) const;
+    /// Whether at least `wanted` of the products surely are the thing that is asked for, with all that is asked of it.
+    bool hasSeeds(const NumSet &nums, std::size_t wanted) const;
+    /// The text's noun is one that the catalogue knows as the noun of things.
+    bool hasNoun() const { return m_headKind > weights::surelyKind && m_query.head >= 0; }
     /// Adds to `alike` what the matches `nums` show to be the same kind of thing, though no word says so.
-    Status addAlike(const std::vector<std::int32_t> &nums, NumSet &alike) const;
+    /// Looks only among `candidates`.
+    Status addAlike(const std::vector<std::int32_t> &nums, const NumSet &candidates, NumSet &alike) const;
 
 private:
     struct Hit {
@@ -55,13 +61,20 @@ private:
     };
     struct Scored {
         float score = 0;
-        bool isSeed = false; ///< Surely the thing that is asked for.
+        bool isSeed = false;  ///< Surely the thing that is asked for.
+        bool isNamed = false; ///< By its name.
+        bool isKind = false;  ///< By the word of its name that surely says what it is.
+        bool isLike = false;  ///< Only by its attributes.
         // By its categories:
         bool isPlain = false;  ///< One is named by the text and nothing more.
         bool isNarrow = false; ///< It is one kind of the thing: "digital potentiometers".
     };
 
+    bool isCutMeasure(std::span<const NameWords::Entry> name, const QueryTerm &term) const;
     void preferShopsWord();
+    void findLongerNames();
+    /// Words that stand before the term in the name make it the name of another kind of things.
+    bool isLongerName(std::span<const NameWords::Entry> name, std::size_t from) const;
     void indexForms();
     void scoreCategories();
     bool hasPlainPart(std::span<const NameWords::Entry> name) const;
@@ -79,6 +92,8 @@ private:
     void scoreName(std::span<const NameWords::Entry> name, std::span<float> best, NameWords::Kind kind,
                    NameScore &score) const;
     Scored score(std::int32_t num) const;
+    /// What has no category is no worse than what has one: when the text names a category, both show on the first page.
+    void mixUncategorized(std::vector<std::int32_t> &nums, const NumSet &sure) const;
     void addPrices(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
     Status addProfile(const std::vector<std::int32_t> &nums, std::vector<Scored> &scores) const;
 
@@ -93,10 +108,14 @@ private:
     std::vector<std::vector<Phrase>> m_phrases; ///< By slot of their first word.
     /// By term of several words, then word: the words of the table that it may be, ascending.
     std::vector<std::vector<std::vector<std::int32_t>>> m_apart;
-    std::vector<float> m_weights; ///< By term; they add up to 1.
+    /// By last word that stands before the text's noun in names of other kinds: all words before it, in order.
+    std::vector<std::vector<std::int32_t>> m_longerNames;
+    std::vector<std::int32_t> m_typedNouns; ///< The text's noun as it was typed, in either number.
+    std::vector<float> m_weights;           ///< By term; they add up to 1.
     /// By category index, then term.
     std::vector<float> m_categoryScores;
     std::vector<std::uint8_t> m_isHeadCategory;  ///< The category's noun is the text's noun.
+    std::vector<std::uint8_t> m_isPartCategory;  ///< It names things for or of what is asked for.
     std::vector<std::uint8_t> m_isPlainCategory; ///< It, or one above it, is named by the text and nothing more.
     std::vector<std::uint16_t> m_slotOfValue;    ///< As m_slotOfWord, for facet values.
     std::vector<std::vector<Hit>> m_valueHits;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ranking.h"
 
-#include "ranking_weights.h"
-
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -20,8 +18,8 @@ constexpr std::size_t mostSeeds = 150;
 constexpr std::size_t fewestSeeds = 3;
 // Likeness alone is told from so many seeds, by so many attributes, of which so much must be there.
 constexpr std::size_t fewestAlikeSeeds = 1;
-constexpr std::size_t mostAlikeSeeds = 12;
 constexpr int fewestAlikeAttributes = 10;
+constexpr int fewestOfFew = 40; ///< What one or two products have in common may be what all of its maker's have.
 constexpr float alikeShare = 0.5F;
 /// An attribute belongs to the profile when this share of the seeds has it.
 constexpr float profileShare = 0.3F;
@@ -44,11 +42,10 @@ public:
 
     /// Counts the attributes of one of `seeds` products.
     void add(std::int32_t num, std::size_t seeds) {
-        forEach(num, [&](float &share) { share += 1 / static_cast<float>(seeds); });
+        forEach(num, [&](std::size_t attribute) { m_share[attribute] += 1 / static_cast<float>(seeds); });
     }
     /// Forgets what few of them have; nothing is added any more.
     void settle() {
-        std::fill(m_seen.begin(), m_seen.end(), -1);
         for (auto &share : m_share) {
             if (share < profileShare)
                 share = 0;
@@ -60,55 +57,92 @@ public:
     /// 0 to 1: how much of what they have in common the product has.
     float of(std::int32_t num) {
         float own = 0;
-        forEach(num, [&](float share) { own += share; });
+        forEach(num, [&](std::size_t attribute) { own += m_share[attribute]; });
         return m_whole > 0 ? own / m_whole : 0;
+    }
+    /// 0 to 1: how much of what they have in common the product has, and how little else, where what all kinds of
+    /// products have counts little.
+    float likeness(std::int32_t num, const NameWords &words) {
+        if (m_telling == 0) {
+            for (std::size_t attribute = 0; attribute < m_share.size(); ++attribute)
+                m_telling += m_share[attribute] * words.tellingOf(static_cast<std::int32_t>(attribute));
+        }
+        float shared = 0;
+        float own = 0;
+        int common = 0;
+        forEach(num, [&](std::size_t attribute) {
+            const float telling = words.tellingOf(static_cast<std::int32_t>(attribute));
+            shared += m_share[attribute] * telling;
+            own += telling;
+            common += m_share[attribute] > 0 ? 1 : 0;
+        });
+        return common < fewestAlikeAttributes ? 0 : shared / std::sqrt(m_telling * own);
     }
 
 private:
     template <typename Visit>
     void forEach(std::int32_t num, Visit &&visit) {
+        ++m_stamp;
         for (const auto value : m_columns.facetValuesOf(num)) {
             const auto attribute = at((*m_attributeOf)[at(value)]);
-            if (std::exchange(m_seen[attribute], num) != num)
-                visit(m_share[attribute]);
+            if (std::exchange(m_seen[attribute], m_stamp) != m_stamp)
+                visit(attribute);
         }
     }
 
     const CatalogueColumns &m_columns;
     std::shared_ptr<const std::vector<std::int32_t>> m_attributeOf; ///< By facet value.
     std::vector<float> m_share;                                     ///< By attribute.
-    std::vector<std::int32_t> m_seen;                               ///< By attribute: the product that was last.
+    std::vector<std::int32_t> m_seen;                               ///< By attribute: the visit that was last.
+    std::int32_t m_stamp = 0;
     float m_whole = 0;
+    float m_telling = 0;
     int m_common = 0;
 };
 
 } // namespace
 
-/// Products with nearly all attributes that the few have in common which surely are what is asked for.
-Status Ranking::addAlike(const std::vector<std::int32_t> &nums, NumSet &alike) const {
+/// Products with nearly all attributes that those have in common which surely are what is asked for.
+Status Ranking::addAlike(const std::vector<std::int32_t> &nums, const NumSet &candidates, NumSet &alike) const {
     std::vector<std::int32_t> seeds;
+    std::size_t whole = 0; // Seeds that lack nothing that is asked for; they stand in front.
     for (const auto num : nums) {
-        if (score(num).isSeed && !m_words.isMadeForOthers(num))
-            seeds.push_back(num);
+        const auto scored = score(num);
+        // What nothing is known of shows nothing.
+        const bool isMute = static_cast<int>(m_columns.facetValuesOf(num).size()) < fewestAlikeAttributes;
+        if (!scored.isNamed || isMute || m_words.isMadeForOthers(num))
+            continue;
+        seeds.push_back(num);
+        if (scored.isSeed)
+            std::swap(seeds[whole++], seeds.back());
     }
-    if (seeds.size() < fewestAlikeSeeds || seeds.size() > mostAlikeSeeds)
+    if (whole >= fewestSeeds)
+        seeds.resize(whole);
+    seeds.resize(std::min(seeds.size(), mostSeeds));
+    if (seeds.size() < fewestAlikeSeeds)
         return {};
     AURA_ASSIGN(auto attributeOf, m_columns.attributeOfValue(m_database));
     SharedAttributes attributes(m_columns, std::move(attributeOf));
     for (const auto num : seeds)
         attributes.add(num, seeds.size());
     attributes.settle();
-    if (attributes.common() < fewestAlikeAttributes)
+    if (attributes.common() < (seeds.size() < fewestSeeds ? fewestOfFew : fewestAlikeAttributes))
         return {};
-    for (std::int32_t num = 1; num < m_columns.size(); ++num) {
+    // Things that are not alike themselves make nothing like them.
+    float coherence = 0;
+    for (const auto num : seeds)
+        coherence += attributes.likeness(num, m_words) / static_cast<float>(seeds.size());
+    if (coherence < alikeShare)
+        return {};
+    candidates.forEach([&](std::int32_t num) {
         if (!m_columns.isVisible(num) || m_words.isMadeForOthers(num))
-            continue;
+            return;
         const auto kind = m_words.kindOf(num);
         if (kind.word != WordTable::none && kind.sureness > surelyKind && m_slotOfWord[at(kind.word)] == 0)
-            continue;
-        if (attributes.of(num) >= alikeShare)
+            return;
+        if (attributes.likeness(num, m_words) >= alikeShare)
             alike.insert(num);
-    }
+    });
     return {};
 }
 
@@ -121,6 +155,10 @@ Status Ranking::addProfile(const std::vector<std::int32_t> &nums, std::vector<Sc
         if (scores[i].isSeed)
             best.push_back(i);
     }
+    // What is only like it says less of it than the thing itself, if there are some.
+    const auto isLike = [&](std::size_t i) { return scores[i].isLike; };
+    if (static_cast<std::size_t>(std::count_if(best.begin(), best.end(), isLike)) + fewestSeeds <= best.size())
+        std::erase_if(best, isLike);
     // What is one kind of the thing says less of it than the thing itself.
     const auto isPlain = [&](std::size_t i) { return scores[i].isPlain; };
     if (std::count_if(best.begin(), best.end(), isPlain) >= static_cast<std::ptrdiff_t>(fewestSeeds))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ranking.h"
 
-#include "ranking_weights.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -63,12 +61,14 @@ void Ranking::scoreCategories() {
     const auto &categories = m_words.categories();
     m_categoryScores.assign(categories.size() * terms, 0);
     m_isHeadCategory.assign(categories.size(), 0);
+    m_isPartCategory.assign(categories.size(), 0);
     m_isPlainCategory.assign(categories.size(), 0);
     for (std::size_t category = 0; category < categories.size(); ++category) {
         const std::span own(m_categoryScores.data() + category * terms, terms);
         NameScore score;
         scoreName(categories[category].words, own, {}, score);
         m_isHeadCategory[category] = score.noun ? 1 : 0;
+        m_isPartCategory[category] = !score.noun && m_query.head >= 0 && own[at(m_query.head)] > 0 ? 1 : 0;
         m_isPlainCategory[category] = score.noun && hasPlainPart(categories[category].words) ? 1 : 0;
         for (auto &worth : own)
             worth *= inCategory;
@@ -101,7 +101,8 @@ void Ranking::scoreValues() {
                             : whole                        ? asValue
                             : found.isLast && found.isKind ? endsValue
                                                            : inValue;
-        m_valueHits[slot].push_back({term, quality * worth, found.isKind && (whole || found.isLast)});
+        m_valueHits[slot].push_back(
+            {term, quality * worth, found.isKind && quality > asShorterName && (whole || found.isLast)});
     };
     for (std::size_t i = 0; i < m_query.terms.size(); ++i) {
         const auto term = static_cast<std::uint8_t>(i);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ranking.h"
 
-#include "ranking_weights.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -46,13 +44,88 @@ void Ranking::preferShopsWord() {
         return word == WordTable::none ? 0 : m_words.facts(word).kind();
     };
     float typed = 0;
-    for (const auto &form : forms)
-        typed = form.quality >= asTyped ? std::max(typed, kindOf(form)) : typed;
+    for (const auto &form : forms) {
+        if (form.quality < asTyped || form.isPrefix)
+            continue;
+        typed = std::max(typed, kindOf(form));
+        if (const auto word = m_words.table().find(form.words.back()); word != WordTable::none)
+            m_typedNouns.push_back(word);
+    }
+    // It is the shop's word, when a category is called so.
+    if (std::any_of(m_typedNouns.begin(), m_typedNouns.end(),
+                    [&](std::int32_t word) { return m_words.isCategoryNoun(word); }))
+        return;
     for (auto &form : forms) {
         if (form.quality >= asSynonym && form.words.size() == 1 && kindOf(form) > surelyKind &&
             kindOf(form) > 2 * typed)
             form.quality = asShopsWord;
     }
+    // "Computer" stands in many names, mostly of what is made for one, and few things are called so.
+    const auto factsOf = [&](const QueryTerm::NameForm &form) {
+        const auto word =
+            form.isPrefix || form.words.size() > 1 ? WordTable::none : m_words.table().find(form.words[0]);
+        return word == WordTable::none ? NameWords::WordFacts() : m_words.facts(word);
+    };
+    NameWords::WordFacts own;
+    for (const auto &form : forms) {
+        if (const auto facts = factsOf(form); form.quality >= asTyped && facts.products > own.products)
+            own = facts;
+    }
+    const auto isRare = static_cast<float>(own.heads) < rarelyNoun * static_cast<float>(own.products);
+    bool others = false;
+    for (auto &form : forms) {
+        const auto facts = factsOf(form);
+        const bool isOwn = form.quality >= asTyped && form.quality != asShopsWord;
+        if (!isRare || isOwn || form.quality <= asShorterName || facts.kind() <= surelyKind ||
+            facts.kind() <= own.kind() || static_cast<float>(facts.heads) < manyMore * static_cast<float>(own.heads))
+            continue;
+        form.quality = form.quality >= asSynonym ? asShopsWord : asSynonym;
+        others = true;
+    }
+    for (auto &form : forms) {
+        if (others && form.quality >= asTyped && form.quality != asShopsWord)
+            form.quality *= asRarelyNoun;
+    }
+}
+
+/// Entries of the lexicon that end with the text's noun and are no names for it: "uninterruptible power supply" of
+/// "power supply". One word has many kinds, and all are asked for: "patch cable" of "cable".
+void Ranking::findLongerNames() {
+    if (m_query.head < 0)
+        return;
+    const auto &head = m_query.terms[at(m_query.head)];
+    const auto isOwn = [&](const QString &entry) {
+        return std::any_of(head.nameForms.begin(), head.nameForms.end(),
+                           [&](const QueryTerm::NameForm &form) { return form.words.join(u' ') == entry; });
+    };
+    for (const auto &form : head.nameForms) {
+        if (form.isPrefix || form.words.size() < 2)
+            continue;
+        const QString text = form.words.join(u' ');
+        for (const auto &entry : m_words.lexicon().entriesEndingWith(form.words.back())) {
+            if (entry.size() <= text.size() || !entry.endsWith(u' ' + text) || isOwn(entry))
+                continue;
+            std::vector<std::int32_t> words;
+            for (const auto &word : QStringView(entry).chopped(text.size() + 1).split(u' '))
+                words.push_back(m_words.table().find(word));
+            // Asked for all the same: "label printer brother" typed as "printer for labels".
+            if (std::find(words.begin(), words.end(), WordTable::none) == words.end() &&
+                m_slotOfWord[at(words.back())] == 0)
+                m_longerNames.push_back(std::move(words));
+        }
+    }
+}
+
+bool Ranking::isLongerName(std::span<const NameWords::Entry> name, std::size_t from) const {
+    return std::any_of(m_longerNames.begin(), m_longerNames.end(), [&](const std::vector<std::int32_t> &words) {
+        if (words.size() > from)
+            return false;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (name[from - words.size() + i].word() != words[i])
+                return false;
+        }
+        return true;
+    });
 }
 
 void Ranking::indexForms() {
@@ -174,9 +247,10 @@ void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float>
         const auto take = [&](std::uint8_t term, float quality, NameWords::Entry last) {
             float worth = quality * region;
             if (static_cast<int>(term) == m_query.head && !m_isSeries) {
-                const bool noun = region >= behindKind && !(isNarrower && quality < 1) && last.has(NameToken::Head) &&
-                                  (last.word() == kind.word || !isOther);
+                const bool noun = region >= behindKind && quality > asShorterName && !(isNarrower && quality < 1) &&
+                                  last.has(NameToken::Head) && (last.word() == kind.word || !isOther);
                 score.noun = score.noun || noun;
+                score.plain = score.plain || (noun && !isLongerName(name, i));
                 worth *= noun ? asNoun : notAsNoun;
             }
             best[term] = std::max(best[term], worth);
@@ -221,6 +295,7 @@ void Ranking::scoreApart(std::span<const NameWords::Entry> name, std::size_t ter
         const bool isNoun = entry.has(NameToken::Head) && !isOther;
         const bool isHead = static_cast<int>(term) == m_query.head && !m_isSeries;
         score.noun = score.noun || (isHead && isNoun);
+        score.plain = score.plain || (isHead && isNoun);
         best = std::max(best, apart * (!isHead ? 1.0F : isNoun ? asNoun : notAsNoun));
         return;
     }

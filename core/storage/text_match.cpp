@@ -25,7 +25,9 @@ constexpr std::int64_t fewMatches = 10;
 constexpr qsizetype shortestModel = 5;
 
 /// Of what more products are called, enough is found.
-constexpr std::size_t mostForLikeness = 400;
+constexpr std::int64_t mostForLikeness = 400;
+/// Among more products than this, some are what is asked for.
+constexpr std::int64_t mostLookedAt = 3'000;
 
 // Words in at most so many products, and how much oftener the word must be that was meant.
 constexpr qsizetype shortestSlip = 5;
@@ -111,10 +113,8 @@ Result<TextMatch> TextMatch::find(Database &database, const CatalogueColumns &co
     if (query.textComplete)
         AURA_TRY(match.readRareWords(database, columns));
     if (!match.m_nums.isEmpty()) {
-        if (query.textComplete) {
-            match.widen(columns);
-            AURA_TRY(match.addAlike(database, columns));
-        }
+        if (query.textComplete)
+            AURA_TRY(match.findMore(database, columns));
         return match;
     }
     if (query.textComplete) {
@@ -173,7 +173,8 @@ Status TextMatch::search(Database &database, const CatalogueColumns &columns, bo
         }
         auto either = found.main;
         either |= found.more;
-        all ? *all &= either : all.emplace(std::move(either));
+        if (!term.isVague)
+            all ? *all &= either : all.emplace(std::move(either));
         m_matches.push_back(std::move(found));
     }
     if (!all)
@@ -188,50 +189,112 @@ Status TextMatch::search(Database &database, const CatalogueColumns &columns, bo
     return {};
 }
 
-/// A text that few products have in full, some of them in their descriptions only, finds what it is about as well: what
-/// lacks one of its words, but not the noun. A model's number that is there is all that was asked for.
+/// A text that few products answer in full, some of them in their descriptions only, finds what it is about as well:
+/// what lacks one of its words, but not the noun. A model's number that is there is all that was asked for.
 void TextMatch::widen(const CatalogueColumns &columns) {
     const auto before = m_nums.count();
-    const auto isModel = [](const QueryTerm &term) {
-        return term.kind == NameToken::Code && term.typed.size() >= shortestModel;
-    };
     const auto &terms = m_query.terms;
-    if (terms.size() < 2 || before >= fewMatches || m_isCode || std::any_of(terms.begin(), terms.end(), isModel))
-        return;
     NumSet found = m_nums;
-    if (m_query.head >= 0)
+    if (m_query.head >= 0) {
         found |= m_matches[static_cast<std::size_t>(m_query.head)].main;
+        found |= m_matches[static_cast<std::size_t>(m_query.head)].like;
+    }
     for (std::size_t left = 0; left < terms.size(); ++left) {
         if (static_cast<int>(left) == m_query.head)
             continue;
         std::optional<NumSet> others;
         for (std::size_t i = 0; i < terms.size(); ++i) {
-            if (i == left)
+            if (i == left || terms[i].isVague)
                 continue;
             auto either = m_matches[i].main;
             if (m_query.head >= 0 && static_cast<int>(i) != m_query.head)
                 either |= m_matches[i].more;
             others ? *others &= either : others.emplace(std::move(either));
         }
-        found |= *others;
+        if (others)
+            found |= *others;
     }
     keepVisible(columns, found);
     if (m_nums.count() > before)
         m_relaxed = Relaxation::Widened;
 }
 
-/// The name of a kind of things that few products bear finds the others of that kind as well.
-Status TextMatch::addAlike(Database &database, const CatalogueColumns &columns) {
-    if (m_query.terms.size() != 1 || m_query.head != 0)
+bool TextMatch::asksForModel() const {
+    return m_isCode || std::any_of(m_query.terms.begin(), m_query.terms.end(), [](const QueryTerm &term) {
+               return term.kind == NameToken::Code && term.typed.size() >= shortestModel;
+           });
+}
+
+/// Of a text that few products answer in full, what else answers it in part or without its words.
+Status TextMatch::findMore(Database &database, const CatalogueColumns &columns) {
+    const auto count = m_nums.count();
+    const bool one = m_query.terms.size() == 1;
+    if (m_query.head < 0 && (one || count >= fewMatches))
         return {};
-    std::vector<std::int32_t> nums;
-    m_nums.forEach([&](std::int32_t num) { nums.push_back(num); });
-    if (nums.size() > mostForLikeness)
+    if (one ? count > mostForLikeness : asksForModel())
         return {};
-    NumSet alike(columns.size());
-    AURA_TRY(Ranking(database, columns, *m_words, m_query, m_matches, false).addAlike(nums, alike));
+    const Ranking ranking(database, columns, *m_words, m_query, m_matches, false);
+    const auto few = [&] {
+        return m_nums.count() < fewMatches || (ranking.hasNoun() && m_nums.count() <= mostLookedAt &&
+                                               !ranking.hasSeeds(m_nums, static_cast<std::size_t>(fewMatches)));
+    };
+    if (!one && !few())
+        return {};
+    if (m_query.head >= 0)
+        AURA_TRY(addAlike(columns, ranking));
+    if (!one && few())
+        widen(columns);
+    return one && m_nums.count() < fewMatches ? addShorterName(database, columns) : Status{};
+}
+
+/// "Board game" of which there are few finds other games.
+Status TextMatch::addShorterName(Database &database, const CatalogueColumns &columns) {
+    auto &term = m_query.terms.front();
+    const QString last = term.typed.mid(term.typed.lastIndexOf(u' ') + 1);
+    const auto word = m_words->table().find(last);
+    if (last == term.typed || word == WordTable::none || m_words->facts(word).heads == 0)
+        return {};
+    auto shorter = queryTerms(last, true, *m_words).terms;
+    for (auto &form : shorter.front().forms) {
+        form.quality *= weights::asShorterName;
+        term.forms.push_back(std::move(form));
+    }
+    for (auto &form : shorter.front().nameForms) {
+        form.quality *= weights::asShorterName;
+        term.nameForms.push_back(std::move(form));
+    }
     const auto before = m_nums.count();
-    m_matches.front().like = alike;
+    const auto like = m_matches.front().like;
+    AURA_TRY(search(database, columns, true));
+    m_matches.front().like = like;
+    m_nums |= like;
+    if (m_nums.count() > before)
+        m_relaxed = Relaxation::Widened;
+    return {};
+}
+
+/// The name of a kind of things that few products bear finds the others of that kind as well.
+Status TextMatch::addAlike(const CatalogueColumns &columns, const Ranking &ranking) {
+    auto &head = m_matches[static_cast<std::size_t>(m_query.head)];
+    std::vector<std::int32_t> nums;
+    head.main.forEach([&](std::int32_t num) {
+        if (columns.isVisible(num))
+            nums.push_back(num);
+    });
+    NumSet candidates(columns.size());
+    for (std::int32_t num = 1; num < columns.size(); ++num)
+        candidates.insert(num);
+    for (std::size_t i = 0; i < m_matches.size(); ++i) {
+        if (static_cast<int>(i) == m_query.head || m_query.terms[i].isVague)
+            continue;
+        auto either = m_matches[i].main;
+        either |= m_matches[i].more;
+        candidates &= either;
+    }
+    NumSet alike(columns.size());
+    AURA_TRY(ranking.addAlike(nums, candidates, alike));
+    const auto before = m_nums.count();
+    head.like = alike;
     alike |= m_nums;
     m_nums = std::move(alike);
     if (m_nums.count() > before)

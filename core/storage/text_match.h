@@ -33,8 +33,11 @@ private:
         , m_nums(limit) {}
 
     Status search(Database &database, const CatalogueColumns &columns, bool descriptions);
+    Status findMore(Database &database, const CatalogueColumns &columns);
     void widen(const CatalogueColumns &columns);
-    Status addAlike(Database &database, const CatalogueColumns &columns);
+    Status addAlike(const CatalogueColumns &columns, const Ranking &ranking);
+    Status addShorterName(Database &database, const CatalogueColumns &columns);
+    bool asksForModel() const;
     Status readRareWords(Database &database, const CatalogueColumns &columns);
     /// The text with words that no product has read as similar ones.
     Result<QString> corrected(Database &database) const;

@@ -39,7 +39,7 @@ private Q_SLOTS:
               tuning.ndcg, tuning.reciprocal, tuning.recall, heldOut.ndcg, heldOut.reciprocal, heldOut.recall, nothing);
         // A little under what was measured: whoever makes search worse than this shall know.
         QVERIFY(tuning.ndcg > 0.94);
-        QVERIFY(heldOut.ndcg > 0.84);
+        QVERIFY(heldOut.ndcg > 0.855);
         QVERIFY(nothing == 0);
     }
 };
