@@ -158,7 +158,9 @@ void PayoutService::adoptAccounts() {
         qCWarning(payoutLog, "accounts: %s", qPrintable(written.error().detail));
         return;
     }
-    for (const auto &[vendor, account] : *written) {
+    for (const auto &one : *written) {
+        const auto &vendor = one.vendorId;
+        const auto &account = one.account;
         // Always the same key: after a crash the provider finds that it knows it.
         const auto reference =
             m_provider->registerAccount("papers-" + vendor.toString().toLatin1(), account.holder, account.iban);
