@@ -44,7 +44,7 @@ constexpr Bug bugs[] = {
     {"damaged-picture-is-shown", "what a loss of power has left of a picture is shown", 3},
     {"deferred-is-applied", "what the server has put off counts as done", 4},
     {"dependants-not-blocked", "what needs a refused operation is not parked", 9},
-    {"dependency-ignored", "an operation goes out before what it needs", 1056},
+    {"dependency-ignored", "an operation goes out before what it needs", 104},
     {"discarded-under-way", "what may have taken effect can be taken out of the queue", 68},
     {"duplicate-applied-again", "the server does a repeated operation again", 1},
     {"epoch-ignored", "a client does not notice that the server's history is another one", 29},
