@@ -55,7 +55,7 @@ tour() {
         for size in 1280x800 820x1180 390x844; do
             rm -rf build/tour-data
             QT_QUICK_BACKEND=software on_display "$bin/aura-shop" --server "$url" --data-dir build/tour-data \
-                --language en --theme "$theme" --size "$size" --tour "$folder/$theme-$size" ${tour_account:+--tour-account "$tour_account"} \
+                --language "${tour_language:-en}" --theme "$theme" --size "$size" --tour "$folder/$theme-$size" ${tour_account:+--tour-account "$tour_account"} \
                 ${tour_seller:+--tour-seller "$tour_seller"}
         done
     done
