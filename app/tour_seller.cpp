@@ -126,6 +126,9 @@ void Tour::planSeller() {
         [] { return true; });
     addScreen(u"sell-reviews"_s, u"sell-reviews"_s);
     addScreen(u"sell-analytics"_s, u"sell-analytics"_s);
+    addScreen(u"sell-money"_s, u"sell-money"_s);
+    addPress(u"sell-money-account"_s, u"Change"_s, [this] { return findItem(u"IBAN"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"IBAN"_s) == nullptr; });
     addScreen(u"sell-products"_s, u"sell-products"_s);
     add(
         u"sell-products-bulk"_s,

@@ -155,6 +155,16 @@ QFuture<Result<QByteArray>> AdminClient::send(HttpRequest::Method method, const 
                            [](const QByteArray &bytes) -> Result<QByteArray> { return bytes; });
 }
 
+QFuture<Result<AdminPage<AdminPayout>>> AdminClient::payouts(const AdminPayoutQuery &query) {
+    return get<AdminPage<AdminPayout>>(*m_client.d->engine, withQuery(u"/payouts"_s, wire::toQuery(query)),
+                                       wire::adminPayoutsFromBytes);
+}
+
+QFuture<Result<AdminPayout>> AdminClient::retryPayout(const Id &payout, const PayoutRetry &retry) {
+    return post<AdminPayout>(*m_client.d->engine, under("payouts"_L1, payout, u"/retry"_s), wire::toBytes(retry),
+                             wire::adminPayoutFromBytes);
+}
+
 QFuture<Result<SystemSummary>> AdminClient::system() {
     return get<SystemSummary>(*m_client.d->engine, u"/system"_s, wire::systemSummaryFromBytes);
 }

@@ -8,6 +8,7 @@
 #include "operation_page.h"
 #include "orders_page.h"
 #include "pages.h"
+#include "payouts_page.h"
 #include "returns_page.h"
 #include "system_page.h"
 
@@ -39,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of what stands where; another set of docks needs another number.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 constexpr int digits = 9;
 const QSize firstSize{1180, 720};
 const QSize paletteSize{460, 320};
@@ -175,6 +176,11 @@ void ConsoleWindow::addPages() {
     }
     if (may(m_role, Permission::FinanceRead))
         addPage(new CommissionPage(m_client, *m_admin, m_role, *m_settings), u"commission"_s, tr("Commission"));
+    if (may(m_role, Permission::FinanceRead)) {
+        auto *payouts = new PayoutsPage(*m_admin, m_role, *m_settings);
+        addPage(payouts, u"payouts"_s, tr("Payouts"));
+        showHistory(payouts);
+    }
     if (may(m_role, Permission::CategoriesManage)) {
         auto *categories = new CategoriesPage(m_client, *m_admin, m_role);
         addPage(categories, u"categories"_s, tr("Categories"));

@@ -257,7 +257,8 @@ AuditPage::AuditPage(sync::AdminClient &admin, QSettings &settings, QWidget *par
                                                {tr("To products"), u"product."_s},
                                                {tr("To reviews"), u"review."_s},
                                                {tr("To orders"), u"order."_s},
-                                               {tr("To commission"), u"commission."_s}});
+                                               {tr("To commission"), u"commission."_s},
+                                               {tr("To payouts"), u"payout."_s}});
     // A filter that somebody came with; it goes by a click, as others do.
     m_everything->setText(tr("History of one ✕"));
     m_everything->setToolTip(tr("Show everything again"));

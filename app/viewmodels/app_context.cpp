@@ -73,6 +73,7 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         case sync::Table::VendorOrders:
         case sync::Table::VendorReviews:
         case sync::Table::VendorShop:
+        case sync::Table::VendorMoney:
         case sync::Table::OwnReviews:
         case sync::Table::Drafts:
         case sync::Table::Addresses:

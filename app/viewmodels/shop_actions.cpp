@@ -130,6 +130,8 @@ QList<Action> placesOfShop(const AppContext &app) {
               ShopActions::tr("sell vendor ratings stars", "keywords")),
         place(u"sell-analytics"_s, u"chart"_s, ShopActions::tr("Figures of your shop"),
               ShopActions::tr("sell vendor analytics revenue statistics charts", "keywords")),
+        place(u"sell-money"_s, u"card"_s, ShopActions::tr("Money of your shop"),
+              ShopActions::tr("sell vendor money payout commission statement balance", "keywords")),
         place(u"sell-settings"_s, u"settings"_s, ShopActions::tr("Settings of your shop"),
               ShopActions::tr("sell vendor holiday closed delivery returns contact name", "keywords")),
         place(u"sell-decide"_s, u"alert"_s, ShopActions::tr("To decide in your shop"),

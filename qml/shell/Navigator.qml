@@ -12,7 +12,7 @@ QtObject {
     signal searchAsked
     signal commandAsked
 
-    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings", "wishlist", "notifications", "sell", "sell-reviews", "sell-analytics", "sell-products", "sell-import", "sell-decide", "sell-settings", "sell-apply"]
+    readonly property list<string> plain: ["home", "categories", "cart", "checkout", "orders", "queue", "signin", "register", "forgot", "password", "devices", "profile", "addresses", "mydata", "passphrase", "licences", "account", "settings", "wishlist", "notifications", "sell", "sell-reviews", "sell-analytics", "sell-money", "sell-products", "sell-import", "sell-decide", "sell-settings", "sell-apply"]
     readonly property list<string> withArgument: ["category", "search", "product", "order", "ordered", "queued", "reset", "address", "sell-orders", "sell-order", "sell-stock", "sell-product", "sell-new"]
     // Those that make sense without their argument, too.
     readonly property list<string> argumentOptional: ["search", "reset", "address", "sell-orders", "sell-stock", "sell-new"]

@@ -116,6 +116,8 @@ FocusScope {
             return "../vendor/ConflictsPage.qml";
         case "sell-analytics":
             return "../vendor/AnalyticsPage.qml";
+        case "sell-money":
+            return "../vendor/MoneyPage.qml";
         case "sell-settings":
             return "../vendor/ShopSettingsPage.qml";
         case "sell-apply":

@@ -14,7 +14,7 @@ Rectangle {
 
     required property Navigator navigator
     property bool wide: true
-    readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-products", "sell-reviews", "sell-analytics", "sell-decide", "sell-settings", "home"]
+    readonly property list<string> routes: ["sell", "sell-orders", "sell-stock", "sell-products", "sell-reviews", "sell-analytics", "sell-money", "sell-decide", "sell-settings", "home"]
     readonly property list<string> ofProducts: ["sell-product", "sell-new", "sell-import"]
     readonly property list<NavItem> items: [
         NavItem { text: qsTr("Today"); iconName: "store" },
@@ -23,6 +23,7 @@ Rectangle {
         NavItem { text: qsTr("Products"); iconName: "tag" },
         NavItem { text: qsTr("Reviews"); iconName: "star" },
         NavItem { text: qsTr("Analytics"); iconName: "chart" },
+        NavItem { text: qsTr("Money"); iconName: "card" },
         NavItem { text: qsTr("To decide"); iconName: "alert"; badge: App.desk.decisions },
         NavItem { text: qsTr("Settings"); iconName: "settings" },
         NavItem { text: qsTr("To the shop"); iconName: "bag" }

@@ -33,6 +33,13 @@ DeskPage {
         glances: true
     }
 
+    VendorMoneyModel {
+        id: money
+
+        app: App
+        brief: true
+    }
+
     Flickable {
         anchors.fill: parent
         focus: true
@@ -98,6 +105,16 @@ DeskPage {
                 text: qsTr("Nothing can be ordered. What was ordered before is yours to send.")
                 actionText: qsTr("Settings")
                 onActed: page.navigator.open("sell-settings")
+            }
+
+            Banner {
+                width: parent.width
+                visible: money.needsAccount
+                kind: Banner.Warning
+                title: money.hasAccount ? qsTr("Your last payout came back") : qsTr("Nothing can be paid out to you yet")
+                text: qsTr("Say where the money of your shop goes.")
+                actionText: qsTr("Money of your shop")
+                onActed: page.navigator.open("sell-money")
             }
 
             EmptyState {
@@ -228,7 +245,14 @@ DeskPage {
                 }
             }
 
-            // The bar of a phone has no place for it.
+            // The bar of a phone has no place for them.
+            Button {
+                visible: page.compact
+                icon.name: "card"
+                text: qsTr("Money of your shop")
+                onClicked: page.navigator.open("sell-money")
+            }
+
             Button {
                 visible: page.compact
                 icon.name: "settings"

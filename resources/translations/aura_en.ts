@@ -907,4 +907,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aura::console::PayoutsPage</name>
+    <message numerus="yes">
+        <source>%n payouts</source>
+        <translation>
+            <numerusform>%n payout</numerusform>
+            <numerusform>%n payouts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -445,6 +445,11 @@ void SyncCore::tellWork(const QList<std::pair<QString, Id>> &rows) {
         if (const auto ids = byEntity.value(entity); !ids.isEmpty())
             m_events.changed(table, ids);
     }
+    QList<Id> money;
+    for (const auto *entity : {u"money", u"balance", u"payout", u"payout_account"})
+        money += byEntity.value(QString::fromUtf16(entity));
+    if (!money.isEmpty())
+        m_events.changed(Table::VendorMoney, money);
     // A shop's settings show in every variant, and its people in every line of a ledger.
     if (byEntity.contains(u"shop"_s) || byEntity.contains(u"member"_s))
         m_events.changed(Table::VendorStock, {});

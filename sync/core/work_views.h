@@ -4,6 +4,7 @@
 #include "core/pending_work.h"
 #include "store/private_store.h"
 
+#include <aura/domain/settlement.h>
 #include <aura/sync/types.h>
 
 #include <array>
@@ -38,6 +39,9 @@ public:
     Result<QList<Order>> orders(const Id &vendor, const QList<Id> &ids = {});
     /// Of a vendor's products.
     Result<QList<Review>> reviews(const Id &vendor);
+    /// What a shop is owed and paid, as far as its rows are here; of the entries all, or those of these ids.
+    /// PermissionDenied for another vendor's.
+    Result<ShopMoney> money(const Id &vendor, const std::optional<QList<Id>> &entries);
     Result<QList<Review>> ownReviews();
     /// The reviews that the person finds helpful.
     Result<QSet<Id>> ownVotes();

@@ -2,6 +2,10 @@
 // What shops are charged and paid, in the console.
 #include "console_fixture.h"
 
+#include <aura/server/services/card_sandbox.h>
+#include <aura/server/services/payout_sandbox.h>
+#include <aura/sync/money_client.h>
+
 #include <QMessageBox>
 
 using namespace aura;
@@ -33,6 +37,34 @@ class ConsoleMoneyTest : public ConsoleFixture {
         QVERIFY2(canSave(dialog()), qPrintable(saidIn(dialog())));
         QTest::keyClick(dialog(), Qt::Key_Return);
         QTRY_VERIFY(column(rules(), Name).contains(name));
+    }
+
+    /// Ada buys a lamp by card, and it can be paid out.
+    void sellByCard() {
+        const Address home{u"Ada"_s, u"Main St 1"_s, {}, u"10115"_s, u"Berlin"_s, {}, u"DE"_s, {}};
+        const auto device = m_shop->client(m_folder->filePath(u"shopping"_s));
+        QVERIFY(device->signIn(u"ada@example.org"_s, password).result());
+        QVERIFY(testing::inStep(*device));
+        QVERIFY(device->addToCart(m_shop->products.first().variants.first().id, 1).result());
+        sync::CheckoutRequest request;
+        request.shippingAddress = request.billingAddress = home;
+        request.paymentMethod = u"card"_s;
+        const auto payment =
+            device->pay(request, {u"4242424242424242"_s, u"Ada Lovelace"_s, 12, 2'099, u"123"_s}).result();
+        QVERIFY(payment);
+        request.payment = *payment;
+        QVERIFY(device->checkout(request).result());
+        QVERIFY(testing::inStep(*device));
+        QTRY_COMPARE(m_shop->number("SELECT count(*) FROM payment WHERE state = 'captured'"), 1);
+        m_shop->run("UPDATE order_money SET due_at = 1");
+    }
+    std::int64_t payoutsIn(const char *state) {
+        return m_shop->number(std::string("SELECT count(*) FROM payout WHERE state = '") + state + "'");
+    }
+    /// The provider has had its time.
+    void lookAtPayouts() {
+        m_shop->run("UPDATE payout SET next_attempt_at = 0 WHERE state = 'on_way'");
+        m_shop->maintain();
     }
 
 private Q_SLOTS:
@@ -139,6 +171,72 @@ private Q_SLOTS:
         QTRY_COMPARE(column(rules(), Name), QStringList{u"Theirs"_s});
         QCOMPARE(column(rules(), Fee), QStringList{u"10 %"_s});
         QVERIFY2(status(rules()).contains(u"·"_s), qPrintable(status(rules())));
+    }
+
+    void aPayoutThatFailedIsMadeAnew() {
+        m_shop->goAway();
+        m_shop->cards = std::make_shared<server::CardSandbox>();
+        m_shop->payouts = std::make_shared<server::PayoutSandbox>();
+        m_shop->comeBack();
+        m_shop->hire(u"carla@example.org"_s);
+        const auto carlas = m_shop->client(m_folder->filePath(u"shop of Carla"_s));
+        QVERIFY(carlas->signIn(u"carla@example.org"_s, password).result());
+        sync::MoneyClient money(*carlas);
+        const auto owed = [&] {
+            (void)testing::inStep(*carlas);
+            return money.money(m_shop->vendor.id).result().value_or(ShopMoney{});
+        };
+        QVERIFY(!owed().account);
+        // It is told apart who asks: Bert does not work here.
+        const auto berts = m_shop->client(m_folder->filePath(u"device of Bert"_s));
+        QVERIFY(berts->signIn(u"bert@example.org"_s, password).result());
+        QCOMPARE(sync::MoneyClient(*berts).money(m_shop->vendor.id).result().error().code, ErrorCode::PermissionDenied);
+        QCOMPARE(sync::MoneyClient(*berts)
+                     .setAccount(m_shop->vendor.id, u"Bert"_s, u"DE89370400440532013000"_s)
+                     .result()
+                     .error()
+                     .code,
+                 ErrorCode::PermissionDenied);
+
+        const auto closed = money.setAccount(m_shop->vendor.id, u"Carla"_s, u"DE79 0000 0000 0000 0000 02"_s).result();
+        QVERIFY2(closed, closed ? "" : qPrintable(closed.error().detail));
+        sellByCard();
+        m_shop->maintain();
+        QTRY_COMPARE(payoutsIn("on_way"), 1);
+        lookAtPayouts();
+        QTRY_COMPARE(payoutsIn("failed"), 1);
+        QTRY_COMPARE(owed().payouts.size(), 1);
+        QCOMPARE(owed().payouts.first().reason, u"account_closed"_s);
+        QCOMPARE(owed().account->problem, u"account_closed"_s);
+        QVERIFY(owed().balances.first().available.minor > 0);
+
+        openAs(u"Noor"_s);
+        enum PayoutColumn { Created, PayoutShop, Amount, State, Problem };
+        auto *payouts = page(u"payouts"_s);
+        QTRY_COMPARE(column(payouts, State), QStringList{u"Failed"_s});
+        QCOMPARE(column(payouts, PayoutShop), QStringList{u"Nordlicht"_s});
+        QCOMPARE(column(payouts, Problem), QStringList{u"The account is closed."_s});
+        QVERIFY(money.setAccount(m_shop->vendor.id, u"Carla"_s, u"DE89370400440532013000"_s).result());
+        choose(payouts, {u"Failed"_s}, State);
+        press(payouts, u"Try again"_s);
+        giveReason(u"They have another bank"_s);
+        QTRY_COMPARE(payoutsIn("on_way"), 1);
+        tableOf(payouts)->setFocus();
+        qobject_cast<QAbstractItemView *>(tableOf(payouts))->clearSelection();
+        QTRY_COMPARE(column(payouts, Created).size(), 2);
+        lookAtPayouts();
+        QTRY_COMPARE(payoutsIn("paid"), 1);
+        for (auto *action : payouts->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F5))
+                action->trigger();
+        }
+        QTRY_COMPARE(column(payouts, State), (QStringList{u"Paid"_s, u"Failed"_s}));
+        choose(payouts, {u"Failed"_s, u"Paid"_s}, State);
+        QVERIFY(!isOffered(payouts, u"Try again"_s)); // it was, once
+        QTRY_COMPARE(owed().balances.first().onWay.minor, 0);
+        QCOMPARE(owed().balances.first().available.minor, 0);
+        auto *log = page(u"audit"_s);
+        QTRY_VERIFY(column(log, 2).contains(u"Had a payout tried again"_s));
     }
 };
 

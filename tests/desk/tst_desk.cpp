@@ -4,6 +4,7 @@
 #include "aura/qml/setup.h"
 
 #include <aura/testing/tiny_png.h>
+#include <aura/wire/settlement_json.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -77,6 +78,7 @@ public Q_SLOTS:
             }
             for (int i = 0; i < 4; ++i)
                 m_shop->order({m_shop->products.at(i), m_shop->products.at(9)}, 1 + i);
+            giveMoney();
             if (!m_shop->open())
                 qFatal("no shop");
             m_shop->far->reachable = false;
@@ -90,6 +92,40 @@ public Q_SLOTS:
     }
 
 private:
+    /// Sales of this month and the one before, and a payout that came back.
+    void giveMoney() {
+        using namespace aura;
+        const auto eur = Currency::of("EUR");
+        const auto vendor = m_shop->goods.pottery.id;
+        for (int i = 0; i < 12; ++i) {
+            LedgerEntry entry;
+            entry.id = m_shop->ids.next();
+            entry.kind = i == 3 ? EntryKind::Refund : EntryKind::Sale;
+            const std::int64_t sign = i == 3 ? -1 : 1;
+            entry.gross = {sign * 2'000, eur};
+            entry.fee = {-sign * 240, eur};
+            entry.direct = {0, eur};
+            entry.orderId = m_shop->ids.next();
+            entry.orderNumber = QStringLiteral("A-2026-%1").arg(i, 6, 10, QLatin1Char('0'));
+            entry.at = m_shop->clock.now() - (i < 8 ? 0 : 40LL * 24 * 3'600 * 1'000) - i;
+            m_shop->giveWork(QStringLiteral("money"), entry.id, 1, wire::toJson(entry));
+        }
+        const ShopBalance balance{{8'800, eur}, {8'800, eur}, {0, eur}, 1};
+        m_shop->giveWork(QStringLiteral("balance"), balanceIdFor(vendor, eur), 1, wire::toJson(balance));
+        Payout payout;
+        payout.id = m_shop->ids.next();
+        payout.vendorId = vendor;
+        payout.amount = {5'000, eur};
+        payout.state = PayoutState::Failed;
+        payout.reason = QStringLiteral("account_closed");
+        payout.account = QStringLiteral("0002");
+        payout.createdAt = payout.changedAt = m_shop->clock.now();
+        m_shop->giveWork(QStringLiteral("payout"), payout.id, 1, wire::toJson(payout));
+        const PayoutAccount account{QStringLiteral("Vera Lund"), QStringLiteral("0002"),
+                                    QStringLiteral("account_closed"), m_shop->clock.now(), 1};
+        m_shop->giveWork(QStringLiteral("payout_account"), vendor, 1, wire::toJson(account));
+    }
+
     std::unique_ptr<aura::app::testing::WorkShop> m_shop;
     std::unique_ptr<Hands> m_hands;
 };

@@ -24,8 +24,9 @@ class Shop {
 public:
     Vendor vendor;
     QList<Product> products;
-    QString thumbnailer;                    ///< Empty: no thumbnails are made. For the next start.
-    std::shared_ptr<PaymentProvider> cards; ///< Null: no cards are taken. For the next start.
+    QString thumbnailer;                     ///< Empty: no thumbnails are made. For the next start.
+    std::shared_ptr<PaymentProvider> cards;  ///< Null: no cards are taken. For the next start.
+    std::shared_ptr<PayoutProvider> payouts; ///< Null: nothing is paid out. For the next start.
 
     Shop() {
         start();
@@ -100,6 +101,9 @@ public:
     void run(const char *sql) {
         write([&](Write &w) { return w.db.run(sql); });
     }
+
+    /// What falls due with time.
+    void maintain() { m_app->maintain(); }
 
     QByteArray key() const { return m_app->snapshots().publicKey(); }
 
@@ -177,6 +181,7 @@ private:
         options.snapshots.lookMillis = 10;
         options.thumbnails.program = thumbnailer;
         options.payments.provider = cards;
+        options.payouts.provider = payouts;
         auto app = ServerApp::open(m_data.path(), m_clock, m_random, options);
         if (!app)
             qFatal("%s", qPrintable(app.error().detail));

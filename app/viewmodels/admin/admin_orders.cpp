@@ -5,6 +5,7 @@
 #include "texts.h"
 #include "vendor/field_values.h"
 
+#include <aura/app/admin_commission.h>
 #include <aura/app/format.h>
 #include <aura/sync/admin_client.h>
 #include <aura/sync/client.h>
@@ -136,6 +137,22 @@ OrderSection paymentsOf(const AdminOrder &order) {
     return section;
 }
 
+OrderSection commissionOf(const AdminOrder &order) {
+    OrderSection section{AdminOrders::tr("Commission"), {}};
+    for (qsizetype i = 0; i < order.fees.size() && i < order.lines.size(); ++i) {
+        const auto &fee = order.fees[i];
+        const auto &line = order.lines[i];
+        const auto name = format::lineName(line.productName, line.variantName);
+        if (fee.ruleId.isNil())
+            section.lines.append(AdminOrders::tr("%1: nothing, no rule fitted").arg(name));
+        else
+            section.lines.append(
+                joined({AdminOrders::tr("%1: %2").arg(name, format::money(fee.amount)),
+                        commissionFeeText(fee.basisPoints, {fee.fixedMinor, fee.amount.currency}), fee.ruleName}));
+    }
+    return section;
+}
+
 OrderSection parcelsOf(const AdminOrder &order) {
     OrderSection section{AdminOrders::tr("Parcels"), {}};
     for (const auto &parcel : parcelItems(order))
@@ -210,8 +227,8 @@ QString paymentStateText(PaymentState state) {
 }
 
 QList<OrderSection> orderSections(const AdminOrder &order) {
-    QList<OrderSection> sections{buyerOf(order),    articlesOf(order), sumsOfAll(order),
-                                 paymentsOf(order), parcelsOf(order),  returnsOf(order)};
+    QList<OrderSection> sections{buyerOf(order),      articlesOf(order), sumsOfAll(order), paymentsOf(order),
+                                 commissionOf(order), parcelsOf(order),  returnsOf(order)};
     if (!order.notes.isEmpty())
         sections.append({AdminOrders::tr("Notes"), {order.notes}});
     for (auto &section : sections)

@@ -9,6 +9,7 @@
 #include <aura/wire/admin_order_json.h>
 #include <aura/wire/admin_system_json.h>
 #include <aura/wire/commission_json.h>
+#include <aura/wire/settlement_json.h>
 
 #include <QFuture>
 
@@ -60,6 +61,10 @@ public:
     QFuture<Result<CommissionRules>> changeCommission(const CommissionRules &rules);
     /// A product by its id, a SKU or the beginning of its name. NotFound.
     QFuture<Result<CommissionTrial>> tryCommission(const QString &product);
+
+    QFuture<Result<AdminPage<AdminPayout>>> payouts(const AdminPayoutQuery &query);
+    /// Answers what is to be paid then: another payout instead of a failed one. A repeat changes nothing.
+    QFuture<Result<AdminPayout>> retryPayout(const Id &payout, const PayoutRetry &retry);
 
     QFuture<Result<SystemSummary>> system();
     /// What the server counts; everybody may ask, and no log is told.

@@ -300,6 +300,7 @@ Q_SIGNALS:
 private:
     friend class AdminClient;
     friend class ShopClient;
+    friend class MoneyClient;
     class Private;
     explicit Client(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -125,7 +125,8 @@ enum class Table : std::uint8_t {
     VendorStock, ///< The ids are variants'.
     VendorOrders,
     VendorReviews,
-    VendorShop, ///< What a shop says of itself.
+    VendorShop,  ///< What a shop says of itself.
+    VendorMoney, ///< A shop's statement, balance and payouts: ids of any of these.
     OwnReviews,
     Addresses,
     Wishlist,
