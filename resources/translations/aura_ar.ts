@@ -628,7 +628,7 @@
         <source>Notes</source>
         <translation>ملاحظات</translation>
     </message>
-<message>
+    <message>
         <source>Commission</source>
         <translation>العمولة</translation>
     </message>
@@ -795,7 +795,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <source>Removed a backup</source>
         <translation>أزال نسخة احتياطية</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the payouts</source>
         <translation>اطّلع على الدفعات</translation>
     </message>
@@ -2039,7 +2039,7 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
-<message>
+    <message>
         <source>Money</source>
         <translation>المال</translation>
     </message>
@@ -2308,7 +2308,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -2761,7 +2761,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -3067,6 +3067,200 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>كُتب في %1</translation>
+    </message>
+    <message>
+        <source>Payouts go to this account from now on.</source>
+        <translation>تذهب الدفعات إلى هذا الحساب من الآن.</translation>
+    </message>
+    <message>
+        <source>Statement, %1</source>
+        <translation>كشف الحساب، %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid out to you yet</source>
+        <translation>لا يمكن الدفع لك بعد</translation>
+    </message>
+    <message>
+        <source>Say where your money goes. What you sell is kept for you until then.</source>
+        <translation>حدّد إلى أين يذهب مالك. حتى ذلك الحين يُحفظ لك ما تبيعه.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Your last payout came back</source>
+        <translation>عادت دفعتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is sent there until you name another account.</source>
+        <translation>%1 لن يُرسل إليه شيء آخر حتى تذكر حسابًا غيره.</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>You owe this. It comes off what you sell next.</source>
+        <translation>هذا ما عليك. يُخصم مما تبيعه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next payout.</source>
+        <translation>يخرج مع الدفعة القادمة.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Of orders that may still be sent back: available 14 days after they arrive.</source>
+        <translation>من طلبات قد تُعاد بعد: متاح بعد 14 يومًا من وصولها.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Sent to your account and not there yet.</source>
+        <translation>أُرسل إلى حسابك ولم يصل بعد.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid out yet.</source>
+        <translation>لم يُدفع شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أسبق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Write the statement to a file (CSV)</source>
+        <translation>كتابة كشف الحساب في ملف (CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>لم يُبع شيء بعد</translation>
+    </message>
+    <message>
+        <source>What you sell, what the market charges for it and what is paid out to you shows up here.</source>
+        <translation>يظهر هنا ما تبيعه وما يحتسبه السوق عليه وما يُدفع لك.</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this month.</source>
+        <translation>لا حركة في هذا الشهر.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Canceled or sent back</source>
+        <translation>أُلغي أو أُعيد</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>دفعة عادت</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>بيع %1</translation>
+    </message>
+    <message>
+        <source>%1 not owed</source>
+        <translation>%1 غير مستحق</translation>
+    </message>
+    <message>
+        <source>%1 commission</source>
+        <translation>عمولة %1</translation>
+    </message>
+    <message>
+        <source>%1 commission back</source>
+        <translation>عمولة مُعادة %1</translation>
+    </message>
+    <message>
+        <source>paid to you by the buyer</source>
+        <translation>دفعه المشتري لك</translation>
+    </message>
+    <message>
+        <source>between you and the buyer</source>
+        <translation>بينك وبين المشتري</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>دُفع</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>الحساب مغلق.</translation>
+    </message>
+    <message>
+        <source>The bank takes nothing for this account.</source>
+        <translation>لا يقبل المصرف شيئًا لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it (%1).</source>
+        <translation>لم يقبله المصرف (%1).</translation>
+    </message>
+</context>
+<context>
     <name>MovementRow</name>
     <message>
         <source>Waits to be sent</source>
@@ -3237,7 +3431,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -4328,7 +4522,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -4351,7 +4545,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -4387,7 +4581,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -4477,6 +4671,37 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutAccountSheet</name>
+    <message>
+        <source>Payout account</source>
+        <translation>حساب الدفعات</translation>
+    </message>
+    <message>
+        <source>What you sell by card is paid out to this account. Its number goes to the payment service and is not kept here; the last four characters are.</source>
+        <translation>يُدفع ما تبيعه بالبطاقة إلى هذا الحساب. يذهب رقمه إلى خدمة الدفع ولا يُحفظ هنا سوى آخر أربعة رموز.</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>رقم IBAN</translation>
+    </message>
+    <message>
+        <source>Such as DE89 3704 0044 0532 0130 00</source>
+        <translation>مثل DE89 3704 0044 0532 0130 00</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +5006,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -5069,7 +5294,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -5330,15 +5555,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 مم</translation>
+        <translation>%1&#xa0;مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 غ</translation>
+        <translation>%1&#xa0;غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 كغ</translation>
+        <translation>%1&#xa0;كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5467,7 +5692,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -6878,7 +7103,7 @@
         <comment>keywords</comment>
         <translation>بيع بائع عطلة مغلق توصيل إرجاع تواصل اسم</translation>
     </message>
-<message>
+    <message>
         <source>Money of your shop</source>
         <translation>مال متجرك</translation>
     </message>
@@ -7283,7 +7508,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -7640,7 +7865,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -7691,11 +7916,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -7715,7 +7940,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -7971,7 +8196,7 @@
         <source>Settings of your shop</source>
         <translation>إعدادات متجرك</translation>
     </message>
-<message>
+    <message>
         <source>Money of your shop</source>
         <translation>مال متجرك</translation>
     </message>
@@ -8167,7 +8392,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -8845,7 +9070,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -9255,6 +9480,49 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PayoutTable</name>
+    <message>
+        <source>Being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::PersonDataModel</name>
     <message>
         <source>That is not the full path of a file.</source>
@@ -9591,7 +9859,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -9740,7 +10008,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -10550,6 +10818,78 @@
     </message>
 </context>
 <context>
+    <name>aura::app::VendorMoneyModel</name>
+    <message>
+        <source>Owed to you before</source>
+        <translation>المستحق لك قبلها</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Canceled or sent back</source>
+        <translation>أُلغي أو أُعيد</translation>
+    </message>
+    <message>
+        <source>Between you and your buyers</source>
+        <translation>بينك وبين المشترين</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Owed to you after</source>
+        <translation>المستحق لك بعدها</translation>
+    </message>
+    <message>
+        <source>To the account ending in %1</source>
+        <translation>إلى الحساب المنتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 The amount is available again.</source>
+        <translation>%1. %2 المبلغ متاح من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, account ending in %2</source>
+        <translation>%1، حساب ينتهي بـ %2</translation>
+    </message>
+    <message>
+        <source>statement-%1.csv</source>
+        <translation>kashf-%1.csv</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>لمن هذا الحساب؟</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: a letter or a number of it is wrong.</source>
+        <translation>هذا ليس رقم IBAN: فيه حرف أو رقم خاطئ.</translation>
+    </message>
+    <message>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <translation>يحتاج هذا إلى الشبكة: يذهب الرقم فورًا إلى خدمة الدفع ولا يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the shop can say where its money goes.</source>
+        <translation>لا يحدد إلى أين يذهب مال المتجر إلا مالكه.</translation>
+    </message>
+    <message>
+        <source>This market does not pay out by itself.</source>
+        <translation>لا يدفع هذا السوق من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorOrderListModel</name>
     <message>
         <source>, </source>
@@ -11009,7 +11349,7 @@
         <source>To commission</source>
         <translation>على العمولة</translation>
     </message>
-<message>
+    <message>
         <source>To payouts</source>
         <translation>على الدفعات</translation>
     </message>
@@ -11518,7 +11858,7 @@
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
-<message>
+    <message>
         <source>Payouts</source>
         <translation>الدفعات</translation>
     </message>
@@ -11681,7 +12021,7 @@
         <translation>إنهاء الصيانة</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
     </message>
     <message>
@@ -11744,7 +12084,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>
@@ -11847,6 +12187,52 @@
     <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PayoutsPage</name>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Show the payouts of every shop again</source>
+        <translation>إظهار دفعات كل المتاجر من جديد</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>هذا المتجر فقط</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payouts</source>
+        <translation>
+            <numerusform>لا دفعات (%n)</numerusform>
+            <numerusform>دفعة واحدة (%n)</numerusform>
+            <numerusform>دفعتان (%n)</numerusform>
+            <numerusform>%n دفعات</numerusform>
+            <numerusform>%n دفعة</numerusform>
+            <numerusform>%n دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
+        <translation>تُنشأ الدفعة الفاشلة من جديد بكل ما صار متاحًا للمتجر. والمنتظرة يُسأل عنها فورًا بمفتاحها القديم.</translation>
     </message>
 </context>
 <context>
@@ -12221,392 +12607,6 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>Money</source>
-        <translation>المال</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>كُتب في %1</translation>
-    </message>
-    <message>
-        <source>Payouts go to this account from now on.</source>
-        <translation>تذهب الدفعات إلى هذا الحساب من الآن.</translation>
-    </message>
-    <message>
-        <source>Statement, %1</source>
-        <translation>كشف الحساب، %1</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
-    </message>
-    <message>
-        <source>Nothing can be paid out to you yet</source>
-        <translation>لا يمكن الدفع لك بعد</translation>
-    </message>
-    <message>
-        <source>Say where your money goes. What you sell is kept for you until then.</source>
-        <translation>حدّد إلى أين يذهب مالك. حتى ذلك الحين يُحفظ لك ما تبيعه.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>إضافة حساب</translation>
-    </message>
-    <message>
-        <source>Your last payout came back</source>
-        <translation>عادت دفعتك الأخيرة</translation>
-    </message>
-    <message>
-        <source>%1 Nothing more is sent there until you name another account.</source>
-        <translation>%1 لن يُرسل إليه شيء آخر حتى تذكر حسابًا غيره.</translation>
-    </message>
-    <message>
-        <source>Change the account</source>
-        <translation>تغيير الحساب</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>متاح</translation>
-    </message>
-    <message>
-        <source>You owe this. It comes off what you sell next.</source>
-        <translation>هذا ما عليك. يُخصم مما تبيعه لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Goes out with the next payout.</source>
-        <translation>يخرج مع الدفعة القادمة.</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>معلّق</translation>
-    </message>
-    <message>
-        <source>Of orders that may still be sent back: available 14 days after they arrive.</source>
-        <translation>من طلبات قد تُعاد بعد: متاح بعد 14 يومًا من وصولها.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>في الطريق</translation>
-    </message>
-    <message>
-        <source>Sent to your account and not there yet.</source>
-        <translation>أُرسل إلى حسابك ولم يصل بعد.</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>الدفعات</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>أقل</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>الكل: %1</translation>
-    </message>
-    <message>
-        <source>Nothing has been paid out yet.</source>
-        <translation>لم يُدفع شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>كشف الحساب</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>أسبق</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Write the statement to a file (CSV)</source>
-        <translation>كتابة كشف الحساب في ملف (CSV)</translation>
-    </message>
-    <message>
-        <source>Nothing sold yet</source>
-        <translation>لم يُبع شيء بعد</translation>
-    </message>
-    <message>
-        <source>What you sell, what the market charges for it and what is paid out to you shows up here.</source>
-        <translation>يظهر هنا ما تبيعه وما يحتسبه السوق عليه وما يُدفع لك.</translation>
-    </message>
-    <message>
-        <source>Nothing moved in this month.</source>
-        <translation>لا حركة في هذا الشهر.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyWords</name>
-    <message>
-        <source>Sale</source>
-        <translation>بيع</translation>
-    </message>
-    <message>
-        <source>Canceled or sent back</source>
-        <translation>أُلغي أو أُعيد</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>دفعة</translation>
-    </message>
-    <message>
-        <source>Payout that came back</source>
-        <translation>دفعة عادت</translation>
-    </message>
-    <message>
-        <source>%1 sold</source>
-        <translation>بيع %1</translation>
-    </message>
-    <message>
-        <source>%1 not owed</source>
-        <translation>%1 غير مستحق</translation>
-    </message>
-    <message>
-        <source>%1 commission</source>
-        <translation>عمولة %1</translation>
-    </message>
-    <message>
-        <source>%1 commission back</source>
-        <translation>عمولة مُعادة %1</translation>
-    </message>
-    <message>
-        <source>paid to you by the buyer</source>
-        <translation>دفعه المشتري لك</translation>
-    </message>
-    <message>
-        <source>between you and the buyer</source>
-        <translation>بينك وبين المشتري</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>مجدول</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>في الطريق</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>دُفع</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>The account is closed.</source>
-        <translation>الحساب مغلق.</translation>
-    </message>
-    <message>
-        <source>The bank takes nothing for this account.</source>
-        <translation>لا يقبل المصرف شيئًا لهذا الحساب.</translation>
-    </message>
-    <message>
-        <source>The bank did not take it (%1).</source>
-        <translation>لم يقبله المصرف (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>PayoutAccountSheet</name>
-    <message>
-        <source>Payout account</source>
-        <translation>حساب الدفعات</translation>
-    </message>
-    <message>
-        <source>What you sell by card is paid out to this account. Its number goes to the payment service and is not kept here; the last four characters are.</source>
-        <translation>يُدفع ما تبيعه بالبطاقة إلى هذا الحساب. يذهب رقمه إلى خدمة الدفع ولا يُحفظ هنا سوى آخر أربعة رموز.</translation>
-    </message>
-    <message>
-        <source>Account holder</source>
-        <translation>صاحب الحساب</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>رقم IBAN</translation>
-    </message>
-    <message>
-        <source>Such as DE89 3704 0044 0532 0130 00</source>
-        <translation>مثل DE89 3704 0044 0532 0130 00</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::PayoutTable</name>
-    <message>
-        <source>Being sent</source>
-        <translation>قيد الإرسال</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>أُنشئت</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>المتجر</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>المشكلة</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>المحاولات</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>تغيّرت</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::VendorMoneyModel</name>
-    <message>
-        <source>Owed to you before</source>
-        <translation>المستحق لك قبلها</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>المبيعات</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>العمولة</translation>
-    </message>
-    <message>
-        <source>Canceled or sent back</source>
-        <translation>أُلغي أو أُعيد</translation>
-    </message>
-    <message>
-        <source>Between you and your buyers</source>
-        <translation>بينك وبين المشترين</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>الدفعات</translation>
-    </message>
-    <message>
-        <source>Owed to you after</source>
-        <translation>المستحق لك بعدها</translation>
-    </message>
-    <message>
-        <source>To the account ending in %1</source>
-        <translation>إلى الحساب المنتهي بـ %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 The amount is available again.</source>
-        <translation>%1. %2 المبلغ متاح من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month and year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, account ending in %2</source>
-        <translation>%1، حساب ينتهي بـ %2</translation>
-    </message>
-    <message>
-        <source>statement-%1.csv</source>
-        <translation>kashf-%1.csv</translation>
-    </message>
-    <message>
-        <source>Whose account is it?</source>
-        <translation>لمن هذا الحساب؟</translation>
-    </message>
-    <message>
-        <source>This is no IBAN: a letter or a number of it is wrong.</source>
-        <translation>هذا ليس رقم IBAN: فيه حرف أو رقم خاطئ.</translation>
-    </message>
-    <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
-        <translation>يحتاج هذا إلى الشبكة: يذهب الرقم فورًا إلى خدمة الدفع ولا يُحفظ هنا.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the shop can say where its money goes.</source>
-        <translation>لا يحدد إلى أين يذهب مال المتجر إلا مالكه.</translation>
-    </message>
-    <message>
-        <source>This market does not pay out by itself.</source>
-        <translation>لا يدفع هذا السوق من تلقاء نفسه.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::PayoutsPage</name>
-    <message>
-        <source>Every state</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Show the payouts of every shop again</source>
-        <translation>إظهار دفعات كل المتاجر من جديد</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>إعادة المحاولة…</translation>
-    </message>
-    <message>
-        <source>Only this shop</source>
-        <translation>هذا المتجر فقط</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payouts</source>
-        <translation>
-            <numerusform>لا دفعات (%n)</numerusform>
-            <numerusform>دفعة واحدة (%n)</numerusform>
-            <numerusform>دفعتان (%n)</numerusform>
-            <numerusform>%n دفعات</numerusform>
-            <numerusform>%n دفعة</numerusform>
-            <numerusform>%n دفعة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
-        <translation>تُنشأ الدفعة الفاشلة من جديد بكل ما صار متاحًا للمتجر. والمنتظرة يُسأل عنها فورًا بمفتاحها القديم.</translation>
     </message>
 </context>
 </TS>

@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -620,7 +620,7 @@
         <source>Notes</source>
         <translation>Anmerkungen</translation>
     </message>
-<message>
+    <message>
         <source>Commission</source>
         <translation>Provision</translation>
     </message>
@@ -787,7 +787,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <source>Removed a backup</source>
         <translation>Entfernte eine Sicherung</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the payouts</source>
         <translation>Hat die Auszahlungen angesehen</translation>
     </message>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2015,7 +2015,7 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-<message>
+    <message>
         <source>Money</source>
         <translation>Geld</translation>
     </message>
@@ -2276,7 +2276,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2479,15 +2479,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,7 +2713,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3011,6 +3011,200 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Payouts go to this account from now on.</source>
+        <translation>Auszahlungen gehen ab jetzt auf dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Statement, %1</source>
+        <translation>Abrechnung, %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid out to you yet</source>
+        <translation>Dir kann noch nichts ausgezahlt werden</translation>
+    </message>
+    <message>
+        <source>Say where your money goes. What you sell is kept for you until then.</source>
+        <translation>Sag, wohin dein Geld geht. Was du verkaufst, wird bis dahin für dich aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto angeben</translation>
+    </message>
+    <message>
+        <source>Your last payout came back</source>
+        <translation>Deine letzte Auszahlung kam zurück</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is sent there until you name another account.</source>
+        <translation>%1 Dorthin geht nichts mehr, bis du ein anderes Konto angibst.</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Konto ändern</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>You owe this. It comes off what you sell next.</source>
+        <translation>Das schuldest du. Es geht von dem ab, was du als Nächstes verkaufst.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next payout.</source>
+        <translation>Geht mit der nächsten Auszahlung raus.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Of orders that may still be sent back: available 14 days after they arrive.</source>
+        <translation>Von Bestellungen, die noch zurückgehen können: verfügbar 14 Tage nach der Ankunft.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Sent to your account and not there yet.</source>
+        <translation>An dein Konto geschickt und noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid out yet.</source>
+        <translation>Noch wurde nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Write the statement to a file (CSV)</source>
+        <translation>Abrechnung in eine Datei schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>Noch nichts verkauft</translation>
+    </message>
+    <message>
+        <source>What you sell, what the market charges for it and what is paid out to you shows up here.</source>
+        <translation>Was du verkaufst, was der Marktplatz dafür berechnet und was dir ausgezahlt wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this month.</source>
+        <translation>In diesem Monat hat sich nichts bewegt.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Canceled or sent back</source>
+        <translation>Storniert oder zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Zurückgekommene Auszahlung</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>%1 verkauft</translation>
+    </message>
+    <message>
+        <source>%1 not owed</source>
+        <translation>%1 nicht geschuldet</translation>
+    </message>
+    <message>
+        <source>%1 commission</source>
+        <translation>%1 Provision</translation>
+    </message>
+    <message>
+        <source>%1 commission back</source>
+        <translation>%1 Provision zurück</translation>
+    </message>
+    <message>
+        <source>paid to you by the buyer</source>
+        <translation>vom Käufer an dich bezahlt</translation>
+    </message>
+    <message>
+        <source>between you and the buyer</source>
+        <translation>zwischen dir und dem Käufer</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Das Konto ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The bank takes nothing for this account.</source>
+        <translation>Die Bank nimmt für dieses Konto nichts an.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it (%1).</source>
+        <translation>Die Bank hat es nicht angenommen (%1).</translation>
+    </message>
+</context>
+<context>
     <name>MovementRow</name>
     <message>
         <source>Waits to be sent</source>
@@ -3181,7 +3375,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -4260,7 +4454,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -4283,7 +4477,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -4312,14 +4506,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -4385,7 +4579,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -4409,6 +4603,37 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutAccountSheet</name>
+    <message>
+        <source>Payout account</source>
+        <translation>Konto für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>What you sell by card is paid out to this account. Its number goes to the payment service and is not kept here; the last four characters are.</source>
+        <translation>Was du gegen Karte verkaufst, wird auf dieses Konto ausgezahlt. Seine Nummer geht an den Zahlungsdienst und wird hier nicht aufbewahrt, nur die letzten vier Zeichen.</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Such as DE89 3704 0044 0532 0130 00</source>
+        <translation>Zum Beispiel DE89 3704 0044 0532 0130 00</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4439,7 +4664,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -4531,7 +4756,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4705,7 +4930,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -4973,7 +5198,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -5226,15 +5451,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5363,7 +5588,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -5388,7 +5613,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -5496,7 +5721,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft …</translation>
+        <translation>Abgleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5581,13 +5806,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1 Versuch</translation>
+        <translation>1&#xa0;Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln Versuch</numerusform>
-            <numerusform>%Ln Versuche</numerusform>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,8 +5822,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln Min.</numerusform>
-            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5695,7 +5920,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -5734,7 +5959,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -6247,7 +6472,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6275,7 +6500,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -6734,7 +6959,7 @@
         <comment>keywords</comment>
         <translation>verkaufen Händler Urlaub geschlossen Lieferung Rückgabe Kontakt Name</translation>
     </message>
-<message>
+    <message>
         <source>Money of your shop</source>
         <translation>Geld deines Shops</translation>
     </message>
@@ -6827,7 +7052,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -7025,7 +7250,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -7131,7 +7356,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -7480,7 +7705,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -7527,11 +7752,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -7551,7 +7776,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -7668,11 +7893,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl. MwSt.</translation>
+        <translation>Inkl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl. MwSt.</translation>
+        <translation>Zzgl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -7795,7 +8020,7 @@
         <source>Settings of your shop</source>
         <translation>Einstellungen deines Shops</translation>
     </message>
-<message>
+    <message>
         <source>Money of your shop</source>
         <translation>Geld deines Shops</translation>
     </message>
@@ -7987,7 +8212,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -8657,7 +8882,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -9051,6 +9276,49 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PayoutTable</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::PersonDataModel</name>
     <message>
         <source>That is not the full path of a file.</source>
@@ -9097,7 +9365,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -9379,7 +9647,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -9520,7 +9788,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -9536,8 +9804,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9635,8 +9903,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10250,6 +10518,78 @@
     </message>
 </context>
 <context>
+    <name>aura::app::VendorMoneyModel</name>
+    <message>
+        <source>Owed to you before</source>
+        <translation>Dir geschuldet am Anfang</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Canceled or sent back</source>
+        <translation>Storniert oder zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>Between you and your buyers</source>
+        <translation>Zwischen dir und deinen Käufern</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Owed to you after</source>
+        <translation>Dir geschuldet am Ende</translation>
+    </message>
+    <message>
+        <source>To the account ending in %1</source>
+        <translation>Auf das Konto mit der Endung %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 The amount is available again.</source>
+        <translation>%1. %2 Der Betrag ist wieder verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, account ending in %2</source>
+        <translation>%1, Konto mit der Endung %2</translation>
+    </message>
+    <message>
+        <source>statement-%1.csv</source>
+        <translation>abrechnung-%1.csv</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>Wessen Konto ist es?</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: a letter or a number of it is wrong.</source>
+        <translation>Das ist keine IBAN: Ein Buchstabe oder eine Ziffer stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <translation>Das braucht das Netz: Die Nummer geht sofort zum Zahlungsdienst und wird hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the shop can say where its money goes.</source>
+        <translation>Nur wem der Shop gehört, kann sagen, wohin sein Geld geht.</translation>
+    </message>
+    <message>
+        <source>This market does not pay out by itself.</source>
+        <translation>Dieser Marktplatz zahlt nicht selbst aus.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorOrderListModel</name>
     <message>
         <source>, </source>
@@ -10669,7 +11009,7 @@
         <source>To commission</source>
         <translation>An der Provision</translation>
     </message>
-<message>
+    <message>
         <source>To payouts</source>
         <translation>An Auszahlungen</translation>
     </message>
@@ -11158,7 +11498,7 @@
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
-<message>
+    <message>
         <source>Payouts</source>
         <translation>Auszahlungen</translation>
     </message>
@@ -11309,7 +11649,7 @@
         <translation>Wartung beenden</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
     </message>
     <message>
@@ -11372,7 +11712,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>
@@ -11467,6 +11807,48 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PayoutsPage</name>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Show the payouts of every shop again</source>
+        <translation>Wieder die Auszahlungen aller Shops zeigen</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen …</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>Nur dieser Shop</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payouts</source>
+        <translation>
+            <numerusform>%n Auszahlung</numerusform>
+            <numerusform>%n Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
+        <translation>Eine fehlgeschlagene Auszahlung wird neu gemacht, über alles, was dem Shop inzwischen zusteht. Nach einer wartenden wird sofort gefragt, unter ihrem alten Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -11813,388 +12195,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Payouts go to this account from now on.</source>
-        <translation>Auszahlungen gehen ab jetzt auf dieses Konto.</translation>
-    </message>
-    <message>
-        <source>Statement, %1</source>
-        <translation>Abrechnung, %1</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Nothing can be paid out to you yet</source>
-        <translation>Dir kann noch nichts ausgezahlt werden</translation>
-    </message>
-    <message>
-        <source>Say where your money goes. What you sell is kept for you until then.</source>
-        <translation>Sag, wohin dein Geld geht. Was du verkaufst, wird bis dahin für dich aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto angeben</translation>
-    </message>
-    <message>
-        <source>Your last payout came back</source>
-        <translation>Deine letzte Auszahlung kam zurück</translation>
-    </message>
-    <message>
-        <source>%1 Nothing more is sent there until you name another account.</source>
-        <translation>%1 Dorthin geht nichts mehr, bis du ein anderes Konto angibst.</translation>
-    </message>
-    <message>
-        <source>Change the account</source>
-        <translation>Konto ändern</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>You owe this. It comes off what you sell next.</source>
-        <translation>Das schuldest du. Es geht von dem ab, was du als Nächstes verkaufst.</translation>
-    </message>
-    <message>
-        <source>Goes out with the next payout.</source>
-        <translation>Geht mit der nächsten Auszahlung raus.</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Ausstehend</translation>
-    </message>
-    <message>
-        <source>Of orders that may still be sent back: available 14 days after they arrive.</source>
-        <translation>Von Bestellungen, die noch zurückgehen können: verfügbar 14 Tage nach der Ankunft.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
-        <source>Sent to your account and not there yet.</source>
-        <translation>An dein Konto geschickt und noch nicht da.</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Auszahlungen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>Nothing has been paid out yet.</source>
-        <translation>Noch wurde nichts ausgezahlt.</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Abrechnung</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Write the statement to a file (CSV)</source>
-        <translation>Abrechnung in eine Datei schreiben (CSV)</translation>
-    </message>
-    <message>
-        <source>Nothing sold yet</source>
-        <translation>Noch nichts verkauft</translation>
-    </message>
-    <message>
-        <source>What you sell, what the market charges for it and what is paid out to you shows up here.</source>
-        <translation>Was du verkaufst, was der Marktplatz dafür berechnet und was dir ausgezahlt wird, steht hier.</translation>
-    </message>
-    <message>
-        <source>Nothing moved in this month.</source>
-        <translation>In diesem Monat hat sich nichts bewegt.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyWords</name>
-    <message>
-        <source>Sale</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source>Canceled or sent back</source>
-        <translation>Storniert oder zurückgeschickt</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Auszahlung</translation>
-    </message>
-    <message>
-        <source>Payout that came back</source>
-        <translation>Zurückgekommene Auszahlung</translation>
-    </message>
-    <message>
-        <source>%1 sold</source>
-        <translation>%1 verkauft</translation>
-    </message>
-    <message>
-        <source>%1 not owed</source>
-        <translation>%1 nicht geschuldet</translation>
-    </message>
-    <message>
-        <source>%1 commission</source>
-        <translation>%1 Provision</translation>
-    </message>
-    <message>
-        <source>%1 commission back</source>
-        <translation>%1 Provision zurück</translation>
-    </message>
-    <message>
-        <source>paid to you by the buyer</source>
-        <translation>vom Käufer an dich bezahlt</translation>
-    </message>
-    <message>
-        <source>between you and the buyer</source>
-        <translation>zwischen dir und dem Käufer</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>The account is closed.</source>
-        <translation>Das Konto ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>The bank takes nothing for this account.</source>
-        <translation>Die Bank nimmt für dieses Konto nichts an.</translation>
-    </message>
-    <message>
-        <source>The bank did not take it (%1).</source>
-        <translation>Die Bank hat es nicht angenommen (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>PayoutAccountSheet</name>
-    <message>
-        <source>Payout account</source>
-        <translation>Konto für Auszahlungen</translation>
-    </message>
-    <message>
-        <source>What you sell by card is paid out to this account. Its number goes to the payment service and is not kept here; the last four characters are.</source>
-        <translation>Was du gegen Karte verkaufst, wird auf dieses Konto ausgezahlt. Seine Nummer geht an den Zahlungsdienst und wird hier nicht aufbewahrt, nur die letzten vier Zeichen.</translation>
-    </message>
-    <message>
-        <source>Account holder</source>
-        <translation>Kontoinhaber</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Such as DE89 3704 0044 0532 0130 00</source>
-        <translation>Zum Beispiel DE89 3704 0044 0532 0130 00</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::PayoutTable</name>
-    <message>
-        <source>Being sent</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 an %2</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::VendorMoneyModel</name>
-    <message>
-        <source>Owed to you before</source>
-        <translation>Dir geschuldet am Anfang</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Verkauft</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Provision</translation>
-    </message>
-    <message>
-        <source>Canceled or sent back</source>
-        <translation>Storniert oder zurückgeschickt</translation>
-    </message>
-    <message>
-        <source>Between you and your buyers</source>
-        <translation>Zwischen dir und deinen Käufern</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Auszahlungen</translation>
-    </message>
-    <message>
-        <source>Owed to you after</source>
-        <translation>Dir geschuldet am Ende</translation>
-    </message>
-    <message>
-        <source>To the account ending in %1</source>
-        <translation>Auf das Konto mit der Endung %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 The amount is available again.</source>
-        <translation>%1. %2 Der Betrag ist wieder verfügbar.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month and year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, account ending in %2</source>
-        <translation>%1, Konto mit der Endung %2</translation>
-    </message>
-    <message>
-        <source>statement-%1.csv</source>
-        <translation>abrechnung-%1.csv</translation>
-    </message>
-    <message>
-        <source>Whose account is it?</source>
-        <translation>Wessen Konto ist es?</translation>
-    </message>
-    <message>
-        <source>This is no IBAN: a letter or a number of it is wrong.</source>
-        <translation>Das ist keine IBAN: Ein Buchstabe oder eine Ziffer stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
-        <translation>Das braucht das Netz: Die Nummer geht sofort zum Zahlungsdienst und wird hier nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the shop can say where its money goes.</source>
-        <translation>Nur wem der Shop gehört, kann sagen, wohin sein Geld geht.</translation>
-    </message>
-    <message>
-        <source>This market does not pay out by itself.</source>
-        <translation>Dieser Marktplatz zahlt nicht selbst aus.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::PayoutsPage</name>
-    <message>
-        <source>Every state</source>
-        <translation>Jeder Stand</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Show the payouts of every shop again</source>
-        <translation>Wieder die Auszahlungen aller Shops zeigen</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Erneut versuchen …</translation>
-    </message>
-    <message>
-        <source>Only this shop</source>
-        <translation>Nur dieser Shop</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payouts</source>
-        <translation>
-            <numerusform>%n Auszahlung</numerusform>
-            <numerusform>%n Auszahlungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
-        <translation>Eine fehlgeschlagene Auszahlung wird neu gemacht, über alles, was dem Shop inzwischen zusteht. Nach einer wartenden wird sofort gefragt, unter ihrem alten Schlüssel.</translation>
     </message>
 </context>
 </TS>

@@ -847,6 +847,16 @@
     </message>
 </context>
 <context>
+    <name>aura::console::PayoutsPage</name>
+    <message numerus="yes">
+        <source>%n payouts</source>
+        <translation>
+            <numerusform>%n payout</numerusform>
+            <numerusform>%n payouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ReturnsPage</name>
     <message numerus="yes">
         <source>%n days ago or more</source>
@@ -904,16 +914,6 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::PayoutsPage</name>
-    <message numerus="yes">
-        <source>%n payouts</source>
-        <translation>
-            <numerusform>%n payout</numerusform>
-            <numerusform>%n payouts</numerusform>
         </translation>
     </message>
 </context>

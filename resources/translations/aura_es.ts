@@ -620,7 +620,7 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
-<message>
+    <message>
         <source>Commission</source>
         <translation>Comisión</translation>
     </message>
@@ -787,7 +787,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <source>Removed a backup</source>
         <translation>Eliminó una copia de seguridad</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the payouts</source>
         <translation>Miró los pagos a tiendas</translation>
     </message>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -2015,7 +2015,7 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
-<message>
+    <message>
         <source>Money</source>
         <translation>Dinero</translation>
     </message>
@@ -2276,7 +2276,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2479,15 +2479,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln min</numerusform>
-            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln h</numerusform>
-            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,7 +2713,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -3011,6 +3011,200 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Payouts go to this account from now on.</source>
+        <translation>Los pagos van a esta cuenta a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Statement, %1</source>
+        <translation>Extracto, %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid out to you yet</source>
+        <translation>Todavía no se te puede pagar nada</translation>
+    </message>
+    <message>
+        <source>Say where your money goes. What you sell is kept for you until then.</source>
+        <translation>Di adónde va tu dinero. Hasta entonces se te guarda lo que vendes.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Your last payout came back</source>
+        <translation>Tu último pago fue devuelto</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is sent there until you name another account.</source>
+        <translation>%1 No se envía nada más allí hasta que indiques otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Cambiar la cuenta</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>You owe this. It comes off what you sell next.</source>
+        <translation>Esto lo debes. Se descuenta de tus próximas ventas.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next payout.</source>
+        <translation>Sale con el próximo pago.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Of orders that may still be sent back: available 14 days after they arrive.</source>
+        <translation>De pedidos que aún pueden devolverse: disponible 14 días después de llegar.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Sent to your account and not there yet.</source>
+        <translation>Enviado a tu cuenta y aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid out yet.</source>
+        <translation>Todavía no se ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Write the statement to a file (CSV)</source>
+        <translation>Guardar el extracto en un archivo (CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>Nada vendido todavía</translation>
+    </message>
+    <message>
+        <source>What you sell, what the market charges for it and what is paid out to you shows up here.</source>
+        <translation>Aquí aparece lo que vendes, lo que el mercado cobra por ello y lo que se te paga.</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this month.</source>
+        <translation>En este mes no hubo movimientos.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Canceled or sent back</source>
+        <translation>Cancelado o devuelto</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Pago devuelto</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>%1 vendidos</translation>
+    </message>
+    <message>
+        <source>%1 not owed</source>
+        <translation>%1 no se deben</translation>
+    </message>
+    <message>
+        <source>%1 commission</source>
+        <translation>%1 de comisión</translation>
+    </message>
+    <message>
+        <source>%1 commission back</source>
+        <translation>%1 de comisión devueltos</translation>
+    </message>
+    <message>
+        <source>paid to you by the buyer</source>
+        <translation>pagado por el comprador a ti</translation>
+    </message>
+    <message>
+        <source>between you and the buyer</source>
+        <translation>entre tú y el comprador</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>La cuenta está cerrada.</translation>
+    </message>
+    <message>
+        <source>The bank takes nothing for this account.</source>
+        <translation>El banco no acepta nada para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it (%1).</source>
+        <translation>El banco no lo aceptó (%1).</translation>
+    </message>
+</context>
+<context>
     <name>MovementRow</name>
     <message>
         <source>Waits to be sent</source>
@@ -3181,7 +3375,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -4260,7 +4454,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -4283,7 +4477,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -4319,7 +4513,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -4409,6 +4603,37 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutAccountSheet</name>
+    <message>
+        <source>Payout account</source>
+        <translation>Cuenta de cobro</translation>
+    </message>
+    <message>
+        <source>What you sell by card is paid out to this account. Its number goes to the payment service and is not kept here; the last four characters are.</source>
+        <translation>Lo que vendes con tarjeta se paga a esta cuenta. Su número va al servicio de pagos y no se guarda aquí; solo los cuatro últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Such as DE89 3704 0044 0532 0130 00</source>
+        <translation>Por ejemplo, DE89 3704 0044 0532 0130 00</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4756,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -4705,7 +4930,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -4973,7 +5198,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -5226,15 +5451,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5363,7 +5588,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -5597,8 +5822,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln min</numerusform>
-            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -6247,7 +6472,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6734,7 +6959,7 @@
         <comment>keywords</comment>
         <translation>vender vendedor vacaciones cerrado envío devoluciones contacto nombre</translation>
     </message>
-<message>
+    <message>
         <source>Money of your shop</source>
         <translation>Dinero de tu tienda</translation>
     </message>
@@ -6827,7 +7052,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3 min</translation>
+        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -7131,7 +7356,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -7480,7 +7705,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -7527,11 +7752,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -7551,7 +7776,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -7795,7 +8020,7 @@
         <source>Settings of your shop</source>
         <translation>Ajustes de tu tienda</translation>
     </message>
-<message>
+    <message>
         <source>Money of your shop</source>
         <translation>Dinero de tu tienda</translation>
     </message>
@@ -7987,7 +8212,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -8657,7 +8882,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -9051,6 +9276,49 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PayoutTable</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::PersonDataModel</name>
     <message>
         <source>That is not the full path of a file.</source>
@@ -9097,7 +9365,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -9379,7 +9647,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -9520,7 +9788,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -10250,6 +10518,78 @@
     </message>
 </context>
 <context>
+    <name>aura::app::VendorMoneyModel</name>
+    <message>
+        <source>Owed to you before</source>
+        <translation>Se te debía antes</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Canceled or sent back</source>
+        <translation>Cancelado o devuelto</translation>
+    </message>
+    <message>
+        <source>Between you and your buyers</source>
+        <translation>Entre tú y tus compradores</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Owed to you after</source>
+        <translation>Se te debe después</translation>
+    </message>
+    <message>
+        <source>To the account ending in %1</source>
+        <translation>A la cuenta terminada en %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 The amount is available again.</source>
+        <translation>%1. %2 El importe vuelve a estar disponible.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, account ending in %2</source>
+        <translation>%1, cuenta terminada en %2</translation>
+    </message>
+    <message>
+        <source>statement-%1.csv</source>
+        <translation>extracto-%1.csv</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>¿De quién es la cuenta?</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: a letter or a number of it is wrong.</source>
+        <translation>Esto no es un IBAN: una letra o una cifra es incorrecta.</translation>
+    </message>
+    <message>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <translation>Esto necesita la red: el número va enseguida al servicio de pagos y no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the shop can say where its money goes.</source>
+        <translation>Solo un dueño de la tienda puede decir adónde va su dinero.</translation>
+    </message>
+    <message>
+        <source>This market does not pay out by itself.</source>
+        <translation>Este mercado no paga por sí mismo.</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::VendorOrderListModel</name>
     <message>
         <source>, </source>
@@ -10669,7 +11009,7 @@
         <source>To commission</source>
         <translation>A la comisión</translation>
     </message>
-<message>
+    <message>
         <source>To payouts</source>
         <translation>A pagos</translation>
     </message>
@@ -11158,7 +11498,7 @@
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
-<message>
+    <message>
         <source>Payouts</source>
         <translation>Pagos</translation>
     </message>
@@ -11309,7 +11649,7 @@
         <translation>Terminar mantenimiento</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
     </message>
     <message>
@@ -11372,7 +11712,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>
@@ -11467,6 +11807,48 @@
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PayoutsPage</name>
+    <message>
+        <source>Every state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Show the payouts of every shop again</source>
+        <translation>Volver a mostrar los pagos de todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Reintentar…</translation>
+    </message>
+    <message>
+        <source>Only this shop</source>
+        <translation>Solo esta tienda</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payouts</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
+        <translation>Un pago fallido se hace de nuevo, por todo lo que la tienda tenga disponible ahora. Por uno que espera se pregunta enseguida, con su clave anterior.</translation>
     </message>
 </context>
 <context>
@@ -11813,388 +12195,6 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyPage</name>
-    <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Guardado en %1</translation>
-    </message>
-    <message>
-        <source>Payouts go to this account from now on.</source>
-        <translation>Los pagos van a esta cuenta a partir de ahora.</translation>
-    </message>
-    <message>
-        <source>Statement, %1</source>
-        <translation>Extracto, %1</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Nothing can be paid out to you yet</source>
-        <translation>Todavía no se te puede pagar nada</translation>
-    </message>
-    <message>
-        <source>Say where your money goes. What you sell is kept for you until then.</source>
-        <translation>Di adónde va tu dinero. Hasta entonces se te guarda lo que vendes.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Añadir una cuenta</translation>
-    </message>
-    <message>
-        <source>Your last payout came back</source>
-        <translation>Tu último pago fue devuelto</translation>
-    </message>
-    <message>
-        <source>%1 Nothing more is sent there until you name another account.</source>
-        <translation>%1 No se envía nada más allí hasta que indiques otra cuenta.</translation>
-    </message>
-    <message>
-        <source>Change the account</source>
-        <translation>Cambiar la cuenta</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>You owe this. It comes off what you sell next.</source>
-        <translation>Esto lo debes. Se descuenta de tus próximas ventas.</translation>
-    </message>
-    <message>
-        <source>Goes out with the next payout.</source>
-        <translation>Sale con el próximo pago.</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Of orders that may still be sent back: available 14 days after they arrive.</source>
-        <translation>De pedidos que aún pueden devolverse: disponible 14 días después de llegar.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>En camino</translation>
-    </message>
-    <message>
-        <source>Sent to your account and not there yet.</source>
-        <translation>Enviado a tu cuenta y aún no ha llegado.</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Todos: %1</translation>
-    </message>
-    <message>
-        <source>Nothing has been paid out yet.</source>
-        <translation>Todavía no se ha pagado nada.</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Extracto</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Write the statement to a file (CSV)</source>
-        <translation>Guardar el extracto en un archivo (CSV)</translation>
-    </message>
-    <message>
-        <source>Nothing sold yet</source>
-        <translation>Nada vendido todavía</translation>
-    </message>
-    <message>
-        <source>What you sell, what the market charges for it and what is paid out to you shows up here.</source>
-        <translation>Aquí aparece lo que vendes, lo que el mercado cobra por ello y lo que se te paga.</translation>
-    </message>
-    <message>
-        <source>Nothing moved in this month.</source>
-        <translation>En este mes no hubo movimientos.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyWords</name>
-    <message>
-        <source>Sale</source>
-        <translation>Venta</translation>
-    </message>
-    <message>
-        <source>Canceled or sent back</source>
-        <translation>Cancelado o devuelto</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>Payout that came back</source>
-        <translation>Pago devuelto</translation>
-    </message>
-    <message>
-        <source>%1 sold</source>
-        <translation>%1 vendidos</translation>
-    </message>
-    <message>
-        <source>%1 not owed</source>
-        <translation>%1 no se deben</translation>
-    </message>
-    <message>
-        <source>%1 commission</source>
-        <translation>%1 de comisión</translation>
-    </message>
-    <message>
-        <source>%1 commission back</source>
-        <translation>%1 de comisión devueltos</translation>
-    </message>
-    <message>
-        <source>paid to you by the buyer</source>
-        <translation>pagado por el comprador a ti</translation>
-    </message>
-    <message>
-        <source>between you and the buyer</source>
-        <translation>entre tú y el comprador</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>Programado</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>En camino</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallido</translation>
-    </message>
-    <message>
-        <source>The account is closed.</source>
-        <translation>La cuenta está cerrada.</translation>
-    </message>
-    <message>
-        <source>The bank takes nothing for this account.</source>
-        <translation>El banco no acepta nada para esta cuenta.</translation>
-    </message>
-    <message>
-        <source>The bank did not take it (%1).</source>
-        <translation>El banco no lo aceptó (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>PayoutAccountSheet</name>
-    <message>
-        <source>Payout account</source>
-        <translation>Cuenta de cobro</translation>
-    </message>
-    <message>
-        <source>What you sell by card is paid out to this account. Its number goes to the payment service and is not kept here; the last four characters are.</source>
-        <translation>Lo que vendes con tarjeta se paga a esta cuenta. Su número va al servicio de pagos y no se guarda aquí; solo los cuatro últimos caracteres.</translation>
-    </message>
-    <message>
-        <source>Account holder</source>
-        <translation>Titular de la cuenta</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Such as DE89 3704 0044 0532 0130 00</source>
-        <translation>Por ejemplo, DE89 3704 0044 0532 0130 00</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::PayoutTable</name>
-    <message>
-        <source>Being sent</source>
-        <translation>Enviándose</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Qué falla</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::VendorMoneyModel</name>
-    <message>
-        <source>Owed to you before</source>
-        <translation>Se te debía antes</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Vendido</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Comisión</translation>
-    </message>
-    <message>
-        <source>Canceled or sent back</source>
-        <translation>Cancelado o devuelto</translation>
-    </message>
-    <message>
-        <source>Between you and your buyers</source>
-        <translation>Entre tú y tus compradores</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Owed to you after</source>
-        <translation>Se te debe después</translation>
-    </message>
-    <message>
-        <source>To the account ending in %1</source>
-        <translation>A la cuenta terminada en %1</translation>
-    </message>
-    <message>
-        <source>%1. %2 The amount is available again.</source>
-        <translation>%1. %2 El importe vuelve a estar disponible.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month and year</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1, account ending in %2</source>
-        <translation>%1, cuenta terminada en %2</translation>
-    </message>
-    <message>
-        <source>statement-%1.csv</source>
-        <translation>extracto-%1.csv</translation>
-    </message>
-    <message>
-        <source>Whose account is it?</source>
-        <translation>¿De quién es la cuenta?</translation>
-    </message>
-    <message>
-        <source>This is no IBAN: a letter or a number of it is wrong.</source>
-        <translation>Esto no es un IBAN: una letra o una cifra es incorrecta.</translation>
-    </message>
-    <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
-        <translation>Esto necesita la red: el número va enseguida al servicio de pagos y no se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the shop can say where its money goes.</source>
-        <translation>Solo un dueño de la tienda puede decir adónde va su dinero.</translation>
-    </message>
-    <message>
-        <source>This market does not pay out by itself.</source>
-        <translation>Este mercado no paga por sí mismo.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::PayoutsPage</name>
-    <message>
-        <source>Every state</source>
-        <translation>Cualquier estado</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Show the payouts of every shop again</source>
-        <translation>Volver a mostrar los pagos de todas las tiendas</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Reintentar…</translation>
-    </message>
-    <message>
-        <source>Only this shop</source>
-        <translation>Solo esta tienda</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payouts</source>
-        <translation>
-            <numerusform>%n pago</numerusform>
-            <numerusform>%n pagos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
-        <translation>Un pago fallido se hace de nuevo, por todo lo que la tienda tenga disponible ahora. Por uno que espera se pregunta enseguida, con su clave anterior.</translation>
     </message>
 </context>
 </TS>
