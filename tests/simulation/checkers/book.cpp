@@ -5,6 +5,7 @@
 #include "world/shop_server.h"
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/settlement.h>
 #include <aura/server/services/sync_pull.h>
 #include <aura/wire/sync_json.h>
 
@@ -139,6 +140,9 @@ std::optional<QString> Book::compare(ShopServer &server) {
         return wrong;
     if (auto wrong = compareStock(server))
         return wrong;
+    // What shops are owed is the sum of what their ledgers say.
+    if (const auto owed = server::settlement::audit(server.db()); !owed || !owed->isEmpty())
+        return owed ? *owed : owed.error().detail;
     if (auto wrong = compareWatching(server))
         return wrong;
     if (auto wrong = compareWork(server))

@@ -2,6 +2,7 @@
 #include "world/shop_template.h"
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/payout_sandbox.h>
 #include <aura/storage/catalogue_writer.h>
 #include <aura/storage/exchange_rates.h>
 #include <aura/testing/fake_ports.h>
@@ -49,6 +50,15 @@ public:
             return w.db.run(
                 "INSERT INTO vendor_member(vendor_id, user_id, role, created_at) VALUES(?1, ?2, 'owner', ?3)",
                 m_shop.sellersShop().id, m_shop.seller().id, w.now);
+        });
+        // What is sold is charged for, and what is owed goes somewhere.
+        write([&](Write &w) -> Status {
+            AURA_TRY(
+                w.db.run("INSERT INTO commission_rule(id, position, name, basis_points) VALUES(?1, 0, 'All', 1000)",
+                         m_shop.sellersShop().id));
+            return w.db.run("INSERT INTO payout_account(vendor_id, provider, reference, holder, ending, since) "
+                            "VALUES(?1, 'sandbox', 'sandbox-paying-vera', 'Vera', '3000', ?2)",
+                            m_shop.sellersShop().id, w.now);
         });
         write([](Write &w) { return storage::setExchangeRates(w.db, ShopTemplate::ratesFrom(0, w.now)); });
         need(m_app->lookForSnapshot());
@@ -149,6 +159,7 @@ server::ServerApp::Options ShopTemplate::options() {
     server::ServerApp::Options options;
     options.inlined = true;
     options.auth.bcryptCost = 4;
+    options.payouts.provider = std::make_shared<server::PayoutSandbox>();
     options.snapshots.builder.threads = 1;
     options.snapshots.builder.level = 1;
     return options;
