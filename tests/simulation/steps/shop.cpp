@@ -137,7 +137,7 @@ void threshold(World &world, const Step &step) {
 void decide(World &world, const Step &step) {
     auto *device = deviceThat(world, step, [&](Device &other) {
         return isOfShop(world, other) &&
-               std::any_of(other.view().queue.cbegin(), other.view().queue.cend(), [](const auto &entry) {
+               std::any_of(other.view().queue.begin(), other.view().queue.end(), [](const auto &entry) {
                    return entry->result && !entry->result->fields.isEmpty() &&
                           entry->state == QueueState::NeedsAttention;
                });
