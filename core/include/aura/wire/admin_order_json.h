@@ -11,8 +11,8 @@ namespace aura::wire {
 /// The query of GET /admin/orders: q, state, fulfilment, payment, vendor, user, cursor, limit, export.
 QByteArray toQuery(const AdminOrderQuery &query);
 
-/// As an order elsewhere, with the buyer, what was paid, what went back and what the shop was charged. Without "shippingAddress",
-/// "billingAddress" and "notes", and with "country" instead, unless the order is opened.
+/// As an order elsewhere, with the buyer, what was paid, what went back and what the shop was charged. Without
+/// "shippingAddress", "billingAddress" and "notes", and with "country" instead, unless the order is opened.
 QJsonObject toJson(const AdminOrder &order);
 QByteArray toBytes(const AdminPage<AdminOrder> &page);
 Result<AdminPage<AdminOrder>> adminOrdersFromBytes(QByteArrayView bytes);
