@@ -12,6 +12,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QMutex>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -34,10 +35,9 @@ struct FarEnd {
     std::atomic<bool> portal{false};
     /// The last order that was taken; read it when nothing is under way.
     std::optional<OrderSubmit> ordered;
-    QList<Id> applied;              ///< Operations that took effect; a pull names them. As `ordered`.
-    QHash<Id, wire::PullRow> rows;  ///< Of the person's scope, beside the acknowledgements. As `ordered`.
-    QList<wire::PullRow> catalogue; ///< Changes of the public catalogue that the next pull brings. As `ordered`.
-    QList<Id> works;                ///< The vendors that the person works for. Set before anybody signs in.
+    QList<Id> applied;             ///< Operations that took effect; a pull names them. As `ordered`.
+    QHash<Id, wire::PullRow> rows; ///< Of the person's scope, beside the acknowledgements. As `ordered`.
+    QList<Id> works;               ///< The vendors that the person works for. Set before anybody signs in.
     QHash<std::pair<QString, Id>, wire::PullRow> workRows; ///< Of the scope of each of them. As `ordered`.
     /// An order as it is by now: the answer to a step that comes too late. Set before the step is sent.
     std::optional<Order> orderNow;
@@ -49,6 +49,15 @@ struct FarEnd {
     std::atomic<bool> stockRefused{false};
     /// What is pushed arrives, and its answer does not.
     std::atomic<bool> answersLost{false};
+    /// Changes of the public catalogue that the next pull brings: those of one call together.
+    void tell(const QList<wire::PullRow> &rows) {
+        const QMutexLocker lock(&m_mutex);
+        m_catalogue += rows;
+    }
+    QList<wire::PullRow> told() const {
+        const QMutexLocker lock(&m_mutex);
+        return m_catalogue;
+    }
     CardPayment payment; ///< The last one; as `ordered`.
     int payments = 0;    ///< How many were begun; as `ordered`.
     QByteArray packed;   ///< The snapshot; set before the client starts.
@@ -60,6 +69,10 @@ struct FarEnd {
     std::atomic<bool> ended{false};
     /// Answers what nobody else does; called on the client's thread. Set before the client sends anything.
     std::function<std::optional<HttpAnswer>(const HttpRequest &)> account;
+
+private:
+    mutable QMutex m_mutex;
+    QList<wire::PullRow> m_catalogue;
 };
 
 /// Enough of a server for a client that is offline most of the time: the snapshot, signing in, and answers to orders.
@@ -179,8 +192,9 @@ private:
             page.next = query.queryItemValue(u"cursor"_s).toLongLong();
             if (query.queryItemValue(u"scope"_s) == "catalogue"_L1) {
                 page.epoch = u"c1"_s;
-                page.rows = m_far->catalogue.sliced(std::min<qsizetype>(page.next, m_far->catalogue.size()));
-                page.next = m_far->catalogue.size();
+                const auto told = m_far->told();
+                page.rows = told.sliced(std::min<qsizetype>(page.next, told.size()));
+                page.next = told.size();
             } else if (query.queryItemValue(u"scope"_s).startsWith("vendor:"_L1)) {
                 page.epoch = u"v1"_s;
                 page.rows = m_far->workRows.values();

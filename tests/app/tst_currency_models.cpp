@@ -156,7 +156,7 @@ private Q_SLOTS:
         auto rates = m_shop->goods.rates;
         rates.setAt += 1;
         rates.rates.last().rate *= 2; // of the dollar
-        m_shop->far->catalogue.append({u"rates"_s, wire::ratesRowId(), 0, wire::toJson(rates)});
+        m_shop->far->tell({{u"rates"_s, wire::ratesRowId(), 0, wire::toJson(rates)}});
         app().syncModel()->syncNow();
         QTRY_COMPARE(list.priceLowest(), lowest * 2);
         QVERIFY(list.total() < found);

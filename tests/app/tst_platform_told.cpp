@@ -25,8 +25,8 @@ class PlatformToldTest : public QObject {
 
     AppContext &app() { return *m_shop->app; }
     void told(const QString &entity, const Id &id, std::int64_t rev, const QJsonObject &data) {
-        m_shop->far->catalogue.append({entity, id, rev, data});
-        app().syncModel()->syncNow();
+        m_shop->far->tell({{entity, id, rev, data}});
+        m_shop->client->syncNow(); // as well when a sync is under way
     }
     void tellOf(Category category, const CategoryRules &rules) {
         category.rev += 1;
@@ -173,8 +173,9 @@ private Q_SLOTS:
         std::swap(twin.slug, kitchen.slug);
         ++twin.rev;
         ++kitchen.rev;
-        m_shop->far->catalogue.append({u"category"_s, twin.id, twin.rev, wire::toJson(twin)});
-        told(u"category"_s, kitchen.id, kitchen.rev, wire::toJson(kitchen));
+        m_shop->far->tell({{u"category"_s, twin.id, twin.rev, wire::toJson(twin)},
+                           {u"category"_s, kitchen.id, kitchen.rev, wire::toJson(kitchen)}});
+        m_shop->client->syncNow();
         QTRY_COMPARE(name(twin.id), u"Kitchen"_s);
         QCOMPARE(name(kitchen.id), u"Pantry"_s);
     }
