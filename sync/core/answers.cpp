@@ -95,6 +95,11 @@ bool isForeign(const Error &error) {
     return error.code == ErrorCode::Unavailable && error.detail.endsWith(foreignMark);
 }
 
+bool isAccountGone(const HttpAnswer &answer) {
+    const auto problem = wire::parseObject(answer.body);
+    return judge(answer).verdict == Verdict::Gone && problem && problem->value("code"_L1) == "account_gone"_L1;
+}
+
 std::int64_t waitFor(const HttpAnswer &answer, std::int64_t otherwise) {
     constexpr std::int64_t longest = 5 * 60 * 1'000;
     if (!answer.retryAfterSeconds)

@@ -26,6 +26,8 @@ Judged judge(const HttpAnswer &answer);
 
 /// True for the error of an answer that did not come from the shop's server (a captive portal, a proxy).
 bool isForeign(const Error &error);
+/// The shop says that the account does not exist any more.
+bool isAccountGone(const HttpAnswer &answer);
 
 /// How long the server asks to wait, bounded; `otherwise` when it asks nothing.
 std::int64_t waitFor(const HttpAnswer &answer, std::int64_t otherwise);

@@ -254,7 +254,8 @@ void Session::refreshed(const HttpAnswer &answer) {
         const bool refused = judged.verdict == Verdict::Unauthorized || judged.verdict == Verdict::Refused ||
                              judged.verdict == Verdict::Gone || answer.status == 403 ||
                              (AURA_PLANTED("lost-refresh-signs-out") && answer.status == 0);
-        m_isGone = judged.verdict == Verdict::Gone;
+        // In the shop's own words: what the device holds goes then, and a gateway's 410 is no reason for that.
+        m_isGone = isAccountGone(answer);
         if (refused)
             setState(State::Ended);
         auto passedOn = answer;
