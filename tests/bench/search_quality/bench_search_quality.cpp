@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How good search is, by our judgements, over the three real catalogues in one shop, and over each one alone:
-//   bench_search_quality [--databases FOLDER] [--each] [--alone CATALOGUE] [--show QUERY]...
-// --databases keeps the databases in that folder, and takes them from there the next time; --each also prints the
+//   bench_search_quality [--databases FOLDER] [--judgements FILE] [--each] [--alone CATALOGUE] [--show QUERY]...
+// --databases keeps the databases in that folder, and takes them from there the next time; --judgements takes another
+// file of the form of tests/search/judgements.json; --each also prints the
 // figures of every query that is not held out, --show prints what a query finds and its grades instead of measuring (in
 // the shop of all catalogues, or in that of the one behind --alone).
 #include "bench_report.h"
@@ -91,7 +92,9 @@ int main(int argc, char **argv) {
             judging::writeCatalogue(path, shop);
         return std::make_unique<judging::Searcher>(path);
     };
-    const auto judgements = judging::readJudgements(QStringLiteral(AURA_JUDGEMENTS), sources);
+    const QString file =
+        arguments.contains(u"--judgements"_s) ? valueOf(u"--judgements"_s) : QStringLiteral(AURA_JUDGEMENTS);
+    const auto judgements = judging::readJudgements(file, sources);
     Searchers together;
     Searchers alone;
     together.emplace(QString{}, opened(u"all"_s, sources));
