@@ -40,7 +40,8 @@ std::optional<Response> refusedToView(const http::Request &request, const http::
         return authRequired();
     // Everything at once is nothing that helping needs.
     if (changes(route) || route.options.name == "exportPerson")
-        return Response::problem(403, "read_only", "This session only looks.");
+        return Response::problem(403, "read_only",
+                                 "Nothing can be changed while the shop is seen as somebody else sees it.");
     return std::nullopt;
 }
 
