@@ -62,6 +62,12 @@ CREATE INDEX operation_acknowledge ON operation(seq) WHERE acknowledged = 0;
 CREATE INDEX operation_archive ON operation(seq, archived_at) WHERE archived_at IS NOT NULL;
 CREATE INDEX operation_queue ON operation(seq) WHERE archived_at IS NULL;
 )sql"},
+    {3, R"sql(
+-- Somebody waits for each page that a new operation changes: it is in no index but that of its id until it has a result.
+DROP INDEX operation_acknowledge;
+DROP INDEX operation_queue;
+CREATE INDEX operation_result ON operation(seq) WHERE acknowledged = 0 AND (archived_at IS NOT NULL OR result IS NOT NULL);
+)sql"},
 };
 
 } // namespace
@@ -134,9 +140,11 @@ Status Outbox::load() {
     std::map<std::int64_t, QueuePointer> entries;
     QHash<Id, std::int64_t> sequence;
     AURA_ASSIGN(auto row,
+                // The archive may be long; of it only indexes are read.
                 m_database.prepare("SELECT seq, op_id, lane, prev, kind, version, args, base_rev, occurred_at, state, "
                                    "attempts, next_attempt_at, maybe_delivered, error_code, error_detail, result, "
-                                   "waits_since FROM operation WHERE archived_at IS NULL ORDER BY seq"));
+                                   "waits_since FROM operation WHERE seq IN (SELECT seq FROM operation EXCEPT "
+                                   "SELECT seq FROM operation WHERE archived_at IS NOT NULL) ORDER BY seq"));
     QHash<Id, UnixMillis> waitsSince;
     for (;;) {
         AURA_ASSIGN(const bool more, row.step());
@@ -202,8 +210,8 @@ Status Outbox::load() {
     }
     std::set<Id> toAcknowledge;
     AURA_TRY(m_database.forEach(
-        "SELECT op_id FROM operation WHERE acknowledged = 0 AND "
-        "(archived_at IS NOT NULL OR (result IS NOT NULL AND state IN (?1, ?2)))",
+        "SELECT op_id FROM operation WHERE acknowledged = 0 AND (archived_at IS NOT NULL OR result IS NOT NULL) AND "
+        "(archived_at IS NOT NULL OR state IN (?1, ?2))",
         [&](const Statement &found) { toAcknowledge.insert(found.id(0)); }, QueueState::Applied,
         QueueState::NeedsAttention));
     m_entries = std::move(entries);
