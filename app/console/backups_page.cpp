@@ -22,7 +22,7 @@ constexpr int againMillis = 2'000;
 
 } // namespace
 
-BackupsPage::BackupsPage(sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent)
+BackupsPage::BackupsPage(sync::AdminClient &admin, const Rights &rights, QSettings &settings, QWidget *parent)
     : TablePage(new app::BackupTable(admin), u"backups"_s, settings, parent)
     , m_backups(static_cast<app::BackupTable *>(table()))
     , m_again(new QTimer(this)) {
@@ -30,7 +30,7 @@ BackupsPage::BackupsPage(sync::AdminClient &admin, Role role, QSettings &setting
     m_again->setInterval(againMillis);
     connect(m_again, &QTimer::timeout, m_backups, &app::AdminTable::refresh);
     connect(m_backups, &app::AdminTable::stateChanged, this, &BackupsPage::look);
-    if (!may(role, Permission::BackupsManage))
+    if (!may(rights, Permission::BackupsManage))
         return;
     auto *make = new QAction(tr("Back up now"), view());
     make->setShortcut(Qt::Key_B);

@@ -12,7 +12,7 @@ class BackupsPage final : public TablePage {
     Q_OBJECT
 
 public:
-    BackupsPage(sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent = nullptr);
+    BackupsPage(sync::AdminClient &admin, const Rights &rights, QSettings &settings, QWidget *parent = nullptr);
 
 protected:
     void find() override;

@@ -43,7 +43,7 @@ bool isOwn(const AdminCategory &category) {
 
 } // namespace
 
-CategoriesPage::CategoriesPage(sync::Client &client, sync::AdminClient &admin, Role role, QWidget *parent)
+CategoriesPage::CategoriesPage(sync::Client &client, sync::AdminClient &admin, const Rights &rights, QWidget *parent)
     : QWidget(parent)
     , m_tree(new app::CategoryTree(client, admin, this))
     , m_view(new QTreeView)
@@ -55,7 +55,7 @@ CategoriesPage::CategoriesPage(sync::Client &client, sync::AdminClient &admin, R
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     layout->addWidget(m_search);
-    addActions(role);
+    addActions(rights);
 
     m_view->setModel(m_tree);
     m_view->setAccessibleName(tr("Categories"));
@@ -107,7 +107,7 @@ void CategoriesPage::open() {
         m_tree->refresh();
 }
 
-void CategoriesPage::addActions(Role role) {
+void CategoriesPage::addActions(const Rights &rights) {
     auto *tools = new QToolBar;
     tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
     tools->setMovable(false);
@@ -142,7 +142,7 @@ void CategoriesPage::addActions(Role role) {
         // One that was stopped on the way goes on.
         [](const AdminCategory &category) { return isOwn(category) || category.products > 0; },
         [this](const AdminCategory &category) { merge(category); });
-    if (may(role, Permission::AuditRead))
+    if (may(rights, Permission::AuditRead))
         addStep(
             tr("History"), u"Ctrl+H"_s, [](const AdminCategory &) { return true; },
             [this](const AdminCategory &category) { Q_EMIT historyRequested(category.id); });

@@ -22,7 +22,7 @@ class CategoriesPage final : public QWidget {
     Q_OBJECT
 
 public:
-    CategoriesPage(sync::Client &client, sync::AdminClient &admin, Role role, QWidget *parent = nullptr);
+    CategoriesPage(sync::Client &client, sync::AdminClient &admin, const Rights &rights, QWidget *parent = nullptr);
 
     /// Reads the tree when nobody has yet.
     void open();
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void historyRequested(const Id &category);
 
 private:
-    void addActions(Role role);
+    void addActions(const Rights &rights);
     void addForm(QWidget *side);
     void addStep(const QString &text, const QKeySequence &keys, const std::function<bool(const AdminCategory &)> &isFor,
                  const std::function<void(const AdminCategory &)> &run);

@@ -25,8 +25,8 @@ const auto anyRow = [](int) { return true; };
 
 } // namespace
 
-CommissionPage::CommissionPage(sync::Client &client, sync::AdminClient &admin, Role role, QSettings &settings,
-                               QWidget *parent)
+CommissionPage::CommissionPage(sync::Client &client, sync::AdminClient &admin, const Rights &rights,
+                               QSettings &settings, QWidget *parent)
     : TablePage(new app::CommissionTable(client, admin), u"commission"_s, settings, parent)
     , m_rules(static_cast<app::CommissionTable *>(table())) {
     auto *explained = new QLabel(tr("For each line of an order the first rule counts that fits, from the top. What no "
@@ -37,7 +37,7 @@ CommissionPage::CommissionPage(sync::Client &client, sync::AdminClient &admin, R
     aboveLayout->setContentsMargins({});
     aboveLayout->addWidget(explained);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, above);
-    if (may(role, Permission::FinanceDecide)) {
+    if (may(rights, Permission::FinanceDecide)) {
         auto *add = new QToolButton;
         add->setText(tr("Add…"));
         add->setObjectName(u"add"_s);

@@ -12,8 +12,8 @@ class CommissionPage final : public TablePage {
     Q_OBJECT
 
 public:
-    /// `role` is that of whoever sits here: without the right to change them the rules are only read.
-    CommissionPage(sync::Client &client, sync::AdminClient &admin, Role role, QSettings &settings,
+    /// `rights` are those of whoever sits here: without the right to change them the rules are only read.
+    CommissionPage(sync::Client &client, sync::AdminClient &admin, const Rights &rights, QSettings &settings,
                    QWidget *parent = nullptr);
 
 protected:

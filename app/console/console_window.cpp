@@ -10,6 +10,7 @@
 #include "pages.h"
 #include "payouts_page.h"
 #include "returns_page.h"
+#include "roles_page.h"
 #include "system_page.h"
 
 #include <aura/app/admin_words.h>
@@ -32,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace aura::console {
 
@@ -40,7 +42,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of what stands where; another set of docks needs another number.
-constexpr int layoutVersion = 4;
+constexpr int layoutVersion = 5;
 constexpr int digits = 9;
 const QSize firstSize{1180, 720};
 const QSize paletteSize{460, 320};
@@ -53,7 +55,8 @@ ConsoleWindow::ConsoleWindow(sync::Client &client, app::SessionModel &session, c
     , m_client(client)
     , m_session(session)
     , m_clock(clock)
-    , m_role(roleFromName(session.role()))
+    , m_email(session.email())
+    , m_rights(session.rights())
     , m_admin(std::make_unique<sync::AdminClient>(client))
     , m_settings(std::make_unique<QSettings>(QDir(folder).filePath(u"console.ini"_s), QSettings::IniFormat)) {
     setWindowTitle(tr("Console"));
@@ -62,23 +65,48 @@ ConsoleWindow::ConsoleWindow(sync::Client &client, app::SessionModel &session, c
     setDockOptions(dockOptions() | QMainWindow::AllowTabbedDocks | QMainWindow::GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     resize(firstSize);
-    addPages();
-    addMenus();
-    statusBar()->showMessage(tr("%1, %2").arg(session.name(), app::roleText(m_role)));
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
-    restoreState(m_settings->value(u"window/state"_s).toByteArray(), layoutVersion);
-    // Another person, or another role, has another console.
-    connect(&m_session, &app::SessionModel::changed, this, [this] {
-        if (!m_session.signedIn() || roleFromName(m_session.role()) != m_role)
-            close();
-    });
+    fill();
+    connect(&m_session, &app::SessionModel::changed, this, &ConsoleWindow::follow);
 }
 
 ConsoleWindow::~ConsoleWindow() = default;
 
-bool ConsoleWindow::isFor(Role role) {
-    const auto &all = allPermissions();
-    return std::any_of(all.begin(), all.end(), [role](Permission permission) { return may(role, permission); });
+void ConsoleWindow::fill() {
+    addPages();
+    addMenus();
+    const auto role = m_session.title().isEmpty() ? app::roleText(roleFromName(m_session.role())) : m_session.title();
+    statusBar()->showMessage(tr("%1, %2").arg(m_session.name(), role));
+    restoreState(m_settings->value(u"window/state"_s).toByteArray(), layoutVersion);
+}
+
+void ConsoleWindow::follow() {
+    const auto rights = m_session.rights();
+    // Another person has another console.
+    if (rights.isEmpty() || m_session.email() != m_email) {
+        close();
+        return;
+    }
+    if (rights == m_rights)
+        return;
+    m_rights = rights;
+    m_settings->setValue(u"window/state"_s, saveState(layoutVersion));
+    // What somebody is being asked may be what they may not do any more.
+    const auto dialogs = findChildren<QDialog *>();
+    for (auto *dialog : dialogs)
+        dialog->reject();
+    for (auto *dock : std::as_const(m_pages)) {
+        dock->setObjectName({});
+        removeDockWidget(dock);
+        dock->deleteLater();
+    }
+    m_pages.clear();
+    const auto menus = menuBar()->findChildren<QMenu *>();
+    menuBar()->clear();
+    for (auto *menu : menus)
+        menu->deleteLater();
+    fill();
+    statusBar()->showMessage(tr("What you may do has changed."));
 }
 
 void ConsoleWindow::closeEvent(QCloseEvent *event) {
@@ -104,6 +132,8 @@ void ConsoleWindow::addPage(QWidget *page, const QString &key, const QString &ti
             categories->open();
         if (auto *operation = qobject_cast<OperationPage *>(page); visible && operation != nullptr)
             operation->open();
+        if (auto *roles = qobject_cast<RolesPage *>(page); visible && roles != nullptr)
+            roles->open();
         if (auto *system = qobject_cast<SystemPage *>(page))
             system->setWatched(visible);
     });
@@ -129,10 +159,10 @@ void ConsoleWindow::addPages() {
                 log->showHistoryOf(entity);
         });
     };
-    if (may(m_role, Permission::ProductsDecide))
+    if (may(m_rights, Permission::ProductsDecide))
         addPage(new ModerationPage(m_client, *m_admin, m_clock, *m_settings), u"moderation"_s, tr("Moderation"));
-    if (may(m_role, Permission::VendorsRead)) {
-        auto *shops = new ShopsPage(*m_admin, m_role, *m_settings);
+    if (may(m_rights, Permission::VendorsRead)) {
+        auto *shops = new ShopsPage(*m_admin, m_rights, *m_settings);
         addPage(shops, u"shops"_s, tr("Shops"));
         showHistory(shops);
         connect(shops, &ShopsPage::ordersRequested, this, [this](const Id &shop, const QString &name) {
@@ -140,8 +170,8 @@ void ConsoleWindow::addPages() {
                 orders->showShop(shop, name);
         });
     }
-    if (may(m_role, Permission::UsersRead)) {
-        auto *users = new UsersPage(*m_admin, m_clock, m_role, *m_settings);
+    if (may(m_rights, Permission::UsersRead)) {
+        auto *users = new UsersPage(*m_admin, m_clock, m_rights, *m_settings);
         addPage(users, u"users"_s, tr("People"));
         showHistory(users);
         connect(users, &UsersPage::viewGranted, this, [this](const wire::PersonView &view) {
@@ -160,13 +190,13 @@ void ConsoleWindow::addPages() {
                 orders->showBuyer(user, name);
         });
     }
-    if (may(m_role, Permission::OrdersRead)) {
-        auto *orders = new OrdersPage(m_client, *m_admin, m_role, *m_settings);
+    if (may(m_rights, Permission::OrdersRead)) {
+        auto *orders = new OrdersPage(m_client, *m_admin, m_rights, *m_settings);
         addPage(orders, u"orders"_s, tr("Orders"));
         showHistory(orders);
     }
-    if (may(m_role, Permission::OrdersRead)) {
-        auto *returns = new ReturnsPage(*m_admin, m_clock, m_role, *m_settings);
+    if (may(m_rights, Permission::OrdersRead)) {
+        auto *returns = new ReturnsPage(*m_admin, m_clock, m_rights, *m_settings);
         addPage(returns, u"returns"_s, tr("Returns"));
         showHistory(returns);
         connect(returns, &ReturnsPage::orderRequested, this, [this](const QString &number) {
@@ -174,26 +204,31 @@ void ConsoleWindow::addPages() {
                 orders->showNumber(number);
         });
     }
-    if (may(m_role, Permission::FinanceRead))
-        addPage(new CommissionPage(m_client, *m_admin, m_role, *m_settings), u"commission"_s, tr("Commission"));
-    if (may(m_role, Permission::FinanceRead)) {
-        auto *payouts = new PayoutsPage(*m_admin, m_role, *m_settings);
+    if (may(m_rights, Permission::FinanceRead))
+        addPage(new CommissionPage(m_client, *m_admin, m_rights, *m_settings), u"commission"_s, tr("Commission"));
+    if (may(m_rights, Permission::FinanceRead)) {
+        auto *payouts = new PayoutsPage(*m_admin, m_rights, *m_settings);
         addPage(payouts, u"payouts"_s, tr("Payouts"));
         showHistory(payouts);
     }
-    if (may(m_role, Permission::CategoriesManage)) {
-        auto *categories = new CategoriesPage(m_client, *m_admin, m_role);
+    if (may(m_rights, Permission::CategoriesManage)) {
+        auto *categories = new CategoriesPage(m_client, *m_admin, m_rights);
         addPage(categories, u"categories"_s, tr("Categories"));
         showHistory(categories);
     }
-    if (may(m_role, Permission::AuditRead))
-        addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
-    if (may(m_role, Permission::SystemRead)) {
-        addPage(new SystemPage(*m_admin, m_clock), u"system"_s, tr("System"));
-        addPage(new OperationPage(*m_admin, m_clock, m_role), u"operation"_s, tr("Operation"));
+    if (may(m_rights, Permission::RolesAssign)) {
+        auto *roles = new RolesPage(m_client, *m_admin, m_rights);
+        addPage(roles, u"roles"_s, tr("Roles"));
+        showHistory(roles);
     }
-    if (may(m_role, Permission::BackupsManage))
-        addPage(new BackupsPage(*m_admin, m_role, *m_settings), u"backups"_s, tr("Backups"));
+    if (may(m_rights, Permission::AuditRead))
+        addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
+    if (may(m_rights, Permission::SystemRead)) {
+        addPage(new SystemPage(*m_admin, m_clock), u"system"_s, tr("System"));
+        addPage(new OperationPage(*m_admin, m_clock, m_rights), u"operation"_s, tr("Operation"));
+    }
+    if (may(m_rights, Permission::BackupsManage))
+        addPage(new BackupsPage(*m_admin, m_rights, *m_settings), u"backups"_s, tr("Backups"));
     if (!m_pages.isEmpty())
         m_pages.first()->raise();
 }

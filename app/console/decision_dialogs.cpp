@@ -88,21 +88,22 @@ void askForReason(QWidget *window, const QString &title, const QString &question
     dialog->open();
 }
 
-void askForRole(QWidget *window, const QString &name, Role seen,
-                const std::function<void(Role, const QString &)> &given) {
+void askForRole(QWidget *window, const QString &name, const RoleOffer &seen, const QList<RoleOffer> &offers,
+                const std::function<void(const RoleOffer &, const QString &)> &given) {
     auto *dialog = new ReasonDialog(
         window, DecisionDialogs::tr("Role"),
         DecisionDialogs::tr("%1 is signed out everywhere, and has the new role from the next sign-in on.").arg(name),
         DecisionDialogs::tr("Assign"), Why::Needed);
     auto *roles = new QComboBox;
     roles->setObjectName(QStringLiteral("role"));
-    for (const auto role : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin})
-        roles->addItem(app::roleText(role), static_cast<int>(role));
-    roles->setCurrentIndex(roles->findData(static_cast<int>(seen)));
+    for (const auto &offer : offers) {
+        roles->addItem(offer.name);
+        if (offer.role == seen.role && offer.staffRole == seen.staffRole)
+            roles->setCurrentIndex(roles->count() - 1);
+    }
     dialog->form()->insertRow(0, DecisionDialogs::tr("&Role"), roles);
-    QObject::connect(dialog, &QDialog::accepted, window, [dialog, roles, given] {
-        given(static_cast<Role>(roles->currentData().toInt()), dialog->reason());
-    });
+    QObject::connect(dialog, &QDialog::accepted, window,
+                     [dialog, roles, offers, given] { given(offers[roles->currentIndex()], dialog->reason()); });
     dialog->open();
 }
 

@@ -30,11 +30,11 @@ constexpr std::int64_t minuteMillis = 60'000;
 
 } // namespace
 
-OperationPage::OperationPage(sync::AdminClient &admin, const Clock &clock, Role role, QWidget *parent)
+OperationPage::OperationPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QWidget *parent)
     : QWidget(parent)
     , m_operation(admin)
     , m_clock(clock)
-    , m_mayChange(may(role, Permission::SystemManage))
+    , m_mayChange(may(rights, Permission::SystemManage))
     , m_standing(headingLabel())
     , m_message(new QLineEdit)
     , m_minutes(new QSpinBox)

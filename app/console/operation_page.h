@@ -18,7 +18,7 @@ class OperationPage final : public QWidget {
     Q_OBJECT
 
 public:
-    OperationPage(sync::AdminClient &admin, const Clock &clock, Role role, QWidget *parent = nullptr);
+    OperationPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QWidget *parent = nullptr);
 
     /// Reads how it stands.
     void open();

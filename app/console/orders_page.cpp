@@ -34,7 +34,8 @@ QList<std::pair<QString, QVariant>> choicesOf(const QString &all, std::initializ
 
 } // namespace
 
-OrdersPage::OrdersPage(sync::Client &client, sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent)
+OrdersPage::OrdersPage(sync::Client &client, sync::AdminClient &admin, const Rights &rights, QSettings &settings,
+                       QWidget *parent)
     : TablePage(new app::OrderTable(client, admin), u"orders"_s, settings, parent)
     , m_orders(static_cast<app::OrderTable *>(table()))
     , m_title(headingLabel())
@@ -60,11 +61,11 @@ OrdersPage::OrdersPage(sync::Client &client, sync::AdminClient &admin, Role role
     addChip(m_buyer, tr("Show everybody's orders again"));
 
     addAction(tr("Open"), Qt::Key_O, anyRow, [this](const QList<int> &rows) { open(rows.first()); });
-    if (may(role, Permission::OrdersCancel))
+    if (may(rights, Permission::OrdersCancel))
         addAction(
             tr("Cancel…"), Qt::Key_C, [this](int row) { return mayCancel(m_orders->rowAt(row)); },
             [this](const QList<int> &rows) { cancel(rows); });
-    if (may(role, Permission::OrdersRefund))
+    if (may(rights, Permission::OrdersRefund))
         addAction(
             tr("Pay back…"), Qt::Key_P, [this](int row) { return m_orders->rowAt(row).refundable.minor > 0; },
             [this](const QList<int> &rows) { refund(rows); });
@@ -82,7 +83,7 @@ OrdersPage::OrdersPage(sync::Client &client, sync::AdminClient &admin, Role role
             showBuyer(order.userId, order.buyer.isEmpty() ? order.buyerEmail : order.buyer);
         },
         Place::Menu);
-    if (may(role, Permission::AuditRead))
+    if (may(rights, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_orders->idAt(rows.first())); });
 

@@ -18,7 +18,7 @@ class OrdersPage final : public TablePage {
     Q_OBJECT
 
 public:
-    OrdersPage(sync::Client &client, sync::AdminClient &admin, Role role, QSettings &settings,
+    OrdersPage(sync::Client &client, sync::AdminClient &admin, const Rights &rights, QSettings &settings,
                QWidget *parent = nullptr);
 
     /// Shows only those of one shop, or of one person.

@@ -26,14 +26,16 @@ const auto anyRow = [](int) { return true; };
 
 } // namespace
 
-UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QSettings &settings, QWidget *parent)
+UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QSettings &settings,
+                     QWidget *parent)
     : TablePage(new app::UserTable(admin, clock), u"users"_s, settings, parent)
     , m_users(static_cast<app::UserTable *>(table()))
     , m_persons(admin)
+    , m_staffRoles(admin)
     , m_clock(clock) {
     m_text = addSearch(tr("Find people by name or address"));
     QList<std::pair<QString, QVariant>> roles{{tr("Every role"), {}}};
-    for (const auto known : {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin})
+    for (const auto known : allRoles())
         roles.append({app::roleText(known), choice(known)});
     m_role = addChoice(tr("Role"), roles);
     QList<std::pair<QString, QVariant>> standings;
@@ -42,13 +44,13 @@ UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QS
         standings.append({app::standingText(standing), choice(standing)});
     m_standing = addChoice(tr("Standing"), standings);
 
-    addAction(tr("Devices…"), Qt::Key_D, anyRow, [this, role](const QList<int> &rows) {
+    addAction(tr("Devices…"), Qt::Key_D, anyRow, [this, rights](const QList<int> &rows) {
         const auto user = m_users->rowAt(rows.first());
         auto *dialog = new SessionsDialog(*m_users, user, m_users->nameAt(rows.first()),
-                                          may(role, Permission::UsersBlock), window());
+                                          may(rights, Permission::UsersBlock), window());
         dialog->open();
     });
-    if (may(role, Permission::UsersBlock)) {
+    if (may(rights, Permission::UsersBlock)) {
         const auto standing = [this](const AdminUser &user) { return standingOf(user, m_clock.now()); };
         offer(
             UserAction::Block, Qt::Key_B,
@@ -66,40 +68,57 @@ UsersPage::UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QS
             UserAction::EndSessions, Qt::Key_E, [](const AdminUser &user) { return user.sessions > 0; },
             tr("All their devices are signed out. What waits to be sent there stays there."));
     }
-    if (may(role, Permission::RolesAssign)) {
+    if (may(rights, Permission::RolesAssign)) {
         addAction(
             tr("Role…"), Qt::Key_R, [this](int row) { return m_users->rowAt(row).deletedAt == 0; },
-            [this](const QList<int> &rows) {
-                const auto user = m_users->rowAt(rows.first());
-                askForRole(window(), m_users->nameAt(rows.first()), user.role,
-                           [this, user](Role role, const QString &reason) {
-                               m_users->setRole(user.id, user.role, role, reason, [this](const Status &status) {
-                                   say(status ? QString() : app::errorText(status.error()));
-                               });
-                           });
+            [this, rights](const QList<int> &rows) {
+                chooseRole(rights, m_users->rowAt(rows.first()), m_users->nameAt(rows.first()));
             });
     }
-    offerOfPersons(role);
-    if (may(role, Permission::OrdersRead))
+    offerOfPersons(rights);
+    if (may(rights, Permission::OrdersRead))
         addAction(tr("Orders"), Qt::Key_O, anyRow, [this](const QList<int> &rows) {
             Q_EMIT ordersRequested(m_users->idAt(rows.first()), m_users->nameAt(rows.first()));
         });
-    if (may(role, Permission::AuditRead))
+    if (may(rights, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_users->idAt(rows.first())); });
 }
 
-void UsersPage::offerOfPersons(Role role) {
+void UsersPage::chooseRole(const Rights &rights, const AdminUser &user, const QString &name) {
+    sync::whenDone(m_staffRoles.all(), this, [this, rights, user, name](const Result<QList<StaffRole>> &roles) {
+        if (!roles)
+            return say(app::errorText(roles.error()));
+        // Nobody gives what they do not have.
+        QList<RoleOffer> offers;
+        for (const auto role : allRoles()) {
+            if (role != Role::Staff && rights.cover(role))
+                offers.append({role, {}, app::roleText(role)});
+        }
+        for (const auto &role : *roles) {
+            if (rights.cover(role.rights))
+                offers.append({Role::Staff, role.id, role.name});
+        }
+        askForRole(window(), name, {user.role, user.staffRole, {}}, offers,
+                   [this, user](const RoleOffer &chosen, const QString &reason) {
+                       m_users->setRole(user, chosen.role, chosen.staffRole, reason, [this](const Status &status) {
+                           say(status ? QString() : app::errorText(status.error()));
+                       });
+                   });
+    });
+}
+
+void UsersPage::offerOfPersons(const Rights &rights) {
     const auto isOneOfThem = [this](int row) {
         const auto &user = m_users->rowAt(row);
-        return user.deletedAt == 0 && (user.role == Role::Customer || user.role == Role::Vendor);
+        return user.deletedAt == 0 && !runsThePlatform(user.role);
     };
     const auto failed = [this](const Error &error) {
         say(error.code == ErrorCode::Conflict
                 ? tr("That cannot be done with somebody who cannot sign in, or who alone works for a shop.")
                 : app::errorText(error));
     };
-    if (may(role, Permission::UsersImpersonate))
+    if (may(rights, Permission::UsersImpersonate))
         addAction(
             tr("See the shop as they do…"), Qt::Key_V,
             [this, isOneOfThem](int row) { return isOneOfThem(row) && m_users->rowAt(row).isActive; },
@@ -119,7 +138,7 @@ void UsersPage::offerOfPersons(Role role) {
                              });
             },
             Place::Menu);
-    if (may(role, Permission::UsersAnonymize))
+    if (may(rights, Permission::UsersAnonymize))
         addAction(
             tr("Anonymize…"), u"Shift+Del"_s, isOneOfThem,
             [this, failed](const QList<int> &rows) {
@@ -176,7 +195,7 @@ void UsersPage::setFilters(const QVariantMap &filters) {
     choose(m_standing, filters.value(u"standing"_s));
 }
 
-ShopsPage::ShopsPage(sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent)
+ShopsPage::ShopsPage(sync::AdminClient &admin, const Rights &rights, QSettings &settings, QWidget *parent)
     : TablePage(new app::ShopTable(admin), u"shops"_s, settings, parent)
     , m_shops(static_cast<app::ShopTable *>(table())) {
     m_text = addSearch(tr("Find shops by name"));
@@ -185,22 +204,22 @@ ShopsPage::ShopsPage(sync::AdminClient &admin, Role role, QSettings &settings, Q
                               VendorStatus::Rejected, VendorStatus::Onboarding, VendorStatus::Invited})
         states.append({app::shopStandingText(status), choice(status)});
     m_status = addChoice(tr("Standing"), states);
-    if (may(role, Permission::VendorsDecide)) {
+    if (may(rights, Permission::VendorsDecide)) {
         offer(VendorStatus::Approved, Qt::Key_A, tr("What they publish can be found and bought."));
         offer(VendorStatus::Rejected, Qt::Key_R, tr("They cannot sell. They are told why."));
         offer(VendorStatus::Suspended, Qt::Key_S,
               tr("What they sell is taken out of the market until they are approved again. They are told why."));
     }
-    addAction(tr("Papers…"), Qt::Key_P, anyRow, [this, role](const QList<int> &rows) {
+    addAction(tr("Papers…"), Qt::Key_P, anyRow, [this, rights](const QList<int> &rows) {
         auto *dialog =
-            new PapersDialog(*m_shops, m_shops->rowAt(rows.first()), may(role, Permission::VendorsDecide), window());
+            new PapersDialog(*m_shops, m_shops->rowAt(rows.first()), may(rights, Permission::VendorsDecide), window());
         dialog->open();
     });
-    if (may(role, Permission::OrdersRead))
+    if (may(rights, Permission::OrdersRead))
         addAction(tr("Orders"), Qt::Key_O, anyRow, [this](const QList<int> &rows) {
             Q_EMIT ordersRequested(m_shops->idAt(rows.first()), m_shops->nameAt(rows.first()));
         });
-    if (may(role, Permission::AuditRead))
+    if (may(rights, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_shops->idAt(rows.first())); });
 }

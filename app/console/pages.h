@@ -4,6 +4,7 @@
 #include "table_page.h"
 
 #include <aura/sync/operation_client.h>
+#include <aura/sync/role_client.h>
 
 class QToolButton;
 
@@ -14,8 +15,9 @@ class UsersPage final : public TablePage {
     Q_OBJECT
 
 public:
-    /// `role` is that of whoever sits here: what it does not allow is not offered.
-    UsersPage(sync::AdminClient &admin, const Clock &clock, Role role, QSettings &settings, QWidget *parent = nullptr);
+    /// `rights` are those of whoever sits here: what they do not allow is not offered.
+    UsersPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QSettings &settings,
+              QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// What was done with somebody is to be shown.
@@ -30,12 +32,14 @@ protected:
     void setFilters(const QVariantMap &filters) override;
 
 private:
-    void offerOfPersons(Role role);
+    void chooseRole(const Rights &rights, const AdminUser &user, const QString &name);
+    void offerOfPersons(const Rights &rights);
     void offer(UserAction action, const QKeySequence &keys, const std::function<bool(const AdminUser &)> &fits,
                const QString &question);
 
     app::UserTable *m_users;
     sync::PersonClient m_persons;
+    sync::RoleClient m_staffRoles;
     const Clock &m_clock;
     QLineEdit *m_text;
     QComboBox *m_role;
@@ -47,7 +51,7 @@ class ShopsPage final : public TablePage {
     Q_OBJECT
 
 public:
-    ShopsPage(sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent = nullptr);
+    ShopsPage(sync::AdminClient &admin, const Rights &rights, QSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void historyRequested(const Id &shop);

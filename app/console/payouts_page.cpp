@@ -18,7 +18,7 @@ const auto anyRow = [](int) { return true; };
 
 } // namespace
 
-PayoutsPage::PayoutsPage(sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent)
+PayoutsPage::PayoutsPage(sync::AdminClient &admin, const Rights &rights, QSettings &settings, QWidget *parent)
     : TablePage(new app::PayoutTable(admin), u"payouts"_s, settings, parent)
     , m_payouts(static_cast<app::PayoutTable *>(table()))
     , m_onlyShop(new QToolButton) {
@@ -31,7 +31,7 @@ PayoutsPage::PayoutsPage(sync::AdminClient &admin, Role role, QSettings &setting
     m_onlyShop->hide();
     connect(m_onlyShop, &QToolButton::clicked, this, [this] { showShop({}, {}); });
     addButton(m_onlyShop);
-    if (may(role, Permission::FinanceDecide))
+    if (may(rights, Permission::FinanceDecide))
         addAction(
             tr("Try again…"), Qt::Key_T, [this](int row) { return m_payouts->rowAt(row).mayRetry; },
             [this](const QList<int> &rows) { retry(rows); });
@@ -39,7 +39,7 @@ PayoutsPage::PayoutsPage(sync::AdminClient &admin, Role role, QSettings &setting
         const auto &payout = m_payouts->rowAt(rows.first());
         showShop(payout.vendorId, payout.vendorName);
     });
-    if (may(role, Permission::AuditRead))
+    if (may(rights, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_payouts->idAt(rows.first())); });
 }

@@ -14,7 +14,7 @@ class PayoutsPage final : public TablePage {
     Q_OBJECT
 
 public:
-    PayoutsPage(sync::AdminClient &admin, Role role, QSettings &settings, QWidget *parent = nullptr);
+    PayoutsPage(sync::AdminClient &admin, const Rights &rights, QSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void historyRequested(const Id &payout);

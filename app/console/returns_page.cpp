@@ -28,7 +28,8 @@ const auto anyRow = [](int) { return true; };
 
 } // namespace
 
-ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, Role role, QSettings &settings, QWidget *parent)
+ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QSettings &settings,
+                         QWidget *parent)
     : TablePage(new app::ReturnTable(admin, clock), u"returns"_s, settings, parent)
     , m_returns(static_cast<app::ReturnTable *>(table()))
     , m_title(headingLabel())
@@ -48,7 +49,7 @@ ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, Role role
                                           {tr("%n days ago or more", nullptr, fewDays), fewDays},
                                           {tr("%n days ago or more", nullptr, manyDays), manyDays}});
 
-    if (may(role, Permission::ReturnsDecide)) {
+    if (may(rights, Permission::ReturnsDecide)) {
         offer(Step::Approve, tr("Accept…"), Qt::Key_A,
               tr("The buyer can send it back, whatever the shop has said. Both are told why."));
         offer(Step::Reject, tr("Reject…"), Qt::Key_R, tr("Nothing goes back. The buyer and the shop are told why."));
@@ -62,7 +63,7 @@ ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, Role role
     }
     addAction(tr("Order"), Qt::Key_O, anyRow,
               [this](const QList<int> &rows) { Q_EMIT orderRequested(m_returns->rowAt(rows.first()).orderNumber); });
-    if (may(role, Permission::AuditRead))
+    if (may(rights, Permission::AuditRead))
         addAction(tr("History"), Qt::Key_H, anyRow,
                   [this](const QList<int> &rows) { Q_EMIT historyRequested(m_returns->idAt(rows.first())); });
 

@@ -15,7 +15,7 @@ class ReturnsPage final : public TablePage {
     Q_OBJECT
 
 public:
-    ReturnsPage(sync::AdminClient &admin, const Clock &clock, Role role, QSettings &settings,
+    ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QSettings &settings,
                 QWidget *parent = nullptr);
 
 Q_SIGNALS:

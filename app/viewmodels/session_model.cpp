@@ -4,7 +4,6 @@
 #include "account_words.h"
 
 #include <aura/app/error_text.h>
-#include <aura/domain/permission.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
@@ -33,12 +32,17 @@ SessionModel::SessionModel(sync::Client &client, const Clock &clock, QObject *pa
 void SessionModel::read() {
     const auto account = m_client.account();
     const State state = account.signedIn ? State::SignedIn : account.isGuest() ? State::Guest : State::Expired;
-    if (state == m_state && account.user.name == m_name && account.user.email == m_email && account.user.role == m_role)
+    const auto role = roleFromName(account.user.role);
+    const auto rights = role == Role::Staff ? Rights::fromNames(account.user.rights) : Rights(role);
+    if (state == m_state && account.user.name == m_name && account.user.email == m_email &&
+        account.user.role == m_role && account.user.title == m_title && rights == m_rights)
         return;
     m_state = state;
     m_name = account.user.name;
     m_email = account.user.email;
     m_role = account.user.role;
+    m_title = account.user.title;
+    m_rights = rights;
     Q_EMIT changed();
 }
 
@@ -162,9 +166,5 @@ static_assert(static_cast<int>(SessionModel::SignOutMode::RefuseWhenPending) ==
 static_assert(static_cast<int>(SessionModel::SignOutMode::KeepPending) == static_cast<int>(sync::SignOut::KeepPending));
 static_assert(static_cast<int>(SessionModel::SignOutMode::DiscardPending) ==
               static_cast<int>(sync::SignOut::DiscardPending));
-
-bool SessionModel::runsThePlatform() const {
-    return signedIn() && roleFromName(m_role) >= Role::Admin;
-}
 
 } // namespace aura::app

@@ -5,9 +5,15 @@ namespace aura {
 
 namespace {
 
-constexpr Role roles[] = {Role::Customer, Role::Vendor, Role::Admin, Role::SuperAdmin};
+// One bit each, see Rights.
+constexpr qsizetype mostPermissions = 64;
 
 } // namespace
+
+const QList<Role> &allRoles() {
+    static const QList<Role> all{Role::Customer, Role::Vendor, Role::Staff, Role::Admin, Role::SuperAdmin};
+    return all;
+}
 
 QString roleName(Role role) {
     switch (role) {
@@ -15,6 +21,8 @@ QString roleName(Role role) {
         return QStringLiteral("customer");
     case Role::Vendor:
         return QStringLiteral("vendor");
+    case Role::Staff:
+        return QStringLiteral("staff");
     case Role::Admin:
         return QStringLiteral("admin");
     case Role::SuperAdmin:
@@ -24,7 +32,7 @@ QString roleName(Role role) {
 }
 
 std::optional<Role> knownRole(QStringView name) {
-    for (const auto role : roles) {
+    for (const auto role : allRoles()) {
         if (name == roleName(role))
             return role;
     }
@@ -44,6 +52,7 @@ const QList<Permission> &allPermissions() {
         Permission::SystemRead,    Permission::AuditRead,        Permission::CategoriesManage,
         Permission::ReturnsDecide, Permission::UsersImpersonate, Permission::UsersAnonymize,
         Permission::BackupsManage, Permission::SystemManage};
+    Q_ASSERT(all.size() <= mostPermissions);
     return all;
 }
 
@@ -93,10 +102,19 @@ QString permissionName(Permission permission) {
     return {};
 }
 
+std::optional<Permission> knownPermission(QStringView name) {
+    for (const auto permission : allPermissions()) {
+        if (name == permissionName(permission))
+            return permission;
+    }
+    return std::nullopt;
+}
+
 bool may(Role role, Permission permission) {
     switch (role) {
     case Role::Customer:
     case Role::Vendor:
+    case Role::Staff:
         return false;
     case Role::Admin:
         return permission != Permission::RolesAssign && permission != Permission::UsersAnonymize &&
@@ -105,6 +123,43 @@ bool may(Role role, Permission permission) {
         return true;
     }
     return false;
+}
+
+Rights::Rights(Role role) {
+    for (const auto permission : allPermissions()) {
+        if (may(role, permission))
+            m_bits |= bit(permission);
+    }
+}
+
+Rights::Rights(const QList<Permission> &permissions) {
+    for (const auto permission : permissions)
+        m_bits |= bit(permission);
+}
+
+Rights Rights::fromNames(const QStringList &names) {
+    Rights rights;
+    for (const auto &name : names) {
+        if (const auto permission = knownPermission(name))
+            rights.m_bits |= bit(*permission);
+    }
+    return rights;
+}
+
+QList<Permission> Rights::permissions() const {
+    QList<Permission> list;
+    for (const auto permission : allPermissions()) {
+        if (has(permission))
+            list.append(permission);
+    }
+    return list;
+}
+
+QStringList Rights::names() const {
+    QStringList list;
+    for (const auto permission : permissions())
+        list.append(permissionName(permission));
+    return list;
 }
 
 } // namespace aura

@@ -99,6 +99,9 @@ QJsonObject toJson(const AdminUser &user) {
     insertTime(object, "lockedUntil"_L1, user.lockedUntil);
     insertTime(object, "deletedAt"_L1, user.deletedAt);
     insertTime(object, "lastSeenAt"_L1, user.lastSeenAt);
+    insertId(object, "staffRole"_L1, user.staffRole);
+    if (!user.title.isEmpty())
+        object.insert("title"_L1, user.title);
     return object;
 }
 
@@ -118,6 +121,8 @@ AdminUser adminUserFromJson(JsonReader &reader) {
     for (const auto &shop : reader.array("shops"_L1, mostNames, Need::Optional))
         user.shops.append(shop.toString());
     user.rev = reader.integer("rev"_L1, 0);
+    user.staffRole = reader.id("staffRole"_L1, Need::Optional);
+    user.title = reader.string("title"_L1, longestText, Need::Optional);
     return user;
 }
 
@@ -265,14 +270,24 @@ Result<AdminUser> adminUserFromBytes(QByteArrayView bytes) {
 }
 
 QByteArray toBytes(const RoleChange &change) {
-    return toBytes(QJsonObject{
-        {u"seen"_s, roleName(change.seen)}, {u"role"_s, roleName(change.role)}, {u"reason"_s, change.reason}});
+    QJsonObject object{
+        {u"seen"_s, roleName(change.seen)}, {u"role"_s, roleName(change.role)}, {u"reason"_s, change.reason}};
+    insertId(object, "seenStaffRole"_L1, change.seenStaffRole);
+    insertId(object, "staffRole"_L1, change.staffRole);
+    return toBytes(object);
 }
 
 RoleChange roleChangeFromJson(JsonReader &reader) {
     RoleChange change;
     change.seen = roleFrom(reader, "seen"_L1);
     change.role = roleFrom(reader, "role"_L1);
+    const auto customFrom = [&](Role role, QLatin1StringView key) {
+        const bool isStaff = role == Role::Staff;
+        const auto id = reader.id(key, isStaff ? Need::Required : Need::Optional);
+        return isStaff ? id : Id{};
+    };
+    change.seenStaffRole = customFrom(change.seen, "seenStaffRole"_L1);
+    change.staffRole = customFrom(change.role, "staffRole"_L1);
     change.reason = reasonFromJson(reader);
     return change;
 }

@@ -15,6 +15,7 @@ constexpr qsizetype longestDeviceName = 100;
 constexpr qsizetype longestLanguage = 20;
 constexpr qsizetype longestPassword = 1'024;
 constexpr qsizetype mostVendors = 1'000;
+constexpr qsizetype mostRights = 1'000;
 
 QJsonValue idOrNull(const Id &id) {
     return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
@@ -26,9 +27,14 @@ QJsonObject toJson(const UserProfile &user) {
     QJsonArray vendors;
     for (const auto &id : user.vendors)
         vendors.append(id.toString());
-    return {{u"id"_s, user.id.toString()}, {u"name"_s, user.name},  {u"email"_s, user.email},
-            {u"role"_s, user.role},        {u"vendors"_s, vendors}, {u"language"_s, user.language},
-            {u"rev"_s, qint64{user.rev}}};
+    QJsonObject object{{u"id"_s, user.id.toString()}, {u"name"_s, user.name},  {u"email"_s, user.email},
+                       {u"role"_s, user.role},        {u"vendors"_s, vendors}, {u"language"_s, user.language},
+                       {u"rev"_s, qint64{user.rev}}};
+    if (!user.title.isEmpty())
+        object.insert("title"_L1, user.title);
+    if (!user.rights.isEmpty())
+        object.insert("rights"_L1, QJsonArray::fromStringList(user.rights));
+    return object;
 }
 
 UserProfile userProfileFromJson(JsonReader &reader) {
@@ -45,6 +51,9 @@ UserProfile userProfileFromJson(JsonReader &reader) {
     }
     user.language = reader.string("language"_L1, longestLanguage, Need::Optional);
     user.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
+    user.title = reader.string("title"_L1, longestText, Need::Optional);
+    for (const auto &value : reader.array("rights"_L1, mostRights, Need::Optional))
+        user.rights.append(value.toString());
     return user;
 }
 

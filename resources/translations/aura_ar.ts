@@ -1059,6 +1059,30 @@
         <source>Had a payout tried again</source>
         <translation>طلب إعادة محاولة دفعة</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <source>Looked at the roles</source>
+        <translation>اطّلع على الأدوار</translation>
+    </message>
+    <message>
+        <source>Looked at a role</source>
+        <translation>اطّلع على دور</translation>
+    </message>
+    <message>
+        <source>Made a role</source>
+        <translation>أنشأ دورًا</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>غيّر دورًا</translation>
+    </message>
+    <message>
+        <source>Removed a role</source>
+        <translation>أزال دورًا</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -6346,6 +6370,178 @@
     </message>
 </context>
 <context>
+    <name>RoleDialogs</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts at once for %n people who have it.</source>
+        <translation>
+            <numerusform>يسري فورًا، ولا أحد لديه هذا الدور.</numerusform>
+            <numerusform>يسري فورًا على الشخص الذي لديه هذا الدور.</numerusform>
+            <numerusform>يسري فورًا على الشخصين اللذين لديهما هذا الدور.</numerusform>
+            <numerusform>يسري فورًا على %Ln أشخاص لديهم هذا الدور.</numerusform>
+            <numerusform>يسري فورًا على %Ln شخصًا لديهم هذا الدور.</numerusform>
+            <numerusform>يسري فورًا على %Ln شخص لديهم هذا الدور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can permit what you may do yourself.</source>
+        <translation>يمكنك السماح بما يُسمح لك به أنت.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ا&amp;لاسم</translation>
+    </message>
+    <message>
+        <source>It &amp;permits</source>
+        <translation>ي&amp;سمح بما يلي</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>إزالة دور</translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1”.</source>
+        <translation>لا أحد لديه الدور «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody has the role “%1”, and there is no other to give them instead.</source>
+        <translation>هناك من لديه الدور «%1»، ولا يوجد دور آخر يُعطى له بدلًا منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the role “%1”. They get another one instead.</source>
+        <translation>
+            <numerusform>لا أحد لديه الدور «%1».</numerusform>
+            <numerusform>شخص واحد لديه الدور «%1»، وسيُعطى دورًا آخر بدلًا منه.</numerusform>
+            <numerusform>شخصان لديهما الدور «%1»، وسيُعطيان دورًا آخر بدلًا منه.</numerusform>
+            <numerusform>%Ln أشخاص لديهم الدور «%1»، وسيُعطون دورًا آخر بدلًا منه.</numerusform>
+            <numerusform>%Ln شخصًا لديهم الدور «%1»، وسيُعطون دورًا آخر بدلًا منه.</numerusform>
+            <numerusform>%Ln شخص لديهم الدور «%1»، وسيُعطون دورًا آخر بدلًا منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>&amp;Instead</source>
+        <translation>&amp;بدلًا منه</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Find people and see who they are</source>
+        <translation>البحث عن الأشخاص ومعرفة من هم</translation>
+    </message>
+    <message>
+        <source>Block people and sign them out</source>
+        <translation>حظر الأشخاص وتسجيل خروجهم</translation>
+    </message>
+    <message>
+        <source>Make roles and give them to people</source>
+        <translation>إنشاء الأدوار وإسنادها إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>See shops and their applications</source>
+        <translation>الاطلاع على المتاجر وطلباتها</translation>
+    </message>
+    <message>
+        <source>Approve, reject and suspend shops</source>
+        <translation>قبول المتاجر ورفضها وتعليقها</translation>
+    </message>
+    <message>
+        <source>Publish and reject products</source>
+        <translation>نشر المنتجات ورفضها</translation>
+    </message>
+    <message>
+        <source>Publish reviews and take them away</source>
+        <translation>نشر المراجعات وإزالتها</translation>
+    </message>
+    <message>
+        <source>See the orders of all shops</source>
+        <translation>الاطلاع على طلبات جميع المتاجر</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>إلغاء الطلبات</translation>
+    </message>
+    <message>
+        <source>Pay back what was paid</source>
+        <translation>إعادة ما دُفع</translation>
+    </message>
+    <message>
+        <source>See what shops are charged and paid</source>
+        <translation>الاطلاع على ما يُحتسب على المتاجر وما يُدفع لها</translation>
+    </message>
+    <message>
+        <source>Change what shops are charged</source>
+        <translation>تغيير ما يُحتسب على المتاجر</translation>
+    </message>
+    <message>
+        <source>See how the server does</source>
+        <translation>الاطلاع على حالة الخادم</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Keep the categories</source>
+        <translation>إدارة الفئات</translation>
+    </message>
+    <message>
+        <source>Decide about returns</source>
+        <translation>البتّ في طلبات الإرجاع</translation>
+    </message>
+    <message>
+        <source>See the shop as a person does</source>
+        <translation>رؤية المتجر كما يراه شخص</translation>
+    </message>
+    <message>
+        <source>Anonymize people</source>
+        <translation>إخفاء هوية الأشخاص</translation>
+    </message>
+    <message>
+        <source>Make and verify backups</source>
+        <translation>إنشاء النسخ الاحتياطية والتحقق منها</translation>
+    </message>
+    <message>
+        <source>Begin maintenance and switch features</source>
+        <translation>بدء الصيانة وتشغيل الميزات وإيقافها</translation>
+    </message>
+    <message>
+        <source>There is a role of this name already.</source>
+        <translation>يوجد دور بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile, or somebody has the role now. Look at it again.</source>
+        <translation>غيّره شخص ما في الأثناء، أو أصبح لدى أحدهم هذا الدور. راجعه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody can give or take what they may not do themselves, or change their own role.</source>
+        <translation>لا يمكن لأحد أن يمنح أو يسحب ما لا يُسمح له به، ولا أن يغيّر دوره.</translation>
+    </message>
+    <message>
+        <source>The name is that of a role which is always there, or nothing is permitted.</source>
+        <translation>الاسم هو اسم دور موجود دائمًا، أو لم يُسمح بأي شيء.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>That is not the full path of a file.</source>
@@ -10202,6 +10398,21 @@
     </message>
 </context>
 <context>
+    <name>aura::app::RoleMatrix</name>
+    <message>
+        <source>Permitted</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>People who have it</source>
+        <translation>من لديهم هذا الدور</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::SalesWords</name>
     <message>
         <source>&lt; %1</source>
@@ -11862,6 +12073,14 @@
         <source>Payouts</source>
         <translation>الدفعات</translation>
     </message>
+    <message>
+        <source>What you may do has changed.</source>
+        <translation>تغيّر ما يُسمح لك به.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -12334,6 +12553,52 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RolesPage</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>من يُسمح له بماذا</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>There are no roles of your own making yet. N makes one.</source>
+        <translation>لا توجد أدوار من إنشائك بعد. يُنشئ N دورًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles of your own making; the first two are always there and cannot be changed.</source>
+        <translation>
+            <numerusform>لا أدوار من إنشائك؛ أول دورين موجودان دائمًا ولا يمكن تغييرهما.</numerusform>
+            <numerusform>دور واحد من إنشائك؛ أول دورين موجودان دائمًا ولا يمكن تغييرهما.</numerusform>
+            <numerusform>دوران من إنشائك؛ أول دورين موجودان دائمًا ولا يمكن تغييرهما.</numerusform>
+            <numerusform>%Ln أدوار من إنشائك؛ أول دورين موجودان دائمًا ولا يمكن تغييرهما.</numerusform>
+            <numerusform>%Ln دورًا من إنشائك؛ أول دورين موجودان دائمًا ولا يمكن تغييرهما.</numerusform>
+            <numerusform>%Ln دور من إنشائك؛ أول دورين موجودان دائمًا ولا يمكن تغييرهما.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 <context>

@@ -1051,6 +1051,30 @@
         <source>Had a payout tried again</source>
         <translation>Hat eine Auszahlung erneut versuchen lassen</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Looked at the roles</source>
+        <translation>Hat die Rollen angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at a role</source>
+        <translation>Hat eine Rolle angesehen</translation>
+    </message>
+    <message>
+        <source>Made a role</source>
+        <translation>Hat eine Rolle angelegt</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>Hat eine Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Removed a role</source>
+        <translation>Hat eine Rolle entfernt</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -6206,6 +6230,170 @@
     </message>
 </context>
 <context>
+    <name>RoleDialogs</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts at once for %n people who have it.</source>
+        <translation>
+            <numerusform>Es gilt sofort für die eine Person, die sie hat.</numerusform>
+            <numerusform>Es gilt sofort für die %Ln Personen, die sie haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can permit what you may do yourself.</source>
+        <translation>Sie können erlauben, was Sie selbst dürfen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>It &amp;permits</source>
+        <translation>Sie erlau&amp;bt</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1”.</source>
+        <translation>Niemand hat die Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Somebody has the role “%1”, and there is no other to give them instead.</source>
+        <translation>Jemand hat die Rolle „%1“, und es gibt keine andere, die er stattdessen bekommen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the role “%1”. They get another one instead.</source>
+        <translation>
+            <numerusform>Eine Person hat die Rolle „%1“. Sie bekommt stattdessen eine andere.</numerusform>
+            <numerusform>%Ln Personen haben die Rolle „%1“. Sie bekommen stattdessen eine andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Instead</source>
+        <translation>S&amp;tattdessen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Find people and see who they are</source>
+        <translation>Personen finden und sehen, wer sie sind</translation>
+    </message>
+    <message>
+        <source>Block people and sign them out</source>
+        <translation>Personen sperren und abmelden</translation>
+    </message>
+    <message>
+        <source>Make roles and give them to people</source>
+        <translation>Rollen anlegen und vergeben</translation>
+    </message>
+    <message>
+        <source>See shops and their applications</source>
+        <translation>Geschäfte und ihre Bewerbungen sehen</translation>
+    </message>
+    <message>
+        <source>Approve, reject and suspend shops</source>
+        <translation>Geschäfte zulassen, ablehnen und aussetzen</translation>
+    </message>
+    <message>
+        <source>Publish and reject products</source>
+        <translation>Produkte veröffentlichen und ablehnen</translation>
+    </message>
+    <message>
+        <source>Publish reviews and take them away</source>
+        <translation>Bewertungen veröffentlichen und entfernen</translation>
+    </message>
+    <message>
+        <source>See the orders of all shops</source>
+        <translation>Bestellungen aller Geschäfte sehen</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Bestellungen stornieren</translation>
+    </message>
+    <message>
+        <source>Pay back what was paid</source>
+        <translation>Zurückzahlen, was bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>See what shops are charged and paid</source>
+        <translation>Sehen, was Geschäfte zahlen und ausgezahlt bekommen</translation>
+    </message>
+    <message>
+        <source>Change what shops are charged</source>
+        <translation>Ändern, was Geschäfte zahlen</translation>
+    </message>
+    <message>
+        <source>See how the server does</source>
+        <translation>Sehen, wie es dem Server geht</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Keep the categories</source>
+        <translation>Die Kategorien pflegen</translation>
+    </message>
+    <message>
+        <source>Decide about returns</source>
+        <translation>Über Rücksendungen entscheiden</translation>
+    </message>
+    <message>
+        <source>See the shop as a person does</source>
+        <translation>Den Shop sehen wie eine Person</translation>
+    </message>
+    <message>
+        <source>Anonymize people</source>
+        <translation>Personen anonymisieren</translation>
+    </message>
+    <message>
+        <source>Make and verify backups</source>
+        <translation>Sicherungen anlegen und prüfen</translation>
+    </message>
+    <message>
+        <source>Begin maintenance and switch features</source>
+        <translation>Wartung beginnen und Funktionen schalten</translation>
+    </message>
+    <message>
+        <source>There is a role of this name already.</source>
+        <translation>Es gibt schon eine Rolle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile, or somebody has the role now. Look at it again.</source>
+        <translation>Jemand hat sie inzwischen geändert, oder jemand hat die Rolle jetzt. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Nobody can give or take what they may not do themselves, or change their own role.</source>
+        <translation>Niemand kann geben oder nehmen, was er selbst nicht darf, oder die eigene Rolle ändern.</translation>
+    </message>
+    <message>
+        <source>The name is that of a role which is always there, or nothing is permitted.</source>
+        <translation>Der Name gehört einer Rolle, die es immer gibt, oder es ist nichts erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>That is not the full path of a file.</source>
@@ -9966,6 +10154,21 @@
     </message>
 </context>
 <context>
+    <name>aura::app::RoleMatrix</name>
+    <message>
+        <source>Permitted</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>People who have it</source>
+        <translation>Personen, die sie haben</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::SalesWords</name>
     <message>
         <source>&lt; %1</source>
@@ -11502,6 +11705,14 @@
         <source>Payouts</source>
         <translation>Auszahlungen</translation>
     </message>
+    <message>
+        <source>What you may do has changed.</source>
+        <translation>Was Sie dürfen, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -11942,6 +12153,48 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RolesPage</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>There are no roles of your own making yet. N makes one.</source>
+        <translation>Es gibt noch keine eigenen Rollen. N legt eine an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles of your own making; the first two are always there and cannot be changed.</source>
+        <translation>
+            <numerusform>Eine eigene Rolle; die ersten beiden gibt es immer, sie lassen sich nicht ändern.</numerusform>
+            <numerusform>%Ln eigene Rollen; die ersten beiden gibt es immer, sie lassen sich nicht ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,23 @@
     </message>
 </context>
 <context>
+    <name>RoleDialogs</name>
+    <message numerus="yes">
+        <source>It counts at once for %n people who have it.</source>
+        <translation>
+            <numerusform>It counts at once for the one person who has it.</numerusform>
+            <numerusform>It counts at once for the %Ln people who have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the role “%1”. They get another one instead.</source>
+        <translation>
+            <numerusform>One person has the role “%1”. They get another one instead.</numerusform>
+            <numerusform>%Ln people have the role “%1”. They get another one instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShipSheet</name>
     <message numerus="yes">
         <source>%n to send</source>
@@ -870,6 +887,16 @@
         <translation>
             <numerusform>%Ln return</numerusform>
             <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RolesPage</name>
+    <message numerus="yes">
+        <source>%n roles of your own making; the first two are always there and cannot be changed.</source>
+        <translation>
+            <numerusform>One role of your own making; the first two are always there and cannot be changed.</numerusform>
+            <numerusform>%Ln roles of your own making; the first two are always there and cannot be changed.</numerusform>
         </translation>
     </message>
 </context>

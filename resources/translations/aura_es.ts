@@ -1051,6 +1051,30 @@
         <source>Had a payout tried again</source>
         <translation>Hizo repetir un pago a una tienda</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Looked at the roles</source>
+        <translation>Consultó los roles</translation>
+    </message>
+    <message>
+        <source>Looked at a role</source>
+        <translation>Consultó un rol</translation>
+    </message>
+    <message>
+        <source>Made a role</source>
+        <translation>Creó un rol</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>Cambió un rol</translation>
+    </message>
+    <message>
+        <source>Removed a role</source>
+        <translation>Eliminó un rol</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -6206,6 +6230,170 @@
     </message>
 </context>
 <context>
+    <name>RoleDialogs</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Rol nuevo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts at once for %n people who have it.</source>
+        <translation>
+            <numerusform>Vale de inmediato para la persona que lo tiene.</numerusform>
+            <numerusform>Vale de inmediato para las %Ln personas que lo tienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can permit what you may do yourself.</source>
+        <translation>Puede permitir lo que usted mismo puede hacer.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>It &amp;permits</source>
+        <translation>Per&amp;mite</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>Eliminar un rol</translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1”.</source>
+        <translation>Nadie tiene el rol «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody has the role “%1”, and there is no other to give them instead.</source>
+        <translation>Alguien tiene el rol «%1» y no hay otro que darle en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the role “%1”. They get another one instead.</source>
+        <translation>
+            <numerusform>Una persona tiene el rol «%1». Recibirá otro en su lugar.</numerusform>
+            <numerusform>%Ln personas tienen el rol «%1». Recibirán otro en su lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Instead</source>
+        <translation>En su &amp;lugar</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Find people and see who they are</source>
+        <translation>Buscar personas y ver quiénes son</translation>
+    </message>
+    <message>
+        <source>Block people and sign them out</source>
+        <translation>Bloquear personas y cerrar sus sesiones</translation>
+    </message>
+    <message>
+        <source>Make roles and give them to people</source>
+        <translation>Crear roles y asignarlos</translation>
+    </message>
+    <message>
+        <source>See shops and their applications</source>
+        <translation>Ver las tiendas y sus solicitudes</translation>
+    </message>
+    <message>
+        <source>Approve, reject and suspend shops</source>
+        <translation>Aprobar, rechazar y suspender tiendas</translation>
+    </message>
+    <message>
+        <source>Publish and reject products</source>
+        <translation>Publicar y rechazar productos</translation>
+    </message>
+    <message>
+        <source>Publish reviews and take them away</source>
+        <translation>Publicar y retirar reseñas</translation>
+    </message>
+    <message>
+        <source>See the orders of all shops</source>
+        <translation>Ver los pedidos de todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Cancelar pedidos</translation>
+    </message>
+    <message>
+        <source>Pay back what was paid</source>
+        <translation>Devolver lo pagado</translation>
+    </message>
+    <message>
+        <source>See what shops are charged and paid</source>
+        <translation>Ver lo que se cobra y paga a las tiendas</translation>
+    </message>
+    <message>
+        <source>Change what shops are charged</source>
+        <translation>Cambiar lo que se cobra a las tiendas</translation>
+    </message>
+    <message>
+        <source>See how the server does</source>
+        <translation>Ver cómo va el servidor</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Keep the categories</source>
+        <translation>Mantener las categorías</translation>
+    </message>
+    <message>
+        <source>Decide about returns</source>
+        <translation>Decidir sobre las devoluciones</translation>
+    </message>
+    <message>
+        <source>See the shop as a person does</source>
+        <translation>Ver la tienda como la ve una persona</translation>
+    </message>
+    <message>
+        <source>Anonymize people</source>
+        <translation>Anonimizar personas</translation>
+    </message>
+    <message>
+        <source>Make and verify backups</source>
+        <translation>Hacer y comprobar copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Begin maintenance and switch features</source>
+        <translation>Iniciar el mantenimiento y activar funciones</translation>
+    </message>
+    <message>
+        <source>There is a role of this name already.</source>
+        <translation>Ya hay un rol con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile, or somebody has the role now. Look at it again.</source>
+        <translation>Alguien lo ha cambiado entretanto, o alguien tiene ahora el rol. Vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody can give or take what they may not do themselves, or change their own role.</source>
+        <translation>Nadie puede dar ni quitar lo que no puede hacer, ni cambiar su propio rol.</translation>
+    </message>
+    <message>
+        <source>The name is that of a role which is always there, or nothing is permitted.</source>
+        <translation>El nombre es el de un rol que siempre existe, o no se permite nada.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>That is not the full path of a file.</source>
@@ -9966,6 +10154,21 @@
     </message>
 </context>
 <context>
+    <name>aura::app::RoleMatrix</name>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>People who have it</source>
+        <translation>Personas que lo tienen</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::SalesWords</name>
     <message>
         <source>&lt; %1</source>
@@ -11502,6 +11705,14 @@
         <source>Payouts</source>
         <translation>Pagos</translation>
     </message>
+    <message>
+        <source>What you may do has changed.</source>
+        <translation>Lo que puede hacer ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -11942,6 +12153,48 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RolesPage</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>There are no roles of your own making yet. N makes one.</source>
+        <translation>Aún no hay roles propios. N crea uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles of your own making; the first two are always there and cannot be changed.</source>
+        <translation>
+            <numerusform>Un rol propio; los dos primeros existen siempre y no se pueden cambiar.</numerusform>
+            <numerusform>%Ln roles propios; los dos primeros existen siempre y no se pueden cambiar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,7 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminReturns(router, app);
     mountAdminPersons(router, app);
     mountAdminOperation(router, app);
+    mountAdminRoles(router, app);
     mountAdminBackups(router, app);
     mountAudit(router, app);
 }

@@ -36,7 +36,7 @@ http::RouteOptions change(const char *name, Permission permission, const char *s
 
 Actor actorOf(const Request &request) {
     const auto *session = sessionOf(request);
-    return {session->userId, session->role, textOf(request.peer())};
+    return {session->userId, session->role, textOf(request.peer()), session->rights, session->keyId};
 }
 
 QString parameterOf(const Request &request, std::string_view name) {

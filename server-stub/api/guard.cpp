@@ -13,15 +13,15 @@ std::string_view bearerOf(const http::Request &request) {
     return scheme.compare("bearer ", Qt::CaseInsensitive) == 0 ? header->substr(7) : std::string_view{};
 }
 
-bool allows(http::Access access, Role role) {
+bool allows(http::Access access, const Session &session) {
     switch (access) {
     case http::Access::Public:
     case http::Access::User:
         return true;
     case http::Access::Vendor:
-        return role != Role::Customer;
+        return session.role != Role::Customer;
     case http::Access::Admin:
-        return role == Role::Admin || role == Role::SuperAdmin;
+        return !session.rights.isEmpty();
     }
     return false;
 }
@@ -41,7 +41,7 @@ http::Guard makeGuard(const AuthService &auth) {
         if (!session)
             return route.options.access == http::Access::Public ? std::nullopt : std::optional(authRequired());
         const auto &permission = route.options.permission;
-        if (!allows(route.options.access, session->role) || (permission && !may(session->role, *permission)))
+        if (!allows(route.options.access, *session) || (permission && !session->rights.has(*permission)))
             return http::Response::problem(403, "permission_denied", "This is not for your role.");
         request.setContext(*session);
         return std::nullopt;

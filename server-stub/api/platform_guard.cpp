@@ -28,7 +28,7 @@ bool changes(const http::Route &route) {
 }
 
 bool runsThePlatform(const Session *session) {
-    return session != nullptr && (session->role == Role::Admin || session->role == Role::SuperAdmin);
+    return session != nullptr && !session->rights.isEmpty();
 }
 
 std::optional<Response> refusedToView(const http::Request &request, const http::Route &route,

@@ -12,7 +12,7 @@ Result<AdminUser> anonymize(Write &write, AuthService &auth, const AuditLog &log
     AURA_ASSIGN(const auto before, AdminUsers::one(write.db, user, write.now));
     if (user == actor.id)
         return Error{ErrorCode::PermissionDenied, u"nobody does this to themselves"_s};
-    if (before.role == Role::Admin || before.role == Role::SuperAdmin)
+    if (runsThePlatform(before.role))
         return Error{ErrorCode::PermissionDenied, u"this person runs the platform"_s};
     if (before.deletedAt != 0)
         return Error{ErrorCode::Conflict, u"the person has left"_s};

@@ -2,6 +2,7 @@
 #include <aura/server/services/admin_users.h>
 
 #include <aura/server/services/people.h>
+#include <aura/server/services/staff_roles.h>
 
 #include <array>
 
@@ -12,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::string_view userColumns =
-    "SELECT u.num, u.id, u.name, u.email, u.role, u.is_active, u.lock_until, u.deleted_at, u.created_at, u.rev FROM ";
+    "SELECT u.num, u.id, u.name, u.email, u.role, u.is_active, u.lock_until, u.deleted_at, u.created_at, u.rev, "
+    "(SELECT role_id FROM staff_member m WHERE m.user_id = u.id), (SELECT r.name FROM staff_member m JOIN staff_role r "
+    "ON r.id = m.role_id WHERE m.user_id = u.id) FROM ";
 
 AdminUser userFrom(const storage::Statement &row) {
     AdminUser user;
@@ -25,6 +28,11 @@ AdminUser userFrom(const storage::Statement &row) {
     user.deletedAt = row.int64(7);
     user.createdAt = row.int64(8);
     user.rev = row.int64(9);
+    if (!row.isNull(10)) {
+        user.role = Role::Staff;
+        user.staffRole = row.id(10);
+        user.title = row.text(11);
+    }
     // What they are called now is no address any more.
     if (user.deletedAt != 0)
         user.email.clear();
@@ -68,12 +76,33 @@ std::string_view conditionOf(UserStanding standing) {
     return "";
 }
 
-bool runsThePlatform(Role role) {
-    return role == Role::Admin || role == Role::SuperAdmin;
+/// Staff have another role in their own table, which nobody sees but them.
+std::string_view conditionOf(std::optional<Role> role) {
+    if (!role)
+        return "";
+    return *role == Role::Staff ? " AND u.id IN (SELECT user_id FROM staff_member)"
+                                : " AND u.role = ?3 AND u.id NOT IN (SELECT user_id FROM staff_member)";
 }
 
 QJsonObject stateOf(const AdminUser &user) {
-    return {{u"role"_s, roleName(user.role)}, {u"isActive"_s, user.isActive}, {u"sessions"_s, qint64{user.sessions}}};
+    QJsonObject state{
+        {u"role"_s, roleName(user.role)}, {u"isActive"_s, user.isActive}, {u"sessions"_s, qint64{user.sessions}}};
+    if (!user.title.isEmpty())
+        state.insert("title"_L1, user.title);
+    return state;
+}
+
+/// NotFound for a custom role that is not there.
+Result<Rights> rightsOf(storage::Database &db, Role role, const Id &staffRole) {
+    if (role != Role::Staff)
+        return Rights(role);
+    AURA_ASSIGN(const auto custom, staffRoles::one(db, staffRole));
+    return custom.rights;
+}
+
+/// Give somebody these rights, or take them: nobody goes beyond their own, and none but a super admin makes one.
+bool mayHandle(const Actor &actor, Role role, const Rights &rights) {
+    return actor.rights.cover(rights) && (role != Role::SuperAdmin || actor.role == Role::SuperAdmin);
 }
 
 } // namespace
@@ -99,8 +128,7 @@ Result<AdminPage<AdminUser>> AdminUsers::page(storage::Database &db, const Admin
                ? "user_account u WHERE u.num < ?1"
                : "user_search s CROSS JOIN user_account u ON u.num = s.rowid WHERE user_search MATCH ?2 AND "
                  "s.rowid < ?1";
-    if (query.role)
-        sql += " AND u.role = ?3";
+    sql += conditionOf(query.role);
     sql += conditionOf(query.standing);
     sql += match.isEmpty() ? " ORDER BY u.num DESC LIMIT ?5" : " ORDER BY s.rowid DESC LIMIT ?5";
     std::int64_t last = 0;
@@ -144,13 +172,12 @@ Result<AdminUser> AdminUsers::one(storage::Database &db, const Id &id, UnixMilli
 }
 
 Result<Actor> AdminUsers::present(Write &write, const Actor &actor, Permission permission) {
-    AURA_ASSIGN(auto row, write.db.prepare("SELECT role FROM user_account WHERE id = ?1 AND is_active = 1"));
-    AURA_ASSIGN(const bool found, row.bind(actor.id).step());
-    auto now = actor;
-    if (found)
-        now.role = roleFromName(row.text(0));
-    if (!found || !may(now.role, permission))
+    AURA_ASSIGN(const auto standing, RightsBook::standing(write.db, actor.id));
+    if (!standing || !may(standing->rights, permission))
         return Error{ErrorCode::PermissionDenied, u"they may not do this any more"_s};
+    auto now = actor;
+    now.role = standing->role;
+    now.rights = standing->rights;
     return now;
 }
 
@@ -158,8 +185,11 @@ Result<AdminUser> AdminUsers::handled(Write &write, const Actor &actor, const Id
     AURA_ASSIGN(auto user, one(write.db, id, write.now));
     if (user.id == actor.id)
         return Error{ErrorCode::PermissionDenied, u"nobody does this to themselves"_s};
-    if (runsThePlatform(user.role) && !may(actor.role, Permission::RolesAssign))
-        return Error{ErrorCode::PermissionDenied, u"this person runs the platform as well"_s};
+    if (runsThePlatform(user.role)) {
+        AURA_ASSIGN(const auto theirs, rightsOf(write.db, user.role, user.staffRole));
+        if (!may(actor.rights, Permission::RolesAssign) || !mayHandle(actor, user.role, theirs))
+            return Error{ErrorCode::PermissionDenied, u"this person runs the platform as well"_s};
+    }
     if (user.deletedAt != 0)
         return Error{ErrorCode::Conflict, u"the person has left"_s};
     return user;
@@ -225,15 +255,26 @@ Result<AdminUser> AdminUsers::endSession(Write &write, const Actor &actor, const
 
 Result<AdminUser> AdminUsers::setRole(Write &write, const Actor &actor, const Id &id, const wire::RoleChange &change) {
     AURA_ASSIGN(const auto before, handled(write, actor, id));
-    if (before.role == change.role)
+    if (before.role == change.role && before.staffRole == change.staffRole)
         return seen(write, actor, before);
-    if (before.role != change.seen)
+    if (before.role != change.seen || before.staffRole != change.seenStaffRole)
         return Error{ErrorCode::Conflict, u"the person is %1 now"_s.arg(roleName(before.role))};
-    AURA_TRY(write.db.run("UPDATE user_account SET role = ?2, updated_at = ?3, rev = rev + 1 WHERE id = ?1", id,
-                          roleName(change.role), write.now));
+    AURA_ASSIGN(const auto rights, rightsOf(write.db, change.role, change.staffRole));
+    if (!mayHandle(actor, change.role, rights))
+        return Error{ErrorCode::PermissionDenied, u"nobody gives what they do not have"_s};
+    AURA_TRY(write.db.run("DELETE FROM staff_member WHERE user_id = ?1", id));
+    const bool isStaff = change.role == Role::Staff;
+    if (isStaff)
+        AURA_TRY(write.db.run("INSERT INTO staff_member(user_id, role_id, created_at) VALUES(?1, ?2, ?3)", id,
+                              change.staffRole, write.now));
+    // Who sells goes on selling beside it; who ran the platform by another role does not any more.
+    AURA_TRY(write.db.run("UPDATE user_account SET role = CASE WHEN ?4 AND role = 'vendor' THEN role ELSE ?2 END, "
+                          "updated_at = ?3, rev = rev + 1 WHERE id = ?1",
+                          id, roleName(isStaff ? Role::Customer : change.role), write.now, isStaff ? 1 : 0));
     AURA_TRY(m_auth.endSessions(write, id));
     AURA_ASSIGN(const auto after, one(write.db, id, write.now));
     AURA_TRY(tell(write, actor, u"user.role"_s, before, after, change.reason));
+    AURA_TRY(m_auth.rights().load(write.db));
     return after;
 }
 

@@ -56,6 +56,8 @@ Result<std::unique_ptr<AuthService>> AuthService::open(Store &store, const Clock
     std::unique_ptr<AuthService> service(
         new AuthService(store, clock, random, options, std::move(access), std::move(refresh), std::move(dummy)));
     AURA_TRY(service->loadBlacklist());
+    AURA_ASSIGN(auto *db, store.reads().connection());
+    AURA_TRY(service->m_rights.load(*db));
     return service;
 }
 
@@ -313,23 +315,33 @@ Status AuthService::tellDevices(Write &write, const Id &user) {
 
 std::optional<Session> AuthService::verify(std::string_view accessToken) const {
     const UnixMillis now = m_clock.now();
-    const auto session = m_access.verify(accessToken, now);
+    auto session = m_access.verify(accessToken, now);
     // One that ends later than any made now was made before the clock was set back. Its holder trades it for a new one.
     constexpr std::int64_t leewaySeconds = 60;
     if (!session || session->expiresAt > now / 1'000 + m_options.accessSeconds + leewaySeconds)
         return std::nullopt;
-    const std::shared_lock lock(m_blacklistMutex);
-    if (m_blacklist.contains(session->sessionId))
-        return std::nullopt;
+    {
+        const std::shared_lock lock(m_blacklistMutex);
+        if (m_blacklist.contains(session->sessionId))
+            return std::nullopt;
+    }
+    session->rights = session->role == Role::Staff ? m_rights.of(session->userId) : Rights(session->role);
     return session;
 }
 
 Result<wire::UserProfile> AuthService::profile(storage::Database &db, const Id &user) {
-    AURA_ASSIGN(auto row, db.prepare("SELECT id, name, email, role, rev, language FROM user_account WHERE id = ?1"));
+    AURA_ASSIGN(auto row, db.prepare("SELECT u.id, u.name, u.email, u.role, u.rev, u.language, r.name, r.permissions "
+                                     "FROM user_account u LEFT JOIN staff_member m ON m.user_id = u.id LEFT JOIN "
+                                     "staff_role r ON r.id = m.role_id WHERE u.id = ?1"));
     AURA_ASSIGN(const bool found, row.bind(user).step());
     if (!found)
         return Error{ErrorCode::NotFound, u"no such person"_s};
     wire::UserProfile profile{row.id(0), row.text(1), row.text(2), row.text(3), {}, row.int64(4), row.text(5)};
+    if (!row.isNull(6)) {
+        profile.role = roleName(Role::Staff);
+        profile.title = row.text(6);
+        profile.rights = row.text(7).split(u' ', Qt::SkipEmptyParts);
+    }
     AURA_TRY(db.forEach(
         "SELECT vendor_id FROM vendor_member WHERE user_id = ?1 ORDER BY created_at, vendor_id",
         [&](const storage::Statement &member) { profile.vendors.append(member.id(0)); }, user));

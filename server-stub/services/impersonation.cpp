@@ -42,7 +42,7 @@ Result<wire::PersonView> Impersonation::begin(Write &write, const Actor &actor, 
     if (user == actor.id)
         return Error{ErrorCode::PermissionDenied, u"nobody does this to themselves"_s};
     // Whoever could, would have what they may not have themselves, or what others may not see.
-    if (person.role == Role::Admin || person.role == Role::SuperAdmin)
+    if (runsThePlatform(person.role))
         return Error{ErrorCode::PermissionDenied, u"this person runs the platform as well"_s};
     if (!person.isActive || person.deletedAt != 0)
         return Error{ErrorCode::Conflict, u"the person cannot sign in"_s};

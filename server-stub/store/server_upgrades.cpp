@@ -397,6 +397,26 @@ CREATE INDEX impersonation_active ON impersonation(actor_id) WHERE ended_at IS N
 CREATE INDEX impersonation_user ON impersonation(user_id);
 )sql";
 
+// Roles that are made of permissions, named by blanks between them, and who has one. What stands in `user_account` is
+// then customer or vendor.
+constexpr std::string_view staffRolesSql = R"sql(
+CREATE TABLE staff_role(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    permissions TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    rev INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE staff_member(
+    user_id BLOB PRIMARY KEY REFERENCES user_account(id) ON DELETE CASCADE,
+    role_id BLOB NOT NULL REFERENCES staff_role(id),
+    created_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX staff_member_role ON staff_member(role_id);
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -424,7 +444,8 @@ std::vector<std::string> upgrades() {
             std::string(returnsAcrossShopsSql),
             std::string(productChangesSql),
             std::string(vendorPapersSql),
-            std::string(impersonationSql)};
+            std::string(impersonationSql),
+            std::string(staffRolesSql)};
 }
 
 } // namespace aura::server::serverSchema

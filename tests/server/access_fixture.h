@@ -6,6 +6,8 @@
 #include <aura/server/api/platform_services.h>
 #include <aura/server/services/card_sandbox.h>
 #include <aura/server/services/payout_sandbox.h>
+#include <aura/wire/admin_json.h>
+#include <aura/wire/staff_role_json.h>
 
 #include <QCryptographicHash>
 
@@ -21,6 +23,11 @@ public:
     Person oskar = person(u"oskar@example.org"_s);
     Person handled = person(u"handled@example.org"_s); // by those who run the platform
     std::map<Role, Person> byRole;
+    Id customRole; // of the platform's own making; nobody has it
+    Id oneRole;    // permits one thing, to One
+    Id restRole;   // permits all but that, to Rest
+    Person one;
+    Person rest;
     Vendor elsewhere = vendor(u"elsewhere"_s);
     Person clerk = person(u"clerk@example.org"_s);
     Id applying = ids.next(); // a shop of Vera's that may not sell yet; Clerk works there and does not own it
@@ -136,16 +143,43 @@ public:
             must(signedIn);
             byRole[role] = personFrom(signedIn);
         }
-        const Actor boss{byRole[Role::SuperAdmin].id, Role::SuperAdmin, {}};
-        for (auto *made : {&backup, &otherBackup}) {
-            *made = app().platform().backups->begin(boss, u"The boss"_s).value().id;
-            waitForBackups();
-        }
+        customRole = makeRole({Permission::RolesAssign});
+        one = employed(u"one@example.org"_s, oneRole = makeRole({Permission::UsersRead}));
+        rest = employed(u"rest@example.org"_s, restRole = makeRole({Permission::UsersRead}));
+        for (auto *made : {&backup, &otherBackup})
+            needBackup(*made);
         write([&](Write &w) {
             return w.db.run("INSERT INTO impersonation(id, actor_id, user_id, reason, created_at, expires_at) "
                             "VALUES(?1, ?2, ?3, 'why', ?4, ?4)",
-                            view, boss.id, handled.id, w.now);
+                            view, byRole[Role::SuperAdmin].id, handled.id, w.now);
         });
+    }
+
+    Id makeRole(const QList<Permission> &permissions) {
+        const Id id = ids.next();
+        write([&](Write &w) {
+            return w.db.run("INSERT INTO staff_role(id, name, name_key, permissions, created_at, updated_at, rev) "
+                            "VALUES(?1, ?2, ?2, ?3, ?4, ?4, 1)",
+                            id, id.toString(), Rights(permissions).names().join(u' '), w.now);
+        });
+        return id;
+    }
+    /// Somebody new who has the role, by those who may give it.
+    Person employed(const QString &email, const Id &role) {
+        const auto made = person(email);
+        must(call(http::Method::Post, "/api/v1/admin/users/" + made.id.toString().toLatin1() + "/role",
+                  wire::toBytes(wire::RoleChange{Role::Customer, Role::Staff, u"helps"_s, {}, role}),
+                  byRole[Role::SuperAdmin].token));
+        return personFrom(post("/api/v1/auth/login", {{u"email"_s, email}, {u"password"_s, u"correct horse"_s}}));
+    }
+    QJsonObject roleChange(StaffRole role) {
+        role.rev = std::max<std::int64_t>(0, number("SELECT rev FROM staff_role WHERE id = ?1", role.id));
+        return wire::parseObject(wire::toBytes(wire::StaffRoleChange{role, u"It must be."_s})).value();
+    }
+    /// Another set of permissions for those who are signed in.
+    void permit(const Id &role, const Rights &rights) {
+        must(call(http::Method::Post, "/api/v1/admin/roles/" + role.toString().toLatin1(),
+                  wire::toBytes(roleChange({role, role.toString(), rights})), byRole[Role::SuperAdmin].token));
     }
 
     std::int64_t papersRev() { return number("SELECT rev FROM vendor_papers WHERE vendor_id = ?1", applying); }
@@ -158,6 +192,16 @@ public:
         };
         if (!QTest::qWaitFor(isAtRest))
             qFatal("no backup");
+    }
+    /// Another one when it is not there any more.
+    void needBackup(Id &backup) {
+        waitForBackups();
+        const auto all = app().platform().backups->all();
+        if (std::any_of(all.begin(), all.end(), [&](const BackupEntry &entry) { return entry.id == backup; }))
+            return;
+        const Actor boss{byRole[Role::SuperAdmin].id, Role::SuperAdmin, {}};
+        backup = app().platform().backups->begin(boss, u"The boss"_s).value().id;
+        waitForBackups();
     }
     std::int64_t revOf(const Id &id) { return number("SELECT rev FROM customer_order WHERE id = ?1", id); }
     QJsonObject adasPayment() const { return paymentFor(payment, byCard, u"4000002760003184"_s); } // asks for a code

@@ -95,12 +95,34 @@ inline const std::multimap<QString, Call> &platformCalls() {
           [](AccessFixture &) -> QJsonObject {
               return {{u"step"_s, u"approve"_s}, {u"reason"_s, u"It must be."_s}, {u"seen"_s, u"requested"_s}};
           }}},
+        {u"adminRoles"_s, {About::Platform, Method::Get, at("/api/v1/admin/roles")}},
+        {u"adminCreateRole"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/roles"),
+          [](AccessFixture &f) -> QJsonObject {
+              return f.roleChange({f.ids.next(), f.ids.next().toString(), Rights({Permission::RolesAssign})});
+          }}},
+        {u"adminChangeRole"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/roles/", &AccessFixture::customRole),
+          [](AccessFixture &f) -> QJsonObject {
+              return f.roleChange({f.customRole, f.ids.next().toString(), Rights({Permission::RolesAssign})});
+          }}},
+        // A new one each time: it is gone then.
+        {u"adminRemoveRole"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/roles/" + f.makeRole({Permission::RolesAssign}).toString().toLatin1() + "/remove";
+          },
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"seenRev"_s, 1}, {u"reason"_s, u"It must be."_s}};
+          }}},
         {u"adminViewAs"_s, {About::Platform, Method::Post, atHandled("/view"), withReason}},
         {u"adminEndView"_s,
          {About::Platform, Method::Post, atThing("/api/v1/admin/views/", &AccessFixture::view, "/end")}},
         {u"adminAnonymize"_s,
          {About::Platform, Method::Post,
           [](AccessFixture &f) -> QByteArray {
+              if (f.number("SELECT deleted_at IS NOT NULL FROM user_account WHERE id = ?1", f.leaving.id) != 0)
+                  f.leaving = f.person(u"leaving@example.org"_s);
               return "/api/v1/admin/users/" + f.leaving.id.toString().toLatin1() + "/anonymize";
           },
           [](AccessFixture &) -> QJsonObject {
@@ -113,10 +135,20 @@ inline const std::multimap<QString, Call> &platformCalls() {
               return {{u"message"_s, u"All is well."_s}, {u"reason"_s, u"It must be."_s}, {u"rev"_s, 0}};
           }}},
         {u"adminBackups"_s, {About::Platform, Method::Get, at("/api/v1/admin/backups")}},
-        {u"adminBackUp"_s, {About::Platform, Method::Post, at("/api/v1/admin/backups")}},
+        {u"adminBackUp"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              f.waitForBackups();
+              return "/api/v1/admin/backups";
+          }}},
         {u"adminVerifyBackup"_s, {About::Platform, Method::Post, atBackup(&AccessFixture::backup, "/verify")}},
         {u"adminRemoveBackup"_s,
-         {About::Platform, Method::Post, atBackup(&AccessFixture::otherBackup, "/remove"), withReason}},
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              f.needBackup(f.otherBackup);
+              return "/api/v1/admin/backups/" + f.otherBackup.toString().toLatin1() + "/remove";
+          },
+          withReason}},
     };
     return all;
 }

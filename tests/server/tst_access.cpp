@@ -281,6 +281,17 @@ class TestAccess : public QObject {
                 QCOMPARE(call(tried, person.token).status, 403);
         }
         QCOMPARE(told(), before);
+        // Everything but this: no role of the platform's own making lets in by what it permits besides.
+        auto others = allPermissions();
+        others.removeAll(*permission);
+        f->permit(f->restRole, Rights(others));
+        const auto beforeRest = told();
+        QCOMPARE(call(tried, f->rest.token).status, 403);
+        QCOMPARE(told(), beforeRest);
+        // And nothing but this is enough; it counts for who is signed in.
+        f->permit(f->oneRole, Rights({*permission}));
+        const auto enough = call(tried, f->one.token);
+        QVERIFY2(enough.status >= 200 && enough.status < 300, enough.body.constData());
         for (const auto &[role, person] : f->byRole) {
             if (!may(role, *permission))
                 continue;

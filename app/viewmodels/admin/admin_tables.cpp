@@ -125,7 +125,7 @@ QString UserTable::textOf(const AdminUser &user, int column) const {
     case Email:
         return user.email;
     case RoleColumn:
-        return roleText(user.role);
+        return user.title.isEmpty() ? roleText(user.role) : user.title;
     case Standing:
         return standingText(standingOf(user, m_clock.now()));
     case Shops:
@@ -160,8 +160,9 @@ void UserTable::act(UserAction action, const Id &user, const QString &reason, co
     follow(m_admin.act(action, user, reason), done);
 }
 
-void UserTable::setRole(const Id &user, Role seen, Role role, const QString &reason, const StepDone &done) {
-    follow(m_admin.setRole(user, {seen, role, reason}), done);
+void UserTable::setRole(const AdminUser &seen, Role role, const Id &staffRole, const QString &reason,
+                        const StepDone &done) {
+    follow(m_admin.setRole(seen.id, {seen.role, role, reason, seen.staffRole, staffRole}), done);
 }
 
 void UserTable::endSession(const Id &user, const Id &session, const QString &reason, const StepDone &done) {

@@ -21,6 +21,8 @@ QString roleText(Role role) {
         return AdminWords::tr("Customer");
     case Role::Vendor:
         return AdminWords::tr("Seller");
+    case Role::Staff:
+        return AdminWords::tr("Staff");
     case Role::Admin:
         return AdminWords::tr("Admin");
     case Role::SuperAdmin:
@@ -132,6 +134,11 @@ QString auditActionText(const QString &action) {
         Known{"payouts.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the payouts")},
         Known{"payouts.export", QT_TRANSLATE_NOOP("AdminWords", "Exported the payouts")},
         Known{"payout.retry", QT_TRANSLATE_NOOP("AdminWords", "Had a payout tried again")},
+        Known{"roles.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the roles")},
+        Known{"role.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at a role")},
+        Known{"role.create", QT_TRANSLATE_NOOP("AdminWords", "Made a role")},
+        Known{"role.change", QT_TRANSLATE_NOOP("AdminWords", "Changed a role")},
+        Known{"role.remove", QT_TRANSLATE_NOOP("AdminWords", "Removed a role")},
         Known{"system.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at how the server does")},
         Known{"audit.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at this log")},
         Known{"audit.export", QT_TRANSLATE_NOOP("AdminWords", "Exported this log")},

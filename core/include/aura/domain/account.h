@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,10 +16,12 @@ struct UserProfile {
     Id id;
     QString name;
     QString email;
-    QString role;        ///< "customer", "vendor", "admin" or "super_admin"
+    QString role;        ///< "customer", "vendor", "staff", "admin" or "super_admin"
     QList<Id> vendors{}; ///< The vendors that the person works for: their scopes are open to them.
     std::int64_t rev = 0;
-    QString language{}; ///< "en", "de", …: what the shop writes to the person in; empty for the shop's own choice.
+    QString language{};   ///< "en", "de", …: what the shop writes to the person in; empty for the shop's own choice.
+    QString title{};      ///< Of staff: what their role is called.
+    QStringList rights{}; ///< Of staff: the names of what it permits.
 
     friend bool operator==(const UserProfile &, const UserProfile &) = default;
 };

@@ -39,6 +39,8 @@ struct AdminUser {
     std::int64_t sessions = 0; ///< Sign-ins that have not ended.
     std::int64_t orders = 0;
     QStringList shops{}; ///< Names of the shops that they work for.
+    Id staffRole{};      ///< With Role::Staff: which one.
+    QString title{};     ///< With Role::Staff: what it is called.
     std::int64_t rev = 0;
 
     friend bool operator==(const AdminUser &, const AdminUser &) = default;

@@ -5,19 +5,27 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
 
 namespace aura {
 
-enum class Role : std::uint8_t { Customer, Vendor, Admin, SuperAdmin };
-/// "customer", "vendor", "admin", "super_admin"
+/// Staff: somebody who has a custom role, whose rights are written down with it.
+enum class Role : std::uint8_t { Customer, Vendor, Staff, Admin, SuperAdmin };
+/// "customer", "vendor", "staff", "admin", "super_admin"
 QString roleName(Role role);
 /// Customer for an unknown name: the fewest rights.
 Role roleFromName(QStringView name);
 /// Nothing for an unknown name.
 std::optional<Role> knownRole(QStringView name);
+/// All there are, in the order above.
+const QList<Role> &allRoles();
+/// Whoever has one of these handles others' things, and is handled with care.
+inline bool runsThePlatform(Role role) {
+    return role >= Role::Staff;
+}
 
 /// What somebody who runs the platform may do. What people may do with what is their own needs none of these.
 enum class Permission : std::uint8_t {
@@ -46,9 +54,45 @@ enum class Permission : std::uint8_t {
 const QList<Permission> &allPermissions();
 /// "users.read", "users.block", "roles.assign", …
 QString permissionName(Permission permission);
+/// Nothing for an unknown name.
+std::optional<Permission> knownPermission(QStringView name);
 
 /// The matrix of roles. Customers and vendors have none of these; an admin has all but assigning roles, taking names
-/// away, backups and switches.
+/// away, backups and switches. Staff have none by their role alone: see Rights.
 bool may(Role role, Permission permission);
+
+/// A set of permissions: the matrix' row of a role, or what a custom role, or a key for programs, was given.
+class Rights {
+public:
+    Rights() = default;
+    Rights(Role role); // NOLINT(google-explicit-constructor): a role is what it may
+    explicit Rights(const QList<Permission> &permissions);
+    /// Unknown names are left out: newer software knows more.
+    static Rights fromNames(const QStringList &names);
+
+    bool has(Permission permission) const { return (m_bits & bit(permission)) != 0; }
+    bool isEmpty() const { return m_bits == 0; }
+    /// Whether all of the other's are among these: nobody gives what they do not have.
+    bool cover(const Rights &other) const { return (other.m_bits & ~m_bits) == 0; }
+    QList<Permission> permissions() const;
+    /// In the order of allPermissions().
+    QStringList names() const;
+
+    friend Rights operator&(const Rights &a, const Rights &b) {
+        Rights both;
+        both.m_bits = a.m_bits & b.m_bits;
+        return both;
+    }
+    friend bool operator==(const Rights &, const Rights &) = default;
+
+private:
+    static std::uint64_t bit(Permission permission) { return std::uint64_t{1} << static_cast<unsigned>(permission); }
+
+    std::uint64_t m_bits = 0;
+};
+
+inline bool may(const Rights &rights, Permission permission) {
+    return rights.has(permission);
+}
 
 } // namespace aura

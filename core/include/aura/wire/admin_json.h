@@ -47,11 +47,14 @@ QByteArray reasonToBytes(const QString &reason);
 QString reasonFromJson(JsonReader &reader);
 Result<AdminUser> adminUserFromBytes(QByteArrayView bytes);
 
-/// POST /admin/users/{id}/role. 409 when `seen` is not the person's role any more.
+/// POST /admin/users/{id}/role. 404 for a custom role that is not there. 409 when `seen` is not the person's role any
+/// more.
 struct RoleChange {
     Role seen = Role::Customer;
     Role role = Role::Customer;
     QString reason;
+    Id seenStaffRole{}; ///< With Role::Staff, which one; and below.
+    Id staffRole{};
 };
 QByteArray toBytes(const RoleChange &change);
 RoleChange roleChangeFromJson(JsonReader &reader);

@@ -27,7 +27,7 @@ namespace aura::console {
 
 /// One window to run the platform: a dock for each table, which can be moved, stacked and closed. Where they stand,
 /// which columns they show and the views that were saved are kept in `folder`. It shows what the signed-in person's
-/// role allows, and closes when they sign out. Needs a QApplication; GUI thread.
+/// role allows, follows when that is changed, and closes when they sign out. Needs a QApplication; GUI thread.
 class ConsoleWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -42,15 +42,15 @@ public:
     using Viewer = std::function<void(const wire::PersonView &view, const std::function<void()> &ended)>;
     void setViewer(Viewer viewer) { m_viewer = std::move(viewer); }
 
-    /// Whether somebody of this role has anything to do here.
-    static bool isFor(Role role);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void addPages();
     void addMenus();
+    void fill();
+    /// Other rights have other pages.
+    void follow();
     void openPalette();
     /// All that a key or a menu does now, by name.
     QList<std::pair<QString, QAction *>> offersNow() const;
@@ -62,7 +62,8 @@ private:
     sync::Client &m_client;
     app::SessionModel &m_session;
     const Clock &m_clock;
-    const Role m_role;
+    const QString m_email;
+    Rights m_rights;
     std::unique_ptr<sync::AdminClient> m_admin;
     std::unique_ptr<QSettings> m_settings;
     QList<QDockWidget *> m_pages;

@@ -222,7 +222,8 @@ public:
 
     /// The row follows. Errors as AdminClient's.
     void act(UserAction action, const Id &user, const QString &reason, const StepDone &done);
-    void setRole(const Id &user, Role seen, Role role, const QString &reason, const StepDone &done);
+    /// `staffRole` is which one, with Role::Staff.
+    void setRole(const AdminUser &seen, Role role, const Id &staffRole, const QString &reason, const StepDone &done);
     void endSession(const Id &user, const Id &session, const QString &reason, const StepDone &done);
     /// Where the person is signed in, the one that was seen last first; the log is told.
     void readSessions(const Id &user, const std::function<void(const Result<QList<UserSession>> &)> &done);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/permission.h>
 #include <aura/ports/clock.h>
 
 #include <QObject>
@@ -48,8 +49,12 @@ public:
     QString name() const { return m_name; }
     QString email() const { return m_email; }
     QString role() const { return m_role; }
-    /// An admin, who has a console.
-    bool runsThePlatform() const;
+    /// Somebody who has a console.
+    bool runsThePlatform() const { return !rights().isEmpty(); }
+    /// What they may do there; nothing unless they are signed in. Follows when it is changed.
+    Rights rights() const { return signedIn() ? m_rights : Rights(); }
+    /// What a role of the platform's own making is called; empty for another.
+    QString title() const { return m_title; }
     bool busy() const { return m_busy; }
     QString errorText() const { return m_errorText; }
     Field errorField() const { return m_errorField; }
@@ -84,6 +89,8 @@ private:
     QString m_name;
     QString m_email;
     QString m_role;
+    QString m_title;
+    Rights m_rights;
     bool m_busy = false;
     QString m_errorText;
     Field m_errorField = Field::NoField;

@@ -32,6 +32,8 @@ void mountAdminReturns(http::Router &router, ServerApp &app);
 void mountAdminPersons(http::Router &router, ServerApp &app);
 void mountAdminBackups(http::Router &router, ServerApp &app);
 void mountAdminOperation(http::Router &router, ServerApp &app);
+/// Roles that are made of the permissions there are.
+void mountAdminRoles(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 

@@ -14,6 +14,8 @@ struct Actor {
     Id id;
     Role role = Role::Customer;
     QString address; ///< Where the request came from.
+    Rights rights{};
+    Id keyId{}; ///< Of the program that acts for them, if it is one.
 };
 
 /// What one row says. Names are AuditRow's.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/server/services/auth_secrets.h>
+#include <aura/server/services/rights_book.h>
 #include <aura/server/services/worker_pool.h>
 #include <aura/server/store/store.h>
 #include <aura/wire/session_json.h>
@@ -89,6 +90,9 @@ public:
     /// NotFound when there is no such person.
     static Result<wire::UserProfile> profile(storage::Database &db, const Id &user);
 
+    /// To be loaded again within whatever changes a custom role, or who has one.
+    RightsBook &rights() { return m_rights; }
+
     /// Finishes what is queued, before the store's writer stops.
     void stop() { m_passwords.stop(); }
 
@@ -128,6 +132,7 @@ private:
     QHash<QByteArray, std::int64_t> m_traded;
     mutable std::shared_mutex m_blacklistMutex;
     QHash<Id, UnixMillis> m_blacklist;
+    RightsBook m_rights;
     WorkerPool m_passwords;
 };
 

@@ -28,6 +28,8 @@ struct Session {
     Id sessionId; ///< The family of refresh tokens.
     Role role = Role::Customer;
     std::int64_t expiresAt = 0; ///< Unix seconds.
+    Rights rights{};            ///< What the platform lets them do, as of this request.
+    Id keyId{};                 ///< Of a program that acts for the person: its key.
 };
 
 /// Access tokens: JWT, HS256. Verified ones are remembered by each thread, so that a token costs its HMAC once.
