@@ -25,7 +25,7 @@ ShopPage {
         anchors.rightMargin: page.side
         focus: true
         topMargin: head.height
-        bottomMargin: Theme.space10
+        bottomMargin: Theme.space10 + (rest.visible ? rest.height : 0)
         spacing: Theme.space3
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 800
@@ -157,9 +157,14 @@ ShopPage {
             }
         }
 
-        footer: Label {
-            width: ListView.view.width
-            height: visible ? implicitHeight + Theme.space4 : 0
+        // Not `footer`: a bound component of a list's ends is never made by Qt 6.4.
+        Label {
+            id: rest
+
+            parent: list.contentItem
+            y: list.originY + list.contentHeight
+            width: list.width
+            height: implicitHeight + Theme.space4
             visible: App.queue.total > App.queue.count
             verticalAlignment: Text.AlignBottom
             horizontalAlignment: Text.AlignLeft

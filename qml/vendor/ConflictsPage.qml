@@ -35,7 +35,7 @@ DeskPage {
         visible: conflicts.changeCount > 0
         focus: true
         clip: true
-        topMargin: page.compact ? Theme.space4 : Theme.space6
+        topMargin: head.height
         bottomMargin: Theme.space8
         spacing: Theme.space3
         boundsBehavior: Flickable.StopAtBounds
@@ -43,9 +43,20 @@ DeskPage {
         Accessible.role: Accessible.List
         Accessible.name: page.title
         T.ScrollBar.vertical: ScrollBar {}
+        onTopMarginChanged: {
+            // Positioning by index would hide what lies in the margin.
+            if (!moving)
+                contentY = originY - topMargin;
+        }
 
-        header: Column {
-            width: ListView.view.width
+        // Not `header`: a bound component of a list's ends is never made by Qt 6.4.
+        Column {
+            id: head
+
+            parent: list.contentItem
+            y: list.originY - height
+            width: list.width
+            topPadding: page.compact ? Theme.space4 : Theme.space6
             bottomPadding: Theme.space4
             spacing: Theme.space3
 
