@@ -3,6 +3,7 @@
 
 #include "paper.h"
 
+#include <aura/app/country_names.h>
 #include <aura/app/format.h>
 
 #include <QCoreApplication>
@@ -22,9 +23,8 @@ QString headHtml(const app::Invoice &invoice, const QLocale &locale) {
     const auto &order = invoice.order;
     QStringList seller{order.vendorName};
     if (invoice.vendor) {
-        const auto territory = QLocale::codeToTerritory(invoice.vendor->country);
         seller += invoice.vendor->city;
-        seller += territory == QLocale::AnyTerritory ? invoice.vendor->country : QLocale::territoryToString(territory);
+        seller += app::countryName(invoice.vendor->country, locale);
     }
     const QString facts =
         linesHtml({InvoiceTexts::tr("Order %1").arg(order.number),
@@ -34,7 +34,7 @@ QString headHtml(const app::Invoice &invoice, const QLocale &locale) {
            "<td width='33%'><span class='small'>%5</span><br>%6</td>"
            "<td width='33%'><span class='small'>%7</span><br>%8</td></tr></table><p></p>"_s.arg(
                InvoiceTexts::tr("Invoice"), linesHtml(seller), InvoiceTexts::tr("Billed to"),
-               addressHtml(order.billingAddress), InvoiceTexts::tr("Delivered to"), addressHtml(order.shippingAddress),
+               addressHtml(order.billingAddress, locale), InvoiceTexts::tr("Delivered to"), addressHtml(order.shippingAddress, locale),
                InvoiceTexts::tr("Details"), facts);
 }
 

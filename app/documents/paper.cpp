@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paper.h"
 
+#include <aura/app/country_names.h>
+
 #include <QBuffer>
 #include <QFont>
 #include <QPageSize>
@@ -37,11 +39,9 @@ QString linesHtml(const QStringList &texts) {
     return kept.join("<br>"_L1);
 }
 
-QString addressHtml(const Address &address) {
-    const auto territory = QLocale::codeToTerritory(address.country);
+QString addressHtml(const Address &address, const QLocale &locale) {
     return linesHtml({address.name, address.line1, address.line2, address.postalCode + u' ' + address.city,
-                      address.region,
-                      territory == QLocale::AnyTerritory ? address.country : QLocale::territoryToString(territory)});
+                      address.region, app::countryName(address.country, locale)});
 }
 
 QByteArray printedPdf(const QString &title, const QString &body, const QLocale &locale) {

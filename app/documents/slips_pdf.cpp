@@ -54,7 +54,7 @@ QString slipHtml(const Order &order, bool first, const QLocale &locale) {
             first ? QString() : u"page"_s, SlipTexts::tr("Packing slip"), order.vendorName.toHtmlEscaped());
     html += u"<p></p><table width='100%'><tr><td width='50%'><span class='small'>%1</span><br>%2</td>"
             "<td width='50%'><span class='small'>%3</span><br>%4</td></tr></table><p></p>"_s.arg(
-                SlipTexts::tr("Delivered to"), addressHtml(order.shippingAddress), SlipTexts::tr("Details"),
+                SlipTexts::tr("Delivered to"), addressHtml(order.shippingAddress, locale), SlipTexts::tr("Details"),
                 linesHtml({SlipTexts::tr("Order %1").arg(order.number),
                            SlipTexts::tr("Ordered on %1").arg(format::date(order.createdAt, locale)),
                            order.tracking.carrier + u' ' + order.tracking.number}));

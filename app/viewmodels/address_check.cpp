@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "address_check.h"
 
+#include <aura/app/country_names.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -88,7 +90,7 @@ QList<ChoiceItem> countryChoices(const QString &chosen) {
         known.insert(code);
         ChoiceItem item;
         item.value = code;
-        item.text = QLocale::territoryToString(territory);
+        item.text = countryName(code);
         item.checked = code == chosen;
         items.append(item);
     };

@@ -9,6 +9,7 @@
 #include "variant_choice.h"
 
 #include <aura/app/app_context.h>
+#include <aura/app/country_names.h>
 #include <aura/app/format.h>
 #include <aura/app/glyphs.h>
 

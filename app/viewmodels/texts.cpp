@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "texts.h"
 
+#include <aura/app/country_names.h>
 #include <aura/app/format.h>
 
 #include <QCoreApplication>
@@ -86,11 +87,6 @@ QString attributeText(const Attribute &attribute) {
             texts += value.trimmed();
     }
     return texts.join(u", "_s);
-}
-
-QString countryName(const QString &code) {
-    const auto territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }
 
 QStringList queryWords(const QString &query) {

@@ -33,7 +33,6 @@ QStringList queryWords(const QString &query);
 bool hasAllWords(const QString &folded, const QStringList &words);
 /// One part of the address a line, without the empty ones.
 QString addressLines(const Address &address);
-QString countryName(const QString &code);
 QString daysText(int least, int most);
 /// "The shop is closed until December 24. Nothing can be ordered."; empty while it takes orders.
 QString closedText(const Holiday &holiday, UnixMillis now);

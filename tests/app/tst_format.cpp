@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <aura/app/country_names.h>
 #include <aura/app/error_text.h>
 #include <aura/app/format.h>
 
@@ -36,6 +37,18 @@ private Q_SLOTS:
         QVERIFY(format::ago(now - 180'000, now, locale).startsWith("3 min"_L1));
         QCOMPARE(format::ago(now - 26 * 3'600'000LL, now, locale), u"yesterday"_s);
         QCOMPARE(format::ago(0, now, locale), QString());
+    }
+
+    void countriesAreNamedInTheLanguageOfThePerson() {
+        const QLocale german(u"de_DE"_s);
+        const QLocale spanish(u"es_ES"_s);
+        const QLocale arabic(u"ar"_s);
+        QCOMPARE(app::countryName(u"GB"_s, german), u"Vereinigtes Königreich"_s);
+        QCOMPARE(app::countryName(u"DE"_s, spanish), u"Alemania"_s);
+        QCOMPARE(app::countryName(u"EG"_s, arabic), u"مصر"_s);
+        QCOMPARE(app::countryName(u"DE"_s, QLocale(u"en_GB"_s)), u"Germany"_s);
+        QCOMPARE(app::countryName(u"ZZ"_s, german), u"ZZ"_s);
+        QCOMPARE(app::countryName({}, german), QString());
     }
 
     void everyErrorHasItsOwnWords() {

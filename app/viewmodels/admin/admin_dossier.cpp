@@ -4,6 +4,7 @@
 #include "texts.h"
 #include "vendor/onboarding_words.h"
 
+#include <aura/app/country_names.h>
 #include <aura/app/format.h>
 
 #include <QCoreApplication>

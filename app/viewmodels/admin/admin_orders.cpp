@@ -6,6 +6,7 @@
 #include "vendor/field_values.h"
 
 #include <aura/app/admin_commission.h>
+#include <aura/app/country_names.h>
 #include <aura/app/format.h>
 #include <aura/sync/admin_client.h>
 #include <aura/sync/client.h>
