@@ -120,6 +120,8 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         app->m_tellings->work();
         app->m_snapshotService->start();
         app->m_accounts->start();
+        // What cannot be learnt now is learnt by the first one who searches.
+        (void)app->m_workers.tryPost([&catalogue = *app->m_catalogue] { (void)catalogue.learn(); });
     }
     return app;
 }

@@ -72,6 +72,12 @@ Result<CatalogueService::Reading> CatalogueService::read() {
     return reading;
 }
 
+Status CatalogueService::learn() {
+    AURA_ASSIGN(auto reading, read());
+    AURA_ASSIGN(const auto words, reading.columns().words(reading.database()));
+    return {};
+}
+
 Result<CatalogueService::Columns> CatalogueService::columnsFor(Database &database, std::int64_t version) {
     const auto current = [this] {
         const std::scoped_lock lock(m_columnsMutex);

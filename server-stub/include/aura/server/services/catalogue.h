@@ -59,6 +59,9 @@ public:
     };
     Result<Reading> read();
 
+    /// Has what the first search would otherwise wait for: columns, and the words of all names. Any thread.
+    Status learn();
+
     using Nums = std::shared_ptr<const storage::QueryResult>;
     /// The matches of a query, remembered under `key` for the pages that follow. `key` stands for all of the query.
     Result<Nums> matches(Reading &reading, const std::string &key, const storage::CatalogueQuery &query);
