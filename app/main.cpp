@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // aura-shop: the composition root. Everything is wired here and nothing else happens here.
 #include "borrowed_view.h"
+#include "idle_memory.h"
 #include "gallery_window.h"
 #include "network_cut.h"
 #include "picture_source.h"
@@ -278,6 +279,8 @@ int main(int argc, char *argv[]) {
             say("settled");
         });
     }
+    using namespace std::chrono_literals;
+    const aura::app::IdleMemory idle(*window, 10s, aura::app::giveFreeMemoryBack);
     if (!arguments.link.isEmpty() && !context.openLink(arguments.link))
         QTextStream(stderr) << "aura-shop: cannot open " << arguments.link << '\n';
     std::unique_ptr<aura::app::Tour> tour;

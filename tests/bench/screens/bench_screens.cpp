@@ -6,6 +6,7 @@
 #include "bench_client.h"
 #include "bench_server_process.h"
 #include "bench_window.h"
+#include "idle_memory.h"
 #include "picture_source.h"
 #include "pictures/picture_cache.h"
 
@@ -255,6 +256,10 @@ int main(int argc, char **argv) {
         const auto heap = mallinfo2();
         report(benchName, u"heap_in_use"_s, static_cast<double>(heap.uordblks) / 1e6, "MB", visited);
         report(benchName, u"heap_free"_s, static_cast<double>(heap.fordblks) / 1e6, "MB", visited);
+        // What the app does ten seconds after the last frame.
+        app::giveFreeMemoryBack();
+        report(benchName, u"resident_at_rest"_s, megabytesOf("VmRSS:"), "MB", visited);
+        report(benchName, u"resident_of_its_own_at_rest"_s, megabytesOf("RssAnon:"), "MB", visited);
         report(benchName, u"resident_peak"_s, megabytesOf("VmHWM:"), "MB", visited);
     }
     return 0;
