@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <aura/server/api/platform_services.h>
 #include <aura/server/api/server_app.h>
 #include <aura/server/command.h>
 #include <aura/server/services/card_sandbox.h>
@@ -120,6 +121,7 @@ int serveCommand(const QStringList &arguments) {
         {QStringLiteral("thumbnailer"),
          QStringLiteral("aura-thumbnailer; the one beside this program if not given, none to make no thumbnails."),
          QStringLiteral("program")},
+        {QStringLiteral("webhooks-private"), QStringLiteral("Webhooks may lead into private networks.")},
         {QStringLiteral("threads"), QStringLiteral("Network threads; one a core if not given."), QStringLiteral("n")},
     });
     addMailOptions(parser);
@@ -175,6 +177,7 @@ int serveCommand(const QStringList &arguments) {
     auto app = ServerApp::open(parser.value(QStringLiteral("data")), clock, random, appOptions);
     if (!app)
         return fail(sentence(app.error()));
+    (*app)->platform().webhooks->allowPrivate(parser.isSet(QStringLiteral("webhooks-private")));
     options.onAnswered = [app = app->get()](const http::RequestMetrics &metrics) { app->onAnswered(metrics); };
     http::HttpServer server((*app)->router(), options, clock, random);
     const auto port = server.start();

@@ -9,6 +9,7 @@
 #include "orders_page.h"
 #include "pages.h"
 #include "payouts_page.h"
+#include "programs_page.h"
 #include "returns_page.h"
 #include "roles_page.h"
 #include "system_page.h"
@@ -29,6 +30,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +44,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of what stands where; another set of docks needs another number.
-constexpr int layoutVersion = 5;
+constexpr int layoutVersion = 6;
 constexpr int digits = 9;
 const QSize firstSize{1180, 720};
 const QSize paletteSize{460, 320};
@@ -78,6 +80,12 @@ void ConsoleWindow::fill() {
     const auto role = m_session.title().isEmpty() ? app::roleText(roleFromName(m_session.role())) : m_session.title();
     statusBar()->showMessage(tr("%1, %2").arg(m_session.name(), role));
     restoreState(m_settings->value(u"window/state"_s).toByteArray(), layoutVersion);
+    // There are more pages than a row has room for: names stay whole, and the row scrolls.
+    const auto rows = findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *row : rows) {
+        row->setElideMode(Qt::ElideNone);
+        row->setUsesScrollButtons(true);
+    }
 }
 
 void ConsoleWindow::follow() {
@@ -221,6 +229,7 @@ void ConsoleWindow::addPages() {
         addPage(roles, u"roles"_s, tr("Roles"));
         showHistory(roles);
     }
+    addPrograms();
     if (may(m_rights, Permission::AuditRead))
         addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));
     if (may(m_rights, Permission::SystemRead)) {
@@ -231,6 +240,30 @@ void ConsoleWindow::addPages() {
         addPage(new BackupsPage(*m_admin, m_rights, *m_settings), u"backups"_s, tr("Backups"));
     if (!m_pages.isEmpty())
         m_pages.first()->raise();
+}
+
+void ConsoleWindow::addPrograms() {
+    const auto showHistory = [this](auto *page) {
+        connect(page, &std::remove_pointer_t<decltype(page)>::historyRequested, this, [this](const Id &entity) {
+            if (auto *log = goTo<AuditPage>())
+                log->showHistoryOf(entity);
+        });
+    };
+    if (may(m_rights, Permission::KeysManage)) {
+        auto *keys = new KeysPage(m_client, *m_admin, m_clock, m_rights, *m_settings);
+        addPage(keys, u"keys"_s, tr("Keys"));
+        showHistory(keys);
+    }
+    if (may(m_rights, Permission::WebhooksManage)) {
+        auto *hooks = new WebhooksPage(m_client, *m_admin, m_clock, m_rights, *m_settings);
+        addPage(hooks, u"webhooks"_s, tr("Webhooks"));
+        showHistory(hooks);
+        connect(hooks, &WebhooksPage::deliveriesRequested, this, [this](const Id &hook) {
+            if (auto *deliveries = goTo<DeliveriesPage>())
+                deliveries->showWebhook(hook);
+        });
+        addPage(new DeliveriesPage(*m_admin, *m_settings), u"deliveries"_s, tr("Deliveries"));
+    }
 }
 
 void ConsoleWindow::addMenus() {

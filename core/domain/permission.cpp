@@ -51,7 +51,8 @@ const QList<Permission> &allPermissions() {
         Permission::OrdersRefund,  Permission::FinanceRead,      Permission::FinanceDecide,
         Permission::SystemRead,    Permission::AuditRead,        Permission::CategoriesManage,
         Permission::ReturnsDecide, Permission::UsersImpersonate, Permission::UsersAnonymize,
-        Permission::BackupsManage, Permission::SystemManage};
+        Permission::BackupsManage, Permission::SystemManage,     Permission::KeysManage,
+        Permission::WebhooksManage};
     Q_ASSERT(all.size() <= mostPermissions);
     return all;
 }
@@ -98,6 +99,10 @@ QString permissionName(Permission permission) {
         return QStringLiteral("backups.manage");
     case Permission::SystemManage:
         return QStringLiteral("system.manage");
+    case Permission::KeysManage:
+        return QStringLiteral("keys.manage");
+    case Permission::WebhooksManage:
+        return QStringLiteral("webhooks.manage");
     }
     return {};
 }
@@ -118,7 +123,8 @@ bool may(Role role, Permission permission) {
         return false;
     case Role::Admin:
         return permission != Permission::RolesAssign && permission != Permission::UsersAnonymize &&
-               permission != Permission::BackupsManage && permission != Permission::SystemManage;
+               permission != Permission::BackupsManage && permission != Permission::SystemManage &&
+               permission != Permission::KeysManage && permission != Permission::WebhooksManage;
     case Role::SuperAdmin:
         return true;
     }

@@ -1083,6 +1083,74 @@
         <source>Removed a role</source>
         <translation>أزال دورًا</translation>
     </message>
+    <message>
+        <source>Looked at the keys of programs</source>
+        <translation>اطّلع على مفاتيح البرامج</translation>
+    </message>
+    <message>
+        <source>Exported the keys of programs</source>
+        <translation>صدّر مفاتيح البرامج</translation>
+    </message>
+    <message>
+        <source>Looked at a key</source>
+        <translation>اطّلع على مفتاح</translation>
+    </message>
+    <message>
+        <source>Made a key</source>
+        <translation>أنشأ مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Revoked a key</source>
+        <translation>ألغى مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Looked at the webhooks</source>
+        <translation>اطّلع على خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Exported the webhooks</source>
+        <translation>صدّر خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Looked at a webhook</source>
+        <translation>اطّلع على خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Made a webhook</source>
+        <translation>أنشأ خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Changed a webhook</source>
+        <translation>غيّر خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Gave a webhook another secret</source>
+        <translation>أعطى خطاف ويب سرًا آخر</translation>
+    </message>
+    <message>
+        <source>Removed a webhook</source>
+        <translation>أزال خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Tested a webhook</source>
+        <translation>اختبر خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Had something sent again</source>
+        <translation>أعاد إرسال شيء ما</translation>
+    </message>
+    <message>
+        <source>Switched a webhook off, as it failed</source>
+        <translation>أوقف خطاف ويب لأنه أخفق</translation>
+    </message>
+    <message>
+        <source>Looked at the deliveries</source>
+        <translation>اطّلع على عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Exported the deliveries</source>
+        <translation>صدّر عمليات التسليم</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -5749,6 +5817,159 @@
     </message>
 </context>
 <context>
+    <name>ProgramDialogs</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>What a program does with it is done by you, as long as you may do it yourself. Its secret is shown once.</source>
+        <translation>ما يفعله البرنامج به يُعد من فعلك، ما دمت مسموحًا لك به. يُعرض سره مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ا&amp;لاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Good for</source>
+        <translation>صا&amp;لح لمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute</source>
+        <translation>ال&amp;طلبات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>It &amp;permits</source>
+        <translation>ي&amp;سمح بما يلي</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>خطاف ويب جديد</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>خطاف ويب</translation>
+    </message>
+    <message>
+        <source>It is told of what happens by signed requests, which say which things they are about and name nobody.</source>
+        <translation>يُبلَّغ بما يحدث عبر طلبات موقّعة تذكر ما تتعلق به ولا تسمّي أحدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Is told &amp;when</source>
+        <translation>يُبلَّغ ع&amp;ندما</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>Good</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>An order is placed</source>
+        <translation>يُقدَّم طلب</translation>
+    </message>
+    <message>
+        <source>An order is canceled</source>
+        <translation>يُلغى طلب</translation>
+    </message>
+    <message>
+        <source>An order is sent</source>
+        <translation>يُشحن طلب</translation>
+    </message>
+    <message>
+        <source>A return is asked for</source>
+        <translation>يُطلب إرجاع</translation>
+    </message>
+    <message>
+        <source>A product is published</source>
+        <translation>يُنشر منتج</translation>
+    </message>
+    <message>
+        <source>A review waits for a decision</source>
+        <translation>مراجعة تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>A payout fails</source>
+        <translation>تُخفق دفعة لمتجر</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>تم التخلي عنه</translation>
+    </message>
+    <message>
+        <source>The address must be https, or http on the server itself, and name nobody.</source>
+        <translation>يجب أن يكون العنوان https، أو http على الخادم نفسه، وألا يذكر أحدًا.</translation>
+    </message>
+    <message>
+        <source>Something of it makes no sense.</source>
+        <translation>شيء مما ورد غير منطقي.</translation>
+    </message>
+    <message>
+        <source>It is another one by now, it is switched off, or there are too many.</source>
+        <translation>لقد تغيّر في الأثناء، أو أنه متوقف، أو أن العدد كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can give what they may not do themselves.</source>
+        <translation>لا يمكن لأحد أن يمنح ما لا يُسمح له به.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>Quantity: %1</source>
@@ -6539,6 +6760,14 @@
     <message>
         <source>The name is that of a role which is always there, or nothing is permitted.</source>
         <translation>الاسم هو اسم دور موجود دائمًا، أو لم يُسمح بأي شيء.</translation>
+    </message>
+    <message>
+        <source>Make keys for programs</source>
+        <translation>إنشاء مفاتيح للبرامج</translation>
+    </message>
+    <message>
+        <source>Say who is told of what happens</source>
+        <translation>تحديد من يُبلَّغ بما يحدث</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9504,53 @@
     </message>
 </context>
 <context>
+    <name>aura::app::DeliveryTable</name>
+    <message>
+        <source>Happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما المشكلة</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::DeviceListModel</name>
     <message>
         <source>Your devices can be seen when the shop can be reached.</source>
@@ -9318,6 +9594,49 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::KeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>It permits</source>
+        <translation>يسمح بـ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أنشأه</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>بلا نهاية</translation>
     </message>
 </context>
 <context>
@@ -11484,6 +11803,49 @@
     </message>
 </context>
 <context>
+    <name>aura::app::WebhookTable</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Is told when</source>
+        <translation>يُبلَّغ عندما</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>تم التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Last answered</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما المشكلة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Switched off: it failed</source>
+        <translation>أُوقف: أخفق</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::WishlistModel</name>
     <message>
         <source>%1 is off your wishlist</source>
@@ -12081,6 +12443,49 @@
         <source>Roles</source>
         <translation>الأدوار</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::DeliveriesPage</name>
+    <message>
+        <source>Every standing</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Of one webhook ✕</source>
+        <translation>لخطاف ويب واحد ✕</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>عرض الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>إعادة الإرسال…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>The same is told once more, under the same id.</source>
+        <translation>يُبلَّغ بالشيء نفسه مرة أخرى، بالمعرّف نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -12121,6 +12526,48 @@
             <numerusform>%Ln صفًا في %1</numerusform>
             <numerusform>%Ln صف في %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::KeysPage</name>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>The key “%1”</source>
+        <translation>المفتاح «%1»</translation>
+    </message>
+    <message>
+        <source>This is shown once. Whoever has it may do what the key permits.</source>
+        <translation>يُعرض هذا مرة واحدة. من يملكه يمكنه فعل ما يسمح به المفتاح.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>لا مفاتيح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once, for good.</source>
+        <translation>تُرفض البرامج التي تستخدمه فورًا ونهائيًا.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -12865,6 +13312,81 @@
     <message>
         <source>Anonymize…</source>
         <translation>إخفاء الهوية…</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::WebhooksPage</name>
+    <message>
+        <source>New webhook…</source>
+        <translation>خطاف ويب جديد…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>It is told of what waits at once.</source>
+        <translation>يُبلَّغ فورًا بما ينتظر.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What waits stays; what happens meanwhile is not told.</source>
+        <translation>ما ينتظر يبقى؛ وما يحدث في الأثناء لا يُبلَّغ به.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>سر جديد…</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>For a day, requests are signed by the former secret as well.</source>
+        <translation>لمدة يوم تُوقَّع الطلبات بالسر السابق أيضًا.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What waits for it is not told any more.</source>
+        <translation>ما ينتظره لن يُبلَّغ به بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook</source>
+        <translation>سر خطاف الويب</translation>
+    </message>
+    <message>
+        <source>By it the receiver knows that a request is from here. This is shown once.</source>
+        <translation>به يعرف المستلم أن الطلب من هنا. يُعرض هذا مرة واحدة.</translation>
     </message>
 </context>
 <context>

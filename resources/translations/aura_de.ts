@@ -1075,6 +1075,74 @@
         <source>Removed a role</source>
         <translation>Hat eine Rolle entfernt</translation>
     </message>
+    <message>
+        <source>Looked at the keys of programs</source>
+        <translation>Hat die Schlüssel der Programme angesehen</translation>
+    </message>
+    <message>
+        <source>Exported the keys of programs</source>
+        <translation>Hat die Schlüssel der Programme exportiert</translation>
+    </message>
+    <message>
+        <source>Looked at a key</source>
+        <translation>Hat einen Schlüssel angesehen</translation>
+    </message>
+    <message>
+        <source>Made a key</source>
+        <translation>Hat einen Schlüssel angelegt</translation>
+    </message>
+    <message>
+        <source>Revoked a key</source>
+        <translation>Hat einen Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Looked at the webhooks</source>
+        <translation>Hat die Webhooks angesehen</translation>
+    </message>
+    <message>
+        <source>Exported the webhooks</source>
+        <translation>Hat die Webhooks exportiert</translation>
+    </message>
+    <message>
+        <source>Looked at a webhook</source>
+        <translation>Hat einen Webhook angesehen</translation>
+    </message>
+    <message>
+        <source>Made a webhook</source>
+        <translation>Hat einen Webhook angelegt</translation>
+    </message>
+    <message>
+        <source>Changed a webhook</source>
+        <translation>Hat einen Webhook geändert</translation>
+    </message>
+    <message>
+        <source>Gave a webhook another secret</source>
+        <translation>Hat einem Webhook ein anderes Geheimnis gegeben</translation>
+    </message>
+    <message>
+        <source>Removed a webhook</source>
+        <translation>Hat einen Webhook entfernt</translation>
+    </message>
+    <message>
+        <source>Tested a webhook</source>
+        <translation>Hat einen Webhook getestet</translation>
+    </message>
+    <message>
+        <source>Had something sent again</source>
+        <translation>Hat etwas erneut senden lassen</translation>
+    </message>
+    <message>
+        <source>Switched a webhook off, as it failed</source>
+        <translation>Hat einen Webhook abgeschaltet, da er scheiterte</translation>
+    </message>
+    <message>
+        <source>Looked at the deliveries</source>
+        <translation>Hat die Zustellungen angesehen</translation>
+    </message>
+    <message>
+        <source>Exported the deliveries</source>
+        <translation>Hat die Zustellungen exportiert</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -5645,6 +5713,155 @@
     </message>
 </context>
 <context>
+    <name>ProgramDialogs</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>What a program does with it is done by you, as long as you may do it yourself. Its secret is shown once.</source>
+        <translation>Was ein Programm damit tut, tun Sie, solange Sie es selbst dürfen. Das Geheimnis wird einmal gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>Einen Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Good for</source>
+        <translation>&amp;Gültig für</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute</source>
+        <translation>An&amp;fragen pro Minute</translation>
+    </message>
+    <message>
+        <source>It &amp;permits</source>
+        <translation>Sie erlau&amp;bt</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>It is told of what happens by signed requests, which say which things they are about and name nobody.</source>
+        <translation>Er erfährt durch signierte Anfragen, was geschieht. Sie sagen, worum es geht, und nennen niemanden.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Is told &amp;when</source>
+        <translation>Erfährt, &amp;wenn</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Das Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>An order is placed</source>
+        <translation>Eine Bestellung geht ein</translation>
+    </message>
+    <message>
+        <source>An order is canceled</source>
+        <translation>Eine Bestellung wird storniert</translation>
+    </message>
+    <message>
+        <source>An order is sent</source>
+        <translation>Eine Bestellung wird versandt</translation>
+    </message>
+    <message>
+        <source>A return is asked for</source>
+        <translation>Eine Rücksendung wird gewünscht</translation>
+    </message>
+    <message>
+        <source>A product is published</source>
+        <translation>Ein Produkt wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A review waits for a decision</source>
+        <translation>Eine Bewertung wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>A payout fails</source>
+        <translation>Eine Auszahlung scheitert</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Ein Test</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>The address must be https, or http on the server itself, and name nobody.</source>
+        <translation>Die Adresse muss https sein, oder http auf dem Server selbst, und darf niemanden nennen.</translation>
+    </message>
+    <message>
+        <source>Something of it makes no sense.</source>
+        <translation>Etwas davon ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It is another one by now, it is switched off, or there are too many.</source>
+        <translation>Es ist inzwischen ein anderes, es ist abgeschaltet, oder es gibt zu viele.</translation>
+    </message>
+    <message>
+        <source>Nobody can give what they may not do themselves.</source>
+        <translation>Niemand kann geben, was er selbst nicht darf.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>Quantity: %1</source>
@@ -6391,6 +6608,14 @@
     <message>
         <source>The name is that of a role which is always there, or nothing is permitted.</source>
         <translation>Der Name gehört einer Rolle, die es immer gibt, oder es ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>Make keys for programs</source>
+        <translation>Schlüssel für Programme anlegen</translation>
+    </message>
+    <message>
+        <source>Say who is told of what happens</source>
+        <translation>Bestimmen, wem gemeldet wird, was geschieht</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9304,53 @@
     </message>
 </context>
 <context>
+    <name>aura::app::DeliveryTable</name>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::DeviceListModel</name>
     <message>
         <source>Your devices can be seen when the shop can be reached.</source>
@@ -9122,6 +9394,49 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::KeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>It permits</source>
+        <translation>Er erlaubt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +11451,49 @@
     </message>
 </context>
 <context>
+    <name>aura::app::WebhookTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Is told when</source>
+        <translation>Erfährt, wenn</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Last answered</source>
+        <translation>Zuletzt geantwortet</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Switched off: it failed</source>
+        <translation>Abgeschaltet: gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::WishlistModel</name>
     <message>
         <source>%1 is off your wishlist</source>
@@ -11713,6 +12071,49 @@
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::DeliveriesPage</name>
+    <message>
+        <source>Every standing</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Of one webhook ✕</source>
+        <translation>Eines Webhooks ✕</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>The same is told once more, under the same id.</source>
+        <translation>Dasselbe wird noch einmal gemeldet, unter derselben Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -11745,6 +12146,44 @@
             <numerusform>%Ln Zeile steht in %1</numerusform>
             <numerusform>%Ln Zeilen stehen in %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::KeysPage</name>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>The key “%1”</source>
+        <translation>Der Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>This is shown once. Whoever has it may do what the key permits.</source>
+        <translation>Das wird einmal gezeigt. Wer es hat, darf, was der Schlüssel erlaubt.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>Ein Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once, for good.</source>
+        <translation>Programme, die ihn benutzen, werden sofort und für immer abgewiesen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12880,81 @@
     <message>
         <source>Anonymize…</source>
         <translation>Anonymisieren …</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::WebhooksPage</name>
+    <message>
+        <source>New webhook…</source>
+        <translation>Neuer Webhook …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Anschalten</translation>
+    </message>
+    <message>
+        <source>It is told of what waits at once.</source>
+        <translation>Was wartet, wird ihm sofort gemeldet.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>What waits stays; what happens meanwhile is not told.</source>
+        <translation>Was wartet, bleibt; was inzwischen geschieht, wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis …</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>For a day, requests are signed by the former secret as well.</source>
+        <translation>Einen Tag lang werden Anfragen auch mit dem bisherigen Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What waits for it is not told any more.</source>
+        <translation>Was auf ihn wartet, wird nicht mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook</source>
+        <translation>Das Geheimnis des Webhooks</translation>
+    </message>
+    <message>
+        <source>By it the receiver knows that a request is from here. This is shown once.</source>
+        <translation>Daran erkennt der Empfänger, dass eine Anfrage von hier ist. Das wird einmal gezeigt.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>ProgramDialogs</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>One day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -833,6 +843,16 @@
         <translation>
             <numerusform>%Ln row is in %1</numerusform>
             <numerusform>%Ln rows are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::KeysPage</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>One key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
 </context>

@@ -1075,6 +1075,74 @@
         <source>Removed a role</source>
         <translation>Eliminó un rol</translation>
     </message>
+    <message>
+        <source>Looked at the keys of programs</source>
+        <translation>Consultó las claves de los programas</translation>
+    </message>
+    <message>
+        <source>Exported the keys of programs</source>
+        <translation>Exportó las claves de los programas</translation>
+    </message>
+    <message>
+        <source>Looked at a key</source>
+        <translation>Consultó una clave</translation>
+    </message>
+    <message>
+        <source>Made a key</source>
+        <translation>Creó una clave</translation>
+    </message>
+    <message>
+        <source>Revoked a key</source>
+        <translation>Revocó una clave</translation>
+    </message>
+    <message>
+        <source>Looked at the webhooks</source>
+        <translation>Consultó los webhooks</translation>
+    </message>
+    <message>
+        <source>Exported the webhooks</source>
+        <translation>Exportó los webhooks</translation>
+    </message>
+    <message>
+        <source>Looked at a webhook</source>
+        <translation>Consultó un webhook</translation>
+    </message>
+    <message>
+        <source>Made a webhook</source>
+        <translation>Creó un webhook</translation>
+    </message>
+    <message>
+        <source>Changed a webhook</source>
+        <translation>Cambió un webhook</translation>
+    </message>
+    <message>
+        <source>Gave a webhook another secret</source>
+        <translation>Dio otro secreto a un webhook</translation>
+    </message>
+    <message>
+        <source>Removed a webhook</source>
+        <translation>Eliminó un webhook</translation>
+    </message>
+    <message>
+        <source>Tested a webhook</source>
+        <translation>Probó un webhook</translation>
+    </message>
+    <message>
+        <source>Had something sent again</source>
+        <translation>Hizo enviar algo de nuevo</translation>
+    </message>
+    <message>
+        <source>Switched a webhook off, as it failed</source>
+        <translation>Desactivó un webhook porque fallaba</translation>
+    </message>
+    <message>
+        <source>Looked at the deliveries</source>
+        <translation>Consultó las entregas</translation>
+    </message>
+    <message>
+        <source>Exported the deliveries</source>
+        <translation>Exportó las entregas</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -5645,6 +5713,155 @@
     </message>
 </context>
 <context>
+    <name>ProgramDialogs</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>What a program does with it is done by you, as long as you may do it yourself. Its secret is shown once.</source>
+        <translation>Lo que un programa hace con ella lo hace usted, mientras pueda hacerlo. Su secreto se muestra una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>Un día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Good for</source>
+        <translation>&amp;Válida durante</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute</source>
+        <translation>&amp;Peticiones por minuto</translation>
+    </message>
+    <message>
+        <source>It &amp;permits</source>
+        <translation>Per&amp;mite</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Webhook nuevo</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>It is told of what happens by signed requests, which say which things they are about and name nobody.</source>
+        <translation>Se le avisa de lo que ocurre con peticiones firmadas, que dicen de qué se trata y no nombran a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Is told &amp;when</source>
+        <translation>Se le avisa &amp;cuando</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>El secreto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>An order is placed</source>
+        <translation>Se hace un pedido</translation>
+    </message>
+    <message>
+        <source>An order is canceled</source>
+        <translation>Se cancela un pedido</translation>
+    </message>
+    <message>
+        <source>An order is sent</source>
+        <translation>Se envía un pedido</translation>
+    </message>
+    <message>
+        <source>A return is asked for</source>
+        <translation>Se pide una devolución</translation>
+    </message>
+    <message>
+        <source>A product is published</source>
+        <translation>Se publica un producto</translation>
+    </message>
+    <message>
+        <source>A review waits for a decision</source>
+        <translation>Una reseña espera una decisión</translation>
+    </message>
+    <message>
+        <source>A payout fails</source>
+        <translation>Falla un pago a una tienda</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Una prueba</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>The address must be https, or http on the server itself, and name nobody.</source>
+        <translation>La dirección debe ser https, o http en el propio servidor, y no nombrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Something of it makes no sense.</source>
+        <translation>Algo de ello no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>It is another one by now, it is switched off, or there are too many.</source>
+        <translation>Ya es otro, está desactivado o hay demasiados.</translation>
+    </message>
+    <message>
+        <source>Nobody can give what they may not do themselves.</source>
+        <translation>Nadie puede dar lo que no puede hacer.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>Quantity: %1</source>
@@ -6391,6 +6608,14 @@
     <message>
         <source>The name is that of a role which is always there, or nothing is permitted.</source>
         <translation>El nombre es el de un rol que siempre existe, o no se permite nada.</translation>
+    </message>
+    <message>
+        <source>Make keys for programs</source>
+        <translation>Crear claves para programas</translation>
+    </message>
+    <message>
+        <source>Say who is told of what happens</source>
+        <translation>Decidir a quién se avisa de lo que ocurre</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9304,53 @@
     </message>
 </context>
 <context>
+    <name>aura::app::DeliveryTable</name>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::DeviceListModel</name>
     <message>
         <source>Your devices can be seen when the shop can be reached.</source>
@@ -9122,6 +9394,49 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::KeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>It permits</source>
+        <translation>Permite</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Sin fin</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +11451,49 @@
     </message>
 </context>
 <context>
+    <name>aura::app::WebhookTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Is told when</source>
+        <translation>Se le avisa cuando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Last answered</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Switched off: it failed</source>
+        <translation>Desactivado: fallaba</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::WishlistModel</name>
     <message>
         <source>%1 is off your wishlist</source>
@@ -11713,6 +12071,49 @@
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::DeliveriesPage</name>
+    <message>
+        <source>Every standing</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Of one webhook ✕</source>
+        <translation>De un webhook ✕</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Enviar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>The same is told once more, under the same id.</source>
+        <translation>Se avisa de lo mismo una vez más, con el mismo identificador.</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::ExportRun</name>
@@ -11745,6 +12146,44 @@
             <numerusform>%Ln fila está en %1</numerusform>
             <numerusform>%Ln filas están en %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::KeysPage</name>
+    <message>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>The key “%1”</source>
+        <translation>La clave «%1»</translation>
+    </message>
+    <message>
+        <source>This is shown once. Whoever has it may do what the key permits.</source>
+        <translation>Esto se muestra una sola vez. Quien lo tenga puede hacer lo que permite la clave.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>Una clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused at once, for good.</source>
+        <translation>Los programas que la usan se rechazan de inmediato y para siempre.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12880,81 @@
     <message>
         <source>Anonymize…</source>
         <translation>Anonimizar…</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::WebhooksPage</name>
+    <message>
+        <source>New webhook…</source>
+        <translation>Webhook nuevo…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>It is told of what waits at once.</source>
+        <translation>Se le avisa de inmediato de lo que espera.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>What waits stays; what happens meanwhile is not told.</source>
+        <translation>Lo que espera se queda; de lo que ocurra entretanto no se avisa.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>For a day, requests are signed by the former secret as well.</source>
+        <translation>Durante un día las peticiones se firman también con el secreto anterior.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>What waits for it is not told any more.</source>
+        <translation>De lo que espera ya no se le avisa.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook</source>
+        <translation>El secreto del webhook</translation>
+    </message>
+    <message>
+        <source>By it the receiver knows that a request is from here. This is shown once.</source>
+        <translation>Con él el receptor sabe que una petición es de aquí. Esto se muestra una sola vez.</translation>
     </message>
 </context>
 <context>

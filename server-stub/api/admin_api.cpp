@@ -289,6 +289,8 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminPersons(router, app);
     mountAdminOperation(router, app);
     mountAdminRoles(router, app);
+    mountAdminKeys(router, app);
+    mountAdminWebhooks(router, app);
     mountAdminBackups(router, app);
     mountAudit(router, app);
 }

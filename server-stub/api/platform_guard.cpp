@@ -60,12 +60,51 @@ std::optional<Response> refusedByState(const http::Request &request, const http:
     return std::nullopt;
 }
 
+/// The secret of a program's key; empty for everything else that somebody shows, or nothing.
+std::string_view keyOf(const http::Request &request) {
+    constexpr std::string_view scheme = "bearer ";
+    const auto header = request.header("Authorization");
+    if (!header || header->size() <= scheme.size() ||
+        QByteArrayView(header->data(), static_cast<qsizetype>(scheme.size())).compare("bearer ", Qt::CaseInsensitive) !=
+            0)
+        return {};
+    const auto token = header->substr(scheme.size());
+    return token.substr(0, apiKeys::secretPrefix.size()) == apiKeys::secretPrefix ? token : std::string_view{};
+}
+
+/// Programs do what their key permits of what those do who run the platform, and what is for everybody.
+std::optional<Response> guardProgram(http::Request &request, const http::Route &route, std::string_view secret,
+                                     PlatformServices &platform, Store &store, const Clock &clock) {
+    if (route.options.access == http::Access::Public)
+        return std::nullopt; // as nobody
+    const auto db = store.reads().connection();
+    if (!db)
+        return Response::error(db.error());
+    const auto verdict = platform.keys.judge(**db, secret, clock.now(), clock.monotonic());
+    if (!verdict)
+        return Response::error(verdict.error());
+    if (verdict->retryAfterMillis > 0) {
+        auto response = Response::problem(429, "too_many_requests", "The key has no more requests at the moment.");
+        response.addHeader("Retry-After", std::to_string((verdict->retryAfterMillis + 999) / 1'000));
+        return response;
+    }
+    if (!verdict->session)
+        return authRequired();
+    const auto &permission = route.options.permission;
+    if (route.options.access != http::Access::Admin || !permission || !verdict->session->rights.has(*permission))
+        return Response::problem(403, "permission_denied", "This is not for this key.");
+    request.setContext(*verdict->session);
+    return std::nullopt;
+}
+
 } // namespace
 
-http::Guard withPlatform(http::Guard guard, const PlatformServices &platform, const Clock &clock) {
-    return [guard = std::move(guard), &platform, &clock](http::Request &request,
-                                                         const http::Route &route) -> std::optional<Response> {
-        if (auto refusal = guard(request, route))
+http::Guard withPlatform(http::Guard guard, PlatformServices &platform, Store &store, const Clock &clock) {
+    return [guard = std::move(guard), &platform, &store, &clock](http::Request &request,
+                                                                 const http::Route &route) -> std::optional<Response> {
+        const auto secret = keyOf(request);
+        if (auto refusal =
+                secret.empty() ? guard(request, route) : guardProgram(request, route, secret, platform, store, clock))
             return refusal;
         const auto now = clock.now();
         if (auto refusal = refusedToView(request, route, *platform.views, now))

@@ -76,6 +76,8 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
             app->m_payouts->afterCommit();
         if (app->m_tellings && !app->m_inlined)
             app->m_tellings->afterCommit();
+        if (webhooks::takeRecorded() && app->m_platform && app->m_platform->webhooks && !app->m_inlined)
+            app->m_platform->webhooks->wake();
     };
     AURA_ASSIGN(app->m_store, Store::open(std::move(folder), clock, random, std::move(writes), options.vfs));
     const auto &files = app->m_store->folder();
@@ -104,6 +106,10 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         AURA_ASSIGN(app->m_platform->views, Impersonation::open(*db, *app->m_auth, *app->m_audit, random, app->m_ids));
         AURA_ASSIGN(app->m_platform->state, PlatformStateService::open(*db));
     }
+    AURA_ASSIGN(auto webhookKey, loadOrCreateKey(files.keysPath() + QStringLiteral("/webhooks.key"), random));
+    app->m_platform->random = &random;
+    app->m_platform->webhooks =
+        std::make_unique<WebhookSender>(*app->m_store, *app->m_audit, clock, random, std::move(webhookKey));
     app->m_platform->backups =
         std::make_unique<BackupShelf>(*app->m_store, *app->m_audit, clock, random, app->m_ids, options.inlined);
     app->m_catalogue = std::make_unique<CatalogueService>(app->m_store->reads(), clock, options.catalogue);
@@ -122,6 +128,7 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
         app->m_accounts->start();
         // What cannot be learnt now is learnt by the first one who searches.
         (void)app->m_workers.tryPost([&catalogue = *app->m_catalogue] { (void)catalogue.learn(); });
+        app->m_platform->webhooks->start();
     }
     return app;
 }
@@ -142,7 +149,7 @@ http::Router ServerApp::router() {
     mountSync(router, *this);
     addCatalogueRoutes(router, {*m_catalogue, m_workers, m_store->folder().blobsPath()});
     addSnapshotRoutes(router, *m_snapshots);
-    router.setGuard(withPlatform(makeGuard(*m_auth), *m_platform, m_clock));
+    router.setGuard(withPlatform(makeGuard(*m_auth), *m_platform, *m_store, m_clock));
     m_metrics.prepare(router);
     return router;
 }
@@ -153,6 +160,8 @@ void ServerApp::maintain() {
             AURA_TRY(m_rates->adopt(write));
             AURA_TRY(maintenance(write, m_carts, *m_blobs));
             AURA_TRY(m_platform->views->sweep(write));
+            AURA_TRY(m_platform->keys.keepUses(write));
+            AURA_TRY(webhooks::sweep(write));
             AURA_TRY(m_payments->sweep(write));
             return m_payouts->sweep(write);
         },
@@ -178,7 +187,9 @@ void ServerApp::stop() {
         m_accounts->stop();
     if (m_thumbnails)
         m_thumbnails->stop();
-    if (m_platform)
+    if (m_platform && m_platform->webhooks)
+        m_platform->webhooks->stop();
+    if (m_platform && m_platform->backups)
         m_platform->backups->stop();
     if (m_store)
         m_store->writes().stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/admin_users.h>
 
+#include <aura/server/services/api_keys.h>
 #include <aura/server/services/people.h>
 #include <aura/server/services/staff_roles.h>
 
@@ -173,11 +174,17 @@ Result<AdminUser> AdminUsers::one(storage::Database &db, const Id &id, UnixMilli
 
 Result<Actor> AdminUsers::present(Write &write, const Actor &actor, Permission permission) {
     AURA_ASSIGN(const auto standing, RightsBook::standing(write.db, actor.id));
-    if (!standing || !may(standing->rights, permission))
-        return Error{ErrorCode::PermissionDenied, u"they may not do this any more"_s};
     auto now = actor;
-    now.role = standing->role;
-    now.rights = standing->rights;
+    if (standing) {
+        now.role = standing->role;
+        now.rights = standing->rights;
+    }
+    if (!actor.keyId.isNil()) {
+        AURA_ASSIGN(const auto permitted, apiKeys::rightsOf(write.db, actor.keyId, write.now));
+        now.rights = now.rights & permitted.value_or(Rights());
+    }
+    if (!standing || !may(now.rights, permission))
+        return Error{ErrorCode::PermissionDenied, u"they may not do this any more"_s};
     return now;
 }
 

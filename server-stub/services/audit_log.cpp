@@ -112,7 +112,10 @@ Status AuditLog::append(Write &write, const Actor &actor, const AuditEntry &entr
     row.action = entry.action;
     row.entity = entry.entity;
     row.entityId = entry.entityId;
-    row.detail = QString::fromUtf8(wire::toBytes(entry.detail));
+    auto detail = entry.detail;
+    if (!actor.keyId.isNil())
+        detail.insert("apiKey"_L1, actor.keyId.toString());
+    row.detail = QString::fromUtf8(wire::toBytes(detail));
     row.address = actor.address;
     const auto seal = sealOf(m_key, head.seal, row);
     // A number that is taken already: somebody has changed the log behind this back, and nothing is told on top of it.

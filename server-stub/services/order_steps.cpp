@@ -7,6 +7,7 @@
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/webhooks.h>
 
 #include "order_rows.h"
 
@@ -184,7 +185,12 @@ Status OrderService::moveOn(Write &write, Order &order, const OrderTransition &s
     // All of it, however it was to be paid; what a refund has taken back already is not taken back again.
     if (step.to == OrderStep::Canceled)
         AURA_TRY(settlement::takeBack(write, order, order.total, m_ids.next()));
-    return orderRows::update(write, order);
+    AURA_TRY(orderRows::update(write, order));
+    if (step.to == OrderStep::Canceled)
+        return webhooks::record(write, WebhookEvent::OrderCanceled, webhooks::about(order));
+    if (step.to == OrderStep::Shipped)
+        return webhooks::record(write, WebhookEvent::OrderShipped, webhooks::about(order));
+    return {};
 }
 
 Result<Order> OrderService::cancelForPlatform(Write &write, const Id &actor, const Id &orderId, const QString &reason) {
@@ -237,6 +243,9 @@ Result<Order> OrderService::shipParcel(Write &write, const Id &user, const Parce
                           acted));
     AURA_TRY(orderRows::update(write, order));
     AURA_TRY(notices::tellOfOrder(write, order, NoticeKind::OrderShipped));
+    auto told = webhooks::about(order);
+    told.insert("parcelId"_L1, parcel.parcelId.toString());
+    AURA_TRY(webhooks::record(write, WebhookEvent::OrderShipped, told));
     return orderRows::byId(write.db, order.id);
 }
 

@@ -9,6 +9,7 @@
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/webhooks.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/exchange_rates.h>
 
@@ -219,6 +220,7 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         }
         AURA_TRY(insertOrder(write, group, order, offers, held));
         AURA_TRY(notices::tellOfOrder(write, order, NoticeKind::OrderPlaced));
+        AURA_TRY(webhooks::record(write, WebhookEvent::OrderPlaced, webhooks::about(order)));
         placement.orders.append(order);
     }
     QList<Id> bought;

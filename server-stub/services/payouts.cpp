@@ -4,6 +4,7 @@
 #include <aura/server/services/onboarding.h>
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/webhooks.h>
 
 #include <QLoggingCategory>
 
@@ -252,6 +253,9 @@ Status PayoutService::finish(Write &write, const Id &id, const PayoutAnswer &ans
     if (isPaid)
         return settlement::payoutArrived(write, payout);
     AURA_TRY(settlement::payoutCameBack(write, payout));
+    AURA_TRY(webhooks::record(
+        write, WebhookEvent::PayoutFailed,
+        {{u"payoutId"_s, id.toString()}, {u"vendorId"_s, payout.vendorId.toString()}, {u"reason"_s, answer.reason}}));
     // Unless the shop has named another one meanwhile.
     AURA_TRY(write.db.run("UPDATE payout_account SET problem = ?2, rev = rev + 1 WHERE vendor_id = ?1 AND reference = "
                           "(SELECT account_reference FROM payout WHERE id = ?3)",

@@ -10,6 +10,7 @@
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/tellings.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/webhooks.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 #include <aura/storage/category_rules.h>
@@ -100,6 +101,10 @@ Status save(Write &write, const Actor &actor, ChangedBy by, const Product &befor
     AURA_TRY(refreshBands(write, before, product));
     AURA_TRY(tellings::beginPriceDrop(write, before, product));
     AURA_TRY(productHistory::record(write, &before, product, by, actor));
+    if (product.status == ProductStatus::Published && before.status != ProductStatus::Published)
+        AURA_TRY(
+            webhooks::record(write, WebhookEvent::ProductPublished,
+                             {{u"productId"_s, product.id.toString()}, {u"vendorId"_s, product.vendorId.toString()}}));
     return publish(write, product, isPublic(before));
 }
 

@@ -6,6 +6,7 @@
 #include <aura/server/services/refunds.h>
 #include <aura/server/services/stock_ledger.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/webhooks.h>
 
 #include "order_rows.h"
 
@@ -109,6 +110,9 @@ Result<Order> request(Write &write, const Id &user, const ReturnRequest &operati
                         static_cast<std::int64_t>(position), line.quantity));
     }
     AURA_TRY(orderRows::update(write, order));
+    auto told = webhooks::about(order);
+    told.insert("returnId"_L1, operation.returnId.toString());
+    AURA_TRY(webhooks::record(write, WebhookEvent::ReturnOpened, told));
     return order;
 }
 

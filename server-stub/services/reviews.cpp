@@ -7,6 +7,7 @@
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/vendor_scope.h>
+#include <aura/server/services/webhooks.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
 
@@ -157,6 +158,9 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
     AURA_TRY(vendorScope::record(db, product.vendorId, u"review", review->id, review->rev));
     const std::int64_t stars = counted(review) * review->rating - (before ? counted(before) * before->rating : 0);
     AURA_TRY(addToRating(write, product, stars, counted(review) - counted(before)));
+    if (review->status == ReviewStatus::Pending)
+        AURA_TRY(webhooks::record(write, WebhookEvent::ReviewWaiting,
+                                  {{u"reviewId"_s, review->id.toString()}, {u"productId"_s, product.id.toString()}}));
     return *review;
 }
 

@@ -24,8 +24,10 @@ public:
     Person handled = person(u"handled@example.org"_s); // by those who run the platform
     std::map<Role, Person> byRole;
     Id customRole; // of the platform's own making; nobody has it
-    Id oneRole;    // permits one thing, to One
-    Id restRole;   // permits all but that, to Rest
+    Id apiKey = ids.next();
+    Id webhook;
+    Id oneRole;  // permits one thing, to One
+    Id restRole; // permits all but that, to Rest
     Person one;
     Person rest;
     Vendor elsewhere = vendor(u"elsewhere"_s);
@@ -144,6 +146,12 @@ public:
             byRole[role] = personFrom(signedIn);
         }
         customRole = makeRole({Permission::RolesAssign});
+        webhook = makeWebhook();
+        write([&](Write &w) {
+            return w.db.run("INSERT INTO api_key(id, name, hint, hash, permissions, per_minute, owner_id, created_at) "
+                            "VALUES(?1, 'A program', '', ?1, 'keys.manage', 60, ?2, ?3)",
+                            apiKey, ada.id, w.now);
+        });
         one = employed(u"one@example.org"_s, oneRole = makeRole({Permission::UsersRead}));
         rest = employed(u"rest@example.org"_s, restRole = makeRole({Permission::UsersRead}));
         for (auto *made : {&backup, &otherBackup})
@@ -155,6 +163,29 @@ public:
         });
     }
 
+    /// At a port of this machine where nobody listens.
+    Id makeWebhook() {
+        const Id id = ids.next();
+        write([&](Write &w) {
+            return w.db.run("INSERT INTO webhook(id, url, events, created_at, updated_at) VALUES(?1, "
+                            "'http://127.0.0.1:9/', 'payout.failed', ?2, ?2)",
+                            id, w.now);
+        });
+        return id;
+    }
+    Id makeDelivery() {
+        const Id id = ids.next();
+        const Id hook = makeWebhook();
+        write([&](Write &w) -> Status {
+            AURA_TRY(w.db.run("INSERT INTO webhook_event(id, event, body, created_at) VALUES(?1, 'ping', '{}', ?2)", id,
+                              w.now));
+            return w.db.run("INSERT INTO webhook_delivery(id, webhook_id, event_num, state, next_attempt_at, "
+                            "created_at) SELECT ?1, ?2, max(num), 'failed', ?3, ?3 FROM webhook_event",
+                            id, hook, w.now);
+        });
+        return id;
+    }
+    qint64 webhookRev(const Id &id) { return number("SELECT rev FROM webhook WHERE id = ?1", id); }
     Id makeRole(const QList<Permission> &permissions) {
         const Id id = ids.next();
         write([&](Write &w) {

@@ -115,6 +115,63 @@ inline const std::multimap<QString, Call> &platformCalls() {
           [](AccessFixture &) -> QJsonObject {
               return {{u"seenRev"_s, 1}, {u"reason"_s, u"It must be."_s}};
           }}},
+        {u"adminKeys"_s, {About::Platform, Method::Get, at("/api/v1/admin/keys")}},
+        {u"adminCreateKey"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/keys"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"id"_s, f.ids.next().toString()},
+                      {u"name"_s, u"A program"_s},
+                      {u"permissions"_s, QJsonArray{u"keys.manage"_s}},
+                      {u"perMinute"_s, 60},
+                      {u"reason"_s, u"It must be."_s}};
+          }}},
+        {u"adminRevokeKey"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/keys/", &AccessFixture::apiKey, "/revoke"),
+          withReason}},
+        {u"adminWebhooks"_s, {About::Platform, Method::Get, at("/api/v1/admin/webhooks")}},
+        {u"adminCreateWebhook"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/webhooks"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"id"_s, f.ids.next().toString()},
+                      {u"url"_s, u"https://example.org/told"_s},
+                      {u"events"_s, QJsonArray{u"payout.failed"_s}},
+                      {u"reason"_s, u"It must be."_s}};
+          }}},
+        {u"adminChangeWebhook"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/webhooks/", &AccessFixture::webhook),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"url"_s, u"https://example.org/other"_s},
+                      {u"events"_s, QJsonArray{u"payout.failed"_s}},
+                      {u"isActive"_s, false},
+                      {u"seenRev"_s, f.webhookRev(f.webhook)},
+                      {u"reason"_s, u"It must be."_s}};
+          }}},
+        {u"adminRotateWebhook"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/webhooks/", &AccessFixture::webhook, "/rotate"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"seenRev"_s, f.webhookRev(f.webhook)}, {u"reason"_s, u"It must be."_s}};
+          }}},
+        // A new one each time: it is gone then, or it may have been switched off.
+        {u"adminRemoveWebhook"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/webhooks/" + f.makeWebhook().toString().toLatin1() + "/remove";
+          },
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"seenRev"_s, 1}, {u"reason"_s, u"It must be."_s}};
+          }}},
+        {u"adminPingWebhook"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/webhooks/" + f.makeWebhook().toString().toLatin1() + "/ping";
+          }}},
+        {u"adminDeliveries"_s, {About::Platform, Method::Get, at("/api/v1/admin/deliveries")}},
+        {u"adminReplayDelivery"_s,
+         {About::Platform, Method::Post,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/deliveries/" + f.makeDelivery().toString().toLatin1() + "/replay";
+          },
+          withReason}},
         {u"adminViewAs"_s, {About::Platform, Method::Post, atHandled("/view"), withReason}},
         {u"adminEndView"_s,
          {About::Platform, Method::Post, atThing("/api/v1/admin/views/", &AccessFixture::view, "/end")}},

@@ -46,6 +46,8 @@ constexpr std::array known{
     Known{"users.impersonate", QT_TRANSLATE_NOOP("RoleWords", "See the shop as a person does")},
     Known{"users.anonymize", QT_TRANSLATE_NOOP("RoleWords", "Anonymize people")},
     Known{"backups.manage", QT_TRANSLATE_NOOP("RoleWords", "Make and verify backups")},
+    Known{"keys.manage", QT_TRANSLATE_NOOP("RoleWords", "Make keys for programs")},
+    Known{"webhooks.manage", QT_TRANSLATE_NOOP("RoleWords", "Say who is told of what happens")},
     Known{"system.manage", QT_TRANSLATE_NOOP("RoleWords", "Begin maintenance and switch features")},
 };
 

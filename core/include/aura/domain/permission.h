@@ -49,6 +49,8 @@ enum class Permission : std::uint8_t {
     UsersAnonymize,   ///< Take everything from a person that says who they are.
     BackupsManage,    ///< Make backups, and verify that they can be restored.
     SystemManage,     ///< Maintenance, and what is switched on.
+    KeysManage,       ///< Make keys for programs, and end them.
+    WebhooksManage,   ///< Say which addresses are told of what happens.
 };
 /// All there are, in the order above.
 const QList<Permission> &allPermissions();
@@ -58,7 +60,7 @@ QString permissionName(Permission permission);
 std::optional<Permission> knownPermission(QStringView name);
 
 /// The matrix of roles. Customers and vendors have none of these; an admin has all but assigning roles, taking names
-/// away, backups and switches. Staff have none by their role alone: see Rights.
+/// away, backups, switches, keys and webhooks. Staff have none by their role alone: see Rights.
 bool may(Role role, Permission permission);
 
 /// A set of permissions: the matrix' row of a role, or what a custom role, or a key for programs, was given.

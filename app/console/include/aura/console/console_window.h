@@ -47,6 +47,7 @@ protected:
 
 private:
     void addPages();
+    void addPrograms();
     void addMenus();
     void fill();
     /// Other rights have other pages.

@@ -34,6 +34,9 @@ void mountAdminBackups(http::Router &router, ServerApp &app);
 void mountAdminOperation(http::Router &router, ServerApp &app);
 /// Roles that are made of the permissions there are.
 void mountAdminRoles(http::Router &router, ServerApp &app);
+/// Keys of programs, and addresses that are told of what happens.
+void mountAdminKeys(http::Router &router, ServerApp &app);
+void mountAdminWebhooks(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 
