@@ -333,7 +333,7 @@ void ProductRowsReader::takePrices(const Row &row, ImportedVariant &variant, Imp
         variant.comparePriceMicros = 0;
 }
 
-void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) const {
+void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) {
     ImportedVariant variant;
     variant.line = row.line;
     variant.key = textOf(row, TableField::VariantKey);
@@ -343,9 +343,12 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
     for (std::size_t i = 0; i < names.size(); ++i) {
         QString name = textOf(row, names.at(i));
         const auto value = textOf(row, values.at(i));
-        // A product's later rows do not repeat what its options are called, and feeds never say it.
-        if (name.isEmpty() && has(names.at(i)) && !product.variants.isEmpty())
-            name = product.variants.first().options.value(static_cast<qsizetype>(i)).name;
+        // A product's later rows do not repeat what its options are called, and feeds never say it. By their place and
+        // not by the options of the first row, of which those without a value are none.
+        if (product.variants.isEmpty() || !name.isEmpty())
+            m_optionNames.at(i) = name;
+        if (name.isEmpty() && has(names.at(i)))
+            name = m_optionNames.at(i);
         if (name.isEmpty() && !has(names.at(i)))
             name = columnName(values.at(i));
         if (!name.isEmpty() && !value.isEmpty() && value != "Default Title"_L1)
@@ -376,7 +379,7 @@ void ProductRowsReader::takeVariant(const Row &row, ImportedProduct &product) co
         product.problems.append({Kind::TooManyVariants, row.line, u"%1+"_s.arg(mostVariants)});
 }
 
-void ProductRowsReader::take(const Row &row, ImportedProduct &product) const {
+void ProductRowsReader::take(const Row &row, ImportedProduct &product) {
     if (row.cutOff)
         product.problems.append({Kind::CutOff, row.line, {}});
     if (row.fields.size() > m_columns.size() &&

@@ -3,6 +3,8 @@
 
 #include <aura/wire/product_table.h>
 
+#include <array>
+
 namespace aura::wire {
 
 /// Makes products of rows: those that share a key and follow one another are one product.
@@ -28,13 +30,14 @@ private:
     bool has(TableField field) const;
     /// An empty cell says that there is nothing; an element that a feed leaves out says nothing.
     bool isSilent(const QString &text) const;
-    void take(const Row &row, ImportedProduct &product) const;
-    void takeVariant(const Row &row, ImportedProduct &product) const;
+    void take(const Row &row, ImportedProduct &product);
+    void takeVariant(const Row &row, ImportedProduct &product);
     void takePrices(const Row &row, ImportedVariant &variant, ImportedProduct &product) const;
     void takeProperties(const Row &row, ImportedProduct &product, bool first) const;
     void takePictures(const QString &links, ImportedProduct &product) const;
 
     std::optional<Row> m_ahead;
+    std::array<QString, 3> m_optionNames; // of the product whose rows are read, by their place
     bool m_ended = false;
 };
 

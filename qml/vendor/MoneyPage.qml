@@ -23,7 +23,7 @@ DeskPage {
         onAccountSaved: page.navigator.said(qsTr("Payouts go to this account from now on."))
     }
 
-    Flickable {
+    ListView {
         id: list
 
         readonly property int side: Math.max(page.margin, (page.width - 960) / 2)
@@ -33,16 +33,37 @@ DeskPage {
         anchors.rightMargin: side
         focus: true
         visible: money.ready
-        contentHeight: column.height
+        clip: true
+        topMargin: head.height
+        bottomMargin: Theme.space10
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 600
+        reuseItems: true
+        keyNavigationEnabled: true
+        model: money.entries
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Statement, %1").arg(money.periodText)
         T.ScrollBar.vertical: ScrollBar {}
+        onTopMarginChanged: {
+            // Positioning by index would hide what lies in the margin.
+            if (!moving)
+                contentY = originY - topMargin;
+        }
 
+        delegate: MoneyRow {
+            width: ListView.view.width
+            onOpened: orderId => page.navigator.open("sell-order/" + orderId)
+        }
+
+        // Not the list's `header`: where components are bound, Qt 6.4 makes none.
         Column {
-            id: column
+            id: head
 
+            parent: list.contentItem
+            y: list.originY - height
             width: list.width
             topPadding: page.compact ? Theme.space3 : Theme.space6
-            bottomPadding: Theme.space10
+            bottomPadding: Theme.space4
             spacing: Theme.space4
 
             RowLayout {
@@ -288,21 +309,6 @@ DeskPage {
                 horizontalAlignment: Text.AlignLeft
                 color: Theme.muted
                 text: qsTr("Nothing moved in this month.")
-            }
-
-            Column {
-                width: parent.width
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Statement, %1").arg(money.periodText)
-
-                Repeater {
-                    model: money.entries
-
-                    MoneyRow {
-                        width: column.width
-                        onOpened: orderId => page.navigator.open("sell-order/" + orderId)
-                    }
-                }
             }
         }
     }

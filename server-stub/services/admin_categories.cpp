@@ -2,6 +2,7 @@
 #include <aura/server/services/admin_categories.h>
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/product_history.h>
 #include <aura/server/services/products.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
@@ -125,6 +126,7 @@ Result<std::int64_t> moveProducts(Write &write, const Id &from, const Id &to) {
         "WHERE id = ?1) ORDER BY product LIMIT ?2) c JOIN product p ON p.num = c.product ORDER BY p.num",
         [&](const storage::Statement &row) { ids.append(row.id(0)); }, from, mostMergedAtOnce));
     storage::CatalogueReader reader(write.db);
+    std::vector<Product> former;
     std::vector<Product> moved;
     for (const auto &id : std::as_const(ids)) {
         AURA_ASSIGN(auto product, reader.product(id));
@@ -134,12 +136,15 @@ Result<std::int64_t> moveProducts(Write &write, const Id &from, const Id &to) {
             if (!categories.contains(now))
                 categories.append(now);
         }
+        former.push_back(product);
         product.categories = categories;
         ++product.rev;
         moved.push_back(std::move(product));
     }
     AURA_TRY(storage::CatalogueWriter(write.db).putProducts(moved));
-    for (const auto &product : moved) {
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        const auto &product = moved.at(i);
+        AURA_TRY(productHistory::record(write, &former.at(i), product, ChangedBy::Market, {}));
         AURA_ASSIGN(const bool isShown, products::isShown(write.db, product));
         AURA_TRY(products::publish(write, product, isShown));
     }

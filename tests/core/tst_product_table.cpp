@@ -194,6 +194,25 @@ private Q_SLOTS:
         QCOMPARE(draftFrom(read[0], nullptr, ground(), m_taken).wanted.status, ProductStatus::Proposed);
     }
 
+    void laterRowsAreNamedByTheirPlace() {
+        // The first row has no size: what is second stays second, and nothing is there twice.
+        const auto read =
+            products("Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Price\n"
+                     "mug,Mug,Size,,Colour,Red,M-1,10\n"
+                     "mug,,,Large,,Blue,M-2,12\n"
+                     "bowl,Bowl,Form,Round,,,B-1,9\n"
+                     "bowl,,,Square,,Loose,B-2,9\n");
+        QCOMPARE(read.size(), 2);
+        const auto option = [](const QString &name, const QString &value) {
+            return Attribute{name, Attribute::Kind::Text, false, {value}};
+        };
+        QCOMPARE(read[0].variants[0].options, (QList<Attribute>{option(u"Colour"_s, u"Red"_s)}));
+        QCOMPARE(read[0].variants[1].options,
+                 (QList<Attribute>{option(u"Size"_s, u"Large"_s), option(u"Colour"_s, u"Blue"_s)}));
+        // And nothing of another product.
+        QCOMPARE(read[1].variants[1].options, (QList<Attribute>{option(u"Form"_s, u"Square"_s)}));
+    }
+
     void merchantFeedsAreUnderstood() {
         const QByteArray table =
             "id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tsale_price\tbrand\tgtin\t"

@@ -217,6 +217,11 @@ private Q_SLOTS:
         QCOMPARE(step->left, 0);
         QCOMPARE(f->stored(spade.id).categories, QList{garden.id});
         QCOMPARE(f->stored(hidden.id).categories, QList{garden.id}); // once, though it was in both
+        // Its shop reads in the product's history what was done to it.
+        QCOMPARE(f->number("SELECT count(*) FROM product_change WHERE product_id = ?1 AND changed_by = 'market' AND "
+                           "user_id IS NULL AND change LIKE '%categories%'",
+                           spade.id),
+                 1);
         QCOMPARE(one(fences.id).parentId, garden.id);
         QCOMPARE(one(yard.id).mergedInto, garden.id);
         QVERIFY(!one(yard.id).isActive);
