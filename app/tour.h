@@ -59,6 +59,7 @@ private:
     /// What only somebody who has bought before can see.
     void planBuyer();
     void planSeller();
+    void planPlaces();
     void planEditor();
     void planImport();
     void add(const QString &name, std::function<void()> act, std::function<bool()> arrived);

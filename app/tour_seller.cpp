@@ -30,6 +30,87 @@ QString orderOf(const VendorDesk &desk, const std::function<bool(const Order &)>
 
 } // namespace
 
+void Tour::planPlaces() {
+    auto &desk = *m_context.desk();
+    const auto market = [&desk] {
+        auto locations = desk.locations();
+        return locations.size() > 1 ? locations.last() : StockLocation{};
+    };
+    const auto set = [&desk, market](bool closed) {
+        auto mine = market();
+        StockLocationPut put{desk.vendor(), {}, mine};
+        if (mine.id.isNil())
+            put.mine.name = u"Market stall"_s;
+        else
+            put.base = mine;
+        put.mine.closed = closed;
+        desk.perform(put);
+    };
+    // What lies on the first shelf that has some.
+    const auto article = [&desk] {
+        auto *stock = desk.stock().isEmpty() ? nullptr : &desk.stock();
+        Id found;
+        for (auto level = stock->cbegin(); stock != nullptr && level != stock->cend(); ++level) {
+            if (level->onHand > 9 && (found.isNil() || level.key() < found))
+                found = level.key();
+        }
+        return found;
+    };
+    add(
+        {}, [set] { set(false); }, [&desk] { return desk.hasSeveralLocations(); });
+    add(
+        {},
+        [&desk, market, article] {
+            desk.perform(StockTransfer{article(), {}, market().id, 4});
+        },
+        [&desk, market, article] { return onHandAt(desk.stock().value(article()), market().id) > 0; });
+    addScreen(u"sell-stock-places"_s, u"sell-stock"_s);
+    add(
+        u"sell-stock-market"_s,
+        [this] {
+            if (auto *stock = model<VendorStockModel>()) {
+                stock->setPlace(2);
+                stock->setFilter(VendorStockModel::Filter::Here);
+            }
+        },
+        [] { return true; });
+    add(
+        {}, [] {},
+        [this] {
+            const auto *stock = model<VendorStockModel>();
+            return stock != nullptr && stock->rows()->count() > 0 &&
+                   press(u"Move %1 to another location"_s.arg(stock->rows()->itemAt<StockItem>(0).name));
+        });
+    add(
+        u"sell-stock-move"_s, [] {}, [this] { return findItem(u"All of them"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"All of them"_s) == nullptr; });
+    add(
+        {}, [] {},
+        [this] {
+            const auto *stock = model<VendorStockModel>();
+            return stock != nullptr && stock->rows()->count() > 0 &&
+                   press(u"History of "_s + stock->rows()->itemAt<StockItem>(0).name);
+        });
+    add(
+        u"sell-stock-history-places"_s, [] {}, [this] { return findItem(u"Movements"_s) != nullptr; });
+    addPress({}, u"Close"_s, [this] { return findItem(u"Movements"_s) == nullptr; });
+    addScreen({}, u"sell-settings"_s);
+    add(
+        u"sell-settings-places"_s, [this] { scrollToEnd(); }, [] { return true; });
+    add(
+        {},
+        [this, &desk, market, article] {
+            if (auto *stock = model<VendorStockModel>())
+                stock->setPlace(0);
+            // The next tour begins with one location again.
+            desk.perform(
+                StockTransfer{article(), market().id, {}, onHandAt(desk.stock().value(article()), market().id)});
+        },
+        [&desk, market, article] { return onHandAt(desk.stock().value(article()), market().id) == 0; });
+    add(
+        {}, [set] { set(true); }, [&desk] { return !desk.hasSeveralLocations(); });
+}
+
 void Tour::planSeller() {
     auto &desk = *m_context.desk();
     add(
@@ -103,6 +184,7 @@ void Tour::planSeller() {
         u"sell-stock-history"_s, [] {}, [this] { return findItem(u"Movements"_s) != nullptr; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Movements"_s) == nullptr; });
     addScreen(u"sell-stock-low"_s, u"sell-stock/low"_s);
+    planPlaces();
     addScreen(u"sell-settings"_s, u"sell-settings"_s);
     add(
         u"sell-settings-closed"_s,

@@ -2,6 +2,7 @@
 #include "notice_words.h"
 
 #include "texts.h"
+#include "vendor/money_words.h"
 
 #include <aura/app/format.h>
 
@@ -84,6 +85,9 @@ NoticeWords noticeWords(const Notice &notice) {
     case NoticeKind::ReviewRejected:
         return {NoticeTexts::tr("Your review of %1 is not shown").arg(name), notice.detail, QStringLiteral("close"),
                 Tone::Warning, product};
+    case NoticeKind::PayoutFailed:
+        return {NoticeTexts::tr("%1 could not be paid out").arg(format::money(notice.amount)),
+                payoutReasonText(notice.detail), QStringLiteral("card"), Tone::Danger, QStringLiteral("sell-money")};
     }
     return {};
 }
@@ -112,6 +116,7 @@ QString noticeGroup(NoticeKind kind) {
     case NoticeKind::ShopApproved:
     case NoticeKind::ShopRejected:
     case NoticeKind::ShopSuspended:
+    case NoticeKind::PayoutFailed:
         return QStringLiteral("shop");
     }
     return {};

@@ -223,6 +223,18 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
                 return OperationWords::tr("Stock of %1: %2 counted")
                     .arg(variant(count.variantId), format::count(count.counted));
             },
+            [&](const StockTransfer &transfer) {
+                return OperationWords::tr("Stock of %1: %2 to another location")
+                    .arg(variant(transfer.variantId), format::count(transfer.quantity));
+            },
+            [](const StockLocationPut &put) {
+                if (!put.base)
+                    return OperationWords::tr("New location: %1").arg(put.mine.name);
+                if (put.mine.closed && !put.base->closed)
+                    return OperationWords::tr("Close the location %1").arg(put.mine.name);
+                return put.mine.name.isEmpty() ? OperationWords::tr("Change a location")
+                                               : OperationWords::tr("Change the location %1").arg(put.mine.name);
+            },
             [](const ProductCreate &create) { return OperationWords::tr("New product: %1").arg(create.product.name); },
             [&](const ProductPatch &patch) { return OperationWords::tr("Change %1").arg(product(patch.productId)); },
             [&](const MediaAttach &attach) {
@@ -295,6 +307,8 @@ QString operationDetail(const Operation &operation) {
                 const QString reason = stockReasonText(adjust.reason);
                 return adjust.note.isEmpty() ? reason : OperationWords::tr("%1: %2").arg(reason, adjust.note);
             },
+            [](const StockTransfer &transfer) { return transfer.note; },
+            [](const StockLocationPut &put) { return put.mine.address; },
             [](const ProductPatch &patch) {
                 QStringList texts;
                 for (const auto &change : patch.changes)
@@ -324,6 +338,8 @@ QString operationIcon(const Operation &operation) {
                           [](const OrderCancelRest &) { return QStringLiteral("close"); },
                           [](const StockAdjust &) { return QStringLiteral("barcode"); },
                           [](const StockCount &) { return QStringLiteral("barcode"); },
+                          [](const StockTransfer &) { return QStringLiteral("barcode"); },
+                          [](const StockLocationPut &) { return QStringLiteral("map-pin"); },
                           [](const StockThreshold &) { return QStringLiteral("barcode"); },
                           [](const StockPolicySet &) { return QStringLiteral("barcode"); },
                           [](const ShopPatch &) { return QStringLiteral("store"); },
@@ -368,6 +384,20 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
         return OperationWords::tr("Not that much of the order can be sent back any more.");
     if (std::holds_alternative<ReturnTransition>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("The return was decided elsewhere meanwhile.");
+    if (const auto *transfer = std::get_if<StockTransfer>(&args);
+        transfer != nullptr && code == ErrorCode::OutOfStock) {
+        const auto there = result && result->stock ? onHandAt(*result->stock, transfer->from) : 0;
+        return OperationWords::tr("There were not that many at the location any more, but %1. Nothing was moved.")
+            .arg(format::count(there));
+    }
+    if (std::holds_alternative<StockLocationPut>(args) && code == ErrorCode::Conflict)
+        return OperationWords::tr("Pieces have arrived at the location meanwhile. It stays open.");
+    if (std::holds_alternative<StockLocationPut>(args) && code == ErrorCode::TooLarge)
+        return OperationWords::tr("The shop has too many locations.");
+    if (const auto *adjust = std::get_if<StockAdjust>(&args);
+        adjust != nullptr && code == ErrorCode::OutOfStock && result && result->stock &&
+        onHandAt(*result->stock, adjust->locationId) + adjust->delta < 0)
+        return OperationWords::tr("There are not that many at this location. Count there again.");
     const bool stock = std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args);
     if (stock && code == ErrorCode::OutOfStock)
         return OperationWords::tr("Fewer pieces would be left than orders were promised. Cancel one of them, or count "

@@ -12,7 +12,7 @@ constexpr std::array kindNames{u"order.placed",       u"order.packed",       u"o
                                u"order.canceled",     u"return.approved",    u"return.rejected",     u"return.refunded",
                                u"wish.price_dropped", u"wish.back_in_stock", u"account.new_sign_in", u"order.cut_short",
                                u"product.published",  u"product.rejected",   u"shop.approved",       u"shop.rejected",
-                               u"shop.suspended",     u"review.rejected"};
+                               u"shop.suspended",     u"review.rejected",    u"payout.failed"};
 static_assert(kindNames.size() == static_cast<std::size_t>(lastNoticeKind) + 1);
 
 } // namespace

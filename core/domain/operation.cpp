@@ -52,6 +52,8 @@ QString operationKind(const OperationArgs &args) {
                           [](const ParcelShip &) { return QStringLiteral("parcel.ship"); },
                           [](const OrderCancelRest &) { return QStringLiteral("order.cancel_rest"); },
                           [](const ShopPatch &) { return QStringLiteral("shop.patch"); },
+                          [](const StockTransfer &) { return QStringLiteral("stock.transfer"); },
+                          [](const StockLocationPut &) { return QStringLiteral("stock.location"); },
                       },
                       args);
 }
@@ -95,6 +97,8 @@ QString operationLane(const OperationArgs &args) {
             [&](const ParcelShip &parcel) { return lane("order", parcel.orderId); },
             [&](const OrderCancelRest &rest) { return lane("order", rest.orderId); },
             [&](const ShopPatch &patch) { return lane("shop", patch.vendorId); },
+            [&](const StockTransfer &transfer) { return lane("stock", transfer.variantId); },
+            [&](const StockLocationPut &put) { return lane("shop", put.vendorId); },
         },
         args);
 }
@@ -110,7 +114,9 @@ QList<QByteArray> picturesOf(const OperationArgs &args) {
 int newestVersion(const OperationArgs &args) {
     if (std::holds_alternative<UnknownArgs>(args))
         return 0;
-    const bool second = std::holds_alternative<StockAdjust>(args) || std::holds_alternative<ReviewPut>(args) ||
+    if (std::holds_alternative<StockAdjust>(args))
+        return 3;
+    const bool second = std::holds_alternative<StockCount>(args) || std::holds_alternative<ReviewPut>(args) ||
                         std::holds_alternative<ProductPatch>(args) || std::holds_alternative<OrderTransition>(args);
     return second ? 2 : 1;
 }
@@ -215,7 +221,11 @@ StockLevel foldStock(StockLevel base, const QList<Operation> &pending, std::int6
                 (void)apply(base, *adjust, operation.occurredAt);
         } else if (const auto *count = std::get_if<StockCount>(&operation.args)) {
             if (count->variantId == base.variantId)
-                (void)apply(base, *count, base.onHand - count->observedOnHand, operation.occurredAt);
+                (void)apply(base, *count, onHandAt(base, count->locationId) - count->observedOnHand,
+                            operation.occurredAt);
+        } else if (const auto *transfer = std::get_if<StockTransfer>(&operation.args)) {
+            if (transfer->variantId == base.variantId)
+                (void)apply(base, *transfer, operation.occurredAt);
         } else if (const auto *threshold = std::get_if<StockThreshold>(&operation.args)) {
             if (threshold->variantId == base.variantId)
                 (void)apply(base, *threshold, shops, operation.occurredAt);
@@ -229,6 +239,9 @@ StockPolicy foldStockPolicy(StockPolicy base, const QList<Operation> &pending) {
         if (const auto *policy = std::get_if<StockPolicySet>(&operation.args);
             policy && policy->vendorId == base.vendorId)
             (void)apply(base, *policy, operation.occurredAt);
+        else if (const auto *put = std::get_if<StockLocationPut>(&operation.args);
+                 put && put->vendorId == base.vendorId)
+            (void)apply(base, *put, operation.occurredAt);
     }
     return base;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace aura {
 
@@ -10,7 +11,27 @@ namespace {
 
 constexpr std::array reasonNames{u"received", u"returned", u"damaged", u"lost", u"found", u"correction"};
 
-Status setOnHand(StockLevel &level, std::int64_t onHand, UnixMillis at) {
+void placeElsewhere(StockLevel &level, const Id &locationId, std::int64_t here) {
+    if (locationId.isNil())
+        return; // what is not elsewhere is there
+    auto &placed = level.elsewhere;
+    const auto at = std::lower_bound(placed.begin(), placed.end(), locationId,
+                                     [](const PlacedStock &one, const Id &id) { return one.locationId < id; });
+    if (at == placed.end() || at->locationId != locationId) {
+        if (here != 0)
+            placed.insert(at, {locationId, here});
+    } else if (here != 0) {
+        at->onHand = here;
+    } else {
+        placed.erase(at);
+    }
+}
+
+/// What is at one location becomes `here`, and the sum follows.
+Status setOnHandAt(StockLevel &level, const Id &locationId, std::int64_t here, UnixMillis at) {
+    const auto onHand = level.onHand + here - onHandAt(level, locationId);
+    if (here < 0)
+        return Error{ErrorCode::OutOfStock, QStringLiteral("%1 fewer than there are at the location").arg(-here)};
     if (onHand > mostStock)
         return Error{ErrorCode::TooLarge, QStringLiteral("more than %1 pieces").arg(mostStock)};
     if (onHand - level.allocated - level.reserved - level.safety < 0)
@@ -18,6 +39,7 @@ Status setOnHand(StockLevel &level, std::int64_t onHand, UnixMillis at) {
                                                 .arg(onHand)
                                                 .arg(level.allocated + level.reserved + level.safety)};
     level.onHand = onHand;
+    placeElsewhere(level, locationId, here);
     level.updatedAt = std::max(level.updatedAt, at);
     return {};
 }
@@ -28,7 +50,70 @@ Status validateThreshold(std::int64_t low) {
     return {};
 }
 
+Status validateLocation(const StockLocation &location) {
+    const auto invalid = [](const char *what) { return Error{ErrorCode::InvalidArgument, QString::fromLatin1(what)}; };
+    if (location.name.trimmed().isEmpty() && !location.id.isNil())
+        return invalid("a location needs a name");
+    if (location.name.size() > longestLocationName || location.address.size() > longestLocationAddress)
+        return invalid("name or address of the location is too long");
+    if (location.name.contains(QLatin1Char('\n')) || location.name.contains(QLatin1Char('\r')))
+        return invalid("the name of a location is one line");
+    if (location.position < 0 || location.position > mostLocationPosition)
+        return invalid("position out of range");
+    if (location.closed && location.id.isNil())
+        return invalid("the main location is always open");
+    return {};
+}
+
 } // namespace
+
+std::int64_t onHandAt(const StockLevel &level, const Id &locationId) {
+    std::int64_t elsewhere = 0;
+    for (const auto &placed : level.elsewhere) {
+        if (placed.locationId == locationId)
+            return placed.onHand;
+        elsewhere += placed.onHand;
+    }
+    return locationId.isNil() ? level.onHand - elsewhere : 0;
+}
+
+QList<StockLocation> locationsOf(const StockPolicy &policy) {
+    QList<StockLocation> all;
+    for (const auto &location : policy.locations) {
+        if (location.id.isNil())
+            all.prepend(location);
+        else
+            all.append(location);
+    }
+    if (all.isEmpty() || !all.first().id.isNil())
+        all.prepend(StockLocation{});
+    return all;
+}
+
+bool hasLocation(const StockPolicy &policy, const Id &locationId) {
+    return locationId.isNil() || std::any_of(policy.locations.cbegin(), policy.locations.cend(),
+                                             [&](const StockLocation &location) { return location.id == locationId; });
+}
+
+QList<PlacedStock> takenFrom(const StockLevel &level, const StockPolicy &policy, std::int64_t quantity) {
+    QList<PlacedStock> taken;
+    const auto take = [&](const Id &locationId) {
+        const auto here = std::min(quantity, onHandAt(level, locationId));
+        if (here <= 0)
+            return;
+        taken.append({locationId, here});
+        quantity -= here;
+    };
+    const auto locations = locationsOf(policy);
+    for (const auto &location : locations)
+        take(location.id);
+    // Of a location that is not known (any more) nothing stays behind either.
+    for (const auto &placed : level.elsewhere) {
+        if (!hasLocation(policy, placed.locationId))
+            take(placed.locationId);
+    }
+    return taken;
+}
 
 std::int64_t available(const StockLevel &level) {
     return level.onHand - level.allocated - level.reserved - level.safety;
@@ -67,16 +152,68 @@ Result<bool> apply(StockPolicy &policy, const StockPolicySet &operation, UnixMil
     return true;
 }
 
+Result<bool> apply(StockPolicy &policy, const StockLocationPut &operation, UnixMillis at) {
+    const auto &mine = operation.mine;
+    if (operation.base && operation.base->id != mine.id)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("base is another location")};
+    auto changed = policy.locations;
+    auto known = std::find_if(changed.begin(), changed.end(),
+                              [&](const StockLocation &location) { return location.id == mine.id; });
+    if (known == changed.end()) {
+        AURA_TRY(validateLocation(mine));
+        if (changed.size() >= mostStockLocations)
+            return Error{ErrorCode::TooLarge, QStringLiteral("more than %1 locations").arg(mostStockLocations)};
+        changed.append(mine);
+    } else {
+        // Without a base, it is one that exists already: as a whole, then.
+        const auto base = operation.base.value_or(*known);
+        const auto take = [](auto &field, const auto &before, const auto &after) {
+            if (before != after)
+                field = after;
+        };
+        take(known->name, base.name, mine.name);
+        take(known->address, base.address, mine.address);
+        take(known->position, base.position, mine.position);
+        take(known->closed, base.closed, mine.closed);
+        AURA_TRY(validateLocation(*known));
+    }
+    std::sort(changed.begin(), changed.end(), [](const StockLocation &a, const StockLocation &b) {
+        return std::tie(a.position, a.id) < std::tie(b.position, b.id);
+    });
+    if (changed == policy.locations)
+        return false;
+    policy.locations = std::move(changed);
+    policy.updatedAt = std::max(policy.updatedAt, at);
+    return true;
+}
+
 Status apply(StockLevel &level, const StockAdjust &operation, UnixMillis at) {
     if (operation.delta == 0 || operation.delta > mostStock || operation.delta < -mostStock)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("delta out of range")};
-    return setOnHand(level, level.onHand + operation.delta, at);
+    return setOnHandAt(level, operation.locationId, onHandAt(level, operation.locationId) + operation.delta, at);
 }
 
 Status apply(StockLevel &level, const StockCount &operation, std::int64_t missed, UnixMillis at) {
     if (operation.counted < 0 || operation.counted > mostStock)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("count out of range")};
-    return setOnHand(level, operation.counted + missed, at);
+    return setOnHandAt(level, operation.locationId, operation.counted + missed, at);
+}
+
+Status apply(StockLevel &level, const StockTransfer &operation, UnixMillis at) {
+    if (operation.quantity < 1 || operation.quantity > mostStock)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("quantity out of range")};
+    if (operation.note.size() > longestStockNote)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("note too long")};
+    if (operation.from == operation.to)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("from a location to itself")};
+    const auto left = onHandAt(level, operation.from) - operation.quantity;
+    if (left < 0)
+        return Error{ErrorCode::OutOfStock, QStringLiteral("%1 fewer than there are at the location").arg(-left)};
+    const auto arrived = onHandAt(level, operation.to) + operation.quantity;
+    placeElsewhere(level, operation.from, left);
+    placeElsewhere(level, operation.to, arrived);
+    level.updatedAt = std::max(level.updatedAt, at);
+    return {};
 }
 
 } // namespace aura

@@ -7,7 +7,8 @@ namespace aura {
 
 namespace {
 
-constexpr std::array kindNames{u"import", u"adjust", u"count", u"allocate", u"deallocate", u"ship", u"return"};
+constexpr std::array kindNames{u"import",     u"adjust", u"count",  u"allocate",
+                               u"deallocate", u"ship",   u"return", u"transfer"};
 
 } // namespace
 

@@ -571,40 +571,4 @@ Review reviewFromJson(JsonReader &reader) {
     return review;
 }
 
-QJsonObject toJson(const StockLevel &level) {
-    return {
-        {u"variantId"_s, level.variantId.toString()},
-        {u"productId"_s, optionalId(level.productId)},
-        {u"vendorId"_s, level.vendorId.toString()},
-        {u"onHand"_s, qint64{level.onHand}},
-        {u"allocated"_s, qint64{level.allocated}},
-        {u"reserved"_s, qint64{level.reserved}},
-        {u"safety"_s, qint64{level.safety}},
-        {u"available"_s, qint64{available(level)}},
-        // A shop's own changes without this row: whoever reads it looks there, and older readers take the standard.
-        {u"lowThreshold"_s, qint64{level.ownThreshold ? level.lowThreshold : standardLowThreshold}},
-        {u"ownThreshold"_s, level.ownThreshold},
-        {u"ledgerSeq"_s, qint64{level.ledgerSeq}},
-        {u"updatedAt"_s, timeToString(level.updatedAt)},
-        {u"rev"_s, qint64{level.rev}},
-    };
-}
-
-StockLevel stockLevelFromJson(JsonReader &reader) {
-    StockLevel level;
-    level.variantId = reader.id("variantId"_L1);
-    level.productId = reader.id("productId"_L1, Need::Optional);
-    level.vendorId = reader.id("vendorId"_L1);
-    level.onHand = reader.integer("onHand"_L1, 0, mostStock);
-    level.allocated = reader.integer("allocated"_L1, 0, mostStock);
-    level.reserved = reader.integer("reserved"_L1, 0, mostStock);
-    level.safety = reader.integer("safety"_L1, 0, mostStock);
-    level.lowThreshold = reader.integer("lowThreshold"_L1, 0, mostStock);
-    level.ownThreshold = reader.boolean("ownThreshold"_L1, level.lowThreshold != standardLowThreshold);
-    level.ledgerSeq = reader.integer("ledgerSeq"_L1, 0);
-    level.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
-    level.rev = reader.integer("rev"_L1, 0, INT64_MAX, Need::Optional);
-    return level;
-}
-
 } // namespace aura::wire

@@ -6,6 +6,7 @@
 #include <aura/wire/order_json.h>
 #include <aura/wire/product_edit_json.h>
 #include <aura/wire/shop_json.h>
+#include <aura/wire/stock_json.h>
 
 #include <array>
 #include <span>
@@ -20,6 +21,11 @@ using Need = JsonReader::Need;
 
 constexpr std::int64_t mostParcels = 100'000;
 
+/// The shop's main location has no id.
+QJsonValue idOrNull(const Id &id) {
+    return id.isNil() ? QJsonValue() : QJsonValue(id.toString());
+}
+
 QJsonObject toJson(const OrderTransition &step) {
     return {{u"orderId"_s, step.orderId.toString()},
             {u"from"_s, orderStepName(step.from)},
@@ -32,14 +38,30 @@ QJsonObject toJson(const StockAdjust &adjust) {
     return {{u"variantId"_s, adjust.variantId.toString()},
             {u"delta"_s, qint64{adjust.delta}},
             {u"reason"_s, stockReasonName(adjust.reason)},
-            {u"note"_s, adjust.note}};
+            {u"note"_s, adjust.note},
+            {u"locationId"_s, idOrNull(adjust.locationId)}};
 }
 
 QJsonObject toJson(const StockCount &count) {
     return {{u"variantId"_s, count.variantId.toString()},
             {u"counted"_s, qint64{count.counted}},
             {u"observedSeq"_s, qint64{count.observedSeq}},
-            {u"observedOnHand"_s, qint64{count.observedOnHand}}};
+            {u"observedOnHand"_s, qint64{count.observedOnHand}},
+            {u"locationId"_s, idOrNull(count.locationId)}};
+}
+
+QJsonObject toJson(const StockTransfer &transfer) {
+    return {{u"variantId"_s, transfer.variantId.toString()},
+            {u"from"_s, idOrNull(transfer.from)},
+            {u"to"_s, idOrNull(transfer.to)},
+            {u"quantity"_s, qint64{transfer.quantity}},
+            {u"note"_s, transfer.note}};
+}
+
+QJsonObject toJson(const StockLocationPut &put) {
+    return {{u"vendorId"_s, put.vendorId.toString()},
+            {u"base"_s, put.base ? QJsonValue(wire::toJson(*put.base)) : QJsonValue()},
+            {u"mine"_s, wire::toJson(put.mine)}};
 }
 
 QJsonObject toJson(const StockThreshold &threshold) {
@@ -196,13 +218,35 @@ OperationArgs stockAdjustFrom(JsonReader &reader) {
     else
         reader.fail("reason"_L1, "format", u"is unknown"_s);
     adjust.note = reader.string("note"_L1, longestStockNote, Need::Optional);
+    adjust.locationId = reader.id("locationId"_L1, Need::Optional);
     return adjust;
 }
 
 OperationArgs stockCountFrom(JsonReader &reader) {
     return StockCount{reader.id("variantId"_L1), reader.integer("counted"_L1, 0, mostStock),
                       reader.integer("observedSeq"_L1, 0),
-                      reader.integer("observedOnHand"_L1, -mostStock, mostStock, Need::Optional)};
+                      reader.integer("observedOnHand"_L1, -mostStock, mostStock, Need::Optional),
+                      reader.id("locationId"_L1, Need::Optional)};
+}
+
+OperationArgs stockTransferFrom(JsonReader &reader) {
+    return StockTransfer{reader.id("variantId"_L1), reader.id("from"_L1, Need::Optional),
+                         reader.id("to"_L1, Need::Optional), reader.integer("quantity"_L1, 1, mostStock),
+                         reader.string("note"_L1, longestStockNote, Need::Optional)};
+}
+
+OperationArgs stockLocationFrom(JsonReader &reader) {
+    StockLocationPut put;
+    put.vendorId = reader.id("vendorId"_L1);
+    if (reader.has("base"_L1)) {
+        auto base = reader.nested("base"_L1);
+        put.base = stockLocationFromJson(base);
+        reader.absorb(base);
+    }
+    auto mine = reader.nested("mine"_L1);
+    put.mine = stockLocationFromJson(mine);
+    reader.absorb(mine);
+    return put;
 }
 
 OperationArgs stockThresholdFrom(JsonReader &reader) {
@@ -308,6 +352,18 @@ QJsonObject stockAdjustFrom1(QJsonObject args) {
     return args;
 }
 
+/// Until version 2 a shop had one location: without the member it is the main one.
+QJsonObject stockAdjustFrom2(QJsonObject args) {
+    args.remove("locationId"_L1);
+    return args;
+}
+
+/// The same until version 1.
+QJsonObject stockCountFrom1(QJsonObject args) {
+    args.remove("locationId"_L1);
+    return args;
+}
+
 /// Version 1 knew no variants that go and no order of pictures; without them there are none.
 QJsonObject productPatchFrom1(QJsonObject args) {
     return args;
@@ -321,7 +377,8 @@ QJsonObject orderTransitionFrom1(QJsonObject args) {
 
 /// Takes arguments from one version to the next.
 using Lift = QJsonObject (*)(QJsonObject);
-constexpr std::array stockAdjustLifts{Lift{stockAdjustFrom1}};
+constexpr std::array stockAdjustLifts{Lift{stockAdjustFrom1}, Lift{stockAdjustFrom2}};
+constexpr std::array stockCountLifts{Lift{stockCountFrom1}};
 constexpr std::array reviewPutLifts{Lift{reviewPutFrom1}};
 constexpr std::array productPatchLifts{Lift{productPatchFrom1}};
 constexpr std::array orderTransitionLifts{Lift{orderTransitionFrom1}};
@@ -341,7 +398,7 @@ constexpr std::array kinds{
     Kind{"order.submit"_L1, [](JsonReader &reader) -> OperationArgs { return orderSubmitFromJson(reader); }},
     Kind{"order.transition"_L1, orderTransitionFrom, orderTransitionLifts},
     Kind{"stock.adjust"_L1, stockAdjustFrom, stockAdjustLifts},
-    Kind{"stock.count"_L1, stockCountFrom},
+    Kind{"stock.count"_L1, stockCountFrom, stockCountLifts},
     Kind{"product.create"_L1,
          [](JsonReader &reader) -> OperationArgs { return ProductCreate{productFromJson(reader)}; }},
     Kind{"product.patch"_L1, [](JsonReader &reader) -> OperationArgs { return productPatchFromJson(reader); },
@@ -366,6 +423,8 @@ constexpr std::array kinds{
     Kind{"parcel.ship"_L1, parcelShipFrom},
     Kind{"order.cancel_rest"_L1, orderCancelRestFrom},
     Kind{"shop.patch"_L1, shopPatchFrom},
+    Kind{"stock.transfer"_L1, stockTransferFrom},
+    Kind{"stock.location"_L1, stockLocationFrom},
 };
 
 struct ArgsToJson {
@@ -397,6 +456,8 @@ struct ArgsToJson {
     QJsonObject operator()(const ParcelShip &args) const { return toJson(args); }
     QJsonObject operator()(const OrderCancelRest &args) const { return toJson(args); }
     QJsonObject operator()(const ShopPatch &args) const { return toJson(args); }
+    QJsonObject operator()(const StockTransfer &args) const { return toJson(args); }
+    QJsonObject operator()(const StockLocationPut &args) const { return toJson(args); }
 };
 
 } // namespace

@@ -26,6 +26,7 @@
 #include <aura/app/session_model.h>
 #include <aura/app/shop_settings_model.h>
 #include <aura/app/stock_history.h>
+#include <aura/app/stock_places.h>
 #include <aura/app/storage_model.h>
 #include <aura/app/sync_model.h>
 #include <aura/app/vendor_analytics.h>
@@ -566,6 +567,18 @@ struct ForeignStockHistoryModel {
     QML_NAMED_ELEMENT(StockHistoryModel)
 };
 
+struct ForeignStockLocationsModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::StockLocationsModel)
+    QML_NAMED_ELEMENT(StockLocationsModel)
+};
+
+struct ForeignStockTransferModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::StockTransferModel)
+    QML_NAMED_ELEMENT(StockTransferModel)
+};
+
 struct ForeignOnboardingModel {
     Q_GADGET
     QML_FOREIGN(aura::app::OnboardingModel)
@@ -642,6 +655,12 @@ struct ForeignMovementItem {
     Q_GADGET
     QML_FOREIGN(aura::app::MovementItem)
     QML_VALUE_TYPE(movementItem)
+};
+
+struct ForeignLocationItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::LocationItem)
+    QML_VALUE_TYPE(locationItem)
 };
 
 struct ForeignStockItem {

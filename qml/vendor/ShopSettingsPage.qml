@@ -262,6 +262,11 @@ DeskPage {
                     longest: 5
                 }
             }
+
+            LocationsPanel {
+                Layout.fillWidth: true
+                onSaidSomething: text => page.navigator.said(text)
+            }
         }
     }
 

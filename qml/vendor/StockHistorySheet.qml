@@ -81,6 +81,31 @@ Sheet {
                 }
             }
 
+            Flow {
+                Layout.fillWidth: true
+                visible: history.severalPlaces
+                spacing: Theme.space2
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Location")
+
+                Repeater {
+                    model: history.places
+
+                    FacetChip {
+                        required property int index
+                        required text
+                        required count
+
+                        checkable: true
+                        checked: history.place === index
+                        onToggled: {
+                            history.place = index;
+                            checked = Qt.binding(() => history.place === index);
+                        }
+                    }
+                }
+            }
+
             Divider {
                 Layout.fillWidth: true
             }

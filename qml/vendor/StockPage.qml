@@ -119,6 +119,36 @@ DeskPage {
 
         Flow {
             Layout.fillWidth: true
+            visible: stock.severalPlaces
+            spacing: Theme.space2
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Location")
+
+            Repeater {
+                model: stock.places
+
+                // Counts what waits to be saved there.
+                FacetChip {
+                    required property int index
+                    required text
+                    required count
+                    required property bool possible
+
+                    checkable: true
+                    visible: possible
+                    checked: stock.place === index
+                    onToggled: {
+                        if (page.typedIn !== null)
+                            page.typedIn.leave();
+                        stock.place = index;
+                        checked = Qt.binding(() => stock.place === index);
+                    }
+                }
+            }
+        }
+
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.space2
 
             FacetChip {
@@ -146,6 +176,16 @@ DeskPage {
                 text: qsTr("Out")
                 count: stock.outCount
                 onClicked: stock.filter = VendorStockModel.Out
+            }
+
+            FacetChip {
+                checkable: true
+                autoExclusive: true
+                visible: stock.severalPlaces && stock.place > 0
+                checked: stock.filter === VendorStockModel.Here
+                text: qsTr("Here")
+                count: stock.hereCount
+                onClicked: stock.filter = VendorStockModel.Here
             }
 
             Button {
@@ -205,7 +245,13 @@ DeskPage {
             onStepped: by => stock.step(variantId, by)
             onEntered: text => stock.enter(variantId, text)
             onCleared: stock.clearDraft(variantId)
+            movable: stock.severalPlaces
             onOpened: history.show(variantId)
+            onMoved: {
+                if (page.typedIn !== null)
+                    page.typedIn.leave();
+                transfer.show(variantId, stock.placeKey);
+            }
             onTypingChanged: {
                 if (typing)
                     page.typedIn = this;
@@ -219,6 +265,10 @@ DeskPage {
 
     StockHistorySheet {
         id: history
+    }
+
+    TransferSheet {
+        id: transfer
     }
 
     LabelsSheet {

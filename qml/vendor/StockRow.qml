@@ -30,6 +30,8 @@ Rectangle {
     required property string pictureColor
     required property string glyph
     property bool counting: false
+    // The shop has more than one location.
+    property bool movable: false
     // Hears the keys of the field: what a scanner types there is a code and no number.
     property VendorStockModel scanner: null
     readonly property bool typing: field.activeFocus
@@ -40,6 +42,7 @@ Rectangle {
     signal entered(text: string)
     signal cleared
     signal opened
+    signal moved
 
     // Ends typing, as leaving the field does: what was typed is entered.
     function leave(): void {
@@ -165,6 +168,16 @@ Rectangle {
             color: Theme.muted
             text: qsTr("Leave %1 as it was").arg(row.name)
             onClicked: row.cleared()
+        }
+
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: row.movable && !row.drafted
+            icon.name: "arrow-right"
+            iconSize: 18
+            color: Theme.muted
+            text: qsTr("Move %1 to another location").arg(row.name)
+            onClicked: row.moved()
         }
 
         IconButton {

@@ -795,7 +795,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -3476,6 +3476,10 @@
         <source>The return was not accepted</source>
         <translation>لم يُقبل المرتجع</translation>
     </message>
+<message>
+        <source>%1 could not be paid out</source>
+        <translation>تعذّر صرف %1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -3523,7 +3527,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -4030,6 +4034,42 @@
     <message>
         <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
         <translation>أضاف آخرون طرق توصيل في هذه الأثناء، ومع طرقك يصبح عددها أكبر من المسموح. لم يُقبل شيء من تغييرك.</translation>
+    </message>
+<message>
+        <source>Stock of %1: %2 to another location</source>
+        <translation>مخزون %1: %2 إلى موقع آخر</translation>
+    </message>
+    <message>
+        <source>New location: %1</source>
+        <translation>موقع جديد: %1</translation>
+    </message>
+    <message>
+        <source>Close the location %1</source>
+        <translation>إغلاق الموقع %1</translation>
+    </message>
+    <message>
+        <source>Change a location</source>
+        <translation>تعديل موقع</translation>
+    </message>
+    <message>
+        <source>Change the location %1</source>
+        <translation>تعديل الموقع %1</translation>
+    </message>
+    <message>
+        <source>There were not that many at the location any more, but %1. Nothing was moved.</source>
+        <translation>لم يعد في الموقع هذا العدد، بل %1. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Pieces have arrived at the location meanwhile. It stays open.</source>
+        <translation>وصلت قطع إلى الموقع في هذه الأثناء. يبقى مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The shop has too many locations.</source>
+        <translation>للمتجر مواقع كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>There are not that many at this location. Count there again.</source>
+        <translation>لا يوجد هذا العدد في هذا الموقع. أعد العدّ هناك.</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4654,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -4637,7 +4677,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -4673,7 +4713,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -5098,7 +5138,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -5386,7 +5426,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -5647,15 +5687,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;مم</translation>
+        <translation>%1 مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;غ</translation>
+        <translation>%1 غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;كغ</translation>
+        <translation>%1 كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5784,7 +5824,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -7933,7 +7973,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -7969,6 +8009,10 @@
     <message>
         <source>Movements</source>
         <translation>الحركات</translation>
+    </message>
+<message>
+        <source>Location</source>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8097,14 @@
         <source>Labels</source>
         <translation>ملصقات</translation>
     </message>
+<message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
 </context>
 <context>
     <name>StockRow</name>
@@ -8103,6 +8155,10 @@
     <message>
         <source>History of %1</source>
         <translation>سجل %1</translation>
+    </message>
+<message>
+        <source>Move %1 to another location</source>
+        <translation>نقل %1 إلى موقع آخر</translation>
     </message>
 </context>
 <context>
@@ -8290,7 +8346,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -8341,11 +8397,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -8365,7 +8421,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -8817,7 +8873,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -9495,7 +9551,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -10374,7 +10430,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -10523,7 +10579,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -10951,6 +11007,22 @@
     <message>
         <source>You, on another device</source>
         <translation>أنت، على جهاز آخر</translation>
+    </message>
+<message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>كل المواقع</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11407,7 +11479,7 @@
         <translation>هذا ليس رقم IBAN: فيه حرف أو رقم خاطئ.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
         <translation>يحتاج هذا إلى الشبكة: يذهب الرقم فورًا إلى خدمة الدفع ولا يُحفظ هنا.</translation>
     </message>
     <message>
@@ -11770,6 +11842,18 @@
             <numerusform>%Ln تغييرًا</numerusform>
             <numerusform>%Ln تغيير</numerusform>
         </translation>
+    </message>
+<message>
+        <source>All locations</source>
+        <translation>كل المواقع</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12687,7 +12771,7 @@
         <translation>إنهاء الصيانة</translation>
     </message>
     <message>
-        <source>What waits on people&apos;s devices is sent.</source>
+        <source>What waits on people's devices is sent.</source>
         <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
     </message>
     <message>
@@ -12750,7 +12834,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>
@@ -13394,6 +13478,201 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>LocationSheet</name>
+    <message>
+        <source>New location</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
+        <translation>مثل «كشك السوق» أو «المستودع». لا يراه المشترون.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPanel</name>
+    <message>
+        <source>Locations</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
+        <translation>يرى المشترون ما يوجد فيها كلها. ما يُباع يخرج من الموقع الأول، وما لا يتوفر فيه يخرج من المواقع التالية بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
+        <translation>أضف موقعًا إذا كنت تحتفظ بالقطع في أكثر من مكان، مثل متجر وكشك في السوق.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Sell from %1 earlier</source>
+        <translation>البيع من %1 قبل غيره</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>إعادة فتح %1</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>إضافة موقع</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Move to another location</source>
+        <translation>النقل إلى موقع آخر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>عدد القطع: %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message>
+        <source>Main location</source>
+        <translation>الموقع الرئيسي</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>لا يوجد شيء هنا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%Ln قطع</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln صنف</numerusform>
+            <numerusform>صنف واحد</numerusform>
+            <numerusform>صنفين</numerusform>
+            <numerusform>%Ln أصناف</numerusform>
+            <numerusform>%Ln صنفًا</numerusform>
+            <numerusform>%Ln صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A location needs a name.</source>
+        <translation>الموقع بحاجة إلى اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>%Ln حرف على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>حرف واحد على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>حرفان على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>%Ln أحرف على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>%Ln حرف على الأكثر، في سطر واحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>العنوان طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Another location has this name.</source>
+        <translation>يحمل موقع آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There are still pieces here. Move them first.</source>
+        <translation>ما زالت هنا قطع. انقلها أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1.</source>
+        <translation>لا يوجد شيء في %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2.</source>
+        <translation>%1 فقط في %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
+            <numerusform>نُقلت قطعة واحدة إلى %1</numerusform>
+            <numerusform>نُقلت قطعتان إلى %1</numerusform>
+            <numerusform>نُقلت %Ln قطع إلى %1</numerusform>
+            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
+            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -787,7 +787,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1&#xa0;%</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden&#xa0;…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2368,7 +2368,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2571,15 +2571,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln&#xa0;Min.</numerusform>
-            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln&#xa0;Std.</numerusform>
-            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3420,6 +3420,10 @@
         <source>The return was not accepted</source>
         <translation>Die Rücksendung wurde nicht angenommen</translation>
     </message>
+<message>
+        <source>%1 could not be paid out</source>
+        <translation>%1 konnten nicht ausgezahlt werden</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -3467,7 +3471,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -3970,6 +3974,42 @@
     <message>
         <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
         <translation>Andere haben inzwischen Lieferarten hinzugefügt; mit deinen sind es zu viele. Von deiner Änderung wurde nichts übernommen.</translation>
+    </message>
+<message>
+        <source>Stock of %1: %2 to another location</source>
+        <translation>Bestand von %1: %2 an einen anderen Standort</translation>
+    </message>
+    <message>
+        <source>New location: %1</source>
+        <translation>Neuer Standort: %1</translation>
+    </message>
+    <message>
+        <source>Close the location %1</source>
+        <translation>Standort %1 schließen</translation>
+    </message>
+    <message>
+        <source>Change a location</source>
+        <translation>Standort ändern</translation>
+    </message>
+    <message>
+        <source>Change the location %1</source>
+        <translation>Standort %1 ändern</translation>
+    </message>
+    <message>
+        <source>There were not that many at the location any more, but %1. Nothing was moved.</source>
+        <translation>So viele waren am Standort nicht mehr da, sondern %1. Es wurde nichts umgelagert.</translation>
+    </message>
+    <message>
+        <source>Pieces have arrived at the location meanwhile. It stays open.</source>
+        <translation>Am Standort ist inzwischen Ware angekommen. Er bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The shop has too many locations.</source>
+        <translation>Der Shop hat zu viele Standorte.</translation>
+    </message>
+    <message>
+        <source>There are not that many at this location. Count there again.</source>
+        <translation>So viele sind an diesem Standort nicht da. Zähle dort noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4586,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -4569,7 +4609,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -4598,14 +4638,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -4671,7 +4711,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -4756,7 +4796,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -4848,7 +4888,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5022,7 +5062,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -5290,7 +5330,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -5543,15 +5583,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;g</translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5680,7 +5720,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -5705,7 +5745,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -5962,7 +6002,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft&#xa0;…</translation>
+        <translation>Abgleich läuft …</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6047,13 +6087,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1&#xa0;Versuch</translation>
+        <translation>1 Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln&#xa0;Versuch</numerusform>
-            <numerusform>%Ln&#xa0;Versuche</numerusform>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -6063,8 +6103,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
-            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6161,7 +6201,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -6200,7 +6240,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -6885,7 +6925,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6913,7 +6953,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -7465,7 +7505,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -7663,7 +7703,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden&#xa0;…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -7769,7 +7809,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -7805,6 +7845,10 @@
     <message>
         <source>Movements</source>
         <translation>Bewegungen</translation>
+    </message>
+<message>
+        <source>Location</source>
+        <translation>Standort</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +7933,14 @@
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
+<message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
 </context>
 <context>
     <name>StockRow</name>
@@ -7939,6 +7991,10 @@
     <message>
         <source>History of %1</source>
         <translation>Verlauf von %1</translation>
+    </message>
+<message>
+        <source>Move %1 to another location</source>
+        <translation>%1 an einen anderen Standort umlagern</translation>
     </message>
 </context>
 <context>
@@ -8118,7 +8174,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -8165,11 +8221,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -8189,7 +8245,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -8306,11 +8362,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl.&#xa0;MwSt.</translation>
+        <translation>Inkl. MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl.&#xa0;MwSt.</translation>
+        <translation>Zzgl. MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -8625,7 +8681,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -9295,7 +9351,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -9868,7 +9924,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10150,7 +10206,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -10291,7 +10347,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -10307,8 +10363,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10406,8 +10462,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10687,6 +10743,22 @@
     <message>
         <source>You, on another device</source>
         <translation>Du, auf einem anderen Gerät</translation>
+    </message>
+<message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11095,7 +11167,7 @@
         <translation>Das ist keine IBAN: Ein Buchstabe oder eine Ziffer stimmt nicht.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
         <translation>Das braucht das Netz: Die Nummer geht sofort zum Zahlungsdienst und wird hier nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -11422,6 +11494,18 @@
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
+    </message>
+<message>
+        <source>All locations</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12299,7 +12383,7 @@
         <translation>Wartung beenden</translation>
     </message>
     <message>
-        <source>What waits on people&apos;s devices is sent.</source>
+        <source>What waits on people's devices is sent.</source>
         <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
     </message>
     <message>
@@ -12362,7 +12446,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>
@@ -12962,6 +13046,185 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LocationSheet</name>
+    <message>
+        <source>New location</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
+        <translation>Zum Beispiel „Marktstand“ oder „Lager“. Käufer sehen das nicht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPanel</name>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
+        <translation>Käufer sehen, was an allen zusammen da ist. Verkauftes geht vom ersten Standort ab, und was dort fehlt, von den nächsten in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
+        <translation>Füge einen Standort hinzu, wenn du an mehreren Orten Ware hast, etwa in einem Laden und an einem Marktstand.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Sell from %1 earlier</source>
+        <translation>Früher von %1 verkaufen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Move to another location</source>
+        <translation>An einen anderen Standort umlagern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umlagern</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message>
+        <source>Main location</source>
+        <translation>Hauptstandort</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A location needs a name.</source>
+        <translation>Ein Standort braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen, in einer Zeile.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen, in einer Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Another location has this name.</source>
+        <translation>Ein anderer Standort heißt schon so.</translation>
+    </message>
+    <message>
+        <source>There are still pieces here. Move them first.</source>
+        <translation>Hier ist noch Ware. Lagere sie zuerst um.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1.</source>
+        <translation>An „%1“ ist nichts.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2.</source>
+        <translation>Nur %1 an „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>%Ln Stück an „%1“ umgelagert</numerusform>
+            <numerusform>%Ln Stück an „%1“ umgelagert</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

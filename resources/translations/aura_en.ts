@@ -964,4 +964,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>At most %Ln character, in one line.</numerusform>
+            <numerusform>At most %Ln characters, in one line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>%Ln piece moved to %1</numerusform>
+            <numerusform>%Ln pieces moved to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -787,7 +787,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1&#xa0;%</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -2368,7 +2368,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2571,15 +2571,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -3420,6 +3420,10 @@
         <source>The return was not accepted</source>
         <translation>La devolución no fue aceptada</translation>
     </message>
+<message>
+        <source>%1 could not be paid out</source>
+        <translation>No se pudieron abonar %1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -3467,7 +3471,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -3970,6 +3974,42 @@
     <message>
         <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
         <translation>Entretanto, otros han añadido formas de envío; con las tuyas son demasiadas. De tu cambio no se ha aceptado nada.</translation>
+    </message>
+<message>
+        <source>Stock of %1: %2 to another location</source>
+        <translation>Existencias de %1: %2 a otra ubicación</translation>
+    </message>
+    <message>
+        <source>New location: %1</source>
+        <translation>Nueva ubicación: %1</translation>
+    </message>
+    <message>
+        <source>Close the location %1</source>
+        <translation>Cerrar la ubicación %1</translation>
+    </message>
+    <message>
+        <source>Change a location</source>
+        <translation>Cambiar una ubicación</translation>
+    </message>
+    <message>
+        <source>Change the location %1</source>
+        <translation>Cambiar la ubicación %1</translation>
+    </message>
+    <message>
+        <source>There were not that many at the location any more, but %1. Nothing was moved.</source>
+        <translation>Ya no había tantas en la ubicación, sino %1. No se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>Pieces have arrived at the location meanwhile. It stays open.</source>
+        <translation>Entretanto han llegado piezas a la ubicación. Sigue abierta.</translation>
+    </message>
+    <message>
+        <source>The shop has too many locations.</source>
+        <translation>La tienda tiene demasiadas ubicaciones.</translation>
+    </message>
+    <message>
+        <source>There are not that many at this location. Count there again.</source>
+        <translation>No hay tantas en esta ubicación. Vuelve a contar allí.</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4586,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -4569,7 +4609,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -4605,7 +4645,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -4848,7 +4888,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5022,7 +5062,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -5290,7 +5330,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -5543,15 +5583,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;g</translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5680,7 +5720,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -6063,8 +6103,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -6885,7 +6925,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7465,7 +7505,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
+        <translation>1515 productos · actualizado hace 3 min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -7769,7 +7809,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -7805,6 +7845,10 @@
     <message>
         <source>Movements</source>
         <translation>Movimientos</translation>
+    </message>
+<message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +7933,14 @@
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
+<message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
 </context>
 <context>
     <name>StockRow</name>
@@ -7939,6 +7991,10 @@
     <message>
         <source>History of %1</source>
         <translation>Historial de %1</translation>
+    </message>
+<message>
+        <source>Move %1 to another location</source>
+        <translation>Mover %1 a otra ubicación</translation>
     </message>
 </context>
 <context>
@@ -8118,7 +8174,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -8165,11 +8221,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -8189,7 +8245,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -8625,7 +8681,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -9295,7 +9351,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -9868,7 +9924,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10150,7 +10206,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -10291,7 +10347,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -10687,6 +10743,22 @@
     <message>
         <source>You, on another device</source>
         <translation>Tú, en otro dispositivo</translation>
+    </message>
+<message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11095,7 +11167,7 @@
         <translation>Esto no es un IBAN: una letra o una cifra es incorrecta.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
         <translation>Esto necesita la red: el número va enseguida al servicio de pagos y no se guarda aquí.</translation>
     </message>
     <message>
@@ -11422,6 +11494,18 @@
             <numerusform>%Ln cambio</numerusform>
             <numerusform>%Ln cambios</numerusform>
         </translation>
+    </message>
+<message>
+        <source>All locations</source>
+        <translation>Todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12299,7 +12383,7 @@
         <translation>Terminar mantenimiento</translation>
     </message>
     <message>
-        <source>What waits on people&apos;s devices is sent.</source>
+        <source>What waits on people's devices is sent.</source>
         <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
     </message>
     <message>
@@ -12362,7 +12446,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>
@@ -12962,6 +13046,185 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>LocationSheet</name>
+    <message>
+        <source>New location</source>
+        <translation>Nueva ubicación</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
+        <translation>Por ejemplo, «Puesto del mercado» o «Almacén». Los compradores no lo ven.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPanel</name>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
+        <translation>Los compradores ven lo que hay en todas. Lo vendido sale de la primera ubicación y, lo que allí falte, de las siguientes en este orden.</translation>
+    </message>
+    <message>
+        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
+        <translation>Añade una ubicación si guardas piezas en más de un lugar, como una tienda y un puesto del mercado.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Sell from %1 earlier</source>
+        <translation>Vender antes desde %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Volver a abrir %1</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>Añadir una ubicación</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Move to another location</source>
+        <translation>Mover a otra ubicación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 piezas</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message>
+        <source>Main location</source>
+        <translation>Ubicación principal</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A location needs a name.</source>
+        <translation>Una ubicación necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter, en una línea.</numerusform>
+            <numerusform>Como máximo %Ln caracteres, en una línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>La dirección es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Another location has this name.</source>
+        <translation>Otra ubicación tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>There are still pieces here. Move them first.</source>
+        <translation>Aquí todavía hay piezas. Muévelas primero.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2.</source>
+        <translation>Solo %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>%Ln pieza movida a %1</numerusform>
+            <numerusform>%Ln piezas movidas a %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,14 @@ constexpr std::array rules{
          "sum(allocated_delta) AS allocated, sum(reserved_delta) AS reserved FROM stock_movement GROUP BY variant_id) "
          "m ON m.variant_id = s.variant_id WHERE s.on_hand <> ifnull(m.on_hand, 0) OR s.allocated <> "
          "ifnull(m.allocated, 0) OR s.reserved <> ifnull(m.reserved, 0)"},
+    Rule{"shelves that do not hold their ledger's sum",
+         "SELECT count(*) FROM (SELECT variant_id, location_id FROM stock_place UNION SELECT variant_id, location_id "
+         "FROM stock_movement WHERE location_id IS NOT NULL) k WHERE ifnull((SELECT p.on_hand FROM stock_place p WHERE "
+         "p.variant_id = k.variant_id AND p.location_id = k.location_id), 0) <> ifnull((SELECT sum(m.on_hand_delta) "
+         "FROM stock_movement m WHERE m.variant_id = k.variant_id AND m.location_id = k.location_id), 0)"},
+    Rule{"articles of which more is at locations than there is",
+         "SELECT count(*) FROM stock s WHERE s.on_hand < (SELECT ifnull(sum(p.on_hand), 0) FROM stock_place p WHERE "
+         "p.variant_id = s.variant_id)"},
 };
 
 } // namespace

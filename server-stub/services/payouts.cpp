@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/payouts.h>
 
+#include <aura/server/services/notices.h>
 #include <aura/server/services/onboarding.h>
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/vendor_scope.h>
@@ -240,6 +241,27 @@ Status PayoutService::settle(Write &write, const Job &job, const Result<PayoutAn
                         job.id, answer.error().detail, write.now, soon, m_options.retryMillis, hourMillis);
 }
 
+namespace {
+
+/// Everybody who works for the shop hears that it did not get its money; again only of another payout.
+Status tellPeople(Write &write, const Payout &payout, const QString &reason) {
+    QList<Id> people;
+    AURA_TRY(write.db.forEach(
+        "SELECT user_id FROM vendor_member WHERE vendor_id = ?1 ORDER BY user_id",
+        [&](const storage::Statement &row) { people.append(row.id(0)); }, payout.vendorId));
+    Notice notice;
+    notice.kind = NoticeKind::PayoutFailed;
+    notice.subject = payout.id;
+    notice.name = payout.account;
+    notice.detail = reason;
+    notice.amount = payout.amount;
+    for (const auto &person : std::as_const(people))
+        AURA_TRY(notices::tell(write, person, notice));
+    return {};
+}
+
+} // namespace
+
 Status PayoutService::finish(Write &write, const Id &id, const PayoutAnswer &answer) {
     AURA_ASSIGN(const auto payout, payouts::byId(write.db, id));
     if (isOver(payout.state))
@@ -260,7 +282,8 @@ Status PayoutService::finish(Write &write, const Id &id, const PayoutAnswer &ans
     AURA_TRY(write.db.run("UPDATE payout_account SET problem = ?2, rev = rev + 1 WHERE vendor_id = ?1 AND reference = "
                           "(SELECT account_reference FROM payout WHERE id = ?3)",
                           payout.vendorId, answer.reason.isEmpty() ? u"failed"_s : answer.reason, id));
-    return tellAccount(write.db, payout.vendorId);
+    AURA_TRY(tellAccount(write.db, payout.vendorId));
+    return tellPeople(write, payout, answer.reason);
 }
 
 void PayoutService::work() {

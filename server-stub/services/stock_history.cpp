@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stock_history.h"
 
+#include <QHash>
+
 namespace aura::server::stockHistory {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,8 @@ namespace {
 
 /// An adjustment's "received: on two pallets" in its two parts. Other kinds have no words of people.
 void readReason(const QString &text, StockMovement &movement) {
+    if (movement.kind == MovementKind::Transfer)
+        movement.note = text.left(longestStockNote);
     if (movement.kind != MovementKind::Adjust)
         return;
     const auto colon = text.indexOf(": "_L1);
@@ -32,10 +36,22 @@ Result<StockHistory> of(storage::Database &db, const Id &variant) {
     history.variantId = variant;
     AURA_ASSIGN(const auto onHand, db.queryInt64("SELECT on_hand FROM stock WHERE variant_id = ?1", variant));
     auto after = onHand.value_or(0);
+    // What there is at each location, back to where the oldest line leaves it.
+    QHash<Id, std::int64_t> here;
+    auto main = after;
+    AURA_TRY(db.forEach(
+        "SELECT location_id, on_hand FROM stock_place WHERE variant_id = ?1",
+        [&](const storage::Statement &place) {
+            here.insert(place.id(0), place.int64(1));
+            main -= place.int64(1);
+        },
+        variant));
+    here.insert(Id{}, main);
     // Who bought is the order's to say. Nothing but adjustments, counts and steps of orders is done on a device.
     AURA_ASSIGN(auto row,
                 db.prepare("SELECT m.num, m.kind, m.on_hand_delta, m.allocated_delta, m.reason, m.order_id, "
-                           "w.user_id, CASE WHEN w.user_id IS NOT NULL THEN r.device_id END, m.recorded_at FROM "
+                           "w.user_id, CASE WHEN w.user_id IS NOT NULL THEN r.device_id END, m.recorded_at, "
+                           "m.location_id, m.other_location_id FROM "
                            "stock_movement m LEFT JOIN stock s ON s.variant_id = m.variant_id LEFT JOIN vendor_member "
                            "w ON w.vendor_id = s.vendor_id AND w.user_id = m.user_id AND m.kind <> 'allocate' LEFT "
                            "JOIN operation_result r ON r.op_id = m.op_id WHERE m.variant_id = ?1 AND m.kind NOT IN "
@@ -56,6 +72,11 @@ Result<StockHistory> of(storage::Database &db, const Id &variant) {
         movement.allocated = row.int64(3);
         movement.onHandAfter = after;
         after -= movement.onHand;
+        movement.locationId = row.id(9);
+        movement.otherId = row.id(10);
+        auto &there = here[movement.locationId];
+        movement.hereAfter = there;
+        there -= movement.onHand;
         readReason(row.text(4), movement);
         movement.orderId = row.id(5);
         movement.userId = row.id(6);

@@ -5,6 +5,7 @@
 #include <aura/server/services/vendor_scope.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace aura::server::stockPolicy {
 
@@ -20,6 +21,19 @@ Result<StockPolicy> of(storage::Database &db, const Id &vendor) {
         policy.updatedAt = row.int64(1);
         policy.rev = row.int64(2);
     }
+    AURA_TRY(db.forEach(
+        "SELECT id, name, address, position, closed FROM stock_location WHERE vendor_id = ?1 ORDER BY position, id",
+        [&](const storage::Statement &entry) {
+            // Under the shop's own id stands what was said of its main location.
+            const auto id = entry.id(0);
+            policy.locations.append({id == vendor ? Id{} : id, entry.text(1), entry.text(2),
+                                     static_cast<int>(entry.int64(3)), entry.boolean(4)});
+        },
+        vendor));
+    // As the reducer sorts them.
+    std::sort(policy.locations.begin(), policy.locations.end(), [](const StockLocation &a, const StockLocation &b) {
+        return std::tie(a.position, a.id) < std::tie(b.position, b.id);
+    });
     return policy;
 }
 
@@ -42,6 +56,74 @@ Result<StockLevel> set(Write &write, const Id &user, const StockThreshold &opera
     return level;
 }
 
+namespace {
+
+/// The shop's own row has another revision, and its devices are told.
+Status saved(Write &write, const StockPolicy &policy) {
+    AURA_TRY(write.db.run("INSERT INTO vendor_setting(vendor_id, low_threshold, updated_at, rev) VALUES(?1, ?2, ?3, "
+                          "?4) ON CONFLICT(vendor_id) DO UPDATE SET low_threshold = excluded.low_threshold, updated_at "
+                          "= excluded.updated_at, rev = excluded.rev",
+                          policy.vendorId, policy.lowThreshold, policy.updatedAt, policy.rev));
+    return vendorScope::record(write.db, policy.vendorId, u"shop", policy.vendorId, policy.rev);
+}
+
+Status saveLocation(Write &write, const Id &vendor, const StockLocation &location) {
+    return write.db.run("INSERT INTO stock_location(vendor_id, id, name, address, position, closed) VALUES(?1, ?2, ?3, "
+                        "?4, ?5, ?6) ON CONFLICT(vendor_id, id) DO UPDATE SET name = excluded.name, address = "
+                        "excluded.address, position = excluded.position, closed = excluded.closed",
+                        vendor, location.id.isNil() ? vendor : location.id, location.name, location.address,
+                        location.position, location.closed);
+}
+
+StockLocation *find(StockPolicy &policy, const Id &locationId) {
+    const auto found = std::find_if(policy.locations.begin(), policy.locations.end(),
+                                    [&](const StockLocation &location) { return location.id == locationId; });
+    return found == policy.locations.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Status set(Write &write, const Id &user, const StockLocationPut &operation, UnixMillis at) {
+    AURA_TRY(vendorScope::requireMember(write.db, operation.vendorId, user));
+    if (operation.mine.id == operation.vendorId)
+        return Error{ErrorCode::InvalidArgument, u"a location has an id of its own"_s};
+    AURA_ASSIGN(auto policy, of(write.db, operation.vendorId));
+    const auto *before = find(policy, operation.mine.id);
+    const bool wasOpen = before == nullptr || !before->closed;
+    AURA_ASSIGN(const bool changed, apply(policy, operation, std::min(at, write.now)));
+    if (!changed)
+        return {};
+    const auto location = *find(policy, operation.mine.id);
+    if (location.closed && wasOpen) {
+        AURA_ASSIGN(const auto there,
+                    write.db.queryInt64("SELECT 1 FROM stock_place p JOIN stock s ON s.variant_id = p.variant_id WHERE "
+                                        "p.location_id = ?2 AND s.vendor_id = ?1 LIMIT 1",
+                                        policy.vendorId, location.id));
+        if (there)
+            return Error{ErrorCode::Conflict, u"there are pieces at the location"_s};
+    }
+    AURA_TRY(saveLocation(write, policy.vendorId, location));
+    ++policy.rev;
+    return saved(write, policy);
+}
+
+Status useLocation(Write &write, const Id &vendor, const Id &locationId, bool arrives) {
+    if (locationId.isNil())
+        return {};
+    AURA_ASSIGN(auto policy, of(write.db, vendor));
+    auto *location = find(policy, locationId);
+    if (location == nullptr)
+        return Error{ErrorCode::NotFound, u"the shop has no location "_s + locationId.toString()};
+    if (!location->closed || !arrives)
+        return {};
+    // What somebody brought there is there.
+    location->closed = false;
+    AURA_TRY(saveLocation(write, vendor, *location));
+    ++policy.rev;
+    policy.updatedAt = write.now;
+    return saved(write, policy);
+}
+
 Status set(Write &write, const Id &user, const StockPolicySet &operation, UnixMillis at) {
     AURA_TRY(vendorScope::requireMember(write.db, operation.vendorId, user));
     AURA_ASSIGN(auto policy, of(write.db, operation.vendorId));
@@ -49,10 +131,6 @@ Status set(Write &write, const Id &user, const StockPolicySet &operation, UnixMi
     if (!changed)
         return {};
     ++policy.rev;
-    AURA_TRY(write.db.run("INSERT INTO vendor_setting(vendor_id, low_threshold, updated_at, rev) VALUES(?1, ?2, ?3, "
-                          "?4) ON CONFLICT(vendor_id) DO UPDATE SET low_threshold = excluded.low_threshold, updated_at "
-                          "= excluded.updated_at, rev = excluded.rev",
-                          policy.vendorId, policy.lowThreshold, policy.updatedAt, policy.rev));
     AURA_TRY(write.db.run("UPDATE stock SET low_threshold = ?2 WHERE vendor_id = ?1 AND shops_threshold",
                           policy.vendorId, policy.lowThreshold));
     // Most variants are nowhere near either threshold: only bands that change are looked at one by one.
@@ -67,7 +145,7 @@ Status set(Write &write, const Id &user, const StockPolicySet &operation, UnixMi
         policy.vendorId, policy.lowThreshold, Availability::Low, Availability::In));
     for (const auto &[variant, free] : std::as_const(changedBands))
         AURA_TRY(publishAvailability(write.db, variant, free, policy.lowThreshold));
-    return vendorScope::record(write.db, policy.vendorId, u"shop", policy.vendorId, policy.rev);
+    return saved(write, policy);
 }
 
 } // namespace aura::server::stockPolicy

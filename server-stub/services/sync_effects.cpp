@@ -204,6 +204,15 @@ Status SyncEffects::operator()(const ShopPatch &args) {
     return shops::change(write, user, args, operation.occurredAt);
 }
 
+Status SyncEffects::operator()(const StockTransfer &args) {
+    return takeStock(args.variantId,
+                     stockChanges::transfer(write, {user, device, operation.opId}, args, operation.occurredAt));
+}
+
+Status SyncEffects::operator()(const StockLocationPut &args) {
+    return stockPolicy::set(write, user, args, operation.occurredAt);
+}
+
 Status SyncEffects::operator()(const StockPolicySet &args) {
     return stockPolicy::set(write, user, args, operation.occurredAt);
 }

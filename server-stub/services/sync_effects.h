@@ -48,6 +48,8 @@ struct SyncEffects {
     Status operator()(const ParcelShip &args);
     Status operator()(const OrderCancelRest &args);
     Status operator()(const ShopPatch &args);
+    Status operator()(const StockTransfer &args);
+    Status operator()(const StockLocationPut &args);
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);

@@ -483,6 +483,68 @@ CREATE INDEX webhook_delivery_state ON webhook_delivery(state, num);
 CREATE INDEX webhook_event_created ON webhook_event(created_at);
 )sql";
 
+// A shop may have several locations. What is in no row of stock_place is at its main one, which is where everything was
+// so far; under a shop's own id stands what it says of that one. The ledger is written anew, for its lines say where,
+// and there is one more kind of them.
+constexpr std::string_view locationsSql = R"sql(
+CREATE TABLE stock_location(
+    vendor_id BLOB NOT NULL CHECK(length(vendor_id) = 16),
+    id BLOB NOT NULL CHECK(length(id) = 16),
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    closed INTEGER NOT NULL,
+    PRIMARY KEY(vendor_id, id)
+) WITHOUT ROWID;
+
+CREATE TABLE stock_place(
+    variant_id BLOB NOT NULL REFERENCES stock(variant_id),
+    location_id BLOB NOT NULL CHECK(length(location_id) = 16),
+    on_hand INTEGER NOT NULL CHECK(on_hand > 0),
+    PRIMARY KEY(variant_id, location_id)
+) WITHOUT ROWID;
+CREATE INDEX stock_place_location ON stock_place(location_id);
+-- The last line of defence: never more elsewhere than there is at all.
+CREATE TRIGGER stock_place_within_stock AFTER INSERT ON stock_place
+    WHEN (SELECT sum(on_hand) FROM stock_place WHERE variant_id = NEW.variant_id) >
+        (SELECT on_hand FROM stock WHERE variant_id = NEW.variant_id)
+    BEGIN SELECT RAISE(ABORT, 'more pieces at locations than on hand'); END;
+CREATE TRIGGER stock_place_still_within_stock AFTER UPDATE ON stock_place
+    WHEN (SELECT sum(on_hand) FROM stock_place WHERE variant_id = NEW.variant_id) >
+        (SELECT on_hand FROM stock WHERE variant_id = NEW.variant_id)
+    BEGIN SELECT RAISE(ABORT, 'more pieces at locations than on hand'); END;
+
+CREATE TABLE stock_movement_of_locations(
+    num INTEGER PRIMARY KEY AUTOINCREMENT,
+    variant_id BLOB NOT NULL CHECK(length(variant_id) = 16),
+    kind TEXT NOT NULL CHECK(kind IN ('import', 'adjust', 'count', 'reserve', 'release', 'allocate', 'deallocate',
+        'ship', 'return', 'transfer')),
+    on_hand_delta INTEGER NOT NULL DEFAULT 0,
+    allocated_delta INTEGER NOT NULL DEFAULT 0,
+    reserved_delta INTEGER NOT NULL DEFAULT 0,
+    reason TEXT NOT NULL DEFAULT '',
+    order_id BLOB,
+    user_id BLOB,
+    op_id BLOB,
+    occurred_at INTEGER NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    location_id BLOB,
+    other_location_id BLOB
+);
+INSERT INTO stock_movement_of_locations(num, variant_id, kind, on_hand_delta, allocated_delta, reserved_delta, reason,
+    order_id, user_id, op_id, occurred_at, recorded_at)
+    SELECT num, variant_id, kind, on_hand_delta, allocated_delta, reserved_delta, reason, order_id, user_id, op_id,
+        occurred_at, recorded_at FROM stock_movement ORDER BY num;
+DROP TABLE stock_movement;
+ALTER TABLE stock_movement_of_locations RENAME TO stock_movement;
+CREATE INDEX stock_movement_variant ON stock_movement(variant_id, num);
+CREATE INDEX stock_movement_order ON stock_movement(order_id) WHERE order_id IS NOT NULL;
+CREATE TRIGGER stock_movement_is_final BEFORE UPDATE ON stock_movement
+    BEGIN SELECT RAISE(ABORT, 'stock movements are append-only'); END;
+CREATE TRIGGER stock_movement_is_kept BEFORE DELETE ON stock_movement
+    BEGIN SELECT RAISE(ABORT, 'stock movements are append-only'); END;
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -513,7 +575,8 @@ std::vector<std::string> upgrades() {
             std::string(impersonationSql),
             std::string(staffRolesSql),
             std::string(apiKeysSql),
-            std::string(webhooksSql)};
+            std::string(webhooksSql),
+            std::string(locationsSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -11,6 +11,10 @@ Id touched(const OperationArgs &args) {
         return adjust->variantId;
     if (const auto *count = std::get_if<StockCount>(&args))
         return count->variantId;
+    if (const auto *transfer = std::get_if<StockTransfer>(&args))
+        return transfer->variantId;
+    if (const auto *put = std::get_if<StockLocationPut>(&args))
+        return put->vendorId;
     if (const auto *threshold = std::get_if<StockThreshold>(&args))
         return threshold->variantId;
     if (const auto *policy = std::get_if<StockPolicySet>(&args))
@@ -76,6 +80,9 @@ void PendingWork::add(const OperationPointer &operation) {
         makes(id, patch->addedVariants);
         for (const auto &variant : patch->removedVariants)
             goes(variant);
+    } else if (const auto *put = std::get_if<StockLocationPut>(&args)) {
+        if (!put->base)
+            m_makers.insert(put->mine.id, operation->opId);
     } else if (std::holds_alternative<ReviewPut>(args)) {
         m_reviewed.insert(id);
     }

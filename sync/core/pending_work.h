@@ -40,7 +40,7 @@ public:
     /// Variants that wait to go, whether or not they wait to come back: then with a new shelf, which is empty. What was
     /// done to the old one touches nothing any more.
     const QSet<Id> &emptied() const { return m_emptied; }
-    /// The operation that makes a product or a variant; nil when none waits to.
+    /// The operation that makes a product, a variant or a location; nil when none waits to.
     Id makerOf(const Id &id) const { return m_makers.value(id); }
 
 private:

@@ -224,6 +224,10 @@ private:
     };
     Result<Draft> draftOf(StockAdjust adjust);
     Result<Draft> draftOf(StockCount count);
+    Result<Draft> draftOf(StockTransfer transfer);
+    Result<Draft> draftOf(StockLocationPut put);
+    /// What waits to make these locations of a shop. NotFound when it has none of that name, made or to be made.
+    Result<QList<Id>> makersOfLocations(const Id &vendor, const QList<Id> &locations);
     Result<Draft> draftOf(StockThreshold threshold);
     Result<Draft> draftOf(StockPolicySet policy);
     Result<Draft> draftOf(ProductCreate create);

@@ -8,6 +8,7 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -79,8 +80,52 @@ void SyncCore::Trying::keepFirst(qsizetype count) {
 Result<SyncCore::Draft> SyncCore::draftOf(StockAdjust adjust) {
     auto views = openViews();
     AURA_ASSIGN(auto found, views.stockOf(adjust.variantId));
+    AURA_ASSIGN(const auto places, makersOfLocations(found.vendor, {adjust.locationId}));
     AURA_TRY(apply(found.level, adjust, m_clock.now()));
-    return Draft{adjust, views.makersOf(found.level.productId, adjust.variantId), found.rev};
+    return Draft{adjust, views.makersOf(found.level.productId, adjust.variantId) + places, found.rev};
+}
+
+Result<QList<Id>> SyncCore::makersOfLocations(const Id &vendor, const QList<Id> &locations) {
+    auto views = openViews();
+    AURA_ASSIGN(const auto policy, views.stockPolicy(vendor));
+    for (const auto &location : locations) {
+        if (!hasLocation(policy, location))
+            return Error{ErrorCode::NotFound, u"the shop has no location "_s + location.toString()};
+    }
+    return views.makersOfLocations(locations);
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(StockTransfer transfer) {
+    auto views = openViews();
+    AURA_ASSIGN(auto found, views.stockOf(transfer.variantId));
+    AURA_ASSIGN(const auto places, makersOfLocations(found.vendor, {transfer.from, transfer.to}));
+    AURA_TRY(apply(found.level, transfer, m_clock.now()));
+    auto needed = views.makersOf(found.level.productId, transfer.variantId) + places;
+    return Draft{std::move(transfer), std::move(needed), found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(StockLocationPut put) {
+    if (!m_profile.vendors.contains(put.vendorId))
+        return Error{ErrorCode::PermissionDenied, u"another vendor's shop"_s};
+    auto views = openViews();
+    AURA_ASSIGN(auto policy, views.stockPolicy(put.vendorId));
+    const auto rev = policy.rev;
+    if (!put.base && put.mine.id.isNil()) {
+        put.mine.id = m_ids.next();
+        for (const auto &location : std::as_const(policy.locations))
+            put.mine.position = std::max(put.mine.position, location.position + 1);
+    }
+    AURA_ASSIGN(const bool changes, apply(policy, put, m_clock.now()));
+    if (!changes)
+        return Draft{};
+    if (put.base && put.mine.closed && !put.base->closed) {
+        AURA_ASSIGN(const auto levels, views.stock(put.vendorId));
+        const bool there = std::any_of(levels.cbegin(), levels.cend(),
+                                       [&](const StockLevel &level) { return onHandAt(level, put.mine.id) != 0; });
+        if (there)
+            return Error{ErrorCode::Conflict, u"there are pieces at the location"_s};
+    }
+    return Draft{std::move(put), {}, rev};
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(StockCount count) {
@@ -88,15 +133,16 @@ Result<SyncCore::Draft> SyncCore::draftOf(StockCount count) {
     AURA_ASSIGN(auto found, views.stockOf(count.variantId));
     // Counted before, saved now: what has moved on the shelf since then, by whomever, is not in the count.
     if (count.observedSeq != StockCount::notObserved) {
-        count.counted += found.level.onHand - count.observedOnHand;
+        count.counted += onHandAt(found.level, count.locationId) - count.observedOnHand;
         if (count.counted < 0)
             return Error{ErrorCode::OutOfStock, u"more has left since than was counted"_s};
     }
     count.observedSeq = found.baseLedgerSeq;
-    count.observedOnHand = found.level.onHand;
+    count.observedOnHand = onHandAt(found.level, count.locationId);
+    AURA_ASSIGN(const auto places, makersOfLocations(found.vendor, {count.locationId}));
     AURA_TRY(apply(found.level, count, 0, m_clock.now()));
     AURA_ASSIGN(const auto shipments, views.shipmentsOf(count.variantId));
-    return Draft{count, views.makersOf(found.level.productId, count.variantId) + shipments, found.rev};
+    return Draft{count, views.makersOf(found.level.productId, count.variantId) + places + shipments, found.rev};
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(StockThreshold threshold) {
@@ -360,7 +406,9 @@ void SyncCore::Shown::add(const OperationArgs &args) {
         shelves.insert(count->variantId);
     } else if (const auto *threshold = std::get_if<StockThreshold>(&args)) {
         shelves.insert(threshold->variantId);
-    } else if (std::holds_alternative<StockPolicySet>(args)) {
+    } else if (const auto *transfer = std::get_if<StockTransfer>(&args)) {
+        shelves.insert(transfer->variantId);
+    } else if (std::holds_alternative<StockPolicySet>(args) || std::holds_alternative<StockLocationPut>(args)) {
         allShelves = true;
     } else if (const auto *shop = std::get_if<ShopPatch>(&args)) {
         shops.insert(shop->vendorId);

@@ -66,11 +66,23 @@ bool WorkViews::isEmptied(const Id &variantId) const {
 QList<Id> WorkViews::makersOf(const Id &productId, const Id &variantId) const {
     QList<Id> makers;
     for (const auto &id : {productId, variantId}) {
+        if (id.isNil())
+            continue;
         for (const auto *layer : m_layers) {
             const auto maker = layer->makerOf(id);
             if (!maker.isNil() && !makers.contains(maker))
                 makers.append(maker);
         }
+    }
+    return makers;
+}
+
+QList<Id> WorkViews::makersOfLocations(const QList<Id> &locations) const {
+    QList<Id> makers;
+    for (const auto &location : locations) {
+        // The main one was always there.
+        if (const auto known = location.isNil() ? QList<Id>() : makersOf(location); !known.isEmpty())
+            makers += known;
     }
     return makers;
 }
@@ -293,6 +305,8 @@ Result<bool> WorkViews::movesStock(const OperationArgs &args, const Id &variantI
         return adjust->variantId == variantId;
     if (const auto *count = std::get_if<StockCount>(&args))
         return count->variantId == variantId;
+    if (const auto *transfer = std::get_if<StockTransfer>(&args))
+        return transfer->variantId == variantId;
     const auto isIt = [&](const auto &line) { return line.variantId == variantId; };
     if (const auto *parcel = std::get_if<ParcelShip>(&args))
         return std::any_of(parcel->lines.cbegin(), parcel->lines.cend(), isIt);

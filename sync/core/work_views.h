@@ -70,6 +70,9 @@ public:
     /// The pending operations that make a product or a variant: what touches it has to wait for them.
     QList<Id> makersOf(const Id &productId, const Id &variantId = {}) const;
 
+    /// The same of locations of a shop.
+    QList<Id> makersOfLocations(const QList<Id> &locations) const;
+
     /// The pending shipments of a variant: what is counted afterwards has them in the count already.
     Result<QList<Id>> shipmentsOf(const Id &variantId);
 

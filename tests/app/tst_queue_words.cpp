@@ -187,7 +187,9 @@ private Q_SLOTS:
                 StockPolicySet{id, 3},
                 ParcelShip{id, id, {{id, 2}}, {u"DHL"_s, u"0034"_s, {}}, 0},
                 OrderCancelRest{id, 1},
-                ShopPatch{id, {}, {}}};
+                ShopPatch{id, {}, {}},
+                StockTransfer{id, {}, id, 3},
+                StockLocationPut{id, {}, {id, u"Market"_s}}};
     }
 
     void everyKindHasWordsOfItsOwn() {

@@ -101,6 +101,16 @@ inline const std::multimap<QString, Attempt> &attempts() {
           [](AccessFixture &f) {
               return StockCount{f.lampVariant(), 90, 0, 0};
           }}},
+        {u"stock.transfer"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return StockTransfer{f.lampVariant(), {}, f.market, 1, {}};
+          }}},
+        {u"stock.location"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return StockLocationPut{f.shop.id, {}, {f.ids.next(), u"Fair"_s}};
+          }}},
         {u"stock.threshold"_s,
          {Kind::Shop,
           [](AccessFixture &f) {

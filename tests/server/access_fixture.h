@@ -61,6 +61,7 @@ public:
     Id category = ids.next();
     Id disputed = ids.next(); // another return of Ada's
     Id otherCategory = ids.next();
+    Id market = ids.next(); // another location of Vera's shop
     QByteArray picture = "\x89PNG\r\n\x1a\n and more";
     QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
 
@@ -69,6 +70,7 @@ public:
         options.payouts.provider = std::make_shared<PayoutSandbox>();
         open();
         join(elsewhere, oskar);
+        must(byVera(StockLocationPut{shop.id, {}, {market, u"Market"_s}}));
         must(byVera(StockAdjust{lampVariant(), 50, StockReason::Received, {}}));
         order = placed(1);
         delivered = placed(1);

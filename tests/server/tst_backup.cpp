@@ -166,6 +166,9 @@ private Q_SLOTS:
 
     void aDatabaseOfVersionOneIsBroughtUp() {
         const auto order = f->placed(1);
+        QCOMPARE(f->pushOne(f->vera, received(2)).status, OperationStatus::Applied);
+        const auto lines = f->number("SELECT count(*) FROM stock_movement");
+        const auto newest = f->number("SELECT max(num) FROM stock_movement");
         const Id returned = f->ids.next();
         f->close();
         {
@@ -198,7 +201,8 @@ private Q_SLOTS:
                 "DROP TABLE webhook; DROP TABLE api_key; DROP "
                 "INDEX return_request_state; "
                 "ALTER TABLE stock DROP COLUMN "
-                "shops_threshold; ALTER "
+                "shops_threshold; DROP TABLE stock_place; DROP TABLE stock_location; ALTER TABLE stock_movement DROP "
+                "COLUMN location_id; ALTER TABLE stock_movement DROP COLUMN other_location_id; ALTER "
                 "TABLE customer_order DROP COLUMN rest_canceled_at; ALTER TABLE order_line DROP COLUMN canceled; "
                 "PRAGMA "
                 "user_version=1"));
@@ -212,7 +216,16 @@ private Q_SLOTS:
         f->open();
         QCOMPARE(f->number("SELECT count(*) FROM pragma_table_info('blob') WHERE name IN ('width', 'height')"), 2);
         QCOMPARE(f->number("SELECT count(*) FROM pragma_table_info('picture_look')"), 4);
-        QCOMPARE(f->level(f->lampVariant()).onHand, 5);
+        // The ledger is as it was, everything is at the one location there was, and it can go elsewhere now.
+        QCOMPARE(f->level(f->lampVariant()).onHand, 7);
+        QCOMPARE(f->level(f->lampVariant()).allocated, 1);
+        QCOMPARE(onHandAt(f->level(f->lampVariant()), {}), 7);
+        QCOMPARE(f->number("SELECT count(*) FROM stock_movement"), lines);
+        QCOMPARE(f->number("SELECT max(num) FROM stock_movement"), newest);
+        const Id market = f->ids.next();
+        QCOMPARE(f->byVera(StockLocationPut{f->shop.id, {}, {market, u"Market"_s}}).status, OperationStatus::Applied);
+        QCOMPARE(f->byVera(StockTransfer{f->lampVariant(), {}, market, 3, {}}).status, OperationStatus::Applied);
+        QCOMPARE(f->number("SELECT min(num) FROM stock_movement WHERE kind = 'transfer'"), newest + 1);
         const auto read = OrderService::read(f->db(), f->ada.id, order.id);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(read->returns.first().text, u"It flickers."_s);

@@ -3,6 +3,7 @@
 // of what fails.
 #include "money_fixture.h"
 
+#include <aura/server/services/notices.h>
 #include <aura/wire/onboarding_json.h>
 
 #include <QDirIterator>
@@ -201,9 +202,21 @@ private Q_SLOTS:
         QCOMPARE(f->cents(), (QList<std::int64_t>{0, 2'290, 0}));
         QCOMPARE(f->onDevice().account->problem, u"account_closed"_s);
         QCOMPARE(f->wrong(), QString());
+        // Those who work for the shop hear of it, once, and nobody else does.
+        const auto heard = [&](const Id &person) {
+            auto notices = notices::of(f->db(), person)->notices;
+            notices.removeIf([](const Notice &notice) { return notice.kind != NoticeKind::PayoutFailed; });
+            return notices;
+        };
+        QCOMPARE(heard(f->vera.id).size(), 1);
+        QCOMPARE(heard(f->vera.id).first().subject, f->payouts().first().id);
+        QCOMPARE(heard(f->vera.id).first().detail, u"account_closed"_s);
+        QCOMPARE(heard(f->vera.id).first().amount, (Money{2'290, Currency::of("EUR")}));
+        QVERIFY(heard(f->ada.id).isEmpty());
         // Nothing more goes there by itself.
         f->later(10 * MoneyFixture::dayMillis);
         QCOMPARE(f->provider->calls, 1);
+        QCOMPARE(heard(f->vera.id).size(), 1);
         f->provider->lookAnswer = {PayoutState::Paid, {}, {}};
         f->nameAccount(f->vera);
         QCOMPARE(f->onDevice().account->problem, QString());

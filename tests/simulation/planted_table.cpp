@@ -101,6 +101,7 @@ constexpr Bug bugs[] = {
     {"tags-not-merged", "of two who change tags the later one takes back what the other did", 3, true},
     {"tombstone-ignored", "a withdrawn product stays in the catalogue", 1},
     {"vendor-not-told", "changes do not move in the vendor's log", 1},
+    {"transfer-arrives-nowhere", "what leaves a location does not arrive at the other one", 1, true},
     {"view-not-rebuilt", "the view does not show a change at once", 1},
     {"vote-not-told", "a vote does not move in the person's log", 13},
     {"wait-not-stored", "an operation's wait is not stored", 6},

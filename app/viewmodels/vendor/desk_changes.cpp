@@ -18,8 +18,8 @@ namespace {
 
 OperationArgs stockOperation(const StockDrafts &drafts, const Id &variant, const StockDraft &draft) {
     if (drafts.counting)
-        return StockCount{variant, draft.value, draft.observedSeq, draft.observedOnHand};
-    return StockAdjust{variant, draft.value, drafts.reason, {}};
+        return StockCount{variant, draft.value, draft.observedSeq, draft.observedOnHand, drafts.location};
+    return StockAdjust{variant, draft.value, drafts.reason, {}, drafts.location};
 }
 
 QString stockProblem(const Error &error) {
@@ -74,7 +74,7 @@ void VendorDesk::stockSaved(const Id &vendor, const StockDrafts &sent, const QLi
         const auto drafts = m_stockDrafts.find(vendor);
         if (drafts == m_stockDrafts.end())
             continue;
-        auto &entered = sent.counting ? drafts->counts : drafts->differences;
+        auto &entered = (sent.counting ? drafts->counts : drafts->differences)[sent.location];
         const auto draft = entered.find(variants.at(i));
         if (draft == entered.end())
             continue;

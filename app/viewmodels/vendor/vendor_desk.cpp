@@ -31,7 +31,8 @@ bool isWork(const OperationArgs &args) {
            std::holds_alternative<ProductPatch>(args) || std::holds_alternative<MediaAttach>(args) ||
            std::holds_alternative<ReturnTransition>(args) || std::holds_alternative<StockThreshold>(args) ||
            std::holds_alternative<StockPolicySet>(args) || std::holds_alternative<ParcelShip>(args) ||
-           std::holds_alternative<OrderCancelRest>(args) || std::holds_alternative<ShopPatch>(args);
+           std::holds_alternative<OrderCancelRest>(args) || std::holds_alternative<ShopPatch>(args) ||
+           std::holds_alternative<StockTransfer>(args) || std::holds_alternative<StockLocationPut>(args);
 }
 
 /// What of a shop an operation at work is about: a product, a variant, an order, or the shop itself.
@@ -42,6 +43,10 @@ Id subjectOf(const OperationArgs &args) {
         return adjust->variantId;
     if (const auto *count = std::get_if<StockCount>(&args))
         return count->variantId;
+    if (const auto *transfer = std::get_if<StockTransfer>(&args))
+        return transfer->variantId;
+    if (const auto *put = std::get_if<StockLocationPut>(&args))
+        return put->vendorId;
     if (const auto *threshold = std::get_if<StockThreshold>(&args))
         return threshold->variantId;
     if (const auto *policy = std::get_if<StockPolicySet>(&args))
@@ -142,6 +147,7 @@ void VendorDesk::show(const Id &vendor) {
     m_products.clear();
     m_productOfVariant.clear();
     m_stock.clear();
+    m_locations = {StockLocation{}};
     m_orders.clear();
     m_reviews.clear();
     m_underWay.clear();
@@ -427,8 +433,27 @@ void VendorDesk::takeProduct(const Product &product) {
     m_products.insert(product.id, kept);
 }
 
+QList<StockLocation> VendorDesk::openLocations() const {
+    auto open = m_locations;
+    open.removeIf([](const StockLocation &location) { return location.closed; });
+    return open;
+}
+
+void VendorDesk::readLocations() {
+    sync::whenDone(m_app.client().stockPolicy(m_vendor), this,
+                   [this, generation = m_generation](const Result<StockPolicy> &policy) {
+                       if (generation != m_generation || !policy || locationsOf(*policy) == m_locations)
+                           return;
+                       m_locations = locationsOf(*policy);
+                       Q_EMIT stockChanged();
+                   });
+}
+
 void VendorDesk::readStock() {
     const auto ids = wanted(m_stockReading);
+    // A shop's locations are told of as its threshold is: as something that shows in every variant.
+    if (ids.isEmpty())
+        readLocations();
     take(m_app.client().vendorStock(m_vendor, ids), m_stockReading, &VendorDesk::readStock,
          [this, ids](const QList<aura::StockLevel> &levels) {
              if (ids.isEmpty())

@@ -8,6 +8,7 @@
 #include <aura/app/app_context.h>
 #include <aura/app/format.h>
 #include <aura/app/glyphs.h>
+#include <aura/app/stock_places.h>
 #include <aura/app/vendor_stock.h>
 #include <aura/sync/client.h>
 
@@ -28,10 +29,14 @@ public:
     explicit Private(VendorStockModel *q)
         : rows(
               &StockItem::staticMetaObject, [q](const Id &id) { return q->make(id); }, q)
-        , reasons(&ChoiceItem::staticMetaObject, q) {}
+        , reasons(&ChoiceItem::staticMetaObject, q)
+        , places(&ChoiceItem::staticMetaObject, q) {}
 
     LazyListModel rows;
     ItemListModel reasons;
+    ItemListModel places;
+    QList<StockLocation> locations{StockLocation{}}; // those that are open
+    int here = 0;
     QString query;
     Filter filter = Filter::All;
     int all = 0;
@@ -95,14 +100,17 @@ void VendorStockModel::refresh() {
             marked.insert(adjust->variantId);
         else if (const auto *count = std::get_if<StockCount>(&entry.operation.args))
             marked.insert(count->variantId);
+        else if (const auto *transfer = std::get_if<StockTransfer>(&entry.operation.args))
+            marked.insert(transfer->variantId);
     }
+    readPlaces();
     struct Row {
         const DeskProduct *product;
         qsizetype place;
         Id id;
     };
     std::vector<Row> rows;
-    d->all = d->low = d->out = 0;
+    d->all = d->low = d->out = d->here = 0;
     const auto words = queryWords(d->query);
     for (const auto &product : desk.products()) {
         if (!keepsStock(product))
@@ -116,8 +124,11 @@ void VendorStockModel::refresh() {
             ++d->all;
             d->low += state == StockState::Low ? 1 : 0;
             d->out += state == StockState::Out ? 1 : 0;
+            const bool isHere = shownOf(desk.level(variant.id)) > 0;
+            d->here += isHere ? 1 : 0;
             const bool wanted = d->filter == Filter::All || (d->filter == Filter::Low && state == StockState::Low) ||
-                                (d->filter == Filter::Out && state == StockState::Out);
+                                (d->filter == Filter::Out && state == StockState::Out) ||
+                                (d->filter == Filter::Here && isHere);
             // What is being edited does not vanish from under the fingers.
             if (found && (wanted || desk.stockDrafts().current().contains(variant.id)))
                 rows.push_back({&product, i, variant.id});
@@ -136,6 +147,49 @@ void VendorStockModel::refresh() {
     Q_EMIT changed();
 }
 
+void VendorStockModel::readPlaces() {
+    d->locations = app()->desk()->openLocations();
+    const bool several = d->locations.size() > 1;
+    // The location that was looked at is closed, or the only one that is left.
+    auto &drafts = app()->desk()->stockDrafts();
+    const bool isOpen = std::any_of(d->locations.cbegin(), d->locations.cend(),
+                                    [&](const StockLocation &location) { return location.id == drafts.location; });
+    if (!isOpen || (!several && !drafts.everywhere)) {
+        drafts.location = {};
+        drafts.everywhere = true;
+        if (d->filter == Filter::Here) {
+            d->filter = Filter::All;
+            Q_EMIT filterChanged();
+        }
+        d->rows.setIds(d->rows.ids());
+        Q_EMIT draftsChanged();
+    }
+    QList<ChoiceItem> items;
+    ChoiceItem everywhere;
+    everywhere.text = tr("All locations");
+    everywhere.possible = !drafts.counting;
+    everywhere.count = -1;
+    items.append(everywhere);
+    for (const auto &location : std::as_const(d->locations)) {
+        ChoiceItem item;
+        item.value = locationKey(location.id);
+        item.text = locationText(location);
+        item.possible = true;
+        // What waits to be saved there is not forgotten when one looks elsewhere.
+        const auto entered = drafts.counts.value(location.id).size() + drafts.differences.value(location.id).size();
+        item.count = entered == 0 ? -1 : static_cast<int>(entered);
+        items.append(item);
+    }
+    d->places.setItems(items);
+}
+
+std::int64_t VendorStockModel::shownOf(const aura::StockLevel *level) const {
+    if (level == nullptr)
+        return 0;
+    const auto &drafts = std::as_const(*app()->desk()).stockDrafts();
+    return drafts.everywhere && !drafts.counting ? level->onHand : onHandAt(*level, drafts.location);
+}
+
 QVariant VendorStockModel::make(const Id &variantId) const {
     StockItem item;
     item.variantId = idText(variantId);
@@ -149,11 +203,26 @@ QVariant VendorStockModel::make(const Id &variantId) const {
     item.productId = idText(found.product->id);
     item.name = deskName(*found.product, *found.variant);
     item.sku = found.variant->sku;
-    item.onHand = known == nullptr ? 0 : static_cast<int>(known->onHand);
+    const auto &drafts = desk.stockDrafts();
+    item.onHand = static_cast<int>(shownOf(known));
     item.onHandText = format::count(item.onHand);
     const auto promised = known == nullptr ? 0 : known->allocated + known->reserved;
     if (promised > 0)
         item.detail = tr("%n of them sold or held", nullptr, static_cast<int>(promised));
+    if (known != nullptr && d->locations.size() > 1) {
+        QStringList places;
+        if (!drafts.everywhere || drafts.counting) {
+            places += tr("%1 in all").arg(format::count(known->onHand));
+        } else if (!known->elsewhere.isEmpty()) {
+            for (const auto &location : std::as_const(d->locations)) {
+                if (const auto there = onHandAt(*known, location.id); there != 0)
+                    places += tr("%1: %2").arg(locationText(location), format::count(there));
+            }
+        }
+        if (promised > 0)
+            places += item.detail;
+        item.detail = places.join(QStringLiteral(" · "));
+    }
     switch (stockStateOf(*found.variant, known)) {
     case StockState::Low:
         item.levelText = tr("Low");
@@ -167,7 +236,6 @@ QVariant VendorStockModel::make(const Id &variantId) const {
     case StockState::Untracked:
         break;
     }
-    const auto &drafts = desk.stockDrafts();
     if (const auto draft = drafts.current().constFind(variantId); draft != drafts.current().cend()) {
         item.drafted = true;
         item.draft = draft->value;
@@ -192,13 +260,14 @@ void VendorStockModel::put(const Id &variantId, int value, Look look) {
     auto draft = drafts.current().value(variantId);
     if (look == Look::Again || !drafts.current().contains(variantId)) {
         draft.observedSeq = level.ledgerSeq;
-        draft.observedOnHand = level.onHand;
+        draft.observedOnHand = onHandAt(level, drafts.location);
     }
     draft.problem.clear();
     if (drafts.counting) {
         draft.value = std::clamp(value, 0, mostEntered);
     } else {
-        const auto sellable = std::clamp<std::int64_t>(available(level), 0, mostEntered);
+        const auto most = std::min(available(level), onHandAt(level, drafts.location));
+        const auto sellable = std::clamp<std::int64_t>(most, 0, mostEntered);
         draft.value = std::clamp(value, -static_cast<int>(sellable), mostEntered);
     }
     if (drafts.counting || draft.value != 0)
@@ -217,7 +286,7 @@ void VendorStockModel::step(const QString &variantId, int by) {
     if (draft != drafts.current().cend())
         put(id, draft->value + by, Look::AsBefore);
     else if (drafts.counting) // the first step of a count begins at what is thought to be there
-        put(id, static_cast<int>(app()->desk()->stock().value(id).onHand) + by, Look::Again);
+        put(id, static_cast<int>(onHandAt(app()->desk()->stock().value(id), drafts.location)) + by, Look::Again);
     else
         put(id, by, Look::Again);
 }
@@ -342,6 +411,39 @@ int VendorStockModel::draftCount() const {
 }
 QString VendorStockModel::draftSummary() const {
     return counting() ? tr("%n counted", nullptr, draftCount()) : tr("%n change(s)", nullptr, draftCount());
+}
+int VendorStockModel::hereCount() const {
+    return d->here;
+}
+ItemListModel *VendorStockModel::places() const {
+    return &d->places;
+}
+bool VendorStockModel::severalPlaces() const {
+    return d->locations.size() > 1;
+}
+int VendorStockModel::place() const {
+    if (app() == nullptr)
+        return 0;
+    const auto &drafts = std::as_const(*app()->desk()).stockDrafts();
+    if (drafts.everywhere && !drafts.counting)
+        return 0;
+    const auto at = std::find_if(d->locations.cbegin(), d->locations.cend(),
+                                 [&](const StockLocation &location) { return location.id == drafts.location; });
+    return at == d->locations.cend() ? 1 : static_cast<int>(at - d->locations.cbegin()) + 1;
+}
+void VendorStockModel::setPlace(int row) {
+    if (app() == nullptr || row < 0 || row > d->locations.size() || row == place())
+        return;
+    auto &drafts = app()->desk()->stockDrafts();
+    drafts.everywhere = row == 0;
+    drafts.location = row == 0 ? Id{} : d->locations.at(row - 1).id;
+    if (row == 0 && d->filter == Filter::Here)
+        setFilter(Filter::All);
+    d->narrowed = true;
+    Q_EMIT app()->desk()->stockDraftsChanged();
+}
+QString VendorStockModel::placeKey() const {
+    return place() == 0 ? QString() : locationKey(d->locations.value(place() - 1).id);
 }
 bool VendorStockModel::editing() const {
     return d->editing;

@@ -140,6 +140,8 @@ std::optional<QString> Book::compare(ShopServer &server) {
         return wrong;
     if (auto wrong = compareStock(server))
         return wrong;
+    if (auto wrong = comparePlaces(server))
+        return wrong;
     // What shops are owed is the sum of what their ledgers say.
     if (const auto owed = server::settlement::audit(server.db()); !owed || !owed->isEmpty())
         return owed ? *owed : owed.error().detail;

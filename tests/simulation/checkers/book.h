@@ -100,6 +100,9 @@ private:
     std::optional<QString> compareArrivals(ShopServer &server) const;
     std::optional<QString> compareRefunds(ShopServer &server) const;
     std::optional<QString> compareVotes(ShopServer &server) const;
+    // What is where in the shop.
+    void applyPlaces(const Operation &operation);
+    std::optional<QString> comparePlaces(ShopServer &server) const;
     // What people keep an eye on, and what they are told.
     std::optional<QString> applyWatching(ShopServer &server, const Id &user, const Operation &operation);
     void priceMoves(const Id &variant, std::int64_t from, std::int64_t to);
@@ -114,6 +117,8 @@ private:
     QHash<Id, Cart> m_carts;                        // by person
     QHash<Id, std::optional<Conversion>> m_groups;  // and what the person agreed to in their own currency
     QHash<Id, std::optional<std::int64_t>> m_moves; // of stock, by operation; nothing: as many as the count found
+    QHash<Id, Id> m_placed;                         // where a movement by an operation was, apart from transfers
+    QHash<Id, StockTransfer> m_carried;             // by operation
     QSet<Id> m_products;                            // that sellers have made
     QSet<std::pair<Id, QByteArray>> m_pictures;     // by product
     QHash<std::pair<Id, Id>, int> m_ratings;        // by person and product

@@ -12,6 +12,7 @@ namespace aura::simulation {
 using namespace Qt::StringLiterals;
 
 std::optional<QString> Book::applyWork(const Id &user, const Operation &operation) {
+    applyPlaces(operation);
     if (const auto *adjust = std::get_if<StockAdjust>(&operation.args)) {
         m_moves.insert(operation.opId, adjust->delta);
     } else if (std::holds_alternative<StockCount>(operation.args)) {

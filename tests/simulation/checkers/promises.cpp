@@ -42,7 +42,8 @@ bool showsTheirs(const sync::QueueEntry &entry) {
         return entry.result->quote.has_value();
     if (std::holds_alternative<ProductPatch>(args))
         return !entry.result->fields.isEmpty() && entry.result->product;
-    if (std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args))
+    if (std::holds_alternative<StockAdjust>(args) || std::holds_alternative<StockCount>(args) ||
+        std::holds_alternative<StockTransfer>(args))
         return entry.result->stock.has_value();
     if (std::holds_alternative<OrderTransition>(args) || std::holds_alternative<ReturnRequest>(args) ||
         std::holds_alternative<ReturnTransition>(args))

@@ -10,6 +10,7 @@
 #include <aura/server/services/people.h>
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/stock_ledger.h>
+#include <aura/server/services/stock_policy.h>
 #include <aura/server/services/wishes.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/wire/catalogue_json.h>
@@ -88,8 +89,16 @@ Result<std::optional<QString>> compareShelves(sync::WorkViews &views, ShopServer
                                      .arg(level->onHand)
                                      .arg(level->rev));
     }
-    return mine.isEmpty() ? std::optional<QString>{}
-                          : std::optional(u"a shelf is shown that the server does not have"_s);
+    if (!mine.isEmpty())
+        return std::optional(u"a shelf is shown that the server does not have"_s);
+    AURA_ASSIGN(const auto policy, views.stockPolicy(shopId()));
+    AURA_ASSIGN(const auto theirs, server::stockPolicy::of(server.db(), shopId()));
+    return policy == theirs ? std::optional<QString>{}
+                            : std::optional(u"%1 locations are shown in revision %2, the server has %3 in %4"_s
+                                                .arg(policy.locations.size())
+                                                .arg(policy.rev)
+                                                .arg(theirs.locations.size())
+                                                .arg(theirs.rev));
 }
 
 Result<std::optional<QString>> compareSales(sync::WorkViews &views, ShopServer &server) {

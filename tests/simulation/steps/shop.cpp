@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What two devices do that are of one shop, at the same things and at the same time.
 #include "steps/commands.h"
+#include "steps/places.h"
 #include "steps/shop_texts.h"
 #include "steps/step_table.h"
 
@@ -171,9 +172,10 @@ void decide(World &world, const Step &step) {
 }
 
 constexpr StepKind kinds[] = {
-    {"shop.sign-in", 16, signIn}, {"shop.tags", 30, tags},         {"shop.text", 30, text},
-    {"shop.both", 24, both},      {"shop.variant", 8, addVariant}, {"shop.threshold", 10, threshold},
-    {"shop.decide", 40, decide},
+    {"shop.sign-in", 16, signIn},      {"shop.tags", 30, tags},           {"shop.text", 30, text},
+    {"shop.both", 24, both},           {"shop.variant", 8, addVariant},   {"shop.threshold", 10, threshold},
+    {"shop.decide", 40, decide},       {"shop.place", 12, places::place}, {"shop.carry", 30, places::carry},
+    {"shop.shelf", 24, places::shelf},
 };
 
 } // namespace

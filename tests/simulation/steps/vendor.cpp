@@ -48,9 +48,11 @@ void count(World &world, const Step &step) {
     if (device == nullptr)
         return;
     const auto shelf = chosenShelf(world, *device, step.a);
+    // At the main location; what lies elsewhere lies there as before.
+    const auto elsewhere = shelf ? shelf->onHand - onHandAt(*shelf, {}) : 0;
     if (shelf &&
         perform(world, *device, StockCount{shelf->variantId, std::int64_t{step.b} % 30, StockCount::notObserved, 0}))
-        mustHold(world, *device, shelf->variantId, std::int64_t{step.b} % 30);
+        mustHold(world, *device, shelf->variantId, std::int64_t{step.b} % 30 + elsewhere);
 }
 
 void createProduct(World &world, const Step &step) {

@@ -33,10 +33,12 @@ enum class NoticeKind : std::uint8_t {
     ShopRejected,
     ShopSuspended,
     ReviewRejected, ///< What the person wrote is not to be seen (any more).
+    PayoutFailed,   ///< What the person's shop is owed could not be paid out.
 };
-inline constexpr NoticeKind lastNoticeKind = NoticeKind::ReviewRejected;
+inline constexpr NoticeKind lastNoticeKind = NoticeKind::PayoutFailed;
 /// "order.placed", …, "return.approved", …, "wish.price_dropped", "wish.back_in_stock", "account.new_sign_in",
-/// "product.published", "product.rejected", "shop.approved", "shop.rejected", "shop.suspended", "review.rejected"
+/// "product.published", "product.rejected", "shop.approved", "shop.rejected", "shop.suspended", "review.rejected",
+/// "payout.failed"
 QString noticeKindName(NoticeKind kind);
 Result<NoticeKind> noticeKindFromName(QStringView name);
 
@@ -45,12 +47,14 @@ Result<NoticeKind> noticeKindFromName(QStringView name);
 struct Notice {
     Id id; ///< Ascends with time within a person's notices.
     NoticeKind kind = NoticeKind::OrderPlaced;
-    Id subject;       ///< The order, the product, or the device.
+    Id subject;       ///< The order, the product, the device, or the payout.
     QString name;     ///< The order's number, the product's name, or the device's.
     QString detail;   ///< The vendor's name; empty for sign-ins. Why something was rejected or suspended.
     UnitPrice price;  ///< PriceDropped: what it costs now. Otherwise without currency.
     UnitPrice former; ///< PriceDropped: what it cost before.
-    Money amount;     ///< ReturnRefunded, OrderCutShort: what came back or is not owed. Otherwise without currency.
+    /// ReturnRefunded, OrderCutShort: what came back or is not owed. PayoutFailed: what it was about. Otherwise without
+    /// currency.
+    Money amount;
     UnixMillis at = 0;
 
     friend bool operator==(const Notice &, const Notice &) = default;

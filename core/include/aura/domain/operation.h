@@ -27,11 +27,11 @@ struct UnknownArgs {
     friend bool operator==(const UnknownArgs &, const UnknownArgs &) = default;
 };
 
-using OperationArgs =
-    std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust, StockCount,
-                 ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote, ReturnRequest, ReturnTransition,
-                 AddressPut, AddressRemove, ProfilePatch, CartSave, CartRestore, WishAdd, WishRemove, NoticesRead,
-                 StockThreshold, StockPolicySet, ParcelShip, OrderCancelRest, ShopPatch>;
+using OperationArgs = std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust,
+                                   StockCount, ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote,
+                                   ReturnRequest, ReturnTransition, AddressPut, AddressRemove, ProfilePatch, CartSave,
+                                   CartRestore, WishAdd, WishRemove, NoticesRead, StockThreshold, StockPolicySet,
+                                   ParcelShip, OrderCancelRest, ShopPatch, StockTransfer, StockLocationPut>;
 
 /// One intent of a person, kept by the client until the server's answer is final. It takes effect once, however often
 /// it is sent: the server stores effect, id and result in one transaction.

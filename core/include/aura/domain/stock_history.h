@@ -18,6 +18,7 @@ enum class MovementKind : std::uint8_t {
     Deallocate, ///< The order was canceled.
     Ship,       ///< Left the shelf with an order.
     Return,     ///< Came back from an order.
+    Transfer,   ///< From one location to another: a line for each of the two.
 };
 QString movementKindName(MovementKind kind);
 Result<MovementKind> movementKindFromName(QStringView name);
@@ -28,7 +29,10 @@ struct StockMovement {
     MovementKind kind = MovementKind::Adjust;
     std::int64_t onHand = 0;           ///< So many more on the shelf.
     std::int64_t allocated = 0;        ///< So many more promised to orders.
-    std::int64_t onHandAfter = 0;      ///< On the shelf, once it had happened.
+    std::int64_t onHandAfter = 0;      ///< On all shelves of the shop, once it had happened.
+    Id locationId{};                   ///< Where it moved; nil for the main location.
+    Id otherId{};                      ///< Of a transfer, the other location.
+    std::int64_t hereAfter = 0;        ///< On the shelf at `locationId`, once it had happened.
     std::optional<StockReason> reason; ///< Of an adjustment.
     QString note;
     Id orderId;                ///< nil when there is none.

@@ -92,15 +92,16 @@ public:
 
     /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (what was observed is filled in; when it
     /// is given, ledgerSeq and onHand as they were seen when somebody counted, what has moved since is added to the
-    /// count), stock.threshold, stock.policy, product.create, product.patch, media.attach (see performTogether()),
-    /// order.transition (a customer's, too), parcel.ship (with a nil parcelId: it and parcelsSeen are filled in),
-    /// order.cancel_rest (without parcelsSeen: it is filled in), shop.patch, review.put (reviewId and base are filled
-    /// in), review.vote, return.request (returnId is filled in), return.transition, address.put (base is filled in, and
-    /// the id of a new one), address.remove, profile.patch, wishlist.add (the price is filled in), wishlist.remove,
-    /// notification.read. Its id, or a nil id when nothing is left to do. It is tried on the local view first: the
-    /// errors are those of the reducers, NotFound for what this person cannot see, PermissionDenied for another
-    /// vendor's product, AuthRequired for a guest, who has nothing but wishes: they are kept here and become the
-    /// person's at the sign-in. What concerns a product that waits to be created waits for it.
+    /// count), stock.transfer, stock.location (without a base: id and position of a new one are filled in; Conflict for
+    /// one that is to be closed with something in it), stock.threshold, stock.policy, product.create, product.patch,
+    /// media.attach (see performTogether()), order.transition (a customer's, too), parcel.ship (with a nil parcelId: it
+    /// and parcelsSeen are filled in), order.cancel_rest (without parcelsSeen: it is filled in), shop.patch, review.put
+    /// (reviewId and base are filled in), review.vote, return.request (returnId is filled in), return.transition,
+    /// address.put (base is filled in, and the id of a new one), address.remove, profile.patch, wishlist.add (the price
+    /// is filled in), wishlist.remove, notification.read. Its id, or a nil id when nothing is left to do. It is tried
+    /// on the local view first: the errors are those of the reducers, NotFound for what this person cannot see,
+    /// PermissionDenied for another vendor's product, AuthRequired for a guest, who has nothing but wishes: they are
+    /// kept here and become the person's at the sign-in. What concerns a product that waits to be created waits for it.
     QFuture<Result<Id>> perform(const OperationArgs &args);
     /// perform() for things that have nothing to do with one another, in one step on the disk. An answer for each, in
     /// the same order: what is refused keeps nothing else from being queued. Each is tried on the view as it was before

@@ -40,6 +40,9 @@ class StockHistoryModel : public aura::app::AppObject {
     Q_PROPERTY(QString endText READ endText NOTIFY changed)
     Q_PROPERTY(bool ownThreshold READ ownThreshold NOTIFY changed)
     Q_PROPERTY(int threshold READ threshold NOTIFY changed)
+    Q_PROPERTY(aura::app::ItemListModel *places READ places CONSTANT)
+    Q_PROPERTY(bool severalPlaces READ severalPlaces NOTIFY changed)
+    Q_PROPERTY(int place READ place WRITE setPlace NOTIFY changed)
     Q_PROPERTY(int shopsThreshold READ shopsThreshold NOTIFY changed)
 
 public:
@@ -56,6 +59,12 @@ public:
     ItemListModel *rows() { return &m_rows; }
     /// What follows the last row: that it is the beginning, or that older ones are not on this device.
     const QString &endText() const { return m_endText; }
+    /// Rows of ChoiceItem: everywhere, and each location of the shop. Nobody sees it unless there are severalPlaces().
+    ItemListModel *places() { return &m_places; }
+    bool severalPlaces() const { return m_locations.size() > 1; }
+    /// The row of the location whose movements are shown; 0 for all of them.
+    int place() const { return m_place; }
+    void setPlace(int row);
     /// The variant's threshold is its own and not the shop's.
     bool ownThreshold() const { return m_ownThreshold; }
     /// So many pieces that can be sold, or fewer, are low.
@@ -77,11 +86,19 @@ protected:
 
 private:
     void show(const sync::StockHistoryView &view);
+    /// Whether a line is of the place that is looked at.
+    bool isShown(const StockMovement &movement) const;
+    bool isShown(const Operation &operation) const;
+    QString placeText(const Id &locationId) const;
     MovementItem itemOf(const StockMovement &movement, const sync::StockHistoryView &view) const;
     MovementItem itemOf(const Operation &operation) const;
     QString orderText(const Id &orderId) const;
 
     ItemListModel m_rows;
+    ItemListModel m_places;
+    QList<StockLocation> m_locations;
+    sync::StockHistoryView m_view;
+    int m_place = 0;
     Id m_variant;
     QString m_title;
     QString m_summary;

@@ -55,15 +55,22 @@ struct StockDraft {
     QString problem{}; ///< Why it could not be saved; empty before it was tried.
 };
 
-/// All of a shop's, by variant: counts and differences are saved apart.
+/// All of a shop's, by location and variant: counts and differences are saved apart, and so is what is of one location.
 struct StockDrafts {
     bool counting = false;
+    bool everywhere = true; ///< All locations are looked at; what is entered then is of the main one.
+    Id location;            ///< Where it is entered; nil for the main location.
     StockReason reason = StockReason::Received; ///< Of the differences.
-    QHash<Id, StockDraft> counts;
-    QHash<Id, StockDraft> differences;
+    QHash<Id, QHash<Id, StockDraft>> counts;
+    QHash<Id, QHash<Id, StockDraft>> differences;
 
-    QHash<Id, StockDraft> &current() { return counting ? counts : differences; }
-    const QHash<Id, StockDraft> &current() const { return counting ? counts : differences; }
+    QHash<Id, StockDraft> &current() { return (counting ? counts : differences)[location]; }
+    const QHash<Id, StockDraft> &current() const {
+        static const QHash<Id, StockDraft> none;
+        const auto &all = counting ? counts : differences;
+        const auto here = all.constFind(location);
+        return here == all.cend() ? none : *here;
+    }
 };
 
 /// An operation that was queued, and what takes it back when it has been sent already.
@@ -121,6 +128,11 @@ public:
     const QHash<Id, aura::StockLevel> &stock() const { return m_stock; }
     /// nullptr when nothing of the variant was ever on the shelf.
     const aura::StockLevel *level(const Id &variantId) const;
+    /// The main one first, then the others in the shop's order, closed ones included; never empty.
+    const QList<StockLocation> &locations() const { return m_locations; }
+    QList<StockLocation> openLocations() const;
+    /// More than one of them is open: only then anybody sees anything of locations.
+    bool hasSeveralLocations() const { return openLocations().size() > 1; }
     /// Newest first.
     const QList<Order> &orders() const { return m_orders; }
     const QList<Review> &reviews() const { return m_reviews; }
@@ -206,6 +218,7 @@ private:
     void take(const QFuture<Result<QList<T>>> &future, Reading &reading, void (VendorDesk::*read)(), Take take);
     void readProducts();
     void readStock();
+    void readLocations();
     void readOrders();
     void takeOrders(const QList<Id> &ids, const QList<Order> &orders);
     void readReviews();
@@ -227,6 +240,7 @@ private:
     QHash<Id, DeskProduct> m_products;
     QHash<Id, Id> m_productOfVariant;
     QHash<Id, aura::StockLevel> m_stock;
+    QList<StockLocation> m_locations{StockLocation{}};
     QList<Order> m_orders;
     QList<Review> m_reviews;
     QHash<Id, StockDrafts> m_stockDrafts; // by vendor

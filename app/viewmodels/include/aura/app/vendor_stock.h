@@ -69,11 +69,16 @@ class VendorStockModel : public aura::app::AppObject {
     Q_PROPERTY(QString draftSummary READ draftSummary NOTIFY draftsChanged)
     Q_PROPERTY(aura::app::ItemListModel *reasons READ reasons CONSTANT)
     Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY draftsChanged)
+    Q_PROPERTY(int hereCount READ hereCount NOTIFY changed)
+    Q_PROPERTY(aura::app::ItemListModel *places READ places CONSTANT)
+    Q_PROPERTY(bool severalPlaces READ severalPlaces NOTIFY changed)
+    Q_PROPERTY(int place READ place WRITE setPlace NOTIFY draftsChanged)
+    Q_PROPERTY(QString placeKey READ placeKey NOTIFY draftsChanged)
     Q_PROPERTY(bool editing READ editing WRITE setEditing NOTIFY editingChanged)
     Q_PROPERTY(int scannedSoFar READ scannedSoFar)
 
 public:
-    enum class Filter { All, Low, Out };
+    enum class Filter { All, Low, Out, Here };
     Q_ENUM(Filter)
 
     explicit VendorStockModel(QObject *parent = nullptr);
@@ -99,6 +104,17 @@ public:
     /// The row of the reason with which differences are saved.
     int reason() const;
     void setReason(int row);
+    /// Articles of which something is at the location that is looked at.
+    int hereCount() const;
+    /// Rows of ChoiceItem: everywhere, and each location that is open. Nobody sees it unless there are severalPlaces().
+    ItemListModel *places() const;
+    bool severalPlaces() const;
+    /// The row of what is looked at. What is entered while everywhere is looked at is of the main location; a count is
+    /// always of one.
+    int place() const;
+    void setPlace(int row);
+    /// How a StockTransferModel names it; empty for everywhere.
+    QString placeKey() const;
     /// The keyboard is in a field of a row: rows keep their places until it is not.
     bool editing() const;
     void setEditing(bool editing);
@@ -135,6 +151,8 @@ protected:
 
 private:
     QVariant make(const Id &variantId) const;
+    void readPlaces();
+    std::int64_t shownOf(const aura::StockLevel *level) const;
     enum class Look { Again, AsBefore };
     void put(const Id &variantId, int value, Look look);
 

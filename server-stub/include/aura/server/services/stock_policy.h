@@ -16,4 +16,12 @@ Result<StockLevel> set(Write &write, const Id &user, const StockThreshold &opera
 /// change by it, because a vendor's devices look the shop's threshold up in its own row. Errors as above.
 Status set(Write &write, const Id &user, const StockPolicySet &operation, UnixMillis at);
 
+/// Adds a location of the shop or changes one. Errors as above and as the reducer says; Conflict when it is to be
+/// closed while something is there.
+Status set(Write &write, const Id &user, const StockLocationPut &operation, UnixMillis at);
+
+/// Whether the shop has a location (the main one, whose id is nil, it has always): NotFound. With `arrives`, a closed
+/// one is open again.
+Status useLocation(Write &write, const Id &vendor, const Id &locationId, bool arrives);
+
 } // namespace aura::server::stockPolicy
