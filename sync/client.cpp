@@ -10,6 +10,7 @@
 
 #include <aura/domain/picture_sizes.h>
 #include <aura/sync/secret_stores.h>
+#include <aura/wire/pricing_json.h>
 
 #include <QCryptographicHash>
 
@@ -39,7 +40,6 @@ Result<std::unique_ptr<Client>> Client::open(Options options) {
     qRegisterMetaType<QList<aura::Id>>("QList<aura::Id>");
     AURA_ASSIGN(options.serverUrl, normalized(options.serverUrl));
     auto d = std::make_unique<Private>();
-    d->tax = options.tax;
     if (options.secrets == nullptr)
         options.secrets = std::make_shared<MemorySecretStore>();
     if (options.reachability == nullptr && options.automatic)
@@ -479,8 +479,33 @@ ExchangeRates Client::exchangeRates() const {
     return d->engine->view()->rates;
 }
 
-TaxPolicy Client::taxPolicy() const {
-    return d->tax;
+PriceRules Client::priceRules() const {
+    return d->engine->view()->priceRules;
+}
+
+Shopper Client::shopper() const {
+    const auto view = d->engine->view();
+    return shopperIn(*view);
+}
+
+QFuture<Result<GivenVoucher>> Client::checkVoucher(const QString &code) {
+    const Answer<Result<GivenVoucher>> answer;
+    HttpRequest request;
+    request.method = HttpRequest::Method::Post;
+    request.path = u"/api/v1/vouchers/check"_s;
+    request.contentType = "application/json";
+    request.body = wire::toBytes(QJsonObject{{u"code"_s, code}});
+    d->engine->submit([answer, code, request = std::move(request)](SyncCore &core) {
+        core.ask(request, SyncCore::Asker::Person, [answer, code](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return answer(bytes.error());
+            const auto said = wire::voucherAnswerFromBytes(*bytes);
+            if (!said)
+                return answer(said.error());
+            answer(GivenVoucher{code, said->promotion, said->state});
+        });
+    });
+    return answer.future();
 }
 
 CatalogueHandle Client::catalogue() const {

@@ -25,7 +25,6 @@ public:
 
     SystemClock systemClock;
     SystemRandom systemRandom;
-    TaxPolicy tax;
     std::shared_ptr<Reachability> reachability;
     std::shared_ptr<PictureCache> pictures;
     std::unique_ptr<SyncEngine> engine;

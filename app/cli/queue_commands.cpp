@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shop.h"
 
+#include <aura/ports/clock.h>
+#include <aura/storage/price_rules.h>
 #include <aura/wire/sync_json.h>
 
 namespace aura::cli {
@@ -91,9 +93,22 @@ Status editOrder(Shop &shop, OrderSubmit &submit, const QHash<Id, std::int64_t> 
     if (arguments.has(u"notes"_s))
         submit.notes = arguments.value(u"notes"_s);
     AURA_ASSIGN(auto *const database, shop.catalogue());
-    AURA_ASSIGN(const auto vendors, storage::CatalogueReader(*database).vendors());
-    AURA_ASSIGN(const auto quote, quoteOrder(submit.lines, vendors, submit.deliveries, shop.client().taxPolicy()));
-    submit.expectedTotal = quote.total;
+    PriceBasis basis;
+    basis.lines = submit.lines;
+    AURA_ASSIGN(basis.vendors, storage::CatalogueReader(*database).vendors());
+    basis.deliveries = submit.deliveries;
+    basis.country = submit.shippingAddress.country;
+    QList<Id> products;
+    for (const auto &line : std::as_const(submit.lines))
+        products.append(line.productId);
+    AURA_ASSIGN(basis.products, storage::productFacts(*database, products));
+    basis.shopper = shop.client().shopper();
+    basis.voucher.code = submit.voucher;
+    basis.at = SystemClock().now();
+    AURA_ASSIGN(auto quote, quoteOrder(basis, shop.client().priceRules()));
+    if (submit.converted)
+        quote.converted = conversionOf(quote.total, submit.converted->total.currency, shop.client().exchangeRates());
+    agreeTo(submit, quote);
     return {};
 }
 

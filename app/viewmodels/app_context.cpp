@@ -57,6 +57,10 @@ AppContext::AppContext(sync::Client &client, const Clock &clock, const Options &
         case sync::Table::Vendors:
             m_worker->productsChanged({});
             break;
+        case sync::Table::Pricing:
+            m_cart->refresh();
+            Q_EMIT catalogueChanged();
+            break;
         case sync::Table::Reviews:
             Q_EMIT catalogueChanged();
             break;

@@ -5,6 +5,7 @@
 
 #include <aura/app/format.h>
 #include <aura/app/glyphs.h>
+#include <aura/storage/price_rules.h>
 
 namespace aura::app {
 
@@ -104,6 +105,11 @@ Result<VariantView> Catalogue::variant(const Id &variantId) {
 Result<std::optional<std::int64_t>> Catalogue::productNum(const Id &id) {
     AURA_TRY(needOpen());
     return m_database.queryInt64("SELECT num FROM product WHERE id = ?1", id);
+}
+
+Result<QHash<Id, ProductFacts>> Catalogue::facts(const QList<Id> &products) {
+    AURA_TRY(needOpen());
+    return storage::productFacts(m_database, products);
 }
 
 Result<Id> Catalogue::defaultVariantOf(const Id &productId) {

@@ -4,6 +4,7 @@
 #include "catalogue_index.h"
 
 #include <aura/app/items.h>
+#include <aura/domain/pricing.h>
 #include <aura/storage/catalogue_reader.h>
 
 #include <span>
@@ -41,6 +42,8 @@ public:
     Result<VariantView> variant(const Id &variantId);
     Result<std::optional<std::int64_t>> productNum(const Id &id);
     Result<Id> defaultVariantOf(const Id &productId);
+    /// What rules of prices ask of products.
+    Result<QHash<Id, ProductFacts>> facts(const QList<Id> &products);
 
 private:
     Status needOpen() const;

@@ -96,21 +96,30 @@ void QueueEditModel::showLines() {
     };
     d->total.clear();
     if (auto *submit = d->submit()) {
-        QList<QuoteLine> kept;
-        QList<Vendor> vendors;
+        PriceBasis basis;
+        QList<Id> products;
         for (const auto &line : std::as_const(submit->lines)) {
             show(line);
             if (line.quantity > 0)
-                kept += line;
+                basis.lines += line;
+            products += line.productId;
             if (const auto vendor = app()->catalogue().vendor(line.vendorId))
-                vendors += *vendor;
+                basis.vendors += *vendor;
         }
-        if (const auto quote = quoteOrder(kept, vendors, submit->deliveries, app()->client().taxPolicy());
-            quote && !kept.isEmpty()) {
-            submit->expectedTotal = quote->total;
+        basis.deliveries = submit->deliveries;
+        basis.country = submit->shippingAddress.country;
+        basis.products = app()->catalogue().facts(products).value_or(QHash<Id, ProductFacts>{});
+        basis.shopper = app()->client().shopper();
+        basis.voucher.code = submit->voucher;
+        basis.at = app()->clock().now();
+        if (auto quote = quoteOrder(basis, app()->client().priceRules()); quote && !basis.lines.isEmpty()) {
             if (submit->converted)
-                submit->converted =
+                quote->converted =
                     conversionOf(quote->total, submit->converted->total.currency, app()->client().exchangeRates());
+            // Lines of which none is left are taken out when it is saved.
+            const auto lines = submit->lines;
+            agreeTo(*submit, *quote);
+            submit->lines = lines;
             d->total = format::money(quote->total);
         }
     } else if (const auto *line = d->cartLine()) {

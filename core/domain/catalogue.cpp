@@ -129,6 +129,11 @@ bool isValidGtin(QStringView gtin) {
     return digit && gtin.back() == QChar(u'0' + *digit);
 }
 
+bool isCountryCode(QStringView text) {
+    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    return text.size() == 2 && isLetter(text[0]) && isLetter(text[1]);
+}
+
 Currency sellsIn(const Vendor &vendor) {
     return vendor.deliveryMethods.isEmpty() ? Currency{} : vendor.deliveryMethods.first().price.currency;
 }

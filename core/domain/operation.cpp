@@ -163,7 +163,7 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
     const auto *args = std::get_if<OrderSubmit>(&submit.args);
     if (args == nullptr)
         return orders;
-    const auto quote = quoteOrder(args->lines, vendors, args->deliveries, policy);
+    const auto quote = quoteAsSeen(*args, vendors, policy);
     if (!quote)
         return orders;
     QList<Conversion> converted;
@@ -192,6 +192,8 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
         order.tax = part.tax;
         order.discount = part.discount;
         order.total = part.total;
+        order.discounts = part.discounts;
+        order.taxes = part.taxes;
         if (!converted.isEmpty())
             order.converted = converted.takeFirst();
         order.notes = args->notes;
@@ -203,6 +205,7 @@ QList<Order> queuedOrders(const Operation &submit, const QList<Vendor> &vendors,
             frozen.quantity = line.quantity;
             frozen.unitPrice = line.unitPrice;
             frozen.total = line.total;
+            frozen.taxBasisPoints = line.taxBasisPoints;
             frozen.productName = line.productName;
             frozen.variantName = line.variantName;
             order.lines.append(frozen);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/order.h>
 
+#include <aura/domain/pricing.h>
+
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -33,28 +35,6 @@ Result<Enum> fromName(QStringView name, const Names &names) {
             return static_cast<Enum>(i);
     }
     return Error{ErrorCode::InvalidArgument, QStringLiteral("unknown state: ") + name.left(32).toString()};
-}
-
-const DeliveryMethod *deliveryMethod(const QList<Vendor> &vendors, const Id &vendorId,
-                                     const QList<DeliveryChoice> &choices, Currency currency) {
-    const auto vendor = std::find_if(vendors.begin(), vendors.end(), [&](const Vendor &v) { return v.id == vendorId; });
-    if (vendor == vendors.end())
-        return nullptr;
-    QString wanted;
-    for (const auto &choice : choices) {
-        if (choice.vendorId == vendorId)
-            wanted = choice.code;
-    }
-    const DeliveryMethod *first = nullptr;
-    for (const auto &method : vendor->deliveryMethods) {
-        if (method.price.currency != currency)
-            continue;
-        if (method.code == wanted)
-            return &method;
-        if (first == nullptr)
-            first = &method;
-    }
-    return first;
 }
 
 Error invalid(const QString &detail) {
@@ -125,8 +105,7 @@ Status validateAddress(const Address &address) {
         if (part->size() > 200)
             return invalid(QStringLiteral("address: a part is longer than 200 characters"));
     }
-    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
-    if (address.country.size() != 2 || !isLetter(address.country[0]) || !isLetter(address.country[1]))
+    if (!isCountryCode(address.country))
         return invalid(QStringLiteral("address: country must be two capital letters (ISO 3166-1)"));
     return {};
 }
@@ -141,51 +120,29 @@ Result<Money> taxOf(Money amount, const TaxPolicy &policy) {
 
 Result<Quote> quoteOrder(const QList<QuoteLine> &lines, const QList<Vendor> &vendors,
                          const QList<DeliveryChoice> &choices, const TaxPolicy &policy) {
-    if (lines.isEmpty())
-        return invalid(QStringLiteral("an order needs at least one line"));
-    const Currency currency = lines.first().unitPrice.currency;
-    const Money zero{0, currency};
-    Quote quote;
-    quote.taxIncluded = policy.included;
-    quote.subtotal = quote.shipping = quote.tax = quote.discount = quote.total = zero;
-    for (auto line : lines) {
-        if (line.unitPrice.currency != currency)
-            return invalid(QStringLiteral("an order carries one currency"));
-        if (line.quantity < 1)
-            return invalid(QStringLiteral("quantity must be positive"));
-        AURA_ASSIGN(line.total, lineTotal(line.unitPrice, line.quantity));
-        auto vendor = std::find_if(quote.vendors.begin(), quote.vendors.end(),
-                                   [&](const VendorQuote &v) { return v.vendorId == line.vendorId; });
-        if (vendor == quote.vendors.end()) {
-            VendorQuote part;
-            part.vendorId = line.vendorId;
-            part.subtotal = part.shipping = part.tax = part.discount = part.total = zero;
-            vendor = quote.vendors.insert(quote.vendors.end(), part);
-        }
-        AURA_ASSIGN(vendor->subtotal, add(vendor->subtotal, line.total));
-        vendor->lines.append(line);
+    PriceRules rules;
+    rules.tax = policy;
+    return quoteOrder({lines, vendors, choices}, rules);
+}
+
+bool isDeliverable(const Quote &quote) {
+    return std::none_of(quote.vendors.cbegin(), quote.vendors.cend(),
+                        [](const VendorQuote &part) { return part.isUndeliverable; });
+}
+
+void agreeTo(OrderSubmit &submit, const Quote &quote) {
+    submit.lines.clear();
+    submit.discounts.clear();
+    for (const auto &part : quote.vendors) {
+        submit.lines += part.lines;
+        submit.discounts += part.discounts;
     }
-    for (auto &vendor : quote.vendors) {
-        if (const auto *method = deliveryMethod(vendors, vendor.vendorId, choices, currency)) {
-            vendor.deliveryCode = method->code;
-            const bool free = method->freeFrom && method->freeFrom->currency == currency &&
-                              vendor.subtotal.minor >= method->freeFrom->minor;
-            vendor.shipping = free ? zero : method->price;
-        }
-        AURA_ASSIGN(const auto gross, add(vendor.subtotal, vendor.shipping));
-        AURA_ASSIGN(const auto taxed, subtract(gross, vendor.discount));
-        AURA_ASSIGN(vendor.tax, taxOf(taxed, policy));
-        vendor.total = taxed;
-        if (!policy.included) {
-            AURA_ASSIGN(vendor.total, add(taxed, vendor.tax));
-        }
-        AURA_ASSIGN(quote.subtotal, add(quote.subtotal, vendor.subtotal));
-        AURA_ASSIGN(quote.shipping, add(quote.shipping, vendor.shipping));
-        AURA_ASSIGN(quote.tax, add(quote.tax, vendor.tax));
-        AURA_ASSIGN(quote.discount, add(quote.discount, vendor.discount));
-        AURA_ASSIGN(quote.total, add(quote.total, vendor.total));
-    }
-    return quote;
+    submit.taxIncluded = quote.taxIncluded;
+    submit.expectedTotal = quote.total;
+    submit.converted = quote.converted;
+    submit.voucherSeen = quote.voucher.state == VoucherState::Applied;
+    if (!submit.voucherSeen && quote.voucher.state != VoucherState::Unchecked)
+        submit.voucher.clear();
 }
 
 Status validateOrderSubmit(const OrderSubmit &submit) {
@@ -207,6 +164,8 @@ Status validateOrderSubmit(const OrderSubmit &submit) {
     if (!card && submit.paymentMethod != QStringLiteral("cash_on_delivery") &&
         submit.paymentMethod != QStringLiteral("invoice"))
         return invalid(QStringLiteral("unknown payment method: ") + submit.paymentMethod.left(40));
+    if (submit.voucher.size() > 2 * longestVoucherCode)
+        return invalid(QStringLiteral("the voucher's code is too long"));
     if (submit.notes.size() > 2'000)
         return invalid(QStringLiteral("notes are longer than 2000 characters"));
     AURA_TRY(validateAddress(submit.shippingAddress));

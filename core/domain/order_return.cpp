@@ -73,23 +73,53 @@ std::int64_t share(std::int64_t amount, std::int64_t part, std::int64_t whole) {
     return whole == 0 ? 0 : static_cast<std::int64_t>(Wide{amount} * part / whole);
 }
 
+std::int64_t discountOn(const Order &order, const OrderLine &line) {
+    std::int64_t sum = 0;
+    for (const auto &discount : order.discounts)
+        sum += discount.variantId == line.variantId ? discount.amount.minor : 0;
+    return sum;
+}
+
+/// The tax that is added to so much of a line's price.
+std::int64_t taxOn(const Order &order, const OrderLine &line, std::int64_t net) {
+    for (const auto &part : order.taxes) {
+        if (part.basisPoints == line.taxBasisPoints)
+            return share(part.tax.minor, net, part.net.minor);
+    }
+    return 0;
+}
+
+/// For orders of former times, of which nothing is known line by line: discount and tax fall on the goods as their
+/// prices do.
+std::int64_t worthOfGoods(const Order &order, std::int64_t goods) {
+    const auto discounted = goods - share(order.discount.minor, goods, order.subtotal.minor);
+    const auto taxed = order.subtotal.minor + order.shipping.minor - order.discount.minor;
+    return discounted + (order.taxIncluded ? 0 : share(order.tax.minor, discounted, taxed));
+}
+
 /// What so many pieces of the lines are worth of what the order costs; with the last piece the delivery, too.
 template <typename Pieces>
 Money worthOf(const Order &order, Pieces pieces) {
     std::int64_t goods = 0;
+    std::int64_t worth = 0;
     bool everything = true;
     for (const auto &line : order.lines) {
         const auto quantity = std::min(pieces(line), line.quantity);
         everything = everything && quantity == line.quantity;
-        goods += share(line.total.minor, quantity, line.quantity);
+        const auto price = share(line.total.minor, quantity, line.quantity);
+        // Of what was taken off as much as stays with the pieces that stay, and at least that: nobody gets back more
+        // than they paid.
+        const auto off = discountOn(order, line);
+        const auto net = std::max<std::int64_t>(0, price - (off - share(off, line.quantity - quantity, line.quantity)));
+        goods += price;
+        worth += net + (order.taxIncluded ? 0 : taxOn(order, line, net));
     }
     if (everything)
         return order.total;
-    // The discount and a tax that is not included fall on the goods as their prices do.
-    const auto discounted = goods - share(order.discount.minor, goods, order.subtotal.minor);
-    const auto taxed = order.subtotal.minor + order.shipping.minor - order.discount.minor;
-    const auto tax = order.taxIncluded ? 0 : share(order.tax.minor, discounted, taxed);
-    return {std::clamp<std::int64_t>(discounted + tax, 0, order.total.minor), order.total.currency};
+    const bool isOld =
+        (order.discounts.isEmpty() && order.discount.minor != 0) || (!order.taxIncluded && order.taxes.isEmpty());
+    return {std::clamp<std::int64_t>(isOld ? worthOfGoods(order, goods) : worth, 0, order.total.minor),
+            order.total.currency};
 }
 
 Status validate(const Order &order, const ReturnRequest &operation) {

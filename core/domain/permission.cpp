@@ -45,14 +45,15 @@ Role roleFromName(QStringView name) {
 
 const QList<Permission> &allPermissions() {
     static const QList<Permission> all{
-        Permission::UsersRead,     Permission::UsersBlock,       Permission::RolesAssign,
-        Permission::VendorsRead,   Permission::VendorsDecide,    Permission::ProductsDecide,
-        Permission::ReviewsDecide, Permission::OrdersRead,       Permission::OrdersCancel,
-        Permission::OrdersRefund,  Permission::FinanceRead,      Permission::FinanceDecide,
-        Permission::SystemRead,    Permission::AuditRead,        Permission::CategoriesManage,
-        Permission::ReturnsDecide, Permission::UsersImpersonate, Permission::UsersAnonymize,
-        Permission::BackupsManage, Permission::SystemManage,     Permission::KeysManage,
-        Permission::WebhooksManage};
+        Permission::UsersRead,        Permission::UsersBlock,       Permission::RolesAssign,
+        Permission::VendorsRead,      Permission::VendorsDecide,    Permission::ProductsDecide,
+        Permission::ReviewsDecide,    Permission::OrdersRead,       Permission::OrdersCancel,
+        Permission::OrdersRefund,     Permission::FinanceRead,      Permission::FinanceDecide,
+        Permission::SystemRead,       Permission::AuditRead,        Permission::CategoriesManage,
+        Permission::ReturnsDecide,    Permission::UsersImpersonate, Permission::UsersAnonymize,
+        Permission::BackupsManage,    Permission::SystemManage,     Permission::KeysManage,
+        Permission::WebhooksManage,   Permission::PromotionsRead,   Permission::PromotionsManage,
+        Permission::PricingManage};
     Q_ASSERT(all.size() <= mostPermissions);
     return all;
 }
@@ -103,6 +104,12 @@ QString permissionName(Permission permission) {
         return QStringLiteral("keys.manage");
     case Permission::WebhooksManage:
         return QStringLiteral("webhooks.manage");
+    case Permission::PromotionsRead:
+        return QStringLiteral("promotions.read");
+    case Permission::PromotionsManage:
+        return QStringLiteral("promotions.manage");
+    case Permission::PricingManage:
+        return QStringLiteral("pricing.manage");
     }
     return {};
 }

@@ -31,6 +31,10 @@ Status validateMethod(const DeliveryMethod &method) {
         return invalid(field, QStringLiteral("more than one currency"));
     if (method.minDays < 0 || method.maxDays < method.minDays || method.maxDays > mostDeliveryDays)
         return invalid(field, QStringLiteral("the days are not a span"));
+    if (method.countries.size() > mostDeliveryCountries ||
+        !std::all_of(method.countries.cbegin(), method.countries.cend(),
+                     [](const QString &country) { return isCountryCode(country); }))
+        return invalid(field, QStringLiteral("a country is not one (ISO 3166-1)"));
     return {};
 }
 

@@ -190,14 +190,17 @@ QList<Attribute> attributesFromJson(const QJsonObject &object) {
 QJsonArray deliveryMethodsToJson(const QList<DeliveryMethod> &methods) {
     QJsonArray array;
     for (const auto &method : methods) {
-        array.append(QJsonObject{
+        QJsonObject object{
             {u"code"_s, method.code},
             {u"name"_s, method.name},
             {u"price"_s, toJson(method.price)},
             {u"freeFrom"_s, method.freeFrom ? QJsonValue(toJson(*method.freeFrom)) : QJsonValue()},
             {u"minDays"_s, method.minDays},
             {u"maxDays"_s, method.maxDays},
-        });
+        };
+        if (!method.countries.isEmpty())
+            object.insert("countries"_L1, QJsonArray::fromStringList(method.countries));
+        array.append(object);
     }
     return array;
 }
@@ -214,6 +217,8 @@ QList<DeliveryMethod> deliveryMethodsFromJson(const QJsonArray &array) {
             method.freeFrom = reader.money("freeFrom"_L1);
         method.minDays = static_cast<int>(reader.integer("minDays"_L1, 0, 365, Need::Optional));
         method.maxDays = static_cast<int>(reader.integer("maxDays"_L1, 0, 365, Need::Optional));
+        for (const auto &country : reader.array("countries"_L1, mostDeliveryCountries, Need::Optional))
+            method.countries.append(country.toString().left(2));
         if (!reader.failed())
             methods.append(std::move(method));
     }

@@ -2,6 +2,7 @@
 #include <aura/wire/order_json.h>
 
 #include <aura/wire/exchange_json.h>
+#include <aura/wire/pricing_json.h>
 
 namespace aura::wire {
 
@@ -49,8 +50,25 @@ DeliveryChoice deliveryChoiceFromJson(JsonReader &reader) {
     return {reader.id("vendorId"_L1), reader.string("code"_L1, 50, Need::Optional)};
 }
 
+/// Members that most orders have nothing to say in.
+void insertParts(QJsonObject &object, const QList<Discount> &discounts, const QList<TaxPart> &taxes) {
+    if (!discounts.isEmpty())
+        object.insert("discounts"_L1, discountsToJson(discounts));
+    if (!taxes.isEmpty())
+        object.insert("taxes"_L1, taxesToJson(taxes));
+}
+
+void insertRate(QJsonObject &object, int basisPoints) {
+    if (basisPoints >= 0)
+        object.insert("taxRate"_L1, basisPoints);
+}
+
+int rateFrom(JsonReader &reader) {
+    return reader.has("taxRate"_L1) ? static_cast<int>(reader.integer("taxRate"_L1, 0, 10'000)) : -1;
+}
+
 QJsonObject toJson(const VendorQuote &quote) {
-    return {
+    QJsonObject object{
         {u"vendorId"_s, quote.vendorId.toString()},
         {u"deliveryCode"_s, quote.deliveryCode},
         {u"lines"_s, arrayOf(quote.lines)},
@@ -60,6 +78,10 @@ QJsonObject toJson(const VendorQuote &quote) {
         {u"discount"_s, wire::toJson(quote.discount)},
         {u"total"_s, wire::toJson(quote.total)},
     };
+    insertParts(object, quote.discounts, quote.taxes);
+    if (quote.isUndeliverable)
+        object.insert("undeliverable"_L1, true);
+    return object;
 }
 
 VendorQuote vendorQuoteFromJson(JsonReader &reader) {
@@ -72,6 +94,9 @@ VendorQuote vendorQuoteFromJson(JsonReader &reader) {
     quote.tax = reader.money("tax"_L1);
     quote.discount = reader.money("discount"_L1);
     quote.total = reader.money("total"_L1);
+    quote.discounts = discountsFromJson(reader);
+    quote.taxes = taxesFromJson(reader);
+    quote.isUndeliverable = reader.boolean("undeliverable"_L1, false);
     return quote;
 }
 
@@ -86,6 +111,7 @@ OrderLine orderLineFromJson(JsonReader &reader) {
     line.unitPrice = reader.unitPrice("unitPrice"_L1);
     line.total = reader.money("total"_L1);
     line.canceled = reader.integer("canceled"_L1, 0, INT32_MAX, Need::Optional);
+    line.taxBasisPoints = rateFrom(reader);
     return line;
 }
 
@@ -261,7 +287,7 @@ QJsonObject toJson(const Address &address) {
 }
 
 QJsonObject toJson(const QuoteLine &line) {
-    return {
+    QJsonObject object{
         {u"productId"_s, line.productId.toString()},
         {u"variantId"_s, line.variantId.toString()},
         {u"vendorId"_s, line.vendorId.toString()},
@@ -271,10 +297,12 @@ QJsonObject toJson(const QuoteLine &line) {
         {u"unitPrice"_s, toJson(line.unitPrice)},
         {u"total"_s, line.total.currency.isNone() ? QJsonValue() : QJsonValue(toJson(line.total))},
     };
+    insertRate(object, line.taxBasisPoints);
+    return object;
 }
 
 QJsonObject toJson(const Quote &quote) {
-    return with(
+    auto object = with(
         {
             {u"vendors"_s, arrayOf(quote.vendors)},
             {u"taxIncluded"_s, quote.taxIncluded},
@@ -285,10 +313,13 @@ QJsonObject toJson(const Quote &quote) {
             {u"total"_s, toJson(quote.total)},
         },
         "converted"_L1, quote.converted);
+    if (quote.voucher.state != VoucherState::None)
+        object.insert("voucher"_L1, toJson(quote.voucher));
+    return object;
 }
 
 QJsonObject toJson(const OrderLine &line) {
-    return {
+    QJsonObject object{
         {u"productId"_s, line.productId.toString()},
         {u"variantId"_s, line.variantId.toString()},
         {u"sku"_s, line.sku},
@@ -299,10 +330,12 @@ QJsonObject toJson(const OrderLine &line) {
         {u"total"_s, toJson(line.total)},
         {u"canceled"_s, qint64{line.canceled}},
     };
+    insertRate(object, line.taxBasisPoints);
+    return object;
 }
 
 QJsonObject toJson(const Order &order) {
-    return with(
+    auto object = with(
         {
             {u"id"_s, order.id.toString()},
             {u"groupId"_s, order.groupId.toString()},
@@ -338,10 +371,12 @@ QJsonObject toJson(const Order &order) {
             {u"rev"_s, qint64{order.rev}},
         },
         "converted"_L1, order.converted);
+    insertParts(object, order.discounts, order.taxes);
+    return object;
 }
 
 QJsonObject toJson(const OrderSubmit &submit) {
-    return with(
+    auto object = with(
         {
             {u"groupId"_s, submit.groupId.toString()},
             {u"lines"_s, arrayOf(submit.lines)},
@@ -355,6 +390,14 @@ QJsonObject toJson(const OrderSubmit &submit) {
             {u"expiresAt"_s, timeToString(submit.expiresAt)},
         },
         "converted"_L1, submit.converted);
+    insertParts(object, submit.discounts, {});
+    if (!submit.voucher.isEmpty())
+        object.insert("voucher"_L1, submit.voucher);
+    if (submit.voucherSeen)
+        object.insert("voucherSeen"_L1, true);
+    if (submit.taxIncluded)
+        object.insert("taxIncluded"_L1, *submit.taxIncluded);
+    return object;
 }
 
 QJsonObject toJson(const Tracking &tracking) {
@@ -410,6 +453,7 @@ QuoteLine quoteLineFromJson(JsonReader &reader) {
     line.unitPrice = reader.unitPrice("unitPrice"_L1);
     if (reader.has("total"_L1))
         line.total = reader.money("total"_L1);
+    line.taxBasisPoints = rateFrom(reader);
     return line;
 }
 
@@ -423,6 +467,11 @@ Quote quoteFromJson(JsonReader &reader) {
     quote.discount = reader.money("discount"_L1);
     quote.total = reader.money("total"_L1);
     quote.converted = convertedFrom(reader);
+    if (reader.has("voucher"_L1)) {
+        auto nested = reader.nested("voucher"_L1);
+        quote.voucher = voucherVerdictFromJson(nested);
+        reader.absorb(nested);
+    }
     return quote;
 }
 
@@ -458,6 +507,8 @@ Order orderFromJson(JsonReader &reader) {
     order.discount = reader.money("discount"_L1);
     order.total = reader.money("total"_L1);
     order.converted = convertedFrom(reader);
+    order.discounts = discountsFromJson(reader);
+    order.taxes = taxesFromJson(reader);
     order.notes = reader.string("notes"_L1, 2'000, Need::Optional);
     order.packed = reader.boolean("packed"_L1, false);
     auto tracking = reader.nested("tracking"_L1, Need::Optional);
@@ -493,6 +544,11 @@ OrderSubmit orderSubmitFromJson(JsonReader &reader) {
     submit.expectedTotal = reader.money("expectedTotal"_L1);
     submit.expiresAt = reader.time("expiresAt"_L1, Need::Optional);
     submit.converted = convertedFrom(reader);
+    submit.voucher = reader.string("voucher"_L1, 2 * longestVoucherCode, Need::Optional);
+    submit.voucherSeen = reader.boolean("voucherSeen"_L1, false);
+    submit.discounts = discountsFromJson(reader);
+    if (reader.has("taxIncluded"_L1))
+        submit.taxIncluded = reader.boolean("taxIncluded"_L1, true);
     return submit;
 }
 

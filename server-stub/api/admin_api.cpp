@@ -291,6 +291,7 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminRoles(router, app);
     mountAdminKeys(router, app);
     mountAdminWebhooks(router, app);
+    mountAdminPromotions(router, app);
     mountAdminBackups(router, app);
     mountAudit(router, app);
 }

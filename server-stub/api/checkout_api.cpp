@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/api/mounts.h>
 #include <aura/server/services/reservations.h>
+#include <aura/wire/pricing_json.h>
 
 #include "write_answer.h"
 
@@ -81,6 +82,26 @@ void mountCheckout(http::Router &router, ServerApp &app) {
                         [group = *group](Write &write, const Id &user) -> Result<Written> {
                             AURA_TRY(reservations::release(write, user, group));
                             return Written::success("{}");
+                        });
+    });
+
+    http::RouteOptions voucher;
+    voucher.name = "voucherCheck";
+    voucher.access = http::Access::User;
+    voucher.body = http::BodyKind::Json;
+    voucher.bodyLimit = 1'024;
+    voucher.summary = "What a voucher's code stands for.";
+    router.add(Method::Post, "/vouchers/check", voucher, [&app](Request &&request, Responder responder) {
+        std::optional<http::Response> refusal;
+        const auto code =
+            readBody(request, refusal, [](wire::JsonReader &reader) { return reader.string("code"_L1, 200); });
+        if (refusal)
+            return responder.send(std::move(*refusal));
+        answerByWriting(app, std::move(request), std::move(responder), KeyNeed::Optional,
+                        [&app, code = *code](Write &write, const Id &user) -> Result<Written> {
+                            AURA_ASSIGN(const auto given, app.orders().voucher(write.db, user, code, write.now));
+                            const auto state = given.promotion ? VoucherState::Applied : given.otherwise;
+                            return Written::success(wire::toBytes(wire::VoucherAnswer{state, given.promotion}));
                         });
     });
 }

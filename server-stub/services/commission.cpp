@@ -217,7 +217,13 @@ Result<Money> freeze(Write &write, const Order &order) {
         if (byCategory) {
             AURA_ASSIGN(subject.categories, categoriesOf(write.db, line.productId));
         }
-        AURA_ASSIGN(const auto fee, feeOf(commissionFor(all, subject), line.total));
+        // Of what the shop gets for it: what it has taken off itself is nobody's.
+        auto sold = line.total;
+        for (const auto &discount : order.discounts) {
+            if (discount.variantId == line.variantId && !discount.byPlatform)
+                sold.minor -= discount.amount.minor;
+        }
+        AURA_ASSIGN(const auto fee, feeOf(commissionFor(all, subject), sold));
         AURA_ASSIGN(sum, add(sum, fee.amount));
         AURA_TRY(write.db.run("INSERT INTO order_line_fee(order_id, position, rule_id, rule_name, basis_points, fixed, "
                               "amount) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -2,9 +2,11 @@
 #include "order_rows.h"
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/promotions.h>
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/vendor_scope.h>
 #include <aura/wire/order_json.h>
+#include <aura/wire/pricing_json.h>
 
 #include <limits>
 
@@ -21,7 +23,8 @@ namespace {
     "o.tracking_url, o.notes, ifnull(o.estimated_delivery, 0), ifnull(o.delivered_at, 0), o.created_at, "              \
     "o.updated_at, o.rev, EXISTS(SELECT 1 FROM shipment s WHERE s.order_num = o.num AND s.state = 'ready'), "          \
     "ifnull((SELECT max(s.shipped_at) FROM shipment s WHERE s.order_num = o.num), 0), o.converted_currency, "          \
-    "o.converted_total, o.converted_rate, o.converted_rates_at, ifnull(o.rest_canceled_at, 0) FROM customer_order o "  \
+    "o.converted_total, o.converted_rate, o.converted_rates_at, ifnull(o.rest_canceled_at, 0), o.pricing FROM "        \
+    "customer_order o "                                                                                                \
     "JOIN order_group g ON g.num = "                                                                                   \
     "o.group_num "
 
@@ -74,7 +77,23 @@ Result<Order> orderFrom(const storage::Statement &row) {
         order.converted = Conversion{{row.int64(33), shownIn}, row.int64(34), row.int64(35)};
     }
     order.restCanceledAt = row.int64(36);
+    if (const auto pricing = row.utf8(37); !pricing.empty()) {
+        auto object = wire::parseObject(bytesOf(pricing));
+        if (!object)
+            return Error{ErrorCode::Corrupt, object.error().detail};
+        wire::JsonReader reader(std::move(*object));
+        order.discounts = wire::discountsFromJson(reader);
+        order.taxes = wire::taxesFromJson(reader);
+    }
     return order;
+}
+
+/// Discounts and taxes, as they go over the wire.
+QString pricingOf(const Order &order) {
+    if (order.discounts.isEmpty() && order.taxes.isEmpty())
+        return {};
+    return QString::fromUtf8(wire::toBytes(QJsonObject{{u"discounts"_s, wire::discountsToJson(order.discounts)},
+                                                       {u"taxes"_s, wire::taxesToJson(order.taxes)}}));
 }
 
 std::optional<UnixMillis> known(UnixMillis time) {
@@ -84,12 +103,12 @@ std::optional<UnixMillis> known(UnixMillis time) {
 Status readLines(storage::Database &db, std::int64_t num, Order &order) {
     const auto currency = order.total.currency;
     return db.forEach(
-        "SELECT product_id, variant_id, sku, product_name, variant_name, quantity, price_micros, total, canceled FROM "
-        "order_line "
-        "WHERE order_num = ?1 ORDER BY position",
+        "SELECT product_id, variant_id, sku, product_name, variant_name, quantity, price_micros, total, canceled, "
+        "tax_rate FROM order_line WHERE order_num = ?1 ORDER BY position",
         [&](const storage::Statement &row) {
             order.lines.append({row.id(0), row.id(1), row.text(2), row.text(3), row.text(4), row.int64(5),
-                                UnitPrice{row.int64(6), currency}, Money{row.int64(7), currency}, row.int64(8)});
+                                UnitPrice{row.int64(6), currency}, Money{row.int64(7), currency}, row.int64(8),
+                                row.integer(9)});
         },
         num);
 }
@@ -193,25 +212,27 @@ Result<std::int64_t> insert(storage::Database &db, std::int64_t group, const Ord
         "INSERT INTO customer_order(id, group_num, number, user_id, vendor_id, vendor_name, state, payment_state, "
         "fulfilment_state, shipping_address, billing_address, payment_method, delivery_code, tax_included, currency, "
         "subtotal, shipping, tax, discount, total, notes, estimated_delivery, created_at, updated_at, rev, "
-        "converted_currency, converted_total, converted_rate, converted_rates_at) "
+        "converted_currency, converted_total, converted_rate, converted_rates_at, pricing) "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
-        "?23, ?24, ?25, ?26, ?27, ?28, ?29)",
+        "?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30)",
         order.id, group, order.number, order.userId, order.vendorId, order.vendorName, order.state, order.paymentState,
         order.fulfilmentState, text(order.shippingAddress), text(order.billingAddress), order.paymentMethod,
         order.deliveryCode, order.taxIncluded, order.total.currency.code(), order.subtotal.minor, order.shipping.minor,
         order.tax.minor, order.discount.minor, order.total.minor, order.notes, known(order.estimatedDelivery),
         order.createdAt, order.updatedAt, order.rev, of([](const Conversion &c) { return c.total.currency.code(); }),
         of([](const Conversion &c) { return c.total.minor; }), of([](const Conversion &c) { return c.rate; }),
-        of([](const Conversion &c) { return c.ratesSetAt; })));
+        of([](const Conversion &c) { return c.ratesSetAt; }), pricingOf(order)));
     const auto num = db.lastInsertRowId();
     int position = 0;
     for (const auto &line : order.lines) {
-        AURA_TRY(db.run(
-            "INSERT INTO order_line(order_num, position, product_id, variant_id, vendor_id, sku, product_name, "
-            "variant_name, quantity, price_micros, total, tracked) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
-            "?11, ?12)",
-            num, position++, line.productId, line.variantId, order.vendorId, line.sku, line.productName,
-            line.variantName, line.quantity, line.unitPrice.micros, line.total.minor, tracked(line.variantId)));
+        AURA_TRY(
+            db.run("INSERT INTO order_line(order_num, position, product_id, variant_id, vendor_id, sku, product_name, "
+                   "variant_name, quantity, price_micros, total, tracked, tax_rate) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+                   "?8, ?9, "
+                   "?10, ?11, ?12, ?13)",
+                   num, position++, line.productId, line.variantId, order.vendorId, line.sku, line.productName,
+                   line.variantName, line.quantity, line.unitPrice.micros, line.total.minor, tracked(line.variantId),
+                   line.taxBasisPoints));
     }
     return num;
 }
@@ -289,6 +310,8 @@ Status update(Write &write, Order &order) {
                           order.tracking.number, order.tracking.url, known(order.deliveredAt), order.updatedAt,
                           order.rev, known(order.restCanceledAt)));
     AURA_TRY(settlement::movedOn(write, order));
+    if (order.state == OrderState::Canceled && !order.discounts.isEmpty())
+        AURA_TRY(promotions::comeBack(write, order));
     AURA_TRY(changeLog::record(write.db, changeLog::userScope(order.userId), u"order", order.id, order.rev));
     return vendorScope::record(write.db, order.vendorId, u"order", order.id, order.rev);
 }

@@ -5,6 +5,7 @@
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/commission.h>
 #include <aura/server/services/notices.h>
+#include <aura/server/services/promotions.h>
 #include <aura/server/services/reservations.h>
 #include <aura/server/services/settlement.h>
 #include <aura/server/services/stock_ledger.h>
@@ -12,6 +13,7 @@
 #include <aura/server/services/webhooks.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/exchange_rates.h>
+#include <aura/storage/price_rules.h>
 
 #include "order_rows.h"
 
@@ -56,11 +58,41 @@ bool isSameConversion(const std::optional<Conversion> &a, const std::optional<Co
     return a.has_value() == b.has_value() && (!a || (a->rate == b->rate && a->total == b->total));
 }
 
+/// The voucher was not in the total that the person saw, and all that is different is what it takes off: they wanted
+/// just that. What a card holds is another amount then.
+bool isOnlyCheaper(const OrderSubmit &submit, const Quote &quote, PriceBasis basis, const PriceRules &rules) {
+    if (submit.voucher.isEmpty() || submit.voucherSeen || submit.paymentMethod == "card"_L1 ||
+        quote.voucher.state != VoucherState::Applied || quote.total.minor > submit.expectedTotal.minor)
+        return false;
+    basis.voucher = {};
+    const auto without = quoteOrder(basis, rules);
+    return without && without->total == submit.expectedTotal;
+}
+
 bool seenAtAnotherPrice(const OrderSubmit &submit, const QHash<Id, Offer> &offers) {
     return std::any_of(submit.lines.begin(), submit.lines.end(), [&](const QuoteLine &line) {
         const auto offer = offers.constFind(line.variantId);
         return offer != offers.constEnd() && offer->price != line.unitPrice;
     });
+}
+
+/// What promotions, taxes and deliveries ask of an order; what nobody asks is not looked up.
+Status completeBasis(storage::Database &db, const PriceRules &rules, const Id &user, const OrderSubmit &submit,
+                     const QList<QuoteLine> &lines, PriceBasis &basis) {
+    basis.lines = lines;
+    basis.deliveries = submit.deliveries;
+    basis.country = submit.shippingAddress.country;
+    const bool hasPromotions = !rules.promotions.isEmpty() || basis.voucher.promotion.has_value();
+    if (hasPromotions) {
+        AURA_ASSIGN(basis.shopper, promotions::shopper(db, user));
+    }
+    if (hasPromotions || !rules.taxClasses.isEmpty()) {
+        QList<Id> products;
+        for (const auto &line : lines)
+            products.append(line.productId);
+        AURA_ASSIGN(basis.products, storage::productFacts(db, products));
+    }
+    return {};
 }
 
 } // namespace
@@ -72,6 +104,19 @@ Result<Vendor> OrderService::vendorOf(storage::Database &db, const Offer &offer)
     AURA_ASSIGN(auto vendor, storage::CatalogueReader(db).vendor(offer.vendorId));
     m_vendors.insert(offer.vendorId, vendor);
     return vendor;
+}
+
+Result<PriceRules> OrderService::rulesOf(storage::Database &db) {
+    AURA_ASSIGN(const auto text, storage::priceRulesText(db));
+    if (text != m_rulesText || !m_rules) {
+        AURA_ASSIGN(m_rules, storage::priceRulesFromText(text, m_tax));
+        m_rulesText = text;
+    }
+    return *m_rules;
+}
+
+Result<GivenVoucher> OrderService::voucher(storage::Database &db, const Id &user, const QString &code, UnixMillis now) {
+    return promotions::given(db, m_tries, user, code, now);
 }
 
 Result<QString> OrderService::nextNumber(Write &write) {
@@ -100,6 +145,10 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
     }
     if (submit.expiresAt != 0 && submit.expiresAt < write.now)
         return refusedWith(ErrorCode::Canceled, u"the order lapsed before it arrived"_s);
+
+    PriceBasis basis;
+    // A wrong code is remembered, whatever becomes of the order.
+    AURA_ASSIGN(basis.voucher, voucher(db, user, submit.voucher, write.now));
 
     // Everything from here on is undone unless the order is placed.
     AURA_ASSIGN(auto savepoint, storage::Transaction::begin(db));
@@ -135,11 +184,18 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         }
         offers.insert(line.variantId, *offer);
     }
+    AURA_ASSIGN(const auto rules, rulesOf(db));
+    std::optional<Conversion> convertedAsSeen;
     if (!lines.isEmpty()) {
-        AURA_ASSIGN(placement.quote, quoteOrder(lines, vendors, submit.deliveries, m_tax));
+        AURA_TRY(completeBasis(db, rules, user, submit, lines, basis));
+        basis.vendors = vendors;
+        basis.at = write.now;
+        AURA_ASSIGN(placement.quote, quoteOrder(basis, rules));
         if (submit.converted) {
             AURA_ASSIGN(const auto rates, storage::exchangeRates(db));
-            placement.quote->converted = conversionOf(placement.quote->total, submit.converted->total.currency, rates);
+            const auto into = submit.converted->total.currency;
+            placement.quote->converted = conversionOf(placement.quote->total, into, rates);
+            convertedAsSeen = conversionOf(submit.expectedTotal, into, rates);
         }
     }
     if (!placement.shortVariants.isEmpty()) {
@@ -149,12 +205,23 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         return placement;
     }
     const Quote quote = *placement.quote;
-    if ((quote.total != submit.expectedTotal || seenAtAnotherPrice(submit, offers)) &&
+    if (!isDeliverable(quote)) {
+        placement.refusal = Error{ErrorCode::PermissionDenied, u"a shop does not deliver there"_s};
+        return placement;
+    }
+    const bool isWithoutVoucher = !submit.voucher.isEmpty() && quote.voucher.state != VoucherState::Applied;
+    const bool isCheaper = isOnlyCheaper(submit, quote, basis, rules);
+    if (isWithoutVoucher) {
+        placement.refusal = Error{ErrorCode::Conflict, u"the voucher does not count"_s};
+        return placement;
+    }
+    if (((quote.total != submit.expectedTotal && !isCheaper) || seenAtAnotherPrice(submit, offers)) &&
         !AURA_PLANTED("price-not-compared")) {
         placement.refusal = Error{ErrorCode::Conflict, u"the price changed"_s};
         return placement;
     }
-    if (!isSameConversion(quote.converted, submit.converted) && !AURA_PLANTED("rate-not-compared")) {
+    if (!isSameConversion(isCheaper ? convertedAsSeen : quote.converted, submit.converted) &&
+        !AURA_PLANTED("rate-not-compared")) {
         placement.refusal = Error{ErrorCode::Conflict, u"the exchange rate changed"_s};
         return placement;
     }
@@ -200,6 +267,8 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         order.tax = part.tax;
         order.discount = part.discount;
         order.total = part.total;
+        order.discounts = part.discounts;
+        order.taxes = part.taxes;
         if (!converted.isEmpty())
             order.converted = converted.takeFirst();
         order.notes = submit.notes;
@@ -216,13 +285,14 @@ Result<Placement> OrderService::place(Write &write, const Id &user, const OrderS
         }
         for (const auto &line : part.lines) {
             order.lines.append({line.productId, line.variantId, offers.value(line.variantId).sku, line.productName,
-                                line.variantName, line.quantity, line.unitPrice, line.total});
+                                line.variantName, line.quantity, line.unitPrice, line.total, 0, line.taxBasisPoints});
         }
         AURA_TRY(insertOrder(write, group, order, offers, held));
         AURA_TRY(notices::tellOfOrder(write, order, NoticeKind::OrderPlaced));
         AURA_TRY(webhooks::record(write, WebhookEvent::OrderPlaced, webhooks::about(order)));
         placement.orders.append(order);
     }
+    AURA_TRY(promotions::use(write, user, submit.groupId, quote));
     QList<Id> bought;
     for (const auto &line : submit.lines)
         bought.append(line.variantId);

@@ -82,14 +82,42 @@ struct OrderMoney {
     std::int64_t back = 0;
     std::int64_t feeBack = 0;
     bool isReleased = false;
+    std::int64_t subsidy = 0; ///< What the platform pays of the discounts.
+    std::int64_t subsidyBack = 0;
 
     /// What the platform owes for it now.
-    std::int64_t owed() const { return (isDirect ? 0 : total - back) - (fee - feeBack); }
+    std::int64_t owed() const { return (isDirect ? 0 : total - back) + (subsidy - subsidyBack) - (fee - feeBack); }
 };
+
+std::int64_t subsidyOf(const Order &order) {
+    std::int64_t sum = 0;
+    for (const auto &discount : order.discounts)
+        sum += discount.byPlatform ? discount.amount.minor : 0;
+    return sum;
+}
+
+/// How much of the goods' price has gone: of an order that costs nothing nothing is paid back, and so no money says
+/// how much of it is still sold.
+std::int64_t goneOf(const Order &order) {
+    if (order.state == OrderState::Canceled)
+        return order.subtotal.minor;
+    std::int64_t gone = 0;
+    for (const auto &line : order.lines) {
+        auto pieces = line.canceled;
+        for (const auto &entry : order.returns) {
+            for (const auto &part : entry.lines) {
+                if (part.variantId == line.variantId && entry.state == ReturnState::Refunded)
+                    pieces += part.quantity;
+            }
+        }
+        gone += feeGivenBack(line.total.minor, std::min(pieces, line.quantity), line.quantity);
+    }
+    return std::min(gone, order.subtotal.minor);
+}
 
 Result<std::optional<OrderMoney>> moneyOf(storage::Database &db, const Id &order) {
     AURA_ASSIGN(auto row, db.prepare("SELECT vendor_id, currency, total, fee, direct, back, fee_back, released_at IS "
-                                     "NOT NULL FROM order_money WHERE order_id = ?1"));
+                                     "NOT NULL, subsidy, subsidy_back FROM order_money WHERE order_id = ?1"));
     AURA_ASSIGN(const bool found, row.bind(order).step());
     if (!found)
         return std::optional<OrderMoney>{};
@@ -102,6 +130,8 @@ Result<std::optional<OrderMoney>> moneyOf(storage::Database &db, const Id &order
     money.back = row.int64(5);
     money.feeBack = row.int64(6);
     money.isReleased = row.boolean(7);
+    money.subsidy = row.int64(8);
+    money.subsidyBack = row.int64(9);
     return std::optional(money);
 }
 
@@ -134,14 +164,15 @@ Result<ShopBalance> balanceFrom(const storage::Statement &row) {
 Status sold(Write &write, const Order &order, Money fee) {
     const bool isDirect = order.paymentMethod != "card"_L1;
     const auto currency = order.total.currency;
-    AURA_TRY(write.db.run("INSERT INTO order_money(order_id, vendor_id, currency, total, fee, direct) VALUES(?1, ?2, "
-                          "?3, ?4, ?5, ?6)",
-                          order.id, order.vendorId, currency.code(), order.total.minor, fee.minor, isDirect));
+    const auto subsidy = subsidyOf(order);
+    AURA_TRY(write.db.run("INSERT INTO order_money(order_id, vendor_id, currency, total, fee, direct, subsidy) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                          order.id, order.vendorId, currency.code(), order.total.minor, fee.minor, isDirect, subsidy));
     Movement movement;
     movement.vendorId = order.vendorId;
     movement.entry.id = idFor(order.id, "sale");
     movement.entry.kind = EntryKind::Sale;
-    movement.entry.gross = order.total;
+    AURA_ASSIGN(movement.entry.gross, add(order.total, Money{subsidy, currency}));
     movement.entry.fee = {-fee.minor, currency};
     movement.entry.direct = {isDirect ? -order.total.minor : 0, currency};
     movement.entry.orderId = order.id;
@@ -156,17 +187,24 @@ Status takeBack(Write &write, const Order &order, Money amount, const Id &key) {
         return {};
     const auto id = idFor(key, "refund");
     AURA_ASSIGN(const auto done, write.db.queryInt64("SELECT 1 FROM ledger_entry WHERE id = ?1", id));
+    const bool isForNothing = money->total == 0;
     const auto back = std::min(amount.minor, money->total - money->back);
-    if (done || back <= 0)
+    if (done || (back <= 0 && !isForNothing))
         return {};
-    const auto feeBack = feeGivenBack(money->fee, money->back + back, money->total) - money->feeBack;
-    AURA_TRY(write.db.run("UPDATE order_money SET back = back + ?2, fee_back = fee_back + ?3 WHERE order_id = ?1",
-                          order.id, back, feeBack));
+    const auto part = isForNothing ? goneOf(order) : money->back + back;
+    const auto whole = isForNothing ? order.subtotal.minor : money->total;
+    const auto feeBack = std::max<std::int64_t>(0, feeGivenBack(money->fee, part, whole) - money->feeBack);
+    const auto subsidyBack = std::max<std::int64_t>(0, feeGivenBack(money->subsidy, part, whole) - money->subsidyBack);
+    if (back == 0 && feeBack == 0 && subsidyBack == 0)
+        return {};
+    AURA_TRY(write.db.run("UPDATE order_money SET back = back + ?2, fee_back = fee_back + ?3, subsidy_back = "
+                          "subsidy_back + ?4 WHERE order_id = ?1",
+                          order.id, back, feeBack, subsidyBack));
     Movement movement;
     movement.vendorId = money->vendorId;
     movement.entry.id = id;
     movement.entry.kind = EntryKind::Refund;
-    movement.entry.gross = {-back, money->currency};
+    movement.entry.gross = {-(back + subsidyBack), money->currency};
     movement.entry.fee = {feeBack, money->currency};
     movement.entry.direct = {money->isDirect ? back : 0, money->currency};
     movement.entry.orderId = order.id;
@@ -282,7 +320,8 @@ Result<QString> audit(storage::Database &db) {
                   "= b.vendor_id AND e.currency = b.currency)"));
     AURA_TRY(none("an order's entries are not what is owed for it",
                   "SELECT count(*) FROM order_money m WHERE (SELECT ifnull(sum(e.pending + e.available), 0) FROM "
-                  "ledger_entry e WHERE e.order_id = m.order_id) <> iif(m.direct, 0, m.total - m.back) - (m.fee - "
+                  "ledger_entry e WHERE e.order_id = m.order_id) <> iif(m.direct, 0, m.total - m.back) + (m.subsidy - "
+                  "m.subsidy_back) - (m.fee - "
                   "m.fee_back)"));
     AURA_TRY(none("what is on its way is not the open payouts",
                   "SELECT count(*) FROM shop_balance b WHERE b.on_way <> (SELECT ifnull(sum(p.amount), 0) FROM payout "

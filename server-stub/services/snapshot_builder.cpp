@@ -172,7 +172,7 @@ Status writeMeta(Database &database, const CataloguePosition &position, std::uin
     };
     // What the shop's first screen shows and its search understands; the rest of the server's own values stay at home.
     AURA_TRY(database.execute("INSERT INTO copy.meta SELECT key, value FROM main.meta "
-                              "WHERE key IN ('banners', 'search_words', 'rates', 'platform')"));
+                              "WHERE key IN ('banners', 'search_words', 'rates', 'platform', 'pricing')"));
     AURA_TRY(put("epoch", position.epoch));
     AURA_TRY(put("cursor", QString::number(position.cursor)));
     AURA_TRY(put("checksum", QString::number(checksum, 16)));

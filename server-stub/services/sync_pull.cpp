@@ -18,6 +18,7 @@
 #include <aura/storage/category_rules.h>
 #include <aura/storage/exchange_rates.h>
 #include <aura/storage/platform_state.h>
+#include <aura/storage/price_rules.h>
 #include <aura/wire/account_json.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/category_rules_json.h>
@@ -25,6 +26,7 @@
 #include <aura/wire/order_json.h>
 #include <aura/wire/person_json.h>
 #include <aura/wire/platform_state_json.h>
+#include <aura/wire/pricing_json.h>
 #include <aura/wire/settlement_json.h>
 #include <aura/wire/stock_json.h>
 
@@ -198,6 +200,9 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
         } else if (entry.entity == "platform"_L1) {
             AURA_ASSIGN(const auto state, storage::platformState(db));
             data = wire::toJson(state);
+        } else if (entry.entity == "pricing"_L1) {
+            AURA_ASSIGN(const auto rules, storage::priceRules(db, {}));
+            data = wire::toJson(rules);
         } else if (entry.entity == "category"_L1) {
             AURA_ASSIGN(data, categoryData(db, entry.id, categories));
         } else if (entry.entity == "vendor"_L1) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server_upgrades.h"
 
+#include "promotion_tables.h"
+
 #include <aura/storage/catalogue_schema.h>
 
 namespace aura::server::serverSchema {
@@ -576,7 +578,8 @@ std::vector<std::string> upgrades() {
             std::string(staffRolesSql),
             std::string(apiKeysSql),
             std::string(webhooksSql),
-            std::string(locationsSql)};
+            std::string(locationsSql),
+            std::string(promotionsSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -10,10 +10,12 @@
 #include <aura/storage/category_rules.h>
 #include <aura/storage/exchange_rates.h>
 #include <aura/storage/platform_state.h>
+#include <aura/storage/price_rules.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/category_rules_json.h>
 #include <aura/wire/exchange_json.h>
 #include <aura/wire/platform_state_json.h>
+#include <aura/wire/pricing_json.h>
 
 #include <QDir>
 #include <QFile>
@@ -412,6 +414,12 @@ Status CatalogueFiles::apply(const QList<wire::PullRow> &rows, const QList<wire:
         // What it says in words that this software does not understand is not obeyed, and holds nothing up.
         if (!reader.failed())
             AURA_TRY(storage::setPlatformState(m_database, state));
+    }
+    for (const auto *row : ofEntity("pricing"_L1)) {
+        wire::JsonReader reader(row->data);
+        const auto rules = wire::priceRulesFromJson(reader);
+        if (!reader.failed())
+            AURA_TRY(storage::setPriceRules(m_database, rules));
     }
     for (const auto *row : ofEntity("availability"_L1))
         AURA_TRY(putAvailability(writer, *row));

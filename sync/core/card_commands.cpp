@@ -50,8 +50,7 @@ void SyncCore::pay(const CheckoutRequest &request, const CardDetails &card,
         return done(Error{ErrorCode::AuthRequired, u"ordering needs an account"_s});
     if (problemOf(card, m_clock.now()) != CardProblem::None)
         return done(Error{ErrorCode::InvalidArgument, u"the card is not complete"_s});
-    const auto submissions =
-        submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors, m_context.config.tax, m_rates);
+    const auto submissions = submissionsFor(request, currentCart(), m_catalogue->database(), pricing());
     if (!submissions)
         return done(submissions.error());
     if (submissions->size() != 1)

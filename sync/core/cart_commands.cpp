@@ -2,6 +2,7 @@
 #include "core/cart_commands.h"
 
 #include <aura/storage/catalogue_reader.h>
+#include <aura/storage/price_rules.h>
 
 #include <algorithm>
 
@@ -72,8 +73,7 @@ Result<std::optional<OperationArgs>> changeCart(Cart &cart, const CartCommand &c
 }
 
 Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const Cart &cart, storage::Database *catalogue,
-                                         const QList<Vendor> &vendors, const TaxPolicy &tax,
-                                         const ExchangeRates &rates) {
+                                         const Pricing &pricing) {
     QList<Submission> submissions;
     for (const auto &line : cart.lines) {
         if (!request.variants.isEmpty() && !request.variants.contains(line.variantId))
@@ -108,17 +108,26 @@ Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const C
         return Error{ErrorCode::NotFound, u"the cart has no such lines"_s};
     for (auto &submission : submissions) {
         auto &submit = submission.submit;
-        AURA_ASSIGN(submission.quote, quoteOrder(submit.lines, vendors, request.deliveries, tax));
-        submit.lines.clear();
-        for (const auto &vendor : submission.quote.vendors)
-            submit.lines += vendor.lines;
+        PriceBasis basis{submit.lines, pricing.vendors, request.deliveries};
+        basis.country = request.shippingAddress.country;
+        basis.shopper = pricing.shopper;
+        basis.voucher = request.voucher;
+        basis.at = pricing.at;
+        if (catalogue != nullptr) {
+            QList<Id> products;
+            for (const auto &line : std::as_const(submit.lines))
+                products.append(line.productId);
+            AURA_ASSIGN(basis.products, storage::productFacts(*catalogue, products));
+        }
+        AURA_ASSIGN(submission.quote, quoteOrder(basis, pricing.rules));
+        submission.quote.converted = conversionOf(submission.quote.total, request.shownIn, pricing.rates);
+        submit.voucher = request.voucher.code.trimmed();
+        agreeTo(submit, submission.quote);
         submit.shippingAddress = request.shippingAddress;
         submit.billingAddress = request.billingAddress == Address{} ? request.shippingAddress : request.billingAddress;
         submit.deliveries = request.deliveries;
         submit.paymentMethod = request.paymentMethod;
         submit.notes = request.notes;
-        submit.expectedTotal = submission.quote.total;
-        submit.converted = submission.quote.converted = conversionOf(submit.expectedTotal, request.shownIn, rates);
     }
     return submissions;
 }

@@ -22,6 +22,15 @@ struct CartCommand {
 Result<std::optional<OperationArgs>> changeCart(Cart &cart, const CartCommand &command, UnixMillis at,
                                                 storage::Database *catalogue);
 
+/// What an order is priced by, beside its lines.
+struct Pricing {
+    const QList<Vendor> &vendors;
+    const PriceRules &rules;
+    const ExchangeRates &rates;
+    Shopper shopper;
+    UnixMillis at = 0;
+};
+
 /// The submissions for the chosen lines, one for each currency, priced by the local catalogue. `groupId` and
 /// `expiresAt` are not set. NotFound when the cart has none of the lines.
 struct Submission {
@@ -29,7 +38,6 @@ struct Submission {
     Quote quote;
 };
 Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const Cart &cart, storage::Database *catalogue,
-                                         const QList<Vendor> &vendors, const TaxPolicy &tax,
-                                         const ExchangeRates &rates);
+                                         const Pricing &pricing);
 
 } // namespace aura::sync

@@ -75,8 +75,7 @@ QList<Status> SyncCore::changeCart(const QList<CartCommand> &commands) {
 
 Result<QList<Quote>> SyncCore::quote(const CheckoutRequest &request) {
     AURA_TRY(isOpen());
-    AURA_ASSIGN(const auto submissions, submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors,
-                                                       m_context.config.tax, m_rates));
+    AURA_ASSIGN(const auto submissions, submissionsFor(request, currentCart(), m_catalogue->database(), pricing()));
     QList<Quote> quotes;
     for (const auto &submission : submissions)
         quotes.append(submission.quote);
@@ -87,8 +86,7 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
     AURA_TRY(isOpen());
     if (m_account.user.isNil())
         return Error{ErrorCode::AuthRequired, u"ordering needs an account"_s};
-    AURA_ASSIGN(auto submissions, submissionsFor(request, currentCart(), m_catalogue->database(), m_vendors,
-                                                 m_context.config.tax, m_rates));
+    AURA_ASSIGN(auto submissions, submissionsFor(request, currentCart(), m_catalogue->database(), pricing()));
     // The server must have put the lines into the cart before the order takes them out.
     QHash<Id, Id> lastTouch;
     for (const auto &[seq, entry] : m_account.outbox->entries()) {
@@ -116,6 +114,8 @@ Result<QList<PlacedIntent>> SyncCore::checkout(const CheckoutRequest &request) {
                 return Error{ErrorCode::Conflict, u"another amount is held than the order costs"_s};
         }
         submit.expiresAt = orderExpiry();
+        if (!isDeliverable(quoted))
+            return Error{ErrorCode::PermissionDenied, u"a shop does not deliver there"_s};
         AURA_TRY(validateOrderSubmit(submit));
         QSet<Id> deps;
         for (const auto &line : std::as_const(submit.lines)) {
@@ -204,11 +204,7 @@ Status SyncCore::confirm(const Id &opId) {
         return Error{ErrorCode::Conflict, u"there is no offer to confirm"_s};
     auto agreed = *submit;
     const auto &quote = *entry->result->quote;
-    agreed.lines.clear();
-    for (const auto &vendor : quote.vendors)
-        agreed.lines += vendor.lines;
-    agreed.expectedTotal = quote.total;
-    agreed.converted = quote.converted;
+    agreeTo(agreed, quote);
     return replaceOperation(opId, agreed);
 }
 
@@ -261,7 +257,7 @@ Status SyncCore::clearCatalogue() {
     m_catalogueAt = 0;
     AURA_TRY(m_device->setNumber("catalogue_at", 0));
     readVendors();
-    readRates();
+    readPricing();
     rebuild({Table::Catalogue});
     m_events.catalogueReplaced();
     // What readers still hold goes at the next start.

@@ -6,6 +6,7 @@
 #include <aura/planted.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/exchange_rates.h>
+#include <aura/storage/price_rules.h>
 #include <aura/wire/order_json.h>
 
 #include <QDir>
@@ -58,12 +59,12 @@ Status SyncCore::openAll() {
     if (m_context.config.owner)
         m_catalogue->sweep();
     readVendors();
-    readRates();
+    readPricing();
     m_catalogueSync = std::make_unique<CatalogueSync>(
         m_context, *m_catalogue, *m_device,
         CatalogueSync::Events{[this] {
                                   readVendors();
-                                  readRates();
+                                  readPricing();
                                   rebuild({Table::Catalogue});
                                   m_events.catalogueReplaced();
                               },
@@ -217,11 +218,20 @@ void SyncCore::readVendors() {
         m_vendors = storage::CatalogueReader(*database).vendors().value_or(QList<Vendor>{});
 }
 
-void SyncCore::readRates() {
+void SyncCore::readPricing() {
     m_rates = {};
     // A table that cannot be read converts nothing; prices stand in the catalogue all the same.
     if (auto *database = m_catalogue->database())
         m_rates = storage::exchangeRates(*database).value_or(ExchangeRates{});
+    // Of rules that cannot be read the shop says what they come to when an order arrives.
+    m_priceRules = {};
+    m_priceRules.tax = m_context.config.tax;
+    if (auto *database = m_catalogue->database())
+        m_priceRules = storage::priceRules(*database, m_context.config.tax).value_or(m_priceRules);
+}
+
+Pricing SyncCore::pricing() {
+    return {m_vendors, m_priceRules, m_rates, shopperIn(*m_view), m_clock.now()};
 }
 
 void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
@@ -230,8 +240,8 @@ void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
         byEntity[entity].append(id);
     if (byEntity.contains(u"vendor"_s))
         readVendors();
-    if (byEntity.contains(u"rates"_s))
-        readRates();
+    if (byEntity.contains(u"rates"_s) || byEntity.contains(u"pricing"_s))
+        readPricing();
     updateStatus();
     const auto tell = [&](const QString &entity, Table table) {
         if (const auto ids = byEntity.value(entity); !ids.isEmpty())
@@ -242,6 +252,7 @@ void SyncCore::catalogueRowsChanged(const QList<std::pair<QString, Id>> &rows) {
     tell(u"product"_s, Table::Products);
     tell(u"review"_s, Table::Reviews);
     tell(u"rates"_s, Table::Rates);
+    tell(u"pricing"_s, Table::Pricing);
     // Nothing that is kept of the catalogue changes: who reads from its file reads anew.
     if (byEntity.contains(u"platform"_s))
         m_events.changed(Table::Reviews, {});
@@ -395,6 +406,7 @@ void SyncCore::rebuild(const QList<Table> &tables, const QList<Id> &ids) {
     }
     view->catalogue = m_catalogue->handle();
     view->rates = m_rates;
+    view->priceRules = m_priceRules;
     view->status = currentStatus();
     const bool statusDiffers = view->status != m_view->status;
     m_view = std::move(view);

@@ -316,7 +316,9 @@ private:
     bool isWorthWaiting(const Waiter &waiter) const;
     void settleWaiters();
     void readVendors();
-    void readRates();
+    /// Exchange rates, and the rules of prices.
+    void readPricing();
+    Pricing pricing();
 
     /// Everything that pending operations are folded into, and the queue itself.
     static inline const QList<Table> foldedTables{Table::Queue,     Table::Cart,     Table::Orders, Table::Account,
@@ -352,6 +354,7 @@ private:
     std::unique_ptr<PictureFetch> m_pictures;
     QList<Vendor> m_vendors;
     ExchangeRates m_rates;
+    PriceRules m_priceRules;
 
     Cart m_baseCart;
     QList<Order> m_baseOrders;

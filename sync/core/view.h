@@ -19,6 +19,17 @@ struct View {
     NoticeBoard notices;
     CatalogueHandle catalogue;
     ExchangeRates rates;
+    PriceRules priceRules;
 };
+
+/// What promotions ask of the person. What was refused is no order.
+inline Shopper shopperIn(const View &view) {
+    QList<const Order *> orders;
+    for (const auto &shown : view.orders) {
+        if (shown.queuedAs.isNil() || shown.queueState != QueueState::NeedsAttention)
+            orders.append(&shown.order);
+    }
+    return shopperOf(orders, view.account.signedIn);
+}
 
 } // namespace aura::sync

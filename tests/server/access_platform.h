@@ -5,6 +5,8 @@
 
 #include "access_fixture.h"
 
+#include <aura/wire/pricing_json.h>
+
 #include <functional>
 
 namespace aura::testing {
@@ -58,6 +60,26 @@ inline std::function<QByteArray(AccessFixture &)> atBackup(Id AccessFixture::*wh
 
 inline qint64 revOfCategory(AccessFixture &f, const Id &id) {
     return f.number("SELECT rev FROM category WHERE id = ?1", id);
+}
+
+/// A promotion with codes, made for this call.
+inline Promotion freshPromotion(AccessFixture &f) {
+    Promotion promotion;
+    promotion.id = f.ids.next();
+    promotion.name = localText(u"en"_s, u"Autumn"_s);
+    promotion.needsCode = true;
+    promotion.action.basisPoints = 1'000;
+    f.write([&](Write &w) {
+        return w.db.run("INSERT INTO promotion(id, body, created_at, updated_at) VALUES(?1, ?2, ?3, ?3)", promotion.id,
+                        QString::fromUtf8(wire::toBytes(wire::toJson(promotion))), w.now);
+    });
+    return promotion;
+}
+
+inline std::function<QByteArray(AccessFixture &)> atPromotion(const char *after) {
+    return [=](AccessFixture &f) -> QByteArray {
+        return "/api/v1/admin/promotions/" + freshPromotion(f).id.toString().toLatin1() + after;
+    };
 }
 
 /// By the name of the route.
@@ -190,6 +212,38 @@ inline const std::multimap<QString, Call> &platformCalls() {
          {About::Platform, Method::Post, at("/api/v1/admin/platform"),
           [](AccessFixture &) -> QJsonObject {
               return {{u"message"_s, u"All is well."_s}, {u"reason"_s, u"It must be."_s}, {u"rev"_s, 0}};
+          }}},
+        {u"adminPromotions"_s, {About::Platform, Method::Get, at("/api/v1/admin/promotions")}},
+        {u"adminPutPromotion"_s,
+         {About::Platform, Method::Put,
+          [](AccessFixture &f) -> QByteArray {
+              return "/api/v1/admin/promotions/" + f.ids.next().toString().toLatin1();
+          },
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"promotion"_s, wire::toJson(freshPromotion(f))}, {u"rev"_s, 0}};
+          }}},
+        {u"adminRemovePromotion"_s,
+         {About::Platform, Method::Post, atPromotion("/remove"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"rev"_s, 1}};
+          }}},
+        {u"adminPromotionFigures"_s, {About::Platform, Method::Get, atPromotion("/figures")}},
+        {u"adminPromotionCodes"_s, {About::Platform, Method::Get, atPromotion("/codes")}},
+        {u"adminAddPromotionCodes"_s,
+         {About::Platform, Method::Post, atPromotion("/codes"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"count"_s, 2}, {u"mostUses"_s, 1}};
+          }}},
+        {u"adminTryPrices"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/promotions/try"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"articles"_s, QJsonArray{QJsonObject{{u"product"_s, u"Lamp"_s}, {u"quantity"_s, 1}}}}};
+          }}},
+        {u"adminPricing"_s, {About::Platform, Method::Get, at("/api/v1/admin/pricing")}},
+        {u"adminChangePricing"_s,
+         {About::Platform, Method::Put, at("/api/v1/admin/pricing"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"rev"_s, 0}};
           }}},
         {u"adminBackups"_s, {About::Platform, Method::Get, at("/api/v1/admin/backups")}},
         {u"adminBackUp"_s,

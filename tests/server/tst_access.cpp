@@ -91,6 +91,11 @@ const std::multimap<QString, Call> &calls() {
         {u"cartPatch"_s, {About::Oneself, Method::Patch, at("/api/v1/cart/items/none"), ofVariant}},
         {u"cartRemove"_s, {About::Oneself, Method::Delete, at("/api/v1/cart/items/none")}},
         {u"checkoutHold"_s, {About::Oneself, Method::Post, at("/api/v1/checkout")}},
+        {u"voucherCheck"_s,
+         {About::Oneself, Method::Post, at("/api/v1/vouchers/check"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"code"_s, u"nobody-knows"_s}};
+          }}},
         {u"orders"_s, {About::Oneself, Method::Get, at("/api/v1/orders")}},
         {u"orderSubmit"_s, {About::Oneself, Method::Post, at("/api/v1/orders")}},
         {u"paymentBegin"_s, {About::Oneself, Method::Post, at("/api/v1/payments")}},

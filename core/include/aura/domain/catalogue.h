@@ -149,6 +149,9 @@ enum class VendorStatus : std::uint8_t { Invited, Onboarding, ReadyForReview, Ap
 QString vendorStatusName(VendorStatus status);
 Result<VendorStatus> vendorStatusFromName(QStringView name);
 
+/// Two capital letters, as ISO 3166-1 names countries.
+bool isCountryCode(QStringView text);
+
 /// A way a vendor delivers, with its price for one order.
 struct DeliveryMethod {
     QString code;
@@ -157,7 +160,12 @@ struct DeliveryMethod {
     std::optional<Money> freeFrom; ///< No charge from this order value on.
     int minDays = 0;
     int maxDays = 0;
+    QStringList countries{}; ///< Where it goes (ISO 3166-1 alpha-2); everywhere when empty.
 
+    /// A country that is not known yet is served by every method.
+    bool serves(const QString &country) const {
+        return countries.isEmpty() || country.isEmpty() || countries.contains(country);
+    }
     friend bool operator==(const DeliveryMethod &, const DeliveryMethod &) = default;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/catalogue.h>
+#include <aura/domain/discount.h>
 #include <aura/domain/exchange.h>
 #include <aura/domain/money.h>
 #include <aura/domain/order_return.h>
@@ -50,10 +51,21 @@ Status validateAddress(const Address &address);
 struct TaxPolicy {
     bool included = true;
     std::int64_t basisPoints = 1'900;
+
+    friend bool operator==(const TaxPolicy &, const TaxPolicy &) = default;
 };
 
 /// The tax within (included) or on top of (not included) an amount.
 Result<Money> taxOf(Money amount, const TaxPolicy &policy);
+
+/// What of an amount is tax, for all that is taxed at one rate.
+struct TaxPart {
+    int basisPoints = 0;
+    Money net; ///< Without the tax.
+    Money tax;
+
+    friend bool operator==(const TaxPart &, const TaxPart &) = default;
+};
 
 struct QuoteLine {
     Id productId;
@@ -63,7 +75,8 @@ struct QuoteLine {
     QString variantName;
     std::int64_t quantity = 0;
     UnitPrice unitPrice;
-    Money total; ///< Filled by quoteOrder().
+    Money total;             ///< Filled by quoteOrder(), before discounts.
+    int taxBasisPoints = -1; ///< Filled by quoteOrder(); -1 while nobody has said.
 
     friend bool operator==(const QuoteLine &, const QuoteLine &) = default;
 };
@@ -84,6 +97,9 @@ struct VendorQuote {
     Money tax;
     Money discount;
     Money total;
+    QList<Discount> discounts{};  ///< They sum to `discount`.
+    QList<TaxPart> taxes{};       ///< They sum to `tax`; the highest rate first.
+    bool isUndeliverable = false; ///< The shop, or the platform, does not deliver to that country.
 
     friend bool operator==(const VendorQuote &, const VendorQuote &) = default;
 };
@@ -99,13 +115,23 @@ struct Quote {
     Money discount;
     Money total;
     std::optional<Conversion> converted{}; ///< Of the total, for somebody who reads prices in another currency.
+    VoucherVerdict voucher{};
 
     friend bool operator==(const Quote &, const Quote &) = default;
 };
+bool isDeliverable(const Quote &quote);
 
-/// Prices an order. All lines must carry one currency (InvalidArgument otherwise; an order is one payment) and positive
-/// quantities; vendors that are not in `vendors` deliver free. An unknown delivery code falls back to the vendor's
-/// first method in the currency.
+struct PriceBasis;
+struct PriceRules;
+/// Prices an order (see pricing.h): lines, deliveries, promotions and the voucher, taxes, in this order. All lines must
+/// carry one currency (InvalidArgument otherwise; an order is one payment) and positive quantities. Vendors that are
+/// not in the basis deliver free; an unknown delivery code, or one that does not go to that country, falls back to the
+/// vendor's first method in the currency that does.
+Result<Quote> quoteOrder(const PriceBasis &basis, const PriceRules &rules);
+
+/// The same without promotions, at one rate of tax everywhere. All lines must carry one currency (InvalidArgument
+/// otherwise; an order is one payment) and positive quantities; vendors that are not in `vendors` deliver free. An
+/// unknown delivery code falls back to the vendor's first method in the currency.
 Result<Quote> quoteOrder(const QList<QuoteLine> &lines, const QList<Vendor> &vendors,
                          const QList<DeliveryChoice> &choices, const TaxPolicy &policy);
 
@@ -120,6 +146,7 @@ struct OrderLine {
     UnitPrice unitPrice;
     Money total;
     std::int64_t canceled = 0; ///< Of `quantity`: pieces that do not come, canceled when others had left already.
+    int taxBasisPoints = -1;   ///< -1 in orders that are older than rates by category.
 
     friend bool operator==(const OrderLine &, const OrderLine &) = default;
 };
@@ -171,6 +198,8 @@ struct Order {
     Money discount;
     Money total;
     std::optional<Conversion> converted{}; ///< Of the total, as it was agreed to.
+    QList<Discount> discounts{};           ///< They sum to `discount`; none in older orders.
+    QList<TaxPart> taxes{};                ///< They sum to `tax`; none in older orders.
     QString notes;
     bool packed = false; ///< Ready for the carrier.
     Tracking tracking;
@@ -203,10 +232,21 @@ struct OrderSubmit {
     /// What the person was shown of the total in their own currency. With another rate the order is in conflict, as
     /// with another price.
     std::optional<Conversion> converted{};
+    /// As the person wrote it; empty without one. `voucherSeen`: what it takes off is in the total that they saw.
+    /// Otherwise it is checked when the order is placed, and can only make it cheaper without another question.
+    QString voucher{};
+    bool voucherSeen = false;
+    QList<Discount> discounts{};       ///< As the person saw them; the server works out its own.
+    std::optional<bool> taxIncluded{}; ///< As they saw it.
 
     friend bool operator==(const OrderSubmit &, const OrderSubmit &) = default;
 };
 Status validateOrderSubmit(const OrderSubmit &submit);
+/// Takes over what a quote says: its lines, discounts, tax, total and conversion, and the voucher if it counts in it.
+void agreeTo(OrderSubmit &submit, const Quote &quote);
+/// What the person was shown of it, from what the submission holds, whatever has become of rules and promotions.
+/// `policy` for submissions that do not say how they are taxed.
+Result<Quote> quoteAsSeen(const OrderSubmit &submit, const QList<Vendor> &vendors, const TaxPolicy &policy);
 
 /// How far a placed order is on its way: the axes of Order in the order in which people walk them.
 enum class OrderStep : std::uint8_t { Placed, Packed, Shipped, Delivered, Canceled };

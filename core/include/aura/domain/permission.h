@@ -51,6 +51,9 @@ enum class Permission : std::uint8_t {
     SystemManage,     ///< Maintenance, and what is switched on.
     KeysManage,       ///< Make keys for programs, and end them.
     WebhooksManage,   ///< Say which addresses are told of what happens.
+    PromotionsRead,   ///< See promotions, their codes and what became of them.
+    PromotionsManage, ///< Make and change promotions and their codes.
+    PricingManage,    ///< Say what is taxed how, and to which countries may be ordered.
 };
 /// All there are, in the order above.
 const QList<Permission> &allPermissions();

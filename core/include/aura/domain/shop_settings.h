@@ -13,6 +13,7 @@ inline constexpr qsizetype longestReturnPolicy = 4'000;
 inline constexpr qsizetype longestHolidayNote = 300;
 inline constexpr int mostReturnDays = 365;
 inline constexpr qsizetype mostDeliveryMethods = 10;
+inline constexpr qsizetype mostDeliveryCountries = 260; ///< Of one method.
 inline constexpr int mostDeliveryDays = 90;
 
 /// What those who work for a shop say of it; everything else of a Vendor is the market's.

@@ -90,6 +90,11 @@ public:
     /// After the person did what CardPayment::action says. `code`: what their bank gave them, if anything.
     QFuture<Result<CardPayment>> confirmPayment(const Id &paymentId, const QString &code);
 
+    /// Asks the shop about a code; waits for the network, and nothing of it is kept. The answer goes into the request
+    /// that quote() and checkout() get: only quote() says whether it fits. Without one (no network, a guest) the code
+    /// is given unchecked, and the shop checks it when the order arrives.
+    QFuture<Result<GivenVoucher>> checkVoucher(const QString &code);
+
     /// Queues a vendor's or a reviewer's operation: stock.adjust, stock.count (what was observed is filled in; when it
     /// is given, ledgerSeq and onHand as they were seen when somebody counted, what has moved since is added to the
     /// count), stock.transfer, stock.location (without a base: id and position of a new one are filled in; Conflict for
@@ -285,7 +290,10 @@ public:
     Wishlist wishlist() const;
     /// The newest first; none for a guest.
     NoticeBoard notices() const;
-    TaxPolicy taxPolicy() const;
+    /// Taxes, deliveries and the promotions that need no code, as the catalogue has them.
+    PriceRules priceRules() const;
+    /// What promotions ask of the person, by the orders that are known here.
+    Shopper shopper() const;
     /// The shop's, as the catalogue has them; without a base when it converts nothing.
     ExchangeRates exchangeRates() const;
     /// nullptr until the first catalogue has arrived. Open it read-only, on your own connection.

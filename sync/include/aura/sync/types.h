@@ -3,6 +3,7 @@
 
 #include <aura/domain/card.h>
 #include <aura/domain/operation.h>
+#include <aura/domain/pricing.h>
 #include <aura/domain/product_history.h>
 #include <aura/domain/stock_history.h>
 #include <aura/ports/secret_store.h>
@@ -132,6 +133,7 @@ enum class Table : std::uint8_t {
     Wishlist,
     Notices, ///< The ids are of those that came; none when it is about what is read.
     Rates,   ///< The shop's exchange rates.
+    Pricing, ///< Taxes, deliveries and promotions.
     Drafts,  ///< What Client::drafts() lists; no ids.
 };
 
@@ -162,6 +164,8 @@ struct CheckoutRequest {
     /// The currency in which the person reads prices: the order keeps what its total came to in it. None: no other than
     /// the vendors'. What the shop has no rate for is not converted.
     Currency shownIn{};
+    /// A code, and what the shop said of it (Client::checkVoucher()), if it could be asked.
+    GivenVoucher voucher{};
 };
 
 /// One payment: the lines of one currency.

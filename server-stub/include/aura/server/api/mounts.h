@@ -37,6 +37,8 @@ void mountAdminRoles(http::Router &router, ServerApp &app);
 /// Keys of programs, and addresses that are told of what happens.
 void mountAdminKeys(http::Router &router, ServerApp &app);
 void mountAdminWebhooks(http::Router &router, ServerApp &app);
+/// Promotions, vouchers, taxes and deliveries.
+void mountAdminPromotions(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
 void mountHealth(http::Router &router, ServerApp &app);
 

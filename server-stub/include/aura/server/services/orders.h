@@ -5,6 +5,7 @@
 #include <aura/server/services/card_payments.h>
 #include <aura/server/services/carts.h>
 #include <aura/server/services/offers.h>
+#include <aura/server/services/promotions.h>
 
 #include <QHash>
 
@@ -12,10 +13,12 @@ namespace aura::server {
 
 /// What became of a submitted order.
 struct Placement {
-    QList<Order> orders;          ///< Placed; empty when refused.
-    std::optional<Error> refusal; ///< Conflict: a person must confirm the quote. OutOfStock. Canceled: it lapsed.
-    std::optional<Quote> quote;   ///< With a refusal: what it would cost now.
-    QList<Id> shortVariants;      ///< With OutOfStock.
+    QList<Order> orders; ///< Placed; empty when refused.
+    /// Conflict: a person must confirm the quote. OutOfStock. PermissionDenied: a shop does not deliver there (its part
+    /// of the quote says so). Canceled: it lapsed.
+    std::optional<Error> refusal;
+    std::optional<Quote> quote; ///< With a refusal: what it would cost now.
+    QList<Id> shortVariants;    ///< With OutOfStock.
 };
 
 struct OrderPage {
@@ -36,6 +39,12 @@ public:
     /// request breaks a rule, Conflict when the group is somebody else's. An order that is paid by card takes what is
     /// held for it: NotFound when that was never held, a refusal (Canceled) when it is held no more.
     Result<Placement> place(Write &write, const Id &user, const OrderSubmit &submit, const Id &opId);
+
+    /// What a code stands for, and a wrong one is counted: the writer's thread.
+    Result<GivenVoucher> voucher(storage::Database &db, const Id &user, const QString &code, UnixMillis now);
+
+    /// At which tax rate where no rule says another.
+    const TaxPolicy &taxPolicy() const { return m_tax; }
 
     /// Moves an order on its way, for its buyer or for a member of its vendor: packing, shipping (takes the pieces from
     /// the shelf) and delivering keep the shipments, canceling gives the stock back. Returns the order as it is now,
@@ -74,6 +83,7 @@ private:
                   UnixMillis at);
     /// The order, if this person may send what is in it; see shipParcel().
     static Result<Order> toSend(Write &write, const Id &user, const Id &orderId);
+    Result<PriceRules> rulesOf(storage::Database &db);
     Result<Vendor> vendorOf(storage::Database &db, const Offer &offer);
     Result<QString> nextNumber(Write &write);
     Status insertOrder(Write &write, std::int64_t group, const Order &order, const QHash<Id, Offer> &offers,
@@ -82,7 +92,11 @@ private:
     IdGenerator &m_ids;
     CartService &m_carts;
     const TaxPolicy m_tax;
-    QHash<Id, Vendor> m_vendors; // used by the writer's thread only
+    // Used by the writer's thread only.
+    QHash<Id, Vendor> m_vendors;
+    VoucherTries m_tries;
+    QString m_rulesText;
+    std::optional<PriceRules> m_rules; // as m_rulesText says
 };
 
 } // namespace aura::server

@@ -17,7 +17,8 @@ inline constexpr std::int64_t holdMillis = 14LL * 24 * 3'600 * 1'000;
 inline constexpr std::int64_t undeliveredMillis = 28LL * 24 * 3'600 * 1'000;
 
 /// An order was placed, of which the shop is charged `fee`. What buyers pay to the shop itself (everything but cards)
-/// the platform does not owe: only the fee counts then.
+/// the platform does not owe: only the fee counts then, and what the platform pays of the discounts, which it owes in
+/// either case.
 Status sold(Write &write, const Order &order, Money fee);
 
 /// `amount` of an order does not come or goes back, or what is left of it when that is less; its share of the fee goes
