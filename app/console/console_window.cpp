@@ -10,9 +10,11 @@
 #include "pages.h"
 #include "payouts_page.h"
 #include "programs_page.h"
+#include "promotions_page.h"
 #include "returns_page.h"
 #include "roles_page.h"
 #include "system_page.h"
+#include "tax_page.h"
 
 #include <aura/app/admin_words.h>
 #include <aura/app/session_model.h>
@@ -44,7 +46,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of what stands where; another set of docks needs another number.
-constexpr int layoutVersion = 6;
+constexpr int layoutVersion = 8;
 constexpr int digits = 9;
 const QSize firstSize{1180, 720};
 const QSize paletteSize{460, 320};
@@ -142,6 +144,8 @@ void ConsoleWindow::addPage(QWidget *page, const QString &key, const QString &ti
             operation->open();
         if (auto *roles = qobject_cast<RolesPage *>(page); visible && roles != nullptr)
             roles->open();
+        if (auto *taxes = qobject_cast<TaxPage *>(page); visible && taxes != nullptr)
+            taxes->open();
         if (auto *system = qobject_cast<SystemPage *>(page))
             system->setWatched(visible);
     });
@@ -219,6 +223,13 @@ void ConsoleWindow::addPages() {
         addPage(payouts, u"payouts"_s, tr("Payouts"));
         showHistory(payouts);
     }
+    if (may(m_rights, Permission::PromotionsRead)) {
+        auto *promotions = new PromotionsPage(m_client, *m_admin, m_clock, m_rights, *m_settings);
+        addPage(promotions, u"promotions"_s, tr("Promotions"));
+        showHistory(promotions);
+    }
+    if (may(m_rights, Permission::FinanceRead))
+        addPage(new TaxPage(*m_admin, m_rights), u"taxes"_s, tr("Taxes and delivery"));
     if (may(m_rights, Permission::CategoriesManage)) {
         auto *categories = new CategoriesPage(m_client, *m_admin, m_rights);
         addPage(categories, u"categories"_s, tr("Categories"));

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aura::documents {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,22 @@ QString currencyHtml(const Order &order, const QLocale &locale) {
     return u"<p class='small' align='right'>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
+/// What was taken off, by promotion.
+QList<std::pair<QString, Money>> discountsOf(const Order &order, const QLocale &locale) {
+    QList<std::pair<QString, Money>> sums;
+    for (const auto &discount : order.discounts) {
+        auto name = discount.name.in(locale.name());
+        if (!discount.code.isEmpty())
+            name = InvoiceTexts::tr("%1 (%2)").arg(name, discount.code);
+        const auto known = std::find_if(sums.begin(), sums.end(), [&](const auto &sum) { return sum.first == name; });
+        if (known == sums.end())
+            sums.append({name, discount.amount});
+        else
+            known->second.minor += discount.amount.minor;
+    }
+    return sums;
+}
+
 QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
     const auto &order = invoice.order;
     // As wide as the lines above, so that the amounts stand below one another.
@@ -84,13 +102,30 @@ QString sumsHtml(const app::Invoice &invoice, const QLocale &locale) {
     row(invoice.deliveryName.isEmpty() ? InvoiceTexts::tr("Delivery")
                                        : InvoiceTexts::tr("Delivery (%1)").arg(invoice.deliveryName),
         order.shipping);
-    if (order.discount.minor != 0)
+    for (const auto &[name, amount] : discountsOf(order, locale))
+        row(name, {-amount.minor, amount.currency});
+    if (order.discount.minor != 0 && order.discounts.isEmpty())
         row(InvoiceTexts::tr("Discount"), {-order.discount.minor, order.discount.currency});
-    if (!order.taxIncluded)
-        row(InvoiceTexts::tr("Tax"), order.tax);
+    const auto taxRow = [&](const TaxPart &tax, const QString &kind) {
+        const auto rate = locale.toString(tax.basisPoints / 100.0, 'f', QLocale::FloatingPointShortest);
+        row(order.taxIncluded
+                ? InvoiceTexts::tr("Tax included in it: %1 % of %2").arg(rate, format::money(tax.net, locale))
+                : InvoiceTexts::tr("Tax: %1 % of %2").arg(rate, format::money(tax.net, locale)),
+            tax.tax, kind);
+    };
+    if (!order.taxIncluded) {
+        for (const auto &tax : order.taxes)
+            taxRow(tax, {});
+        if (order.taxes.isEmpty())
+            row(InvoiceTexts::tr("Tax"), order.tax);
+    }
     row(InvoiceTexts::tr("Total"), order.total, u"total"_s);
-    if (order.taxIncluded)
-        row(InvoiceTexts::tr("Tax included in it"), order.tax, u"small"_s);
+    if (order.taxIncluded) {
+        for (const auto &tax : order.taxes)
+            taxRow(tax, u"small"_s);
+        if (order.taxes.isEmpty())
+            row(InvoiceTexts::tr("Tax included in it"), order.tax, u"small"_s);
+    }
     if (const auto worth = worthOfCanceled(order); worth.minor != 0) {
         row(InvoiceTexts::tr("Canceled since"), {-worth.minor, worth.currency});
         row(InvoiceTexts::tr("What remains"), {order.total.minor - worth.minor, worth.currency}, u"total"_s);

@@ -31,17 +31,64 @@ CartModel::CartModel(AppContext &app, QObject *parent)
     refresh();
 }
 
+CartModel::~CartModel() = default;
+
 void CartModel::refresh() {
     m_cart = m_app.client().cart();
     m_count = static_cast<int>(totalItems(m_cart));
-    const auto view = cartView(m_cart, m_app.catalogue(), m_app.clock().now());
-    m_total = format::shownMoneyList(view.totals);
-    m_paid = format::moneyList(view.totals);
-    m_currencies = static_cast<int>(view.totals.size());
-    m_hasNotices = view.hasNotices;
-    m_lines->setItems(view.lines);
+    m_view = std::make_unique<CartView>(cartView(m_cart, m_app.catalogue(), m_app.clock().now()));
+    m_hasNotices = m_view->hasNotices;
     m_saved->setItems(savedLines(m_cart, m_app.catalogue(), m_app.clock().now()));
+    askForPromotions();
+    show();
+}
+
+/// The same quote as at the checkout, but for where it goes.
+void CartModel::askForPromotions() {
+    const auto ticket = ++m_ticket;
+    if (m_cart.lines.isEmpty() || m_app.client().priceRules().promotions.isEmpty()) {
+        m_discounts.clear();
+        return;
+    }
+    // What is known of lines that are still there stays until the answer comes.
+    m_discounts.removeIf(
+        [this](const Discount &discount) { return lineOf(m_cart.lines, discount.variantId) == nullptr; });
+    sync::whenDone(m_app.client().quote({}), this, [this, ticket](const Result<QList<Quote>> &quotes) {
+        if (ticket != m_ticket)
+            return;
+        QList<Discount> discounts;
+        for (const auto &quote : quotes ? *quotes : QList<Quote>{}) {
+            for (const auto &part : quote.vendors)
+                discounts += part.discounts;
+        }
+        discounts.removeIf([](const Discount &discount) { return discount.variantId.isNil(); });
+        if (discounts == m_discounts)
+            return;
+        m_discounts = discounts;
+        show();
+    });
+}
+
+void CartModel::show() {
+    auto totals = m_view->totals;
+    for (const auto &discount : std::as_const(m_discounts)) {
+        for (auto &total : totals) {
+            if (total.currency == discount.amount.currency)
+                total.minor = std::max<std::int64_t>(0, total.minor - discount.amount.minor);
+        }
+    }
+    m_total = format::shownMoneyList(totals);
+    m_paid = format::moneyList(totals);
+    m_currencies = static_cast<int>(totals.size());
+    auto lines = m_view->lines;
+    for (auto &line : lines)
+        line.discount = lineDiscount(m_discounts, idFrom(line.variantId), DiscountIn::Shown);
+    m_lines->setItems(lines);
     Q_EMIT changed();
+}
+
+QVariantList CartModel::discounts() const {
+    return discountRows(m_discounts);
 }
 
 QString CartModel::countText() const {

@@ -13,8 +13,12 @@ namespace aura::app {
 void CheckoutModel::useAddress(const AddressItem &address, const Id &entry) {
     if (address == d->address && entry == d->entry)
         return;
+    const bool goesElsewhere = address.country != d->address.country;
     d->address = address;
     d->entry = entry;
+    // Taxes and deliveries depend on the country.
+    if (goesElsewhere)
+        requestQuote();
     d->countries.setItems(countryChoices(address.country));
     if (std::exchange(d->errors, {}) != AddressItem{})
         Q_EMIT addressErrorsChanged();

@@ -8,6 +8,7 @@
 #include "texts.h"
 
 #include <aura/app/app_context.h>
+#include <aura/app/country_names.h>
 #include <aura/app/error_text.h>
 #include <aura/app/format.h>
 #include <aura/sync/client.h>
@@ -43,6 +44,8 @@ void CheckoutModel::attach(AppContext &app) {
     connect(&app, &AppContext::onlineChanged, this, [this] {
         d->showPayments(offline());
         Q_EMIT offlineChanged();
+        if (d->verdict.state == VoucherState::Unchecked)
+            checkVoucher();
     });
     connect(&app.client(), &sync::Client::changed, this, [this](sync::Table table) {
         // The client may outlive the context.
@@ -55,6 +58,8 @@ void CheckoutModel::attach(AppContext &app) {
         prefillAddress();
         Q_EMIT stateChanged();
         Q_EMIT addressChanged(); // whether it can be kept
+        if (d->verdict.state == VoucherState::Unchecked || d->verdict.state == VoucherState::NeedsAccount)
+            checkVoucher();
     });
     prefillAddress();
     showAddressBook();
@@ -85,6 +90,7 @@ void CheckoutModel::refresh() {
         return; // what was ordered stays on the screen while the cart empties
     const auto view = cartView(app()->cart()->cart(), app()->catalogue(), app()->clock().now());
     d->closedShops = view.closedShops;
+    d->plainLines = view.lines;
     d->lines.setItems(view.lines);
     setState(view.lines.isEmpty() ? State::Empty : State::Editing);
     if (!view.lines.isEmpty())
@@ -92,6 +98,8 @@ void CheckoutModel::refresh() {
 }
 
 void CheckoutModel::requestQuote() {
+    if (app() == nullptr || d->plainLines.isEmpty())
+        return;
     const auto ticket = ++d->quoteTicket;
     sync::whenDone(app()->client().quote(d->request()), this, [this, ticket](const Result<QList<Quote>> &result) {
         if (ticket != d->quoteTicket || d->state == State::Placed)
@@ -108,19 +116,28 @@ void CheckoutModel::showQuotes(const QList<Quote> &quotes) {
     QList<QuoteItem> items;
     QList<Money> totals;
     QList<GroupListModel::Group> groups;
+    QList<Discount> discounts;
+    d->undeliverable.clear();
+    d->verdict = {};
     for (const auto &quote : quotes) {
         items.append(quoteItem(quote));
         totals.append(quote.total);
+        // Of several payments it may fit one.
+        if (d->verdict.state == VoucherState::None || quote.voucher.state == VoucherState::Applied)
+            d->verdict = quote.voucher;
         for (const auto &part : quote.vendors) {
+            discounts += part.discounts;
             const auto vendor = app()->catalogue().vendor(part.vendorId);
             if (!vendor)
                 continue;
+            if (part.isUndeliverable)
+                d->undeliverable.append(vendor->name);
             GroupListModel::Group group;
             group.kind = part.total.currency.code();
             group.name = part.vendorId.toString();
             group.title = vendor->name;
             for (const auto &method : vendor->deliveryMethods) {
-                if (method.price.currency != part.total.currency)
+                if (method.price.currency != part.total.currency || !method.serves(d->country()))
                     continue;
                 const bool free = method.freeFrom && method.freeFrom->currency == part.subtotal.currency &&
                                   part.subtotal.minor >= method.freeFrom->minor;
@@ -140,11 +157,22 @@ void CheckoutModel::showQuotes(const QList<Quote> &quotes) {
                 groups.append(group);
         }
     }
+    auto lines = d->plainLines;
+    for (auto &line : lines)
+        line.discount = lineDiscount(discounts, idFrom(line.variantId), DiscountIn::Shown);
+    d->lines.setItems(lines);
     d->quotes.setItems(items);
     d->deliveries.setGroups(groups);
     d->total = format::moneyList(totals);
     d->showPayments(offline());
     Q_EMIT quoteChanged();
+}
+
+QString CheckoutModel::undeliverableText() const {
+    if (d->undeliverable.isEmpty())
+        return {};
+    return tr("%1 does not deliver to %2. Save its articles for later, or choose another address.")
+        .arg(d->undeliverable.join(tr(", ")), countryName(d->country()));
 }
 
 void CheckoutModel::setState(State state) {
@@ -205,8 +233,10 @@ void CheckoutModel::setField(Field field, const QString &text) {
     d->addressTouched = true;
     if (!std::exchange(d->entry, {}).isNil())
         showAddressBook();
-    if (field == Field::Country)
+    if (field == Field::Country) {
         d->countries.setItems(countryChoices(address.country));
+        requestQuote();
+    }
     Q_EMIT addressChanged();
     if (!partOf(d->errors, field).isEmpty())
         checkField(field);
@@ -334,6 +364,10 @@ void CheckoutModel::place() {
     if (!addressIsComplete()) {
         d->step = Step::Address;
         Q_EMIT stepChanged();
+        return;
+    }
+    if (!d->undeliverable.isEmpty()) {
+        setError(undeliverableText());
         return;
     }
     if (needsSignIn()) {

@@ -33,6 +33,8 @@ public:
         , lines(&CartLineItem::staticMetaObject, q)
         , quotes(&QuoteItem::staticMetaObject, q) {}
 
+    QString country() const { return addressFrom(address).country; }
+
     sync::CheckoutRequest request() const {
         sync::CheckoutRequest request;
         request.shippingAddress = addressFrom(address);
@@ -42,6 +44,7 @@ public:
         request.paymentMethod = paymentMethod;
         request.notes = notes.trimmed();
         request.payment = payment;
+        request.voucher = voucher;
         request.shownIn = format::shownCurrency();
         return request;
     }
@@ -83,6 +86,11 @@ public:
     CardItem cardErrors;
     std::optional<CardPayment> payment; ///< Held, or being asked for by the bank.
     QString notes;
+    GivenVoucher voucher;
+    VoucherVerdict verdict;
+    std::uint64_t voucherTicket = 0;
+    bool asksForVoucher = false;
+    QStringList undeliverable; // names of shops
     QHash<Id, QString> choices;
     QString total;
     std::uint64_t quoteTicket = 0;
@@ -90,7 +98,8 @@ public:
     ItemListModel addressBook;
     GroupListModel deliveries;
     ItemListModel payments;
-    QStringList closedShops; // of those in the cart
+    QStringList closedShops;        // of those in the cart
+    QList<CartLineItem> plainLines; // without what is taken off
     ItemListModel lines;
     ItemListModel quotes;
 };

@@ -127,6 +127,7 @@ void OrderModel::refresh() {
         item.unitPrice = format::price(line.unitPrice);
         item.total = format::money(line.total);
         item.notice = canceledWords(line);
+        item.discount = lineDiscount(order.discounts, line.variantId, DiscountIn::Paid);
         QStringList path;
         if (const auto now = app()->catalogue().variant(line.variantId)) {
             item.picture = hexText(now->picture);
@@ -215,7 +216,8 @@ bool OrderModel::queued() const {
 
 bool OrderModel::canConfirm() const {
     return d->waits() && d->view.queueState == sync::QueueState::NeedsAttention && d->entry && d->entry->result &&
-           d->entry->result->quote && d->entry->result->shortVariants.isEmpty();
+           d->entry->result->quote && d->entry->result->shortVariants.isEmpty() &&
+           isDeliverable(*d->entry->result->quote);
 }
 
 bool OrderModel::canDiscard() const {

@@ -42,6 +42,9 @@ OrderWords queuedWords(const sync::OrderView &view, const sync::QueueEntry *entr
     if (entry != nullptr && entry->result && !entry->result->shortVariants.isEmpty())
         return {OrderTexts::tr("Not ordered"),
                 OrderTexts::tr("The shop does not have enough of it any more. Nothing was ordered."), Tone::Danger};
+    if (entry != nullptr && entry->result && entry->result->quote && !isDeliverable(*entry->result->quote))
+        return {OrderTexts::tr("Not ordered"),
+                OrderTexts::tr("A shop does not deliver to this country. Nothing was ordered."), Tone::Danger};
     if (entry != nullptr && entry->result && entry->result->quote)
         return {OrderTexts::tr("Please confirm"),
                 OrderTexts::tr("Something changed before your order arrived. Nothing was ordered yet."), Tone::Warning};
@@ -359,8 +362,18 @@ QString paymentWords(const Order &order) {
     return method;
 }
 
-QuoteItem sumsOf(const Order &order) {
+QuoteItem sumsOf(const Order &order, bool forShop) {
     Quote quote;
+    VendorQuote part;
+    part.discounts = order.discounts;
+    part.taxes = order.taxes;
+    for (auto &discount : part.discounts) {
+        if (forShop && discount.byPlatform)
+            discount.name =
+                localText(QStringLiteral("en"),
+                          OrderTexts::tr("%1, paid by the marketplace").arg(discount.name.in(QLocale().name())));
+    }
+    quote.vendors = {part};
     quote.taxIncluded = order.taxIncluded;
     quote.subtotal = order.subtotal;
     quote.shipping = order.shipping;

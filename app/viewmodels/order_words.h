@@ -36,6 +36,7 @@ QString canceledWords(const OrderLine &line);
 QList<ParcelItem> parcelItems(const Order &order);
 /// "Order A-2026-000123"
 QString orderTitle(const Order &order);
-QuoteItem sumsOf(const Order &order);
+/// `forShop`: it is told what of the discounts the platform pays.
+QuoteItem sumsOf(const Order &order, bool forShop = false);
 
 } // namespace aura::app

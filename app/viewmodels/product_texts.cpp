@@ -3,6 +3,7 @@
 
 #include "texts.h"
 
+#include <aura/app/country_names.h>
 #include <aura/app/format.h>
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ namespace aura::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostNamedCountries = 5;
 
 struct ProductTexts {
     Q_DECLARE_TR_FUNCTIONS(ProductTexts)
@@ -93,6 +96,15 @@ QList<ChoiceItem> deliveriesOf(const Vendor &vendor, Currency currency) {
         if (method.freeFrom && method.price.minor > 0) {
             const QString free = ProductTexts::tr("free from %1").arg(format::shownMoney(*method.freeFrom));
             item.detail = item.detail.isEmpty() ? free : ProductTexts::tr("%1, %2").arg(item.detail, free);
+        }
+        if (!method.countries.isEmpty()) {
+            QStringList names;
+            for (const auto &country : method.countries.mid(0, mostNamedCountries))
+                names.append(countryName(country));
+            if (method.countries.size() > mostNamedCountries)
+                names.append(u"…"_s);
+            const QString only = ProductTexts::tr("only to %1").arg(names.join(u", "_s));
+            item.detail = item.detail.isEmpty() ? only : ProductTexts::tr("%1, %2").arg(item.detail, only);
         }
         items.append(item);
     }

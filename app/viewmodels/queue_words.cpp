@@ -100,6 +100,8 @@ QString attemptsOf(const QueueEntry &entry, UnixMillis now) {
 QString queueReason(const QueueEntry &entry) {
     if (entry.result && !entry.result->shortVariants.isEmpty())
         return QueueWords::tr("The shop does not have enough of it any more. Nothing was ordered.");
+    if (entry.result && entry.result->quote && !isDeliverable(*entry.result->quote))
+        return QueueWords::tr("A shop does not deliver to this country. Nothing was ordered.");
     if (entry.result && entry.result->quote)
         return QueueWords::tr("Something changed before your order arrived. Nothing was ordered.");
     const bool refused = entry.state == QueueState::NeedsAttention;
@@ -139,6 +141,13 @@ QString quoteChanges(const OrderSubmit &submit, const OperationResult &result) {
             changes += QueueWords::tr("%1: %2 instead of %3 pieces")
                            .arg(nameOf(line), format::count(now->quantity), format::count(line.quantity));
     }
+    if (result.quote && !submit.voucher.isEmpty() && result.quote->voucher.state != VoucherState::Applied)
+        changes += QueueWords::tr("Voucher %1: %2").arg(submit.voucher, voucherText(result.quote->voucher));
+    if (result.quote && result.quote->discount.minor != 0)
+        for (const auto &row : quoteItem(*result.quote).discounts) {
+            const auto item = row.value<SpecItem>();
+            changes += QueueWords::tr("%1: %2").arg(item.name, item.value);
+        }
     if (result.quote && result.quote->total != submit.expectedTotal)
         changes += QueueWords::tr("Total, with delivery: %1 instead of %2")
                        .arg(format::money(result.quote->total), format::money(submit.expectedTotal));
@@ -174,7 +183,8 @@ QueueItem queueItem(const QueueEntry &entry, UnixMillis now, const OperationName
             item.changes = quoteChanges(*submit, *entry.result);
         // What is not there cannot be agreed to: fewer of it can, by editing.
         item.canConfirm = awaitsDecision && entry.result && entry.result->quote &&
-                          entry.result->shortVariants.isEmpty() && submit->paymentId.isNil();
+                          entry.result->shortVariants.isEmpty() && isDeliverable(*entry.result->quote) &&
+                          submit->paymentId.isNil();
         if (item.canConfirm)
             item.newTotal = format::money(entry.result->quote->total);
     }

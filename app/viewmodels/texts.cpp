@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <map>
+
 namespace aura::app {
 
 using namespace Qt::StringLiterals;
@@ -130,14 +132,116 @@ QString shownOrFree(Money amount) {
     return amount.minor == 0 ? Texts::tr("Free") : format::shownMoney(amount);
 }
 
+QString discountName(const Discount &discount) {
+    const auto name = discount.name.in(QLocale().name());
+    return discount.code.isEmpty() ? name : Texts::tr("%1 (%2)").arg(name, discount.code);
+}
+
+QVariantList discountRows(const QList<Discount> &discounts) {
+    QStringList names;
+    QList<Money> sums;
+    for (const auto &discount : discounts) {
+        const auto name = discountName(discount);
+        const auto at = names.indexOf(name);
+        if (at >= 0) {
+            sums[at].minor += discount.amount.minor;
+            continue;
+        }
+        names.append(name);
+        sums.append(discount.amount);
+    }
+    QVariantList rows;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        rows.append(QVariant::fromValue(SpecItem{names[i], format::money({-sums[i].minor, sums[i].currency})}));
+    return rows;
+}
+
+QString lineDiscount(const QList<Discount> &discounts, const Id &variantId, DiscountIn in) {
+    QStringList parts;
+    for (const auto &discount : discounts) {
+        if (discount.variantId != variantId)
+            continue;
+        const Money off{-discount.amount.minor, discount.amount.currency};
+        parts.append(Texts::tr("%1 %2").arg(discount.name.in(QLocale().name()),
+                                            in == DiscountIn::Paid ? format::money(off) : format::shownMoney(off)));
+    }
+    return parts.join(u", "_s);
+}
+
+QString rateText(int basisPoints) {
+    return Texts::tr("%1 %").arg(QLocale().toString(basisPoints / 100.0, 'f',
+                                                    basisPoints % 100 == 0  ? 0
+                                                    : basisPoints % 10 == 0 ? 1
+                                                                            : 2));
+}
+
+QString voucherText(const VoucherVerdict &verdict) {
+    switch (verdict.state) {
+    case VoucherState::None:
+        return {};
+    case VoucherState::Applied:
+        return Texts::tr("The voucher counts.");
+    case VoucherState::Unchecked:
+        return Texts::tr("The shop checks it when your order arrives. If it does not hold, you are asked again.");
+    case VoucherState::Unknown:
+        return Texts::tr("There is no voucher with this code. Please look whether it is written right.");
+    case VoucherState::NotYet:
+        return Texts::tr("This voucher does not hold yet.");
+    case VoucherState::Expired:
+        return Texts::tr("This voucher has expired.");
+    case VoucherState::UsedUp:
+        return Texts::tr("This voucher has been used as often as it could be.");
+    case VoucherState::UsedByYou:
+        return Texts::tr("You have used this voucher already.");
+    case VoucherState::TooLittle:
+        return Texts::tr("This voucher counts from %1 on, for the articles that it is for.")
+            .arg(format::money(verdict.least));
+    case VoucherState::TooFew:
+        return Texts::tr("This voucher counts from %n piece(s) on, of the articles that it is for.", nullptr,
+                         static_cast<int>(verdict.pieces));
+    case VoucherState::OtherArticles:
+        return Texts::tr("This voucher is for other articles than those in your cart.");
+    case VoucherState::NotFirstOrder:
+        return Texts::tr("This voucher is for somebody's first order.");
+    case VoucherState::NeedsAccount:
+        return Texts::tr("This voucher is for those who are signed in.");
+    case VoucherState::OtherCurrency:
+        return Texts::tr("This voucher does not count in the currency of this order.");
+    case VoucherState::NoEffect:
+        return Texts::tr("This voucher is not added to what is taken off already.");
+    case VoucherState::TooManyTries:
+        return Texts::tr("Too many codes were tried. Please wait an hour and try again.");
+    }
+    return {};
+}
+
 QuoteItem quoteItem(const Quote &quote) {
     QuoteItem item;
     item.subtotal = format::money(quote.subtotal);
     item.shipping = moneyOrFree(quote.shipping);
     item.taxLabel = quote.taxIncluded ? Texts::tr("Including tax") : Texts::tr("Plus tax");
     item.tax = format::money(quote.tax);
-    if (quote.discount.minor != 0)
+    QList<Discount> discounts;
+    std::map<int, TaxPart, std::greater<>> taxes;
+    for (const auto &part : quote.vendors) {
+        discounts += part.discounts;
+        for (const auto &tax : part.taxes) {
+            auto &sum = taxes
+                            .try_emplace(tax.basisPoints,
+                                         TaxPart{tax.basisPoints, {0, tax.net.currency}, {0, tax.net.currency}})
+                            .first->second;
+            sum.net.minor += tax.net.minor;
+            sum.tax.minor += tax.tax.minor;
+        }
+    }
+    item.discounts = discountRows(discounts);
+    if (quote.discount.minor != 0 && discounts.isEmpty())
         item.discount = format::money({-quote.discount.minor, quote.discount.currency});
+    if (taxes.size() > 1) {
+        for (const auto &[rate, tax] : taxes)
+            item.taxes.append(QVariant::fromValue(
+                SpecItem{Texts::tr("%1 of %2").arg(rateText(rate), format::money(tax.net)), format::money(tax.tax)}));
+    }
     item.total = format::money(quote.total);
     if (quote.converted)
         item.converted = format::conversion(*quote.converted, quote.total.currency);

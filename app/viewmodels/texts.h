@@ -40,6 +40,19 @@ QString moneyOrFree(Money amount);
 /// In the currency in which the person reads prices.
 QString shownOrFree(Money amount);
 QuoteItem quoteItem(const Quote &quote);
+
+/// What a promotion is called, with the voucher's code if it took one.
+QString discountName(const Discount &discount);
+/// What was taken off, by promotion: SpecItem each, in the currency that is paid.
+QVariantList discountRows(const QList<Discount> &discounts);
+/// What promotions take off one line, in the currency that is paid or in the person's own: "Autumn sale −€2.00". Empty
+/// when nothing.
+enum class DiscountIn : std::uint8_t { Paid, Shown };
+QString lineDiscount(const QList<Discount> &discounts, const Id &variantId, DiscountIn in);
+/// "19 %", "7.5 %"
+QString rateText(int basisPoints);
+/// What became of a voucher's code, for whoever gave it; empty without a code.
+QString voucherText(const VoucherVerdict &verdict);
 QString paymentMethodText(const QString &code);
 
 AddressItem addressItem(const Address &address);

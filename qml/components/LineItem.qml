@@ -14,6 +14,8 @@ Item {
     property string variant
     property string unitPrice
     property string notice
+    // What a promotion takes off; mostly empty.
+    property string discount
     property string picture
     property string pictureColor
     property string glyph
@@ -95,6 +97,16 @@ Item {
             variant: Label.Small
             color: Theme.warning
             text: line.notice
+        }
+
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            variant: Label.Small
+            color: Theme.positive
+            text: line.discount
         }
 
         Button {

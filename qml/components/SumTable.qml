@@ -13,6 +13,9 @@ Column {
     required property string taxLabel
     required property string tax
     required property string discount
+    // Pairs of name and value: what promotions took off, and the tax by rate when there is more than one.
+    property var discounts: []
+    property var taxes: []
     required property string total
     // The total in the person's own currency; empty when that is the one in which they pay.
     property string converted
@@ -28,6 +31,7 @@ Column {
         property string label
         property string value
         property bool strong: false
+        property int inset: 0
 
         width: table.width
         height: Math.max(name.height, number.implicitHeight)
@@ -39,6 +43,7 @@ Column {
             id: name
 
             anchors.left: parent.left
+            anchors.leftMargin: sum.inset
             anchors.right: number.left
             anchors.rightMargin: Theme.space3
             horizontalAlignment: Text.AlignLeft
@@ -77,9 +82,32 @@ Column {
         value: table.shipping
     }
 
+    Repeater {
+        model: table.discounts
+
+        Sum {
+            required property var modelData
+
+            label: modelData.name
+            value: modelData.value
+        }
+    }
+
     Sum {
         label: table.taxLabel
         value: table.tax
+    }
+
+    Repeater {
+        model: table.taxes
+
+        Sum {
+            required property var modelData
+
+            inset: Theme.space4
+            label: modelData.name
+            value: modelData.value
+        }
     }
 
     Divider {

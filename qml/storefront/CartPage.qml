@@ -105,6 +105,7 @@ ShopPage {
             required property string pictureColor
             required property string glyph
             required property string notice
+            required property string discount
 
             width: ListView.view.width
             height: head.height + line.height
@@ -170,6 +171,7 @@ ShopPage {
                 unitPrice: row.quantity > 1 ? row.unitPrice : ""
                 total: row.total
                 notice: row.notice
+                discount: row.discount
                 picture: row.picture
                 pictureColor: row.pictureColor
                 glyph: row.glyph
@@ -194,6 +196,37 @@ ShopPage {
         width: 340
         visible: page.beside && !page.cart.empty
         title: qsTr("Summary")
+
+        Repeater {
+            model: page.cart.discounts
+
+            RowLayout {
+                id: off
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Row
+                Accessible.name: "%1: %2".arg(modelData.name).arg(modelData.value)
+
+                Label {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    variant: Label.Small
+                    color: Theme.positive
+                    text: off.modelData.name
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    variant: Label.Small
+                    color: Theme.positive
+                    text: off.modelData.value
+                    Accessible.ignored: true
+                }
+            }
+        }
 
         RowLayout {
             Layout.fillWidth: true

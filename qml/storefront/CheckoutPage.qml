@@ -83,6 +83,13 @@ ShopPage {
                 text: checkout.errorText
             }
 
+            Banner {
+                width: parent.width
+                visible: checkout.undeliverableText !== "" && checkout.step !== CheckoutModel.Address
+                kind: Banner.Warning
+                text: checkout.undeliverableText
+            }
+
             CheckoutAddress {
                 id: address
 
@@ -224,6 +231,8 @@ ShopPage {
 
             SumTable {
                 required converted
+                required discounts
+                required taxes
 
                 Layout.fillWidth: true
             }

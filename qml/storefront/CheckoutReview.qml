@@ -102,6 +102,7 @@ Column {
                 required unitPrice
                 required quantity
                 required notice
+                required discount
                 required picture
                 required pictureColor
                 required glyph
@@ -113,6 +114,11 @@ Column {
                 editable: false
             }
         }
+    }
+
+    VoucherField {
+        width: parent.width
+        checkout: review.checkout
     }
 
     Panel {
@@ -144,6 +150,8 @@ Column {
             required property string taxLabel
             required property string tax
             required property string discount
+            required property var discounts
+            required property var taxes
             required property string total
             required property string converted
 
@@ -156,6 +164,8 @@ Column {
                 taxLabel: sums.taxLabel
                 tax: sums.tax
                 discount: sums.discount
+                discounts: sums.discounts
+                taxes: sums.taxes
                 total: sums.total
                 converted: sums.converted
             }

@@ -229,6 +229,7 @@ ShopPage {
                                 required pictureColor
                                 required glyph
                                 required notice
+                                required discount
 
                                 Layout.fillWidth: true
                                 title: name
@@ -251,6 +252,8 @@ ShopPage {
                             taxLabel: order.sums.taxLabel
                             tax: order.sums.tax
                             discount: order.sums.discount
+                            discounts: order.sums.discounts
+                            taxes: order.sums.taxes
                             total: order.sums.total
                             converted: order.sums.converted
                             canceled: order.sums.canceled

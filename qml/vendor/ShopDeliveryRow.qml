@@ -16,6 +16,7 @@ ColumnLayout {
     required property string freeFrom
     required property string minDays
     required property string maxDays
+    required property string countries
     required property string problem
     property string currency
     property bool narrow: false
@@ -101,6 +102,14 @@ ColumnLayout {
             value: row.maxDays
             hints: Qt.ImhDigitsOnly
         }
+    }
+
+    Entry {
+        part: ShopSettingsModel.Countries
+        label: qsTr("Only to these countries, such as DE, AT")
+        value: row.countries
+        hints: Qt.ImhNoPredictiveText
+        optional: true
     }
 
     Label {

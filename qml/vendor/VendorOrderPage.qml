@@ -242,6 +242,8 @@ DeskPage {
                         taxLabel: order.sums.taxLabel
                         tax: order.sums.tax
                         discount: order.sums.discount
+                        discounts: order.sums.discounts
+                        taxes: order.sums.taxes
                         total: order.sums.total
                         canceled: order.sums.canceled
                         remaining: order.sums.remaining

@@ -638,6 +638,129 @@
     </message>
 </context>
 <context>
+    <name>AdminPromotions</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Costs at least</source>
+        <translation>يكلّف على الأقل</translation>
+    </message>
+    <message>
+        <source>Pieces at least</source>
+        <translation>القطع على الأقل</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>الطلب الأول</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Each article</source>
+        <translation>كل منتج</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>مخفّضة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>توصيل مجاني</translation>
+    </message>
+    <message>
+        <source>%1 off each article</source>
+        <translation>خصم %1 على كل منتج</translation>
+    </message>
+    <message>
+        <source>%1 off the order</source>
+        <translation>خصم %1 على الطلب</translation>
+    </message>
+    <message>
+        <source>%1 off the delivery</source>
+        <translation>خصم %1 على التوصيل</translation>
+    </message>
+    <message>
+        <source>It needs a name in one language at least.</source>
+        <translation>يلزم اسم بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A condition needs a category or a shop.</source>
+        <translation>يلزم الشرطَ صنف أو متجر.</translation>
+    </message>
+    <message>
+        <source>A condition needs a tag.</source>
+        <translation>يلزم الشرطَ وسم.</translation>
+    </message>
+    <message>
+        <source>What it costs at least is written like “50 EUR; 60 USD”.</source>
+        <translation>يُكتب الحد الأدنى للثمن هكذا: «50 EUR; 60 USD».</translation>
+    </message>
+    <message>
+        <source>How many pieces it takes at least is a whole number from 1 on.</source>
+        <translation>أقل عدد من القطع رقم صحيح ابتداءً من 1.</translation>
+    </message>
+    <message>
+        <source>The share is a number of percent above 0 and up to 100.</source>
+        <translation>النسبة رقم بالمئة أكبر من 0 وحتى 100.</translation>
+    </message>
+    <message>
+        <source>It takes either a share or an amount off.</source>
+        <translation>يُخصم إما نسبة أو مبلغ.</translation>
+    </message>
+    <message>
+        <source>What it takes off is a share, or amounts like “5 EUR; 6 USD”.</source>
+        <translation>ما يُخصم نسبة، أو مبالغ مثل «5 EUR; 6 USD».</translation>
+    </message>
+    <message>
+        <source>A day is written like %1.</source>
+        <translation>يُكتب اليوم هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>تنتهي المدة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number from 1 on, or empty for none.</source>
+        <translation>الحد رقم صحيح ابتداءً من 1، أو يُترك فارغًا بلا حد.</translation>
+    </message>
+    <message>
+        <source>The priority is a whole number from -1000 to 1000.</source>
+        <translation>الأولوية رقم صحيح من ‎-1000 إلى 1000.</translation>
+    </message>
+    <message>
+        <source>Something in it is too long or out of range.</source>
+        <translation>شيء فيه أطول من اللازم أو خارج النطاق.</translation>
+    </message>
+</context>
+<context>
     <name>AdminReturns</name>
     <message>
         <source>Waits for the shop</source>
@@ -795,7 +918,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -1150,6 +1273,46 @@
     <message>
         <source>Exported the deliveries</source>
         <translation>صدّر عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Looked at the promotions</source>
+        <translation>اطّلع على العروض</translation>
+    </message>
+    <message>
+        <source>Exported the promotions</source>
+        <translation>صدّر العروض</translation>
+    </message>
+    <message>
+        <source>Looked at the figures of a promotion</source>
+        <translation>اطّلع على أرقام عرض</translation>
+    </message>
+    <message>
+        <source>Looked at the codes of a promotion</source>
+        <translation>اطّلع على رموز عرض</translation>
+    </message>
+    <message>
+        <source>Made or changed a promotion</source>
+        <translation>أنشأ عرضًا أو غيّره</translation>
+    </message>
+    <message>
+        <source>Removed a promotion</source>
+        <translation>أزال عرضًا</translation>
+    </message>
+    <message>
+        <source>Made codes of a promotion</source>
+        <translation>أنشأ رموزًا لعرض</translation>
+    </message>
+    <message>
+        <source>Tried what articles would cost</source>
+        <translation>جرّب كم ستكلّف منتجات</translation>
+    </message>
+    <message>
+        <source>Looked at taxes and deliveries</source>
+        <translation>اطّلع على الضرائب والتوصيل</translation>
+    </message>
+    <message>
+        <source>Changed taxes or deliveries</source>
+        <translation>غيّر الضرائب أو التوصيل</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2563,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -2767,6 +2930,18 @@
         <source>What remains</source>
         <translation>المتبقي</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tax included in it: %1 % of %2</source>
+        <translation>ضريبة مشمولة: %1 ٪ من %2</translation>
+    </message>
+    <message>
+        <source>Tax: %1 % of %2</source>
+        <translation>الضريبة: %1 ٪ من %2</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2853,7 +3028,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -2998,6 +3173,72 @@
     <message>
         <source>Clear all</source>
         <translation>مسح الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LocationSheet</name>
+    <message>
+        <source>New location</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
+        <translation>مثل «كشك السوق» أو «المستودع». لا يراه المشترون.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPanel</name>
+    <message>
+        <source>Locations</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
+        <translation>يرى المشترون ما يوجد فيها كلها. ما يُباع يخرج من الموقع الأول، وما لا يتوفر فيه يخرج من المواقع التالية بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
+        <translation>أضف موقعًا إذا كنت تحتفظ بالقطع في أكثر من مكان، مثل متجر وكشك في السوق.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Sell from %1 earlier</source>
+        <translation>البيع من %1 قبل غيره</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>إعادة فتح %1</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>إضافة موقع</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3717,7 @@
         <source>The return was not accepted</source>
         <translation>لم يُقبل المرتجع</translation>
     </message>
-<message>
+    <message>
         <source>%1 could not be paid out</source>
         <translation>تعذّر صرف %1</translation>
     </message>
@@ -3527,7 +3768,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -4035,7 +4276,7 @@
         <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
         <translation>أضاف آخرون طرق توصيل في هذه الأثناء، ومع طرقك يصبح عددها أكبر من المسموح. لم يُقبل شيء من تغييرك.</translation>
     </message>
-<message>
+    <message>
         <source>Stock of %1: %2 to another location</source>
         <translation>مخزون %1: %2 إلى موقع آخر</translation>
     </message>
@@ -4499,6 +4740,14 @@
         <source>%1 of %2 canceled</source>
         <translation>أُلغي %1 من %2</translation>
     </message>
+    <message>
+        <source>A shop does not deliver to this country. Nothing was ordered.</source>
+        <translation>أحد المتاجر لا يوصل إلى هذا البلد. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>%1, paid by the marketplace</source>
+        <translation>%1، على حساب السوق</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4654,7 +4903,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -4677,7 +4926,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -4713,7 +4962,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -5138,7 +5387,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -5426,7 +5675,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -5687,15 +5936,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 مم</translation>
+        <translation>%1&#xa0;مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 غ</translation>
+        <translation>%1&#xa0;غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 كغ</translation>
+        <translation>%1&#xa0;كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5736,6 +5985,10 @@
     <message>
         <source>Hidden by the shop</source>
         <translation>أخفاها المتجر</translation>
+    </message>
+    <message>
+        <source>only to %1</source>
+        <translation>إلى %1 فقط</translation>
     </message>
 </context>
 <context>
@@ -5824,7 +6077,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -6266,6 +6519,18 @@
     <message>
         <source>The shop does not convert into %1 any more.</source>
         <translation>لم يعد المتجر يحوّل إلى %1.</translation>
+    </message>
+    <message>
+        <source>A shop does not deliver to this country. Nothing was ordered.</source>
+        <translation>أحد المتاجر لا يوصل إلى هذا البلد. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Voucher %1: %2</source>
+        <translation>القسيمة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7073,18 @@
     <message>
         <source>Say who is told of what happens</source>
         <translation>تحديد من يُبلَّغ بما يحدث</translation>
+    </message>
+    <message>
+        <source>See promotions and their codes</source>
+        <translation>الاطلاع على العروض ورموزها</translation>
+    </message>
+    <message>
+        <source>Make and change promotions</source>
+        <translation>إنشاء العروض وتغييرها</translation>
+    </message>
+    <message>
+        <source>Change taxes and where is delivered to</source>
+        <translation>تغيير الضرائب وبلدان التوصيل</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7889,10 @@
         <source>At most</source>
         <translation>على الأكثر</translation>
     </message>
+    <message>
+        <source>Only to these countries, such as DE, AT</source>
+        <translation>إلى هذه البلدان فقط، مثل DE, AT</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -7973,7 +8254,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -8010,7 +8291,7 @@
         <source>Movements</source>
         <translation>الحركات</translation>
     </message>
-<message>
+    <message>
         <source>Location</source>
         <translation>الموقع</translation>
     </message>
@@ -8097,7 +8378,7 @@
         <source>Labels</source>
         <translation>ملصقات</translation>
     </message>
-<message>
+    <message>
         <source>Location</source>
         <translation>الموقع</translation>
     </message>
@@ -8156,7 +8437,7 @@
         <source>History of %1</source>
         <translation>سجل %1</translation>
     </message>
-<message>
+    <message>
         <source>Move %1 to another location</source>
         <translation>نقل %1 إلى موقع آخر</translation>
     </message>
@@ -8346,7 +8627,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -8397,11 +8678,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -8421,7 +8702,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -8571,6 +8852,89 @@
     <message>
         <source>The shop is closed and opens again on %1.</source>
         <translation>المتجر مغلق ويفتح من جديد في %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>The voucher counts.</source>
+        <translation>القسيمة محتسبة.</translation>
+    </message>
+    <message>
+        <source>The shop checks it when your order arrives. If it does not hold, you are asked again.</source>
+        <translation>يتحقق المتجر منها عند وصول طلبك. إن لم تكن صالحة فستُسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no voucher with this code. Please look whether it is written right.</source>
+        <translation>لا توجد قسيمة بهذا الرمز. يُرجى التحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>This voucher does not hold yet.</source>
+        <translation>هذه القسيمة لم تصبح صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation>انتهت صلاحية هذه القسيمة.</translation>
+    </message>
+    <message>
+        <source>This voucher has been used as often as it could be.</source>
+        <translation>استُخدمت هذه القسيمة بأقصى عدد ممكن.</translation>
+    </message>
+    <message>
+        <source>You have used this voucher already.</source>
+        <translation>لقد استخدمت هذه القسيمة من قبل.</translation>
+    </message>
+    <message>
+        <source>This voucher counts from %1 on, for the articles that it is for.</source>
+        <translation>تُحتسب هذه القسيمة ابتداءً من %1 للمنتجات التي تشملها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This voucher counts from %n piece(s) on, of the articles that it is for.</source>
+        <translation>
+            <numerusform>تُحتسب هذه القسيمة ابتداءً من %n قطعة من المنتجات التي تشملها.</numerusform>
+            <numerusform>تُحتسب هذه القسيمة ابتداءً من قطعة واحدة من المنتجات التي تشملها.</numerusform>
+            <numerusform>تُحتسب هذه القسيمة ابتداءً من قطعتين من المنتجات التي تشملها.</numerusform>
+            <numerusform>تُحتسب هذه القسيمة ابتداءً من %n قطع من المنتجات التي تشملها.</numerusform>
+            <numerusform>تُحتسب هذه القسيمة ابتداءً من %n قطعة من المنتجات التي تشملها.</numerusform>
+            <numerusform>تُحتسب هذه القسيمة ابتداءً من %n قطعة من المنتجات التي تشملها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This voucher is for other articles than those in your cart.</source>
+        <translation>هذه القسيمة لمنتجات غير التي في سلتك.</translation>
+    </message>
+    <message>
+        <source>This voucher is for somebody&apos;s first order.</source>
+        <translation>هذه القسيمة للطلب الأول.</translation>
+    </message>
+    <message>
+        <source>This voucher is for those who are signed in.</source>
+        <translation>هذه القسيمة لمن سجّلوا الدخول.</translation>
+    </message>
+    <message>
+        <source>This voucher does not count in the currency of this order.</source>
+        <translation>لا تُحتسب هذه القسيمة بعملة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>This voucher is not added to what is taken off already.</source>
+        <translation>لا تُضاف هذه القسيمة إلى ما خُصم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. Please wait an hour and try again.</source>
+        <translation>جُرّبت رموز كثيرة. يُرجى الانتظار ساعة ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9122,33 @@
     </message>
 </context>
 <context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Move to another location</source>
+        <translation>النقل إلى موقع آخر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>عدد القطع: %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+</context>
+<context>
     <name>VariantEditRow</name>
     <message>
         <source>%1 of %2</source>
@@ -8873,7 +9264,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -9177,6 +9568,37 @@
     </message>
 </context>
 <context>
+    <name>VoucherField</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>القسيمة %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the voucher</source>
+        <translation>إزالة القسيمة</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Code of a voucher</source>
+        <translation>رمز القسيمة</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Use the voucher</source>
+        <translation>استخدام القسيمة</translation>
+    </message>
+</context>
+<context>
     <name>WishRow</name>
     <message>
         <source>No longer in the shop</source>
@@ -9456,6 +9878,14 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>%1 does not deliver to %2. Save its articles for later, or choose another address.</source>
+        <translation>%1 لا يوصل إلى %2. احفظ منتجاته لوقت لاحق، أو اختر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The shop is asked …</source>
+        <translation>يجري سؤال المتجر …</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CommissionTable</name>
@@ -9551,7 +9981,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -10430,7 +10860,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -10579,7 +11009,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -10680,6 +11110,209 @@
     <message>
         <source>Changing the address needs the network. Please try again when you are online.</source>
         <translation>تغيير البريد يحتاج إلى الشبكة. يُرجى إعادة المحاولة عند الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PromotionTable</name>
+    <message>
+        <source>Promotion</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>يخصم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مرات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>على حساب</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>استُنفد</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n piece(s) on</source>
+        <translation>
+            <numerusform>ابتداءً من %n قطعة</numerusform>
+            <numerusform>ابتداءً من قطعة واحدة</numerusform>
+            <numerusform>ابتداءً من قطعتين</numerusform>
+            <numerusform>ابتداءً من %n قطع</numerusform>
+            <numerusform>ابتداءً من %n قطعة</numerusform>
+            <numerusform>ابتداءً من %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>الطلب الأول</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n order(s)</source>
+        <translation>
+            <numerusform>استُخدم في %n طلب</numerusform>
+            <numerusform>استُخدم في طلب واحد</numerusform>
+            <numerusform>استُخدم في طلبين</numerusform>
+            <numerusform>استُخدم في %n طلبات</numerusform>
+            <numerusform>استُخدم في %n طلبًا</numerusform>
+            <numerusform>استُخدم في %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <translation>
+            <numerusform>من %n شخص</numerusform>
+            <numerusform>من شخص واحد</numerusform>
+            <numerusform>من شخصين</numerusform>
+            <numerusform>من %n أشخاص</numerusform>
+            <numerusform>من %n شخصًا</numerusform>
+            <numerusform>من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took off %1</source>
+        <translation>خصم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) canceled since</source>
+        <translation>
+            <numerusform>أُلغي %n طلب منذ ذلك</numerusform>
+            <numerusform>أُلغي طلب واحد منذ ذلك</numerusform>
+            <numerusform>أُلغي طلبان منذ ذلك</numerusform>
+            <numerusform>أُلغيت %n طلبات منذ ذلك</numerusform>
+            <numerusform>أُلغي %n طلبًا منذ ذلك</numerusform>
+            <numerusform>أُلغي %n طلب منذ ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>أقصى استخدام</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>لا يوجد منتج كهذا.</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 tax</source>
+        <translation>ضريبة %1</translation>
+    </message>
+    <message>
+        <source>Is not delivered there.</source>
+        <translation>لا يُوصَل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>التوصيل: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>المجموع: %1</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +11522,10 @@
         <source>Some of it is to be put right first.</source>
         <translation>يجب تصحيح بعضها أولًا.</translation>
     </message>
+    <message>
+        <source>Countries are two letters each, such as DE, AT.</source>
+        <translation>كل بلد حرفان، مثل DE, AT.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ShopTable</name>
@@ -11008,7 +11645,7 @@
         <source>You, on another device</source>
         <translation>أنت، على جهاز آخر</translation>
     </message>
-<message>
+    <message>
         <source>%1 → %2</source>
         <translation>%1 ← %2</translation>
     </message>
@@ -11023,6 +11660,108 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message>
+        <source>Main location</source>
+        <translation>الموقع الرئيسي</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>لا يوجد شيء هنا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%Ln قطع</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln صنف</numerusform>
+            <numerusform>صنف واحد</numerusform>
+            <numerusform>صنفين</numerusform>
+            <numerusform>%Ln أصناف</numerusform>
+            <numerusform>%Ln صنفًا</numerusform>
+            <numerusform>%Ln صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A location needs a name.</source>
+        <translation>الموقع بحاجة إلى اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>%Ln حرف على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>حرف واحد على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>حرفان على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>%Ln أحرف على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر، في سطر واحد.</numerusform>
+            <numerusform>%Ln حرف على الأكثر، في سطر واحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>العنوان طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Another location has this name.</source>
+        <translation>يحمل موقع آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There are still pieces here. Move them first.</source>
+        <translation>ما زالت هنا قطع. انقلها أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1.</source>
+        <translation>لا يوجد شيء في %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2.</source>
+        <translation>%1 فقط في %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
+            <numerusform>نُقلت قطعة واحدة إلى %1</numerusform>
+            <numerusform>نُقلت قطعتان إلى %1</numerusform>
+            <numerusform>نُقلت %Ln قطع إلى %1</numerusform>
+            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
+            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11479,7 +12218,7 @@
         <translation>هذا ليس رقم IBAN: فيه حرف أو رقم خاطئ.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>يحتاج هذا إلى الشبكة: يذهب الرقم فورًا إلى خدمة الدفع ولا يُحفظ هنا.</translation>
     </message>
     <message>
@@ -11489,6 +12228,10 @@
     <message>
         <source>This market does not pay out by itself.</source>
         <translation>لا يدفع هذا السوق من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Tax in what was sold: %1 of %2</source>
+        <translation>الضريبة في المبيعات: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -11843,7 +12586,7 @@
             <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>All locations</source>
         <translation>كل المواقع</translation>
     </message>
@@ -12304,6 +13047,100 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CodesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Make and save…</source>
+        <translation>إنشاء و&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll codes…</source>
+        <translation>حفظ &amp;كل الرموز…</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>الرموز: %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>حروف وأرقام وشرطات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A code for many</source>
+        <translation>رمز للكثيرين</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>Most &amp;uses</source>
+        <translation>أقصى ا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>Random codes</source>
+        <translation>رموز عشوائية</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>ال&amp;عدد</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning with</source>
+        <translation>ت&amp;بدأ بـ</translation>
+    </message>
+    <message>
+        <source>Most uses &amp;each</source>
+        <translation>أقصى استخدام ل&amp;كل منها</translation>
+    </message>
+    <message>
+        <source>There is such a code already, of this promotion or another one.</source>
+        <translation>هذا الرمز موجود بالفعل، في هذا العرض أو غيره.</translation>
+    </message>
+    <message>
+        <source>%1 holds from now on.</source>
+        <translation>%1 صالح من الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) hold from now on.</source>
+        <translation>
+            <numerusform>%n رمز صالح من الآن.</numerusform>
+            <numerusform>رمز واحد صالح من الآن.</numerusform>
+            <numerusform>رمزان صالحان من الآن.</numerusform>
+            <numerusform>%n رموز صالحة من الآن.</numerusform>
+            <numerusform>%n رمزًا صالحًا من الآن.</numerusform>
+            <numerusform>%n رمز صالح من الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save codes</source>
+        <translation>حفظ الرموز</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>تعذّر الحفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::CommissionDialog</name>
     <message>
         <source>New rule</source>
@@ -12539,6 +13376,14 @@
         <source>Deliveries</source>
         <translation>عمليات التسليم</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Taxes and delivery</source>
+        <translation>الضرائب والتوصيل</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -12771,7 +13616,7 @@
         <translation>إنهاء الصيانة</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
     </message>
     <message>
@@ -12834,7 +13679,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>
@@ -12983,6 +13828,200 @@
     <message>
         <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
         <translation>تُنشأ الدفعة الفاشلة من جديد بكل ما صار متاحًا للمتجر. والمنتظرة يُسأل عنها فورًا بمفتاحها القديم.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PromotionDialog</name>
+    <message>
+        <source>Is &amp;on</source>
+        <translation>&amp;مفعّل</translation>
+    </message>
+    <message>
+        <source>&amp;Needs a voucher&apos;s code</source>
+        <translation>ي&amp;حتاج إلى رمز قسيمة</translation>
+    </message>
+    <message>
+        <source>May be &amp;combined with others</source>
+        <translation>يمكن &amp;جمعه مع غيره</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>عرض جديد</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>الاسم (%1)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>&amp;Takes off</source>
+        <translation>ي&amp;خصم من</translation>
+    </message>
+    <message>
+        <source>A &amp;share in percent</source>
+        <translation>&amp;نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>100 % of the delivery: it is free</source>
+        <translation>100 ٪ من التوصيل: مجاني</translation>
+    </message>
+    <message>
+        <source>Or an &amp;amount</source>
+        <translation>أو م&amp;بلغ</translation>
+    </message>
+    <message>
+        <source>5 EUR; 6 USD</source>
+        <translation>5 EUR; 6 USD</translation>
+    </message>
+    <message>
+        <source>A shop that pays gives it on its own articles only</source>
+        <translation>المتجر الذي يدفع يمنحه على منتجاته فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>على &amp;حساب</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>أول &amp;يوم</translation>
+    </message>
+    <message>
+        <source>Always, or a day like %1</source>
+        <translation>دائمًا، أو يوم مثل %1</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>آ&amp;خر يوم</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Most orders in &amp;all</source>
+        <translation>أقصى عدد للطلبات إج&amp;مالًا</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Most orders of a pe&amp;rson</source>
+        <translation>أقصى عدد لطلبات ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>الأ&amp;ولوية</translation>
+    </message>
+    <message>
+        <source>The highest comes first</source>
+        <translation>الأعلى أولًا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What meets all of these</source>
+        <translation>ما يحقق كل هذا</translation>
+    </message>
+    <message>
+        <source>What meets any of these</source>
+        <translation>ما يحقق أيًا من هذا</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>50 EUR; 60 USD</source>
+        <translation>50 EUR; 60 USD</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PromotionsPage</name>
+    <message>
+        <source>The highest priority comes first, each takes its part of what the earlier ones left. One that stands alone takes only what no other has touched. An order keeps what it was given.</source>
+        <translation>الأولوية الأعلى أولًا، ويأخذ كل عرض نصيبه مما تركته العروض السابقة. والعرض الذي لا يُجمع لا يأخذ إلا مما لم يمسّه غيره. ويحتفظ الطلب بما مُنح له.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>A new promotion</source>
+        <translation>عرض جديد</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>الرموز…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Try articles: “Lamp; 3 Cup”</source>
+        <translation>جرّب منتجات: «Lamp; 3 Cup»</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Its codes do not hold any more. What was ordered keeps what it was given.</source>
+        <translation>لا تعود رموزه صالحة. وما طُلب يحتفظ بما مُنح له.</translation>
     </message>
 </context>
 <context>
@@ -13317,6 +14356,137 @@
     </message>
 </context>
 <context>
+    <name>aura::console::TaxPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Rates by the country that it is sent to</source>
+        <translation>النسب حسب بلد الوجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Standard, %</source>
+        <translation>العادية، ٪</translation>
+    </message>
+    <message>
+        <source>Reduced, %</source>
+        <translation>المخفّضة، ٪</translation>
+    </message>
+    <message>
+        <source>Two letters, as DE; empty for every other country</source>
+        <translation>حرفان مثل DE؛ فارغ لكل بلد آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Add a country</source>
+        <translation>إ&amp;ضافة بلد</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Categories that are not taxed at the standard rate</source>
+        <translation>أصناف لا تخضع للنسبة العادية</translation>
+    </message>
+    <message>
+        <source>Category, with everything below it</source>
+        <translation>الصنف وكل ما تحته</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Add a &amp;category</source>
+        <translation>إضافة &amp;صنف</translation>
+    </message>
+    <message>
+        <source>Where may be ordered to</source>
+        <translation>إلى أين يمكن الطلب</translation>
+    </message>
+    <message>
+        <source>Everywhere that a shop delivers</source>
+        <translation>إلى حيث يوصل المتجر</translation>
+    </message>
+    <message>
+        <source>Only to these countries</source>
+        <translation>إلى هذه البلدان فقط</translation>
+    </message>
+    <message>
+        <source>Not to these countries</source>
+        <translation>ليس إلى هذه البلدان</translation>
+    </message>
+    <message>
+        <source>DE, AT, CH</source>
+        <translation>DE, AT, CH</translation>
+    </message>
+    <message>
+        <source>C&amp;ountries</source>
+        <translation>ال&amp;بلدان</translation>
+    </message>
+    <message>
+        <source>Without a rule prices hold %1 of tax, whatever the category.</source>
+        <translation>بلا قاعدة تشمل الأسعار ضريبة %1 أيًا كان الصنف.</translation>
+    </message>
+    <message>
+        <source>Without a rule %1 of tax is added, whatever the category.</source>
+        <translation>بلا قاعدة تُضاف ضريبة %1 أيًا كان الصنف.</translation>
+    </message>
+    <message>
+        <source>Hold the tax</source>
+        <translation>تشمل الضريبة</translation>
+    </message>
+    <message>
+        <source>Without it: it is added</source>
+        <translation>بدونها: تُضاف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>A rate is a number of percent from 0 to 100, with two decimals at most.</source>
+        <translation>النسبة رقم بالمئة من 0 إلى 100، بمنزلتين عشريتين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Which countries? They are written like DE, AT, CH.</source>
+        <translation>أي بلدان؟ تُكتب هكذا: DE, AT, CH.</translation>
+    </message>
+    <message>
+        <source>A country is two letters, as DE; none may stand twice, and no category either.</source>
+        <translation>البلد حرفان مثل DE؛ ولا يتكرر بلد ولا صنف.</translation>
+    </message>
+    <message>
+        <source>Saved. What was ordered before stays as it was.</source>
+        <translation>حُفظ. وما طُلب من قبل يبقى كما كان.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Revert to see what there is now.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. تراجع لترى ما هو قائم الآن.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::UsersPage</name>
     <message>
         <source>Find people by name or address</source>
@@ -13478,201 +14648,6 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-</context>
-<context>
-    <name>LocationSheet</name>
-    <message>
-        <source>New location</source>
-        <translation>موقع جديد</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
-        <translation>مثل «كشك السوق» أو «المستودع». لا يراه المشترون.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-</context>
-<context>
-    <name>LocationsPanel</name>
-    <message>
-        <source>Locations</source>
-        <translation>المواقع</translation>
-    </message>
-    <message>
-        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
-        <translation>يرى المشترون ما يوجد فيها كلها. ما يُباع يخرج من الموقع الأول، وما لا يتوفر فيه يخرج من المواقع التالية بهذا الترتيب.</translation>
-    </message>
-    <message>
-        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
-        <translation>أضف موقعًا إذا كنت تحتفظ بالقطع في أكثر من مكان، مثل متجر وكشك في السوق.</translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation>بانتظار الإرسال</translation>
-    </message>
-    <message>
-        <source>Sell from %1 earlier</source>
-        <translation>البيع من %1 قبل غيره</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>تعديل %1</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>إغلاق %1</translation>
-    </message>
-    <message>
-        <source>Open %1 again</source>
-        <translation>إعادة فتح %1</translation>
-    </message>
-    <message>
-        <source>Add a location</source>
-        <translation>إضافة موقع</translation>
-    </message>
-</context>
-<context>
-    <name>TransferSheet</name>
-    <message>
-        <source>Move to another location</source>
-        <translation>النقل إلى موقع آخر</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>عدد القطع: %1</translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>كلها</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>نقل</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockLocationsModel</name>
-    <message>
-        <source>Main location</source>
-        <translation>الموقع الرئيسي</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
-        <source>Nothing is here</source>
-        <translation>لا يوجد شيء هنا</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%Ln قطعة</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%Ln قطع</numerusform>
-            <numerusform>%Ln قطعة</numerusform>
-            <numerusform>%Ln قطعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%Ln صنف</numerusform>
-            <numerusform>صنف واحد</numerusform>
-            <numerusform>صنفين</numerusform>
-            <numerusform>%Ln أصناف</numerusform>
-            <numerusform>%Ln صنفًا</numerusform>
-            <numerusform>%Ln صنف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A location needs a name.</source>
-        <translation>الموقع بحاجة إلى اسم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s), in one line.</source>
-        <translation>
-            <numerusform>%Ln حرف على الأكثر، في سطر واحد.</numerusform>
-            <numerusform>حرف واحد على الأكثر، في سطر واحد.</numerusform>
-            <numerusform>حرفان على الأكثر، في سطر واحد.</numerusform>
-            <numerusform>%Ln أحرف على الأكثر، في سطر واحد.</numerusform>
-            <numerusform>%Ln حرفًا على الأكثر، في سطر واحد.</numerusform>
-            <numerusform>%Ln حرف على الأكثر، في سطر واحد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The address is too long.</source>
-        <translation>العنوان طويل جدًا.</translation>
-    </message>
-    <message>
-        <source>Another location has this name.</source>
-        <translation>يحمل موقع آخر هذا الاسم.</translation>
-    </message>
-    <message>
-        <source>There are still pieces here. Move them first.</source>
-        <translation>ما زالت هنا قطع. انقلها أولًا.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockTransferModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing is at %1.</source>
-        <translation>لا يوجد شيء في %1.</translation>
-    </message>
-    <message>
-        <source>Only %1 at %2.</source>
-        <translation>%1 فقط في %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 ← %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) moved to %1</source>
-        <translation>
-            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
-            <numerusform>نُقلت قطعة واحدة إلى %1</numerusform>
-            <numerusform>نُقلت قطعتان إلى %1</numerusform>
-            <numerusform>نُقلت %Ln قطع إلى %1</numerusform>
-            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
-            <numerusform>نُقلت %Ln قطعة إلى %1</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

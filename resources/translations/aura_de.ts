@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +630,129 @@
     </message>
 </context>
 <context>
+    <name>AdminPromotions</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Costs at least</source>
+        <translation>Kostet mindestens</translation>
+    </message>
+    <message>
+        <source>Pieces at least</source>
+        <translation>Stück mindestens</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Each article</source>
+        <translation>Jeder Artikel</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Die Bestellung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Ermäßigt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>Kostenlose Lieferung</translation>
+    </message>
+    <message>
+        <source>%1 off each article</source>
+        <translation>%1 weniger für jeden Artikel</translation>
+    </message>
+    <message>
+        <source>%1 off the order</source>
+        <translation>%1 weniger für die Bestellung</translation>
+    </message>
+    <message>
+        <source>%1 off the delivery</source>
+        <translation>%1 weniger für die Lieferung</translation>
+    </message>
+    <message>
+        <source>It needs a name in one language at least.</source>
+        <translation>Sie braucht einen Namen in mindestens einer Sprache.</translation>
+    </message>
+    <message>
+        <source>A condition needs a category or a shop.</source>
+        <translation>Eine Bedingung braucht eine Kategorie oder einen Shop.</translation>
+    </message>
+    <message>
+        <source>A condition needs a tag.</source>
+        <translation>Eine Bedingung braucht ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>What it costs at least is written like “50 EUR; 60 USD”.</source>
+        <translation>Was es mindestens kostet, schreibt man wie „50 EUR; 60 USD“.</translation>
+    </message>
+    <message>
+        <source>How many pieces it takes at least is a whole number from 1 on.</source>
+        <translation>Wie viele Stück es mindestens sein müssen, ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The share is a number of percent above 0 and up to 100.</source>
+        <translation>Der Anteil ist eine Zahl in Prozent über 0 und bis 100.</translation>
+    </message>
+    <message>
+        <source>It takes either a share or an amount off.</source>
+        <translation>Sie nimmt entweder einen Anteil oder einen Betrag weg.</translation>
+    </message>
+    <message>
+        <source>What it takes off is a share, or amounts like “5 EUR; 6 USD”.</source>
+        <translation>Was sie wegnimmt, ist ein Anteil, oder es sind Beträge wie „5 EUR; 6 USD“.</translation>
+    </message>
+    <message>
+        <source>A day is written like %1.</source>
+        <translation>Ein Tag wird so geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>Die Zeit endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number from 1 on, or empty for none.</source>
+        <translation>Eine Grenze ist eine ganze Zahl ab 1, oder leer für keine.</translation>
+    </message>
+    <message>
+        <source>The priority is a whole number from -1000 to 1000.</source>
+        <translation>Die Priorität ist eine ganze Zahl von -1000 bis 1000.</translation>
+    </message>
+    <message>
+        <source>Something in it is too long or out of range.</source>
+        <translation>Etwas darin ist zu lang oder außerhalb des Bereichs.</translation>
+    </message>
+</context>
+<context>
     <name>AdminReturns</name>
     <message>
         <source>Waits for the shop</source>
@@ -787,7 +910,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -1143,6 +1266,46 @@
         <source>Exported the deliveries</source>
         <translation>Hat die Zustellungen exportiert</translation>
     </message>
+    <message>
+        <source>Looked at the promotions</source>
+        <translation>Hat die Aktionen angesehen</translation>
+    </message>
+    <message>
+        <source>Exported the promotions</source>
+        <translation>Hat die Aktionen exportiert</translation>
+    </message>
+    <message>
+        <source>Looked at the figures of a promotion</source>
+        <translation>Hat die Zahlen einer Aktion angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at the codes of a promotion</source>
+        <translation>Hat die Codes einer Aktion angesehen</translation>
+    </message>
+    <message>
+        <source>Made or changed a promotion</source>
+        <translation>Hat eine Aktion angelegt oder geändert</translation>
+    </message>
+    <message>
+        <source>Removed a promotion</source>
+        <translation>Hat eine Aktion entfernt</translation>
+    </message>
+    <message>
+        <source>Made codes of a promotion</source>
+        <translation>Hat Codes einer Aktion erzeugt</translation>
+    </message>
+    <message>
+        <source>Tried what articles would cost</source>
+        <translation>Hat ausprobiert, was Artikel kosten würden</translation>
+    </message>
+    <message>
+        <source>Looked at taxes and deliveries</source>
+        <translation>Hat Steuern und Lieferung angesehen</translation>
+    </message>
+    <message>
+        <source>Changed taxes or deliveries</source>
+        <translation>Hat Steuern oder Lieferung geändert</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -1496,7 +1659,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1667,7 +1830,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2368,7 +2531,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2532,7 +2695,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2571,15 +2734,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,6 +2882,18 @@
         <source>What remains</source>
         <translation>Es bleibt</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tax included in it: %1 % of %2</source>
+        <translation>Darin enthaltene Steuer: %1 % von %2</translation>
+    </message>
+    <message>
+        <source>Tax: %1 % of %2</source>
+        <translation>Steuer: %1 % von %2</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2805,7 +2980,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -2942,6 +3117,72 @@
     <message>
         <source>Clear all</source>
         <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>LocationSheet</name>
+    <message>
+        <source>New location</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
+        <translation>Zum Beispiel „Marktstand“ oder „Lager“. Käufer sehen das nicht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPanel</name>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
+        <translation>Käufer sehen, was an allen zusammen da ist. Verkauftes geht vom ersten Standort ab, und was dort fehlt, von den nächsten in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
+        <translation>Füge einen Standort hinzu, wenn du an mehreren Orten Ware hast, etwa in einem Laden und an einem Marktstand.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Sell from %1 earlier</source>
+        <translation>Früher von %1 verkaufen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>Standort hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3661,7 @@
         <source>The return was not accepted</source>
         <translation>Die Rücksendung wurde nicht angenommen</translation>
     </message>
-<message>
+    <message>
         <source>%1 could not be paid out</source>
         <translation>%1 konnten nicht ausgezahlt werden</translation>
     </message>
@@ -3471,7 +3712,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -3975,7 +4216,7 @@
         <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
         <translation>Andere haben inzwischen Lieferarten hinzugefügt; mit deinen sind es zu viele. Von deiner Änderung wurde nichts übernommen.</translation>
     </message>
-<message>
+    <message>
         <source>Stock of %1: %2 to another location</source>
         <translation>Bestand von %1: %2 an einen anderen Standort</translation>
     </message>
@@ -4435,6 +4676,14 @@
         <source>%1 of %2 canceled</source>
         <translation>%1 von %2 storniert</translation>
     </message>
+    <message>
+        <source>A shop does not deliver to this country. Nothing was ordered.</source>
+        <translation>Ein Shop liefert nicht in dieses Land. Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>%1, paid by the marketplace</source>
+        <translation>%1, bezahlt vom Marktplatz</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4586,7 +4835,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -4609,7 +4858,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -4638,14 +4887,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -4711,7 +4960,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -4796,7 +5045,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -4888,7 +5137,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5062,7 +5311,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -5330,7 +5579,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -5583,15 +5832,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5632,6 +5881,10 @@
     <message>
         <source>Hidden by the shop</source>
         <translation>Vom Shop ausgeblendet</translation>
+    </message>
+    <message>
+        <source>only to %1</source>
+        <translation>nur nach %1</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5973,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -5745,7 +5998,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -6002,7 +6255,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft …</translation>
+        <translation>Abgleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6087,13 +6340,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1 Versuch</translation>
+        <translation>1&#xa0;Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln Versuch</numerusform>
-            <numerusform>%Ln Versuche</numerusform>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -6103,8 +6356,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln Min.</numerusform>
-            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6142,6 +6395,18 @@
     <message>
         <source>The shop does not convert into %1 any more.</source>
         <translation>Der Shop rechnet nicht mehr in %1 um.</translation>
+    </message>
+    <message>
+        <source>A shop does not deliver to this country. Nothing was ordered.</source>
+        <translation>Ein Shop liefert nicht in dieses Land. Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Voucher %1: %2</source>
+        <translation>Gutschein %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +6466,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -6240,7 +6505,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -6657,6 +6922,18 @@
         <source>Say who is told of what happens</source>
         <translation>Bestimmen, wem gemeldet wird, was geschieht</translation>
     </message>
+    <message>
+        <source>See promotions and their codes</source>
+        <translation>Aktionen und ihre Codes ansehen</translation>
+    </message>
+    <message>
+        <source>Make and change promotions</source>
+        <translation>Aktionen anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Change taxes and where is delivered to</source>
+        <translation>Steuern und Lieferländer ändern</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -6925,7 +7202,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6953,7 +7230,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -7456,6 +7733,10 @@
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
+    <message>
+        <source>Only to these countries, such as DE, AT</source>
+        <translation>Nur in diese Länder, etwa DE, AT</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -7505,7 +7786,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -7703,7 +7984,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -7809,7 +8090,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -7846,7 +8127,7 @@
         <source>Movements</source>
         <translation>Bewegungen</translation>
     </message>
-<message>
+    <message>
         <source>Location</source>
         <translation>Standort</translation>
     </message>
@@ -7933,7 +8214,7 @@
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
-<message>
+    <message>
         <source>Location</source>
         <translation>Standort</translation>
     </message>
@@ -7992,7 +8273,7 @@
         <source>History of %1</source>
         <translation>Verlauf von %1</translation>
     </message>
-<message>
+    <message>
         <source>Move %1 to another location</source>
         <translation>%1 an einen anderen Standort umlagern</translation>
     </message>
@@ -8174,7 +8455,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -8221,11 +8502,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -8245,7 +8526,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -8362,11 +8643,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl. MwSt.</translation>
+        <translation>Inkl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl. MwSt.</translation>
+        <translation>Zzgl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -8387,6 +8668,85 @@
     <message>
         <source>The shop is closed and opens again on %1.</source>
         <translation>Der Shop ist geschlossen und öffnet wieder am %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The voucher counts.</source>
+        <translation>Der Gutschein zählt.</translation>
+    </message>
+    <message>
+        <source>The shop checks it when your order arrives. If it does not hold, you are asked again.</source>
+        <translation>Der Shop prüft ihn, wenn Ihre Bestellung eintrifft. Gilt er nicht, werden Sie noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no voucher with this code. Please look whether it is written right.</source>
+        <translation>Einen Gutschein mit diesem Code gibt es nicht. Bitte sehen Sie nach, ob er richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>This voucher does not hold yet.</source>
+        <translation>Dieser Gutschein gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation>Dieser Gutschein ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This voucher has been used as often as it could be.</source>
+        <translation>Dieser Gutschein wurde schon so oft eingelöst, wie es ging.</translation>
+    </message>
+    <message>
+        <source>You have used this voucher already.</source>
+        <translation>Sie haben diesen Gutschein schon eingelöst.</translation>
+    </message>
+    <message>
+        <source>This voucher counts from %1 on, for the articles that it is for.</source>
+        <translation>Dieser Gutschein zählt ab %1, für die Artikel, für die er gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This voucher counts from %n piece(s) on, of the articles that it is for.</source>
+        <translation>
+            <numerusform>Dieser Gutschein zählt ab %n Stück der Artikel, für die er gilt.</numerusform>
+            <numerusform>Dieser Gutschein zählt ab %n Stück der Artikel, für die er gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This voucher is for other articles than those in your cart.</source>
+        <translation>Dieser Gutschein ist für andere Artikel als die in Ihrem Warenkorb.</translation>
+    </message>
+    <message>
+        <source>This voucher is for somebody&apos;s first order.</source>
+        <translation>Dieser Gutschein ist für die erste Bestellung.</translation>
+    </message>
+    <message>
+        <source>This voucher is for those who are signed in.</source>
+        <translation>Dieser Gutschein ist für alle, die angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>This voucher does not count in the currency of this order.</source>
+        <translation>Dieser Gutschein zählt in der Währung dieser Bestellung nicht.</translation>
+    </message>
+    <message>
+        <source>This voucher is not added to what is taken off already.</source>
+        <translation>Dieser Gutschein kommt nicht zu dem hinzu, was schon abgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. Please wait an hour and try again.</source>
+        <translation>Es wurden zu viele Codes probiert. Bitte warten Sie eine Stunde und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8930,33 @@
     </message>
 </context>
 <context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Move to another location</source>
+        <translation>An einen anderen Standort umlagern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umlagern</translation>
+    </message>
+</context>
+<context>
     <name>VariantEditRow</name>
     <message>
         <source>%1 of %2</source>
@@ -8681,7 +9068,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -8981,6 +9368,37 @@
     </message>
 </context>
 <context>
+    <name>VoucherField</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>Gutschein %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the voucher</source>
+        <translation>Gutschein entfernen</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Code of a voucher</source>
+        <translation>Code eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>Use the voucher</source>
+        <translation>Gutschein einlösen</translation>
+    </message>
+</context>
+<context>
     <name>WishRow</name>
     <message>
         <source>No longer in the shop</source>
@@ -9256,6 +9674,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 does not deliver to %2. Save its articles for later, or choose another address.</source>
+        <translation>%1 liefert nicht nach %2. Merken Sie die Artikel für später vor, oder wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The shop is asked …</source>
+        <translation>Der Shop wird gefragt …</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CommissionTable</name>
@@ -9351,7 +9777,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -9924,7 +10350,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10206,7 +10632,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -10347,7 +10773,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -10363,8 +10789,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10443,6 +10869,193 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PromotionTable</name>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>Zieht ab</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>Der Marktplatz</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n piece(s) on</source>
+        <translation>
+            <numerusform>ab %n Stück</numerusform>
+            <numerusform>ab %n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>erste Bestellung</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n order(s)</source>
+        <translation>
+            <numerusform>In %n Bestellung genutzt</numerusform>
+            <numerusform>In %n Bestellungen genutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <translation>
+            <numerusform>von %n Person</numerusform>
+            <numerusform>von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took off %1</source>
+        <translation>zog %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) canceled since</source>
+        <translation>
+            <numerusform>%n Bestellung seither storniert</numerusform>
+            <numerusform>%n Bestellungen seither storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>Einen solchen Artikel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 tax</source>
+        <translation>%1 Steuer</translation>
+    </message>
+    <message>
+        <source>Is not delivered there.</source>
+        <translation>Wird dorthin nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>Lieferung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::QueueModel</name>
     <message>
         <source>%1: discarded</source>
@@ -10462,8 +11075,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10637,6 +11250,10 @@
         <source>Some of it is to be put right first.</source>
         <translation>Erst ist noch etwas zu berichtigen.</translation>
     </message>
+    <message>
+        <source>Countries are two letters each, such as DE, AT.</source>
+        <translation>Länder sind je zwei Buchstaben, etwa DE, AT.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ShopTable</name>
@@ -10744,7 +11361,7 @@
         <source>You, on another device</source>
         <translation>Du, auf einem anderen Gerät</translation>
     </message>
-<message>
+    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -10759,6 +11376,92 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message>
+        <source>Main location</source>
+        <translation>Hauptstandort</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A location needs a name.</source>
+        <translation>Ein Standort braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen, in einer Zeile.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen, in einer Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Another location has this name.</source>
+        <translation>Ein anderer Standort heißt schon so.</translation>
+    </message>
+    <message>
+        <source>There are still pieces here. Move them first.</source>
+        <translation>Hier ist noch Ware. Lagere sie zuerst um.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1.</source>
+        <translation>An „%1“ ist nichts.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2.</source>
+        <translation>Nur %1 an „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>%Ln Stück an „%1“ umgelagert</numerusform>
+            <numerusform>%Ln Stück an „%1“ umgelagert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11167,7 +11870,7 @@
         <translation>Das ist keine IBAN: Ein Buchstabe oder eine Ziffer stimmt nicht.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>Das braucht das Netz: Die Nummer geht sofort zum Zahlungsdienst und wird hier nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -11177,6 +11880,10 @@
     <message>
         <source>This market does not pay out by itself.</source>
         <translation>Dieser Marktplatz zahlt nicht selbst aus.</translation>
+    </message>
+    <message>
+        <source>Tax in what was sold: %1 of %2</source>
+        <translation>Steuer in den Verkäufen: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11495,7 +12202,7 @@
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>All locations</source>
         <translation>Alle Standorte</translation>
     </message>
@@ -11932,6 +12639,96 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CodesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Make and save…</source>
+        <translation>&amp;Erzeugen und speichern …</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll codes…</source>
+        <translation>A&amp;lle Codes speichern …</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Codes: %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>Buchstaben, Ziffern und Striche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A code for many</source>
+        <translation>Ein Code für viele</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Most &amp;uses</source>
+        <translation>H&amp;öchstens eingelöst</translation>
+    </message>
+    <message>
+        <source>Random codes</source>
+        <translation>Zufällige Codes</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Anzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning with</source>
+        <translation>&amp;Beginnend mit</translation>
+    </message>
+    <message>
+        <source>Most uses &amp;each</source>
+        <translation>Jeder höchstens ei&amp;ngelöst</translation>
+    </message>
+    <message>
+        <source>There is such a code already, of this promotion or another one.</source>
+        <translation>Diesen Code gibt es schon, bei dieser oder einer anderen Aktion.</translation>
+    </message>
+    <message>
+        <source>%1 holds from now on.</source>
+        <translation>%1 gilt ab jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) hold from now on.</source>
+        <translation>
+            <numerusform>%n Code gilt ab jetzt.</numerusform>
+            <numerusform>%n Codes gelten ab jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save codes</source>
+        <translation>Codes speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Es ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::CommissionDialog</name>
     <message>
         <source>New rule</source>
@@ -12167,6 +12964,14 @@
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Taxes and delivery</source>
+        <translation>Steuern und Lieferung</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -12383,7 +13188,7 @@
         <translation>Wartung beenden</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
     </message>
     <message>
@@ -12446,7 +13251,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>
@@ -12583,6 +13388,200 @@
     <message>
         <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
         <translation>Eine fehlgeschlagene Auszahlung wird neu gemacht, über alles, was dem Shop inzwischen zusteht. Nach einer wartenden wird sofort gefragt, unter ihrem alten Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PromotionDialog</name>
+    <message>
+        <source>Is &amp;on</source>
+        <translation>Ist &amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Needs a voucher&apos;s code</source>
+        <translation>&amp;Braucht den Code eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>May be &amp;combined with others</source>
+        <translation>Darf mit anderen &amp;kombiniert werden</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>Name (%1)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>&amp;Takes off</source>
+        <translation>&amp;Zieht ab von</translation>
+    </message>
+    <message>
+        <source>A &amp;share in percent</source>
+        <translation>Einen A&amp;nteil in Prozent</translation>
+    </message>
+    <message>
+        <source>100 % of the delivery: it is free</source>
+        <translation>100 % der Lieferung: sie ist kostenlos</translation>
+    </message>
+    <message>
+        <source>Or an &amp;amount</source>
+        <translation>Oder einen &amp;Betrag</translation>
+    </message>
+    <message>
+        <source>5 EUR; 6 USD</source>
+        <translation>5 EUR; 6 USD</translation>
+    </message>
+    <message>
+        <source>A shop that pays gives it on its own articles only</source>
+        <translation>Ein Shop, der zahlt, gibt es nur auf seine eigenen Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>&amp;Zahlt</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Ers&amp;ter Tag</translation>
+    </message>
+    <message>
+        <source>Always, or a day like %1</source>
+        <translation>Immer, oder ein Tag wie %1</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Most orders in &amp;all</source>
+        <translation>Höchstens Bestellungen ins&amp;gesamt</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Most orders of a pe&amp;rson</source>
+        <translation>Höchstens Bestellungen einer Pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>Pr&amp;iorität</translation>
+    </message>
+    <message>
+        <source>The highest comes first</source>
+        <translation>Die höchste kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What meets all of these</source>
+        <translation>Was all dies erfüllt</translation>
+    </message>
+    <message>
+        <source>What meets any of these</source>
+        <translation>Was etwas davon erfüllt</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>50 EUR; 60 USD</source>
+        <translation>50 EUR; 60 USD</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PromotionsPage</name>
+    <message>
+        <source>The highest priority comes first, each takes its part of what the earlier ones left. One that stands alone takes only what no other has touched. An order keeps what it was given.</source>
+        <translation>Die höchste Priorität kommt zuerst, jede nimmt ihren Teil von dem, was die früheren gelassen haben. Eine, die allein steht, nimmt nur, was keine andere berührt hat. Eine Bestellung behält, was ihr gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A new promotion</source>
+        <translation>Eine neue Aktion</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>Codes …</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Try articles: “Lamp; 3 Cup”</source>
+        <translation>Artikel ausprobieren: „Lampe; 3 Tasse“</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its codes do not hold any more. What was ordered keeps what it was given.</source>
+        <translation>Ihre Codes gelten nicht mehr. Was bestellt ist, behält, was ihm gewährt wurde.</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13888,137 @@
     </message>
 </context>
 <context>
+    <name>aura::console::TaxPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rates by the country that it is sent to</source>
+        <translation>Sätze nach dem Land, in das geliefert wird</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Standard, %</source>
+        <translation>Normal, %</translation>
+    </message>
+    <message>
+        <source>Reduced, %</source>
+        <translation>Ermäßigt, %</translation>
+    </message>
+    <message>
+        <source>Two letters, as DE; empty for every other country</source>
+        <translation>Zwei Buchstaben wie DE; leer für jedes andere Land</translation>
+    </message>
+    <message>
+        <source>&amp;Add a country</source>
+        <translation>&amp;Land hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Categories that are not taxed at the standard rate</source>
+        <translation>Kategorien, die nicht zum normalen Satz besteuert werden</translation>
+    </message>
+    <message>
+        <source>Category, with everything below it</source>
+        <translation>Kategorie mit allem darunter</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Add a &amp;category</source>
+        <translation>&amp;Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where may be ordered to</source>
+        <translation>Wohin bestellt werden darf</translation>
+    </message>
+    <message>
+        <source>Everywhere that a shop delivers</source>
+        <translation>Überallhin, wohin ein Shop liefert</translation>
+    </message>
+    <message>
+        <source>Only to these countries</source>
+        <translation>Nur in diese Länder</translation>
+    </message>
+    <message>
+        <source>Not to these countries</source>
+        <translation>Nicht in diese Länder</translation>
+    </message>
+    <message>
+        <source>DE, AT, CH</source>
+        <translation>DE, AT, CH</translation>
+    </message>
+    <message>
+        <source>C&amp;ountries</source>
+        <translation>L&amp;änder</translation>
+    </message>
+    <message>
+        <source>Without a rule prices hold %1 of tax, whatever the category.</source>
+        <translation>Ohne Regel enthalten Preise %1 Steuer, welche Kategorie es auch sei.</translation>
+    </message>
+    <message>
+        <source>Without a rule %1 of tax is added, whatever the category.</source>
+        <translation>Ohne Regel kommen %1 Steuer hinzu, welche Kategorie es auch sei.</translation>
+    </message>
+    <message>
+        <source>Hold the tax</source>
+        <translation>Enthalten die Steuer</translation>
+    </message>
+    <message>
+        <source>Without it: it is added</source>
+        <translation>Ohne: sie kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>A rate is a number of percent from 0 to 100, with two decimals at most.</source>
+        <translation>Ein Satz ist eine Zahl in Prozent von 0 bis 100, mit höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Which countries? They are written like DE, AT, CH.</source>
+        <translation>Welche Länder? Man schreibt sie wie DE, AT, CH.</translation>
+    </message>
+    <message>
+        <source>A country is two letters, as DE; none may stand twice, and no category either.</source>
+        <translation>Ein Land sind zwei Buchstaben, wie DE; keines darf zweimal stehen, und keine Kategorie.</translation>
+    </message>
+    <message>
+        <source>Saved. What was ordered before stays as it was.</source>
+        <translation>Gespeichert. Was vorher bestellt wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Revert to see what there is now.</source>
+        <translation>Jemand anders hat es inzwischen geändert. Setzen Sie zurück, um zu sehen, was jetzt gilt.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::UsersPage</name>
     <message>
         <source>Find people by name or address</source>
@@ -13046,185 +14176,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>LocationSheet</name>
-    <message>
-        <source>New location</source>
-        <translation>Neuer Standort</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
-        <translation>Zum Beispiel „Marktstand“ oder „Lager“. Käufer sehen das nicht.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>LocationsPanel</name>
-    <message>
-        <source>Locations</source>
-        <translation>Standorte</translation>
-    </message>
-    <message>
-        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
-        <translation>Käufer sehen, was an allen zusammen da ist. Verkauftes geht vom ersten Standort ab, und was dort fehlt, von den nächsten in dieser Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
-        <translation>Füge einen Standort hinzu, wenn du an mehreren Orten Ware hast, etwa in einem Laden und an einem Marktstand.</translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation>Wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>Sell from %1 earlier</source>
-        <translation>Früher von %1 verkaufen</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <source>Open %1 again</source>
-        <translation>%1 wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Add a location</source>
-        <translation>Standort hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>TransferSheet</name>
-    <message>
-        <source>Move to another location</source>
-        <translation>An einen anderen Standort umlagern</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>%1 Stück</translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Umlagern</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockLocationsModel</name>
-    <message>
-        <source>Main location</source>
-        <translation>Hauptstandort</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Nothing is here</source>
-        <translation>Hier ist nichts</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%Ln Stück</numerusform>
-            <numerusform>%Ln Stück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%Ln Artikel</numerusform>
-            <numerusform>%Ln Artikeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A location needs a name.</source>
-        <translation>Ein Standort braucht einen Namen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s), in one line.</source>
-        <translation>
-            <numerusform>Höchstens %Ln Zeichen, in einer Zeile.</numerusform>
-            <numerusform>Höchstens %Ln Zeichen, in einer Zeile.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The address is too long.</source>
-        <translation>Die Adresse ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Another location has this name.</source>
-        <translation>Ein anderer Standort heißt schon so.</translation>
-    </message>
-    <message>
-        <source>There are still pieces here. Move them first.</source>
-        <translation>Hier ist noch Ware. Lagere sie zuerst um.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockTransferModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing is at %1.</source>
-        <translation>An „%1“ ist nichts.</translation>
-    </message>
-    <message>
-        <source>Only %1 at %2.</source>
-        <translation>Nur %1 an „%2“.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) moved to %1</source>
-        <translation>
-            <numerusform>%Ln Stück an „%1“ umgelagert</numerusform>
-            <numerusform>%Ln Stück an „%1“ umgelagert</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

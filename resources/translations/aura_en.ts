@@ -421,6 +421,13 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This voucher counts from %n piece(s) on, of the articles that it is for.</source>
+        <translation>
+            <numerusform>This voucher counts from %n piece on, of the articles that it is for.</numerusform>
+            <numerusform>This voucher counts from %n pieces on, of the articles that it is for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -551,6 +558,37 @@
     </message>
 </context>
 <context>
+    <name>aura::app::PromotionTable</name>
+    <message numerus="yes">
+        <source>from %n piece(s) on</source>
+        <translation>
+            <numerusform>from %n piece on</numerusform>
+            <numerusform>from %n pieces on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n order(s)</source>
+        <translation>
+            <numerusform>Used in %n order</numerusform>
+            <numerusform>Used in %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <translation>
+            <numerusform>by %n person</numerusform>
+            <numerusform>by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) canceled since</source>
+        <translation>
+            <numerusform>%n order canceled since</numerusform>
+            <numerusform>%n orders canceled since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ReturnModel</name>
     <message numerus="yes">
         <source>Returns within %n days.</source>
@@ -601,6 +639,40 @@
         <translation>
             <numerusform>%Ln not sold after all</numerusform>
             <numerusform>%Ln not sold after all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>At most %Ln character, in one line.</numerusform>
+            <numerusform>At most %Ln characters, in one line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>%Ln piece moved to %1</numerusform>
+            <numerusform>%Ln pieces moved to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +902,16 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) hold from now on.</source>
+        <translation>
+            <numerusform>%n code holds from now on.</numerusform>
+            <numerusform>%n codes hold from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ExportRun</name>
     <message numerus="yes">
         <source>%1: %n rows</source>
@@ -961,40 +1043,6 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockLocationsModel</name>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%Ln piece</numerusform>
-            <numerusform>%Ln pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s), in one line.</source>
-        <translation>
-            <numerusform>At most %Ln character, in one line.</numerusform>
-            <numerusform>At most %Ln characters, in one line.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockTransferModel</name>
-    <message numerus="yes">
-        <source>%n piece(s) moved to %1</source>
-        <translation>
-            <numerusform>%Ln piece moved to %1</numerusform>
-            <numerusform>%Ln pieces moved to %1</numerusform>
         </translation>
     </message>
 </context>

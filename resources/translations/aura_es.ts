@@ -630,6 +630,129 @@
     </message>
 </context>
 <context>
+    <name>AdminPromotions</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Costs at least</source>
+        <translation>Cuesta al menos</translation>
+    </message>
+    <message>
+        <source>Pieces at least</source>
+        <translation>Unidades como mínimo</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Primer pedido</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Each article</source>
+        <translation>Cada artículo</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>El pedido</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>Envío gratis</translation>
+    </message>
+    <message>
+        <source>%1 off each article</source>
+        <translation>%1 menos en cada artículo</translation>
+    </message>
+    <message>
+        <source>%1 off the order</source>
+        <translation>%1 menos en el pedido</translation>
+    </message>
+    <message>
+        <source>%1 off the delivery</source>
+        <translation>%1 menos en el envío</translation>
+    </message>
+    <message>
+        <source>It needs a name in one language at least.</source>
+        <translation>Necesita un nombre en un idioma como mínimo.</translation>
+    </message>
+    <message>
+        <source>A condition needs a category or a shop.</source>
+        <translation>Una condición necesita una categoría o una tienda.</translation>
+    </message>
+    <message>
+        <source>A condition needs a tag.</source>
+        <translation>Una condición necesita una etiqueta.</translation>
+    </message>
+    <message>
+        <source>What it costs at least is written like “50 EUR; 60 USD”.</source>
+        <translation>Lo que cuesta como mínimo se escribe como «50 EUR; 60 USD».</translation>
+    </message>
+    <message>
+        <source>How many pieces it takes at least is a whole number from 1 on.</source>
+        <translation>El mínimo de unidades es un número entero desde 1.</translation>
+    </message>
+    <message>
+        <source>The share is a number of percent above 0 and up to 100.</source>
+        <translation>El porcentaje es un número mayor que 0 y de 100 como máximo.</translation>
+    </message>
+    <message>
+        <source>It takes either a share or an amount off.</source>
+        <translation>Descuenta un porcentaje o un importe, no ambos.</translation>
+    </message>
+    <message>
+        <source>What it takes off is a share, or amounts like “5 EUR; 6 USD”.</source>
+        <translation>Lo que descuenta es un porcentaje, o importes como «5 EUR; 6 USD».</translation>
+    </message>
+    <message>
+        <source>A day is written like %1.</source>
+        <translation>Un día se escribe así: %1.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number from 1 on, or empty for none.</source>
+        <translation>Un límite es un número entero desde 1, o vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>The priority is a whole number from -1000 to 1000.</source>
+        <translation>La prioridad es un número entero de -1000 a 1000.</translation>
+    </message>
+    <message>
+        <source>Something in it is too long or out of range.</source>
+        <translation>Algo es demasiado largo o está fuera de rango.</translation>
+    </message>
+</context>
+<context>
     <name>AdminReturns</name>
     <message>
         <source>Waits for the shop</source>
@@ -787,7 +910,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -1143,6 +1266,46 @@
         <source>Exported the deliveries</source>
         <translation>Exportó las entregas</translation>
     </message>
+    <message>
+        <source>Looked at the promotions</source>
+        <translation>Miró las promociones</translation>
+    </message>
+    <message>
+        <source>Exported the promotions</source>
+        <translation>Exportó las promociones</translation>
+    </message>
+    <message>
+        <source>Looked at the figures of a promotion</source>
+        <translation>Miró las cifras de una promoción</translation>
+    </message>
+    <message>
+        <source>Looked at the codes of a promotion</source>
+        <translation>Miró los códigos de una promoción</translation>
+    </message>
+    <message>
+        <source>Made or changed a promotion</source>
+        <translation>Creó o cambió una promoción</translation>
+    </message>
+    <message>
+        <source>Removed a promotion</source>
+        <translation>Quitó una promoción</translation>
+    </message>
+    <message>
+        <source>Made codes of a promotion</source>
+        <translation>Creó códigos de una promoción</translation>
+    </message>
+    <message>
+        <source>Tried what articles would cost</source>
+        <translation>Probó cuánto costarían unos artículos</translation>
+    </message>
+    <message>
+        <source>Looked at taxes and deliveries</source>
+        <translation>Miró los impuestos y los envíos</translation>
+    </message>
+    <message>
+        <source>Changed taxes or deliveries</source>
+        <translation>Cambió los impuestos o los envíos</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -1496,7 +1659,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -2368,7 +2531,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2571,15 +2734,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln min</numerusform>
-            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln h</numerusform>
-            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,6 +2882,18 @@
         <source>What remains</source>
         <translation>Lo que queda</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tax included in it: %1 % of %2</source>
+        <translation>Impuestos incluidos: %1 % de %2</translation>
+    </message>
+    <message>
+        <source>Tax: %1 % of %2</source>
+        <translation>Impuestos: %1 % de %2</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2805,7 +2980,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -2942,6 +3117,72 @@
     <message>
         <source>Clear all</source>
         <translation>Quitar todo</translation>
+    </message>
+</context>
+<context>
+    <name>LocationSheet</name>
+    <message>
+        <source>New location</source>
+        <translation>Nueva ubicación</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
+        <translation>Por ejemplo, «Puesto del mercado» o «Almacén». Los compradores no lo ven.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPanel</name>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
+        <translation>Los compradores ven lo que hay en todas. Lo vendido sale de la primera ubicación y, lo que allí falte, de las siguientes en este orden.</translation>
+    </message>
+    <message>
+        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
+        <translation>Añade una ubicación si guardas piezas en más de un lugar, como una tienda y un puesto del mercado.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Sell from %1 earlier</source>
+        <translation>Vender antes desde %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Volver a abrir %1</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>Añadir una ubicación</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3661,7 @@
         <source>The return was not accepted</source>
         <translation>La devolución no fue aceptada</translation>
     </message>
-<message>
+    <message>
         <source>%1 could not be paid out</source>
         <translation>No se pudieron abonar %1</translation>
     </message>
@@ -3471,7 +3712,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -3975,7 +4216,7 @@
         <source>Others have added deliveries meanwhile; with yours there are too many. Nothing of your change was taken.</source>
         <translation>Entretanto, otros han añadido formas de envío; con las tuyas son demasiadas. De tu cambio no se ha aceptado nada.</translation>
     </message>
-<message>
+    <message>
         <source>Stock of %1: %2 to another location</source>
         <translation>Existencias de %1: %2 a otra ubicación</translation>
     </message>
@@ -4435,6 +4676,14 @@
         <source>%1 of %2 canceled</source>
         <translation>%1 de %2 cancelados</translation>
     </message>
+    <message>
+        <source>A shop does not deliver to this country. Nothing was ordered.</source>
+        <translation>Una tienda no envía a este país. No se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>%1, paid by the marketplace</source>
+        <translation>%1, lo paga el mercado</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4586,7 +4835,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -4609,7 +4858,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -4645,7 +4894,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -4888,7 +5137,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5062,7 +5311,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -5330,7 +5579,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -5583,15 +5832,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5632,6 +5881,10 @@
     <message>
         <source>Hidden by the shop</source>
         <translation>Ocultada por la tienda</translation>
+    </message>
+    <message>
+        <source>only to %1</source>
+        <translation>solo a %1</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5973,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -6103,8 +6356,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln min</numerusform>
-            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -6142,6 +6395,18 @@
     <message>
         <source>The shop does not convert into %1 any more.</source>
         <translation>La tienda ya no convierte a %1.</translation>
+    </message>
+    <message>
+        <source>A shop does not deliver to this country. Nothing was ordered.</source>
+        <translation>Una tienda no envía a este país. No se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Voucher %1: %2</source>
+        <translation>Vale %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6922,18 @@
         <source>Say who is told of what happens</source>
         <translation>Decidir a quién se avisa de lo que ocurre</translation>
     </message>
+    <message>
+        <source>See promotions and their codes</source>
+        <translation>Ver promociones y sus códigos</translation>
+    </message>
+    <message>
+        <source>Make and change promotions</source>
+        <translation>Crear y cambiar promociones</translation>
+    </message>
+    <message>
+        <source>Change taxes and where is delivered to</source>
+        <translation>Cambiar impuestos y países de envío</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -6925,7 +7202,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7456,6 +7733,10 @@
         <source>At most</source>
         <translation>Máximo</translation>
     </message>
+    <message>
+        <source>Only to these countries, such as DE, AT</source>
+        <translation>Solo a estos países, como DE, AT</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -7505,7 +7786,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3 min</translation>
+        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -7809,7 +8090,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -7846,7 +8127,7 @@
         <source>Movements</source>
         <translation>Movimientos</translation>
     </message>
-<message>
+    <message>
         <source>Location</source>
         <translation>Ubicación</translation>
     </message>
@@ -7933,7 +8214,7 @@
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
-<message>
+    <message>
         <source>Location</source>
         <translation>Ubicación</translation>
     </message>
@@ -7992,7 +8273,7 @@
         <source>History of %1</source>
         <translation>Historial de %1</translation>
     </message>
-<message>
+    <message>
         <source>Move %1 to another location</source>
         <translation>Mover %1 a otra ubicación</translation>
     </message>
@@ -8174,7 +8455,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -8221,11 +8502,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -8245,7 +8526,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -8387,6 +8668,85 @@
     <message>
         <source>The shop is closed and opens again on %1.</source>
         <translation>La tienda está cerrada y vuelve a abrir el %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The voucher counts.</source>
+        <translation>El vale cuenta.</translation>
+    </message>
+    <message>
+        <source>The shop checks it when your order arrives. If it does not hold, you are asked again.</source>
+        <translation>La tienda lo comprueba cuando llega su pedido. Si no vale, se le vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>There is no voucher with this code. Please look whether it is written right.</source>
+        <translation>No hay ningún vale con este código. Compruebe que esté bien escrito.</translation>
+    </message>
+    <message>
+        <source>This voucher does not hold yet.</source>
+        <translation>Este vale todavía no es válido.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation>Este vale ha caducado.</translation>
+    </message>
+    <message>
+        <source>This voucher has been used as often as it could be.</source>
+        <translation>Este vale ya se ha usado todas las veces posibles.</translation>
+    </message>
+    <message>
+        <source>You have used this voucher already.</source>
+        <translation>Ya ha usado este vale.</translation>
+    </message>
+    <message>
+        <source>This voucher counts from %1 on, for the articles that it is for.</source>
+        <translation>Este vale cuenta a partir de %1, en los artículos para los que vale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This voucher counts from %n piece(s) on, of the articles that it is for.</source>
+        <translation>
+            <numerusform>Este vale cuenta a partir de %n unidad de los artículos para los que vale.</numerusform>
+            <numerusform>Este vale cuenta a partir de %n unidades de los artículos para los que vale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This voucher is for other articles than those in your cart.</source>
+        <translation>Este vale es para otros artículos que los de su cesta.</translation>
+    </message>
+    <message>
+        <source>This voucher is for somebody&apos;s first order.</source>
+        <translation>Este vale es para el primer pedido.</translation>
+    </message>
+    <message>
+        <source>This voucher is for those who are signed in.</source>
+        <translation>Este vale es para quienes han iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>This voucher does not count in the currency of this order.</source>
+        <translation>Este vale no cuenta en la moneda de este pedido.</translation>
+    </message>
+    <message>
+        <source>This voucher is not added to what is taken off already.</source>
+        <translation>Este vale no se suma a lo que ya se descuenta.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. Please wait an hour and try again.</source>
+        <translation>Se han probado demasiados códigos. Espere una hora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8930,33 @@
     </message>
 </context>
 <context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Move to another location</source>
+        <translation>Mover a otra ubicación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 piezas</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
     <name>VariantEditRow</name>
     <message>
         <source>%1 of %2</source>
@@ -8681,7 +9068,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -8981,6 +9368,37 @@
     </message>
 </context>
 <context>
+    <name>VoucherField</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>Vale %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the voucher</source>
+        <translation>Quitar el vale</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Code of a voucher</source>
+        <translation>Código de un vale</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use the voucher</source>
+        <translation>Usar el vale</translation>
+    </message>
+</context>
+<context>
     <name>WishRow</name>
     <message>
         <source>No longer in the shop</source>
@@ -9256,6 +9674,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 does not deliver to %2. Save its articles for later, or choose another address.</source>
+        <translation>%1 no envía a %2. Guarde sus artículos para más tarde o elija otra dirección.</translation>
+    </message>
+    <message>
+        <source>The shop is asked …</source>
+        <translation>Se pregunta a la tienda …</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::CommissionTable</name>
@@ -9351,7 +9777,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -9924,7 +10350,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10206,7 +10632,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -10347,7 +10773,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -10440,6 +10866,193 @@
     <message>
         <source>Changing the address needs the network. Please try again when you are online.</source>
         <translation>Para cambiar el correo hace falta conexión. Vuelve a intentarlo cuando tengas conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::PromotionTable</name>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>Descuenta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>El mercado</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Agotada</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n piece(s) on</source>
+        <translation>
+            <numerusform>desde %n unidad</numerusform>
+            <numerusform>desde %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>primer pedido</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n order(s)</source>
+        <translation>
+            <numerusform>Usada en %n pedido</numerusform>
+            <numerusform>Usada en %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <translation>
+            <numerusform>por %n persona</numerusform>
+            <numerusform>por %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took off %1</source>
+        <translation>descontó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) canceled since</source>
+        <translation>
+            <numerusform>%n pedido anulado desde entonces</numerusform>
+            <numerusform>%n pedidos anulados desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Máximo de usos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>No hay tal artículo.</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 tax</source>
+        <translation>%1 de impuestos</translation>
+    </message>
+    <message>
+        <source>Is not delivered there.</source>
+        <translation>No se envía allí.</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>Envío: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +11250,10 @@
         <source>Some of it is to be put right first.</source>
         <translation>Antes hay que corregir algo.</translation>
     </message>
+    <message>
+        <source>Countries are two letters each, such as DE, AT.</source>
+        <translation>Los países son dos letras cada uno, como DE, AT.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ShopTable</name>
@@ -10744,7 +11361,7 @@
         <source>You, on another device</source>
         <translation>Tú, en otro dispositivo</translation>
     </message>
-<message>
+    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -10759,6 +11376,92 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockLocationsModel</name>
+    <message>
+        <source>Main location</source>
+        <translation>Ubicación principal</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A location needs a name.</source>
+        <translation>Una ubicación necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s), in one line.</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter, en una línea.</numerusform>
+            <numerusform>Como máximo %Ln caracteres, en una línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>La dirección es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Another location has this name.</source>
+        <translation>Otra ubicación tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>There are still pieces here. Move them first.</source>
+        <translation>Aquí todavía hay piezas. Muévelas primero.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::StockTransferModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2.</source>
+        <translation>Solo %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to %1</source>
+        <translation>
+            <numerusform>%Ln pieza movida a %1</numerusform>
+            <numerusform>%Ln piezas movidas a %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11167,7 +11870,7 @@
         <translation>Esto no es un IBAN: una letra o una cifra es incorrecta.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>Esto necesita la red: el número va enseguida al servicio de pagos y no se guarda aquí.</translation>
     </message>
     <message>
@@ -11177,6 +11880,10 @@
     <message>
         <source>This market does not pay out by itself.</source>
         <translation>Este mercado no paga por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Tax in what was sold: %1 of %2</source>
+        <translation>Impuestos en lo vendido: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11495,7 +12202,7 @@
             <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>All locations</source>
         <translation>Todas las ubicaciones</translation>
     </message>
@@ -11932,6 +12639,96 @@
     </message>
 </context>
 <context>
+    <name>aura::console::CodesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Make and save…</source>
+        <translation>&amp;Crear y guardar…</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll codes…</source>
+        <translation>Guardar &amp;todos los códigos…</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Códigos: %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>Letras, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>A code for many</source>
+        <translation>Un código para muchos</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Most &amp;uses</source>
+        <translation>Máximo de &amp;usos</translation>
+    </message>
+    <message>
+        <source>Random codes</source>
+        <translation>Códigos al azar</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning with</source>
+        <translation>Que &amp;empiecen por</translation>
+    </message>
+    <message>
+        <source>Most uses &amp;each</source>
+        <translation>Máximo de usos de ca&amp;da uno</translation>
+    </message>
+    <message>
+        <source>There is such a code already, of this promotion or another one.</source>
+        <translation>Ya existe este código, de esta promoción o de otra.</translation>
+    </message>
+    <message>
+        <source>%1 holds from now on.</source>
+        <translation>%1 vale desde ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) hold from now on.</source>
+        <translation>
+            <numerusform>%n código vale desde ahora.</numerusform>
+            <numerusform>%n códigos valen desde ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save codes</source>
+        <translation>Guardar códigos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::CommissionDialog</name>
     <message>
         <source>New rule</source>
@@ -12167,6 +12964,14 @@
         <source>Deliveries</source>
         <translation>Entregas</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>Taxes and delivery</source>
+        <translation>Impuestos y envío</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -12383,7 +13188,7 @@
         <translation>Terminar mantenimiento</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
     </message>
     <message>
@@ -12446,7 +13251,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>
@@ -12583,6 +13388,200 @@
     <message>
         <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
         <translation>Un pago fallido se hace de nuevo, por todo lo que la tienda tenga disponible ahora. Por uno que espera se pregunta enseguida, con su clave anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PromotionDialog</name>
+    <message>
+        <source>Is &amp;on</source>
+        <translation>Está &amp;activa</translation>
+    </message>
+    <message>
+        <source>&amp;Needs a voucher&apos;s code</source>
+        <translation>&amp;Necesita el código de un vale</translation>
+    </message>
+    <message>
+        <source>May be &amp;combined with others</source>
+        <translation>Se puede &amp;combinar con otras</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Promoción nueva</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>Nombre (%1)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>&amp;Takes off</source>
+        <translation>&amp;Descuenta de</translation>
+    </message>
+    <message>
+        <source>A &amp;share in percent</source>
+        <translation>Un &amp;porcentaje</translation>
+    </message>
+    <message>
+        <source>100 % of the delivery: it is free</source>
+        <translation>100 % del envío: es gratis</translation>
+    </message>
+    <message>
+        <source>Or an &amp;amount</source>
+        <translation>O un &amp;importe</translation>
+    </message>
+    <message>
+        <source>5 EUR; 6 USD</source>
+        <translation>5 EUR; 6 USD</translation>
+    </message>
+    <message>
+        <source>A shop that pays gives it on its own articles only</source>
+        <translation>Una tienda que paga lo da solo en sus propios artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>Lo &amp;paga</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>Always, or a day like %1</source>
+        <translation>Siempre, o un día como %1</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Most orders in &amp;all</source>
+        <translation>Máximo de pedidos en &amp;total</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Most orders of a pe&amp;rson</source>
+        <translation>Máximo de pedidos por pe&amp;rsona</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>Pr&amp;ioridad</translation>
+    </message>
+    <message>
+        <source>The highest comes first</source>
+        <translation>La más alta va primero</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What meets all of these</source>
+        <translation>Lo que cumple todo esto</translation>
+    </message>
+    <message>
+        <source>What meets any of these</source>
+        <translation>Lo que cumple algo de esto</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>50 EUR; 60 USD</source>
+        <translation>50 EUR; 60 USD</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::PromotionsPage</name>
+    <message>
+        <source>The highest priority comes first, each takes its part of what the earlier ones left. One that stands alone takes only what no other has touched. An order keeps what it was given.</source>
+        <translation>La prioridad más alta va primero y cada una descuenta de lo que han dejado las anteriores. La que no se combina solo descuenta de lo que ninguna otra ha tocado. Un pedido conserva lo que se le dio.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>A new promotion</source>
+        <translation>Una promoción nueva</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>Códigos…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Try articles: “Lamp; 3 Cup”</source>
+        <translation>Probar artículos: «Lámpara; 3 Taza»</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Its codes do not hold any more. What was ordered keeps what it was given.</source>
+        <translation>Sus códigos dejan de valer. Lo pedido conserva lo que se le dio.</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13888,137 @@
     </message>
 </context>
 <context>
+    <name>aura::console::TaxPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Rates by the country that it is sent to</source>
+        <translation>Tipos según el país de destino</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Standard, %</source>
+        <translation>General, %</translation>
+    </message>
+    <message>
+        <source>Reduced, %</source>
+        <translation>Reducido, %</translation>
+    </message>
+    <message>
+        <source>Two letters, as DE; empty for every other country</source>
+        <translation>Dos letras, como DE; vacío para cualquier otro país</translation>
+    </message>
+    <message>
+        <source>&amp;Add a country</source>
+        <translation>&amp;Añadir un país</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Categories that are not taxed at the standard rate</source>
+        <translation>Categorías que no van al tipo general</translation>
+    </message>
+    <message>
+        <source>Category, with everything below it</source>
+        <translation>Categoría, con todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Add a &amp;category</source>
+        <translation>Añadir una &amp;categoría</translation>
+    </message>
+    <message>
+        <source>Where may be ordered to</source>
+        <translation>Adónde se puede pedir</translation>
+    </message>
+    <message>
+        <source>Everywhere that a shop delivers</source>
+        <translation>Adonde envíe una tienda</translation>
+    </message>
+    <message>
+        <source>Only to these countries</source>
+        <translation>Solo a estos países</translation>
+    </message>
+    <message>
+        <source>Not to these countries</source>
+        <translation>A estos países no</translation>
+    </message>
+    <message>
+        <source>DE, AT, CH</source>
+        <translation>DE, AT, CH</translation>
+    </message>
+    <message>
+        <source>C&amp;ountries</source>
+        <translation>Pa&amp;íses</translation>
+    </message>
+    <message>
+        <source>Without a rule prices hold %1 of tax, whatever the category.</source>
+        <translation>Sin regla los precios incluyen %1 de impuestos, sea cual sea la categoría.</translation>
+    </message>
+    <message>
+        <source>Without a rule %1 of tax is added, whatever the category.</source>
+        <translation>Sin regla se añade %1 de impuestos, sea cual sea la categoría.</translation>
+    </message>
+    <message>
+        <source>Hold the tax</source>
+        <translation>Incluyen los impuestos</translation>
+    </message>
+    <message>
+        <source>Without it: it is added</source>
+        <translation>Sin ellos: se añaden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>A rate is a number of percent from 0 to 100, with two decimals at most.</source>
+        <translation>Un tipo es un porcentaje de 0 a 100, con dos decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>Which countries? They are written like DE, AT, CH.</source>
+        <translation>¿Qué países? Se escriben como DE, AT, CH.</translation>
+    </message>
+    <message>
+        <source>A country is two letters, as DE; none may stand twice, and no category either.</source>
+        <translation>Un país son dos letras, como DE; ninguno puede repetirse, ni tampoco una categoría.</translation>
+    </message>
+    <message>
+        <source>Saved. What was ordered before stays as it was.</source>
+        <translation>Guardado. Lo pedido antes queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Revert to see what there is now.</source>
+        <translation>Alguien lo ha cambiado entretanto. Deshaga para ver lo que hay ahora.</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::UsersPage</name>
     <message>
         <source>Find people by name or address</source>
@@ -13046,185 +14176,6 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>LocationSheet</name>
-    <message>
-        <source>New location</source>
-        <translation>Nueva ubicación</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ubicación</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Such as “Market stall” or “Warehouse”. Buyers do not see it.</source>
-        <translation>Por ejemplo, «Puesto del mercado» o «Almacén». Los compradores no lo ven.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>LocationsPanel</name>
-    <message>
-        <source>Locations</source>
-        <translation>Ubicaciones</translation>
-    </message>
-    <message>
-        <source>Buyers see what there is in all of them. What is sold leaves the first location, and what it does not have the next ones in this order.</source>
-        <translation>Los compradores ven lo que hay en todas. Lo vendido sale de la primera ubicación y, lo que allí falte, de las siguientes en este orden.</translation>
-    </message>
-    <message>
-        <source>Add a location if you keep pieces in more than one place, such as a shop and a market stall.</source>
-        <translation>Añade una ubicación si guardas piezas en más de un lugar, como una tienda y un puesto del mercado.</translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation>Pendiente de envío</translation>
-    </message>
-    <message>
-        <source>Sell from %1 earlier</source>
-        <translation>Vender antes desde %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>Cerrar %1</translation>
-    </message>
-    <message>
-        <source>Open %1 again</source>
-        <translation>Volver a abrir %1</translation>
-    </message>
-    <message>
-        <source>Add a location</source>
-        <translation>Añadir una ubicación</translation>
-    </message>
-</context>
-<context>
-    <name>TransferSheet</name>
-    <message>
-        <source>Move to another location</source>
-        <translation>Mover a otra ubicación</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>%1 piezas</translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockLocationsModel</name>
-    <message>
-        <source>Main location</source>
-        <translation>Ubicación principal</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Nothing is here</source>
-        <translation>Aquí no hay nada</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%Ln pieza</numerusform>
-            <numerusform>%Ln piezas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%Ln artículo</numerusform>
-            <numerusform>%Ln artículos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A location needs a name.</source>
-        <translation>Una ubicación necesita un nombre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s), in one line.</source>
-        <translation>
-            <numerusform>Como máximo %Ln carácter, en una línea.</numerusform>
-            <numerusform>Como máximo %Ln caracteres, en una línea.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The address is too long.</source>
-        <translation>La dirección es demasiado larga.</translation>
-    </message>
-    <message>
-        <source>Another location has this name.</source>
-        <translation>Otra ubicación tiene este nombre.</translation>
-    </message>
-    <message>
-        <source>There are still pieces here. Move them first.</source>
-        <translation>Aquí todavía hay piezas. Muévelas primero.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::StockTransferModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing is at %1.</source>
-        <translation>No hay nada en %1.</translation>
-    </message>
-    <message>
-        <source>Only %1 at %2.</source>
-        <translation>Solo %1 en %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) moved to %1</source>
-        <translation>
-            <numerusform>%Ln pieza movida a %1</numerusform>
-            <numerusform>%Ln piezas movidas a %1</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

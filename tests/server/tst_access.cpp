@@ -308,7 +308,11 @@ class TestAccess : public QObject {
 private Q_SLOTS:
     /// One shop for all rows: who may not, changes nothing, and each of those who may has a thing of their own to
     /// change.
-    void initTestCase() { f = std::make_unique<AccessFixture>(); }
+    void initTestCase() {
+        f = std::make_unique<AccessFixture>();
+        // What they tell the log is not taken for what a row does.
+        f->waitForBackups();
+    }
     void cleanupTestCase() { f.reset(); }
 
     void everyRouteHasItsRows() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/app/admin_commission.h>
 
+#include "admin/admin_fields.h"
 #include "vendor/field_values.h"
 
 #include <aura/app/error_text.h>
@@ -25,33 +26,8 @@ struct AdminCommission {
     Q_DECLARE_TR_FUNCTIONS(AdminCommission)
 };
 
-constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
 constexpr std::int64_t microsOfPoint = 10'000; // a hundredth of a percent, of a number in millionths
 constexpr int shopsAtOnce = 50;
-
-/// The short one of the locale, but with whole years.
-QString dayFormat() {
-    auto format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    return format;
-}
-
-QString dayText(UnixMillis at) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), dayFormat());
-}
-
-/// The beginning of the day; 0 for an empty text, nothing for what is no day.
-std::optional<UnixMillis> dayFrom(const QString &text) {
-    const auto plain = text.trimmed();
-    if (plain.isEmpty())
-        return 0;
-    auto date = QLocale().toDate(plain, dayFormat());
-    if (!date.isValid())
-        date = QDate::fromString(plain, Qt::ISODate);
-    const auto at = date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() : 0;
-    return at > 0 ? std::optional<UnixMillis>(at) : std::nullopt;
-}
 
 QString percentText(int basisPoints) {
     return AdminCommission::tr("%1 %").arg(

@@ -49,6 +49,9 @@ constexpr std::array known{
     Known{"keys.manage", QT_TRANSLATE_NOOP("RoleWords", "Make keys for programs")},
     Known{"webhooks.manage", QT_TRANSLATE_NOOP("RoleWords", "Say who is told of what happens")},
     Known{"system.manage", QT_TRANSLATE_NOOP("RoleWords", "Begin maintenance and switch features")},
+    Known{"promotions.read", QT_TRANSLATE_NOOP("RoleWords", "See promotions and their codes")},
+    Known{"promotions.manage", QT_TRANSLATE_NOOP("RoleWords", "Make and change promotions")},
+    Known{"pricing.manage", QT_TRANSLATE_NOOP("RoleWords", "Change taxes and where is delivered to")},
 };
 
 } // namespace

@@ -14,11 +14,15 @@
 #include <aura/sync/when_done.h>
 
 #include <QDateTime>
+#include <QLocale>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace aura::app {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -57,7 +61,15 @@ ShopDeliveryItem itemOf(const DeliveryMethod &method) {
     item.freeFrom = method.freeFrom ? moneyField(*method.freeFrom) : QString();
     item.minDays = wholeFieldText(method.minDays, false);
     item.maxDays = wholeFieldText(method.maxDays, false);
+    item.countries = method.countries.join(u", "_s);
     return item;
+}
+
+QStringList countriesFrom(const QString &text) {
+    static const QRegularExpression separators(u"[\\s,;]+"_s);
+    auto countries = text.toUpper().split(separators, Qt::SkipEmptyParts);
+    countries.removeDuplicates();
+    return countries;
 }
 
 QString codeOf(UnixMillis number) {
@@ -260,6 +272,12 @@ ShopSettingsModel::Written ShopSettingsModel::written(QList<ShopDeliveryItem> &i
             item.problem = tr("The order value is not an amount.");
         else if (!first || !last || *first < 0 || *last < *first || *last > mostDeliveryDays)
             item.problem = tr("The days are not a span of at most %1.").arg(format::count(mostDeliveryDays));
+        method.countries = countriesFrom(item.countries);
+        const bool areKnown = std::all_of(method.countries.cbegin(), method.countries.cend(), [](const QString &code) {
+            return isCountryCode(code) && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+        });
+        if (item.problem.isEmpty() && (!areKnown || method.countries.size() > mostDeliveryCountries))
+            item.problem = tr("Countries are two letters each, such as DE, AT.");
         result.whole = result.whole && item.problem.isEmpty();
         method.price = price.value_or(Money{0, m_currency});
         method.minDays = first.value_or(0);
@@ -355,7 +373,8 @@ void ShopSettingsModel::setDelivery(int row, Part part, const QString &text) {
                   : part == Part::Price    ? item.price
                   : part == Part::FreeFrom ? item.freeFrom
                   : part == Part::MinDays  ? item.minDays
-                                           : item.maxDays;
+                  : part == Part::MaxDays  ? item.maxDays
+                                           : item.countries;
     if (field == text)
         return;
     field = text;

@@ -19,6 +19,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <optional>
 
 namespace aura::app {
@@ -104,6 +106,7 @@ public:
         add(VendorMoneyModel::tr("Payouts"), statement.payouts, false);
         add(VendorMoneyModel::tr("Owed to you after"), statement.closing, true);
         sums.setItems(items);
+        showTaxes(items);
         places.clear();
         QList<Id> ids;
         for (const auto &entry : std::as_const(statement.entries)) {
@@ -111,6 +114,40 @@ public:
             ids.append(entry.id);
         }
         entries.setIds(ids);
+    }
+    /// Below the sums: what of the sales of the month is tax, by rate, as far as their orders are known here.
+    void showTaxes(const QList<MoneySumItem> &before) {
+        const int ticket = ++taxTicket;
+        QList<Id> orders;
+        for (const auto &entry : std::as_const(statement.entries)) {
+            if (entry.kind == EntryKind::Sale && !entry.orderId.isNil())
+                orders.append(entry.orderId);
+        }
+        if (orders.isEmpty() || q->app() == nullptr)
+            return;
+        sync::whenDone(q->app()->client().vendorOrders(q->app()->desk()->vendor(), orders), q,
+                       [this, ticket, before](const Result<QList<Order>> &sold) {
+                           if (ticket != taxTicket || !sold)
+                               return;
+                           std::map<int, TaxPart, std::greater<>> rates;
+                           for (const auto &order : *sold) {
+                               for (const auto &tax : order.taxes) {
+                                   if (tax.net.currency != currency)
+                                       continue;
+                                   const TaxPart nothing{tax.basisPoints, {0, currency}, {0, currency}};
+                                   auto &sum = rates.try_emplace(tax.basisPoints, nothing).first->second;
+                                   sum.net.minor += tax.net.minor;
+                                   sum.tax.minor += tax.tax.minor;
+                               }
+                           }
+                           auto items = before;
+                           for (const auto &[rate, tax] : rates)
+                               items.append({VendorMoneyModel::tr("Tax in what was sold: %1 of %2")
+                                                 .arg(rateText(rate), format::money(tax.net)),
+                                             format::money(tax.tax), false});
+                           if (items.size() > before.size())
+                               sums.setItems(items);
+                       });
     }
     void showPayouts() {
         QList<PayoutItem> items;
@@ -169,6 +206,7 @@ public:
     bool brief = false;
     bool stale = true; // everything is to be read
     QSet<Id> changed;  // or else these
+    int taxTicket = 0; // as `read`, of taxes
     int read = 0;      // counts reads: an answer that comes after the next question is dropped
 };
 

@@ -312,7 +312,7 @@ QString VendorOrderModel::trackingText() const {
     return parts.join(u' ');
 }
 QuoteItem VendorOrderModel::sums() const {
-    return sumsOf(d->order);
+    return sumsOf(d->order, true);
 }
 ItemListModel *VendorOrderModel::lines() const {
     return &d->lines;

@@ -4,7 +4,11 @@
 #include <aura/app/item_list_model.h>
 #include <aura/app/items.h>
 #include <aura/domain/cart.h>
+#include <aura/domain/discount.h>
 
+#include <QVariantList>
+
+#include <memory>
 #include <optional>
 
 namespace aura::sync {
@@ -14,6 +18,7 @@ class Client;
 namespace aura::app {
 
 class AppContext;
+struct CartView;
 
 /// The cart: lines grouped by vendor, each vendor where its first line was added, and what is saved for later.
 class CartModel : public QObject {
@@ -26,6 +31,7 @@ class CartModel : public QObject {
     Q_PROPERTY(QString countText READ countText NOTIFY changed)
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
     Q_PROPERTY(QString totalNote READ totalNote NOTIFY changed)
+    Q_PROPERTY(QVariantList discounts READ discounts NOTIFY changed)
     Q_PROPERTY(bool hasNotices READ hasNotices NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
@@ -33,6 +39,7 @@ class CartModel : public QObject {
 public:
     /// The context must outlive the model.
     explicit CartModel(AppContext &app, QObject *parent = nullptr);
+    ~CartModel() override;
 
     /// Rows of CartLineItem.
     ItemListModel *lines() const { return m_lines; }
@@ -45,12 +52,15 @@ public:
     int count() const { return m_count; }
     /// "3 articles"
     QString countText() const;
-    /// One sum for each currency, joined by " + ", or one in the person's own; without delivery.
+    /// One sum for each currency, joined by " + ", or one in the person's own; without delivery, and without what
+    /// promotions take off the articles.
     QString totalText() const { return m_total; }
     /// Says that several currencies mean several payments, and what is paid where the total is converted; usually
     /// empty.
     QString totalNote() const;
     bool hasNotices() const { return m_hasNotices; }
+    /// What promotions take off the articles: SpecItem each.
+    QVariantList discounts() const;
     bool canUndo() const { return m_undo.has_value(); }
     /// "Mug removed", "Mug saved for later"
     QString undoText() const;
@@ -87,6 +97,8 @@ private:
         bool removed = false;
     };
     void refresh();
+    void askForPromotions();
+    void show();
     void remember(const Undo &undo, const Status &status);
 
     AppContext &m_app;
@@ -98,6 +110,9 @@ private:
     QString m_paid; // the same in the vendors' currencies
     int m_currencies = 0;
     bool m_hasNotices = false;
+    QList<Discount> m_discounts;
+    std::unique_ptr<CartView> m_view;
+    std::uint64_t m_ticket = 0;
     std::optional<Undo> m_undo;
 };
 

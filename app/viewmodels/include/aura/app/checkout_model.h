@@ -44,6 +44,12 @@ class CheckoutModel : public aura::app::AppObject {
     Q_PROPERTY(aura::app::ItemListModel *lines READ lines CONSTANT)
     Q_PROPERTY(aura::app::ItemListModel *quotes READ quotes CONSTANT)
     Q_PROPERTY(QString totalText READ totalText NOTIFY quoteChanged)
+    Q_PROPERTY(QString undeliverableText READ undeliverableText NOTIFY quoteChanged)
+    Q_PROPERTY(QString voucher READ voucher NOTIFY quoteChanged)
+    Q_PROPERTY(QString voucherText READ voucherText NOTIFY quoteChanged)
+    Q_PROPERTY(bool voucherCounts READ voucherCounts NOTIFY quoteChanged)
+    Q_PROPERTY(bool voucherFails READ voucherFails NOTIFY quoteChanged)
+    Q_PROPERTY(bool asksForVoucher READ asksForVoucher NOTIFY quoteChanged)
 
 public:
     enum class Step { Address, Delivery, Payment, Review };
@@ -110,7 +116,21 @@ public:
     /// Rows of QuoteItem: one a currency, each is a payment of its own.
     ItemListModel *quotes() const;
     QString totalText() const;
+    /// Which shops do not deliver to the country; empty when all do.
+    QString undeliverableText() const;
+    /// The code that was given; empty without one.
+    QString voucher() const;
+    /// What became of it, or why not.
+    QString voucherText() const;
+    bool voucherCounts() const;
+    /// It does not count, and is not sent with the order.
+    bool voucherFails() const;
+    /// The shop is being asked.
+    bool asksForVoucher() const;
 
+    /// Asks the shop about a code; without a network, or for a guest, it is given unchecked.
+    Q_INVOKABLE void giveVoucher(const QString &code);
+    Q_INVOKABLE void takeVoucherBack();
     Q_INVOKABLE void setField(aura::app::CheckoutModel::Field field, const QString &text);
     /// A person left the field: its message appears or goes.
     Q_INVOKABLE void checkField(aura::app::CheckoutModel::Field field);
@@ -165,6 +185,7 @@ private:
     void pay();
     void paid(const Result<CardPayment> &payment);
     void submit(bool queued);
+    void checkVoucher();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QVariantList>
 
 /// What screens show, ready to be read: texts are in the person's language and locale. Ids are their 36 characters,
 /// empty for none; pictures are the hex sha256 of their bytes, empty for none; colours are "#rrggbb".
@@ -211,6 +212,7 @@ struct CartLineItem {
     Q_PROPERTY(QString glyph MEMBER glyph)
     Q_PROPERTY(aura::app::StockLevel availability MEMBER availability)
     Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QString discount MEMBER discount)
 public:
     QString variantId;
     QString productId;
@@ -229,7 +231,8 @@ public:
     QString pictureColor;
     QString glyph;
     StockLevel availability = StockLevel::Unknown;
-    QString notice; ///< What changed since it was added; empty when nothing did.
+    QString notice;   ///< What changed since it was added; empty when nothing did.
+    QString discount; ///< What promotions take off: "Autumn sale −€2.00"; empty without one.
 
     friend bool operator==(const CartLineItem &, const CartLineItem &) = default;
 };
@@ -374,6 +377,7 @@ struct OrderLineItem {
     Q_PROPERTY(QString unitPrice MEMBER unitPrice)
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QString discount MEMBER discount)
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(QString pictureColor MEMBER pictureColor)
     Q_PROPERTY(QString glyph MEMBER glyph)
@@ -385,7 +389,8 @@ public:
     int quantity = 0;
     QString unitPrice;
     QString total;
-    QString notice; ///< "1 of 3 canceled"; mostly empty.
+    QString notice;   ///< "1 of 3 canceled"; mostly empty.
+    QString discount; ///< "Autumn sale −€2.00"; mostly empty.
     QString picture;
     QString pictureColor;
     QString glyph;
@@ -480,6 +485,8 @@ struct QuoteItem {
     Q_PROPERTY(QString taxLabel MEMBER taxLabel)
     Q_PROPERTY(QString tax MEMBER tax)
     Q_PROPERTY(QString discount MEMBER discount)
+    Q_PROPERTY(QVariantList discounts MEMBER discounts)
+    Q_PROPERTY(QVariantList taxes MEMBER taxes)
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(QString converted MEMBER converted)
     Q_PROPERTY(QString canceled MEMBER canceled)
@@ -489,7 +496,9 @@ public:
     QString shipping; ///< "Free" when nothing is charged.
     QString taxLabel; ///< "Including tax", "Plus tax"
     QString tax;
-    QString discount; ///< Empty when there is none.
+    QString discount;       ///< All of it; empty when there is none, or when `discounts` says of what.
+    QVariantList discounts; ///< SpecItem: the promotion and what it took off.
+    QVariantList taxes;     ///< SpecItem: of more than one rate each, and what its tax is.
     QString total;
     QString converted; ///< The total in the person's own currency, with the rate; often empty.
     QString canceled;  ///< Of an order of which the rest was canceled: "-€10.00", and what it costs without that.

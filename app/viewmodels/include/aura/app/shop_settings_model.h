@@ -18,6 +18,7 @@ struct ShopDeliveryItem {
     Q_PROPERTY(QString freeFrom MEMBER freeFrom)
     Q_PROPERTY(QString minDays MEMBER minDays)
     Q_PROPERTY(QString maxDays MEMBER maxDays)
+    Q_PROPERTY(QString countries MEMBER countries)
     Q_PROPERTY(QString problem MEMBER problem)
 public:
     QString code; ///< Stays what it is; orders name it.
@@ -26,7 +27,8 @@ public:
     QString freeFrom;
     QString minDays;
     QString maxDays;
-    QString problem; ///< What is wrong with it; empty before somebody wants to save.
+    QString countries; ///< "DE, AT": where it goes; empty for everywhere.
+    QString problem;   ///< What is wrong with it; empty before somebody wants to save.
 
     friend bool operator==(const ShopDeliveryItem &, const ShopDeliveryItem &) = default;
 };
@@ -51,7 +53,7 @@ public:
     Q_ENUM(State)
     enum class Field { Name, Story, Contact, ReturnPolicy, ReturnDays, LowThreshold, ClosedUntil, ClosedNote };
     Q_ENUM(Field)
-    enum class Part { Label, Price, FreeFrom, MinDays, MaxDays };
+    enum class Part { Label, Price, FreeFrom, MinDays, MaxDays, Countries };
     Q_ENUM(Part)
 
     explicit ShopSettingsModel(QObject *parent = nullptr);
