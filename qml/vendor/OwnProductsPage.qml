@@ -101,10 +101,18 @@ DeskPage {
             spacing: Theme.space3
 
             SearchField {
+                id: search
+
                 Layout.fillWidth: true
                 placeholderText: qsTr("Name, SKU or barcode")
                 onTextEdited: own.query = text
                 onCleared: own.query = ""
+            }
+
+            IconButton {
+                icon.name: "camera"
+                text: qsTr("Scan with the camera")
+                onClicked: camera.open()
             }
 
             ComboBox {
@@ -238,6 +246,16 @@ DeskPage {
                 text: qsTr("Change")
                 onClicked: bulk.open()
             }
+        }
+    }
+
+    ScannerSheet {
+        id: camera
+
+        onCodeRead: text => {
+            search.text = text;
+            own.query = text;
+            camera.close();
         }
     }
 

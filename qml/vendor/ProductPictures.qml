@@ -164,12 +164,27 @@ Panel {
             Button {
                 height: panel.tile
                 visible: panel.product.canAddPicture
+                icon.name: "camera"
+                text: qsTr("Camera")
+                Accessible.name: qsTr("Take a picture")
+                onClicked: camera.open()
+            }
+
+            Button {
+                height: panel.tile
+                visible: panel.product.canAddPicture
                 icon.name: "copy"
                 text: qsTr("Paste")
                 Accessible.name: qsTr("Paste a picture")
                 onClicked: source.paste()
             }
         }
+    }
+
+    CameraSheet {
+        id: camera
+
+        onPictureTaken: bytes => panel.product.addPicture(bytes)
     }
 
     Label {

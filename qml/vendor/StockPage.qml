@@ -49,9 +49,16 @@ DeskPage {
 
         app: App
         editing: page.typedIn !== null
-        onUnknownCode: code => page.say(qsTr("Nothing of yours has the code %1").arg(code))
+        onUnknownCode: code => {
+            camera.note = qsTr("Nothing of yours has the code %1").arg(code);
+            if (!camera.visible)
+                page.say(camera.note);
+        }
         onScanned: (name, variantId, draft) => {
-            announcer.text = qsTr("%1: %2").arg(name).arg(draft);
+            camera.note = qsTr("%1: %2").arg(name).arg(draft);
+            if (camera.visible)
+                return;
+            announcer.text = camera.note;
             page.say(announcer.text);
         }
     }
@@ -102,6 +109,16 @@ DeskPage {
                         clear();
                         stock.query = "";
                     }
+                }
+            }
+
+            IconButton {
+                icon.name: "camera"
+                text: qsTr("Scan with the camera")
+                onClicked: {
+                    if (page.typedIn !== null)
+                        page.typedIn.leave();
+                    camera.open();
                 }
             }
 
@@ -269,6 +286,13 @@ DeskPage {
 
     TransferSheet {
         id: transfer
+    }
+
+    // Each code that the camera sees counts as one, as with any other scanner.
+    ScannerSheet {
+        id: camera
+
+        onCodeRead: text => stock.scan(text)
     }
 
     LabelsSheet {

@@ -918,7 +918,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -4888,6 +4888,10 @@
         <source>Import and export</source>
         <translation>استيراد وتصدير</translation>
     </message>
+<message>
+        <source>Scan with the camera</source>
+        <translation>المسح بالكاميرا</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -4903,7 +4907,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -4926,7 +4930,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -4962,7 +4966,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -5387,7 +5391,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -5675,7 +5679,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -5913,6 +5917,14 @@
         <source>Remove picture %1</source>
         <translation>إزالة الصورة %1</translation>
     </message>
+<message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>التقاط صورة</translation>
+    </message>
 </context>
 <context>
     <name>ProductRail</name>
@@ -5936,15 +5948,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;مم</translation>
+        <translation>%1 مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;غ</translation>
+        <translation>%1 غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;كغ</translation>
+        <translation>%1 كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -6077,7 +6089,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -8254,7 +8266,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -8385,6 +8397,10 @@
     <message>
         <source>Here</source>
         <translation>هنا</translation>
+    </message>
+<message>
+        <source>Scan with the camera</source>
+        <translation>المسح بالكاميرا</translation>
     </message>
 </context>
 <context>
@@ -8627,7 +8643,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -8678,11 +8694,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -8702,7 +8718,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -8913,7 +8929,7 @@
         <translation>هذه القسيمة لمنتجات غير التي في سلتك.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody&apos;s first order.</source>
+        <source>This voucher is for somebody's first order.</source>
         <translation>هذه القسيمة للطلب الأول.</translation>
     </message>
     <message>
@@ -9264,7 +9280,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -9981,7 +9997,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -10860,7 +10876,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -11009,7 +11025,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -12218,7 +12234,7 @@
         <translation>هذا ليس رقم IBAN: فيه حرف أو رقم خاطئ.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
         <translation>يحتاج هذا إلى الشبكة: يذهب الرقم فورًا إلى خدمة الدفع ولا يُحفظ هنا.</translation>
     </message>
     <message>
@@ -13616,7 +13632,7 @@
         <translation>إنهاء الصيانة</translation>
     </message>
     <message>
-        <source>What waits on people&apos;s devices is sent.</source>
+        <source>What waits on people's devices is sent.</source>
         <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
     </message>
     <message>
@@ -13679,7 +13695,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>
@@ -13837,7 +13853,7 @@
         <translation>&amp;مفعّل</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher&apos;s code</source>
+        <source>&amp;Needs a voucher's code</source>
         <translation>ي&amp;حتاج إلى رمز قسيمة</translation>
     </message>
     <message>
@@ -14648,6 +14664,105 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>لا يمكن استخدام الكاميرات مع هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a picture</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>التُقطت %1</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>التقط الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>No camera was found.</source>
+        <translation>لم يُعثر على كاميرا.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used.</source>
+        <translation>لا يمكن استخدام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Connect one, or allow this app to use it in the settings of your system.</source>
+        <translation>صِل واحدة، أو اسمح لهذا التطبيق باستخدامها من إعدادات نظامك.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it, or this app may not. %1</source>
+        <translation>قد يكون برنامج آخر يستخدمها، أو ليس لهذا التطبيق إذن. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scan</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
+        <translation>ضع رمزًا شريطيًا داخل الإطار. يُقرأ مرة واحدة؛ أظهره مجددًا لقراءته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
+        <translation>يمكن أيضًا قراءة الرمز الشريطي من صورة: اخترها أو أفلتها هنا أو ألصقها.</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>من صورة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+</context>
+<context>
+    <name>aura::scanning::CodeScanner</name>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>الصورة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be read.</source>
+        <translation>هذه ليست صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>لا يمكن استخدام الكاميرات مع هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>No barcode was found in the picture.</source>
+        <translation>لم يُعثر على رمز شريطي في الصورة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>لا يمكن فتح الملف.</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try again.</source>
+        <translation>تعذّر التقاط الصورة. حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,7 +910,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1&#xa0;%</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden&#xa0;…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2531,7 +2531,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2734,15 +2734,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln&#xa0;Min.</numerusform>
-            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln&#xa0;Std.</numerusform>
-            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,7 +2980,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -4820,6 +4820,10 @@
         <source>Import and export</source>
         <translation>Import und Export</translation>
     </message>
+<message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -4835,7 +4839,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -4858,7 +4862,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -4887,14 +4891,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -4960,7 +4964,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -5045,7 +5049,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -5137,7 +5141,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5311,7 +5315,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -5579,7 +5583,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -5809,6 +5813,14 @@
         <source>Remove picture %1</source>
         <translation>Bild %1 entfernen</translation>
     </message>
+<message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>ProductRail</name>
@@ -5832,15 +5844,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;g</translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5973,7 +5985,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -5998,7 +6010,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -6255,7 +6267,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft&#xa0;…</translation>
+        <translation>Abgleich läuft …</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6340,13 +6352,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1&#xa0;Versuch</translation>
+        <translation>1 Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln&#xa0;Versuch</numerusform>
-            <numerusform>%Ln&#xa0;Versuche</numerusform>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -6356,8 +6368,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
-            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6466,7 +6478,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -6505,7 +6517,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -7202,7 +7214,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7230,7 +7242,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -7786,7 +7798,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -7984,7 +7996,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden&#xa0;…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -8090,7 +8102,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -8221,6 +8233,10 @@
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+<message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
     </message>
 </context>
 <context>
@@ -8455,7 +8471,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -8502,11 +8518,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -8526,7 +8542,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -8643,11 +8659,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl.&#xa0;MwSt.</translation>
+        <translation>Inkl. MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl.&#xa0;MwSt.</translation>
+        <translation>Zzgl. MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -8725,7 +8741,7 @@
         <translation>Dieser Gutschein ist für andere Artikel als die in Ihrem Warenkorb.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody&apos;s first order.</source>
+        <source>This voucher is for somebody's first order.</source>
         <translation>Dieser Gutschein ist für die erste Bestellung.</translation>
     </message>
     <message>
@@ -9068,7 +9084,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -9777,7 +9793,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -10350,7 +10366,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10632,7 +10648,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -10773,7 +10789,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -10789,8 +10805,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11075,8 +11091,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11870,7 +11886,7 @@
         <translation>Das ist keine IBAN: Ein Buchstabe oder eine Ziffer stimmt nicht.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
         <translation>Das braucht das Netz: Die Nummer geht sofort zum Zahlungsdienst und wird hier nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -13188,7 +13204,7 @@
         <translation>Wartung beenden</translation>
     </message>
     <message>
-        <source>What waits on people&apos;s devices is sent.</source>
+        <source>What waits on people's devices is sent.</source>
         <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
     </message>
     <message>
@@ -13251,7 +13267,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>
@@ -13397,7 +13413,7 @@
         <translation>Ist &amp;an</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher&apos;s code</source>
+        <source>&amp;Needs a voucher's code</source>
         <translation>&amp;Braucht den Code eines Gutscheins</translation>
     </message>
     <message>
@@ -14176,6 +14192,105 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>Mit dieser Installation können keine Kameras benutzt werden.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a picture</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Es wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used.</source>
+        <translation>Die Kamera kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Connect one, or allow this app to use it in the settings of your system.</source>
+        <translation>Schließe eine an, oder erlaube dieser App in den Einstellungen deines Systems, sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it, or this app may not. %1</source>
+        <translation>Vielleicht benutzt sie ein anderes Programm, oder diese App darf es nicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
+        <translation>Halte einen Barcode in den Rahmen. Er wird einmal gelesen; zeig ihn noch einmal, um ihn noch einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
+        <translation>Ein Barcode kann auch aus einem Bild gelesen werden: Wähle eines, zieh es hierher oder füge es ein.</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Aus einem Bild</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Ein Bild einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::scanning::CodeScanner</name>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be read.</source>
+        <translation>Das ist kein Bild, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>Mit dieser Installation können keine Kameras benutzt werden.</translation>
+    </message>
+    <message>
+        <source>No barcode was found in the picture.</source>
+        <translation>In dem Bild wurde kein Barcode gefunden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try again.</source>
+        <translation>Das Foto ist nicht gelungen. Versuch es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -910,7 +910,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1&#xa0;%</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -2531,7 +2531,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2734,15 +2734,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,7 +2980,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -4820,6 +4820,10 @@
         <source>Import and export</source>
         <translation>Importar y exportar</translation>
     </message>
+<message>
+        <source>Scan with the camera</source>
+        <translation>Escanear con la cámara</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -4835,7 +4839,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -4858,7 +4862,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -4894,7 +4898,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -5137,7 +5141,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5311,7 +5315,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -5579,7 +5583,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -5809,6 +5813,14 @@
         <source>Remove picture %1</source>
         <translation>Quitar la imagen %1</translation>
     </message>
+<message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Hacer una foto</translation>
+    </message>
 </context>
 <context>
     <name>ProductRail</name>
@@ -5832,15 +5844,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;g</translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5973,7 +5985,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -6356,8 +6368,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -7202,7 +7214,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7786,7 +7798,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
+        <translation>1515 productos · actualizado hace 3 min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -8090,7 +8102,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -8221,6 +8233,10 @@
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+<message>
+        <source>Scan with the camera</source>
+        <translation>Escanear con la cámara</translation>
     </message>
 </context>
 <context>
@@ -8455,7 +8471,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -8502,11 +8518,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -8526,7 +8542,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -8725,7 +8741,7 @@
         <translation>Este vale es para otros artículos que los de su cesta.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody&apos;s first order.</source>
+        <source>This voucher is for somebody's first order.</source>
         <translation>Este vale es para el primer pedido.</translation>
     </message>
     <message>
@@ -9068,7 +9084,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -9777,7 +9793,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -10350,7 +10366,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10632,7 +10648,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -10773,7 +10789,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -11870,7 +11886,7 @@
         <translation>Esto no es un IBAN: una letra o una cifra es incorrecta.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
         <translation>Esto necesita la red: el número va enseguida al servicio de pagos y no se guarda aquí.</translation>
     </message>
     <message>
@@ -13188,7 +13204,7 @@
         <translation>Terminar mantenimiento</translation>
     </message>
     <message>
-        <source>What waits on people&apos;s devices is sent.</source>
+        <source>What waits on people's devices is sent.</source>
         <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
     </message>
     <message>
@@ -13251,7 +13267,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s orders again</source>
+        <source>Show everybody's orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>
@@ -13397,7 +13413,7 @@
         <translation>Está &amp;activa</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher&apos;s code</source>
+        <source>&amp;Needs a voucher's code</source>
         <translation>&amp;Necesita el código de un vale</translation>
     </message>
     <message>
@@ -14176,6 +14192,105 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>Con esta instalación no se pueden usar cámaras.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a picture</source>
+        <translation>Hacer una foto</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 hechas</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Hacer la foto</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>No camera was found.</source>
+        <translation>No se ha encontrado ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used.</source>
+        <translation>No se puede usar la cámara.</translation>
+    </message>
+    <message>
+        <source>Connect one, or allow this app to use it in the settings of your system.</source>
+        <translation>Conecta una o permite que esta aplicación la use en los ajustes de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it, or this app may not. %1</source>
+        <translation>Puede que otro programa la esté usando o que esta aplicación no tenga permiso. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
+        <translation>Pon un código de barras en el marco. Se lee una vez; muéstralo de nuevo para leerlo otra vez.</translation>
+    </message>
+    <message>
+        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
+        <translation>Un código de barras también se puede leer de una imagen: elige una, suéltala aquí o pégala.</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>De una imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::scanning::CodeScanner</name>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>La imagen es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be read.</source>
+        <translation>Eso no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>Con esta instalación no se pueden usar cámaras.</translation>
+    </message>
+    <message>
+        <source>No barcode was found in the picture.</source>
+        <translation>No se ha encontrado ningún código de barras en la imagen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>No se puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken. Try again.</source>
+        <translation>No se ha podido hacer la foto. Inténtalo de nuevo.</translation>
     </message>
 </context>
 </TS>

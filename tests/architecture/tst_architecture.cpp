@@ -253,6 +253,30 @@ private Q_SLOTS:
         expectNone(offences);
     }
 
+    void onlyAPluginKnowsOfCameras() {
+        // The media libraries would make each start slower: they are loaded when somebody opens the camera.
+        QStringList offences;
+        for (const auto &path : filesBelow(QString(), {u"CMakeLists.txt"_s})) {
+            const bool may = path.startsWith("app/scanning/"_L1) || path.startsWith("tests/scanning/"_L1);
+            if (!path.startsWith("build/"_L1) && !may && read(path).contains("Qt6::Multimedia"_L1))
+                offences += path + u" links Qt Multimedia"_s;
+        }
+        static const QRegularExpression media(u"^(QtMultimedia/|Q(Video|Camera|Media|Audio))"_s);
+        for (const auto &folder : {u"app"_s, u"qml"_s, u"platforms"_s, u"core"_s, u"sync"_s}) {
+            for (const auto &file : sources(folder)) {
+                for (const auto &include : file.includes) {
+                    if (media.match(include).hasMatch() && file.path != "app/scanning/frames_plugin.cpp"_L1)
+                        offences += file.path + u" includes "_s + include;
+                }
+            }
+        }
+        for (const auto &path : filesBelow(u"qml"_s, {u"*.qml"_s})) {
+            if (read(path).contains("import QtMultimedia"_L1) && path != "qml/components/CameraView.qml"_L1)
+                offences += path + u" imports QtMultimedia"_s;
+        }
+        expectNone(offences);
+    }
+
     void everySourceNamesItsLicence() {
         QStringList offences;
         for (const auto &folder : {u"core"_s, u"sync"_s, u"server-stub"_s, u"app"_s, u"platforms"_s, u"qml"_s,

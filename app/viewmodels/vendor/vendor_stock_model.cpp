@@ -22,6 +22,13 @@ constexpr std::array reasonsInOrder{StockReason::Received, StockReason::Correcti
                                     StockReason::Lost,     StockReason::Found,      StockReason::Returned};
 constexpr int mostEntered = 1'000'000;
 
+/// A UPC is an EAN that begins with zeros, and some scanners leave them out.
+bool sameGtin(const QString &known, const QString &read) {
+    constexpr qsizetype longest = 14;
+    return !known.isEmpty() && read.size() <= longest &&
+           known.rightJustified(longest, QChar(u'0')) == read.rightJustified(longest, QChar(u'0'));
+}
+
 } // namespace
 
 class VendorStockModel::Private {
@@ -340,7 +347,7 @@ bool VendorStockModel::scan(const QString &code) {
         for (const auto &variant : product.variants) {
             const bool bySku = !variant.sku.isEmpty() && variant.sku.compare(wanted, Qt::CaseInsensitive) == 0;
             // A GTIN names the product: it says nothing of which of several variants was meant.
-            const bool byGtin = !product.gtin.isEmpty() && product.gtin == wanted && product.variants.size() == 1;
+            const bool byGtin = product.variants.size() == 1 && sameGtin(product.gtin, wanted);
             if (!bySku && !byGtin)
                 continue;
             const auto &drafts = app()->desk()->stockDrafts();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QtPlugin>
+
+#include <functional>
+
+namespace aura::scanning {
+
+/// A frame of a camera as a picture. Called once, in any thread; that is where it is converted. A null image when it
+/// cannot be.
+using Frame = std::function<QImage()>;
+
+/// The port behind which a camera's frames are: what knows the media library implements it (as a plugin).
+class FrameTap {
+public:
+    virtual ~FrameTap() = default;
+    /// From now on `take` gets what arrives at `sink` (a QVideoSink), in the thread of `context` and as long as both
+    /// live. False for anything else.
+    virtual bool follow(QObject *sink, QObject *context, const std::function<void(const Frame &)> &take) = 0;
+};
+
+} // namespace aura::scanning
+
+#define AURA_FRAME_TAP_IID "aura.scanning.FrameTap/1"
+Q_DECLARE_INTERFACE(aura::scanning::FrameTap, AURA_FRAME_TAP_IID)
