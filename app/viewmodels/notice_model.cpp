@@ -162,9 +162,22 @@ void NoticeModel::go(const QString &noticeId, bool raise) {
         Q_EMIT routeRequested(QStringLiteral("notifications"), raise);
         return;
     }
-    const QString route = noticeWords(*found).route;
+    const QString route = routeOf(*found);
     readUpTo(found->id);
     Q_EMIT routeRequested(route, raise);
+}
+
+QString NoticeModel::routeOf(const Notice &notice) const {
+    const auto route = noticeWords(notice).route;
+    if (!route.startsWith(QStringLiteral("order/")) || m_app.client().account().user.vendors.isEmpty())
+        return route;
+    // What is told to both sides of an order leads who sells to it as the shop has it; they may have bought it as well.
+    const auto orders = m_app.client().orders();
+    const bool isOwn = std::any_of(orders.begin(), orders.end(),
+                                   [&](const sync::OrderView &view) { return view.order.id == notice.subject; });
+    if (isOwn)
+        return route;
+    return QStringLiteral("sell-") + route;
 }
 
 void NoticeModel::markAllRead() {

@@ -253,6 +253,19 @@ private Q_SLOTS:
         QVERIFY(wanted.last()[1].toBool());
     }
 
+    /// Both sides of an order are told when it is canceled; who sold it has no page of it among what they bought.
+    void whoSellsComesToTheOrderAsTheShopHasIt() {
+        m_shop->far->works = {m_shop->goods.pottery.id};
+        QVERIFY(m_shop->signIn());
+        const auto order = Id::parse(u"01890000-0000-7000-8000-00000000000a"_s).value();
+        const auto canceled = happens(NoticeKind::OrderCanceled, order);
+        QVERIFY(pull());
+        QTRY_COMPARE(notices().count(), 1);
+        QSignalSpy wanted(&notices(), &NoticeModel::routeRequested);
+        notices().open(canceled.toString());
+        QCOMPARE(wanted[0][0].toString(), u"sell-order/"_s + order.toString());
+    }
+
     void everyKindHasWordsAndAPlace() {
         QVERIFY(m_shop->signIn());
         QSet<QString> titles;
