@@ -4,6 +4,7 @@
 #include "backups_page.h"
 #include "categories_page.h"
 #include "commission_page.h"
+#include "mails_page.h"
 #include "moderation_page.h"
 #include "operation_page.h"
 #include "orders_page.h"
@@ -11,6 +12,7 @@
 #include "payouts_page.h"
 #include "programs_page.h"
 #include "promotions_page.h"
+#include "rates_page.h"
 #include "returns_page.h"
 #include "roles_page.h"
 #include "system_page.h"
@@ -230,6 +232,10 @@ void ConsoleWindow::addPages() {
     }
     if (may(m_rights, Permission::FinanceRead))
         addPage(new TaxPage(*m_admin, m_rights), u"taxes"_s, tr("Taxes and delivery"));
+    if (may(m_rights, Permission::FinanceRead)) {
+        addPage(new RatesPage(*m_admin, m_rights, *m_settings), u"rates"_s, tr("Currencies"));
+        addPage(new RatesHistoryPage(*m_admin, *m_settings), u"rates-history"_s, tr("Former rates"));
+    }
     if (may(m_rights, Permission::CategoriesManage)) {
         auto *categories = new CategoriesPage(m_client, *m_admin, m_rights);
         addPage(categories, u"categories"_s, tr("Categories"));
@@ -240,6 +246,8 @@ void ConsoleWindow::addPages() {
         addPage(roles, u"roles"_s, tr("Roles"));
         showHistory(roles);
     }
+    if (may(m_rights, Permission::SystemManage))
+        addPage(new MailsPage(*m_admin, *m_settings), u"mails"_s, tr("Mails"));
     addPrograms();
     if (may(m_rights, Permission::AuditRead))
         addPage(new AuditPage(*m_admin, *m_settings), u"audit"_s, tr("Audit log"));

@@ -1314,6 +1314,50 @@
         <source>Changed taxes or deliveries</source>
         <translation>غيّر الضرائب أو التوصيل</translation>
     </message>
+<message>
+        <source>Looked at the rates</source>
+        <translation>اطّلع على أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Exported the rates</source>
+        <translation>صدّر أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Changed the rates</source>
+        <translation>غيّر أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Looked at former rates</source>
+        <translation>اطّلع على أسعار الصرف السابقة</translation>
+    </message>
+    <message>
+        <source>Exported former rates</source>
+        <translation>صدّر أسعار الصرف السابقة</translation>
+    </message>
+    <message>
+        <source>Looked at what mails say</source>
+        <translation>اطّلع على نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Exported what mails say</source>
+        <translation>صدّر نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Looked at a mail as it would be sent</source>
+        <translation>اطّلع على رسالة كما ستُرسل</translation>
+    </message>
+    <message>
+        <source>Changed what a mail says</source>
+        <translation>غيّر نص رسالة</translation>
+    </message>
+    <message>
+        <source>Put back what a mail says</source>
+        <translation>أعاد نص رسالة إلى أصله</translation>
+    </message>
+    <message>
+        <source>Had a mail sent to themselves</source>
+        <translation>أرسل رسالة إلى نفسه</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -13400,6 +13444,18 @@
         <source>Taxes and delivery</source>
         <translation>الضرائب والتوصيل</translation>
     </message>
+<message>
+        <source>Currencies</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>Former rates</source>
+        <translation>أسعار سابقة</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -14763,6 +14819,278 @@
     <message>
         <source>The picture could not be taken. Try again.</source>
         <translation>تعذّر التقاط الصورة. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A new password is asked for</source>
+        <translation>تُطلب كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>A password was changed</source>
+        <translation>تغيّرت كلمة مرور</translation>
+    </message>
+    <message>
+        <source>An address was changed</source>
+        <translation>تغيّر عنوان</translation>
+    </message>
+    <message>
+        <source>An account was deleted</source>
+        <translation>حُذف حساب</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
+        <translation>غيّرها شخص ما في الأثناء. يظهر نصها الحالي؛ راجعه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>In braces only {shop} and {name} can stand.</source>
+        <translation>لا يمكن أن يوضع بين الأقواس إلا {shop} و{name}.</translation>
+    </message>
+    <message>
+        <source>Something that it has to say is missing.</source>
+        <translation>ينقصها شيء يجب أن تقوله.</translation>
+    </message>
+    <message>
+        <source>Something of it is too long, or has characters that no mail has.</source>
+        <translation>جزء منها طويل جدًا أو يحتوي على رموز لا تُستخدم في الرسائل.</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>غيّر شخص ما الأسعار في الأثناء. يظهر الآن الوضع الحالي؛ راجعه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
+        <translation>يجب أن يكون السعر بين 0.000001 و1,000,000، وألا يكون للعملة الأساسية نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::MailTable</name>
+    <message>
+        <source>Is sent when</source>
+        <translation>تُرسل عندما</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>One's own</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RateTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>One of the base is</source>
+        <translation>وحدة من الأساسية تساوي</translation>
+    </message>
+    <message>
+        <source>One of it is</source>
+        <translation>وحدة منها تساوي</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>التقريب إلى</translation>
+    </message>
+    <message>
+        <source>100 of the base</source>
+        <translation>100 من الأساسية</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RatesHistoryTable</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساسية</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ضُبط</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In the console</source>
+        <translation>في لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>Beside the server</source>
+        <translation>بجانب الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>الم&amp;وضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Button</source>
+        <translation>ال&amp;زر</translation>
+    </message>
+    <message>
+        <source>Above the &amp;code</source>
+        <translation>فوق ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>أ&amp;سفله</translation>
+    </message>
+    <message>
+        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
+        <translation>‏{shop} و{name} يرمزان إلى اسم المتجر واسم الشخص. السطر الفارغ يبدأ فقرة جديدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>كما تُرى</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>كنص عادي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>أرسلها إليّ</translation>
+    </message>
+    <message>
+        <source>It is on its way to your address.</source>
+        <translation>هي في طريقها إلى عنوانك.</translation>
+    </message>
+    <message>
+        <source>As from the beginning…</source>
+        <translation>كما في الأصل…</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>كما في الأصل</translation>
+    </message>
+    <message>
+        <source>It says what it said before anybody wrote it anew.</source>
+        <translation>تقول ما كانت تقوله قبل أن يعيد أحد كتابتها.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RatesPage</name>
+    <message>
+        <source>There is no table: prices are shown as shops set them.</source>
+        <translation>لا يوجد جدول: تُعرض الأسعار كما تحددها المتاجر.</translation>
+    </message>
+    <message>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
+        <translation>يمكن قراءة الأسعار بعملة %1 وبكل عملة أدناه. يكون الدفع بعملة المتجر، ويحتفظ الطلب بالسعر الذي اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <source>Base…</source>
+        <translation>الأساسية…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>عملة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>One %1 &amp;is</source>
+        <translation>%1 واحد ي&amp;ساوي</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساسية</translation>
+    </message>
+    <message>
+        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
+        <translation>الأسعار هي قيمة وحدة من العملة الأساسية. بتغيير الأساسية تُحذف الأسعار ويجب ضبطها من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
+        <translation>لن يتمكن أحد من قراءة الأسعار بها. تحتفظ الطلبات بما اتُّفق عليه.</translation>
     </message>
 </context>
 </TS>

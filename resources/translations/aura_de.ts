@@ -1306,6 +1306,50 @@
         <source>Changed taxes or deliveries</source>
         <translation>Hat Steuern oder Lieferung geändert</translation>
     </message>
+<message>
+        <source>Looked at the rates</source>
+        <translation>Hat die Kurse angesehen</translation>
+    </message>
+    <message>
+        <source>Exported the rates</source>
+        <translation>Hat die Kurse exportiert</translation>
+    </message>
+    <message>
+        <source>Changed the rates</source>
+        <translation>Hat die Kurse geändert</translation>
+    </message>
+    <message>
+        <source>Looked at former rates</source>
+        <translation>Hat frühere Kurse angesehen</translation>
+    </message>
+    <message>
+        <source>Exported former rates</source>
+        <translation>Hat frühere Kurse exportiert</translation>
+    </message>
+    <message>
+        <source>Looked at what mails say</source>
+        <translation>Hat angesehen, was Mails sagen</translation>
+    </message>
+    <message>
+        <source>Exported what mails say</source>
+        <translation>Hat exportiert, was Mails sagen</translation>
+    </message>
+    <message>
+        <source>Looked at a mail as it would be sent</source>
+        <translation>Hat eine Mail angesehen, wie sie gesendet würde</translation>
+    </message>
+    <message>
+        <source>Changed what a mail says</source>
+        <translation>Hat geändert, was eine Mail sagt</translation>
+    </message>
+    <message>
+        <source>Put back what a mail says</source>
+        <translation>Hat eine Mail zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Had a mail sent to themselves</source>
+        <translation>Hat sich eine Mail senden lassen</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -12988,6 +13032,18 @@
         <source>Taxes and delivery</source>
         <translation>Steuern und Lieferung</translation>
     </message>
+<message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Former rates</source>
+        <translation>Frühere Kurse</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -14291,6 +14347,278 @@
     <message>
         <source>The picture could not be taken. Try again.</source>
         <translation>Das Foto ist nicht gelungen. Versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A new password is asked for</source>
+        <translation>Ein neues Passwort wird angefordert</translation>
+    </message>
+    <message>
+        <source>A password was changed</source>
+        <translation>Ein Passwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>An address was changed</source>
+        <translation>Eine Adresse wurde geändert</translation>
+    </message>
+    <message>
+        <source>An account was deleted</source>
+        <translation>Ein Konto wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
+        <translation>Jemand hat sie inzwischen geändert. Gezeigt wird, was sie jetzt sagt; sehen Sie es an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>In braces only {shop} and {name} can stand.</source>
+        <translation>In Klammern kann nur {shop} und {name} stehen.</translation>
+    </message>
+    <message>
+        <source>Something that it has to say is missing.</source>
+        <translation>Etwas, das sie sagen muss, fehlt.</translation>
+    </message>
+    <message>
+        <source>Something of it is too long, or has characters that no mail has.</source>
+        <translation>Etwas davon ist zu lang oder enthält Zeichen, die keine Mail hat.</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>Jemand hat die Kurse inzwischen geändert. Gezeigt wird, was jetzt gilt; sehen Sie es an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
+        <translation>Ein Kurs muss zwischen 0,000001 und 1.000.000 liegen, und keiner der Basis selbst sein.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::MailTable</name>
+    <message>
+        <source>Is sent when</source>
+        <translation>Wird gesendet, wenn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>One's own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RateTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>One of the base is</source>
+        <translation>Eine Einheit der Basis ist</translation>
+    </message>
+    <message>
+        <source>One of it is</source>
+        <translation>Eine Einheit davon ist</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Gerundet auf</translation>
+    </message>
+    <message>
+        <source>100 of the base</source>
+        <translation>100 der Basis</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RatesHistoryTable</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In the console</source>
+        <translation>In der Konsole</translation>
+    </message>
+    <message>
+        <source>Beside the server</source>
+        <translation>Neben dem Server</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Button</source>
+        <translation>&amp;Knopf</translation>
+    </message>
+    <message>
+        <source>Above the &amp;code</source>
+        <translation>Über dem &amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Darunter</translation>
+    </message>
+    <message>
+        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
+        <translation>{shop} und {name} stehen für den Namen des Shops und der Person. Eine leere Zeile beginnt einen neuen Absatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>Wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Als reiner Text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>An mich senden</translation>
+    </message>
+    <message>
+        <source>It is on its way to your address.</source>
+        <translation>Sie ist unterwegs zu Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>As from the beginning…</source>
+        <translation>Wie am Anfang …</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>It says what it said before anybody wrote it anew.</source>
+        <translation>Sie sagt, was sie sagte, bevor jemand sie neu geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RatesPage</name>
+    <message>
+        <source>There is no table: prices are shown as shops set them.</source>
+        <translation>Es gibt keine Tabelle: Preise werden gezeigt, wie Geschäfte sie setzen.</translation>
+    </message>
+    <message>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
+        <translation>Preise lassen sich in %1 und in jeder Währung unten lesen. Bezahlt wird in der Währung des Geschäfts; eine Bestellung behält den Kurs, zu dem sie vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Base…</source>
+        <translation>Basis …</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Weitere Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>One %1 &amp;is</source>
+        <translation>Ein %1 &amp;ist</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
+        <translation>Kurse sagen, was eine Einheit der Basis wert ist. Mit einer anderen Basis sind die Kurse weg und neu zu setzen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
+        <translation>Niemand kann mehr Preise darin lesen. Bestellungen behalten, was vereinbart wurde.</translation>
     </message>
 </context>
 </TS>

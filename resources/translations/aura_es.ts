@@ -1306,6 +1306,50 @@
         <source>Changed taxes or deliveries</source>
         <translation>Cambió los impuestos o los envíos</translation>
     </message>
+<message>
+        <source>Looked at the rates</source>
+        <translation>Consultó los tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Exported the rates</source>
+        <translation>Exportó los tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Changed the rates</source>
+        <translation>Cambió los tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Looked at former rates</source>
+        <translation>Consultó tipos de cambio anteriores</translation>
+    </message>
+    <message>
+        <source>Exported former rates</source>
+        <translation>Exportó tipos de cambio anteriores</translation>
+    </message>
+    <message>
+        <source>Looked at what mails say</source>
+        <translation>Consultó lo que dicen los correos</translation>
+    </message>
+    <message>
+        <source>Exported what mails say</source>
+        <translation>Exportó lo que dicen los correos</translation>
+    </message>
+    <message>
+        <source>Looked at a mail as it would be sent</source>
+        <translation>Vio un correo tal como se enviaría</translation>
+    </message>
+    <message>
+        <source>Changed what a mail says</source>
+        <translation>Cambió lo que dice un correo</translation>
+    </message>
+    <message>
+        <source>Put back what a mail says</source>
+        <translation>Restableció lo que dice un correo</translation>
+    </message>
+    <message>
+        <source>Had a mail sent to themselves</source>
+        <translation>Se hizo enviar un correo</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -12988,6 +13032,18 @@
         <source>Taxes and delivery</source>
         <translation>Impuestos y envío</translation>
     </message>
+<message>
+        <source>Currencies</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Former rates</source>
+        <translation>Tipos anteriores</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -14291,6 +14347,278 @@
     <message>
         <source>The picture could not be taken. Try again.</source>
         <translation>No se ha podido hacer la foto. Inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A new password is asked for</source>
+        <translation>Se pide una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>A password was changed</source>
+        <translation>Se cambió una contraseña</translation>
+    </message>
+    <message>
+        <source>An address was changed</source>
+        <translation>Se cambió una dirección</translation>
+    </message>
+    <message>
+        <source>An account was deleted</source>
+        <translation>Se eliminó una cuenta</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
+        <translation>Alguien lo ha cambiado entretanto. Se muestra lo que dice ahora; mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>In braces only {shop} and {name} can stand.</source>
+        <translation>Entre llaves solo pueden ir {shop} y {name}.</translation>
+    </message>
+    <message>
+        <source>Something that it has to say is missing.</source>
+        <translation>Falta algo que tiene que decir.</translation>
+    </message>
+    <message>
+        <source>Something of it is too long, or has characters that no mail has.</source>
+        <translation>Algo es demasiado largo o tiene caracteres que ningún correo tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>Alguien ha cambiado los tipos entretanto. Se muestra lo que vale ahora; mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
+        <translation>Un tipo debe estar entre 0,000001 y 1.000.000, y no ser de la propia base.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::MailTable</name>
+    <message>
+        <source>Is sent when</source>
+        <translation>Se envía cuando</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>One's own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RateTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>One of the base is</source>
+        <translation>Una unidad de la base es</translation>
+    </message>
+    <message>
+        <source>One of it is</source>
+        <translation>Una unidad de ella es</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Redondeo a</translation>
+    </message>
+    <message>
+        <source>100 of the base</source>
+        <translation>100 de la base</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RatesHistoryTable</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>In the console</source>
+        <translation>En la consola</translation>
+    </message>
+    <message>
+        <source>Beside the server</source>
+        <translation>Junto al servidor</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Button</source>
+        <translation>&amp;Botón</translation>
+    </message>
+    <message>
+        <source>Above the &amp;code</source>
+        <translation>Sobre el &amp;código</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>De&amp;bajo</translation>
+    </message>
+    <message>
+        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
+        <translation>{shop} y {name} representan el nombre de la tienda y de la persona. Una línea vacía empieza un párrafo nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>Como se ve</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>Enviármelo</translation>
+    </message>
+    <message>
+        <source>It is on its way to your address.</source>
+        <translation>Va de camino a su dirección.</translation>
+    </message>
+    <message>
+        <source>As from the beginning…</source>
+        <translation>Como al principio…</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>It says what it said before anybody wrote it anew.</source>
+        <translation>Dice lo que decía antes de que alguien lo reescribiera.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RatesPage</name>
+    <message>
+        <source>There is no table: prices are shown as shops set them.</source>
+        <translation>No hay tabla: los precios se muestran como los fijan las tiendas.</translation>
+    </message>
+    <message>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
+        <translation>Los precios se pueden leer en %1 y en cada moneda de abajo. Se paga en la moneda de la tienda; un pedido conserva el tipo al que se acordó.</translation>
+    </message>
+    <message>
+        <source>Base…</source>
+        <translation>Base…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>One %1 &amp;is</source>
+        <translation>Un %1 &amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
+        <translation>Los tipos son lo que vale una unidad de la base. Con otra base los tipos desaparecen y hay que fijarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
+        <translation>Nadie podrá leer precios en ella. Los pedidos conservan lo acordado.</translation>
     </message>
 </context>
 </TS>

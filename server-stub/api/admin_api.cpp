@@ -289,6 +289,8 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminPersons(router, app);
     mountAdminOperation(router, app);
     mountAdminRoles(router, app);
+    mountAdminRates(router, app);
+    mountAdminMails(router, app);
     mountAdminKeys(router, app);
     mountAdminWebhooks(router, app);
     mountAdminPromotions(router, app);

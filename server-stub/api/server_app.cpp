@@ -108,6 +108,7 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
     }
     AURA_ASSIGN(auto webhookKey, loadOrCreateKey(files.keysPath() + QStringLiteral("/webhooks.key"), random));
     app->m_platform->random = &random;
+    app->m_platform->shopName = options.mail.shopName;
     app->m_platform->webhooks =
         std::make_unique<WebhookSender>(*app->m_store, *app->m_audit, clock, random, std::move(webhookKey));
     app->m_platform->backups =

@@ -61,11 +61,11 @@ QByteArray quotedPrintable(QStringView text) {
     return out;
 }
 
-QByteArray mailText(const MailFacts &facts, const MailHead &head) {
+QByteArray mailText(const MailFacts &facts, const MailHead &head, const std::optional<MailTemplate> &own) {
     MailFacts safe = facts;
     safe.name = oneLine(facts.name);
     safe.shop = oneLine(facts.shop);
-    const auto words = wordsOf(safe);
+    const auto words = own ? wordsOf(safe, *own) : wordsOf(safe);
     const auto domain = head.sender.section(u'@', 1);
     // "=_" is in no quoted-printable text (RFC 2045, 6.7).
     const QByteArray boundary = "=_" + head.id.toString().toLatin1();

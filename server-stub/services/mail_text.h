@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/domain/mail_template.h>
 #include <aura/server/services/mail_outbox.h>
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace aura::server {
 
@@ -25,8 +28,8 @@ struct MailHead {
 
 /// The whole message: RFC 5322 with the same said as plain text and as HTML (multipart/alternative), both in UTF-8 and
 /// quoted-printable, lines ending with CRLF. The HTML loads nothing. Names cannot add a header nor markup: control
-/// characters in them become spaces.
-QByteArray mailText(const MailFacts &facts, const MailHead &head);
+/// characters in them become spaces. `own` are other words than those from the beginning.
+QByteArray mailText(const MailFacts &facts, const MailHead &head, const std::optional<MailTemplate> &own = {});
 
 /// UTF-8 in lines of at most 76 characters (RFC 2045, 6.7).
 QByteArray quotedPrintable(QStringView text);

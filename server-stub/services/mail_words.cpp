@@ -100,6 +100,29 @@ MailWords wordsOf(const MailFacts &facts) {
     return words;
 }
 
+MailWords wordsOf(const MailFacts &facts, const MailTemplate &own) {
+    auto words = wordsOf(facts);
+    const auto filled = [&facts](const QString &text) {
+        return filledMail(text,
+                          [&facts](const QString &place) { return place == "shop"_L1 ? facts.shop : facts.name; });
+    };
+    const auto paragraphs = [&filled](const QString &text) {
+        QStringList parts;
+        const auto written = text.split(u"\n\n"_s, Qt::SkipEmptyParts);
+        for (const auto &part : written)
+            parts.append(filled(part).trimmed());
+        return parts;
+    };
+    words.subject = filled(own.subject);
+    words.paragraphs = paragraphs(own.text);
+    if (!words.link.isEmpty()) {
+        words.action = filled(own.action);
+        words.codeHint = filled(own.hint);
+    }
+    words.afterwards = paragraphs(own.afterwards);
+    return words;
+}
+
 QString plainBody(const MailWords &words) {
     QStringList parts{words.greeting};
     parts += words.paragraphs;

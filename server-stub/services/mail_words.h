@@ -20,8 +20,13 @@ struct MailWords {
     QStringList afterwards;
 };
 
+/// What stands for a token where nothing is asked for: it opens nothing.
+inline constexpr const char *sampleCode = "sample-code-that-opens-nothing";
+
 /// Any thread.
 MailWords wordsOf(const MailFacts &facts);
+/// The same in other words, of the same kind and language.
+MailWords wordsOf(const MailFacts &facts, const MailTemplate &own);
 
 QString plainBody(const MailWords &words);
 /// A whole document with its styles at the elements, as mail programs drop sheets; it is dark where the reader's

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/mailer.h>
 
-#include "mail_text.h"
+#include <aura/server/services/mail_languages.h>
+#include <aura/server/services/mail_templates.h>
+
+#include "mail_words.h"
 
 #include <algorithm>
 #include <chrono>
@@ -101,9 +104,12 @@ Status Mailer::sendOne(const mailOutbox::Mail &mail) {
     }
     facts.kind = mail.kind;
     facts.shop = m_options.shopName;
+    // One that is about nothing was sent to see what it looks like.
     if (mail.kind == MailKind::PasswordReset)
-        facts.token = m_tokenOf(mail.about);
-    const auto text = mailText(facts, {m_options.sender, mail.recipient, mail.id, m_clock.now()});
+        facts.token = mail.about.isNil() ? QByteArray(sampleCode) : m_tokenOf(mail.about);
+    AURA_ASSIGN(auto *db, m_store.reads().connection());
+    AURA_ASSIGN(const auto own, mailTemplates::own(*db, mail.kind, mailLanguage(facts.language)));
+    const auto text = mailText(facts, {m_options.sender, mail.recipient, mail.id, m_clock.now()}, own);
     return m_options.transport->send(m_options.sender, {mail.recipient, text}, m_stopping);
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/rates.h>
 
-#include <aura/planted.h>
-#include <aura/server/services/change_log.h>
+#include <aura/server/services/rates_desk.h>
 #include <aura/storage/exchange_rates.h>
 #include <aura/storage/save_file.h>
 #include <aura/wire/exchange_json.h>
-#include <aura/wire/sync_json.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,10 +45,7 @@ Status RatesFile::adopt(Write &write) {
     const auto known = storage::exchangeRates(write.db);
     if (known && *known == *rates)
         return {};
-    AURA_TRY(storage::setExchangeRates(write.db, *rates));
-    if (!AURA_PLANTED("rates-not-told"))
-        AURA_TRY(changeLog::record(write.db, changeLog::catalogueScope, u"rates", wire::ratesRowId(), 0));
-    return {};
+    return ratesDesk::adopt(write, *rates, {}, {});
 }
 
 } // namespace aura::server

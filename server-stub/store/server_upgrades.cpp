@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server_upgrades.h"
 
+#include "platform_tables.h"
 #include "promotion_tables.h"
 
 #include <aura/storage/catalogue_schema.h>
@@ -399,92 +400,6 @@ CREATE INDEX impersonation_active ON impersonation(actor_id) WHERE ended_at IS N
 CREATE INDEX impersonation_user ON impersonation(user_id);
 )sql";
 
-// Roles that are made of permissions, named by blanks between them, and who has one. What stands in `user_account` is
-// then customer or vendor.
-constexpr std::string_view staffRolesSql = R"sql(
-CREATE TABLE staff_role(
-    id BLOB PRIMARY KEY CHECK(length(id) = 16),
-    name TEXT NOT NULL,
-    name_key TEXT NOT NULL UNIQUE,
-    permissions TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    updated_at INTEGER NOT NULL,
-    rev INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE staff_member(
-    user_id BLOB PRIMARY KEY REFERENCES user_account(id) ON DELETE CASCADE,
-    role_id BLOB NOT NULL REFERENCES staff_role(id),
-    created_at INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX staff_member_role ON staff_member(role_id);
-)sql";
-
-// By which programs come in; of a secret only its hash.
-constexpr std::string_view apiKeysSql = R"sql(
-CREATE TABLE api_key(
-    num INTEGER PRIMARY KEY,
-    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-    name TEXT NOT NULL,
-    hint TEXT NOT NULL,
-    hash BLOB NOT NULL UNIQUE,
-    permissions TEXT NOT NULL,
-    per_minute INTEGER NOT NULL,
-    owner_id BLOB NOT NULL REFERENCES user_account(id),
-    created_at INTEGER NOT NULL,
-    expires_at INTEGER,
-    last_used_at INTEGER,
-    revoked_at INTEGER
-);
-)sql";
-
-// Addresses that are told, what is to be told, and what became of each telling. An event is the same for all who are
-// told of it.
-constexpr std::string_view webhooksSql = R"sql(
-CREATE TABLE webhook(
-    num INTEGER PRIMARY KEY,
-    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-    url TEXT NOT NULL,
-    events TEXT NOT NULL,
-    is_active INTEGER NOT NULL DEFAULT 1,
-    problem TEXT NOT NULL DEFAULT '',
-    secret_num INTEGER NOT NULL DEFAULT 1,
-    old_secret_until INTEGER,
-    failing_since INTEGER,
-    last_done_at INTEGER,
-    created_at INTEGER NOT NULL,
-    updated_at INTEGER NOT NULL,
-    rev INTEGER NOT NULL DEFAULT 1
-);
-CREATE TABLE webhook_event(
-    num INTEGER PRIMARY KEY AUTOINCREMENT,
-    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-    event TEXT NOT NULL,
-    body TEXT NOT NULL,
-    created_at INTEGER NOT NULL
-);
-CREATE TABLE webhook_delivery(
-    num INTEGER PRIMARY KEY AUTOINCREMENT,
-    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-    webhook_id BLOB NOT NULL REFERENCES webhook(id),
-    event_num INTEGER NOT NULL REFERENCES webhook_event(num),
-    state TEXT NOT NULL CHECK(state IN ('waiting', 'done', 'failed')),
-    attempts INTEGER NOT NULL DEFAULT 0,
-    next_attempt_at INTEGER NOT NULL,
-    given_up_at INTEGER,
-    attempted_at INTEGER,
-    status INTEGER NOT NULL DEFAULT 0,
-    millis INTEGER NOT NULL DEFAULT 0,
-    request_bytes INTEGER NOT NULL DEFAULT 0,
-    response_bytes INTEGER NOT NULL DEFAULT 0,
-    problem TEXT NOT NULL DEFAULT '',
-    created_at INTEGER NOT NULL
-);
-CREATE INDEX webhook_delivery_next ON webhook_delivery(webhook_id, state, next_attempt_at, num);
-CREATE INDEX webhook_delivery_event ON webhook_delivery(event_num);
-CREATE INDEX webhook_delivery_state ON webhook_delivery(state, num);
-CREATE INDEX webhook_event_created ON webhook_event(created_at);
-)sql";
-
 // A shop may have several locations. What is in no row of stock_place is at its main one, which is where everything was
 // so far; under a shop's own id stands what it says of that one. The ledger is written anew, for its lines say where,
 // and there is one more kind of them.
@@ -579,7 +494,10 @@ std::vector<std::string> upgrades() {
             std::string(apiKeysSql),
             std::string(webhooksSql),
             std::string(locationsSql),
-            std::string(promotionsSql)};
+            std::string(promotionsSql),
+
+            std::string(ratesHistorySql),
+            std::string(mailTemplatesSql)};
 }
 
 } // namespace aura::server::serverSchema

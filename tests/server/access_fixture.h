@@ -15,6 +15,12 @@
 
 namespace aura::testing {
 
+/// Takes every mail, and nobody reads it.
+class NoPost final : public MailTransport {
+public:
+    Status send(const QString &, const MailMessage &, const std::atomic<bool> &) override { return {}; }
+};
+
 /// A shop in which Ada has bought, asked to send back and reviewed, Vera sells, Oskar sells elsewhere and Eve only
 /// looks.
 class AccessFixture : public VendorFixture {
@@ -66,6 +72,9 @@ public:
     QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256);
 
     AccessFixture() {
+        options.mail.transport = std::make_shared<NoPost>();
+        options.mail.sender = u"shop@example.org"_s;
+        open();
         options.payments.provider = std::make_shared<CardSandbox>();
         options.payouts.provider = std::make_shared<PayoutSandbox>();
         open();
@@ -188,6 +197,12 @@ public:
         return id;
     }
     qint64 webhookRev(const Id &id) { return number("SELECT rev FROM webhook WHERE id = ?1", id); }
+    static QJsonObject mailWords() {
+        return {{u"kind"_s, u"email_changed"_s},
+                {u"language"_s, u"de"_s},
+                {u"subject"_s, u"Neu"_s},
+                {u"text"_s, u"Neu bei {shop}."_s}};
+    }
     Id makeRole(const QList<Permission> &permissions) {
         const Id id = ids.next();
         write([&](Write &w) {

@@ -194,6 +194,32 @@ inline const std::multimap<QString, Call> &platformCalls() {
               return "/api/v1/admin/deliveries/" + f.makeDelivery().toString().toLatin1() + "/replay";
           },
           withReason}},
+        {u"adminRates"_s, {About::Platform, Method::Get, at("/api/v1/admin/rates")}},
+        {u"adminChangeRates"_s,
+         {About::Platform, Method::Put, at("/api/v1/admin/rates"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"table"_s, QJsonObject()}, {u"reason"_s, u"As it is."_s}};
+          }}},
+        {u"adminRatesHistory"_s, {About::Platform, Method::Get, at("/api/v1/admin/rates/history")}},
+        {u"adminMails"_s, {About::Platform, Method::Get, at("/api/v1/admin/mails")}},
+        {u"adminChangeMail"_s,
+         {About::Platform, Method::Put, at("/api/v1/admin/mails/email_changed/de"),
+          [](AccessFixture &f) -> QJsonObject {
+              auto body = f.mailWords();
+              body.insert(u"rev"_s, qint64{f.number("SELECT ifnull((SELECT rev FROM mail_template WHERE kind = "
+                                                    "'email_changed' AND language = 'de'), 0)")});
+              body.insert(u"reason"_s, u"It must be."_s);
+              return body;
+          }}},
+        {u"adminResetMail"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/mails/account_deleted/es/reset"),
+          [](AccessFixture &) -> QJsonObject {
+              return {{u"seenRev"_s, 0}, {u"reason"_s, u"It must be."_s}};
+          }}},
+        {u"adminPreviewMail"_s,
+         {About::Platform, Method::Post, at("/api/v1/admin/mails/preview"),
+          [](AccessFixture &f) { return f.mailWords(); }}},
+        {u"adminTestMail"_s, {About::Platform, Method::Post, at("/api/v1/admin/mails/email_changed/de/test")}},
         {u"adminViewAs"_s, {About::Platform, Method::Post, atHandled("/view"), withReason}},
         {u"adminEndView"_s,
          {About::Platform, Method::Post, atThing("/api/v1/admin/views/", &AccessFixture::view, "/end")}},

@@ -198,6 +198,7 @@ private Q_SLOTS:
                 "vendor_setting; DROP TABLE vendor_more; DROP TABLE category_rules; DROP TABLE promotion; "
                 "DROP TABLE promotion_code; DROP TABLE promotion_use; ALTER TABLE customer_order DROP COLUMN pricing; "
                 "ALTER TABLE order_line DROP COLUMN tax_rate; DROP TABLE impersonation; "
+                "DROP TABLE rates_history; DROP TABLE mail_template; "
                 "DROP TABLE staff_member; DROP TABLE staff_role; DROP TABLE webhook_delivery; DROP TABLE "
                 "webhook_event; "
                 "DROP TABLE webhook; DROP TABLE api_key; DROP "

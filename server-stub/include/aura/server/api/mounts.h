@@ -35,6 +35,8 @@ void mountAdminOperation(http::Router &router, ServerApp &app);
 /// Roles that are made of the permissions there are.
 void mountAdminRoles(http::Router &router, ServerApp &app);
 /// Keys of programs, and addresses that are told of what happens.
+void mountAdminRates(http::Router &router, ServerApp &app);
+void mountAdminMails(http::Router &router, ServerApp &app);
 void mountAdminKeys(http::Router &router, ServerApp &app);
 void mountAdminWebhooks(http::Router &router, ServerApp &app);
 /// Promotions, vouchers, taxes and deliveries.

@@ -17,6 +17,7 @@ struct PlatformServices {
     ApiKeyGate keys;
     std::unique_ptr<WebhookSender> webhooks;
     Random *random = nullptr; ///< Where secrets come from.
+    QString shopName;         ///< As mails say it.
 };
 
 } // namespace aura::server
