@@ -69,8 +69,10 @@ Status Lexicon::addLine(QStringView line) {
         auto *const set = list == u"for"     ? &m_target
                           : list == u"with"  ? &m_inclusion
                           : list == u"join"  ? &m_joining
+                          : list == u"turn"  ? &m_turning
                           : list == u"skip"  ? &m_empty
                           : list == u"trait" ? &m_traits
+                          : list == u"shade" ? &m_shades
                           : list == u"vague" ? &m_vague
                                              : nullptr;
         if (set == nullptr)

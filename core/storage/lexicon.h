@@ -38,12 +38,16 @@ public:
     bool isInclusionWord(const QString &word) const { return m_inclusion.contains(word); }
     /// "of", "and": joins, and is no noun.
     bool isJoiningWord(const QString &word) const { return m_joining.contains(word); }
+    /// "to": of the joining words, those between what something is made out of and what it becomes.
+    const QSet<QString> &turningWords() const { return m_turning; }
     /// Says nothing about what is wanted: all of these, and articles.
     bool isFunctionWord(const QString &word) const {
         return isTargetWord(word) || isInclusionWord(word) || isJoiningWord(word) || m_empty.contains(word);
     }
     /// Names a colour or another trait that stands behind nouns.
     bool isTrait(const QString &word) const { return m_traits.contains(word); }
+    /// Says of a colour which one: "light", "dark".
+    bool isShade(const QString &word) const { return m_shades.contains(word); }
     /// Names nothing that is sold: "gift", "idea".
     bool isVague(const QString &word) const { return m_vague.contains(word); }
 
@@ -57,8 +61,10 @@ private:
     QSet<QString> m_target;
     QSet<QString> m_inclusion;
     QSet<QString> m_joining;
+    QSet<QString> m_turning;
     QSet<QString> m_empty;
     QSet<QString> m_traits;
+    QSet<QString> m_shades;
     QSet<QString> m_vague;
     int m_longest = 1;
 };

@@ -317,6 +317,10 @@ void markParts(std::vector<NameToken> &tokens, const Lexicon &lexicon) {
         if (token.kind != NameToken::Word || lexicon.isFunctionWord(token.text) || lexicon.isTrait(token.text))
             continue;
         const auto *const next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
+        // "light cyan"
+        if (next != nullptr && (next->flags & NameToken::StartsPart) == 0 && lexicon.isShade(token.text) &&
+            lexicon.isTrait(next->text))
+            continue;
         if (next == nullptr || (next->flags & NameToken::StartsPart) != 0 || next->kind != NameToken::Word ||
             lexicon.isTrait(next->text) || lexicon.isFunctionWord(next->text))
             token.flags |= NameToken::Head;

@@ -167,13 +167,13 @@ Result<std::shared_ptr<const NameWords>> NameWords::updated(Database &database, 
                                                             std::span<const std::int64_t> changed) const {
     // A name changes rarely, and then nearly everything that was learnt may change with it.
     bool same = index(columns.size()) + 1 == m_start.size() && columns.categories().size() == m_categories.size();
-    // Learning may have found more nouns than cutting.
+    // Learning finds other nouns than cutting.
     const auto isMadeOf = [this](std::span<const Entry> old, const std::vector<NameToken> &tokens) {
         return std::equal(old.begin(), old.end(), tokens.begin(), tokens.end(),
-                          [this](const Entry &entry, const NameToken &token) {
+                          [this](Entry entry, const NameToken &token) {
                               Entry read(std::max(0, m_table.find(token.text)), token.flags);
-                              if (entry.has(NameToken::Head))
-                                  read.add(NameToken::Head);
+                              entry.add(NameToken::Head);
+                              read.add(NameToken::Head);
                               return entry == read;
                           });
     };
@@ -243,7 +243,18 @@ void NameWords::loadCategories(const CatalogueColumns &columns) {
     std::sort(m_categoryNouns.begin(), m_categoryNouns.end());
 }
 
+std::vector<NameWords::YesNo> NameWords::yesNoOf(const QStringList &name) const {
+    std::vector<std::int32_t> words;
+    for (const auto &word : name)
+        words.push_back(m_table.find(word));
+    std::vector<YesNo> found;
+    std::copy_if(m_yesNo.begin(), m_yesNo.end(), std::back_inserter(found),
+                 [&](const YesNo &each) { return each.words == words; });
+    return found;
+}
+
 Status NameWords::loadValues(Database &database) {
+    std::vector<std::vector<std::int32_t>> names; // By attribute.
     std::vector<std::uint8_t> kinds;
     std::vector<std::uint8_t> others;
     std::vector<std::uint8_t> traits;
@@ -255,9 +266,16 @@ Status NameWords::loadValues(Database &database) {
         kinds[num] = namesKinds(row.text(1)) && !namesPurpose(row.text(1)) ? 1 : 0;
         others[num] = namesOtherProducts(row.text(1)) || namesPurpose(row.text(1)) ? 1 : 0;
         traits[num] = kinds[num] == 0 && !namesWhatFits(row.text(1)) ? 1 : 0;
+        names.resize(kinds.size());
+        for (const auto &token : cutName(row.text(1), *m_lexicon))
+            names[num].push_back(m_table.intern(token.text));
     }));
     AURA_TRY(database.forEach("SELECT num, value, attribute FROM facet_value WHERE num > 0", [&](const Statement &row) {
         const auto text = row.utf8(1);
+        const auto of = static_cast<std::size_t>(row.int64(2));
+        const bool isYes = text == "true" || text == "yes" || text == "Y";
+        if ((isYes || text == "false" || text == "no" || text == "N") && of < names.size() && !names[of].empty())
+            m_yesNo.push_back({names[of], row.integer(0), isYes});
         // Bare amounts belong to their attribute's unit; four digits and more may be a package or a size.
         const bool telling = text.size() >= 4 || std::any_of(text.begin(), text.end(),
                                                              [](char c) { return c < 0 || (c >= 'A' && c <= 'z'); });

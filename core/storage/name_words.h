@@ -49,6 +49,7 @@ public:
         Entry(std::int32_t word, std::uint8_t flags)
             : m_packed(static_cast<std::uint32_t>(word) << flagBits | flags) {}
         void add(NameToken::Flag flag) { m_packed |= flag; }
+        void remove(NameToken::Flag flag) { m_packed &= ~static_cast<std::uint32_t>(flag); }
         std::int32_t word() const { return static_cast<std::int32_t>(m_packed >> flagBits); }
         bool has(NameToken::Flag flag) const { return (m_packed & flag) != 0; }
         bool operator==(const Entry &) const = default;
@@ -122,6 +123,14 @@ public:
     };
     /// The attribute values in which the word stands.
     std::span<const Value> valuesOf(std::int32_t word) const;
+    /// A value of an attribute that things have or lack.
+    struct YesNo {
+        std::vector<std::int32_t> words; ///< Of the attribute's name.
+        std::int32_t value = 0;          ///< Number of the facet value.
+        bool isYes = false;
+    };
+    /// The values of those attributes that are called exactly so.
+    std::vector<YesNo> yesNoOf(const QStringList &name) const;
     /// How many visible products there are, for weights.
     std::int32_t products() const { return m_products; }
 
@@ -152,6 +161,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<CategoryWords> m_categories;
     std::vector<Value> m_values; ///< By word.
+    std::vector<YesNo> m_yesNo;
     std::vector<WordFacts> m_facts;
     std::vector<std::uint8_t> m_made;
     std::vector<Kind> m_kinds;

@@ -36,12 +36,14 @@ Ranking::Ranking(Database &database, const CatalogueColumns &columns, const Name
     indexForms();
     indexApart();
     findLongerNames();
+    findTypicalNames();
     weighTerms();
     scoreCategories();
     m_isSeries = isSeries();
     if (m_isSeries)
         scoreCategories();
     scoreValues();
+    scoreYesNo();
 }
 
 /// The index cuts decimals: "1.5 m" has no 5 m.
@@ -90,6 +92,18 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
             nounValue = nounValue || (static_cast<int>(hit.term) == m_query.head && hit.isNoun);
         }
     }
+    std::array<bool, mostQueryTerms> denied{};
+    for (const auto &hit : m_yesNo) {
+        if (best[hit.term] >= asValue)
+            continue;
+        const auto values = m_columns.facetValuesOf(num);
+        if (!std::binary_search(values.begin(), values.end(), hit.value))
+            continue;
+        if (hit.isYes)
+            best[hit.term] = asValue;
+        else if (best[hit.term] == 0)
+            denied[hit.term] = true;
+    }
     for (std::size_t term = 0; term < terms; ++term) {
         if (best[term] < apart && !m_apart[term].empty() && m_matches[term].main.contains(num))
             scoreApart(name, term, best[term], kind, nameScore);
@@ -102,7 +116,7 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
             best[term] = elsewhereInMain;
         if (best[term] == 0 && m_matches[term].like.contains(num))
             best[term] = asLike;
-        if (best[term] == 0 && m_matches[term].more.contains(num) && !isNowhere)
+        if (best[term] == 0 && m_matches[term].more.contains(num) && !isNowhere && !denied[term])
             best[term] = m_query.terms[term].kind == NameToken::Measure ? measureInDescription : inDescription;
         if (best[term] == 0 && !m_query.terms[term].isVague)
             factor *= missing;
@@ -129,11 +143,17 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     // The category of connectors for cards holds no cards, whatever the names say.
     const bool isPart = partOfCategory && !nounCategory;
     const bool isLike = m_query.head >= 0 && m_matches[at(m_query.head)].like.contains(num);
+    // "Uninterruptible power supply" is no power supply.
+    const bool isLonger = nameScore.noun && !nameScore.plain && !nounCategory;
     const bool isNoun = (nameScore.noun && !isPart) || nounCategory || nounValue || isLike;
     if (isNoun)
         score += nounBonus;
-    if (nameScore.noun && !nameScore.plain && !nounCategory)
+    if (isLonger)
         score -= narrowerMalus;
+    if (nameScore.typical)
+        score += typicalBonus;
+    if (nameScore.turned)
+        score -= turnedMalus;
     if (bothCategories)
         score += bothCategoriesBonus;
     if (plainCategory)
@@ -148,13 +168,15 @@ Ranking::Scored Ranking::score(std::int32_t num) const {
     score *= factor;
     // A thing that lacks a trait is nearer than another thing that has it.
     if (m_allTermsFirst && factor < 1)
-        score -= hasNoun() && isNoun ? allTermsLead : 3 * allTermsLead;
-    else if (m_allTermsFirst && hasNoun() && isMentioned && !isNoun && isOtherKind && kind.sureness > wellKnownKind)
+        score -= hasNoun() && isNoun && !isLonger ? allTermsLead : 3 * allTermsLead;
+    else if (m_allTermsFirst && hasNoun() &&
+             (isLonger || (isMentioned && !isNoun && isOtherKind && kind.sureness > wellKnownKind)))
         score -= 2 * allTermsLead;
     scored.score = score;
     scored.isPlain = plainCategory && isNoun;
     scored.isNarrow = nounCategory && !plainCategory;
     scored.isLike = isLike && !nameScore.noun && !nounCategory && !nounValue;
+    scored.isTypical = nameScore.typical;
     scored.isNamed = nameScore.noun && !isOtherKind;
     scored.isKind = scored.isNamed && kind.sureness > surelyKind &&
                     std::find(m_typedNouns.begin(), m_typedNouns.end(), kind.word) != m_typedNouns.end();

@@ -19,11 +19,13 @@ struct TermMatches {
 
 /// How a name answers a text.
 struct NameScore {
-    int matched = 0;    ///< Entries that some term matches.
-    int neighbours = 0; ///< Terms that stand behind the term that was typed before them.
-    int first = -1;     ///< Place of the first match.
-    bool noun = false;  ///< The text's noun is a noun of the name.
-    bool plain = false; ///< It is not only the end of a longer name for another kind of things.
+    int matched = 0;      ///< Entries that some term matches.
+    int neighbours = 0;   ///< Terms that stand behind the term that was typed before them.
+    int first = -1;       ///< Place of the first match.
+    bool noun = false;    ///< The text's noun is a noun of the name.
+    bool plain = false;   ///< It is not only the end of a longer name for another kind of things.
+    bool typical = false; ///< It stands in the name that the lexicon has for what it mostly means.
+    bool turned = false;  ///< What is asked for becomes something else, or is made out of it: "HDMI to DVI".
 };
 
 /// Orders the products that a text finds by what a buyer means: one object for one text. Reads memory only.
@@ -61,10 +63,11 @@ private:
     };
     struct Scored {
         float score = 0;
-        bool isSeed = false;  ///< Surely the thing that is asked for.
-        bool isNamed = false; ///< By its name.
-        bool isKind = false;  ///< By the word of its name that surely says what it is.
-        bool isLike = false;  ///< Only by its attributes.
+        bool isSeed = false;    ///< Surely the thing that is asked for.
+        bool isNamed = false;   ///< By its name.
+        bool isKind = false;    ///< By the word of its name that surely says what it is.
+        bool isLike = false;    ///< Only by its attributes.
+        bool isTypical = false; ///< By the name that the lexicon has for what the noun mostly means.
         // By its categories:
         bool isPlain = false;  ///< One is named by the text and nothing more.
         bool isNarrow = false; ///< It is one kind of the thing: "digital potentiometers".
@@ -73,6 +76,12 @@ private:
     bool isCutMeasure(std::span<const NameWords::Entry> name, const QueryTerm &term) const;
     void preferShopsWord();
     void findLongerNames();
+    void findTypicalNames();
+    void scoreYesNo();
+    /// Next to a word that turns things into others, on whose other side stands something that is not asked for.
+    bool isTurned(std::span<const NameWords::Entry> name, std::size_t place) const;
+    static bool endsAt(const std::vector<std::vector<std::int32_t>> &names, std::span<const NameWords::Entry> name,
+                       std::size_t from);
     /// Words that stand before the term in the name make it the name of another kind of things.
     bool isLongerName(std::span<const NameWords::Entry> name, std::size_t from) const;
     void indexForms();
@@ -110,6 +119,15 @@ private:
     std::vector<std::vector<std::vector<std::int32_t>>> m_apart;
     /// By last word that stands before the text's noun in names of other kinds: all words before it, in order.
     std::vector<std::vector<std::int32_t>> m_longerNames;
+    std::vector<std::vector<std::int32_t>> m_typicalNames; ///< Of those for what the noun mostly means.
+    std::vector<std::int32_t> m_turning;                   ///< The words that turn things into others.
+    /// A value of an attribute that things have or lack, and the term that the attribute is called.
+    struct YesNoHit {
+        std::int32_t value = 0;
+        std::uint8_t term = 0;
+        bool isYes = false;
+    };
+    std::vector<YesNoHit> m_yesNo;
     std::vector<std::int32_t> m_typedNouns; ///< The text's noun as it was typed, in either number.
     std::vector<float> m_weights;           ///< By term; they add up to 1.
     /// By category index, then term.

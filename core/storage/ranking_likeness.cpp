@@ -21,6 +21,8 @@ constexpr std::size_t fewestAlikeSeeds = 1;
 constexpr int fewestAlikeAttributes = 10;
 constexpr int fewestOfFew = 40; ///< What one or two products have in common may be what all of its maker's have.
 constexpr float alikeShare = 0.5F;
+/// What the noun mostly means is told from those alone, when so many of all things called so are that.
+constexpr float typicalShare = 0.2F;
 /// An attribute belongs to the profile when this share of the seeds has it.
 constexpr float profileShare = 0.3F;
 
@@ -163,6 +165,11 @@ Status Ranking::addProfile(const std::vector<std::int32_t> &nums, std::vector<Sc
     const auto isPlain = [&](std::size_t i) { return scores[i].isPlain; };
     if (std::count_if(best.begin(), best.end(), isPlain) >= static_cast<std::ptrdiff_t>(fewestSeeds))
         std::erase_if(best, [&](std::size_t i) { return scores[i].isNarrow; });
+    // And what the noun mostly means says more of it than the rest.
+    const auto isTypical = [&](std::size_t i) { return scores[i].isTypical; };
+    const auto typical = static_cast<std::size_t>(std::count_if(best.begin(), best.end(), isTypical));
+    if (typical >= fewestSeeds && static_cast<float>(typical) >= typicalShare * static_cast<float>(best.size()))
+        std::erase_if(best, [&](std::size_t i) { return !isTypical(i); });
     const auto higher = [&](std::size_t a, std::size_t b) { return scores[a].score > scores[b].score; };
     const auto seeds = std::min(best.size(), mostSeeds);
     if (seeds < fewestSeeds)

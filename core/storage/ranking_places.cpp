@@ -87,6 +87,20 @@ void Ranking::scoreCategories() {
     }
 }
 
+/// "Touchscreen: yes" says what was typed as a trait; "no" denies what a text only mentions.
+void Ranking::scoreYesNo() {
+    for (std::size_t i = 0; i < m_query.terms.size() && m_query.head >= 0; ++i) {
+        if (static_cast<int>(i) == m_query.head)
+            continue;
+        for (const auto &form : m_query.terms[i].nameForms) {
+            if (form.isPrefix || form.quality < asSynonym)
+                continue;
+            for (const auto &each : m_words.yesNoOf(form.words))
+                m_yesNo.push_back({each.value, static_cast<std::uint8_t>(i), each.isYes});
+        }
+    }
+}
+
 void Ranking::scoreValues() {
     const auto add = [&](const NameWords::Value &found, std::uint8_t term, float quality, std::size_t words) {
         auto &slot = m_slotOfValue[at(found.value)];

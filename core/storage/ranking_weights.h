@@ -35,7 +35,9 @@ inline constexpr float beginningBonus = 0.03F;
 inline constexpr float bearsNameBonus = 0.1F; ///< The name of a series stands first in the name, or behind the brand.
 inline constexpr float otherKindMalus = 0.12F;
 inline constexpr float narrowerMalus =
-    0.12F; ///< It has a name of its own that ends so: "uninterruptible power supply".
+    0.12F;                                   ///< It has a name of its own that ends so: "uninterruptible power supply".
+inline constexpr float typicalBonus = 0.15F; ///< It is what the noun mostly means: "steam iron" of "iron".
+inline constexpr float turnedMalus = 0.2F;   ///< "HDMI to DVI cable" where "HDMI cable" was typed.
 inline constexpr float madeForOthersMalus = 0.2F;
 inline constexpr float profileBonus = 0.25F;
 inline constexpr float bothCategoriesBonus = 0.05F; ///< The category and one above it have the text's noun.

@@ -116,8 +116,51 @@ void Ranking::findLongerNames() {
     }
 }
 
+/// What the lexicon has for the noun with words before it: "network switch" of "switch".
+void Ranking::findTypicalNames() {
+    if (m_query.head < 0)
+        return;
+    for (const auto &word : m_words.lexicon().turningWords()) {
+        if (const auto known = m_words.table().find(word); known != WordTable::none)
+            m_turning.push_back(known);
+    }
+    // "AA batteries" says which ones are meant.
+    if (m_query.terms.size() > 1)
+        return;
+    const auto &typed = m_query.terms.front().typed;
+    const auto &lexicon = m_words.lexicon();
+    for (const auto &noun : QStringList{typed} + otherNumbers(typed)) {
+        for (const auto &entry : lexicon.synonyms(noun) + lexicon.related(noun)) {
+            if (!entry.endsWith(u' ' + noun))
+                continue;
+            std::vector<std::int32_t> words;
+            for (const auto &word : QStringView(entry).chopped(noun.size() + 1).split(u' '))
+                words.push_back(m_words.table().find(word));
+            if (std::find(words.begin(), words.end(), WordTable::none) == words.end())
+                m_typicalNames.push_back(std::move(words));
+        }
+    }
+}
+
+bool Ranking::isTurned(std::span<const NameWords::Entry> name, std::size_t place) const {
+    const auto turns = [&](std::size_t other) {
+        return !name[other].has(NameToken::StartsPart) &&
+               std::find(m_turning.begin(), m_turning.end(), name[other].word()) != m_turning.end();
+    };
+    const auto isAsked = [&](std::size_t other) { return m_slotOfWord[at(name[other].word())] != 0; };
+    if (place + 2 < name.size() && !name[place + 2].has(NameToken::StartsPart) && turns(place + 1) &&
+        !isAsked(place + 2))
+        return true;
+    return place >= 2 && !name[place].has(NameToken::StartsPart) && turns(place - 1) && !isAsked(place - 2);
+}
+
 bool Ranking::isLongerName(std::span<const NameWords::Entry> name, std::size_t from) const {
-    return std::any_of(m_longerNames.begin(), m_longerNames.end(), [&](const std::vector<std::int32_t> &words) {
+    return endsAt(m_longerNames, name, from);
+}
+
+bool Ranking::endsAt(const std::vector<std::vector<std::int32_t>> &names, std::span<const NameWords::Entry> name,
+                     std::size_t from) {
+    return std::any_of(names.begin(), names.end(), [&](const std::vector<std::int32_t> &words) {
         if (words.size() > from)
             return false;
         for (std::size_t i = 0; i < words.size(); ++i) {
@@ -251,6 +294,7 @@ void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float>
                                   last.has(NameToken::Head) && (last.word() == kind.word || !isOther);
                 score.noun = score.noun || noun;
                 score.plain = score.plain || (noun && !isLongerName(name, i));
+                score.typical = score.typical || (noun && endsAt(m_typicalNames, name, i));
                 worth *= noun ? asNoun : notAsNoun;
             }
             best[term] = std::max(best[term], worth);
@@ -270,6 +314,8 @@ void Ranking::scoreName(std::span<const NameWords::Entry> name, std::span<float>
             continue;
         }
         ++score.matched;
+        if (found != m_query.head && m_query.terms[at(found)].kind != NameToken::Measure && !m_turning.empty())
+            score.turned = score.turned || isTurned(name, i);
         if (score.first < 0)
             score.first = static_cast<int>(i);
         if (found == lastTerm + 1 && found > 0 && !entry.has(NameToken::StartsPart))

@@ -159,6 +159,27 @@ bool TextMatch::keepVisible(const CatalogueColumns &columns, const NumSet &found
     return !m_nums.isEmpty();
 }
 
+/// Adds what says of itself that it has the trait: "Touchscreen: yes".
+void TextMatch::collectHaving(const CatalogueColumns &columns, const QueryTerm &term, NumSet &found) const {
+    std::vector<std::int32_t> wanted;
+    for (const auto &form : term.nameForms) {
+        if (form.isPrefix || form.quality < weights::asSynonym)
+            continue;
+        for (const auto &each : m_words->yesNoOf(form.words)) {
+            if (each.isYes)
+                wanted.push_back(each.value);
+        }
+    }
+    if (wanted.empty())
+        return;
+    for (std::int32_t num = 1; num < columns.size(); ++num) {
+        const auto values = columns.facetValuesOf(num);
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&](std::int32_t value) { return std::binary_search(values.begin(), values.end(), value); }))
+            found.insert(num);
+    }
+}
+
 Status TextMatch::search(Database &database, const CatalogueColumns &columns, bool descriptions) {
     m_matches.clear();
     std::optional<NumSet> all;
@@ -171,6 +192,8 @@ Status TextMatch::search(Database &database, const CatalogueColumns &columns, bo
             if (!collected && collected.error().code != ErrorCode::InvalidArgument)
                 return collected.error();
         }
+        if (descriptions && m_query.head >= 0 && &term != &m_query.terms[static_cast<std::size_t>(m_query.head)])
+            collectHaving(columns, term, found.more);
         auto either = found.main;
         either |= found.more;
         if (!term.isVague)

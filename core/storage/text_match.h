@@ -33,6 +33,7 @@ private:
         , m_nums(limit) {}
 
     Status search(Database &database, const CatalogueColumns &columns, bool descriptions);
+    void collectHaving(const CatalogueColumns &columns, const QueryTerm &term, NumSet &found) const;
     Status findMore(Database &database, const CatalogueColumns &columns);
     void widen(const CatalogueColumns &columns);
     Status addAlike(const CatalogueColumns &columns, const Ranking &ranking);

@@ -202,6 +202,85 @@ private Q_SLOTS:
         QCOMPARE(place(nums, other), std::ssize(nums));
     }
 
+    void yesAndNoAreTraits() {
+        CatalogueFixture shop;
+        const auto touch = [](const QString &answer) {
+            return Attribute{u"touch_screen"_s, Attribute::Kind::Boolean, false, {answer}};
+        };
+        addOfEach(shop, u"%1 monitor"_s);
+        const auto denies =
+            add(shop, u"Acme"_s, u"M1 monitor"_s, {touch(u"false"_s)}, u"Not one with a touch screen"_s);
+        const auto right = add(shop, u"Bolt"_s, u"M2 black wide quiet monitor"_s, {touch(u"true"_s)});
+        const auto mentions = add(shop, u"Corv"_s, u"M3 monitor"_s, {}, u"As good as a touch screen"_s);
+        const auto nums = submit(shop, u"touch screen monitor"_s);
+        QCOMPARE(nums.at(0), right);
+        QCOMPARE(nums.at(1), mentions);
+        QVERIFY(place(nums, denies) > 1);
+    }
+
+    void aLongerNameComesBehindWhatLacksATrait() {
+        CatalogueFixture shop;
+        addOfEach(shop, u"%1 uninterruptible power supply"_s, 1);
+        addOfEach(shop, u"%1 power supply"_s, 1);
+        const auto other = add(shop, u"Acme"_s, u"U1 uninterruptible power supply 500 W"_s);
+        const auto right = add(shop, u"Bolt"_s, u"P1 power supply 500 W"_s);
+        const auto lacking = add(shop, u"Corv"_s, u"P2 power supply 450 W"_s);
+        const auto nums = submit(shop, u"power supply 500w"_s);
+        QCOMPARE(nums.front(), right);
+        QVERIFY(place(nums, lacking) < place(nums, other));
+    }
+
+    void aBareWordIsWhatItMostlyMeans() {
+        CatalogueFixture shop;
+        addOfEach(shop, u"%1 waffle iron"_s);
+        const auto steam = add(shop, u"Acme"_s, u"S1 black light quiet long steam iron"_s);
+        QCOMPARE(submit(shop, u"iron"_s).front(), steam);
+        QCOMPARE(submit(shop, u"irons"_s).front(), steam);
+    }
+
+    void brandsAreNoNouns() {
+        CatalogueFixture shop;
+        const auto crystals = shop.addCategory(u"Crystals"_s);
+        const auto clocks = shop.addCategory(u"Clock chips"_s);
+        std::int32_t chip = 0;
+        for (int i = 0; i < 4; ++i) {
+            auto product = shop.product(u"Micro Crystal RV%1"_s.arg(3000 + i));
+            product.brand = u"Micro Crystal"_s;
+            product.description = u"32.768kHz"_s;
+            product.categories = {clocks.id};
+            chip = static_cast<std::int32_t>(shop.put(product));
+        }
+        auto product = shop.product(u"Dune Q13"_s);
+        product.brand = u"Dune"_s;
+        product.description = u"32.768kHz"_s;
+        product.categories = {crystals.id};
+        const auto right = static_cast<std::int32_t>(shop.put(product));
+        const auto nums = submit(shop, u"32.768khz crystal"_s);
+        QCOMPARE(nums.front(), right);
+        QVERIFY(place(nums, chip) < std::ssize(nums));
+    }
+
+    void shadesAreNoNouns() {
+        CatalogueFixture shop;
+        const auto ink = addOfEach(shop, u"%1 Light Cyan"_s, 2);
+        const auto light = add(shop, u"Acme"_s, u"W1 outdoor quiet long round spot light"_s);
+        const auto nums = submit(shop, u"light"_s);
+        QCOMPARE(nums.front(), light);
+        QVERIFY(place(nums, ink.front()) < std::ssize(nums));
+    }
+
+    void whatBecomesSomethingElseIsAnotherThing() {
+        CatalogueFixture shop;
+        addOfEach(shop, u"%1 cable"_s);
+        const auto turning = add(shop, u"Acme"_s, u"HDMI to DVI cable"_s);
+        const auto back = add(shop, u"Bolt"_s, u"VGA to HDMI cable"_s);
+        const auto right = add(shop, u"Corv"_s, u"R1 black round quiet long HDMI cable"_s);
+        const auto nums = submit(shop, u"hdmi cable"_s);
+        QCOMPARE(nums.front(), right);
+        QVERIFY(place(nums, turning) < std::ssize(nums));
+        QCOMPARE(submit(shop, u"vga to hdmi cable"_s).front(), back);
+    }
+
     void categoriesKnowNouns() {
         CatalogueFixture shop;
         addOfEach(shop, u"%1 watering can"_s, 1);
