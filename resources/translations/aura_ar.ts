@@ -918,7 +918,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
         <source>Changed taxes or deliveries</source>
         <translation>غيّر الضرائب أو التوصيل</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the rates</source>
         <translation>اطّلع على أسعار الصرف</translation>
     </message>
@@ -1748,6 +1748,51 @@
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>لا يمكن استخدام الكاميرات مع هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a picture</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>التُقطت %1</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>التقط الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>No camera was found.</source>
+        <translation>لم يُعثر على كاميرا.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used.</source>
+        <translation>لا يمكن استخدام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Connect one, or allow this app to use it in the settings of your system.</source>
+        <translation>صِل واحدة، أو اسمح لهذا التطبيق باستخدامها من إعدادات نظامك.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it, or this app may not. %1</source>
+        <translation>قد يكون برنامج آخر يستخدمها، أو ليس لهذا التطبيق إذن. %1</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2652,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -3072,7 +3117,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -3350,6 +3395,41 @@
     <message>
         <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
         <translation>تم حذف حسابك في %1 كما طلبت. ما يُلزمنا القانون بحفظه من طلباتك لم يعد يحمل اسمك.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A new password is asked for</source>
+        <translation>تُطلب كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>A password was changed</source>
+        <translation>تغيّرت كلمة مرور</translation>
+    </message>
+    <message>
+        <source>An address was changed</source>
+        <translation>تغيّر عنوان</translation>
+    </message>
+    <message>
+        <source>An account was deleted</source>
+        <translation>حُذف حساب</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
+        <translation>غيّرها شخص ما في الأثناء. يظهر نصها الحالي؛ راجعه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>In braces only {shop} and {name} can stand.</source>
+        <translation>لا يمكن أن يوضع بين الأقواس إلا {shop} و{name}.</translation>
+    </message>
+    <message>
+        <source>Something that it has to say is missing.</source>
+        <translation>ينقصها شيء يجب أن تقوله.</translation>
+    </message>
+    <message>
+        <source>Something of it is too long, or has characters that no mail has.</source>
+        <translation>جزء منها طويل جدًا أو يحتوي على رموز لا تُستخدم في الرسائل.</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3892,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -4932,7 +5012,7 @@
         <source>Import and export</source>
         <translation>استيراد وتصدير</translation>
     </message>
-<message>
+    <message>
         <source>Scan with the camera</source>
         <translation>المسح بالكاميرا</translation>
     </message>
@@ -4951,7 +5031,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -4974,7 +5054,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -5010,7 +5090,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -5435,7 +5515,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -5723,7 +5803,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -5961,7 +6041,7 @@
         <source>Remove picture %1</source>
         <translation>إزالة الصورة %1</translation>
     </message>
-<message>
+    <message>
         <source>Camera</source>
         <translation>الكاميرا</translation>
     </message>
@@ -5992,15 +6072,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 مم</translation>
+        <translation>%1&#xa0;مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 غ</translation>
+        <translation>%1&#xa0;غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 كغ</translation>
+        <translation>%1&#xa0;كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -6133,7 +6213,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -6587,6 +6667,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>غيّر شخص ما الأسعار في الأثناء. يظهر الآن الوضع الحالي؛ راجعه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
+        <translation>يجب أن يكون السعر بين 0.000001 و1,000,000، وألا يكون للعملة الأساسية نفسها.</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7262,33 @@
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scan</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
+        <translation>ضع رمزًا شريطيًا داخل الإطار. يُقرأ مرة واحدة؛ أظهره مجددًا لقراءته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
+        <translation>يمكن أيضًا قراءة الرمز الشريطي من صورة: اخترها أو أفلتها هنا أو ألصقها.</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>من صورة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8428,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -8442,7 +8560,7 @@
         <source>Here</source>
         <translation>هنا</translation>
     </message>
-<message>
+    <message>
         <source>Scan with the camera</source>
         <translation>المسح بالكاميرا</translation>
     </message>
@@ -8687,7 +8805,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -8738,11 +8856,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -8762,7 +8880,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -8973,7 +9091,7 @@
         <translation>هذه القسيمة لمنتجات غير التي في سلتك.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody's first order.</source>
+        <source>This voucher is for somebody&apos;s first order.</source>
         <translation>هذه القسيمة للطلب الأول.</translation>
     </message>
     <message>
@@ -9324,7 +9442,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -10041,7 +10159,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -10243,6 +10361,37 @@
     <message>
         <source>As the system</source>
         <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::MailTable</name>
+    <message>
+        <source>Is sent when</source>
+        <translation>تُرسل عندما</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>الأصلي</translation>
     </message>
 </context>
 <context>
@@ -10920,7 +11069,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -11069,7 +11218,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -11388,6 +11537,64 @@
     <message>
         <source>The file could not be written.</source>
         <translation>تعذرت كتابة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RateTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>One of the base is</source>
+        <translation>وحدة من الأساسية تساوي</translation>
+    </message>
+    <message>
+        <source>One of it is</source>
+        <translation>وحدة منها تساوي</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>التقريب إلى</translation>
+    </message>
+    <message>
+        <source>100 of the base</source>
+        <translation>100 من الأساسية</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RatesHistoryTable</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساسية</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ضُبط</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In the console</source>
+        <translation>في لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>Beside the server</source>
+        <translation>بجانب الخادم</translation>
     </message>
 </context>
 <context>
@@ -12278,7 +12485,7 @@
         <translation>هذا ليس رقم IBAN: فيه حرف أو رقم خاطئ.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>يحتاج هذا إلى الشبكة: يذهب الرقم فورًا إلى خدمة الدفع ولا يُحفظ هنا.</translation>
     </message>
     <message>
@@ -13444,7 +13651,7 @@
         <source>Taxes and delivery</source>
         <translation>الضرائب والتوصيل</translation>
     </message>
-<message>
+    <message>
         <source>Currencies</source>
         <translation>العملات</translation>
     </message>
@@ -13572,6 +13779,80 @@
     </message>
 </context>
 <context>
+    <name>aura::console::MailDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>الم&amp;وضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Button</source>
+        <translation>ال&amp;زر</translation>
+    </message>
+    <message>
+        <source>Above the &amp;code</source>
+        <translation>فوق ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>أ&amp;سفله</translation>
+    </message>
+    <message>
+        <source>{shop} and {name} stand for the shop&apos;s and the person&apos;s name. An empty line begins a new paragraph.</source>
+        <translation>‏{shop} و{name} يرمزان إلى اسم المتجر واسم الشخص. السطر الفارغ يبدأ فقرة جديدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>كما تُرى</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>كنص عادي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>أرسلها إليّ</translation>
+    </message>
+    <message>
+        <source>It is on its way to your address.</source>
+        <translation>هي في طريقها إلى عنوانك.</translation>
+    </message>
+    <message>
+        <source>As from the beginning…</source>
+        <translation>كما في الأصل…</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>كما في الأصل</translation>
+    </message>
+    <message>
+        <source>It says what it said before anybody wrote it anew.</source>
+        <translation>تقول ما كانت تقوله قبل أن يعيد أحد كتابتها.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ModerationPage</name>
     <message>
         <source>What waits</source>
@@ -13688,7 +13969,7 @@
         <translation>إنهاء الصيانة</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
     </message>
     <message>
@@ -13751,7 +14032,7 @@
         <translation>أظهر طلبات كل المتاجر من جديد</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>أظهر طلبات الجميع من جديد</translation>
     </message>
     <message>
@@ -13909,7 +14190,7 @@
         <translation>&amp;مفعّل</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher's code</source>
+        <source>&amp;Needs a voucher&apos;s code</source>
         <translation>ي&amp;حتاج إلى رمز قسيمة</translation>
     </message>
     <message>
@@ -14094,6 +14375,69 @@
     <message>
         <source>Its codes do not hold any more. What was ordered keeps what it was given.</source>
         <translation>لا تعود رموزه صالحة. وما طُلب يحتفظ بما مُنح له.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RatesPage</name>
+    <message>
+        <source>There is no table: prices are shown as shops set them.</source>
+        <translation>لا يوجد جدول: تُعرض الأسعار كما تحددها المتاجر.</translation>
+    </message>
+    <message>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop&apos;s currency; an order keeps the rate that it was agreed at.</source>
+        <translation>يمكن قراءة الأسعار بعملة %1 وبكل عملة أدناه. يكون الدفع بعملة المتجر، ويحتفظ الطلب بالسعر الذي اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <source>Base…</source>
+        <translation>الأساسية…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>عملة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>One %1 &amp;is</source>
+        <translation>%1 واحد ي&amp;ساوي</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساسية</translation>
+    </message>
+    <message>
+        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
+        <translation>الأسعار هي قيمة وحدة من العملة الأساسية. بتغيير الأساسية تُحذف الأسعار ويجب ضبطها من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
+        <translation>لن يتمكن أحد من قراءة الأسعار بها. تحتفظ الطلبات بما اتُّفق عليه.</translation>
     </message>
 </context>
 <context>
@@ -14716,85 +15060,6 @@
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-</context>
-<context>
-    <name>CameraPane</name>
-    <message>
-        <source>Cameras cannot be used with this installation.</source>
-        <translation>لا يمكن استخدام الكاميرات مع هذا التثبيت.</translation>
-    </message>
-    <message>
-        <source>What the camera sees</source>
-        <translation>ما تراه الكاميرا</translation>
-    </message>
-</context>
-<context>
-    <name>CameraSheet</name>
-    <message>
-        <source>Take a picture</source>
-        <translation>التقاط صورة</translation>
-    </message>
-    <message>
-        <source>%1 taken</source>
-        <translation>التُقطت %1</translation>
-    </message>
-    <message>
-        <source>Take the picture</source>
-        <translation>التقط الصورة</translation>
-    </message>
-</context>
-<context>
-    <name>CameraView</name>
-    <message>
-        <source>No camera was found.</source>
-        <translation>لم يُعثر على كاميرا.</translation>
-    </message>
-    <message>
-        <source>The camera cannot be used.</source>
-        <translation>لا يمكن استخدام الكاميرا.</translation>
-    </message>
-    <message>
-        <source>Connect one, or allow this app to use it in the settings of your system.</source>
-        <translation>صِل واحدة، أو اسمح لهذا التطبيق باستخدامها من إعدادات نظامك.</translation>
-    </message>
-    <message>
-        <source>Another program may be using it, or this app may not. %1</source>
-        <translation>قد يكون برنامج آخر يستخدمها، أو ليس لهذا التطبيق إذن. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScannerSheet</name>
-    <message>
-        <source>Scan</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
-        <translation>ضع رمزًا شريطيًا داخل الإطار. يُقرأ مرة واحدة؛ أظهره مجددًا لقراءته مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
-        <translation>يمكن أيضًا قراءة الرمز الشريطي من صورة: اخترها أو أفلتها هنا أو ألصقها.</translation>
-    </message>
-    <message>
-        <source>From a picture</source>
-        <translation>من صورة</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>لصق</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>لصق صورة</translation>
-    </message>
-</context>
-<context>
     <name>aura::scanning::CodeScanner</name>
     <message>
         <source>The picture is too large.</source>
@@ -14822,275 +15087,10 @@
     </message>
 </context>
 <context>
-    <name>MailWords</name>
+    <name>main</name>
     <message>
-        <source>A new password is asked for</source>
-        <translation>تُطلب كلمة مرور جديدة</translation>
-    </message>
-    <message>
-        <source>A password was changed</source>
-        <translation>تغيّرت كلمة مرور</translation>
-    </message>
-    <message>
-        <source>An address was changed</source>
-        <translation>تغيّر عنوان</translation>
-    </message>
-    <message>
-        <source>An account was deleted</source>
-        <translation>حُذف حساب</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
-        <translation>غيّرها شخص ما في الأثناء. يظهر نصها الحالي؛ راجعه وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>In braces only {shop} and {name} can stand.</source>
-        <translation>لا يمكن أن يوضع بين الأقواس إلا {shop} و{name}.</translation>
-    </message>
-    <message>
-        <source>Something that it has to say is missing.</source>
-        <translation>ينقصها شيء يجب أن تقوله.</translation>
-    </message>
-    <message>
-        <source>Something of it is too long, or has characters that no mail has.</source>
-        <translation>جزء منها طويل جدًا أو يحتوي على رموز لا تُستخدم في الرسائل.</translation>
-    </message>
-</context>
-<context>
-    <name>RateWords</name>
-    <message>
-        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
-        <translation>غيّر شخص ما الأسعار في الأثناء. يظهر الآن الوضع الحالي؛ راجعه وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
-        <translation>يجب أن يكون السعر بين 0.000001 و1,000,000، وألا يكون للعملة الأساسية نفسها.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::MailTable</name>
-    <message>
-        <source>Is sent when</source>
-        <translation>تُرسل عندما</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>تغيّر</translation>
-    </message>
-    <message>
-        <source>One's own</source>
-        <translation>خاص</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>الأصلي</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::RateTable</name>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
-    </message>
-    <message>
-        <source>One of the base is</source>
-        <translation>وحدة من الأساسية تساوي</translation>
-    </message>
-    <message>
-        <source>One of it is</source>
-        <translation>وحدة منها تساوي</translation>
-    </message>
-    <message>
-        <source>Rounded to</source>
-        <translation>التقريب إلى</translation>
-    </message>
-    <message>
-        <source>100 of the base</source>
-        <translation>100 من الأساسية</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::RatesHistoryTable</name>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>الأساسية</translation>
-    </message>
-    <message>
-        <source>Rates</source>
-        <translation>الأسعار</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>ضُبط</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>بواسطة</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>In the console</source>
-        <translation>في لوحة التحكم</translation>
-    </message>
-    <message>
-        <source>Beside the server</source>
-        <translation>بجانب الخادم</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::MailDialog</name>
-    <message>
-        <source>&amp;Subject</source>
-        <translation>الم&amp;وضوع</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>ال&amp;نص</translation>
-    </message>
-    <message>
-        <source>&amp;Button</source>
-        <translation>ال&amp;زر</translation>
-    </message>
-    <message>
-        <source>Above the &amp;code</source>
-        <translation>فوق ال&amp;رمز</translation>
-    </message>
-    <message>
-        <source>&amp;Below</source>
-        <translation>أ&amp;سفله</translation>
-    </message>
-    <message>
-        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
-        <translation>‏{shop} و{name} يرمزان إلى اسم المتجر واسم الشخص. السطر الفارغ يبدأ فقرة جديدة.</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;السبب</translation>
-    </message>
-    <message>
-        <source>As it is seen</source>
-        <translation>كما تُرى</translation>
-    </message>
-    <message>
-        <source>As plain text</source>
-        <translation>كنص عادي</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::MailsPage</name>
-    <message>
-        <source>Edit…</source>
-        <translation>تعديل…</translation>
-    </message>
-    <message>
-        <source>Send it to me</source>
-        <translation>أرسلها إليّ</translation>
-    </message>
-    <message>
-        <source>It is on its way to your address.</source>
-        <translation>هي في طريقها إلى عنوانك.</translation>
-    </message>
-    <message>
-        <source>As from the beginning…</source>
-        <translation>كما في الأصل…</translation>
-    </message>
-    <message>
-        <source>As from the beginning</source>
-        <translation>كما في الأصل</translation>
-    </message>
-    <message>
-        <source>It says what it said before anybody wrote it anew.</source>
-        <translation>تقول ما كانت تقوله قبل أن يعيد أحد كتابتها.</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>إعادة</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::RatesPage</name>
-    <message>
-        <source>There is no table: prices are shown as shops set them.</source>
-        <translation>لا يوجد جدول: تُعرض الأسعار كما تحددها المتاجر.</translation>
-    </message>
-    <message>
-        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
-        <translation>يمكن قراءة الأسعار بعملة %1 وبكل عملة أدناه. يكون الدفع بعملة المتجر، ويحتفظ الطلب بالسعر الذي اتُّفق عليه.</translation>
-    </message>
-    <message>
-        <source>Base…</source>
-        <translation>الأساسية…</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>إضافة…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>تعديل…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>إزالة…</translation>
-    </message>
-    <message>
-        <source>Another currency</source>
-        <translation>عملة أخرى</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>ال&amp;عملة</translation>
-    </message>
-    <message>
-        <source>One %1 &amp;is</source>
-        <translation>%1 واحد ي&amp;ساوي</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;السبب</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>الأساسية</translation>
-    </message>
-    <message>
-        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
-        <translation>الأسعار هي قيمة وحدة من العملة الأساسية. بتغيير الأساسية تُحذف الأسعار ويجب ضبطها من جديد.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
-        <translation>لن يتمكن أحد من قراءة الأسعار بها. تحتفظ الطلبات بما اتُّفق عليه.</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 </TS>

@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,7 +910,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <source>Changed taxes or deliveries</source>
         <translation>Hat Steuern oder Lieferung geändert</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the rates</source>
         <translation>Hat die Kurse angesehen</translation>
     </message>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1732,6 +1732,51 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>Mit dieser Installation können keine Kameras benutzt werden.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a picture</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Es wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used.</source>
+        <translation>Die Kamera kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Connect one, or allow this app to use it in the settings of your system.</source>
+        <translation>Schließe eine an, oder erlaube dieser App in den Einstellungen deines Systems, sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it, or this app may not. %1</source>
+        <translation>Vielleicht benutzt sie ein anderes Programm, oder diese App darf es nicht. %1</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1919,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2575,7 +2620,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2739,7 +2784,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2778,15 +2823,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,7 +3069,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3294,6 +3339,41 @@
     <message>
         <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
         <translation>Ihr Konto bei %1 wurde gelöscht, wie Sie es wollten. Was wir von Ihren Bestellungen aufbewahren müssen, nennt Ihren Namen nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A new password is asked for</source>
+        <translation>Ein neues Passwort wird angefordert</translation>
+    </message>
+    <message>
+        <source>A password was changed</source>
+        <translation>Ein Passwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>An address was changed</source>
+        <translation>Eine Adresse wurde geändert</translation>
+    </message>
+    <message>
+        <source>An account was deleted</source>
+        <translation>Ein Konto wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
+        <translation>Jemand hat sie inzwischen geändert. Gezeigt wird, was sie jetzt sagt; sehen Sie es an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>In braces only {shop} and {name} can stand.</source>
+        <translation>In Klammern kann nur {shop} und {name} stehen.</translation>
+    </message>
+    <message>
+        <source>Something that it has to say is missing.</source>
+        <translation>Etwas, das sie sagen muss, fehlt.</translation>
+    </message>
+    <message>
+        <source>Something of it is too long, or has characters that no mail has.</source>
+        <translation>Etwas davon ist zu lang oder enthält Zeichen, die keine Mail hat.</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3836,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -4864,7 +4944,7 @@
         <source>Import and export</source>
         <translation>Import und Export</translation>
     </message>
-<message>
+    <message>
         <source>Scan with the camera</source>
         <translation>Mit der Kamera scannen</translation>
     </message>
@@ -4883,7 +4963,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -4906,7 +4986,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -4935,14 +5015,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -5008,7 +5088,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -5093,7 +5173,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -5185,7 +5265,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5359,7 +5439,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -5627,7 +5707,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -5857,7 +5937,7 @@
         <source>Remove picture %1</source>
         <translation>Bild %1 entfernen</translation>
     </message>
-<message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -5888,15 +5968,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -6029,7 +6109,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -6054,7 +6134,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -6311,7 +6391,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft …</translation>
+        <translation>Abgleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6396,13 +6476,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1 Versuch</translation>
+        <translation>1&#xa0;Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln Versuch</numerusform>
-            <numerusform>%Ln Versuche</numerusform>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -6412,8 +6492,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln Min.</numerusform>
-            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,6 +6543,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>Jemand hat die Kurse inzwischen geändert. Gezeigt wird, was jetzt gilt; sehen Sie es an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
+        <translation>Ein Kurs muss zwischen 0,000001 und 1.000.000 liegen, und keiner der Basis selbst sein.</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6613,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -6561,7 +6652,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -7022,6 +7113,33 @@
     </message>
 </context>
 <context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
+        <translation>Halte einen Barcode in den Rahmen. Er wird einmal gelesen; zeig ihn noch einmal, um ihn noch einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
+        <translation>Ein Barcode kann auch aus einem Bild gelesen werden: Wähle eines, zieh es hierher oder füge es ein.</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Aus einem Bild</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Ein Bild einfügen</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search %1</source>
@@ -7258,7 +7376,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7286,7 +7404,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -7842,7 +7960,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -8040,7 +8158,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -8146,7 +8264,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -8278,7 +8396,7 @@
         <source>Here</source>
         <translation>Hier</translation>
     </message>
-<message>
+    <message>
         <source>Scan with the camera</source>
         <translation>Mit der Kamera scannen</translation>
     </message>
@@ -8515,7 +8633,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -8562,11 +8680,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -8586,7 +8704,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -8703,11 +8821,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl. MwSt.</translation>
+        <translation>Inkl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl. MwSt.</translation>
+        <translation>Zzgl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -8785,7 +8903,7 @@
         <translation>Dieser Gutschein ist für andere Artikel als die in Ihrem Warenkorb.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody's first order.</source>
+        <source>This voucher is for somebody&apos;s first order.</source>
         <translation>Dieser Gutschein ist für die erste Bestellung.</translation>
     </message>
     <message>
@@ -9128,7 +9246,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -9837,7 +9955,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -10031,6 +10149,37 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::MailTable</name>
+    <message>
+        <source>Is sent when</source>
+        <translation>Wird gesendet, wenn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
     </message>
 </context>
 <context>
@@ -10410,7 +10559,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10692,7 +10841,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -10833,7 +10982,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -10849,8 +10998,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11131,12 +11280,70 @@
     </message>
 </context>
 <context>
+    <name>aura::app::RateTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>One of the base is</source>
+        <translation>Eine Einheit der Basis ist</translation>
+    </message>
+    <message>
+        <source>One of it is</source>
+        <translation>Eine Einheit davon ist</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Gerundet auf</translation>
+    </message>
+    <message>
+        <source>100 of the base</source>
+        <translation>100 der Basis</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RatesHistoryTable</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In the console</source>
+        <translation>In der Konsole</translation>
+    </message>
+    <message>
+        <source>Beside the server</source>
+        <translation>Neben dem Server</translation>
+    </message>
+</context>
+<context>
     <name>aura::app::ReturnModel</name>
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11930,7 +12137,7 @@
         <translation>Das ist keine IBAN: Ein Buchstabe oder eine Ziffer stimmt nicht.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>Das braucht das Netz: Die Nummer geht sofort zum Zahlungsdienst und wird hier nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -13032,7 +13239,7 @@
         <source>Taxes and delivery</source>
         <translation>Steuern und Lieferung</translation>
     </message>
-<message>
+    <message>
         <source>Currencies</source>
         <translation>Währungen</translation>
     </message>
@@ -13148,6 +13355,80 @@
     </message>
 </context>
 <context>
+    <name>aura::console::MailDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Button</source>
+        <translation>&amp;Knopf</translation>
+    </message>
+    <message>
+        <source>Above the &amp;code</source>
+        <translation>Über dem &amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Darunter</translation>
+    </message>
+    <message>
+        <source>{shop} and {name} stand for the shop&apos;s and the person&apos;s name. An empty line begins a new paragraph.</source>
+        <translation>{shop} und {name} stehen für den Namen des Shops und der Person. Eine leere Zeile beginnt einen neuen Absatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>Wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Als reiner Text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>An mich senden</translation>
+    </message>
+    <message>
+        <source>It is on its way to your address.</source>
+        <translation>Sie ist unterwegs zu Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>As from the beginning…</source>
+        <translation>Wie am Anfang …</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>It says what it said before anybody wrote it anew.</source>
+        <translation>Sie sagt, was sie sagte, bevor jemand sie neu geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ModerationPage</name>
     <message>
         <source>What waits</source>
@@ -13260,7 +13541,7 @@
         <translation>Wartung beenden</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
     </message>
     <message>
@@ -13323,7 +13604,7 @@
         <translation>Wieder Bestellungen aller Läden zeigen</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Wieder Bestellungen aller zeigen</translation>
     </message>
     <message>
@@ -13469,7 +13750,7 @@
         <translation>Ist &amp;an</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher's code</source>
+        <source>&amp;Needs a voucher&apos;s code</source>
         <translation>&amp;Braucht den Code eines Gutscheins</translation>
     </message>
     <message>
@@ -13654,6 +13935,69 @@
     <message>
         <source>Its codes do not hold any more. What was ordered keeps what it was given.</source>
         <translation>Ihre Codes gelten nicht mehr. Was bestellt ist, behält, was ihm gewährt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RatesPage</name>
+    <message>
+        <source>There is no table: prices are shown as shops set them.</source>
+        <translation>Es gibt keine Tabelle: Preise werden gezeigt, wie Geschäfte sie setzen.</translation>
+    </message>
+    <message>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop&apos;s currency; an order keeps the rate that it was agreed at.</source>
+        <translation>Preise lassen sich in %1 und in jeder Währung unten lesen. Bezahlt wird in der Währung des Geschäfts; eine Bestellung behält den Kurs, zu dem sie vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Base…</source>
+        <translation>Basis …</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Weitere Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>One %1 &amp;is</source>
+        <translation>Ein %1 &amp;ist</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
+        <translation>Kurse sagen, was eine Einheit der Basis wert ist. Mit einer anderen Basis sind die Kurse weg und neu zu setzen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
+        <translation>Niemand kann mehr Preise darin lesen. Bestellungen behalten, was vereinbart wurde.</translation>
     </message>
 </context>
 <context>
@@ -14244,85 +14588,6 @@
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>CameraPane</name>
-    <message>
-        <source>Cameras cannot be used with this installation.</source>
-        <translation>Mit dieser Installation können keine Kameras benutzt werden.</translation>
-    </message>
-    <message>
-        <source>What the camera sees</source>
-        <translation>Was die Kamera sieht</translation>
-    </message>
-</context>
-<context>
-    <name>CameraSheet</name>
-    <message>
-        <source>Take a picture</source>
-        <translation>Foto aufnehmen</translation>
-    </message>
-    <message>
-        <source>%1 taken</source>
-        <translation>%1 aufgenommen</translation>
-    </message>
-    <message>
-        <source>Take the picture</source>
-        <translation>Aufnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>CameraView</name>
-    <message>
-        <source>No camera was found.</source>
-        <translation>Es wurde keine Kamera gefunden.</translation>
-    </message>
-    <message>
-        <source>The camera cannot be used.</source>
-        <translation>Die Kamera kann nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>Connect one, or allow this app to use it in the settings of your system.</source>
-        <translation>Schließe eine an, oder erlaube dieser App in den Einstellungen deines Systems, sie zu benutzen.</translation>
-    </message>
-    <message>
-        <source>Another program may be using it, or this app may not. %1</source>
-        <translation>Vielleicht benutzt sie ein anderes Programm, oder diese App darf es nicht. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScannerSheet</name>
-    <message>
-        <source>Scan</source>
-        <translation>Scannen</translation>
-    </message>
-    <message>
-        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
-        <translation>Halte einen Barcode in den Rahmen. Er wird einmal gelesen; zeig ihn noch einmal, um ihn noch einmal zu lesen.</translation>
-    </message>
-    <message>
-        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
-        <translation>Ein Barcode kann auch aus einem Bild gelesen werden: Wähle eines, zieh es hierher oder füge es ein.</translation>
-    </message>
-    <message>
-        <source>From a picture</source>
-        <translation>Aus einem Bild</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>Ein Bild einfügen</translation>
-    </message>
-</context>
-<context>
     <name>aura::scanning::CodeScanner</name>
     <message>
         <source>The picture is too large.</source>
@@ -14350,275 +14615,10 @@
     </message>
 </context>
 <context>
-    <name>MailWords</name>
+    <name>main</name>
     <message>
-        <source>A new password is asked for</source>
-        <translation>Ein neues Passwort wird angefordert</translation>
-    </message>
-    <message>
-        <source>A password was changed</source>
-        <translation>Ein Passwort wurde geändert</translation>
-    </message>
-    <message>
-        <source>An address was changed</source>
-        <translation>Eine Adresse wurde geändert</translation>
-    </message>
-    <message>
-        <source>An account was deleted</source>
-        <translation>Ein Konto wurde gelöscht</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
-        <translation>Jemand hat sie inzwischen geändert. Gezeigt wird, was sie jetzt sagt; sehen Sie es an und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>In braces only {shop} and {name} can stand.</source>
-        <translation>In Klammern kann nur {shop} und {name} stehen.</translation>
-    </message>
-    <message>
-        <source>Something that it has to say is missing.</source>
-        <translation>Etwas, das sie sagen muss, fehlt.</translation>
-    </message>
-    <message>
-        <source>Something of it is too long, or has characters that no mail has.</source>
-        <translation>Etwas davon ist zu lang oder enthält Zeichen, die keine Mail hat.</translation>
-    </message>
-</context>
-<context>
-    <name>RateWords</name>
-    <message>
-        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
-        <translation>Jemand hat die Kurse inzwischen geändert. Gezeigt wird, was jetzt gilt; sehen Sie es an und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
-        <translation>Ein Kurs muss zwischen 0,000001 und 1.000.000 liegen, und keiner der Basis selbst sein.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::MailTable</name>
-    <message>
-        <source>Is sent when</source>
-        <translation>Wird gesendet, wenn</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Wortlaut</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>One's own</source>
-        <translation>Eigener</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>Von Anfang an</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::RateTable</name>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>One of the base is</source>
-        <translation>Eine Einheit der Basis ist</translation>
-    </message>
-    <message>
-        <source>One of it is</source>
-        <translation>Eine Einheit davon ist</translation>
-    </message>
-    <message>
-        <source>Rounded to</source>
-        <translation>Gerundet auf</translation>
-    </message>
-    <message>
-        <source>100 of the base</source>
-        <translation>100 der Basis</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::RatesHistoryTable</name>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Rates</source>
-        <translation>Kurse</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Gesetzt</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>In the console</source>
-        <translation>In der Konsole</translation>
-    </message>
-    <message>
-        <source>Beside the server</source>
-        <translation>Neben dem Server</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::MailDialog</name>
-    <message>
-        <source>&amp;Subject</source>
-        <translation>&amp;Betreff</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Text</translation>
-    </message>
-    <message>
-        <source>&amp;Button</source>
-        <translation>&amp;Knopf</translation>
-    </message>
-    <message>
-        <source>Above the &amp;code</source>
-        <translation>Über dem &amp;Code</translation>
-    </message>
-    <message>
-        <source>&amp;Below</source>
-        <translation>&amp;Darunter</translation>
-    </message>
-    <message>
-        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
-        <translation>{shop} und {name} stehen für den Namen des Shops und der Person. Eine leere Zeile beginnt einen neuen Absatz.</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
-    </message>
-    <message>
-        <source>As it is seen</source>
-        <translation>Wie sie aussieht</translation>
-    </message>
-    <message>
-        <source>As plain text</source>
-        <translation>Als reiner Text</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::MailsPage</name>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Send it to me</source>
-        <translation>An mich senden</translation>
-    </message>
-    <message>
-        <source>It is on its way to your address.</source>
-        <translation>Sie ist unterwegs zu Ihrer Adresse.</translation>
-    </message>
-    <message>
-        <source>As from the beginning…</source>
-        <translation>Wie am Anfang …</translation>
-    </message>
-    <message>
-        <source>As from the beginning</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
-        <source>It says what it said before anybody wrote it anew.</source>
-        <translation>Sie sagt, was sie sagte, bevor jemand sie neu geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::RatesPage</name>
-    <message>
-        <source>There is no table: prices are shown as shops set them.</source>
-        <translation>Es gibt keine Tabelle: Preise werden gezeigt, wie Geschäfte sie setzen.</translation>
-    </message>
-    <message>
-        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
-        <translation>Preise lassen sich in %1 und in jeder Währung unten lesen. Bezahlt wird in der Währung des Geschäfts; eine Bestellung behält den Kurs, zu dem sie vereinbart wurde.</translation>
-    </message>
-    <message>
-        <source>Base…</source>
-        <translation>Basis …</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Another currency</source>
-        <translation>Weitere Währung</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>&amp;Währung</translation>
-    </message>
-    <message>
-        <source>One %1 &amp;is</source>
-        <translation>Ein %1 &amp;ist</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
-        <translation>Kurse sagen, was eine Einheit der Basis wert ist. Mit einer anderen Basis sind die Kurse weg und neu zu setzen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
-        <translation>Niemand kann mehr Preise darin lesen. Bestellungen behalten, was vereinbart wurde.</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 </TS>

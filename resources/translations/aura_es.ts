@@ -910,7 +910,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <source>Changed taxes or deliveries</source>
         <translation>Cambió los impuestos o los envíos</translation>
     </message>
-<message>
+    <message>
         <source>Looked at the rates</source>
         <translation>Consultó los tipos de cambio</translation>
     </message>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1732,6 +1732,51 @@
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Cameras cannot be used with this installation.</source>
+        <translation>Con esta instalación no se pueden usar cámaras.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a picture</source>
+        <translation>Hacer una foto</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 hechas</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Hacer la foto</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>No camera was found.</source>
+        <translation>No se ha encontrado ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used.</source>
+        <translation>No se puede usar la cámara.</translation>
+    </message>
+    <message>
+        <source>Connect one, or allow this app to use it in the settings of your system.</source>
+        <translation>Conecta una o permite que esta aplicación la use en los ajustes de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it, or this app may not. %1</source>
+        <translation>Puede que otro programa la esté usando o que esta aplicación no tenga permiso. %1</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2620,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2778,15 +2823,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln min</numerusform>
-            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln h</numerusform>
-            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,7 +3069,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -3294,6 +3339,41 @@
     <message>
         <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
         <translation>se eliminó su cuenta en %1, como pidió. Lo que la ley nos obliga a conservar de sus pedidos ya no lleva su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A new password is asked for</source>
+        <translation>Se pide una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>A password was changed</source>
+        <translation>Se cambió una contraseña</translation>
+    </message>
+    <message>
+        <source>An address was changed</source>
+        <translation>Se cambió una dirección</translation>
+    </message>
+    <message>
+        <source>An account was deleted</source>
+        <translation>Se eliminó una cuenta</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
+        <translation>Alguien lo ha cambiado entretanto. Se muestra lo que dice ahora; mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>In braces only {shop} and {name} can stand.</source>
+        <translation>Entre llaves solo pueden ir {shop} y {name}.</translation>
+    </message>
+    <message>
+        <source>Something that it has to say is missing.</source>
+        <translation>Falta algo que tiene que decir.</translation>
+    </message>
+    <message>
+        <source>Something of it is too long, or has characters that no mail has.</source>
+        <translation>Algo es demasiado largo o tiene caracteres que ningún correo tiene.</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3836,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -4864,7 +4944,7 @@
         <source>Import and export</source>
         <translation>Importar y exportar</translation>
     </message>
-<message>
+    <message>
         <source>Scan with the camera</source>
         <translation>Escanear con la cámara</translation>
     </message>
@@ -4883,7 +4963,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -4906,7 +4986,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -4942,7 +5022,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -5185,7 +5265,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5359,7 +5439,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -5627,7 +5707,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -5857,7 +5937,7 @@
         <source>Remove picture %1</source>
         <translation>Quitar la imagen %1</translation>
     </message>
-<message>
+    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
     </message>
@@ -5888,15 +5968,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -6029,7 +6109,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -6412,8 +6492,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln min</numerusform>
-            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,6 +6543,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
+        <translation>Alguien ha cambiado los tipos entretanto. Se muestra lo que vale ahora; mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
+        <translation>Un tipo debe estar entre 0,000001 y 1.000.000, y no ser de la propia base.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7113,33 @@
     </message>
 </context>
 <context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
+        <translation>Pon un código de barras en el marco. Se lee una vez; muéstralo de nuevo para leerlo otra vez.</translation>
+    </message>
+    <message>
+        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
+        <translation>Un código de barras también se puede leer de una imagen: elige una, suéltala aquí o pégala.</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>De una imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search %1</source>
@@ -7258,7 +7376,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7842,7 +7960,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3 min</translation>
+        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -8146,7 +8264,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -8278,7 +8396,7 @@
         <source>Here</source>
         <translation>Aquí</translation>
     </message>
-<message>
+    <message>
         <source>Scan with the camera</source>
         <translation>Escanear con la cámara</translation>
     </message>
@@ -8515,7 +8633,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -8562,11 +8680,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -8586,7 +8704,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -8785,7 +8903,7 @@
         <translation>Este vale es para otros artículos que los de su cesta.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody's first order.</source>
+        <source>This voucher is for somebody&apos;s first order.</source>
         <translation>Este vale es para el primer pedido.</translation>
     </message>
     <message>
@@ -9128,7 +9246,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -9837,7 +9955,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -10031,6 +10149,37 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::MailTable</name>
+    <message>
+        <source>Is sent when</source>
+        <translation>Se envía cuando</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
@@ -10410,7 +10559,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10692,7 +10841,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -10833,7 +10982,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -11128,6 +11277,64 @@
     <message>
         <source>The file could not be written.</source>
         <translation>No se ha podido escribir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RateTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>One of the base is</source>
+        <translation>Una unidad de la base es</translation>
+    </message>
+    <message>
+        <source>One of it is</source>
+        <translation>Una unidad de ella es</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Redondeo a</translation>
+    </message>
+    <message>
+        <source>100 of the base</source>
+        <translation>100 de la base</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::RatesHistoryTable</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>In the console</source>
+        <translation>En la consola</translation>
+    </message>
+    <message>
+        <source>Beside the server</source>
+        <translation>Junto al servidor</translation>
     </message>
 </context>
 <context>
@@ -11930,7 +12137,7 @@
         <translation>Esto no es un IBAN: una letra o una cifra es incorrecta.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>Esto necesita la red: el número va enseguida al servicio de pagos y no se guarda aquí.</translation>
     </message>
     <message>
@@ -13032,7 +13239,7 @@
         <source>Taxes and delivery</source>
         <translation>Impuestos y envío</translation>
     </message>
-<message>
+    <message>
         <source>Currencies</source>
         <translation>Monedas</translation>
     </message>
@@ -13148,6 +13355,80 @@
     </message>
 </context>
 <context>
+    <name>aura::console::MailDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Button</source>
+        <translation>&amp;Botón</translation>
+    </message>
+    <message>
+        <source>Above the &amp;code</source>
+        <translation>Sobre el &amp;código</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>De&amp;bajo</translation>
+    </message>
+    <message>
+        <source>{shop} and {name} stand for the shop&apos;s and the person&apos;s name. An empty line begins a new paragraph.</source>
+        <translation>{shop} y {name} representan el nombre de la tienda y de la persona. Una línea vacía empieza un párrafo nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>Como se ve</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::MailsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>Enviármelo</translation>
+    </message>
+    <message>
+        <source>It is on its way to your address.</source>
+        <translation>Va de camino a su dirección.</translation>
+    </message>
+    <message>
+        <source>As from the beginning…</source>
+        <translation>Como al principio…</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>It says what it said before anybody wrote it anew.</source>
+        <translation>Dice lo que decía antes de que alguien lo reescribiera.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
     <name>aura::console::ModerationPage</name>
     <message>
         <source>What waits</source>
@@ -13260,7 +13541,7 @@
         <translation>Terminar mantenimiento</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
     </message>
     <message>
@@ -13323,7 +13604,7 @@
         <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
     </message>
     <message>
-        <source>Show everybody's orders again</source>
+        <source>Show everybody&apos;s orders again</source>
         <translation>Mostrar de nuevo los pedidos de todos</translation>
     </message>
     <message>
@@ -13469,7 +13750,7 @@
         <translation>Está &amp;activa</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher's code</source>
+        <source>&amp;Needs a voucher&apos;s code</source>
         <translation>&amp;Necesita el código de un vale</translation>
     </message>
     <message>
@@ -13654,6 +13935,69 @@
     <message>
         <source>Its codes do not hold any more. What was ordered keeps what it was given.</source>
         <translation>Sus códigos dejan de valer. Lo pedido conserva lo que se le dio.</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::RatesPage</name>
+    <message>
+        <source>There is no table: prices are shown as shops set them.</source>
+        <translation>No hay tabla: los precios se muestran como los fijan las tiendas.</translation>
+    </message>
+    <message>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop&apos;s currency; an order keeps the rate that it was agreed at.</source>
+        <translation>Los precios se pueden leer en %1 y en cada moneda de abajo. Se paga en la moneda de la tienda; un pedido conserva el tipo al que se acordó.</translation>
+    </message>
+    <message>
+        <source>Base…</source>
+        <translation>Base…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>One %1 &amp;is</source>
+        <translation>Un %1 &amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
+        <translation>Los tipos son lo que vale una unidad de la base. Con otra base los tipos desaparecen y hay que fijarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
+        <translation>Nadie podrá leer precios en ella. Los pedidos conservan lo acordado.</translation>
     </message>
 </context>
 <context>
@@ -14244,85 +14588,6 @@
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>CameraPane</name>
-    <message>
-        <source>Cameras cannot be used with this installation.</source>
-        <translation>Con esta instalación no se pueden usar cámaras.</translation>
-    </message>
-    <message>
-        <source>What the camera sees</source>
-        <translation>Lo que ve la cámara</translation>
-    </message>
-</context>
-<context>
-    <name>CameraSheet</name>
-    <message>
-        <source>Take a picture</source>
-        <translation>Hacer una foto</translation>
-    </message>
-    <message>
-        <source>%1 taken</source>
-        <translation>%1 hechas</translation>
-    </message>
-    <message>
-        <source>Take the picture</source>
-        <translation>Hacer la foto</translation>
-    </message>
-</context>
-<context>
-    <name>CameraView</name>
-    <message>
-        <source>No camera was found.</source>
-        <translation>No se ha encontrado ninguna cámara.</translation>
-    </message>
-    <message>
-        <source>The camera cannot be used.</source>
-        <translation>No se puede usar la cámara.</translation>
-    </message>
-    <message>
-        <source>Connect one, or allow this app to use it in the settings of your system.</source>
-        <translation>Conecta una o permite que esta aplicación la use en los ajustes de tu sistema.</translation>
-    </message>
-    <message>
-        <source>Another program may be using it, or this app may not. %1</source>
-        <translation>Puede que otro programa la esté usando o que esta aplicación no tenga permiso. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScannerSheet</name>
-    <message>
-        <source>Scan</source>
-        <translation>Escanear</translation>
-    </message>
-    <message>
-        <source>Hold a barcode into the frame. It is read once; show it again to read it again.</source>
-        <translation>Pon un código de barras en el marco. Se lee una vez; muéstralo de nuevo para leerlo otra vez.</translation>
-    </message>
-    <message>
-        <source>A barcode can also be read from a picture: choose one, drop it here, or paste it.</source>
-        <translation>Un código de barras también se puede leer de una imagen: elige una, suéltala aquí o pégala.</translation>
-    </message>
-    <message>
-        <source>From a picture</source>
-        <translation>De una imagen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>Pegar una imagen</translation>
-    </message>
-</context>
-<context>
     <name>aura::scanning::CodeScanner</name>
     <message>
         <source>The picture is too large.</source>
@@ -14350,275 +14615,10 @@
     </message>
 </context>
 <context>
-    <name>MailWords</name>
+    <name>main</name>
     <message>
-        <source>A new password is asked for</source>
-        <translation>Se pide una contraseña nueva</translation>
-    </message>
-    <message>
-        <source>A password was changed</source>
-        <translation>Se cambió una contraseña</translation>
-    </message>
-    <message>
-        <source>An address was changed</source>
-        <translation>Se cambió una dirección</translation>
-    </message>
-    <message>
-        <source>An account was deleted</source>
-        <translation>Se eliminó una cuenta</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it meanwhile. What it says now is shown; look at it and try again.</source>
-        <translation>Alguien lo ha cambiado entretanto. Se muestra lo que dice ahora; mírelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>In braces only {shop} and {name} can stand.</source>
-        <translation>Entre llaves solo pueden ir {shop} y {name}.</translation>
-    </message>
-    <message>
-        <source>Something that it has to say is missing.</source>
-        <translation>Falta algo que tiene que decir.</translation>
-    </message>
-    <message>
-        <source>Something of it is too long, or has characters that no mail has.</source>
-        <translation>Algo es demasiado largo o tiene caracteres que ningún correo tiene.</translation>
-    </message>
-</context>
-<context>
-    <name>RateWords</name>
-    <message>
-        <source>Somebody has changed the rates meanwhile. What is so now is shown; look at it and try again.</source>
-        <translation>Alguien ha cambiado los tipos entretanto. Se muestra lo que vale ahora; mírelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A rate must be between 0.000001 and 1,000,000, and none of the base itself.</source>
-        <translation>Un tipo debe estar entre 0,000001 y 1.000.000, y no ser de la propia base.</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::MailTable</name>
-    <message>
-        <source>Is sent when</source>
-        <translation>Se envía cuando</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>One's own</source>
-        <translation>Propio</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::RateTable</name>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>One of the base is</source>
-        <translation>Una unidad de la base es</translation>
-    </message>
-    <message>
-        <source>One of it is</source>
-        <translation>Una unidad de ella es</translation>
-    </message>
-    <message>
-        <source>Rounded to</source>
-        <translation>Redondeo a</translation>
-    </message>
-    <message>
-        <source>100 of the base</source>
-        <translation>100 de la base</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::RatesHistoryTable</name>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Rates</source>
-        <translation>Tipos</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Fijado</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>In the console</source>
-        <translation>En la consola</translation>
-    </message>
-    <message>
-        <source>Beside the server</source>
-        <translation>Junto al servidor</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::MailDialog</name>
-    <message>
-        <source>&amp;Subject</source>
-        <translation>&amp;Asunto</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Texto</translation>
-    </message>
-    <message>
-        <source>&amp;Button</source>
-        <translation>&amp;Botón</translation>
-    </message>
-    <message>
-        <source>Above the &amp;code</source>
-        <translation>Sobre el &amp;código</translation>
-    </message>
-    <message>
-        <source>&amp;Below</source>
-        <translation>De&amp;bajo</translation>
-    </message>
-    <message>
-        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
-        <translation>{shop} y {name} representan el nombre de la tienda y de la persona. Una línea vacía empieza un párrafo nuevo.</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Por qué</translation>
-    </message>
-    <message>
-        <source>As it is seen</source>
-        <translation>Como se ve</translation>
-    </message>
-    <message>
-        <source>As plain text</source>
-        <translation>Como texto sin formato</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::MailsPage</name>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Send it to me</source>
-        <translation>Enviármelo</translation>
-    </message>
-    <message>
-        <source>It is on its way to your address.</source>
-        <translation>Va de camino a su dirección.</translation>
-    </message>
-    <message>
-        <source>As from the beginning…</source>
-        <translation>Como al principio…</translation>
-    </message>
-    <message>
-        <source>As from the beginning</source>
-        <translation>Como al principio</translation>
-    </message>
-    <message>
-        <source>It says what it said before anybody wrote it anew.</source>
-        <translation>Dice lo que decía antes de que alguien lo reescribiera.</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Restablecer</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::RatesPage</name>
-    <message>
-        <source>There is no table: prices are shown as shops set them.</source>
-        <translation>No hay tabla: los precios se muestran como los fijan las tiendas.</translation>
-    </message>
-    <message>
-        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
-        <translation>Los precios se pueden leer en %1 y en cada moneda de abajo. Se paga en la moneda de la tienda; un pedido conserva el tipo al que se acordó.</translation>
-    </message>
-    <message>
-        <source>Base…</source>
-        <translation>Base…</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Añadir…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Another currency</source>
-        <translation>Otra moneda</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>&amp;Moneda</translation>
-    </message>
-    <message>
-        <source>One %1 &amp;is</source>
-        <translation>Un %1 &amp;es</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Por qué</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Rates are what one unit of the base is worth. With another base the rates are gone, and are to be set anew.</source>
-        <translation>Los tipos son lo que vale una unidad de la base. Con otra base los tipos desaparecen y hay que fijarlos de nuevo.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Nobody can read prices in it any more. Orders keep what was agreed.</source>
-        <translation>Nadie podrá leer precios en ella. Los pedidos conservan lo acordado.</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 </TS>

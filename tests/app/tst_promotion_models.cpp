@@ -53,7 +53,7 @@ class PromotionModelsTest : public QObject {
 
     static Promotion promotion(int basisPoints, const char *name) {
         Promotion promotion;
-        promotion.id = Id::fromBytes(QByteArray(15, '\2') + name[0]);
+        promotion.id = Id::fromBytes(QByteArray(QByteArray(15, '\2') + name[0]));
         promotion.name = localText(u"en"_s, QString::fromLatin1(name));
         promotion.name.texts.insert(u"de"_s, QString::fromLatin1(name) + u"-Rabatt"_s);
         promotion.action.basisPoints = basisPoints;
