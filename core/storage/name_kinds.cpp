@@ -187,14 +187,9 @@ void NameWords::countKind(std::int32_t num, std::int32_t word, const CatalogueCo
     facts.brands |= std::uint64_t{1} << (columns.brand(num) % 64);
 }
 
-/// Brands, models and amounts are no nouns, wherever they stand. A noun stands before a trait, also when only an
-/// attribute tells that it is one: "server Intel Xeon".
+/// A noun stands before a trait, also when only an attribute tells that it is one: "server Intel Xeon".
 void NameWords::markHeads(const CatalogueColumns &columns, const Chances &chances) {
     const auto &chance = chances.ofEntry;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (chance[i] == 0)
-            m_entries[i].remove(NameToken::Head);
-    }
     for (std::int32_t num = 1; num < columns.size(); ++num) {
         for (auto i = m_start[index(num)]; i + 1 < m_start[index(num) + 1]; ++i) {
             if (chance[i] <= asTrait || chance[i + 1] != asTrait || m_entries[i + 1].has(NameToken::StartsPart))

@@ -167,13 +167,13 @@ Result<std::shared_ptr<const NameWords>> NameWords::updated(Database &database, 
                                                             std::span<const std::int64_t> changed) const {
     // A name changes rarely, and then nearly everything that was learnt may change with it.
     bool same = index(columns.size()) + 1 == m_start.size() && columns.categories().size() == m_categories.size();
-    // Learning finds other nouns than cutting.
+    // Learning may have found more nouns than cutting.
     const auto isMadeOf = [this](std::span<const Entry> old, const std::vector<NameToken> &tokens) {
         return std::equal(old.begin(), old.end(), tokens.begin(), tokens.end(),
-                          [this](Entry entry, const NameToken &token) {
+                          [this](const Entry &entry, const NameToken &token) {
                               Entry read(std::max(0, m_table.find(token.text)), token.flags);
-                              entry.add(NameToken::Head);
-                              read.add(NameToken::Head);
+                              if (entry.has(NameToken::Head))
+                                  read.add(NameToken::Head);
                               return entry == read;
                           });
     };

@@ -49,7 +49,6 @@ public:
         Entry(std::int32_t word, std::uint8_t flags)
             : m_packed(static_cast<std::uint32_t>(word) << flagBits | flags) {}
         void add(NameToken::Flag flag) { m_packed |= flag; }
-        void remove(NameToken::Flag flag) { m_packed &= ~static_cast<std::uint32_t>(flag); }
         std::int32_t word() const { return static_cast<std::int32_t>(m_packed >> flagBits); }
         bool has(NameToken::Flag flag) const { return (m_packed & flag) != 0; }
         bool operator==(const Entry &) const = default;
