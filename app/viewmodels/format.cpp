@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <cmath>
 #include <memory>
 #include <mutex>
 
@@ -53,7 +54,9 @@ QString money(Money amount, const QLocale &locale) {
     double value = static_cast<double>(amount.minor);
     for (int i = 0; i < decimals; ++i)
         value /= 10;
-    return locale.toCurrencyString(value, symbol(amount.currency, locale), decimals);
+    const QString text = locale.toCurrencyString(std::abs(value), symbol(amount.currency, locale), decimals);
+    // Not as bookkeepers write it: in some countries that is in brackets.
+    return amount.minor < 0 ? locale.negativeSign() + text : text;
 }
 
 QString price(UnitPrice price, const QLocale &locale) {

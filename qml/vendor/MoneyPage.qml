@@ -38,7 +38,6 @@ DeskPage {
         bottomMargin: Theme.space10
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 600
-        reuseItems: true
         keyNavigationEnabled: true
         model: money.entries
         Accessible.role: Accessible.List

@@ -23,6 +23,13 @@ private Q_SLOTS:
         QVERIFY(format::money({100, Currency::of("CHF")}, QLocale(u"en_US"_s)).contains("CHF"_L1));
     }
 
+    void whatIsTakenOffHasAMinus() {
+        const Money off{-250, Currency::of("EUR")};
+        QCOMPARE(format::money(off, QLocale(u"en_US"_s)), u"-€2.50"_s);
+        QCOMPARE(format::money(off, QLocale(u"de_DE"_s)), u"-2,50\u00a0€"_s);
+        QCOMPARE(format::money({-250, Currency::of("JPY")}, QLocale(u"en_US"_s)), u"-¥250"_s);
+    }
+
     void pricesShowEveryDigitTheyHave() {
         const QLocale locale(u"en_US"_s);
         QCOMPARE(format::price({552'300, Currency::of("USD")}, locale), u"$0.5523"_s);

@@ -256,7 +256,7 @@ private Q_SLOTS:
         written.priority = -3;
         QString problem;
         auto form = promotionForm(written);
-        QCOMPARE(form.share, u"12,5"_s);
+        QCOMPARE(form.share, u"12,50"_s);
         QCOMPARE(form.conditions.first().text, u"50,50 EUR; 60,00 USD"_s);
         const auto read = promotionFrom(form, written, problem);
         QVERIFY2(read, qPrintable(problem));

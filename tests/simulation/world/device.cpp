@@ -139,15 +139,15 @@ QSet<Id> Device::makeOutboxesOld() {
         // A crash may have left the file without a schema, and another one before the last update was used.
         constexpr std::int64_t none = 0;
         constexpr std::int64_t old = 1;
-        constexpr std::int64_t today = 2;
+        constexpr std::int64_t today = 3;
         if (version && (version->value_or(none) == none || **version == old))
             continue;
         if (!version || **version != today ||
             !database->forEach("SELECT op_id FROM operation WHERE archived_at IS NOT NULL",
                                [&](const storage::Statement &row) { lost.insert(row.id(0)); }) ||
             !database->execute("BEGIN; DELETE FROM operation WHERE archived_at IS NOT NULL;"
-                               "DROP INDEX operation_acknowledge; DROP INDEX operation_archive;"
-                               "DROP INDEX operation_queue; ALTER TABLE operation DROP COLUMN archived_at;"
+                               "DROP INDEX operation_result; DROP INDEX operation_archive;"
+                               "ALTER TABLE operation DROP COLUMN archived_at;"
                                "ALTER TABLE operation DROP COLUMN acknowledged;"
                                "ALTER TABLE operation DROP COLUMN waits_since; PRAGMA user_version=1;"
                                "COMMIT"))
