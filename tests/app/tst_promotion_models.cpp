@@ -184,6 +184,7 @@ private Q_SLOTS:
         QSignalSpy placed(&checkout, &CheckoutModel::placed);
         checkout.place();
         QTRY_COMPARE(placed.size(), 1);
+        m_shop->client->syncNow();
         QTRY_VERIFY(m_shop->far->ordered);
         QVERIFY(m_shop->far->ordered->voucher.isEmpty());
         QCOMPARE(m_shop->far->ordered->expectedTotal.minor, 2'490);
