@@ -29,6 +29,11 @@ T.TextArea {
     Accessible.role: Accessible.EditableText
     Accessible.name: placeholderText
 
+    // The keyboard goes on from here as from everything else; nothing that is written here has tabs in it.
+    Keys.priority: Keys.BeforeItem
+    Keys.onTabPressed: control.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: control.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
     background: FieldFrame {
         focused: control.activeFocus
         hovered: control.hovered

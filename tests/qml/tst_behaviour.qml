@@ -15,6 +15,20 @@ Item {
         Button { text: "Buy" }
     }
 
+    Component {
+        id: noteComponent
+
+        Column {
+            property alias before: before
+            property alias note: note
+            property alias after: after
+
+            Button { id: before; text: "Before" }
+            TextArea { id: note; text: "Ring twice" }
+            Button { id: after; text: "After" }
+        }
+    }
+
     // A form that is higher than what can be seen of it.
     Component {
         id: formComponent
@@ -446,6 +460,18 @@ Item {
             compare(form.page.contentY, form.page.contentHeight - form.page.height);
             first.forceActiveFocus(Qt.TabFocusReason);
             compare(form.page.contentY, 0);
+        }
+
+        function test_theKeyboardGetsOutOfANote() {
+            const form = createTemporaryObject(noteComponent, root);
+            form.note.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Tab);
+            verify(form.after.activeFocus);
+            keyClick(Qt.Key_Backtab, Qt.ShiftModifier);
+            verify(form.note.activeFocus);
+            keyClick(Qt.Key_Backtab, Qt.ShiftModifier);
+            verify(form.before.activeFocus);
+            compare(form.note.text, "Ring twice");
         }
 
         function test_controlsGrowUnderAFinger() {
