@@ -194,8 +194,9 @@ void BackupShelf::make(const Actor &actor, BackupEntry entry) {
     entry.bytes = QFileInfo(path).size();
     // Readable by who runs the server: everything about everybody is in it.
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    keep(entry);
+    // Into the log before anybody sees it and goes on with it.
     tell(actor, written ? u"backup.made"_s : u"backup.failed"_s, entry);
+    keep(entry);
 }
 
 Result<BackupEntry> BackupShelf::verify(const Actor &actor, const Id &id) {
@@ -231,8 +232,8 @@ void BackupShelf::look(const Actor &actor, BackupEntry entry) {
     entry.problem = looked ? *looked : looked.error().detail;
     entry.verdict = entry.problem.isEmpty() && looked ? Verdict::Whole : Verdict::Broken;
     entry.verifiedAt = m_clock.now();
-    keep(entry);
     tell(actor, u"backup.verified"_s, entry);
+    keep(entry);
 }
 
 Status BackupShelf::remove(const Id &id) {
