@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // aura-shop: the composition root. Everything is wired here and nothing else happens here.
 #include "borrowed_view.h"
-#include "idle_memory.h"
 #include "gallery_window.h"
+#include "idle_memory.h"
 #include "network_cut.h"
 #include "picture_source.h"
 #include "tour.h"

@@ -36,8 +36,8 @@ QString headHtml(const app::Invoice &invoice, const QLocale &locale) {
            "<td width='33%'><span class='small'>%5</span><br>%6</td>"
            "<td width='33%'><span class='small'>%7</span><br>%8</td></tr></table><p></p>"_s.arg(
                InvoiceTexts::tr("Invoice"), linesHtml(seller), InvoiceTexts::tr("Billed to"),
-               addressHtml(order.billingAddress, locale), InvoiceTexts::tr("Delivered to"), addressHtml(order.shippingAddress, locale),
-               InvoiceTexts::tr("Details"), facts);
+               addressHtml(order.billingAddress, locale), InvoiceTexts::tr("Delivered to"),
+               addressHtml(order.shippingAddress, locale), InvoiceTexts::tr("Details"), facts);
 }
 
 QString articlesHtml(const Order &order, const QLocale &locale) {

@@ -45,14 +45,14 @@ Role roleFromName(QStringView name) {
 
 const QList<Permission> &allPermissions() {
     static const QList<Permission> all{
-        Permission::UsersRead,        Permission::UsersBlock,       Permission::RolesAssign,
-        Permission::VendorsRead,      Permission::VendorsDecide,    Permission::ProductsDecide,
-        Permission::ReviewsDecide,    Permission::OrdersRead,       Permission::OrdersCancel,
-        Permission::OrdersRefund,     Permission::FinanceRead,      Permission::FinanceDecide,
-        Permission::SystemRead,       Permission::AuditRead,        Permission::CategoriesManage,
-        Permission::ReturnsDecide,    Permission::UsersImpersonate, Permission::UsersAnonymize,
-        Permission::BackupsManage,    Permission::SystemManage,     Permission::KeysManage,
-        Permission::WebhooksManage,   Permission::PromotionsRead,   Permission::PromotionsManage,
+        Permission::UsersRead,      Permission::UsersBlock,       Permission::RolesAssign,
+        Permission::VendorsRead,    Permission::VendorsDecide,    Permission::ProductsDecide,
+        Permission::ReviewsDecide,  Permission::OrdersRead,       Permission::OrdersCancel,
+        Permission::OrdersRefund,   Permission::FinanceRead,      Permission::FinanceDecide,
+        Permission::SystemRead,     Permission::AuditRead,        Permission::CategoriesManage,
+        Permission::ReturnsDecide,  Permission::UsersImpersonate, Permission::UsersAnonymize,
+        Permission::BackupsManage,  Permission::SystemManage,     Permission::KeysManage,
+        Permission::WebhooksManage, Permission::PromotionsRead,   Permission::PromotionsManage,
         Permission::PricingManage};
     Q_ASSERT(all.size() <= mostPermissions);
     return all;
