@@ -45,16 +45,18 @@ on_display() {
     if has_display; then "$@"; else xvfb-run -a -s '-screen 0 1920x1200x24' "$@"; fi
 }
 
-# tour FOLDER SERVER-URL [THEME…]: leaves pictures of every screen at three sizes in FOLDER.
+# tour FOLDER [THEME…]: leaves pictures of every screen at three sizes in FOLDER, from the server at server_url. Where
+# there is a function before_tour, it is called before each of them.
 tour() {
-    local folder=$1 url=$2 theme size
-    shift 2
+    local folder=$1 theme size
+    shift
     [ $# -gt 0 ] || set -- light dark
     mkdir -p "$folder"
     for theme in "$@"; do
         for size in 1280x800 820x1180 390x844; do
             rm -rf build/tour-data
-            QT_QUICK_BACKEND=software on_display "$bin/aura-shop" --server "$url" --data-dir build/tour-data \
+            if declare -F before_tour >/dev/null; then before_tour; fi
+            QT_QUICK_BACKEND=software on_display "$bin/aura-shop" --server "$server_url" --data-dir build/tour-data \
                 --language "${tour_language:-en}" --theme "$theme" --size "$size" --tour "$folder/$theme-$size" ${tour_account:+--tour-account "$tour_account"} \
                 ${tour_seller:+--tour-seller "$tour_seller"}
         done

@@ -33,6 +33,6 @@ if has_display; then
     "$bin/aura-shop" --server "$server_url" --data-dir "build/run/$name/client"
 else
     echo 'There is no display: touring the app instead.'
-    tour "build/run/$name/tour" "$server_url"
+    tour "build/run/$name/tour"
     echo "Pictures of every screen: build/run/$name/tour"
 fi

@@ -22,14 +22,20 @@ fi
 for language in "${languages[@]}"; do
     [ -f "resources/translations/aura_$language.ts" ] || { echo "The app does not speak $language" >&2; exit 2; }
 done
-data=build/run/demo/server
-mkdir -p "$data"
-rm -rf "$folder"
-seed_demo "$data"
-start_server "$data"
+shop=build/tour-shop
+rm -rf "$folder" "$shop"
+mkdir -p "$shop/seed"
+seed_demo "$shop/seed"
+# Each tour finds the shop as it was seeded: whoever has ordered, or applied to sell, in one of them has not in the next.
+before_tour() {
+    stop_server
+    rm -rf "$shop/server"
+    cp -a "$shop/seed" "$shop/server"
+    start_server "$shop/server"
+}
 tour_account=demo@aura.example:aura-demo-1
 tour_seller=vendor@aura.example:aura-demo-1
 for tour_language in "${languages[@]}"; do
-    tour "$folder/$tour_language" "$server_url"
+    tour "$folder/$tour_language"
 done
 echo "Pictures of every screen: $folder"
