@@ -120,7 +120,7 @@ Status carryOut(Write &write, IdGenerator &ids, std::int64_t num, const Order &o
 Status settleRest(Write &write, std::int64_t num, Order &order) {
     const auto worth = worthOfCanceled(order);
     if (worth.minor == 0)
-        return order.total.minor == 0 ? settlement::takeBack(write, order, worth, order.id) : Status{};
+        return settlement::takeBack(write, order, worth, order.id);
     if (order.paymentState != PaymentState::PartiallyRefunded) {
         // The rest of an order is canceled once, so the order's id names it.
         AURA_TRY(settlement::takeBack(write, order, worth, order.id));

@@ -156,7 +156,9 @@ Status comeBack(Write &write, const Order &order) {
                               id, order.groupId, write.now));
         AURA_TRY(write.db.run("UPDATE promotion SET uses = uses - 1 WHERE id = ?1 AND uses > 0", id));
         if (!code.isEmpty())
-            AURA_TRY(write.db.run("UPDATE promotion_code SET uses = uses - 1 WHERE code = ?1 AND uses > 0", code));
+            AURA_TRY(write.db.run("UPDATE promotion_code SET uses = uses - 1 WHERE code = ?1 AND promotion_id = "
+                                  "?2 AND uses > 0",
+                                  code, id));
         const auto known = promotionRows::byId(write.db, id);
         isOfferedAgain = isOfferedAgain || (known && !known->promotion.needsCode && known->promotion.mostUses != 0);
     }

@@ -47,12 +47,10 @@ Result<Money> leftOnCard(storage::Database &db, const Order &order) {
 Result<Money> give(Write &write, Order &order, Money wanted, const Id &key, const QString &reason, const Id &returnId) {
     AURA_ASSIGN(const auto most, left(write.db, order));
     const Money amount{std::min(wanted.minor, most.minor), order.total.currency};
-    // Of an order that cost nothing the shop may have been paid for by the platform.
-    if (order.total.minor == 0)
-        AURA_TRY(settlement::takeBack(write, order, amount, key));
+    // For goods that cost the buyer nothing the shop may have been paid by the platform.
+    AURA_TRY(settlement::takeBack(write, order, amount, key));
     if (amount.minor > 0) {
         AURA_TRY(cardPayments::giveBack(write, order, amount, key));
-        AURA_TRY(settlement::takeBack(write, order, amount, key));
         // Orders of former times may have no payment.
         AURA_TRY(write.db.run("INSERT INTO refund(id, payment_id, return_id, amount, currency, reason, created_at) "
                               "SELECT ?1, p.id, ?3, ?4, ?5, ?6, ?7 FROM payment p JOIN customer_order o ON o.num = "

@@ -96,12 +96,11 @@ std::int64_t subsidyOf(const Order &order) {
     return sum;
 }
 
-/// How much of the goods' price has gone: of an order that costs nothing nothing is paid back, and so no money says
-/// how much of it is still sold.
-std::int64_t goneOf(const Order &order) {
-    if (order.state == OrderState::Canceled)
-        return order.subtotal.minor;
+/// How much of what the platform pays of an order's discounts has gone with the goods that it was for: line by line,
+/// for what the buyer gets back does not tell. With the last piece that of the delivery, too.
+std::int64_t subsidyGone(const Order &order) {
     std::int64_t gone = 0;
+    bool everything = true;
     for (const auto &line : order.lines) {
         auto pieces = line.canceled;
         for (const auto &entry : order.returns) {
@@ -110,9 +109,13 @@ std::int64_t goneOf(const Order &order) {
                     pieces += part.quantity;
             }
         }
-        gone += feeGivenBack(line.total.minor, std::min(pieces, line.quantity), line.quantity);
+        everything = everything && pieces >= line.quantity;
+        std::int64_t paid = 0;
+        for (const auto &discount : order.discounts)
+            paid += discount.byPlatform && discount.variantId == line.variantId ? discount.amount.minor : 0;
+        gone += feeGivenBack(paid, pieces, line.quantity);
     }
-    return std::min(gone, order.subtotal.minor);
+    return everything || order.state == OrderState::Canceled ? subsidyOf(order) : gone;
 }
 
 Result<std::optional<OrderMoney>> moneyOf(storage::Database &db, const Id &order) {
@@ -187,14 +190,13 @@ Status takeBack(Write &write, const Order &order, Money amount, const Id &key) {
         return {};
     const auto id = idFor(key, "refund");
     AURA_ASSIGN(const auto done, write.db.queryInt64("SELECT 1 FROM ledger_entry WHERE id = ?1", id));
-    const bool isForNothing = money->total == 0;
-    const auto back = std::min(amount.minor, money->total - money->back);
-    if (done || (back <= 0 && !isForNothing))
+    if (done)
         return {};
-    const auto part = isForNothing ? goneOf(order) : money->back + back;
-    const auto whole = isForNothing ? order.subtotal.minor : money->total;
-    const auto feeBack = std::max<std::int64_t>(0, feeGivenBack(money->fee, part, whole) - money->feeBack);
-    const auto subsidyBack = std::max<std::int64_t>(0, feeGivenBack(money->subsidy, part, whole) - money->subsidyBack);
+    const auto back = std::clamp<std::int64_t>(amount.minor, 0, money->total - money->back);
+    const auto subsidy = std::max(money->subsidyBack, subsidyGone(order));
+    const auto subsidyBack = subsidy - money->subsidyBack;
+    const auto fee = feeGivenBack(money->fee, money->back + back + subsidy, money->total + money->subsidy);
+    const auto feeBack = std::max<std::int64_t>(0, fee - money->feeBack);
     if (back == 0 && feeBack == 0 && subsidyBack == 0)
         return {};
     AURA_TRY(write.db.run("UPDATE order_money SET back = back + ?2, fee_back = fee_back + ?3, subsidy_back = "

@@ -46,7 +46,10 @@ public:
     PriceRules rulesNow() { return storage::priceRules(db(), options.tax).value(); }
     /// Priced as a device does that has synced everything and asked about the code.
     OrderSubmit asSeen(std::int64_t quantity, const QString &code = {}) {
-        auto submit = submission({line(lamp, quantity)}, {shop});
+        return asSeen(QList<QuoteLine>{line(lamp, quantity)}, code);
+    }
+    OrderSubmit asSeen(const QList<QuoteLine> &lines, const QString &code = {}) {
+        auto submit = submission(lines, {shop});
         PriceBasis basis{submit.lines, {shop}, {}};
         basis.country = submit.shippingAddress.country;
         basis.shopper = promotions::shopper(db(), ada.id).value();
@@ -56,7 +59,10 @@ public:
             const auto answer = check(code);
             basis.voucher = {code, answer.promotion, answer.state};
         }
-        basis.products = storage::productFacts(db(), {lamp.id}).value();
+        QList<Id> products;
+        for (const auto &line : lines)
+            products.append(line.productId);
+        basis.products = storage::productFacts(db(), products).value();
         agreeTo(submit, quoteOrder(basis, rulesNow()).value());
         return submit;
     }
@@ -92,6 +98,20 @@ public:
     }
     void cancel(const Order &order) {
         const auto result = byAda(OrderTransition{order.id, OrderStep::Placed, OrderStep::Canceled, {}});
+        if (result.status != OperationStatus::Applied)
+            qFatal("%s", qPrintable(result.detail));
+    }
+    /// Asked for, approved, received and paid back.
+    void sendBack(const Order &order, const Id &variant) {
+        const ReturnRequest asked{ids.next(), order.id, {{variant, 1}}, ReturnReason::Unwanted, {}};
+        auto result = byAda(asked);
+        using State = ReturnState;
+        for (const auto &[from, to] :
+             {std::pair{State::Requested, State::Approved}, std::pair{State::Approved, State::Received},
+              std::pair{State::Received, State::Refunded}}) {
+            if (result.status == OperationStatus::Applied)
+                result = byVera(ReturnTransition{asked.returnId, order.id, from, to, {}});
+        }
         if (result.status != OperationStatus::Applied)
             qFatal("%s", qPrintable(result.detail));
     }
@@ -349,6 +369,52 @@ private Q_SLOTS:
         QCOMPARE(f->read(order.id).returns.first().refunded.minor, 1'500);
         // A quarter of what the platform paid and of the fee goes with it.
         QCOMPARE(f->owed(), owed - 1'500 - 500 + 200);
+    }
+
+    void whatThePlatformPaysGoesBackWithItsGoods_data() {
+        QTest::addColumn<bool>("freeOneFirst");
+        QTest::newRow("what was paid for first") << false;
+        QTest::newRow("what cost nothing first") << true;
+    }
+    void whatThePlatformPaysGoesBackWithItsGoods() {
+        QFETCH(bool, freeOneFirst);
+        auto desk = f->product(f->shop, u"Desk"_s, 10'000, 5);
+        desk.tags = {u"deal"_s};
+        desk.rev = 2;
+        f->write([&](Write &w) { return storage::CatalogueWriter(w.db).putProduct(desk); });
+        auto promotion = f->percent(10'000);
+        PromotionCondition deal;
+        deal.kind = PromotionCondition::Kind::Tag;
+        deal.tag = u"deal"_s;
+        promotion.conditions = {deal};
+        f->set(promotion);
+        // 120.00 of goods, of which the buyer pays 20.00 and the platform 100.00.
+        const auto lines = QList<QuoteLine>{PromotionFixture::line(f->lamp, 1), PromotionFixture::line(desk, 1)};
+        const auto order = f->ordered(f->byCard(f->asSeen(lines)));
+        QCOMPARE(order.total.minor, 2'000);
+        QCOMPARE(f->owed(), 12'000 - 1'200);
+        QCOMPARE(f->byVera(OrderTransition{order.id, OrderStep::Placed, OrderStep::Shipped, {}}).status,
+                 OperationStatus::Applied);
+        f->sendBack(order, freeOneFirst ? desk.variants.first().id : f->lampVariant());
+        QCOMPARE(f->owed(), freeOneFirst ? 2'000 - 200 : 10'000 - 1'000);
+        f->sendBack(order, freeOneFirst ? f->lampVariant() : desk.variants.first().id);
+        QCOMPARE(f->owed(), 0);
+        QCOMPARE(f->wrong(), QString());
+    }
+
+    void aCodeOfAnotherPromotionKeepsItsLimit() {
+        auto first = f->percent(1'000);
+        f->setWithCode(first, u"SUMMER"_s, 1);
+        const auto order = f->ordered(f->asSeen(1, u"SUMMER"_s));
+        // The first one goes, and another has its code.
+        f->write([&](Write &w) -> Status {
+            AURA_TRY(w.db.run("DELETE FROM promotion_code WHERE promotion_id = ?1", first.id));
+            return w.db.run("DELETE FROM promotion WHERE id = ?1", first.id);
+        });
+        f->setWithCode(f->percent(1'000), u"SUMMER"_s, 1);
+        (void)f->ordered(f->asSeen(1, u"SUMMER"_s));
+        f->cancel(order);
+        QCOMPARE(f->check(u"SUMMER"_s).state, VoucherState::UsedUp);
     }
 
     void thoseWhoRunThePlatformSeeWhatTheyDid() {

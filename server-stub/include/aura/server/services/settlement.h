@@ -22,7 +22,8 @@ inline constexpr std::int64_t undeliveredMillis = 28LL * 24 * 3'600 * 1'000;
 Status sold(Write &write, const Order &order, Money fee);
 
 /// `amount` of an order does not come or goes back, or what is left of it when that is less; its share of the fee goes
-/// back to the shop (feeGivenBack()). `key` names the reason: the same again has no effect.
+/// back to the shop (feeGivenBack()), and what the platform paid of the discounts on the pieces that are gone by now
+/// goes back to it, whatever the amount. `key` names the reason: the same again has no effect.
 Status takeBack(Write &write, const Order &order, Money amount, const Id &key);
 
 /// After each change of an order: once it is on its way or there, its money falls due.
