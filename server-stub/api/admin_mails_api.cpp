@@ -15,6 +15,15 @@ using http::Responder;
 
 namespace {
 
+// The longest words that are allowed, in a script whose letters take three bytes.
+constexpr std::size_t wordsLimit = std::size_t{64} * 1024;
+
+http::RouteOptions withWords(const char *name, const char *summary) {
+    auto options = admin::change(name, Permission::SystemManage, summary);
+    options.bodyLimit = wordsLimit;
+    return options;
+}
+
 QString partOf(const Request &request, std::string_view name) {
     return textOf(request.parameter(name)).left(admin::longestQuery);
 }
@@ -33,7 +42,7 @@ void mountAdminMails(http::Router &router, ServerApp &app) {
                });
 
     router.add(Method::Put, "/admin/mails/{kind}/{language}",
-               admin::change("adminChangeMail", Permission::SystemManage, "Has a mail say it in other words."),
+               withWords("adminChangeMail", "Has a mail say it in other words."),
                [&app](Request &&request, Responder responder) {
                    std::optional<http::Response> refusal;
                    auto change = readBody(request, refusal, wire::mailTemplateChangeFromJson);
@@ -66,8 +75,7 @@ void mountAdminMails(http::Router &router, ServerApp &app) {
                });
 
     router.add(Method::Post, "/admin/mails/preview",
-               admin::change("adminPreviewMail", Permission::SystemManage,
-                             "What a mail with these words would look like; nothing is kept."),
+               withWords("adminPreviewMail", "What a mail with these words would look like; nothing is kept."),
                [&app](Request &&request, Responder responder) {
                    std::optional<http::Response> refusal;
                    const auto mail = readBody(request, refusal, wire::mailTemplateFromJson);

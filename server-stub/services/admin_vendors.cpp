@@ -152,6 +152,7 @@ Result<AdminVendor> decide(Write &write, const AuditLog &log, const Actor &actor
     if (!mayDecide(decision.from, decision.to))
         return Error{ErrorCode::InvalidArgument, u"there is no such step"_s};
     AURA_ASSIGN(const auto before, one(write.db, id));
+    AURA_TRY(vendorScope::refuseMember(write.db, id, actor.id));
     if (before.status == decision.to) {
         // Nothing is changed, but the shop is answered with.
         AURA_TRY(log.append(write, actor, {u"vendor.read"_s, u"vendor"_s, id, {}}));

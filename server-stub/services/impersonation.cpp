@@ -38,6 +38,9 @@ Result<QList<Impersonation::Active>> Impersonation::active(storage::Database &db
 }
 
 Result<wire::PersonView> Impersonation::begin(Write &write, const Actor &actor, const Id &user, const QString &reason) {
+    // A view opens what is a person's own, which no key does.
+    if (!actor.keyId.isNil())
+        return Error{ErrorCode::PermissionDenied, u"no program sees the shop as a person"_s};
     AURA_ASSIGN(const auto person, AdminUsers::one(write.db, user, write.now));
     if (user == actor.id)
         return Error{ErrorCode::PermissionDenied, u"nobody does this to themselves"_s};

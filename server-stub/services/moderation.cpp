@@ -5,6 +5,7 @@
 #include <aura/server/services/notices.h>
 #include <aura/server/services/products.h>
 #include <aura/server/services/reviews.h>
+#include <aura/server/services/vendor_scope.h>
 #include <aura/storage/catalogue_reader.h>
 
 namespace aura::server::moderation {
@@ -163,6 +164,7 @@ Result<AdminPage<ModerationItem>> page(storage::Database &db, const ModerationQu
 Status decideProduct(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                      const ModerationDecision &decision) {
     AURA_ASSIGN(const auto before, storage::CatalogueReader(write.db).product(id));
+    AURA_TRY(vendorScope::refuseMember(write.db, before.vendorId, actor.id));
     const auto to = decision.approve ? ProductStatus::Published : ProductStatus::Rejected;
     if (before.status == to)
         return {};
@@ -183,6 +185,8 @@ Status decideProduct(Write &write, const AuditLog &log, const Actor &actor, cons
 Status decideReview(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                     const ModerationDecision &decision) {
     AURA_ASSIGN(const auto before, reviews::byId(write.db, id));
+    AURA_ASSIGN(const auto about, storage::CatalogueReader(write.db).product(before.productId));
+    AURA_TRY(vendorScope::refuseMember(write.db, about.vendorId, actor.id));
     const auto to = decision.approve ? ReviewStatus::Published : ReviewStatus::Rejected;
     if (before.status == to)
         return {};

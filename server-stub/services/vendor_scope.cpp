@@ -31,6 +31,13 @@ Status requireMember(storage::Database &db, const Id &vendor, const Id &user) {
     return {};
 }
 
+Status refuseMember(storage::Database &db, const Id &vendor, const Id &user) {
+    AURA_ASSIGN(const bool member, isMember(db, vendor, user));
+    if (member)
+        return Error{ErrorCode::PermissionDenied, u"nobody decides about a shop that they work for"_s};
+    return {};
+}
+
 Result<bool> isOpen(storage::Database &db, const Id &vendor) {
     AURA_ASSIGN(const auto head, changeLog::head(db, changeLog::vendorScope(vendor)));
     // The row that every scope has had since there were settings.

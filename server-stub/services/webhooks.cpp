@@ -19,7 +19,10 @@ constexpr std::int64_t longestWait = 2 * hour;
 constexpr std::int64_t givenUpAfter = 24 * hour;
 constexpr std::int64_t deadAfter = 3 * 24 * hour;
 constexpr std::int64_t keptFor = 30 * 24 * hour;
+constexpr std::int64_t repeatedWithin = 10 * minute;
 constexpr int goneStatus = 410;
+constexpr int tooManyStatus = 429;
+constexpr int unavailableStatus = 503;
 constexpr qsizetype longestProblem = 500;
 constexpr int sweptAtOnce = 1'000;
 
@@ -140,9 +143,13 @@ Result<WebhookDelivery> delivery(storage::Database &db, const Id &id) {
 }
 
 // At once, or with what waits for one that does not answer.
-constexpr std::string_view whenToBegin =
-    "max(?2, CASE WHEN w.failing_since IS NULL THEN 0 ELSE coalesce((SELECT min(d.next_attempt_at) FROM "
-    "webhook_delivery d WHERE d.webhook_id = w.id AND d.state = 'waiting'), 0) END)";
+constexpr std::string_view whenToBegin = "max(?2, coalesce(w.held_until, 0))";
+
+/// Whether nothing else may be told either: no answer came, or one that says so of all. What is answered otherwise is
+/// said of the one event alone.
+bool holdsAll(int status) {
+    return status == 0 || status == tooManyStatus || status == unavailableStatus;
+}
 
 Status addEvent(Write &write, WebhookEvent event, const QJsonObject &data, std::string_view to, const Id &only) {
     AURA_ASSIGN(const auto id, newId(write.db));
@@ -204,6 +211,9 @@ Result<Webhook> create(Write &write, const AuditLog &log, const Actor &actor, co
     if (const auto there = one(write.db, wanted.id)) {
         if (there->url != wanted.url || there->events != wanted.events)
             return Error{ErrorCode::Conflict, u"there is another one of this id"_s};
+        // For whoever missed the answer. Later the secret is shown to nobody any more.
+        if (there->rev != 1 || write.now - there->createdAt > repeatedWithin)
+            return Error{ErrorCode::Conflict, u"the webhook was made already; its secret is told once"_s};
         AURA_TRY(log.append(write, actor, {u"webhook.read"_s, u"webhook"_s, wanted.id, {}}));
         return *there;
     } else if (there.error().code != ErrorCode::NotFound) {
@@ -232,7 +242,7 @@ Result<Webhook> change(Write &write, const AuditLog &log, const Actor &actor, co
         return before;
     }
     AURA_TRY(write.db.run("UPDATE webhook SET url = ?2, events = ?3, is_active = ?4, problem = '', failing_since = "
-                          "NULL, updated_at = ?5, rev = rev + 1 WHERE id = ?1",
+                          "NULL, held_until = NULL, updated_at = ?5, rev = rev + 1 WHERE id = ?1",
                           id, wanted.url, kept(wanted.events), wanted.isActive ? 1 : 0, write.now));
     hasRecorded = true;
     if (wanted.isActive && (!before.isActive || before.url != wanted.url))
@@ -361,7 +371,24 @@ Status note(Write &write, const AuditLog &log, const Due &due, const Attempt &at
     if (!createdAt)
         return {};
     const bool isDone = attempt.problem.isEmpty();
-    const auto wait = std::min(longestWait, firstWait << std::min(due.delivery.attempts, 10));
+    std::int64_t failingSince = write.now;
+    bool isActive = false;
+    QString url;
+    AURA_TRY(write.db.forEach(
+        "SELECT coalesce(failing_since, ?2), is_active, url FROM webhook WHERE id = ?1",
+        [&](const storage::Statement &row) {
+            failingSince = row.int64(0);
+            isActive = row.boolean(1);
+            url = row.text(2);
+        },
+        hookId, write.now));
+    // Another address was given meanwhile: what the former one did is not held against it.
+    if (!isDone && url != due.delivery.url)
+        return {};
+    // One that does not answer is asked the less often the longer it does not, whatever waits in front.
+    const bool holds = holdsAll(attempt.status);
+    const auto wait = holds ? std::clamp(write.now - failingSince, firstWait, longestWait)
+                            : std::min(longestWait, firstWait << std::min(due.delivery.attempts, 10));
     const auto next = write.now + wait - static_cast<std::int64_t>(static_cast<double>(wait) / 2 * jitter);
     const bool isGone = attempt.isRefused || attempt.status == goneStatus;
     const bool isOver = isGone || next >= *createdAt;
@@ -374,17 +401,17 @@ Status note(Write &write, const AuditLog &log, const Due &due, const Attempt &at
                           id, deliveryStateName(state), next, write.now, attempt.status, attempt.millis,
                           attempt.requestBytes, attempt.responseBytes, attempt.problem.left(longestProblem)));
     if (isDone)
-        return write.db.run("UPDATE webhook SET failing_since = NULL, last_done_at = ?2 WHERE id = ?1", hookId,
-                            write.now);
-    AURA_TRY(write.db.run("UPDATE webhook SET failing_since = coalesce(failing_since, ?2) WHERE id = ?1", hookId,
-                          write.now));
+        return write.db.run("UPDATE webhook SET failing_since = NULL, held_until = NULL, last_done_at = ?2 WHERE id = "
+                            "?1",
+                            hookId, write.now);
+    AURA_TRY(write.db.run("UPDATE webhook SET failing_since = ?2, held_until = ?3 WHERE id = ?1", hookId, failingSince,
+                          holds ? std::optional(next) : std::nullopt));
     // What does not answer is not asked by everything that waits for it.
-    AURA_TRY(write.db.run("UPDATE webhook_delivery SET next_attempt_at = max(next_attempt_at, ?2) WHERE webhook_id = "
-                          "?1 AND state = 'waiting'",
-                          hookId, next));
-    AURA_ASSIGN(const auto failingSince,
-                write.db.queryInt64("SELECT failing_since FROM webhook WHERE id = ?1 AND is_active = 1", hookId));
-    if (!failingSince || (!isGone && write.now - *failingSince < deadAfter))
+    if (holds)
+        AURA_TRY(write.db.run("UPDATE webhook_delivery SET next_attempt_at = max(next_attempt_at, ?2) WHERE "
+                              "webhook_id = ?1 AND state = 'waiting'",
+                              hookId, next));
+    if (!isActive || (!isGone && write.now - failingSince < deadAfter))
         return {};
     AURA_ASSIGN(const auto before, one(write.db, hookId));
     AURA_TRY(write.db.run("UPDATE webhook SET is_active = 0, problem = ?2, updated_at = ?3, rev = rev + 1 WHERE id = "

@@ -206,6 +206,21 @@ private Q_SLOTS:
         QVERIFY(!now(u"password_reset"_s).isOwn);
     }
 
+    /// As long in every script.
+    void theLongestWordsAreTaken() {
+        for (const char16_t letter : {u'x', u'ش', u'字', u'"'}) {
+            auto mail = now(u"password_reset"_s, u"ar"_s);
+            mail.subject = QString(longestMailSubject, letter);
+            mail.text = QString(longestMailText, letter);
+            mail.action = QString(longestMailSubject, letter);
+            mail.hint = QString(longestMailText, letter);
+            mail.afterwards = QString(longestMailText, letter);
+            QVERIFY(preview(mail).subject.startsWith(letter));
+            QCOMPARE(change(mail).status, 200);
+            QCOMPARE(now(mail.kind, mail.language).text, mail.text);
+        }
+    }
+
     void whatThereIsNotIsNotThere() {
         auto mail = now(u"password_reset"_s);
         mail.language = u"xx"_s;

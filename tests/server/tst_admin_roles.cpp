@@ -211,6 +211,58 @@ private Q_SLOTS:
     }
 
     /// What is looked up is there again after a start, and who leaves leaves the role.
+    /// What the platform decides about a shop is not for those who work there.
+    void nobodyDecidesAboutTheirOwnShop() {
+        const auto desk = f->proposed(u"Desk"_s);
+        const Id review = f->ids.next();
+        QCOMPARE(f->byAda(ReviewPut{review, f->lamp.id, {1, u"Dark"_s, u"No."_s}, std::nullopt}).status,
+                 OperationStatus::Applied);
+        const auto decider = made(
+            role(u"Deciders"_s, {Permission::ProductsDecide, Permission::ReviewsDecide, Permission::VendorsDecide}));
+        f->write(
+            [&](Write &w) { return w.db.run("UPDATE user_account SET role = 'vendor' WHERE id = ?1", f->vera.id); });
+        QCOMPARE(assign(f->boss, f->vera, {Role::Vendor, Role::Staff, u"helps"_s, {}, decider.id}).status, 200);
+        const auto vera = f->signIn(u"vera@example.org"_s);
+        const auto other = employed(u"sam"_s, decider);
+        const auto aboutProduct = [&](const Person &who, bool approve) {
+            return f
+                ->call(Method::Post, AdminFixture::at("moderation/products", desk.id),
+                       wire::toBytes(ModerationDecision{approve, u"why"_s, desk.rev}), who.token)
+                .status;
+        };
+        const auto aboutReview = [&](const Person &who) {
+            const auto rev = f->number("SELECT rev FROM review WHERE id = ?1", review);
+            return f
+                ->call(Method::Post, AdminFixture::at("moderation/reviews", review),
+                       wire::toBytes(ModerationDecision{false, u"why"_s, rev}), who.token)
+                .status;
+        };
+        const auto aboutShop = [&](const Person &who, const Vendor &vendor, VendorStatus from, VendorStatus to) {
+            return f
+                ->call(Method::Post, AdminFixture::at("vendors", vendor.id, "/decision"),
+                       wire::toBytes(VendorDecision{from, to, u"why"_s}), who.token)
+                .status;
+        };
+        const auto changes = f->number("SELECT max(num) FROM audit_log");
+        QCOMPARE(aboutProduct(vera, true), 403);
+        QCOMPARE(aboutProduct(vera, false), 403);
+        QCOMPARE(aboutReview(vera), 403);
+        QCOMPARE(aboutShop(vera, f->shop, VendorStatus::Approved, VendorStatus::Suspended), 403);
+        f->setStatus(VendorStatus::Suspended);
+        QCOMPARE(aboutShop(vera, f->shop, VendorStatus::Suspended, VendorStatus::Approved), 403);
+        f->setStatus(VendorStatus::ReadyForReview);
+        for (const auto to : {VendorStatus::Approved, VendorStatus::Rejected})
+            QCOMPARE(aboutShop(vera, f->shop, VendorStatus::ReadyForReview, to), 403);
+        f->setStatus(VendorStatus::Approved);
+        QCOMPARE(f->number("SELECT max(num) FROM audit_log"), changes);
+        QCOMPARE(f->stored(desk.id).status, ProductStatus::Proposed);
+        // Others do, and they about others.
+        QCOMPARE(aboutProduct(other, true), 204);
+        QCOMPARE(aboutReview(other), 204);
+        QCOMPARE(aboutShop(other, f->shop, VendorStatus::Approved, VendorStatus::Suspended), 200);
+        QCOMPARE(aboutShop(vera, f->vendor(u"elsewhere"_s), VendorStatus::Approved, VendorStatus::Suspended), 200);
+    }
+
     void itOutlivesTheServer() {
         const auto support = made(role(u"Support"_s, {Permission::UsersRead}));
         const auto sam = employed(u"sam"_s, support);

@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(status(u"aurak_"_s + QString(5'000, u'x'), "/api/v1/admin/users"), 401);
     }
 
+    /// What a view opens is a person's own.
+    void noProgramSeesTheShopAsAPerson() {
+        const auto key = made(draft({Permission::UsersImpersonate}));
+        const auto view = [&](const QByteArray &token) {
+            return f->post(AdminFixture::at("users", f->ada.id, "/view"), {{u"reason"_s, u"They asked."_s}}, token);
+        };
+        QCOMPARE(view(key.secret.toLatin1()).status, 403);
+        QCOMPARE(f->number("SELECT count(*) FROM impersonation"), 0);
+        QCOMPARE(view(f->boss.token).status, 200);
+    }
+
     void itEnds() {
         const auto key = made(draft({Permission::UsersRead}, 600, f->clock.now() + 3'600'000));
         const auto other = made(draft({Permission::UsersRead}));

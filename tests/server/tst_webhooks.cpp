@@ -1,93 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who is told of what happens: in the transaction of what happened, signed, tried again, and never where it must not.
 #include "admin_fixture.h"
+#include "webhook_receiver.h"
 
 #include <aura/server/api/platform_services.h>
-#include <aura/server/http/server.h>
 #include <aura/wire/webhook_json.h>
 
 #include <QMessageAuthenticationCode>
 
 #include <memory>
-#include <mutex>
 
 using namespace aura;
 using namespace aura::testing;
 using http::Method;
 
 namespace {
-
-/// What somebody runs who wants to be told: on a port of this machine.
-class Receiver {
-public:
-    struct Request {
-        QByteArray event;
-        QByteArray eventId;
-        QByteArray delivery;
-        QByteArray signature;
-        QByteArray body;
-    };
-
-    Receiver() {
-        http::Router router;
-        http::RouteOptions options;
-        options.mount = http::Mount::Root;
-        options.body = http::BodyKind::Binary;
-        options.name = "told";
-        router.add(Method::Post, "/told", options,
-                   http::answering([this](http::Request &request) { return answer(request); }));
-        options.name = "elsewhere";
-        router.add(Method::Post, "/elsewhere", options, http::answering([this](http::Request &) {
-                       ++m_elsewhere;
-                       return http::Response::empty(200);
-                   }));
-        http::ServerOptions listen;
-        listen.threads = 1;
-        m_server = std::make_unique<http::HttpServer>(std::move(router), listen, m_clock, m_random);
-        const auto port = m_server->start();
-        if (!port)
-            qFatal("%s", qPrintable(port.error().detail));
-        url = u"http://127.0.0.1:%1/told"_s.arg(*port);
-    }
-    ~Receiver() { m_server->stop(std::chrono::seconds(0)); }
-
-    /// How it answers from now on.
-    void setStatus(int status) { m_status = status; }
-    QList<Request> requests() const {
-        const std::scoped_lock lock(m_mutex);
-        return m_requests;
-    }
-    qsizetype count() const { return requests().size(); }
-    int elsewhere() const { return m_elsewhere; }
-
-    QString url;
-
-private:
-    http::Response answer(http::Request &request) {
-        const auto header = [&](std::string_view name) {
-            const auto value = request.header(name).value_or("");
-            return QByteArray(value.data(), static_cast<qsizetype>(value.size()));
-        };
-        const std::scoped_lock lock(m_mutex);
-        m_requests.append({header("Aura-Event"), header("Aura-Event-Id"), header("Aura-Delivery"),
-                           header("Aura-Signature"),
-                           QByteArray(request.body().data(), static_cast<qsizetype>(request.body().size()))});
-        auto response = http::Response::problem(m_status, "as_told", "As it was told to answer.");
-        if (m_status < 300)
-            response = http::Response::empty(m_status);
-        if (m_status == 302)
-            response.addHeader("Location", "/elsewhere");
-        return response;
-    }
-
-    SystemClock m_clock;
-    SystemRandom m_random;
-    mutable std::mutex m_mutex;
-    QList<Request> m_requests;
-    std::atomic<int> m_status{200};
-    std::atomic<int> m_elsewhere{0};
-    std::unique_ptr<http::HttpServer> m_server;
-};
 
 QByteArray signatureBy(const QByteArray &secret, const QByteArray &time, const QByteArray &body) {
     return QMessageAuthenticationCode::hash(time + '.' + body, secret, QCryptographicHash::Sha256).toHex();
@@ -284,6 +211,142 @@ private Q_SLOTS:
         QCOMPARE(requests[0].body, requests[1].body);
     }
 
+    /// What one event is answered with holds up no other, neither what waits already nor what comes.
+    void whatIsAnsweredWithAnErrorHoldsUpNoOther_data() {
+        QTest::addColumn<int>("status");
+        QTest::newRow("400") << 400;
+        QTest::newRow("404") << 404;
+        QTest::newRow("500") << 500;
+    }
+    void whatIsAnsweredWithAnErrorHoldsUpNoOther() {
+        QFETCH(int, status);
+        const auto hook = made(wanted(receiver->url, {WebhookEvent::OrderPlaced}));
+        receiver->setStatus(status);
+        f->placed(1);
+        QTRY_COMPARE(deliveries().value(0).attempts, 1);
+        const auto first = deliveries().first();
+        receiver->setStatus(first.eventId.toString().toLatin1(), status);
+        f->placed(1);
+        QTRY_COMPARE(receiver->count(), 2); // at once
+        QTRY_COMPARE(deliveries().value(0).attempts, 1);
+        QCOMPARE(deliveries().last(), first);
+        // The first one goes on failing, and waits longer each time; the second is taken meanwhile.
+        receiver->setStatus(200);
+        later(30'000);
+        QTRY_COMPARE(deliveries().first().state, WebhookDelivery::State::Done);
+        QTRY_COMPARE(deliveries().last().attempts, 2);
+        const auto second = deliveries().last();
+        QCOMPARE(second.state, WebhookDelivery::State::Waiting);
+        const auto wait = second.nextAttemptAt - f->clock.now();
+        QVERIFY2(wait > 29'999 && wait <= 60'000, qPrintable(QString::number(wait)));
+        f->placed(1);
+        QTRY_COMPARE(deliveries().first().state, WebhookDelivery::State::Done);
+        QCOMPARE(deliveries().last(), second);
+        QCOMPARE(now(hook.hook.id).waiting, 1);
+    }
+
+    /// All wait for one that does not answer, and the longer the longer it has not, whatever is in front.
+    void whoDoesNotAnswerIsAskedLessAndLess_data() {
+        QTest::addColumn<int>("status");
+        QTest::newRow("too many") << 429;
+        QTest::newRow("not now") << 503;
+        QTest::newRow("no answer") << 0;
+    }
+    void whoDoesNotAnswerIsAskedLessAndLess() {
+        QFETCH(int, status);
+        // Nobody listens there.
+        made(wanted(status == 0 ? u"http://127.0.0.1:1/"_s : receiver->url, {WebhookEvent::OrderPlaced}));
+        receiver->setStatus(status);
+        f->placed(1);
+        QTRY_COMPARE(deliveries().value(0).attempts, 1);
+        QCOMPARE(deliveries().first().status, status);
+        f->placed(1);
+        QCOMPARE(deliveries().first().nextAttemptAt, deliveries().last().nextAttemptAt);
+        QCOMPARE(deliveries().first().attempts, 0);
+        later(hour);
+        QTRY_COMPARE(deliveries().last().attempts, 2);
+        const auto waitIs = [&](std::int64_t longest) {
+            const auto all = deliveries();
+            const auto wait = all.last().nextAttemptAt - f->clock.now();
+            return std::all_of(
+                       all.begin(), all.end(),
+                       [&](const WebhookDelivery &one) { return one.nextAttemptAt == all.last().nextAttemptAt; }) &&
+                   wait >= longest / 2 && wait <= longest;
+        };
+        QVERIFY(waitIs(hour));
+        // One that was never tried is asked by hand: it is the webhook that fails, not this one.
+        const auto fresh = deliveries().first();
+        QCOMPARE(fresh.attempts, 0);
+        QCOMPARE(
+            send("/deliveries/" + fresh.id.toString().toLatin1() + "/replay", wire::reasonToBytes(u"Now?"_s)).status,
+            200);
+        QTRY_COMPARE(deliveries().first().attempts, 1);
+        QVERIFY(deliveries().first().nextAttemptAt - f->clock.now() >= hour / 2);
+        later(5 * hour);
+        const auto attempts = [&] {
+            const auto these = deliveries();
+            return these.first().attempts + these.last().attempts;
+        };
+        QTRY_COMPARE(attempts(), 4);
+        QVERIFY(waitIs(2 * hour)); // and no longer
+    }
+
+    /// What the former address does while the new one is given is not held against that.
+    void theNewAddressIsNotToBlame() {
+        const auto hook = made(wanted(receiver->url, {WebhookEvent::OrderPlaced}));
+        receiver->setStatus(500);
+        f->placed(1);
+        QTRY_COMPARE(deliveries().value(0).attempts, 1);
+        const auto before = deliveries().first();
+        webhooks::Due due;
+        due.delivery = before;
+        auto other = now(hook.hook.id);
+        other.url.replace(u"/told"_s, u"/elsewhere"_s);
+        other.isActive = false; // so that nobody asks it yet
+        QCOMPARE(send(under(other.id), wire::toBytes(wire::WebhookChange{other, u"They moved."_s})).status, 200);
+        other = now(other.id);
+        for (const int status : {0, 410, 500}) {
+            webhooks::Attempt attempt;
+            attempt.status = status;
+            attempt.problem = u"The former one failed."_s;
+            attempt.isRefused = status == 0;
+            f->write([&](Write &write) { return webhooks::note(write, f->app().audit(), due, attempt, 0); });
+            auto expected = before;
+            expected.url = other.url;
+            QCOMPARE(deliveries().first(), expected);
+            QCOMPARE(now(other.id), other);
+            QCOMPARE(f->number("SELECT count(*) FROM webhook WHERE failing_since IS NOT NULL"), 0);
+        }
+        other.isActive = true;
+        QCOMPARE(send(under(other.id), wire::toBytes(wire::WebhookChange{other, u"They moved."_s})).status, 200);
+        QTRY_COMPARE(receiver->elsewhere(), 1);
+        QTRY_COMPARE(deliveries().first().state, WebhookDelivery::State::Done);
+    }
+
+    /// Whoever missed the answer asks again; later nobody learns the secret so.
+    void itsSecretIsToldOnce() {
+        const auto draft = wanted(receiver->url, {WebhookEvent::OrderPlaced});
+        const auto hook = made(draft);
+        QCOMPARE(made(draft).secret, hook.secret);
+        QCOMPARE(f->told("?action=webhook.read").size(), 1);
+        const auto again = [&](const Webhook &one) {
+            return send("/webhooks", wire::toBytes(wire::WebhookChange{one, u"They asked."_s}));
+        };
+        pass(10 * minute + 1);
+        const auto late = again(draft);
+        QCOMPARE(late.status, 409);
+        QVERIFY(!late.body.contains(hook.secret.toLatin1()));
+        QCOMPARE(f->told("?action=webhook.read").size(), 1);
+        // Nor what signs by now where it was changed meanwhile.
+        const auto rotated = wanted(receiver->url, {WebhookEvent::OrderPlaced});
+        const auto old = made(rotated);
+        QCOMPARE(
+            send(under(old.hook.id, "/rotate"), wire::toBytes(wire::WebhookStep{old.hook.rev, u"It leaked."_s})).status,
+            200);
+        QCOMPARE(again(rotated).status, 409);
+        QCOMPARE(f->number("SELECT count(*) FROM webhook"), 2);
+    }
+
     /// A server that dies between sending and noting sends it again.
     void itOutlivesTheServer() {
         const auto hook = made(wanted(receiver->url, {WebhookEvent::OrderPlaced}));
@@ -478,6 +541,13 @@ private Q_SLOTS:
         f->write([](Write &) -> Status { return {}; });
         QCOMPARE(f->number("SELECT count(*) FROM webhook_delivery"), 0);
         QCOMPARE(f->number("SELECT count(*) FROM webhook_event"), 0);
+        // Without a look at all that is kept.
+        QString plan;
+        QVERIFY(f->db().forEach(
+            "EXPLAIN QUERY PLAN SELECT num FROM webhook_delivery WHERE state <> 'waiting' AND "
+            "attempted_at < ?1 LIMIT ?2",
+            [&](const storage::Statement &row) { plan += row.text(3) + u'\n'; }, std::int64_t{0}, 1'000));
+        QVERIFY2(plan.contains(u"webhook_delivery_over"_s), qPrintable(plan));
     }
 
     void aRemovedOneIsToldNothingMore() {

@@ -15,7 +15,8 @@ Result<AdminVendor> one(storage::Database &db, const Id &id);
 
 /// Moves the shop, and its goods into the public's sight or out of it; its people are told. Returns it as it is then;
 /// one that stands so already is left alone. Conflict when it is not where it was seen, InvalidArgument for a step that
-/// there is not (mayDecide()). Takes time with the number of its products.
+/// there is not (mayDecide()), PermissionDenied for whoever works for the shop. Takes time with the number of its
+/// products.
 Result<AdminVendor> decide(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                            const VendorDecision &decision);
 

@@ -20,6 +20,8 @@ Result<bool> isMember(storage::Database &db, const Id &vendor, const Id &user);
 Result<bool> worksAnywhere(storage::Database &db, const Id &user);
 /// PermissionDenied unless the person works for the vendor and that one may work (mayWork()).
 Status requireMember(storage::Database &db, const Id &vendor, const Id &user);
+/// PermissionDenied when the person works for the vendor: what the platform decides about it is for others.
+Status refuseMember(storage::Database &db, const Id &vendor, const Id &user);
 
 /// False for a scope that was opened by a server that did not know of settings, members and ledgers yet, too.
 Result<bool> isOpen(storage::Database &db, const Id &vendor);

@@ -27,8 +27,9 @@ Result<QList<Webhook>> all(storage::Database &db);
 /// NotFound.
 Result<Webhook> one(storage::Database &db, const Id &id);
 
-/// A repeat answers what there is. InvalidArgument as checkWebhookUrl(), and when there is nothing to tell; Conflict
-/// when there are too many.
+/// A repeat within ten minutes answers what there is, as long as it was not changed; later it is a Conflict, as the
+/// secret is told once. InvalidArgument as checkWebhookUrl(), and when there is nothing to tell; Conflict when there
+/// are too many.
 Result<Webhook> create(Write &write, const AuditLog &log, const Actor &actor, const wire::WebhookChange &change);
 /// Conflict for another one than was seen. Switched on again, it is told of what waits at once.
 Result<Webhook> change(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
@@ -68,8 +69,11 @@ struct Attempt {
     QString problem;        ///< Empty when it was done.
     bool isRefused = false; ///< The address may not be told, now or later.
 };
-/// Notes it, and when the next attempt is: the wait doubles, `jitter` (0 to 1) makes it up to half shorter. Given up
-/// after a day; a webhook that has done nothing for three days, that is gone, or that may not be told, is switched off.
+/// Notes it, and when the next attempt is; `jitter` (0 to 1) makes the wait up to half shorter. When no answer came, or
+/// 429 or 503, all that waits for the webhook waits as long as it has been failing; any other answer puts off this
+/// delivery alone, for a wait that doubles. Given up after a day; a webhook that has done nothing for three days, that
+/// is gone, or that may not be told, is switched off. Nothing is noted of a failure at an address that is another one
+/// by now.
 Status note(Write &write, const AuditLog &log, const Due &due, const Attempt &attempt, double jitter);
 /// Forgets what is over for 30 days.
 Status sweep(Write &write);
