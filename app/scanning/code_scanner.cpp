@@ -66,6 +66,8 @@ CodeScanner::~CodeScanner() {
     // What is being read answers to somebody who is here no more.
     m_next.reset();
     m_following.reset();
+    m_frames.clear();
+    m_pictures.clear();
     m_frames.waitForDone();
     m_pictures.waitForDone();
 }
@@ -124,8 +126,8 @@ void CodeScanner::take(const Frame &frame) {
 
 void CodeScanner::begin(const Frame &frame) {
     m_busy = true;
-    m_frames.start([this, frame] {
-        const auto code = readCode(frame(), Effort::Frame);
+    m_frames.start([this, picture = frame()] {
+        const auto code = readCode(picture, Effort::Frame);
         QMetaObject::invokeMethod(
             this, [this, code] { frameRead(code); }, Qt::QueuedConnection);
     });
@@ -185,11 +187,11 @@ void CodeScanner::readPicture(const QByteArray &bytes) {
 bool CodeScanner::takePicture() {
     if (!m_newest)
         return false;
-    m_pictures.start([this, frame = m_newest] {
+    m_pictures.start([this, picture = m_newest()] {
         QByteArray jpeg;
         QBuffer device(&jpeg);
         device.open(QIODevice::WriteOnly);
-        const bool done = frame().convertToFormat(QImage::Format_RGB32).save(&device, "JPEG", jpegQuality);
+        const bool done = picture.convertToFormat(QImage::Format_RGB32).save(&device, "JPEG", jpegQuality);
         QMetaObject::invokeMethod(
             this,
             [this, done, jpeg] {

@@ -23,8 +23,8 @@ QString countryName(const QString &code, const QLocale &locale) {
     const QByteArray language = locale.bcp47Name().toLatin1();
     const auto size = uloc_getDisplayCountry(country.constData(), language.constData(), name.data(),
                                              static_cast<std::int32_t>(name.size()), &error);
-    // A warning says that another language had to do.
-    if (error == U_ZERO_ERROR && size > 0)
+    // That the language's own region has no names does not matter; that the language has none does.
+    if (U_SUCCESS(error) && error != U_USING_DEFAULT_WARNING && error != U_STRING_NOT_TERMINATED_WARNING && size > 0)
         return QString::fromUtf16(name.data(), size);
 #else
     Q_UNUSED(locale)

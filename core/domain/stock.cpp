@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/stock.h>
+#include <aura/domain/whole_shop.h>
 
 #include <algorithm>
 #include <array>
@@ -27,11 +28,7 @@ void placeElsewhere(StockLevel &level, const Id &locationId, std::int64_t here) 
     }
 }
 
-/// What is at one location becomes `here`, and the sum follows.
-Status setOnHandAt(StockLevel &level, const Id &locationId, std::int64_t here, UnixMillis at) {
-    const auto onHand = level.onHand + here - onHandAt(level, locationId);
-    if (here < 0)
-        return Error{ErrorCode::OutOfStock, QStringLiteral("%1 fewer than there are at the location").arg(-here)};
+Status setOnHand(StockLevel &level, std::int64_t onHand, UnixMillis at) {
     if (onHand > mostStock)
         return Error{ErrorCode::TooLarge, QStringLiteral("more than %1 pieces").arg(mostStock)};
     if (onHand - level.allocated - level.reserved - level.safety < 0)
@@ -39,8 +36,36 @@ Status setOnHandAt(StockLevel &level, const Id &locationId, std::int64_t here, U
                                                 .arg(onHand)
                                                 .arg(level.allocated + level.reserved + level.safety)};
     level.onHand = onHand;
-    placeElsewhere(level, locationId, here);
     level.updatedAt = std::max(level.updatedAt, at);
+    return {};
+}
+
+/// What is at one location becomes `here`, and the sum follows.
+Status setOnHandAt(StockLevel &level, const Id &locationId, std::int64_t here, UnixMillis at) {
+    if (here < 0)
+        return Error{ErrorCode::OutOfStock, QStringLiteral("%1 fewer than there are at the location").arg(-here)};
+    AURA_TRY(setOnHand(level, level.onHand + here - onHandAt(level, locationId), at));
+    placeElsewhere(level, locationId, here);
+    return {};
+}
+
+/// See wholeShop(). In which order the others are taken from, the shop's policy says; without it, it is that of ids.
+Status adjustWhole(StockLevel &level, std::int64_t delta, UnixMillis at) {
+    const auto main = onHandAt(level, {}) + delta;
+    if (main >= 0)
+        return setOnHandAt(level, {}, main, at);
+    auto left = -main;
+    auto placed = level.elsewhere;
+    for (auto &one : placed) {
+        const auto taken = std::min(left, one.onHand);
+        one.onHand -= taken;
+        left -= taken;
+    }
+    if (left > 0)
+        return Error{ErrorCode::OutOfStock, QStringLiteral("%1 fewer than there are").arg(left)};
+    placed.removeIf([](const PlacedStock &one) { return one.onHand == 0; });
+    AURA_TRY(setOnHand(level, level.onHand + delta, at));
+    level.elsewhere = std::move(placed);
     return {};
 }
 
@@ -58,6 +83,8 @@ Status validateLocation(const StockLocation &location) {
         return invalid("name or address of the location is too long");
     if (location.name.contains(QLatin1Char('\n')) || location.name.contains(QLatin1Char('\r')))
         return invalid("the name of a location is one line");
+    if (location.id == wholeShop())
+        return invalid("a location has an id of its own");
     if (location.position < 0 || location.position > mostLocationPosition)
         return invalid("position out of range");
     if (location.closed && location.id.isNil())
@@ -67,7 +94,19 @@ Status validateLocation(const StockLocation &location) {
 
 } // namespace
 
+const Id &wholeShop() {
+    // The greatest there is: nobody makes it.
+    static const Id id = [] {
+        std::array<std::uint8_t, 16> bytes{};
+        bytes.fill(0xFF);
+        return Id(bytes);
+    }();
+    return id;
+}
+
 std::int64_t onHandAt(const StockLevel &level, const Id &locationId) {
+    if (locationId == wholeShop())
+        return level.onHand;
     std::int64_t elsewhere = 0;
     for (const auto &placed : level.elsewhere) {
         if (placed.locationId == locationId)
@@ -91,8 +130,9 @@ QList<StockLocation> locationsOf(const StockPolicy &policy) {
 }
 
 bool hasLocation(const StockPolicy &policy, const Id &locationId) {
-    return locationId.isNil() || std::any_of(policy.locations.cbegin(), policy.locations.cend(),
-                                             [&](const StockLocation &location) { return location.id == locationId; });
+    return locationId.isNil() || locationId == wholeShop() ||
+           std::any_of(policy.locations.cbegin(), policy.locations.cend(),
+                       [&](const StockLocation &location) { return location.id == locationId; });
 }
 
 QList<PlacedStock> takenFrom(const StockLevel &level, const StockPolicy &policy, std::int64_t quantity) {
@@ -190,12 +230,16 @@ Result<bool> apply(StockPolicy &policy, const StockLocationPut &operation, UnixM
 Status apply(StockLevel &level, const StockAdjust &operation, UnixMillis at) {
     if (operation.delta == 0 || operation.delta > mostStock || operation.delta < -mostStock)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("delta out of range")};
+    if (operation.locationId == wholeShop())
+        return adjustWhole(level, operation.delta, at);
     return setOnHandAt(level, operation.locationId, onHandAt(level, operation.locationId) + operation.delta, at);
 }
 
 Status apply(StockLevel &level, const StockCount &operation, std::int64_t missed, UnixMillis at) {
     if (operation.counted < 0 || operation.counted > mostStock)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("count out of range")};
+    if (operation.locationId == wholeShop())
+        return setOnHandAt(level, {}, operation.counted + missed - (level.onHand - onHandAt(level, {})), at);
     return setOnHandAt(level, operation.locationId, operation.counted + missed, at);
 }
 
@@ -206,6 +250,8 @@ Status apply(StockLevel &level, const StockTransfer &operation, UnixMillis at) {
         return Error{ErrorCode::InvalidArgument, QStringLiteral("note too long")};
     if (operation.from == operation.to)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("from a location to itself")};
+    if (operation.from == wholeShop() || operation.to == wholeShop())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("the whole shop is no location")};
     const auto left = onHandAt(level, operation.from) - operation.quantity;
     if (left < 0)
         return Error{ErrorCode::OutOfStock, QStringLiteral("%1 fewer than there are at the location").arg(-left)};

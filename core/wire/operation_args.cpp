@@ -2,6 +2,7 @@
 // The arguments of every kind of operation, and the one place that knows their former versions.
 #include "operation_args.h"
 
+#include <aura/domain/whole_shop.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/product_edit_json.h>
@@ -352,15 +353,15 @@ QJsonObject stockAdjustFrom1(QJsonObject args) {
     return args;
 }
 
-/// Until version 2 a shop had one location: without the member it is the main one.
+/// Until version 2 a shop had one location, and so the whole shop was meant.
 QJsonObject stockAdjustFrom2(QJsonObject args) {
-    args.remove("locationId"_L1);
+    args.insert("locationId"_L1, wholeShop().toString());
     return args;
 }
 
 /// The same until version 1.
 QJsonObject stockCountFrom1(QJsonObject args) {
-    args.remove("locationId"_L1);
+    args.insert("locationId"_L1, wholeShop().toString());
     return args;
 }
 

@@ -16,6 +16,13 @@ Sheet {
 
     signal codeRead(text: string)
 
+    // Shows it, and has it read aloud: also when it is what was said before.
+    function say(text: string): void {
+        announcer.text = "";
+        note = text;
+        announcer.text = text;
+    }
+
     title: qsTr("Scan")
     sideWidth: 480
     contentHeight: form.implicitHeight
@@ -28,7 +35,7 @@ Sheet {
         sink: pane.sink
         reading: sheet.opened
         onCodeRead: text => sheet.codeRead(text)
-        onNothingRead: why => sheet.note = why
+        onNothingRead: why => sheet.say(why)
     }
 
     ColumnLayout {
@@ -54,8 +61,6 @@ Sheet {
             wrapMode: Text.Wrap
             variant: Label.Strong
             text: sheet.note
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
 
         Label {
@@ -71,6 +76,17 @@ Sheet {
             Layout.fillWidth: true
             implicitHeight: buttons.height
 
+            // Always there: of what has only just appeared nothing is read aloud.
+            Item {
+                id: announcer
+
+                property string text
+
+                objectName: "announcer"
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+
             PictureSource {
                 id: source
 
@@ -80,7 +96,7 @@ Sheet {
                         scanner.readFile(file);
                 }
                 onPictureGiven: bytes => scanner.readPicture(bytes)
-                onSaid: text => sheet.note = text
+                onSaid: text => sheet.say(text)
             }
 
             Flow {

@@ -50,14 +50,15 @@ DeskPage {
         app: App
         editing: page.typedIn !== null
         onUnknownCode: code => {
-            camera.note = qsTr("Nothing of yours has the code %1").arg(code);
+            camera.say(qsTr("Nothing of yours has the code %1").arg(code));
             if (!camera.visible)
                 page.say(camera.note);
         }
         onScanned: (name, variantId, draft) => {
-            camera.note = qsTr("%1: %2").arg(name).arg(draft);
+            camera.say(qsTr("%1: %2").arg(name).arg(draft));
             if (camera.visible)
                 return;
+            announcer.text = "";
             announcer.text = camera.note;
             page.say(announcer.text);
         }

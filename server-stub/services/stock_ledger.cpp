@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/stock_ledger.h>
 
+#include <aura/domain/whole_shop.h>
 #include <aura/planted.h>
 #include <aura/server/services/offers.h>
 #include <aura/server/services/stock_policy.h>
@@ -40,7 +41,7 @@ Result<QList<PlacedStock>> elsewhere(storage::Database &db, const Id &variantId)
 
 /// Where a movement takes place. Nothing when less than nothing would be left at a location.
 Result<std::optional<QList<Part>>> partsOf(Write &write, const Movement &movement) {
-    const bool leaves = movement.kind == "ship" && movement.onHand < 0;
+    const bool leaves = movement.onHand < 0 && (movement.kind == "ship" || movement.locationId == wholeShop());
     if (movement.onHand == 0)
         return std::optional(QList<Part>{{movement.locationId, 0, 0}});
     StockLevel level;
@@ -228,11 +229,13 @@ Result<std::optional<StockLevel>> level(storage::Database &db, const Id &variant
 Result<std::int64_t> missedSince(storage::Database &db, const StockCount &count, const Id &user, const Id &device,
                                  const Id &opId) {
     // A device's ids ascend, so the smaller ones are of what it did before.
-    AURA_ASSIGN(const auto sum,
-                db.queryInt64("SELECT sum(m.on_hand_delta) FROM stock_movement m WHERE m.variant_id = ?1 AND m.num > "
-                              "?2 AND m.location_id IS ?6 AND NOT EXISTS(SELECT 1 FROM operation_result r WHERE "
-                              "r.op_id = m.op_id AND r.user_id = ?3 AND r.device_id = ?4 AND r.op_id < ?5)",
-                              count.variantId, count.observedSeq, user, device, opId, count.locationId));
+    AURA_ASSIGN(
+        const auto sum,
+        db.queryInt64("SELECT sum(m.on_hand_delta) FROM stock_movement m WHERE m.variant_id = ?1 AND m.num > "
+                      "?2 AND (m.location_id IS ?6 OR ?7 = 1) AND NOT EXISTS(SELECT 1 FROM operation_result r WHERE "
+                      "r.op_id = m.op_id AND r.user_id = ?3 AND r.device_id = ?4 AND r.op_id < ?5)",
+                      count.variantId, count.observedSeq, user, device, opId, count.locationId,
+                      count.locationId == wholeShop() ? 1 : 0));
     return sum.value_or(0);
 }
 
@@ -250,16 +253,20 @@ Result<StockLevel> ownLevel(Write &write, const Id &user, const Id &variant) {
     return *level;
 }
 
-/// Makes the difference between two levels, which is at one location, a movement.
+/// Makes the difference between two levels, which is at one location or of the whole shop, a movement.
 Result<StockLevel> moveTo(Write &write, const Actor &actor, const StockLevel &before, const StockLevel &after,
                           std::string_view kind, const QString &reason, const Id &locationId, UnixMillis at) {
-    AURA_TRY(stockPolicy::useLocation(write, before.vendorId, locationId, onHandAt(after, locationId) > 0));
+    const bool whole = locationId == wholeShop();
+    if (!whole)
+        AURA_TRY(stockPolicy::useLocation(write, before.vendorId, locationId, onHandAt(after, locationId) > 0));
     stockLedger::Movement movement;
     movement.variantId = before.variantId;
     movement.kind = kind;
     movement.onHand = after.onHand - before.onHand;
     movement.reason = reason;
-    movement.locationId = locationId;
+    // What leaves the shop leaves as a sale does; all else that is of the whole shop is at the main location.
+    const bool leaves = whole && movement.onHand < 0 && kind == "adjust";
+    movement.locationId = whole && !leaves ? Id{} : locationId;
     movement.userId = actor.user;
     movement.opId = AURA_PLANTED("seller-not-in-ledger") ? Id{} : actor.opId;
     movement.occurredAt = at;

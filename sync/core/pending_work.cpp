@@ -55,6 +55,15 @@ void PendingWork::add(const OperationPointer &operation) {
     if (std::holds_alternative<OrderTransition>(args) || std::holds_alternative<ParcelShip>(args) ||
         std::holds_alternative<OrderCancelRest>(args) || std::holds_alternative<ReturnTransition>(args))
         m_orderWork.append(operation);
+    const auto moves = [&](const Id &location) { m_lastAt[location].insert(id, operation->opId); };
+    if (const auto *adjust = std::get_if<StockAdjust>(&args)) {
+        moves(adjust->locationId);
+    } else if (const auto *count = std::get_if<StockCount>(&args)) {
+        moves(count->locationId);
+    } else if (const auto *transfer = std::get_if<StockTransfer>(&args)) {
+        moves(transfer->from);
+        moves(transfer->to);
+    }
     const auto makes = [&](const Id &productId, const QList<Variant> &variants) {
         for (const auto &variant : variants) {
             m_productOfVariant.insert(variant.id, productId);

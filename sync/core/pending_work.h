@@ -42,6 +42,8 @@ public:
     const QSet<Id> &emptied() const { return m_emptied; }
     /// The operation that makes a product, a variant or a location; nil when none waits to.
     Id makerOf(const Id &id) const { return m_makers.value(id); }
+    /// Of what moves stock at a location, the last operation of each variant: the others go before it.
+    QHash<Id, Id> lastAt(const Id &location) const { return m_lastAt.value(location); }
 
 private:
     QHash<Id, QList<OperationPointer>> m_touching;
@@ -52,6 +54,7 @@ private:
     QList<std::pair<Id, Id>> m_shipments;
     QHash<Id, Id> m_productOfVariant;
     QHash<Id, Id> m_makers;
+    QHash<Id, QHash<Id, Id>> m_lastAt; // by location and variant
     QSet<Id> m_removed;
     QSet<Id> m_emptied;
 };

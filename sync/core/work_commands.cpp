@@ -35,6 +35,7 @@ QList<Table> tablesOf(const OperationArgs &args) {
 constexpr std::array workTables{Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::VendorShop,
                                 Table::OwnReviews};
 constexpr qsizetype mostToldByName = 2'000;
+constexpr qsizetype mostNeeded = 100; // operations that one may need
 
 } // namespace
 
@@ -118,14 +119,19 @@ Result<SyncCore::Draft> SyncCore::draftOf(StockLocationPut put) {
     AURA_ASSIGN(const bool changes, apply(policy, put, m_clock.now()));
     if (!changes)
         return Draft{};
+    QList<Id> movers;
     if (put.base && put.mine.closed && !put.base->closed) {
         AURA_ASSIGN(const auto levels, views.stock(put.vendorId));
         const bool there = std::any_of(levels.cbegin(), levels.cend(),
                                        [&](const StockLevel &level) { return onHandAt(level, put.mine.id) != 0; });
         if (there)
             return Error{ErrorCode::Conflict, u"there are pieces at the location"_s};
+        // What has emptied it goes first. Of more than an operation may need, the last: should the closing come before
+        // one of the others, it is refused and the location stays open.
+        movers = views.lastMoversAt(put.mine.id);
+        movers.remove(0, std::max<qsizetype>(0, movers.size() - mostNeeded));
     }
-    return Draft{std::move(put), {}, rev};
+    return Draft{std::move(put), std::move(movers), rev};
 }
 
 Result<SyncCore::Draft> SyncCore::draftOf(StockCount count) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work_views.h"
 
+#include <aura/domain/whole_shop.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/product_history_json.h>
@@ -85,6 +86,19 @@ QList<Id> WorkViews::makersOfLocations(const QList<Id> &locations) const {
             makers += known;
     }
     return makers;
+}
+
+QList<Id> WorkViews::lastMoversAt(const Id &location) const {
+    QHash<Id, Id> last;
+    for (const auto *layer : m_layers) {
+        // What was queued by software that knew of no locations may have been taken from there.
+        for (const auto &place : {wholeShop(), location})
+            for (const auto &[variant, operation] : layer->lastAt(place).asKeyValueRange())
+                last[variant] = std::max(last.value(variant), operation);
+    }
+    auto movers = last.values();
+    std::sort(movers.begin(), movers.end());
+    return movers;
 }
 
 Result<QList<Product>> WorkViews::products(const Id &vendor, const QList<Id> &ids) {

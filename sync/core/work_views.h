@@ -73,6 +73,10 @@ public:
     /// The same of locations of a shop.
     QList<Id> makersOfLocations(const QList<Id> &locations) const;
 
+    /// Of the pending operations that move stock at a location, the last one of each variant, ascending: what needs the
+    /// location as it is shown has to wait for them.
+    QList<Id> lastMoversAt(const Id &location) const;
+
     /// The pending shipments of a variant: what is counted afterwards has them in the count already.
     Result<QList<Id>> shipmentsOf(const Id &variantId);
 

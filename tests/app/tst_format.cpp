@@ -54,6 +54,11 @@ private Q_SLOTS:
         QCOMPARE(app::countryName(u"DE"_s, spanish), u"Alemania"_s);
         QCOMPARE(app::countryName(u"EG"_s, arabic), u"مصر"_s);
         QCOMPARE(app::countryName(u"DE"_s, QLocale(u"en_GB"_s)), u"Germany"_s);
+        // Regions whose names are those of the language at large.
+        for (const auto *region : {"de_LU", "de_BE", "de_CH"})
+            QCOMPARE(app::countryName(u"GB"_s, QLocale(QLatin1StringView(region))), u"Vereinigtes Königreich"_s);
+        QCOMPARE(app::countryName(u"DE"_s, QLocale(u"es_MX"_s)), u"Alemania"_s);
+        QCOMPARE(app::countryName(u"EG"_s, QLocale(u"ar_DE"_s)), u"مصر"_s);
         QCOMPARE(app::countryName(u"ZZ"_s, german), u"ZZ"_s);
         QCOMPARE(app::countryName({}, german), QString());
     }

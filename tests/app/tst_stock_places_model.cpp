@@ -43,6 +43,19 @@ class StockPlacesModelTest : public QObject {
         m_shop->far->reachable = false;
         QTRY_COMPARE(desk().locations().size(), 2);
     }
+    void closeTheMarket() {
+        m_shop->far->reachable = true;
+        StockPolicy policy;
+        policy.vendorId = m_shop->goods.pottery.id;
+        policy.rev = 4;
+        policy.locations = {{m_market, u"Market stall"_s, u"Town square"_s, 1, true}};
+        m_shop->giveWork(u"shop"_s, policy.vendorId, policy.rev, wire::toJson(policy));
+        aura::StockLevel level = desk().stock().value(idOf(0));
+        level.elsewhere = {};
+        level.ledgerSeq = 60;
+        m_shop->giveWork(u"stock"_s, level.variantId, 60, wire::toJson(level));
+        QVERIFY(m_shop->pull());
+    }
     int rowOf(VendorStockModel &stock, const QString &variant) {
         for (int row = 0; row < stock.rows()->count(); ++row) {
             if (text(*stock.rows(), row, "variantId") == variant)
@@ -180,6 +193,58 @@ private Q_SLOTS:
         QTRY_COMPARE(at(1, m_market), 3);
         QCOMPARE(at(0, {}), 16);
         QCOMPARE(at(1, {}), 18);
+    }
+
+    void whereSomebodyCountsStaysWhenOthersCloseIt() {
+        openWithTwo();
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        stock.setCounting(true);
+        stock.setPlace(2);
+        stock.setDraft(variantOf(0), 3);
+        stock.setDraft(variantOf(1), 2);
+        // Another device has carried everything home and has closed the stall.
+        closeTheMarket();
+        QTRY_VERIFY(desk().locations().last().closed);
+        QTRY_COMPARE(text(*stock.places(), 2, "count"), u"2"_s);
+        QCOMPARE(stock.place(), 2);
+        QCOMPARE(stock.placeKey(), m_market.toString());
+        QCOMPARE(stock.draftCount(), 2);
+        // Looked at from elsewhere it is still there, and a page that is opened anew has it as well.
+        stock.setPlace(1);
+        QTRY_COMPARE(stock.draftCount(), 0);
+        VendorStockModel again;
+        again.setApp(&app());
+        QTRY_COMPARE(again.allCount(), 10);
+        QCOMPARE(again.places()->count(), 3);
+        again.setPlace(2);
+        QCOMPARE(again.draftCount(), 2);
+        again.discard();
+        // With nothing left to save there, it is closed here as well.
+        QTRY_COMPARE(again.places()->count(), 2);
+        QCOMPARE(again.place(), 1);
+    }
+
+    void whereSomebodyCountsIsNotForgottenBeforeLocationsAreRead() {
+        const Id other = m_shop->ids.next();
+        m_shop->far->works.append(other);
+        openWithTwo();
+        VendorStockModel stock;
+        stock.setApp(&app());
+        QTRY_COMPARE(stock.allCount(), 10);
+        stock.setPlace(2);
+        stock.setDraft(variantOf(0), 3);
+        const auto pottery = m_shop->goods.pottery.id.toString();
+        desk().chooseVendor(other.toString());
+        QTRY_COMPARE(stock.allCount(), 0);
+        desk().chooseVendor(pottery);
+        // As soon as may be, before anything of the shop has been read.
+        Q_EMIT desk().stockChanged();
+        QTRY_COMPARE(stock.allCount(), 10);
+        QTRY_COMPARE(stock.places()->count(), 3);
+        QCOMPARE(stock.placeKey(), m_market.toString());
+        QCOMPARE(stock.draftCount(), 1);
     }
 
     void aTransferShowsWhatItDoesAndCanBeUndone() {

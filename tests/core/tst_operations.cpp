@@ -2,6 +2,7 @@
 #include <aura/domain/operation.h>
 #include <aura/domain/sales.h>
 #include <aura/domain/text_merge.h>
+#include <aura/domain/whole_shop.h>
 #include <aura/testing/fake_ports.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
@@ -314,8 +315,9 @@ private Q_SLOTS:
                     QJsonObject{{u"variantId"_s, variant.toString()}, {u"delta"_s, -2}, {u"reason"_s, reason}}));
         };
         QCOMPARE(std::get<StockAdjust>(*read(u"the cat did it"_s)),
-                 (StockAdjust{variant, -2, StockReason::Correction, u"the cat did it"_s}));
-        QCOMPARE(std::get<StockAdjust>(*read(u"damaged"_s)), (StockAdjust{variant, -2, StockReason::Damaged, {}}));
+                 (StockAdjust{variant, -2, StockReason::Correction, u"the cat did it"_s, wholeShop()}));
+        QCOMPARE(std::get<StockAdjust>(*read(u"damaged"_s)),
+                 (StockAdjust{variant, -2, StockReason::Damaged, {}, wholeShop()}));
         // The same text in version 2 is a mistake.
         auto sent = wire::toJson(operation(StockAdjust{variant, -2, StockReason::Lost, {}}));
         QCOMPARE(sent["version"_L1].toInt(), 3);

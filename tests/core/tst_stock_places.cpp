@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several locations of a shop: the reducers, and what devices and operations of before there were any are taken for.
 #include <aura/domain/operation.h>
+#include <aura/domain/whole_shop.h>
 #include <aura/testing/fake_ports.h>
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/stock_json.h>
@@ -133,20 +134,23 @@ private Q_SLOTS:
         QVERIFY(hasLocation(shop, {}) && hasLocation(shop, m_market) && !hasLocation(shop, m_ids.next()));
     }
 
-    void whatWasWrittenBeforeThereWereLocationsIsOfTheMainOne() {
+    void whatWasWrittenBeforeThereWereLocationsIsOfTheWholeShop() {
         const auto variant = m_ids.next();
         const auto adjust = wire::operationArgsFromBytes(u"stock.adjust"_s, 2,
                                                          wire::toBytes(QJsonObject{{u"variantId"_s, variant.toString()},
                                                                                    {u"delta"_s, -2},
                                                                                    {u"reason"_s, u"lost"_s},
                                                                                    {u"note"_s, u"x"_s}}));
-        QCOMPARE(std::get<StockAdjust>(*adjust), (StockAdjust{variant, -2, StockReason::Lost, u"x"_s, {}}));
+        QCOMPARE(std::get<StockAdjust>(*adjust), (StockAdjust{variant, -2, StockReason::Lost, u"x"_s, wholeShop()}));
         const auto count = wire::operationArgsFromBytes(u"stock.count"_s, 1,
                                                         wire::toBytes(QJsonObject{{u"variantId"_s, variant.toString()},
                                                                                   {u"counted"_s, 4},
                                                                                   {u"observedSeq"_s, 7},
                                                                                   {u"observedOnHand"_s, 3}}));
-        QCOMPARE(std::get<StockCount>(*count), (StockCount{variant, 4, 7, 3, {}}));
+        QCOMPARE(std::get<StockCount>(*count), (StockCount{variant, 4, 7, 3, wholeShop()}));
+        // It is sent on as it is meant.
+        const auto again = wire::operationArgsFromBytes(u"stock.count"_s, 2, wire::operationArgsToBytes(*count));
+        QCOMPARE(std::get<StockCount>(*again), std::get<StockCount>(*count));
         // Rows as well: of a shop with one location they are what they were.
         auto shelf = level(3, 0);
         QVERIFY(!wire::toJson(shelf).contains("elsewhere"_L1));
@@ -158,6 +162,55 @@ private Q_SLOTS:
         const auto shop = policy();
         wire::JsonReader policy(wire::toJson(shop));
         QCOMPARE(wire::stockPolicyFromJson(policy), shop);
+    }
+
+    void whoeverKnewOfNoLocationsMeantTheWholeShop() {
+        // Ten were counted of the six in the shop and the four at the market: ten there are.
+        auto shelf = level(6, 4);
+        const StockCount count{shelf.variantId, 10, 0, 10, wholeShop()};
+        QVERIFY(apply(shelf, count, 0, 1));
+        QCOMPARE(shelf.onHand, 10);
+        QCOMPARE(onHandAt(shelf, {}), 6);
+        QVERIFY(apply(shelf, count, 3, 1));
+        QCOMPARE(onHandAt(shelf, {}), 9);
+        QCOMPARE(onHandAt(shelf, m_market), 4);
+        const auto before = shelf;
+        QCOMPARE(apply(shelf, StockCount{shelf.variantId, 3, 0, 0, wholeShop()}, 0, 2).error().code,
+                 ErrorCode::OutOfStock);
+        QCOMPARE(apply(shelf, StockAdjust{shelf.variantId, -14, StockReason::Lost, {}, wholeShop()}, 2).error().code,
+                 ErrorCode::OutOfStock);
+        shelf.allocated = 3;
+        QCOMPARE(apply(shelf, StockAdjust{shelf.variantId, -11, StockReason::Lost, {}, wholeShop()}, 2).error().code,
+                 ErrorCode::OutOfStock);
+        shelf.allocated = 0;
+        QCOMPARE(shelf, before);
+        // What the main location does not have is taken from the others.
+        QVERIFY(apply(shelf, StockAdjust{shelf.variantId, -10, StockReason::Lost, {}, wholeShop()}, 2));
+        QCOMPARE(onHandAt(shelf, {}), 0);
+        QCOMPARE(shelf.elsewhere, (QList<PlacedStock>{{m_market, 3}}));
+        QVERIFY(apply(shelf, StockAdjust{shelf.variantId, 2, StockReason::Found, {}, wholeShop()}, 2));
+        QCOMPARE(onHandAt(shelf, {}), 2);
+        QVERIFY(apply(shelf, StockAdjust{shelf.variantId, -5, StockReason::Lost, {}, wholeShop()}, 2));
+        QVERIFY(shelf.elsewhere.isEmpty());
+        QCOMPARE(shelf.onHand, 0);
+        // In the view: what others did since it was counted is added to the sum.
+        auto base = level(6, 4);
+        const auto view =
+            foldStock(base, {operation(StockCount{base.variantId, 12, 0, 9, wholeShop()}),
+                             operation(StockAdjust{base.variantId, -10, StockReason::Lost, {}, wholeShop()})});
+        QCOMPARE(view.onHand, 3);
+        QCOMPARE(view.elsewhere, (QList<PlacedStock>{{m_market, 3}}));
+    }
+
+    void theWholeShopIsNoLocation() {
+        auto shelf = level(6, 4);
+        QCOMPARE(apply(shelf, StockTransfer{shelf.variantId, wholeShop(), {}, 1}, 1).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(apply(shelf, StockTransfer{shelf.variantId, {}, wholeShop(), 1}, 1).error().code,
+                 ErrorCode::InvalidArgument);
+        auto shop = policy();
+        QCOMPARE(apply(shop, StockLocationPut{shop.vendorId, {}, {wholeShop(), u"All"_s}}, 1).error().code,
+                 ErrorCode::InvalidArgument);
     }
 
     void whatIsWrongIsRefused() {

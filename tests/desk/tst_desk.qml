@@ -242,6 +242,34 @@ Item {
             tryCompare(row, "draft", 5);
         }
 
+        function test_what_the_camera_reads_is_said(): void {
+            const page = openStock();
+            const inside = (page as DeskPage).content;
+            let sheet = null;
+            for (let i = 0; i < inside.length; ++i) {
+                if (inside[i].codeRead !== undefined)
+                    sheet = inside[i];
+            }
+            verify(sheet !== null);
+            sheet.open();
+            tryCompare(sheet, "opened", true);
+            const announcer = find(sheet.contentItem, child => child.objectName === "announcer");
+            verify(announcer !== null && announcer.visible);
+            compare(announcer.Accessible.role, Accessible.AlertMessage);
+            const heard = [];
+            announcer.textChanged.connect(() => heard.push(announcer.Accessible.name));
+            sheet.codeRead("4006381333931");
+            compare(heard.filter(text => text !== ""), ["Mug number 3: 1"]);
+            // Twice the same is said twice.
+            sheet.codeRead("NOTHING-OF-YOURS");
+            sheet.codeRead("NOTHING-OF-YOURS");
+            compare(heard.filter(text => text.includes("NOTHING-OF-YOURS")).length, 2);
+            compare(heard.indexOf("", heard.indexOf(sheet.note)) > 0, true);
+            sheet.close();
+            tryCompare(sheet, "visible", false);
+            mouseClick(button(page, "Discard"));
+        }
+
         function test_a_code_is_no_quantity(): void {
             const page = openStock();
             const row = rowOf(page, "Mug number 1");

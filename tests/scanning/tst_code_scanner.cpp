@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QVideoFrame>
 #include <QVideoSink>
 
@@ -287,6 +288,55 @@ private Q_SLOTS:
         QTRY_COMPARE(failures.size(), 4);
         QCOMPARE(failures.last().first().toString(), u"No barcode was found in the picture."_s);
         QCOMPARE(codes.size(), 2);
+    }
+
+    void framesAreConvertedInTheThreadOfTheInterface() {
+        CodeScanner scanner;
+        scanner.setClock(m_clock);
+        QSignalSpy codes(&scanner, &CodeScanner::codeRead);
+        QSignalSpy taken(&scanner, &CodeScanner::pictureTaken);
+        std::atomic<int> here = 0;
+        std::atomic<int> elsewhere = 0;
+        scanner.take([&, picture = onTable(drawn(ZXing::BarcodeFormat::EAN13, ean))] {
+            ++(QThread::currentThread() == QCoreApplication::instance()->thread() ? here : elsewhere);
+            return picture;
+        });
+        QVERIFY(scanner.takePicture());
+        QVERIFY(scanner.takePicture());
+        QTRY_COMPARE(codes.size(), 1);
+        QTRY_COMPARE(taken.size(), 2);
+        QCOMPARE(here.load(), 3);
+        QCOMPARE(elsewhere.load(), 0);
+    }
+
+    void whoeverLeavesWaitsForNoPictureThatNobodyHasBegun() {
+        // Half a picture is complained of when it is read, and so it can be told how many were.
+        QImage scene(64, 64, QImage::Format_RGB32);
+        scene.fill(Qt::gray);
+        QByteArray jpeg;
+        QBuffer device(&jpeg);
+        QVERIFY(device.open(QIODevice::WriteOnly) && noisy(scene, 120).save(&device, "JPEG", 100));
+        jpeg.truncate(jpeg.size() / 2);
+        static std::atomic<int> complaints;
+        complaints = 0;
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++complaints; });
+        {
+            CodeScanner scanner;
+            QSignalSpy failures(&scanner, &CodeScanner::nothingRead);
+            scanner.readPicture(jpeg);
+            QTRY_COMPARE(failures.size(), 1);
+        }
+        const int ofOne = complaints.exchange(0);
+        constexpr int dropped = 300;
+        {
+            CodeScanner scanner;
+            for (int i = 0; i < dropped; ++i)
+                scanner.readPicture(jpeg);
+        }
+        qInstallMessageHandler(before);
+        QVERIFY(ofOne > 0);
+        QVERIFY2(complaints < dropped * ofOne, qPrintable(QString::number(complaints)));
     }
 
     void whoeverLeavesIsNotAnswered() {

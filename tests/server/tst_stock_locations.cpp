@@ -2,6 +2,7 @@
 // Several locations of a shop: what is where, how it goes from one to another, and where sales take it from.
 #include "vendor_fixture.h"
 
+#include <aura/domain/whole_shop.h>
 #include <aura/server/services/stock_policy.h>
 #include <aura/wire/stock_json.h>
 
@@ -35,6 +36,27 @@ class TestStockLocations : public QObject {
     }
     OperationResult adjust(const Id &location, std::int64_t delta) {
         return f->byVera(StockAdjust{f->lampVariant(), delta, StockReason::Received, {}, location});
+    }
+    /// As software of before says it, which knows of no location.
+    OperationResult former(const OperationArgs &args) {
+        auto body = wire::parseObject(wire::toBytes(f->verasDevice, {f->operation(args)}, f->clock.now(), {})).value();
+        auto operation = body["operations"_L1].toArray().first().toObject();
+        auto without = operation["args"_L1].toObject();
+        without.remove("locationId"_L1);
+        operation["args"_L1] = without;
+        operation["version"_L1] = std::holds_alternative<StockCount>(args) ? 1 : 2;
+        body["operations"_L1] = QJsonArray{operation};
+        const auto reply = f->call(http::Method::Post, "/api/v1/sync/push", wire::toBytes(body), f->vera.token);
+        return wire::pushResponseFromBytes(reply.body)->results.first();
+    }
+    /// Asked for, approved and back again.
+    void giveBack(const Id &order, std::int64_t quantity) {
+        const auto id = f->ids.next();
+        QCOMPARE(f->byAda(ReturnRequest{id, order, {{lampAt(), quantity}}, ReturnReason::Other, {}}).status,
+                 OperationStatus::Applied);
+        for (const auto &[from, to] :
+             {std::pair{ReturnState::Requested, ReturnState::Approved}, {ReturnState::Approved, ReturnState::Received}})
+            QCOMPARE(f->byVera(ReturnTransition{id, order, from, to, {}}).status, OperationStatus::Applied);
     }
     StockPolicy policy() { return stockPolicy::of(f->db(), f->shop.id).value(); }
     StockLocation location(const Id &id) {
@@ -166,28 +188,57 @@ private Q_SLOTS:
         ledgerAddsUp();
     }
 
-    void aFormerCountIsOfTheMainLocation() {
+    void aFormerCountIsOfTheWholeShop() {
         QCOMPARE(move({}, market, 2).status, OperationStatus::Applied);
-        auto count = f->operation(StockCount{lampAt(), 7, lamp().ledgerSeq, 3});
-        auto adjustment = f->operation(StockAdjust{lampAt(), 1, StockReason::Found, {}});
-        // As software of before says it, which knows of no location.
-        auto body = wire::parseObject(wire::toBytes(f->verasDevice, {count, adjustment}, f->clock.now(), {})).value();
-        auto operations = body["operations"_L1].toArray();
-        for (int i = 0; i < 2; ++i) {
-            auto operation = operations[i].toObject();
-            auto args = operation["args"_L1].toObject();
-            args.remove("locationId"_L1);
-            operation["args"_L1] = args;
-            operation["version"_L1] = i == 0 ? 1 : 2;
-            operations[i] = operation;
-        }
-        body["operations"_L1] = operations;
-        const auto reply = f->call(http::Method::Post, "/api/v1/sync/push", wire::toBytes(body), f->vera.token);
-        const auto results = wire::pushResponseFromBytes(reply.body)->results;
-        QCOMPARE(results.at(0).status, OperationStatus::Applied);
-        QCOMPARE(results.at(1).status, OperationStatus::Applied);
-        QCOMPARE(at({}), 8);
+        // Five are seen, and five counted: so five there are. Sam has brought one to the market meanwhile.
+        const auto seen = lamp();
+        const auto sam = f->person(u"sam@example.org"_s);
+        f->join(f->shop, sam, u"staff"_s);
+        QCOMPARE(f->push(sam, f->ids.next(),
+                         {f->operation(StockAdjust{lampAt(), 1, StockReason::Received, {}, market}),
+                          f->operation(StockTransfer{lampAt(), market, store, 1, {}})})
+                     .last()
+                     .status,
+                 OperationStatus::Applied);
+        QCOMPARE(former(StockCount{lampAt(), 5, seen.ledgerSeq, 5}).status, OperationStatus::Applied);
+        QCOMPARE(lamp().onHand, 6);
+        QCOMPARE(at({}), 3);
         QCOMPARE(at(market), 2);
+        QCOMPARE(at(store), 1);
+        ledgerAddsUp();
+        // Fewer than lie elsewhere cannot have been counted: nothing is changed, and a person decides.
+        QCOMPARE(former(StockCount{lampAt(), 2, lamp().ledgerSeq, 6}).code, ErrorCode::OutOfStock);
+        QCOMPARE(former(StockCount{lampAt(), 3, lamp().ledgerSeq, 6}).status, OperationStatus::Applied);
+        QCOMPARE(at({}), 0);
+        QCOMPARE(lamp().onHand, 3);
+        ledgerAddsUp();
+    }
+
+    void aFormerAdjustmentTakesOnWhereASaleDoes() {
+        QCOMPARE(move({}, market, 2).status, OperationStatus::Applied);
+        QCOMPARE(move({}, store, 2).status, OperationStatus::Applied);
+        const auto told = f->number("SELECT count(*) FROM stock_movement");
+        // One is there, four are seen to go: what is not there is taken from the next in the shop's order.
+        QCOMPARE(former(StockAdjust{lampAt(), -4, StockReason::Lost, {}}).status, OperationStatus::Applied);
+        QCOMPARE(f->number("SELECT count(*) FROM stock_movement") - told, 3);
+        QCOMPARE(at({}), 0);
+        QCOMPARE(at(market), 0);
+        QCOMPARE(at(store), 1);
+        ledgerAddsUp();
+        QCOMPARE(former(StockAdjust{lampAt(), -2, StockReason::Lost, {}}).code, ErrorCode::OutOfStock);
+        QCOMPARE(former(StockAdjust{lampAt(), 3, StockReason::Found, {}}).status, OperationStatus::Applied);
+        QCOMPARE(at({}), 3);
+        ledgerAddsUp();
+        // Promised ones stay, wherever they lie.
+        f->placed(3);
+        QCOMPARE(former(StockAdjust{lampAt(), -2, StockReason::Lost, {}}).code, ErrorCode::OutOfStock);
+        QCOMPARE(lamp().onHand, 4);
+        // In a shop that has nothing elsewhere it is what it was.
+        QCOMPARE(move(store, {}, 1).status, OperationStatus::Applied);
+        QCOMPARE(former(StockAdjust{lampAt(), -1, StockReason::Lost, {}}).status, OperationStatus::Applied);
+        QCOMPARE(at({}), 3);
+        QCOMPARE(f->number("SELECT count(*) FROM stock_movement WHERE location_id = ?1", wholeShop()), 0);
+        ledgerAddsUp();
     }
 
     void salesTakeFromTheMainLocationFirst() {
@@ -206,8 +257,14 @@ private Q_SLOTS:
         QCOMPARE(f->number("SELECT sum(allocated_delta) FROM stock_movement WHERE variant_id = ?1", lampAt()), 0);
         ledgerAddsUp();
         // What comes back comes to the main location.
-        QCOMPARE(f->byAda(ReturnRequest{f->ids.next(), order.id, {{lampAt(), 2}}, ReturnReason::Other, {}}).status,
+        QCOMPARE(f->byVera(OrderTransition{order.id, OrderStep::Shipped, OrderStep::Delivered, {}}).status,
                  OperationStatus::Applied);
+        giveBack(order.id, 2);
+        QCOMPARE(at({}), 2);
+        QCOMPARE(at(market), 0);
+        QCOMPARE(at(store), 3);
+        QCOMPARE(lamp().onHand, 5);
+        ledgerAddsUp();
     }
 
     void theShopsOrderDecidesWhereSalesGoOn() {
@@ -369,10 +426,11 @@ private Q_SLOTS:
         const auto pick = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
         const QList<Id> places{{}, market, store};
         QList<Order> open;
+        QList<Order> sent;
         for (int i = 0; i < 150; ++i) {
             const auto &from = places.at(pick(3));
             const auto &to = places.at(pick(3));
-            switch (pick(6)) {
+            switch (pick(8)) {
             case 0:
                 adjust(from, pick(9) - 3 == 0 ? 1 : pick(9) - 3);
                 break;
@@ -387,12 +445,29 @@ private Q_SLOTS:
                 if (const auto left = f->available(lampAt()); left > 0)
                     open.append(f->placed(1 + pick(static_cast<int>(std::min<std::int64_t>(left, 4)))));
                 break;
+            case 5:
+                if (!sent.isEmpty()) {
+                    const auto before = std::tuple{at({}), at(market), at(store)};
+                    const auto order = sent.takeAt(pick(static_cast<int>(sent.size())));
+                    const auto back = 1 + pick(static_cast<int>(order.lines.first().quantity));
+                    giveBack(order.id, back);
+                    QCOMPARE(std::tuple(at({}) - back, at(market), at(store)), before);
+                }
+                break;
+            case 6:
+                if (pick(2) == 0)
+                    former(StockCount{lampAt(), pick(12), lamp().ledgerSeq, lamp().onHand});
+                else
+                    former(StockAdjust{lampAt(), pick(2) == 0 ? -1 - pick(6) : 1 + pick(4), StockReason::Found, {}});
+                break;
             default:
                 if (!open.isEmpty()) {
                     const auto order = open.takeAt(pick(static_cast<int>(open.size())));
                     const auto to = pick(3) == 0 ? OrderStep::Canceled : OrderStep::Shipped;
                     QCOMPARE(f->byVera(OrderTransition{order.id, OrderStep::Placed, to, {}}).status,
                              OperationStatus::Applied);
+                    if (to == OrderStep::Shipped)
+                        sent.append(order);
                 }
             }
             ledgerAddsUp();

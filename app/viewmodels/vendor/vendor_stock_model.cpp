@@ -155,13 +155,20 @@ void VendorStockModel::refresh() {
 }
 
 void VendorStockModel::readPlaces() {
-    d->locations = app()->desk()->openLocations();
-    const bool several = d->locations.size() > 1;
-    // The location that was looked at is closed, or the only one that is left.
     auto &drafts = app()->desk()->stockDrafts();
-    const bool isOpen = std::any_of(d->locations.cbegin(), d->locations.cend(),
-                                    [&](const StockLocation &location) { return location.id == drafts.location; });
-    if (!isOpen || (!several && !drafts.everywhere)) {
+    const auto entered = [&drafts](const Id &location) {
+        return drafts.counts.value(location).size() + drafts.differences.value(location).size();
+    };
+    // What was entered at a location that somebody else has closed meanwhile is saved there, or discarded there.
+    d->locations = app()->desk()->locations();
+    d->locations.removeIf([&](const StockLocation &location) { return location.closed && entered(location.id) == 0; });
+    const bool several = d->locations.size() > 1;
+    // The location that was looked at is closed, or the only one that is left. Locations are read before the stock
+    // is: until that is here, it is not known that one is missing.
+    const bool known = !app()->desk()->stock().isEmpty();
+    const bool isListed = std::any_of(d->locations.cbegin(), d->locations.cend(),
+                                      [&](const StockLocation &location) { return location.id == drafts.location; });
+    if (known && (!isListed || (!several && !drafts.everywhere))) {
         drafts.location = {};
         drafts.everywhere = true;
         if (d->filter == Filter::Here) {
@@ -183,8 +190,7 @@ void VendorStockModel::readPlaces() {
         item.text = locationText(location);
         item.possible = true;
         // What waits to be saved there is not forgotten when one looks elsewhere.
-        const auto entered = drafts.counts.value(location.id).size() + drafts.differences.value(location.id).size();
-        item.count = entered == 0 ? -1 : static_cast<int>(entered);
+        item.count = entered(location.id) == 0 ? -1 : static_cast<int>(entered(location.id));
         items.append(item);
     }
     d->places.setItems(items);

@@ -9,8 +9,9 @@
 
 namespace aura::scanning {
 
-/// A frame of a camera as a picture. Called once, in any thread; that is where it is converted. A null image when it
-/// cannot be.
+/// A frame of a camera as a picture; a null image when it cannot be converted. Called in the GUI thread only, as often
+/// as somebody wants it: what a frame lies in may be the graphics card's, and the media library makes a surface for the
+/// conversion, which is allowed nowhere else.
 using Frame = std::function<QImage()>;
 
 /// The port behind which a camera's frames are: what knows the media library implements it (as a plugin).
