@@ -39,6 +39,7 @@ void AccountSync::run(const RunOrder &order, std::function<void(RunResult)> done
     m_result = {};
     m_order = order;
     m_restarted.clear();
+    m_followed = false;
     m_attempted.clear();
     push();
 }
@@ -447,11 +448,22 @@ void AccountSync::applyPulled() {
     }
     m_events.rowsChanged(applied->changed);
     m_events.queueChanged();
-    m_order.pull = false;
-    if (lost->isEmpty())
-        finish();
-    else
+    if (!lost->isEmpty()) {
+        m_order.pull = false;
         push();
+        return;
+    }
+    // The rows may say that the person works for a shop by now. Nobody pokes for what the device has not asked for yet,
+    // so its rows come in the same run.
+    const auto scopes = scopesToPull();
+    const bool isMore =
+        std::any_of(scopes.cbegin(), scopes.cend(), [this](const QString &scope) { return !m_scopes.contains(scope); });
+    if (isMore && !std::exchange(m_followed, true)) {
+        beginPull();
+        return;
+    }
+    m_order.pull = false;
+    finish();
 }
 
 // Repair: of a scope that does not add up, only the parts that differ are fetched. If that is not possible or does not

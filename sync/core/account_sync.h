@@ -125,6 +125,7 @@ private:
     QList<LastPage> m_lastPages;
     QList<Id> m_confirmedByPull;
     QSet<QString> m_restarted;
+    bool m_followed = false; ///< This run has begun again for scopes that its own rows named.
     QList<Repair> m_repairs; // the last one may be under way
     std::int64_t m_repairCursor = 0;
 };

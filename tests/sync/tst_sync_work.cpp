@@ -562,6 +562,19 @@ private Q_SLOTS:
         QCOMPARE(queued(), std::size_t{0});
     }
 
+    void whoBeginsToWorkForAVendorHasItsRowsWithTheNews() {
+        publishCatalogue();
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+        m_server->vendors = {m_vendor.id};
+        for (const auto &product : std::as_const(m_products))
+            m_server->touchVendor(m_vendor.id, u"product"_s, product.id, product.rev,
+                                  wire::toJson(product, wire::Audience::Vendor));
+        m_server->touch(u"user"_s, m_server->user, 2, wire::toJson(m_server->profile()));
+        QVERIFY(syncNow());
+        QCOMPARE(m_core->workViews()->products(m_vendor.id)->size(), 3);
+    }
+
     void whoLeavesAVendorKeepsNothingOfIt() {
         signInAsVendor();
         m_server->vendors.clear();
