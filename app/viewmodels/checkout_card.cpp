@@ -11,7 +11,7 @@
 namespace aura::app {
 
 bool CheckoutModel::byCard() const {
-    return d->paymentMethod == cardMethod;
+    return d->paymentMethod == cardMethod && !d->costsNothing;
 }
 CardItem CheckoutModel::card() const {
     return d->card;

@@ -163,6 +163,10 @@ void CheckoutModel::showQuotes(const QList<Quote> &quotes) {
     d->lines.setItems(lines);
     d->quotes.setItems(items);
     d->deliveries.setGroups(groups);
+    const bool costsNothing =
+        std::all_of(totals.cbegin(), totals.cend(), [](const Money &total) { return total.minor == 0; });
+    if (std::exchange(d->costsNothing, costsNothing) != costsNothing)
+        Q_EMIT paymentMethodChanged();
     d->total = format::moneyList(totals);
     d->showPayments(offline());
     Q_EMIT quoteChanged();

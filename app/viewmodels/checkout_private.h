@@ -41,7 +41,8 @@ public:
         request.billingAddress = request.shippingAddress;
         for (auto it = choices.cbegin(); it != choices.cend(); ++it)
             request.deliveries.append({it.key(), it.value()});
-        request.paymentMethod = paymentMethod;
+        // No card holds nothing.
+        request.paymentMethod = costsNothing && paymentMethod == u"card"_s ? u"invoice"_s : paymentMethod;
         request.notes = notes.trimmed();
         request.payment = payment;
         request.voucher = voucher;
@@ -93,6 +94,7 @@ public:
     QStringList undeliverable; // names of shops
     QHash<Id, QString> choices;
     QString total;
+    bool costsNothing = false;
     std::uint64_t quoteTicket = 0;
     ItemListModel countries;
     ItemListModel addressBook;

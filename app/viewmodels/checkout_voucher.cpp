@@ -43,6 +43,9 @@ void CheckoutModel::takeVoucherBack() {
 }
 
 void CheckoutModel::checkVoucher() {
+    // What is being ordered stays as it was agreed to.
+    if (d->state != State::Editing)
+        return;
     const auto ticket = ++d->voucherTicket;
     d->asksForVoucher = false;
     d->voucher = {d->voucher.code};
@@ -59,6 +62,8 @@ void CheckoutModel::checkVoucher() {
                        if (ticket != d->voucherTicket)
                            return;
                        d->asksForVoucher = false;
+                       if (d->state != State::Editing)
+                           return;
                        // Without an answer it stays unchecked, and the order is sent with it.
                        if (given)
                            d->voucher = *given;

@@ -88,6 +88,9 @@ public:
             m_units.append({&part, nullptr, &nothing, part.shipping.minor});
     }
 
+    /// Whether there is room for what one more promotion may take off.
+    bool hasRoom() const { return m_taken + m_units.size() <= mostDiscounts; }
+
     /// What it takes off is in the quote afterwards.
     VoucherVerdict take(const Promotion &promotion, const QString &code) {
         const auto verdict = [](VoucherState state) { return VoucherVerdict{state, {}, {}, 0}; };
@@ -114,6 +117,7 @@ public:
             unit.isTouched = true;
             unit.isClosed = !promotion.isCombinable;
             took = true;
+            ++m_taken;
             unit.part->discounts.append({promotion.id, promotion.name, code, unit.part->vendorId,
                                          unit.line == nullptr ? Id{} : unit.line->variantId, Money{off, m_currency},
                                          promotion.paidBy.isNil()});
@@ -283,6 +287,7 @@ private:
     const Currency m_currency;
     QList<Unit> m_units; ///< The lines, then the deliveries.
     qsizetype m_lines = 0;
+    qsizetype m_taken = 0; ///< Discounts in the quote.
 };
 
 void takePromotions(const PriceBasis &basis, const PriceRules &rules, Quote &quote) {
@@ -308,6 +313,11 @@ void takePromotions(const PriceBasis &basis, const PriceRules &rules, Quote &quo
         quote.voucher.state = basis.voucher.otherwise;
     Promoter promoter(basis, quote);
     for (const auto &candidate : std::as_const(candidates)) {
+        if (!promoter.hasRoom()) {
+            if (candidate.isVoucher)
+                quote.voucher.state = VoucherState::NoEffect;
+            continue;
+        }
         auto verdict = promoter.take(*candidate.promotion, candidate.isVoucher ? code : QString());
         if (!candidate.isVoucher)
             continue;

@@ -9,7 +9,6 @@ namespace {
 
 using Need = JsonReader::Need;
 
-constexpr qsizetype mostDiscounts = 5'000;
 constexpr qsizetype mostTaxes = 50;
 constexpr qsizetype mostTaxRules = 300;
 constexpr qsizetype mostTaxClasses = 10'000;

@@ -20,8 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto columns = "SELECT p.id, p.body, p.uses, p.created_at, p.updated_at, p.rev, (SELECT count(*) FROM "
-                         "promotion_code c WHERE c.promotion_id = p.id) FROM promotion p ";
+std::string columnsWith(promotionRows::Codes codes) {
+    return std::string("SELECT p.id, p.body, p.uses, p.created_at, p.updated_at, p.rev, ") +
+           (codes == promotionRows::Codes::Counted
+                ? "(SELECT count(*) FROM promotion_code c WHERE c.promotion_id = p.id)"
+                : "0") +
+           " FROM promotion p ";
+}
 constexpr QStringView codeLetters = u"ABCDEFGHJKMNPQRSTUVWXYZ23456789"; // none that is taken for another one
 constexpr int randomLetters = 10;
 
@@ -136,17 +141,17 @@ Result<QuoteLine> lineOf(storage::Database &db, const PriceTrial::Article &artic
 
 namespace promotionRows {
 
-Result<AdminPromotion> byId(storage::Database &db, const Id &id) {
-    AURA_ASSIGN(auto row, db.prepare(std::string(columns) + "WHERE p.id = ?1"));
+Result<AdminPromotion> byId(storage::Database &db, const Id &id, Codes codes) {
+    AURA_ASSIGN(auto row, db.prepare(columnsWith(codes) + "WHERE p.id = ?1"));
     AURA_ASSIGN(const bool found, row.bind(id).step());
     if (!found)
         return Error{ErrorCode::NotFound, u"no such promotion"_s};
     return promotionFrom(row);
 }
 
-Result<QList<AdminPromotion>> all(storage::Database &db) {
+Result<QList<AdminPromotion>> all(storage::Database &db, Codes codes) {
     QList<AdminPromotion> list;
-    AURA_ASSIGN(auto row, db.prepare(std::string(columns) + "ORDER BY p.created_at DESC, p.id DESC"));
+    AURA_ASSIGN(auto row, db.prepare(columnsWith(codes) + "ORDER BY p.created_at DESC, p.id DESC"));
     for (;;) {
         AURA_ASSIGN(const bool more, row.step());
         if (!more)
@@ -163,7 +168,7 @@ namespace promotions {
 Result<PromotionBook> book(storage::Database &db) {
     PromotionBook book;
     AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
-    AURA_ASSIGN(book.promotions, promotionRows::all(db));
+    AURA_ASSIGN(book.promotions, promotionRows::all(db, promotionRows::Codes::Counted));
     QList<Id> named;
     for (const auto &known : std::as_const(book.promotions)) {
         for (const auto &shop : shopsIn(known.promotion)) {
@@ -190,7 +195,7 @@ Result<AdminPromotion> put(Write &write, const AuditLog &log, const Actor &actor
         condition.tag = condition.tag.trimmed();
     AURA_TRY(validatePromotion(wanted));
     AURA_TRY(checkNames(write.db, wanted));
-    const auto before = promotionRows::byId(write.db, id);
+    const auto before = promotionRows::byId(write.db, id, promotionRows::Codes::Counted);
     if (!before && before.error().code != ErrorCode::NotFound)
         return before.error();
     if ((before ? before->rev : 0) != change.rev) {
@@ -221,11 +226,11 @@ Result<AdminPromotion> put(Write &write, const AuditLog &log, const Actor &actor
                          id,
                          {{u"before"_s, before ? QJsonValue(wire::toJson(before->promotion)) : QJsonValue()},
                           {u"after"_s, wire::toJson(wanted)}}}));
-    return promotionRows::byId(write.db, id);
+    return promotionRows::byId(write.db, id, promotionRows::Codes::Counted);
 }
 
 Status remove(Write &write, const AuditLog &log, const Actor &actor, const Id &id, std::int64_t rev) {
-    AURA_ASSIGN(const auto before, promotionRows::byId(write.db, id));
+    AURA_ASSIGN(const auto before, promotionRows::byId(write.db, id, promotionRows::Codes::Counted));
     if (before.rev != rev)
         return Error{ErrorCode::Conflict, u"the promotion is not what was seen any more"_s};
     AURA_TRY(write.db.run("DELETE FROM promotion_code WHERE promotion_id = ?1", id));
@@ -285,7 +290,7 @@ Result<PromotionCodePage> codes(storage::Database &db, const Id &id, const QStri
 
 Result<PromotionCodePage> addCodes(Write &write, const AuditLog &log, const Actor &actor, IdGenerator &ids,
                                    const Id &id, const PromotionCodeBatch &batch) {
-    AURA_ASSIGN(const auto known, promotionRows::byId(write.db, id));
+    AURA_ASSIGN(const auto known, promotionRows::byId(write.db, id, promotionRows::Codes::Counted));
     if (!known.promotion.needsCode)
         return Error{ErrorCode::InvalidArgument, u"the promotion needs no code"_s};
     const bool isChosen = !batch.code.isEmpty();
@@ -329,6 +334,13 @@ Result<Quote> tryOn(storage::Database &db, const TaxPolicy &policy, const PriceT
     for (const auto &article : trial.articles) {
         AURA_ASSIGN(auto line, lineOf(db, article));
         products.append(line.productId);
+        // As an order has it: each variant once.
+        const auto same = std::find_if(basis.lines.begin(), basis.lines.end(),
+                                       [&](const QuoteLine &other) { return other.variantId == line.variantId; });
+        if (same != basis.lines.end()) {
+            same->quantity += line.quantity;
+            continue;
+        }
         const bool known = std::any_of(basis.vendors.cbegin(), basis.vendors.cend(),
                                        [&](const Vendor &vendor) { return vendor.id == line.vendorId; });
         if (!known) {

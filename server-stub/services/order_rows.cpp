@@ -84,6 +84,8 @@ Result<Order> orderFrom(const storage::Statement &row) {
         wire::JsonReader reader(std::move(*object));
         order.discounts = wire::discountsFromJson(reader);
         order.taxes = wire::taxesFromJson(reader);
+        if (reader.failed())
+            return Error{ErrorCode::Corrupt, reader.error().detail};
     }
     return order;
 }

@@ -140,6 +140,8 @@ Status comeBack(Write &write, const Order &order) {
             wire::JsonReader reader(std::move(*object));
             for (const auto &discount : wire::discountsFromJson(reader))
                 mine.removeAll(discount.promotionId);
+            if (reader.failed())
+                read = Error{ErrorCode::Corrupt, reader.error().detail};
         },
         order.groupId, order.id, OrderState::Canceled));
     AURA_TRY(std::move(read));

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 namespace aura::sync {
 
 using namespace Qt::StringLiterals;
@@ -106,11 +108,13 @@ Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const C
     }
     if (submissions.isEmpty())
         return Error{ErrorCode::NotFound, u"the cart has no such lines"_s};
+    // The shop takes them one after the other.
+    auto shopper = pricing.shopper;
     for (auto &submission : submissions) {
         auto &submit = submission.submit;
         PriceBasis basis{submit.lines, pricing.vendors, request.deliveries};
         basis.country = request.shippingAddress.country;
-        basis.shopper = pricing.shopper;
+        basis.shopper = shopper;
         basis.voucher = request.voucher;
         basis.at = pricing.at;
         if (catalogue != nullptr) {
@@ -120,6 +124,14 @@ Result<QList<Submission>> submissionsFor(const CheckoutRequest &request, const C
             AURA_ASSIGN(basis.products, storage::productFacts(*catalogue, products));
         }
         AURA_ASSIGN(submission.quote, quoteOrder(basis, pricing.rules));
+        shopper.hasOrdered = true;
+        QSet<Id> used;
+        for (const auto &part : std::as_const(submission.quote.vendors)) {
+            for (const auto &discount : part.discounts)
+                used.insert(discount.promotionId);
+        }
+        for (const auto &promotion : std::as_const(used))
+            ++shopper.uses[promotion];
         submission.quote.converted = conversionOf(submission.quote.total, request.shownIn, pricing.rates);
         submit.voucher = request.voucher.code.trimmed();
         agreeTo(submit, submission.quote);

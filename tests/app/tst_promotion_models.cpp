@@ -61,7 +61,7 @@ class PromotionModelsTest : public QObject {
     }
     bool tell() {
         m_shop->far->tell({{u"pricing"_s, wire::pricingRowId(), 0, wire::toJson(m_rules)}});
-        app().syncModel()->syncNow();
+        m_shop->client->syncNow();
         return QTest::qWaitFor([&] {
             const auto now = m_shop->client->priceRules();
             return now.promotions == m_rules.promotions && now.delivery == m_rules.delivery;
@@ -74,7 +74,7 @@ class PromotionModelsTest : public QObject {
     }
     bool goOffline() {
         m_shop->far->reachable = false;
-        app().syncModel()->syncNow();
+        m_shop->client->syncNow();
         return QTest::qWaitFor([&] { return !app().syncModel()->online() && !app().syncModel()->busy(); });
     }
     /// What the shop says of codes.
@@ -190,6 +190,34 @@ private Q_SLOTS:
         QCOMPARE(m_shop->far->ordered->expectedTotal.minor, 2'490);
     }
 
+    void whatCostsNothingNeedsNoCard() {
+        auto delivery = promotion(10'000, "Delivered");
+        delivery.action.target = PromotionAction::Target::Delivery;
+        m_rules.promotions = {delivery};
+        QVERIFY(tell());
+        QVERIFY(add(goods().mugs.at(0), 2));
+        CheckoutModel checkout;
+        checkout.setApp(&app());
+        checkout.setAddress(someAddress());
+        checkout.setPaymentMethod(u"card"_s);
+        QTRY_COMPARE(checkout.totalText(), u"€20.00"_s);
+        QVERIFY(checkout.byCard());
+        auto gift = promotion(10'000, "Gift");
+        gift.needsCode = true;
+        answer(VoucherState::Applied, gift);
+        checkout.giveVoucher(u"gift"_s);
+        QTRY_VERIFY(checkout.voucherCounts());
+        QCOMPARE(checkout.totalText(), u"€0.00"_s);
+        QVERIFY(!checkout.byCard());
+        QSignalSpy placed(&checkout, &CheckoutModel::placed);
+        checkout.place();
+        QTRY_COMPARE(placed.size(), 1);
+        m_shop->client->syncNow();
+        QTRY_VERIFY(m_shop->far->ordered);
+        QCOMPARE(m_shop->far->ordered->paymentMethod, u"invoice"_s);
+        QCOMPARE(m_shop->far->payments, 0);
+    }
+
     void aVoucherWithoutANetworkGoesWithTheOrder() {
         QVERIFY(goOffline());
         QVERIFY(add(goods().mugs.at(0), 2));
@@ -204,7 +232,7 @@ private Q_SLOTS:
         checkout.place();
         QTRY_COMPARE(placed.size(), 1);
         m_shop->far->reachable = true;
-        app().syncModel()->syncNow();
+        m_shop->client->syncNow();
         QTRY_VERIFY(m_shop->far->ordered);
         QCOMPARE(m_shop->far->ordered->voucher, u"half-1"_s);
         QVERIFY(!m_shop->far->ordered->voucherSeen);

@@ -432,6 +432,24 @@ private Q_SLOTS:
         QVERIFY(!validatePriceRules(rules));
     }
 
+    void anOrderHasOnlySoManyDiscounts() {
+        QList<QuoteLine> lines;
+        for (int i = 0; i < 200; ++i)
+            lines.append(line(m_pots, 100'000));
+        QList<Promotion> promotions;
+        for (int i = 0; i < 60; ++i)
+            promotions.append(percent(1));
+        const auto quote = quoted(basis(lines), promotions);
+        const auto &part = quote.vendors.first();
+        QVERIFY(part.discounts.size() <= mostDiscounts);
+        QCOMPARE(part.discounts.size() / 200, (mostDiscounts - 1) / 200); // and whole promotions only
+        QCOMPARE(part.discounts.size() % 200, 0);
+        // What an order keeps of it is read again whole.
+        wire::JsonReader reader(wire::toJson(orderOf(quote)));
+        QCOMPARE(wire::discountsFromJson(reader), part.discounts);
+        QVERIFY(!reader.failed());
+    }
+
     /// Whatever meets: all sums add up, nothing is below zero, and all that is sent back gives back what was paid.
     void anyPromotionsAddUp() {
         const auto seed = QRandomGenerator::global()->generate();

@@ -496,6 +496,12 @@ private Q_SLOTS:
         QVERIFY(quote);
         QCOMPARE(quote->discount.minor, 600);
         QCOMPARE(quote->voucher.state, VoucherState::Applied);
+        // Named twice, it is the same article, and taken off once of each piece.
+        const auto twice =
+            wire::quoteFromBytes(tried({{{u"Lam"_s, 1}, {u"Lamp"_s, 2}}, u"try"_s, u"DE"_s, false, 0}).body);
+        QVERIFY(twice);
+        QCOMPARE(twice->discount.minor, 600);
+        QCOMPARE(twice->total, quote->total);
         QCOMPARE(tried({{{u"nothing like it"_s, 1}}, {}, {}, false, 0}).status, 404);
         QCOMPARE(f->number("SELECT count(*) FROM promotion_use"), 0);
     }

@@ -75,6 +75,7 @@ Result<PromotionAction::Target> actionTargetFromName(QStringView name);
 
 inline constexpr int mostPromotions = 500;
 inline constexpr qsizetype mostConditions = 20;
+inline constexpr qsizetype mostDiscounts = 5'000; ///< Of one order: see quoteOrder().
 inline constexpr qsizetype longestPromotionName = 100;
 
 /// A rule by which something costs less. With `joinsAny` false a line is in it that meets all conditions of lines, and
@@ -156,6 +157,7 @@ struct PriceBasis {
 /// **Stacking.** Promotions are taken by priority, the highest first; at the same one the voucher comes first, then
 /// the older one. Each takes its share of what the earlier ones have left. One that is not combinable takes only lines
 /// (and deliveries) that none has touched, and none touches them after it. Nothing ever costs less than zero.
+/// A promotion that could bring more than `mostDiscounts` with those before it takes nothing off.
 ///
 /// **Taxes.** A line is taxed by the country and the class of its category: that of the nearest category above it that
 /// has one, standard otherwise. Delivery is taxed as the goods are that come with it, in their proportion. All of a
