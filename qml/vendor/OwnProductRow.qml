@@ -184,7 +184,7 @@ Rectangle {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: row.narrow ? implicitWidth : 104
+            width: row.narrow ? undefined : 104 // undefined: as wide as it is
             visible: row.priceField === ""
             horizontalAlignment: Text.AlignRight
             font.pixelSize: Theme.scaled(14)
@@ -194,7 +194,7 @@ Rectangle {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: row.narrow ? implicitWidth : 84
+            width: row.narrow ? undefined : 84
             horizontalAlignment: Text.AlignRight
             font.pixelSize: Theme.scaled(14)
             font.weight: row.stockTone > 0 ? Font.Medium : Font.Normal

@@ -2,75 +2,30 @@
 // A table of 100,000 products brought into a shop without a network: rows a second, against the same rows put into a
 // bare SQLite table with as many waits for the disk; how long the window's thread does not answer meanwhile; and how
 // long the list of 100,000 products of one's own takes to open, in a program that runs and in one that has just begun.
-// The products are those of the real catalogues, which come again under other keys until there are enough.
-#include "bench_catalogue.h"
 #include "bench_report.h"
+#include "real_table.h"
 #include "work_shop.h"
 
 #include <aura/app/product_import.h>
 #include <aura/app/vendor_products.h>
-#include <aura/wire/csv.h>
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 #include <sqlite3.h>
 
 #include <cstdio>
 
 using namespace aura;
+using bench::wanted;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr const char *benchName = "import";
-constexpr qsizetype wanted = 100'000;
 constexpr qsizetype rowsInOneStep = 500;
 constexpr int patienceMillis = 600'000;
 
 using State = app::ProductImportModel::State;
-
-QList<QStringList> realRows() {
-    QList<QStringList> rows;
-    for (const auto &path : bench::sharedCatalogues()) {
-        QProcess zstd;
-        zstd.start(u"zstd"_s, {u"-dc"_s, u"--"_s, path});
-        if (!zstd.waitForStarted() || !zstd.waitForFinished(120'000) || zstd.exitCode() != 0)
-            bench::giveUp(u"zstd cannot read "_s + path);
-        for (const auto &line : zstd.readAllStandardOutput().split('\n')) {
-            const auto product = QJsonDocument::fromJson(line).object();
-            const auto name = product["name"_L1].toString();
-            if (name.isEmpty() || product["price"_L1].toDouble() <= 0)
-                continue;
-            rows.append({{},
-                         name,
-                         product["description"_L1].toString(),
-                         product["brand"_L1].toString().left(200),
-                         product["modelNumber"_L1].toString(),
-                         QString::number(product["price"_L1].toDouble(), 'f', 4)});
-        }
-    }
-    const auto known = rows.size();
-    for (qsizetype i = 0; known > 0 && i < wanted; ++i) {
-        if (i >= rows.size())
-            rows.append(rows.at(i % known));
-        rows[i][0] = u"B-%1"_s.arg(i);
-    }
-    rows.resize(std::min(rows.size(), wanted));
-    return rows;
-}
-
-void writeTable(const QString &path, const QList<QStringList> &rows) {
-    QFile file(path);
-    QByteArray table =
-        wire::csvRecord({u"sku"_s, u"name"_s, u"description"_s, u"brand"_s, u"model number"_s, u"price"_s});
-    for (const auto &row : rows)
-        table += wire::csvRecord(row);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
-        bench::giveUp(u"cannot write "_s + path);
-}
 
 void run(sqlite3 *file, const char *sql) {
     if (sqlite3_exec(file, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
@@ -167,14 +122,14 @@ double openList(app::AppContext &app) {
 
 int main(int argc, char **argv) {
     QCoreApplication application(argc, argv);
-    const auto rows = realRows();
+    const auto rows = bench::realRows();
     if (rows.size() < wanted) {
         std::fprintf(stderr, "# bench_import skipped: the real catalogues are absent (AURA_SHARED_DATA)\n");
         return 0;
     }
     const QTemporaryDir folder;
     const auto table = folder.filePath(u"products.csv"_s);
-    writeTable(table, rows);
+    bench::writeTable(table, rows);
     const auto raw = rawInserts(folder.filePath(u"raw.db"_s), rows);
     bench::report(benchName, u"raw_inserts"_s, rowsASecond(raw), "rows/s", wanted);
 
