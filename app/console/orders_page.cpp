@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aura::console {
@@ -57,8 +56,8 @@ OrdersPage::OrdersPage(sync::Client &client, sync::AdminClient &admin, const Rig
                                             PaymentState::Paid, PaymentState::PartiallyRefunded, PaymentState::Refunded,
                                             PaymentState::Voided},
                                            app::paymentStateText));
-    addChip(m_shop, tr("Show the orders of every shop again"));
-    addChip(m_buyer, tr("Show everybody's orders again"));
+    addOnly(m_shop, tr("Shop"));
+    addOnly(m_buyer, tr("Buyer"));
 
     addAction(tr("Open"), Qt::Key_O, anyRow, [this](const QList<int> &rows) { open(rows.first()); });
     if (may(rights, Permission::OrdersCancel))
@@ -104,22 +103,9 @@ OrdersPage::OrdersPage(sync::Client &client, sync::AdminClient &admin, const Rig
     show(-1);
 }
 
-void OrdersPage::addChip(Chip &chip, const QString &toolTip) {
-    chip.button = new QToolButton;
-    chip.button->setToolTip(toolTip);
-    chip.button->hide();
-    connect(chip.button, &QToolButton::clicked, this, [this, &chip] {
-        set(chip, {}, {});
-        find();
-    });
-    addButton(chip.button);
-}
-
-void OrdersPage::set(Chip &chip, const Id &id, const QString &name) {
-    chip.id = id;
-    chip.name = name;
-    chip.button->setText(u"%1 ✕"_s.arg(name));
-    chip.button->setVisible(!id.isNil());
+void OrdersPage::addOnly(Only &only, const QString &name) {
+    addNarrowing(
+        name, [&only] { return only.id.isNil() ? std::nullopt : std::optional(only.name); }, [&only] { only = {}; });
 }
 
 void OrdersPage::narrow() {
@@ -134,20 +120,20 @@ void OrdersPage::narrow() {
 }
 
 void OrdersPage::showShop(const Id &shop, const QString &name) {
-    set(m_shop, shop, name);
-    set(m_buyer, {}, {});
+    m_shop = {shop, name};
+    m_buyer = {};
     narrow();
 }
 
 void OrdersPage::showBuyer(const Id &user, const QString &name) {
-    set(m_buyer, user, name);
-    set(m_shop, {}, {});
+    m_buyer = {user, name};
+    m_shop = {};
     narrow();
 }
 
 void OrdersPage::showNumber(const QString &number) {
-    set(m_shop, {}, {});
-    set(m_buyer, {}, {});
+    m_shop = {};
+    m_buyer = {};
     {
         const QSignalBlocker blocker(m_text);
         m_text->setText(number);
@@ -181,8 +167,8 @@ void OrdersPage::setFilters(const QVariantMap &filters) {
     choose(m_state, filters.value(u"state"_s));
     choose(m_fulfilment, filters.value(u"fulfilment"_s));
     choose(m_payment, filters.value(u"payment"_s));
-    set(m_shop, idIn(u"shop"_s), filters.value(u"shopName"_s).toString());
-    set(m_buyer, idIn(u"buyer"_s), filters.value(u"buyerName"_s).toString());
+    m_shop = {idIn(u"shop"_s), filters.value(u"shopName"_s).toString()};
+    m_buyer = {idIn(u"buyer"_s), filters.value(u"buyerName"_s).toString()};
 }
 
 void OrdersPage::show(int row) {

@@ -7,7 +7,6 @@
 
 class QFormLayout;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace aura::console {
@@ -36,14 +35,12 @@ protected:
     void setFilters(const QVariantMap &filters) override;
 
 private:
-    /// A filter that somebody came with; it goes by a click.
-    struct Chip {
+    /// A filter that somebody came with.
+    struct Only {
         Id id;
         QString name;
-        QToolButton *button = nullptr;
     };
-    void addChip(Chip &chip, const QString &toolTip);
-    static void set(Chip &chip, const Id &id, const QString &name);
+    void addOnly(Only &only, const QString &name);
     void narrow();
     void show(int row);
     void showOrder(const AdminOrder &order);
@@ -57,8 +54,8 @@ private:
     QComboBox *m_state;
     QComboBox *m_fulfilment;
     QComboBox *m_payment;
-    Chip m_shop;
-    Chip m_buyer;
+    Only m_shop;
+    Only m_buyer;
     QLabel *m_title;
     QVBoxLayout *m_detail;
     Id m_shown;

@@ -268,8 +268,7 @@ void ShopsPage::setFilters(const QVariantMap &filters) {
 
 AuditPage::AuditPage(sync::AdminClient &admin, QSettings &settings, QWidget *parent)
     : TablePage(new app::AuditTable(admin), u"audit"_s, settings, parent)
-    , m_log(static_cast<app::AuditTable *>(table()))
-    , m_everything(new QToolButton) {
+    , m_log(static_cast<app::AuditTable *>(table())) {
     m_action = addChoice(tr("What was done"), {{tr("Everything"), {}},
                                                {tr("To people"), u"user."_s},
                                                {tr("To shops"), u"vendor."_s},
@@ -278,12 +277,9 @@ AuditPage::AuditPage(sync::AdminClient &admin, QSettings &settings, QWidget *par
                                                {tr("To orders"), u"order."_s},
                                                {tr("To commission"), u"commission."_s},
                                                {tr("To payouts"), u"payout."_s}});
-    // A filter that somebody came with; it goes by a click, as others do.
-    m_everything->setText(tr("History of one ✕"));
-    m_everything->setToolTip(tr("Show everything again"));
-    m_everything->hide();
-    connect(m_everything, &QToolButton::clicked, this, [this] { showHistoryOf({}); });
-    addButton(m_everything);
+    addNarrowing(
+        tr("History of one"), [this] { return m_entity.isNil() ? std::nullopt : std::optional(QString()); },
+        [this] { m_entity = {}; });
     auto *verify = new QToolButton;
     verify->setText(tr("Verify"));
     verify->setObjectName(u"verify"_s);
@@ -301,7 +297,6 @@ AuditPage::AuditPage(sync::AdminClient &admin, QSettings &settings, QWidget *par
 
 void AuditPage::showHistoryOf(const Id &entity) {
     m_entity = entity;
-    m_everything->setVisible(!entity.isNil());
     // What was looked for before is another question.
     if (const QSignalBlocker blocker(m_action); !entity.isNil())
         choose(m_action, {});

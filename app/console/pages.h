@@ -6,8 +6,6 @@
 #include <aura/sync/operation_client.h>
 #include <aura/sync/role_client.h>
 
-class QToolButton;
-
 namespace aura::console {
 
 /// People: found, blocked, let in, signed out, and given roles.
@@ -88,7 +86,6 @@ protected:
 private:
     app::AuditTable *m_log;
     QComboBox *m_action;
-    QToolButton *m_everything;
     Id m_entity;
 };
 

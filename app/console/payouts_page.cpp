@@ -6,7 +6,6 @@
 #include "decision_dialogs.h"
 
 #include <QTableView>
-#include <QToolButton>
 
 namespace aura::console {
 
@@ -20,17 +19,18 @@ const auto anyRow = [](int) { return true; };
 
 PayoutsPage::PayoutsPage(sync::AdminClient &admin, const Rights &rights, QSettings &settings, QWidget *parent)
     : TablePage(new app::PayoutTable(admin), u"payouts"_s, settings, parent)
-    , m_payouts(static_cast<app::PayoutTable *>(table()))
-    , m_onlyShop(new QToolButton) {
+    , m_payouts(static_cast<app::PayoutTable *>(table())) {
     QList<std::pair<QString, QVariant>> states{{tr("Every state"), {}}};
     for (const auto state :
          {PayoutState::Failed, PayoutState::Scheduled, PayoutState::Sending, PayoutState::OnWay, PayoutState::Paid})
         states.append({app::adminPayoutStateText(state), choice(state)});
     m_state = addChoice(tr("State"), states);
-    m_onlyShop->setToolTip(tr("Show the payouts of every shop again"));
-    m_onlyShop->hide();
-    connect(m_onlyShop, &QToolButton::clicked, this, [this] { showShop({}, {}); });
-    addButton(m_onlyShop);
+    addNarrowing(
+        tr("Shop"), [this] { return m_shop.isNil() ? std::nullopt : std::optional(m_shopName); },
+        [this] {
+            m_shop = {};
+            m_shopName.clear();
+        });
     if (may(rights, Permission::FinanceDecide))
         addAction(
             tr("Try again…"), Qt::Key_T, [this](int row) { return m_payouts->rowAt(row).mayRetry; },
@@ -47,8 +47,6 @@ PayoutsPage::PayoutsPage(sync::AdminClient &admin, const Rights &rights, QSettin
 void PayoutsPage::showShop(const Id &shop, const QString &name) {
     m_shop = shop;
     m_shopName = name;
-    m_onlyShop->setText(u"%1 ✕"_s.arg(name));
-    m_onlyShop->setVisible(!shop.isNil());
     find();
 }
 

@@ -5,8 +5,6 @@
 
 #include <aura/app/admin_payouts.h>
 
-class QToolButton;
-
 namespace aura::console {
 
 /// What was and is paid out to shops.
@@ -30,7 +28,6 @@ private:
 
     app::PayoutTable *m_payouts;
     QComboBox *m_state;
-    QToolButton *m_onlyShop;
     Id m_shop;
     QString m_shopName;
 };

@@ -175,18 +175,15 @@ void WebhooksPage::find() {
 
 DeliveriesPage::DeliveriesPage(sync::AdminClient &admin, QSettings &settings, QWidget *parent)
     : TablePage(new app::DeliveryTable(admin), u"deliveries"_s, settings, parent)
-    , m_deliveries(static_cast<app::DeliveryTable *>(table()))
-    , m_everything(new QToolButton) {
+    , m_deliveries(static_cast<app::DeliveryTable *>(table())) {
     QList<std::pair<QString, QVariant>> states{{tr("Every standing"), {}}};
     for (const auto state :
          {WebhookDelivery::State::Waiting, WebhookDelivery::State::Done, WebhookDelivery::State::Failed})
         states.append({app::deliveryStateText(state), choice(state)});
     m_state = addChoice(tr("Standing"), states);
-    m_everything->setText(tr("Of one webhook ✕"));
-    m_everything->setToolTip(tr("Show everything again"));
-    m_everything->hide();
-    connect(m_everything, &QToolButton::clicked, this, [this] { showWebhook({}); });
-    addButton(m_everything);
+    addNarrowing(
+        tr("Of one webhook"), [this] { return m_hook.isNil() ? std::nullopt : std::optional(QString()); },
+        [this] { m_hook = {}; });
     addAction(tr("Send again…"), Qt::Key_R, anyRow, [this](const QList<int> &rows) {
         QList<std::pair<Id, QString>> chosen;
         for (const int row : rows)
@@ -205,7 +202,6 @@ DeliveriesPage::DeliveriesPage(sync::AdminClient &admin, QSettings &settings, QW
 
 void DeliveriesPage::showWebhook(const Id &hook) {
     m_hook = hook;
-    m_everything->setVisible(!hook.isNil());
     find();
 }
 

@@ -5,8 +5,6 @@
 
 #include <aura/app/admin_programs.h>
 
-class QToolButton;
-
 namespace aura::console {
 
 /// Keys by which programs ask.
@@ -74,7 +72,6 @@ protected:
 private:
     app::DeliveryTable *m_deliveries;
     QComboBox *m_state;
-    QToolButton *m_everything;
     Id m_hook;
 };
 

@@ -2,6 +2,7 @@
 #include "table_page.h"
 
 #include "export_run.h"
+#include "filter_chips.h"
 
 #include <aura/app/format.h>
 
@@ -47,6 +48,7 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     , m_key(key)
     , m_settings(settings)
     , m_bar(new QHBoxLayout)
+    , m_chips(new FilterChips)
     , m_tools(new QToolBar)
     , m_views(new QComboBox)
     , m_view(new QTableView)
@@ -56,6 +58,7 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addLayout(m_bar);
+    layout->addWidget(m_chips);
     layout->addWidget(m_tools);
     layout->addWidget(m_view);
     // Of actions that have no room, the bar makes a menu.
@@ -100,6 +103,14 @@ TablePage::TablePage(app::AdminTable *table, const QString &key, QSettings &sett
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingMillis);
     connect(m_typing, &QTimer::timeout, this, [this] { find(); });
+    connect(m_chips, &FilterChips::removed, this, [this](int next) {
+        // Not once more for the field that was emptied.
+        m_typing->stop();
+        find();
+        lookAtFilters();
+        if (!m_chips->focusAt(next))
+            m_view->setFocus();
+    });
     connect(m_views, &QComboBox::activated, this, &TablePage::chooseView);
     connect(m_table, &app::AdminTable::stateChanged, this, &TablePage::look);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::chosenChanged);
@@ -163,6 +174,13 @@ QLineEdit *TablePage::addSearch(const QString &placeholder) {
             m_view->selectRow(0);
     });
     m_search->addAction(down);
+    addNarrowing(
+        tr("Search"),
+        [field = m_search] {
+            const auto text = field->text().trimmed();
+            return text.isEmpty() ? std::nullopt : std::optional(text);
+        },
+        [field = m_search] { field->clear(); });
     return m_search;
 }
 
@@ -176,7 +194,38 @@ QComboBox *TablePage::addChoice(const QString &name, const QList<std::pair<QStri
     box->setMinimumWidth(narrowest);
     m_bar->insertWidget(m_bar->indexOf(m_views), box);
     connect(box, &QComboBox::currentIndexChanged, this, &TablePage::findSoon);
+    // The first is what it says when nobody has chosen.
+    addNarrowing(
+        name, [box] { return box->currentIndex() > 0 ? std::optional(box->currentText()) : std::nullopt; },
+        [box] { box->setCurrentIndex(0); });
     return box;
+}
+
+void TablePage::addNarrowing(const QString &name, const std::function<std::optional<QString>()> &value,
+                             const std::function<void()> &clear) {
+    m_narrowings.append({name, value, clear});
+}
+
+void TablePage::lookAtFilters() {
+    QList<FilterChips::Chip> chips;
+    for (const auto &narrowing : std::as_const(m_narrowings)) {
+        if (const auto value = narrowing.value())
+            chips.append({narrowing.name, *value, narrowing.clear});
+    }
+    m_chips->show(chips);
+    // The Tab key goes from above to below, though filters are made after the table.
+    QWidget *last = nullptr;
+    const auto next = [&last](QWidget *widget) {
+        if (last != nullptr)
+            QWidget::setTabOrder(last, widget);
+        last = widget;
+    };
+    for (int place = 0; place < m_bar->count(); ++place) {
+        if (auto *widget = m_bar->itemAt(place)->widget(); widget && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            next(widget);
+    }
+    next(m_view);
+    m_chips->standBefore(m_view);
 }
 
 void TablePage::addAction(const QString &text, const QKeySequence &keys, const std::function<bool(int)> &isFor,
@@ -232,6 +281,8 @@ void TablePage::findSoon() {
 }
 
 void TablePage::look() {
+    // Filters narrow from when it is looked for, however they came to say what they say.
+    lookAtFilters();
     QStringList parts;
     const int rows = m_table->rowCount();
     switch (m_table->state()) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QComboBox;
@@ -18,6 +19,8 @@ class QToolBar;
 class QTimer;
 
 namespace aura::console {
+
+class FilterChips;
 
 /// A table with its filters above it, what can be done with the chosen rows beside them, and below it how much there
 /// is. Columns can be moved, sized and hidden; how they stand, and views that a person names, are kept.
@@ -43,6 +46,10 @@ protected:
     /// Typing finds after a moment; each is put before what stands on the right.
     QLineEdit *addSearch(const QString &placeholder);
     QComboBox *addChoice(const QString &name, const QList<std::pair<QString, QVariant>> &choices);
+    /// A filter that has no place in the bar, as what another page hands over: `value` says nothing when it does not
+    /// narrow, an empty word when its name is enough; `clear` takes it away, and what is left is found then.
+    void addNarrowing(const QString &name, const std::function<std::optional<QString>()> &value,
+                      const std::function<void()> &clear);
     enum class Place : std::uint8_t {
         Bar,  ///< A button as well.
         Menu, ///< For what is done rarely: the bar has no room for all.
@@ -68,7 +75,13 @@ private:
         QAction *action;
         std::function<bool(int)> isFor;
     };
+    struct Narrowing {
+        QString name;
+        std::function<std::optional<QString>()> value;
+        std::function<void()> clear;
+    };
     void look();
+    void lookAtFilters();
     void askForFile();
     void exportTo(const QString &path);
     void chosenChanged();
@@ -82,6 +95,7 @@ private:
     const QString m_key;
     QSettings &m_settings;
     QHBoxLayout *m_bar;
+    FilterChips *m_chips;
     QToolBar *m_tools;
     QComboBox *m_views;
     QTableView *m_view;
@@ -90,6 +104,7 @@ private:
     QTimer *m_typing;
     QLineEdit *m_search = nullptr;
     QList<Offer> m_offers;
+    QList<Narrowing> m_narrowings;
 };
 
 } // namespace aura::console

@@ -12989,14 +12989,6 @@
         <translation>للمراجعات</translation>
     </message>
     <message>
-        <source>History of one ✕</source>
-        <translation>سجل واحد ✕</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>عرض الكل من جديد</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>تحقّق</translation>
     </message>
@@ -13019,6 +13011,10 @@
     <message>
         <source>To payouts</source>
         <translation>على الدفعات</translation>
+    </message>
+    <message>
+        <source>History of one</source>
+        <translation>سجل عنصر واحد</translation>
     </message>
 </context>
 <context>
@@ -13675,14 +13671,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Of one webhook ✕</source>
-        <translation>لخطاف ويب واحد ✕</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>عرض الكل من جديد</translation>
-    </message>
-    <message>
         <source>Send again…</source>
         <translation>إعادة الإرسال…</translation>
     </message>
@@ -13693,6 +13681,10 @@
     <message>
         <source>The same is told once more, under the same id.</source>
         <translation>يُبلَّغ بالشيء نفسه مرة أخرى، بالمعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>Of one webhook</source>
+        <translation>لخطاف ويب واحد</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +13726,29 @@
             <numerusform>%Ln صفًا في %1</numerusform>
             <numerusform>%Ln صف في %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>عوامل التصفية المطبقة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>إزالة عامل التصفية %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>إزالة جميع عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -14028,14 +14043,6 @@
         <translation>كل حالات الدفع</translation>
     </message>
     <message>
-        <source>Show the orders of every shop again</source>
-        <translation>أظهر طلبات كل المتاجر من جديد</translation>
-    </message>
-    <message>
-        <source>Show everybody&apos;s orders again</source>
-        <translation>أظهر طلبات الجميع من جديد</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -14109,6 +14116,14 @@
             <numerusform>كل ما بقي من %Ln طلب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::PapersDialog</name>
@@ -14148,10 +14163,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Show the payouts of every shop again</source>
-        <translation>إظهار دفعات كل المتاجر من جديد</translation>
-    </message>
-    <message>
         <source>Try again…</source>
         <translation>إعادة المحاولة…</translation>
     </message>
@@ -14181,6 +14192,10 @@
     <message>
         <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
         <translation>تُنشأ الدفعة الفاشلة من جديد بكل ما صار متاحًا للمتجر. والمنتظرة يُسأل عنها فورًا بمفتاحها القديم.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -14769,6 +14784,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
     </message>
 </context>
 <context>

@@ -12601,14 +12601,6 @@
         <translation>Mit Bewertungen</translation>
     </message>
     <message>
-        <source>History of one ✕</source>
-        <translation>Verlauf von einem ✕</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>Wieder alles zeigen</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
     </message>
@@ -12631,6 +12623,10 @@
     <message>
         <source>To payouts</source>
         <translation>An Auszahlungen</translation>
+    </message>
+    <message>
+        <source>History of one</source>
+        <translation>Verlauf von einem</translation>
     </message>
 </context>
 <context>
@@ -13263,14 +13259,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Of one webhook ✕</source>
-        <translation>Eines Webhooks ✕</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>Wieder alles zeigen</translation>
-    </message>
-    <message>
         <source>Send again…</source>
         <translation>Erneut senden …</translation>
     </message>
@@ -13281,6 +13269,10 @@
     <message>
         <source>The same is told once more, under the same id.</source>
         <translation>Dasselbe wird noch einmal gemeldet, unter derselben Kennung.</translation>
+    </message>
+    <message>
+        <source>Of one webhook</source>
+        <translation>Von einem Webhook</translation>
     </message>
 </context>
 <context>
@@ -13314,6 +13306,29 @@
             <numerusform>%Ln Zeile steht in %1</numerusform>
             <numerusform>%Ln Zeilen stehen in %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Geltende Filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -13600,14 +13615,6 @@
         <translation>Jede Zahlung</translation>
     </message>
     <message>
-        <source>Show the orders of every shop again</source>
-        <translation>Wieder Bestellungen aller Läden zeigen</translation>
-    </message>
-    <message>
-        <source>Show everybody&apos;s orders again</source>
-        <translation>Wieder Bestellungen aller zeigen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -13673,6 +13680,14 @@
             <numerusform>Alles, was von %Ln Bestellungen übrig ist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::PapersDialog</name>
@@ -13712,10 +13727,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Show the payouts of every shop again</source>
-        <translation>Wieder die Auszahlungen aller Shops zeigen</translation>
-    </message>
-    <message>
         <source>Try again…</source>
         <translation>Erneut versuchen …</translation>
     </message>
@@ -13741,6 +13752,10 @@
     <message>
         <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
         <translation>Eine fehlgeschlagene Auszahlung wird neu gemacht, über alles, was dem Shop inzwischen zusteht. Nach einer wartenden wird sofort gefragt, unter ihrem alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
     </message>
 </context>
 <context>
@@ -14301,6 +14316,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>

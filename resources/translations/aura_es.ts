@@ -12601,14 +12601,6 @@
         <translation>A valoraciones</translation>
     </message>
     <message>
-        <source>History of one ✕</source>
-        <translation>Historial de uno ✕</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>Mostrar todo de nuevo</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -12631,6 +12623,10 @@
     <message>
         <source>To payouts</source>
         <translation>A pagos</translation>
+    </message>
+    <message>
+        <source>History of one</source>
+        <translation>Historial de uno</translation>
     </message>
 </context>
 <context>
@@ -13263,14 +13259,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Of one webhook ✕</source>
-        <translation>De un webhook ✕</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>Mostrar todo de nuevo</translation>
-    </message>
-    <message>
         <source>Send again…</source>
         <translation>Enviar de nuevo…</translation>
     </message>
@@ -13281,6 +13269,10 @@
     <message>
         <source>The same is told once more, under the same id.</source>
         <translation>Se avisa de lo mismo una vez más, con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>Of one webhook</source>
+        <translation>De un webhook</translation>
     </message>
 </context>
 <context>
@@ -13314,6 +13306,29 @@
             <numerusform>%Ln fila está en %1</numerusform>
             <numerusform>%Ln filas están en %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Filtros activos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
     </message>
 </context>
 <context>
@@ -13600,14 +13615,6 @@
         <translation>Todos los pagos</translation>
     </message>
     <message>
-        <source>Show the orders of every shop again</source>
-        <translation>Mostrar de nuevo los pedidos de todas las tiendas</translation>
-    </message>
-    <message>
-        <source>Show everybody&apos;s orders again</source>
-        <translation>Mostrar de nuevo los pedidos de todos</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -13673,6 +13680,14 @@
             <numerusform>Todo lo que queda de %Ln pedidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::PapersDialog</name>
@@ -13712,10 +13727,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Show the payouts of every shop again</source>
-        <translation>Volver a mostrar los pagos de todas las tiendas</translation>
-    </message>
-    <message>
         <source>Try again…</source>
         <translation>Reintentar…</translation>
     </message>
@@ -13741,6 +13752,10 @@
     <message>
         <source>A failed payout is made anew, of all that is available to the shop by now. One that waits is asked for at once, under its old key.</source>
         <translation>Un pago fallido se hace de nuevo, por todo lo que la tienda tenga disponible ahora. Por uno que espera se pregunta enseguida, con su clave anterior.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
     </message>
 </context>
 <context>
@@ -14301,6 +14316,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>

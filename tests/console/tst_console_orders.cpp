@@ -48,6 +48,14 @@ class ConsoleOrdersTest : public ConsoleFixture {
         }
         return {};
     }
+    static QStringList chipsOn(QWidget *page) {
+        QStringList texts;
+        for (const auto *button : page->findChildren<QToolButton *>(u"filterChip"_s)) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        return texts;
+    }
     static void clickChip(QWidget *page) {
         for (auto *button : page->findChildren<QToolButton *>()) {
             if (button->isVisible() && button->text().endsWith(u"✕"_s))
@@ -159,15 +167,72 @@ private Q_SLOTS:
         press(people, u"Orders"_s);
         auto *orders = m_window->findChild<QDockWidget *>(u"orders"_s)->widget();
         QTRY_COMPARE(column(orders, Buyer), QStringList{u"Bert"_s});
-        QTRY_COMPARE(chipOn(orders), u"Bert ✕"_s);
+        QTRY_COMPARE(chipOn(orders), u"Buyer: Bert ✕"_s);
         clickChip(orders);
         QTRY_COMPARE(column(orders, Buyer), (QStringList{u"Bert"_s, u"Ada"_s}));
         auto *shops = page(u"shops"_s);
         QTRY_COMPARE(column(shops, 0), QStringList{u"Nordlicht"_s});
         choose(shops, {u"Nordlicht"_s});
         press(shops, u"Orders"_s);
-        QTRY_COMPARE(chipOn(orders), u"Nordlicht ✕"_s);
+        QTRY_COMPARE(chipOn(orders), u"Shop: Nordlicht ✕"_s);
         QTRY_COMPARE(column(orders, Buyer).size(), 2);
+    }
+
+    void whatNarrowsIsTakenAwayByItsChip() {
+        openAs(u"Noor"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        QVERIFY(chipsOn(people).isEmpty());
+        auto *text = people->findChild<QLineEdit *>();
+        const auto boxes = people->findChildren<QComboBox *>();
+        const auto role = std::find_if(boxes.begin(), boxes.end(),
+                                       [](const QComboBox *box) { return box->accessibleName() == u"Role"_s; });
+        QVERIFY(role != boxes.end());
+        (*role)->setCurrentIndex((*role)->findText(u"Admin"_s));
+        QTRY_COMPARE(column(people, 0), QStringList{u"Noor"_s});
+        QCOMPARE(chipsOn(people), QStringList{u"Role: Admin ✕"_s});
+        QVERIFY(people->findChild<QToolButton *>(u"clearFilters"_s) == nullptr);
+        QTest::keyClicks(text, u"b&"_s);
+        QTRY_COMPARE(column(people, 0), QStringList());
+        QCOMPARE(chipsOn(people), (QStringList{u"Search: b&& ✕"_s, u"Role: Admin ✕"_s}));
+        // The Tab key comes to them between the filters and the table.
+        QStringList tabbed;
+        for (auto *at = people->findChild<QTableView *>()->previousInFocusChain(); at != *role && tabbed.size() < 50;
+             at = at->previousInFocusChain()) {
+            if ((at->focusPolicy() & Qt::TabFocus) != 0)
+                tabbed += at->accessibleName();
+        }
+        QCOMPARE(tabbed.mid(0, 3),
+                 (QStringList{u"Remove all filters"_s, u"Remove filter Role: Admin"_s, u"Remove filter Search: b&"_s}));
+        QVERIFY2(tabbed.contains(u"View"_s) && tabbed.size() < 50, qPrintable(tabbed.join(u", ")));
+        picture(u"chips"_s);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        picture(u"chips-rtl"_s);
+        m_window->setLayoutDirection(Qt::LeftToRight);
+
+        // By the keys alone; the next one has the focus then.
+        auto *chip = people->findChildren<QToolButton *>(u"filterChip"_s).last();
+        QCOMPARE(chip->accessibleName(), u"Remove filter Role: Admin"_s);
+        QVERIFY((chip->focusPolicy() & Qt::TabFocus) != 0);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE((*role)->currentIndex(), 0);
+        QCOMPARE(chipsOn(people), QStringList{u"Search: b&& ✕"_s});
+        chip = people->findChild<QToolButton *>(u"filterChip"_s);
+        QTRY_VERIFY(chip->hasFocus());
+        QTest::keyClick(chip, Qt::Key_Backspace);
+        QVERIFY(text->text().isEmpty());
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        QVERIFY(chipsOn(people).isEmpty());
+
+        // And all at once.
+        QTest::keyClicks(text, u"ada"_s);
+        (*role)->setCurrentIndex((*role)->findText(u"Admin"_s));
+        QTRY_COMPARE(column(people, 0), QStringList());
+        QTRY_COMPARE(chipsOn(people).size(), 2);
+        people->findChild<QToolButton *>(u"clearFilters"_s)->click();
+        QTRY_COMPARE(column(people, 0).size(), 5);
+        QVERIFY(chipsOn(people).isEmpty() && text->text().isEmpty() && (*role)->currentIndex() == 0);
     }
 };
 
