@@ -57,7 +57,6 @@ CREATE TABLE webhook(
     secret_num INTEGER NOT NULL DEFAULT 1,
     old_secret_until INTEGER,
     failing_since INTEGER,
-    held_until INTEGER,
     last_done_at INTEGER,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
@@ -90,7 +89,6 @@ CREATE TABLE webhook_delivery(
 CREATE INDEX webhook_delivery_next ON webhook_delivery(webhook_id, state, next_attempt_at, num);
 CREATE INDEX webhook_delivery_event ON webhook_delivery(event_num);
 CREATE INDEX webhook_delivery_state ON webhook_delivery(state, num);
-CREATE INDEX webhook_delivery_over ON webhook_delivery(attempted_at) WHERE state <> 'waiting';
 CREATE INDEX webhook_event_created ON webhook_event(created_at);
 )sql";
 
@@ -121,6 +119,12 @@ CREATE TABLE mail_template(
     rev INTEGER NOT NULL,
     PRIMARY KEY(kind, language)
 ) WITHOUT ROWID;
+)sql";
+
+// Until when nothing is told of a webhook that does not answer, and what is over without a look at all that is kept.
+inline constexpr std::string_view webhooksHeldSql = R"sql(
+ALTER TABLE webhook ADD COLUMN held_until INTEGER;
+CREATE INDEX webhook_delivery_over ON webhook_delivery(attempted_at) WHERE state <> 'waiting';
 )sql";
 
 } // namespace aura::server::serverSchema

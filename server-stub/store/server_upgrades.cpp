@@ -495,9 +495,9 @@ std::vector<std::string> upgrades() {
             std::string(webhooksSql),
             std::string(locationsSql),
             std::string(promotionsSql),
-
             std::string(ratesHistorySql),
-            std::string(mailTemplatesSql)};
+            std::string(mailTemplatesSql),
+            std::string(webhooksHeldSql)};
 }
 
 } // namespace aura::server::serverSchema

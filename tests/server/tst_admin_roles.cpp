@@ -210,7 +210,6 @@ private Q_SLOTS:
         QCOMPARE(f->number("SELECT role = 'vendor' FROM user_account WHERE id = ?1", vera.id), 1);
     }
 
-    /// What is looked up is there again after a start, and who leaves leaves the role.
     /// What the platform decides about a shop is not for those who work there.
     void nobodyDecidesAboutTheirOwnShop() {
         const auto desk = f->proposed(u"Desk"_s);
@@ -263,6 +262,7 @@ private Q_SLOTS:
         QCOMPARE(aboutShop(vera, f->vendor(u"elsewhere"_s), VendorStatus::Approved, VendorStatus::Suspended), 200);
     }
 
+    /// What is looked up is there again after a start, and who leaves leaves the role.
     void itOutlivesTheServer() {
         const auto support = made(role(u"Support"_s, {Permission::UsersRead}));
         const auto sam = employed(u"sam"_s, support);
