@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands of SyncCore that only write locally.
+#include "core/pending_work.h"
 #include "core/sync_core.h"
 
 #include <aura/planted.h>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::int64_t orderLifetime = 7LL * 24 * 3'600 * 1'000;
-constexpr qsizetype mostDependencies = 100;
 
 bool isDecidable(QueueState state) {
     return state == QueueState::NeedsAttention || state == QueueState::Blocked;

@@ -12,6 +12,9 @@
 
 namespace aura::sync {
 
+/// How many operations one may need; the shop takes no more.
+inline constexpr qsizetype mostDependencies = 100;
+
 /// What waits of a person's work besides cart and orders, by what it touches: the part of WorkViews that is the same
 /// from one look to the next, so that a look costs nothing for each operation that waits. Used by one thread.
 class PendingWork {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands of SyncCore for vendors and reviewers, and how every kind of them is performed. Each is tried on the
 // view first, with the same reducer that the server uses, so that what cannot be is said at once.
+#include "core/pending_work.h"
 #include "core/sync_core.h"
 
 #include <aura/domain/variant_removal.h>
@@ -35,7 +36,6 @@ QList<Table> tablesOf(const OperationArgs &args) {
 constexpr std::array workTables{Table::VendorProducts, Table::VendorStock, Table::VendorOrders, Table::VendorShop,
                                 Table::OwnReviews};
 constexpr qsizetype mostToldByName = 2'000;
-constexpr qsizetype mostNeeded = 100; // operations that one may need
 
 } // namespace
 
@@ -129,7 +129,7 @@ Result<SyncCore::Draft> SyncCore::draftOf(StockLocationPut put) {
         // What has emptied it goes first. Of more than an operation may need, the last: should the closing come before
         // one of the others, it is refused and the location stays open.
         movers = views.lastMoversAt(put.mine.id);
-        movers.remove(0, std::max<qsizetype>(0, movers.size() - mostNeeded));
+        movers.remove(0, std::max<qsizetype>(0, movers.size() - mostDependencies));
     }
     return Draft{std::move(put), std::move(movers), rev};
 }

@@ -102,6 +102,27 @@ protected:
         return *account;
     }
 
+    /// Signed in as somebody who works for the vendor of the catalogue.
+    void signInAsVendor() {
+        publishCatalogue();
+        m_server->vendors = {m_vendor.id};
+        for (auto product : std::as_const(m_products)) {
+            m_server->products[product.id] = product;
+            m_server->touchVendor(m_vendor.id, u"product"_s, product.id, product.rev,
+                                  wire::toJson(product, wire::Audience::Vendor));
+            StockLevel level;
+            level.variantId = product.variants.first().id;
+            level.productId = product.id;
+            level.vendorId = m_vendor.id;
+            level.onHand = 10;
+            level.rev = 1;
+            m_server->stock[level.variantId] = level;
+            m_server->touchVendor(m_vendor.id, u"stock"_s, level.variantId, 1, wire::toJson(level));
+        }
+        QVERIFY(signIn());
+        QVERIFY(syncNow());
+    }
+
     Product makeProduct(const QString &name) {
         Product product;
         product.id = m_ids->next();
@@ -116,6 +137,11 @@ protected:
         variant.availability = Availability::In;
         variant.price = {static_cast<std::int64_t>(10'000'000 * (m_products.size() + 1)), Currency::of("EUR")};
         product.variants = {variant};
+        return product;
+    }
+    Product draft(const QString &name) {
+        auto product = makeProduct(name);
+        product.status = ProductStatus::Draft;
         return product;
     }
 

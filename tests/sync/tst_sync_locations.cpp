@@ -15,33 +15,6 @@ constexpr std::uint64_t seed = 20'261'129;
 class SyncLocationsTest : public SyncFixture {
     Q_OBJECT
 
-    /// Signed in as somebody who works for the vendor of the catalogue.
-    void signInAsVendor() {
-        publishCatalogue();
-        m_server->vendors = {m_vendor.id};
-        for (auto product : std::as_const(m_products)) {
-            m_server->products[product.id] = product;
-            m_server->touchVendor(m_vendor.id, u"product"_s, product.id, product.rev,
-                                  wire::toJson(product, wire::Audience::Vendor));
-            StockLevel level;
-            level.variantId = product.variants.first().id;
-            level.productId = product.id;
-            level.vendorId = m_vendor.id;
-            level.onHand = 10;
-            level.rev = 1;
-            m_server->stock[level.variantId] = level;
-            m_server->touchVendor(m_vendor.id, u"stock"_s, level.variantId, 1, wire::toJson(level));
-        }
-        QVERIFY(signIn());
-        QVERIFY(syncNow());
-    }
-
-    Product draft(const QString &name) {
-        auto product = makeProduct(name);
-        product.status = ProductStatus::Draft;
-        return product;
-    }
-
 private Q_SLOTS:
     void initTestCase() { qInfo("seed %llu", static_cast<unsigned long long>(seed)); }
     void init() { setUp(seed); }

@@ -17,27 +17,6 @@ constexpr std::uint64_t seed = 20'260'303;
 class SyncWorkTest : public SyncFixture {
     Q_OBJECT
 
-    /// Signed in as somebody who works for the vendor of the catalogue.
-    void signInAsVendor() {
-        publishCatalogue();
-        m_server->vendors = {m_vendor.id};
-        for (auto product : std::as_const(m_products)) {
-            m_server->products[product.id] = product;
-            m_server->touchVendor(m_vendor.id, u"product"_s, product.id, product.rev,
-                                  wire::toJson(product, wire::Audience::Vendor));
-            StockLevel level;
-            level.variantId = product.variants.first().id;
-            level.productId = product.id;
-            level.vendorId = m_vendor.id;
-            level.onHand = 10;
-            level.rev = 1;
-            m_server->stock[level.variantId] = level;
-            m_server->touchVendor(m_vendor.id, u"stock"_s, level.variantId, 1, wire::toJson(level));
-        }
-        QVERIFY(signIn());
-        QVERIFY(syncNow());
-    }
-
     std::int64_t onHand(const Id &variant) {
         const auto levels = m_core->workViews()->stock(m_vendor.id, {variant});
         return levels && levels->size() == 1 ? levels->first().onHand : -1;
@@ -51,11 +30,6 @@ class SyncWorkTest : public SyncFixture {
         patch.productId = product.id;
         patch.changes = {{ProductField::Name, {}, product.name, name}};
         return patch;
-    }
-    Product draft(const QString &name) {
-        auto product = makeProduct(name);
-        product.status = ProductStatus::Draft;
-        return product;
     }
     QueueState stateOf(const Id &opId) const {
         for (const auto &entry : m_core->view()->queue) {
