@@ -30,26 +30,6 @@ constexpr int patienceMillis = 600'000;
 constexpr int visits = 9;
 constexpr int wheelSteps = 120;
 
-/// Shows it, and waits until it has all that it shows and a frame of that is drawn.
-void show(QQuickWindow &window, const QString &route) {
-    // Within an event, as what people do comes: what is left outside of one is never deleted later.
-    QMetaObject::invokeMethod(&window, "navigate", Qt::QueuedConnection, Q_ARG(QString, route));
-    QCoreApplication::sendPostedEvents(&window, QEvent::MetaCall);
-    bool drawn = false;
-    QObject context;
-    QObject::connect(
-        &window, &QQuickWindow::frameSwapped, &context, [&] { drawn = window.property("settled").toBool(); },
-        Qt::DirectConnection);
-    QElapsedTimer patience;
-    patience.start();
-    while (!drawn) {
-        if (patience.elapsed() > 60'000)
-            giveUp(u"this does not settle: "_s + route);
-        window.update();
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-}
-
 /// A notch of a wheel over the middle of the list, and all that moves because of it.
 void turn(QQuickWindow &window, const QQuickItem &list, int notches) {
     const auto at = list.mapToScene({list.width() / 2, list.height() / 2});

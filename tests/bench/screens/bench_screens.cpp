@@ -104,24 +104,7 @@ public:
         reportTimes(benchName, u"interactive_"_s + name, millis);
     }
 
-    void show(const QString &route) {
-        // Within an event, as what people do comes: what is left outside of one is never deleted later.
-        QMetaObject::invokeMethod(&m_window, "navigate", Qt::QueuedConnection, Q_ARG(QString, route));
-        QCoreApplication::sendPostedEvents(&m_window, QEvent::MetaCall);
-        bool drawn = false;
-        QObject context;
-        QObject::connect(
-            &m_window, &QQuickWindow::frameSwapped, &context, [&] { drawn = m_window.property("settled").toBool(); },
-            Qt::DirectConnection);
-        QElapsedTimer patience;
-        patience.start();
-        while (!drawn) {
-            if (patience.elapsed() > 60'000)
-                giveUp(u"this does not settle: "_s + route);
-            m_window.update();
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        }
-    }
+    void show(const QString &route) { bench::show(m_window, route); }
 
     /// Flicks the longest list of it there and back.
     void flickList(const QString &name, const QString &route, int least) {

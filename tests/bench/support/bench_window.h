@@ -5,6 +5,7 @@
 
 #include "bench_report.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QQuickItem>
@@ -42,6 +43,26 @@ inline QQuickItem *largestList(QQuickItem *item, int least = 1'000) {
             best = best == nullptr || found->property("count").toInt() > best->property("count").toInt() ? found : best;
     }
     return best;
+}
+
+/// Shows a page of the app's window, and waits until it has all that it shows and a frame of that is drawn.
+inline void show(QQuickWindow &window, const QString &route) {
+    // Within an event, as what people do comes: what is left outside of one is never deleted later.
+    QMetaObject::invokeMethod(&window, "navigate", Qt::QueuedConnection, Q_ARG(QString, route));
+    QCoreApplication::sendPostedEvents(&window, QEvent::MetaCall);
+    bool drawn = false;
+    QObject context;
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &context, [&] { drawn = window.property("settled").toBool(); },
+        Qt::DirectConnection);
+    QElapsedTimer patience;
+    patience.start();
+    while (!drawn) {
+        if (patience.elapsed() > 60'000)
+            giveUp(QStringLiteral("this does not settle: ") + route);
+        window.update();
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
 }
 
 /// What the calling thread has computed so far.
