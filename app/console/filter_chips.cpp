@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filter_chips.h"
 
+#include <aura/app/tool_tip.h>
+
 #include <QKeyEvent>
 #include <QLayout>
 #include <QStyle>
@@ -105,7 +107,7 @@ void FilterChips::show(const QList<Chip> &chips) {
         auto *button = new QToolButton(this);
         button->setObjectName(name);
         button->setText(text);
-        button->setToolTip(says);
+        button->setToolTip(app::toolTip(says));
         button->setAccessibleName(says);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);

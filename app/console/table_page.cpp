@@ -213,7 +213,11 @@ void TablePage::lookAtFilters() {
             chips.append({narrowing.name, *value, narrowing.clear});
     }
     m_chips->show(chips);
-    // The Tab key goes from above to below, though filters are made after the table.
+    orderTabs();
+}
+
+void TablePage::orderTabs() {
+    // From above to below, though filters are made after the table.
     QWidget *last = nullptr;
     const auto next = [&last](QWidget *widget) {
         if (last != nullptr)

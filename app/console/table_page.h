@@ -82,6 +82,7 @@ private:
     };
     void look();
     void lookAtFilters();
+    void orderTabs();
     void askForFile();
     void exportTo(const QString &path);
     void chosenChanged();

@@ -163,8 +163,8 @@ void CheckoutModel::showQuotes(const QList<Quote> &quotes) {
     d->lines.setItems(lines);
     d->quotes.setItems(items);
     d->deliveries.setGroups(groups);
-    const bool costsNothing =
-        std::all_of(totals.cbegin(), totals.cend(), [](const Money &total) { return total.minor == 0; });
+    const bool costsNothing = !totals.isEmpty() && std::all_of(totals.cbegin(), totals.cend(),
+                                                               [](const Money &total) { return total.minor == 0; });
     if (std::exchange(d->costsNothing, costsNothing) != costsNothing)
         Q_EMIT paymentMethodChanged();
     d->total = format::moneyList(totals);

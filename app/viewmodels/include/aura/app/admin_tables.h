@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/app/tool_tip.h>
 #include <aura/domain/admin.h>
 #include <aura/domain/onboarding.h>
 #include <aura/ports/clock.h>
@@ -97,8 +98,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override {
         if (!index.isValid() || index.row() >= m_rows.size())
             return {};
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        if (role == Qt::DisplayRole)
             return textOf(m_rows[index.row()], index.column());
+        if (role == Qt::ToolTipRole)
+            return toolTip(textOf(m_rows[index.row()], index.column()));
         if (role == Qt::TextAlignmentRole)
             return int(columns()[index.column()].isNumber ? Qt::AlignRight | Qt::AlignVCenter
                                                           : Qt::AlignLeft | Qt::AlignVCenter);
