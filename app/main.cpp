@@ -19,6 +19,7 @@
 #ifdef AURA_HAS_CONSOLE
 #include <aura/app/admin_words.h>
 #include <aura/console/console_window.h>
+#include <aura/console/dialog_style.h>
 
 #include <QApplication>
 #include <QPointer>
@@ -259,6 +260,7 @@ int main(int argc, char *argv[]) {
     if (window == nullptr)
         return 1;
 #ifdef AURA_HAS_CONSOLE
+    aura::console::styleDialogs();
     // Of widgets only: by the application's own palette the system's appearance is known.
     aura::qml::followColors(engine, [](const QPalette &palette) { QApplication::setPalette(palette, "QWidget"); });
 #endif

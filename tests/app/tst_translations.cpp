@@ -179,6 +179,26 @@ private Q_SLOTS:
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
+
+    /// Buttons that Qt words itself are looked up in our translations as well.
+    void buttonsOfQtAreTranslated() {
+        static const QRegularExpression button(u"\\bQ(?:DialogButtonBox|MessageBox)::"
+                                               u"(Ok|Open|Save|Cancel|Close|Discard|Apply|Reset|Retry|Yes|No)\\b"_s);
+        QSet<QString> used{u"Ok"_s, u"Cancel"_s}; // of a QInputDialog
+        QDirIterator files(sourceDir() + u"/app"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = button.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                used.insert(matches.next().captured(1));
+        }
+        QVERIFY(used.contains(u"Close"_s));
+        for (const auto &word : std::as_const(used)) {
+            const QString said = word == "Ok"_L1 ? u"OK"_s : word == "Yes"_L1 || word == "No"_L1 ? u"&"_s + word : word;
+            QVERIFY2(m_inSources.contains({u"QPlatformTheme"_s, said, {}}), qPrintable(word));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TranslationsTest)
