@@ -17,15 +17,19 @@ void mountAdminPersons(http::Router &router, ServerApp &app) {
     router.add(Method::Post, "/admin/users/{id}/view",
                admin::change("adminViewAs", Permission::UsersImpersonate,
                              "A session of the person's that changes nothing, for half an hour."),
-               admin::changing(wire::reasonFromJson, [&app](const Actor &actor, const Id &id, const QString &reason,
-                                                            Responder responder) {
-                   admin::write(app, actor, Permission::UsersImpersonate, std::move(responder),
-                                [&app, id, reason](Write &write, const Actor &present) -> Result<QByteArray> {
-                                    AURA_ASSIGN(const auto view,
-                                                app.platform().views->begin(write, present, id, reason));
-                                    return wire::toBytes(view);
-                                });
-               }));
+               [&app](Request &&request, Responder responder) {
+                   const auto begin = [&app, from = sessionOf(request)->sessionId](const Actor &actor, const Id &id,
+                                                                                   const QString &reason,
+                                                                                   Responder responder) {
+                       admin::write(app, actor, Permission::UsersImpersonate, std::move(responder),
+                                    [&app, from, id, reason](Write &write, const Actor &present) -> Result<QByteArray> {
+                                        AURA_ASSIGN(const auto view,
+                                                    app.platform().views->begin(write, present, from, id, reason));
+                                        return wire::toBytes(view);
+                                    });
+                   };
+                   admin::changing(wire::reasonFromJson, begin)(std::move(request), std::move(responder));
+               });
 
     router.add(Method::Post, "/admin/views/{id}/end",
                admin::route("adminEndView", Permission::UsersImpersonate, "Ends a view of the shop."),

@@ -32,11 +32,18 @@ bool runsThePlatform(const Session *session) {
 }
 
 std::optional<Response> refusedToView(const http::Request &request, const http::Route &route,
-                                      const Impersonation &views, UnixMillis now) {
+                                      const Impersonation &views, Store &store, UnixMillis now) {
     const auto *session = sessionOf(request);
     if (session == nullptr || !views.isView(session->sessionId))
         return std::nullopt;
     if (views.isOver(session->sessionId, now))
+        return authRequired();
+    // Asked for with each request: whatever takes the right ends what it was good for, without having to know of it.
+    const auto db = store.reads().connection();
+    const auto permitted = db ? Impersonation::isPermitted(**db, session->sessionId) : Result<bool>(db.error());
+    if (!permitted)
+        return Response::error(permitted.error());
+    if (!*permitted)
         return authRequired();
     // Everything at once is nothing that helping needs.
     if (changes(route) || route.options.name == "exportPerson")
@@ -107,7 +114,7 @@ http::Guard withPlatform(http::Guard guard, PlatformServices &platform, Store &s
                 secret.empty() ? guard(request, route) : guardProgram(request, route, secret, platform, store, clock))
             return refusal;
         const auto now = clock.now();
-        if (auto refusal = refusedToView(request, route, *platform.views, now))
+        if (auto refusal = refusedToView(request, route, *platform.views, store, now))
             return refusal;
         return refusedByState(request, route, platform.state->state(), now);
     };

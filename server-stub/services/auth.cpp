@@ -4,6 +4,7 @@
 
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/impersonation.h>
 #include <aura/server/services/notices.h>
 
 #include "auth_known.h"
@@ -212,6 +213,11 @@ Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::Refres
         rotated = !row.isNull(3);
         rotatedAt = row.int64(3);
     }
+    AURA_ASSIGN(const bool permitted, Impersonation::isPermitted(write.db, family));
+    if (!permitted) {
+        AURA_TRY(endFamily(write, family));
+        return Answer{sessionEnded()};
+    }
     const bool sameDevice = device == request.deviceId;
     // Bound to its device. A token that was never traded is only refused: its owner still has it.
     if (!device.isNil() && !sameDevice && !rotated)
@@ -259,6 +265,19 @@ Status AuthService::endFamily(Write &write, const Id &family) {
                           m_clock.now()));
     // Earlier than the commit: a session that is about to end may as well end now.
     blacklist(family, m_clock.now() + m_options.accessSeconds * 1'000);
+    // What was seen as somebody else from there ends with it.
+    QList<std::pair<Id, Id>> views;
+    AURA_TRY(write.db.forEach(
+        "SELECT user_id, id FROM impersonation WHERE begun_in = ?1 AND ended_at IS NULL",
+        [&](const storage::Statement &row) {
+            views.append({row.id(0), row.id(1)});
+        },
+        family));
+    for (const auto &[user, view] : std::as_const(views)) {
+        const auto ended = endSession(write, user, view);
+        if (!ended && ended.error().code != ErrorCode::NotFound)
+            return ended;
+    }
     return {};
 }
 

@@ -37,7 +37,8 @@ Result<QList<Impersonation::Active>> Impersonation::active(storage::Database &db
     return found;
 }
 
-Result<wire::PersonView> Impersonation::begin(Write &write, const Actor &actor, const Id &user, const QString &reason) {
+Result<wire::PersonView> Impersonation::begin(Write &write, const Actor &actor, const Id &from, const Id &user,
+                                              const QString &reason) {
     // A view opens what is a person's own, which no key does.
     if (!actor.keyId.isNil())
         return Error{ErrorCode::PermissionDenied, u"no program sees the shop as a person"_s};
@@ -59,9 +60,9 @@ Result<wire::PersonView> Impersonation::begin(Write &write, const Actor &actor, 
     view.name = person.name;
     view.until = write.now + longestMillis;
     view.ticket = freshTicket(m_random);
-    AURA_TRY(write.db.run("INSERT INTO impersonation(id, actor_id, user_id, reason, created_at, expires_at) "
-                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
-                          view.id, actor.id, user, reason, write.now, view.until));
+    AURA_TRY(write.db.run("INSERT INTO impersonation(id, actor_id, user_id, reason, created_at, expires_at, begun_in) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                          view.id, actor.id, user, reason, write.now, view.until, from));
     AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
                           "VALUES(?1, ?2, ?3, NULL, ?4, ?5)",
                           RefreshTokens::hash(view.ticket), view.id, user, write.now, view.until));
@@ -114,12 +115,15 @@ Status Impersonation::sweep(Write &write) {
         AURA_ASSIGN(const auto alive,
                     write.db.queryInt64("SELECT 1 FROM refresh_token WHERE family = ?1 AND revoked_at IS NULL LIMIT 1",
                                         view.session));
+        AURA_ASSIGN(const bool permitted, isPermitted(write.db, view.session));
         const bool isOver = view.until <= write.now;
-        if (!isOver && alive)
+        if (!isOver && alive && permitted)
             continue;
         // Nobody asked for it just now: it is told in the name of whoever looked.
         AURA_TRY(finish(write, {view.actor, Role::Admin, {}}, view,
-                        isOver ? u"its time was over"_s : u"the session was ended"_s));
+                        !permitted ? u"the right to it was lost"_s
+                        : isOver   ? u"its time was over"_s
+                                   : u"the session was ended"_s));
     }
     const std::unique_lock lock(m_mutex);
     // Tokens that were made last live a little longer than the view.
@@ -127,6 +131,31 @@ Status Impersonation::sweep(Write &write) {
     m_until.removeIf(
         [&](const std::pair<const Id &, UnixMillis &> &entry) { return entry.second + tokenMillis < write.now; });
     return {};
+}
+
+Status Impersonation::endOf(Write &write, AuthService &auth, const Id &actor) {
+    AURA_ASSIGN(const auto known, active(write.db));
+    for (const auto &view : known) {
+        if (view.actor != actor)
+            continue;
+        const auto ended = auth.endSession(write, view.user, view.session);
+        if (!ended && ended.error().code != ErrorCode::NotFound)
+            return ended;
+    }
+    return {};
+}
+
+Result<bool> Impersonation::isPermitted(storage::Database &db, const Id &session) {
+    Id actor;
+    {
+        AURA_ASSIGN(auto row, db.prepare("SELECT actor_id FROM impersonation WHERE id = ?1"));
+        AURA_ASSIGN(const bool found, row.bind(session).step());
+        if (!found)
+            return true;
+        actor = row.id(0);
+    }
+    AURA_ASSIGN(const auto standing, RightsBook::standing(db, actor));
+    return standing && may(standing->rights, Permission::UsersImpersonate);
 }
 
 bool Impersonation::isView(const Id &session) const {

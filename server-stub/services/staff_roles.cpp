@@ -2,6 +2,7 @@
 #include <aura/server/services/staff_roles.h>
 
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/impersonation.h>
 
 namespace aura::server::staffRoles {
 
@@ -60,6 +61,15 @@ Status tellPeople(Write &write, const QList<Id> &people) {
         AURA_ASSIGN(const auto rev, write.db.queryInt64("SELECT rev FROM user_account WHERE id = ?1", person));
         AURA_TRY(changeLog::record(write.db, changeLog::userScope(person), u"user", person, rev.value_or(0)));
     }
+    return {};
+}
+
+/// What they see as others ends with the right to it; their own sessions go on.
+Status endViews(Write &write, AuthService &auth, const QList<Id> &people, const Rights &rights) {
+    if (may(rights, Permission::UsersImpersonate))
+        return {};
+    for (const auto &person : people)
+        AURA_TRY(Impersonation::endOf(write, auth, person));
     return {};
 }
 
@@ -152,6 +162,7 @@ Result<StaffRole> change(Write &write, AuthService &auth, const AuditLog &log, c
                     u"role"_s,
                     id,
                     {{u"reason"_s, change.reason}, {u"before"_s, stateOf(before)}, {u"after"_s, stateOf(after)}}}));
+    AURA_TRY(endViews(write, auth, people, after.rights));
     // Last, and earlier than the commit: if that fails, the next change or start puts it right.
     AURA_TRY(auth.rights().load(write.db));
     return after;
@@ -172,6 +183,7 @@ Status remove(Write &write, AuthService &auth, const AuditLog &log, const Actor 
         AURA_TRY(write.db.run("UPDATE staff_member SET role_id = ?2, created_at = ?3 WHERE role_id = ?1", id,
                               instead.id, write.now));
         AURA_TRY(tellPeople(write, people));
+        AURA_TRY(endViews(write, auth, people, instead.rights));
         told.insert("replacement"_L1, instead.name);
         for (const auto &person : people) {
             const auto state = [](const QString &title) {

@@ -462,6 +462,12 @@ CREATE TRIGGER stock_movement_is_kept BEFORE DELETE ON stock_movement
     BEGIN SELECT RAISE(ABORT, 'stock movements are append-only'); END;
 )sql";
 
+// In which sign-in a view was begun: it ends with it.
+constexpr std::string_view viewsEndSql = R"sql(
+ALTER TABLE impersonation ADD COLUMN begun_in BLOB;
+CREATE INDEX impersonation_begun ON impersonation(begun_in) WHERE ended_at IS NULL;
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -497,7 +503,8 @@ std::vector<std::string> upgrades() {
             std::string(promotionsSql),
             std::string(ratesHistorySql),
             std::string(mailTemplatesSql),
-            std::string(webhooksHeldSql)};
+            std::string(webhooksHeldSql),
+            std::string(viewsEndSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -3,6 +3,9 @@
 #include "admin_fixture.h"
 
 #include <aura/server/api/platform_services.h>
+#include <aura/wire/staff_role_json.h>
+
+#include <functional>
 
 using namespace aura;
 using namespace aura::testing;
@@ -27,6 +30,32 @@ class TestAdminPersons : public QObject {
     }
     QByteArray tokenOf(const wire::PersonView &view) {
         return refresh(view.ticket).json["accessToken"_L1].toString().toLatin1();
+    }
+    /// Its access token, and what renews it.
+    std::pair<QByteArray, QByteArray> opened(const wire::PersonView &view) {
+        const auto json = refresh(view.ticket).json;
+        return {json["accessToken"_L1].toString().toLatin1(), json["refreshToken"_L1].toString().toLatin1()};
+    }
+    int assign(const Person &whom, Role seen, Role role, const Id &staffRole = {}) {
+        return f
+            ->call(http::Method::Post, f->at("users", whom.id, "/role"),
+                   wire::toBytes(wire::RoleChange{seen, role, u"why"_s, {}, staffRole}), f->boss.token)
+            .status;
+    }
+    StaffRole made(const StaffRole &role, const QByteArray &path = {}) {
+        const auto reply = f->call(http::Method::Post, "/api/v1/admin/roles" + path,
+                                   wire::toBytes(wire::StaffRoleChange{role, u"why"_s}), f->boss.token);
+        if (reply.status != 200)
+            qFatal("%s", reply.body.constData());
+        return wire::staffRoleFromBytes(reply.body).value();
+    }
+    QByteArray sessionOf(const Person &who) {
+        const auto sessions = f->get("/api/v1/users/me/sessions", who.token).json["data"_L1].toArray();
+        for (const auto &session : sessions) {
+            if (session["current"_L1].toBool())
+                return session["id"_L1].toString().toLatin1();
+        }
+        return {};
     }
     void sweep() {
         f->write([&](Write &w) { return f->app().platform().views->sweep(w); });
@@ -147,6 +176,103 @@ private Q_SLOTS:
         f->close();
         f->open();
         QCOMPARE(f->get("/api/v1/users/me", token).status, 401);
+    }
+
+    void itEndsWithTheRightToIt_data() {
+        QTest::addColumn<std::function<void()>>("what");
+        const auto row = [](const char *name, std::function<void()> what) { QTest::newRow(name) << std::move(what); };
+        row("their role is taken", [this] { QCOMPARE(assign(f->admin, Role::Admin, Role::Customer), 200); });
+        row("they are blocked", [this] { QCOMPARE(f->act(f->boss, "/block", f->admin).status, 200); });
+        row("they are signed out everywhere",
+            [this] { QCOMPARE(f->act(f->boss, "/end-sessions", f->admin).status, 200); });
+        row("they sign out everywhere",
+            [this] { QVERIFY(f->post("/api/v1/auth/logout-everywhere", {}, f->admin.token).status < 300); });
+        row("the sign-in that began it is ended", [this] {
+            QCOMPARE(f->call(http::Method::Delete, "/api/v1/users/me/sessions/" + sessionOf(f->admin), {},
+                             f->signIn(u"admin@example.org"_s).token)
+                         .status,
+                     204);
+        });
+        row("they sign out", [this] {
+            QVERIFY(f->post("/api/v1/auth/logout", {{u"refreshToken"_s, QString::fromLatin1(f->admin.refresh)}}, {})
+                        .status < 300);
+        });
+        row("they have left", [this] {
+            f->write([&](Write &w) {
+                return w.db.run("UPDATE user_account SET is_active = 0, deleted_at = ?2 WHERE id = ?1", f->admin.id,
+                                w.now);
+            });
+        });
+    }
+    void itEndsWithTheRightToIt() {
+        QFETCH(std::function<void()>, what);
+        auto [token, ticket] = opened(begun(f->admin, f->ada));
+        const auto others = opened(begun(f->colleague, f->vera)).first;
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 200);
+        what();
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 401);
+        QCOMPARE(refresh(ticket).status, 401);
+        QCOMPARE(f->get("/api/v1/users/me", f->ada.token).status, 200);
+        QCOMPARE(f->get("/api/v1/users/me", others).status, 200);
+        sweep();
+        QCOMPARE(f->number("SELECT count(*) FROM impersonation WHERE ended_at IS NULL"), 1);
+        const auto told = f->told("?action=user.view-end");
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().entityId, f->ada.id);
+        // A right that comes back brings nothing back.
+        f->write([&](Write &w) {
+            return w.db.run("UPDATE user_account SET is_active = 1, role = 'admin' WHERE id = ?1", f->admin.id);
+        });
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 401);
+        f->close();
+        f->open();
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 401);
+    }
+
+    void itEndsWithTheCustomRole_data() {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("changed") << false;
+        QTest::newRow("another one instead") << true;
+    }
+    void itEndsWithTheCustomRole() {
+        QFETCH(bool, isRemoved);
+        auto helps = made({f->ids.next(), u"Helpers"_s, Rights({Permission::UsersImpersonate, Permission::UsersRead})});
+        const auto other = made({f->ids.next(), u"Readers"_s, Rights({Permission::UsersRead})});
+        const auto sam = f->person(u"sam@example.org"_s);
+        QCOMPARE(assign(sam, Role::Customer, Role::Staff, helps.id), 200);
+        auto [token, ticket] = opened(begun(f->signIn(u"sam@example.org"_s), f->ada));
+        // One that still permits it ends nothing.
+        helps.rights = Rights({Permission::UsersImpersonate});
+        helps = made(helps, '/' + helps.id.toString().toLatin1());
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 200);
+        const auto seq = [&] { return changeLog::head(f->db(), changeLog::userScope(f->ada.id))->seq; };
+        const auto before = seq();
+        if (isRemoved) {
+            QCOMPARE(f->call(http::Method::Post, f->at("roles", helps.id, "/remove"),
+                             wire::toBytes(wire::StaffRoleRemoval{helps.rev, other.id, u"It goes."_s}), f->boss.token)
+                         .status,
+                     204);
+        } else {
+            helps.rights = other.rights;
+            (void)made(helps, '/' + helps.id.toString().toLatin1());
+        }
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 401);
+        QCOMPARE(refresh(ticket).status, 401);
+        // The window that shows it hears of it, as it listens to Ada's scope.
+        QVERIFY(seq() > before);
+        sweep();
+        QCOMPARE(f->told("?action=user.view-end").size(), 1);
+    }
+
+    void anotherSignInOfTheirsEndsNothing() {
+        const auto token = opened(begun(f->admin, f->ada)).first;
+        const auto elsewhere = f->signIn(u"admin@example.org"_s);
+        QVERIFY(
+            f->post("/api/v1/auth/logout", {{u"refreshToken"_s, QString::fromLatin1(elsewhere.refresh)}}, {}).status <
+            300);
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 200);
+        sweep();
+        QCOMPARE(f->get("/api/v1/users/me", token).status, 200);
     }
 
     void aRestartKnowsWhoOnlyLooks() {
