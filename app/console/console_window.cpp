@@ -173,8 +173,9 @@ void ConsoleWindow::addPages() {
                 log->showHistoryOf(entity);
         });
     };
-    if (may(m_rights, Permission::ProductsDecide))
-        addPage(new ModerationPage(m_client, *m_admin, m_clock, *m_settings), u"moderation"_s, tr("Moderation"));
+    if (may(m_rights, Permission::ProductsDecide) || may(m_rights, Permission::ReviewsDecide))
+        addPage(new ModerationPage(m_client, *m_admin, m_clock, m_rights, *m_settings), u"moderation"_s,
+                tr("Moderation"));
     if (may(m_rights, Permission::VendorsRead)) {
         auto *shops = new ShopsPage(*m_admin, m_rights, *m_settings);
         addPage(shops, u"shops"_s, tr("Shops"));

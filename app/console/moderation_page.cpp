@@ -33,8 +33,8 @@ const auto anyRow = [](int) { return true; };
 
 } // namespace
 
-ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, QSettings &settings,
-                               QWidget *parent)
+ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, const Rights &rights,
+                               QSettings &settings, QWidget *parent)
     : TablePage(new app::ModerationTable(admin, clock), u"moderation"_s, settings, parent)
     , m_client(client)
     , m_items(static_cast<app::ModerationTable *>(table()))
@@ -42,9 +42,10 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
     , m_facts(plainLabel())
     , m_text(plainLabel())
     , m_pictures(new QHBoxLayout) {
-    m_kind = addChoice(tr("What waits"), {{tr("Everything"), {}},
-                                          {app::moderationKindText(ModerationItem::Kind::Product), 0},
-                                          {app::moderationKindText(ModerationItem::Kind::Review), 1}});
+    if (may(rights, Permission::ProductsDecide) && may(rights, Permission::ReviewsDecide))
+        m_kind = addChoice(tr("What waits"), {{tr("Everything"), {}},
+                                              {app::moderationKindText(ModerationItem::Kind::Product), 0},
+                                              {app::moderationKindText(ModerationItem::Kind::Review), 1}});
     addAction(tr("Approve"), Qt::Key_A, anyRow,
               [this](const QList<int> &rows) { decide(itemsAt(rows), rows.first(), true, {}); });
     addAction(tr("Reject…"), Qt::Key_R, anyRow, [this](const QList<int> &rows) { reject(rows); });
@@ -79,15 +80,21 @@ ModerationPage::ModerationPage(sync::Client &client, sync::AdminClient &admin, c
 }
 
 void ModerationPage::find() {
-    const auto kind = m_kind->currentData();
+    // Where there is no choice, the server answers what one may decide about.
+    const auto kind = m_kind != nullptr ? m_kind->currentData() : QVariant();
     m_items->find(kind.isValid() ? std::optional(static_cast<ModerationItem::Kind>(kind.toInt())) : std::nullopt);
 }
 
 QVariantMap ModerationPage::filters() const {
+    if (m_kind == nullptr)
+        return {};
     return {{u"kind"_s, m_kind->currentData()}};
 }
 
 void ModerationPage::setFilters(const QVariantMap &filters) {
+    // A view that was saved with another role may name one.
+    if (m_kind == nullptr)
+        return;
     const auto kind = filters.value(u"kind"_s);
     m_kind->setCurrentIndex(kind.isValid() ? std::max(0, m_kind->findData(kind)) : 0);
 }

@@ -12,13 +12,13 @@ class Client;
 namespace aura::console {
 
 /// One queue of all that waits: a list, and beside it what is looked at. A approves, R rejects with a reason, and
-/// either goes on to the next one, so that nobody needs the mouse.
+/// either goes on to the next one, so that nobody needs the mouse. Who may decide about one kind only sees that.
 class ModerationPage final : public TablePage {
     Q_OBJECT
 
 public:
-    ModerationPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, QSettings &settings,
-                   QWidget *parent = nullptr);
+    ModerationPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, const Rights &rights,
+                   QSettings &settings, QWidget *parent = nullptr);
 
 protected:
     void find() override;
@@ -36,7 +36,7 @@ private:
 
     sync::Client &m_client;
     app::ModerationTable *m_items;
-    QComboBox *m_kind;
+    QComboBox *m_kind = nullptr; // where there is a choice
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_text;

@@ -189,26 +189,37 @@ void mountVendors(http::Router &router, ServerApp &app) {
 }
 
 void mountModeration(http::Router &router, ServerApp &app) {
-    router.add(Method::Get, "/admin/moderation",
-               route("adminModeration", Permission::ProductsDecide, "What waits to be looked at, oldest first."),
-               [&app](Request &&request, Responder responder) {
-                   ModerationQuery query;
-                   query.cursor = parameterOf(request, "cursor");
-                   if (const auto name = request.query("kind")) {
-                       query.kind = moderationKindFromName(textOf(*name));
-                       if (!query.kind)
-                           return responder.send(invalidQuery("kind", "must be product or review"));
-                   }
-                   const auto limit = limitOf(request, responder, query.limit);
-                   if (!limit)
-                       return;
-                   query.limit = *limit;
-                   readAndTell(app, request, std::move(responder), listed(u"moderation"_s, request),
-                               [query](storage::Database &db) -> Result<QByteArray> {
-                                   AURA_ASSIGN(const auto page, moderation::page(db, query));
-                                   return wire::toBytes(page);
-                               });
-               });
+    auto list = route("adminModeration", Permission::ProductsDecide, "What waits to be looked at, oldest first.");
+    list.orPermission = Permission::ReviewsDecide;
+    router.add(Method::Get, "/admin/moderation", std::move(list), [&app](Request &&request, Responder responder) {
+        ModerationQuery query;
+        query.cursor = parameterOf(request, "cursor");
+        if (const auto name = request.query("kind")) {
+            query.kind = moderationKindFromName(textOf(*name));
+            if (!query.kind)
+                return responder.send(invalidQuery("kind", "must be product or review"));
+        }
+        const auto limit = limitOf(request, responder, query.limit);
+        if (!limit)
+            return;
+        query.limit = *limit;
+        auto entry = listed(u"moderation"_s, request);
+        // Nobody sees what they could not decide about, and the log says what it was.
+        const auto &rights = sessionOf(request)->rights;
+        if (!may(rights, Permission::ProductsDecide) || !may(rights, Permission::ReviewsDecide)) {
+            const auto theirs =
+                may(rights, Permission::ProductsDecide) ? ModerationItem::Kind::Product : ModerationItem::Kind::Review;
+            if (query.kind && *query.kind != theirs)
+                return responder.send(http::Response::problem(403, "permission_denied", "This is not for your role."));
+            query.kind = theirs;
+            entry.detail.insert("kind"_L1, moderationKindName(theirs));
+        }
+        readAndTell(app, request, std::move(responder), std::move(entry),
+                    [query](storage::Database &db) -> Result<QByteArray> {
+                        AURA_ASSIGN(const auto page, moderation::page(db, query));
+                        return wire::toBytes(page);
+                    });
+    });
 
     const auto deciding = [&app](Permission permission, auto decide) {
         return changing(wire::moderationDecisionFromJson, [&app, permission, decide](const Actor &actor, const Id &id,

@@ -34,14 +34,18 @@ http::Response authRequired() {
     return response;
 }
 
+bool isPermitted(const http::RouteOptions &route, const Rights &rights) {
+    return !route.permission || rights.has(*route.permission) ||
+           (route.orPermission && rights.has(*route.orPermission));
+}
+
 http::Guard makeGuard(const AuthService &auth) {
     return [&auth](http::Request &request, const http::Route &route) -> std::optional<http::Response> {
         const auto token = bearerOf(request);
         const auto session = token.empty() ? std::nullopt : auth.verify(token);
         if (!session)
             return route.options.access == http::Access::Public ? std::nullopt : std::optional(authRequired());
-        const auto &permission = route.options.permission;
-        if (!allows(route.options.access, *session) || (permission && !session->rights.has(*permission)))
+        if (!allows(route.options.access, *session) || !isPermitted(route.options, session->rights))
             return http::Response::problem(403, "permission_denied", "This is not for your role.");
         request.setContext(*session);
         return std::nullopt;

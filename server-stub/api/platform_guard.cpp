@@ -97,8 +97,8 @@ std::optional<Response> guardProgram(http::Request &request, const http::Route &
     }
     if (!verdict->session)
         return authRequired();
-    const auto &permission = route.options.permission;
-    if (route.options.access != http::Access::Admin || !permission || !verdict->session->rights.has(*permission))
+    if (route.options.access != http::Access::Admin || !route.options.permission ||
+        !isPermitted(route.options, verdict->session->rights))
         return Response::problem(403, "permission_denied", "This is not for this key.");
     request.setContext(*verdict->session);
     return std::nullopt;

@@ -138,6 +138,46 @@ private Q_SLOTS:
         QTRY_VERIFY(column(log, 2).contains(u"Removed a role"_s));
     }
 
+    void whoDecidesAboutReviewsSeesReviews() {
+        m_shop->propose(u"Sofa"_s);
+        m_shop->change([this](server::Write &write) -> Status {
+            Review review;
+            review.id = review.productId = m_shop->products.first().id;
+            review.author = u"Bert"_s;
+            review.rating = 1;
+            review.title = u"Buy elsewhere"_s;
+            review.status = ReviewStatus::Pending;
+            review.rev = 1;
+            AURA_TRY(storage::CatalogueWriter(write.db).putReview(review));
+            AURA_TRY(write.db.run("INSERT INTO staff_role(id, name, name_key, permissions, created_at, updated_at, "
+                                  "rev) VALUES(?1, 'Readers', 'readers', 'reviews.decide', 1, 1, 1)",
+                                  review.id));
+            AURA_TRY(write.db.run("INSERT INTO staff_member(user_id, role_id, created_at) SELECT id, ?1, 1 FROM "
+                                  "user_account WHERE email = 'ada@example.org'",
+                                  review.id));
+            return m_shop->app().auth().rights().load(write.db);
+        });
+        openAs(u"Ada"_s);
+        QCOMPARE(pages(), QStringList{u"moderation"_s});
+        auto *queue = page(u"moderation"_s);
+        QTRY_COMPARE(column(queue, 1), QStringList{u"Buy elsewhere"_s});
+        const auto choices = queue->findChildren<QComboBox *>();
+        QVERIFY(std::none_of(choices.begin(), choices.end(), [](const QComboBox *box) {
+            return box->accessibleName() == u"What waits"_s; // there is nothing to choose
+        }));
+        picture(u"moderation_of_reviews"_s);
+        press(queue, u"Approve"_s);
+        QTRY_COMPARE(m_shop->number("SELECT count(*) FROM review WHERE status = 1"), 1);
+        QTRY_VERIFY(column(queue, 1).isEmpty());
+        // Who may decide about both has both, and the choice.
+        openAs(u"Noor"_s);
+        queue = page(u"moderation"_s);
+        QTRY_COMPARE(column(queue, 1), QStringList{u"Sofa"_s});
+        const auto all = queue->findChildren<QComboBox *>();
+        QVERIFY(std::any_of(all.begin(), all.end(),
+                            [](const QComboBox *box) { return box->accessibleName() == u"What waits"_s; }));
+    }
+
     void whoHasARoleSeesWhatItPermitsAndFollows() {
         openAs(u"Ellis"_s);
         makeRole(u"Support"_s, {u"Find people and see who they are"_s, u"See the orders of all shops"_s});

@@ -210,6 +210,40 @@ private Q_SLOTS:
         QCOMPARE(f->number("SELECT role = 'vendor' FROM user_account WHERE id = ?1", vera.id), 1);
     }
 
+    void whoDecidesAboutOneKindSeesThat() {
+        (void)f->proposed(u"Desk"_s);
+        const Id review = f->ids.next();
+        QCOMPARE(f->byAda(ReviewPut{review, f->lamp.id, {1, u"Dark"_s, u"No."_s}, std::nullopt}).status,
+                 OperationStatus::Applied);
+        f->write([&](Write &w) { return w.db.run("UPDATE review SET status = 0 WHERE id = ?1", review); });
+        const auto shops = employed(u"sam"_s, made(role(u"Shops"_s, {Permission::ProductsDecide})));
+        const auto people = employed(u"tim"_s, made(role(u"People"_s, {Permission::ReviewsDecide})));
+        const auto both =
+            employed(u"kim"_s, made(role(u"Both"_s, {Permission::ProductsDecide, Permission::ReviewsDecide})));
+        using Kinds = QList<ModerationItem::Kind>;
+        const auto kinds = [&](const Person &who, const QByteArray &query = {}) {
+            Kinds found;
+            const auto page = wire::moderationFromBytes(f->get("/api/v1/admin/moderation" + query, who.token).body);
+            for (const auto &item : page.value().rows)
+                found.append(item.kind);
+            return found;
+        };
+        QCOMPARE(kinds(shops), Kinds{ModerationItem::Kind::Product});
+        QCOMPARE(kinds(people), Kinds{ModerationItem::Kind::Review});
+        QCOMPARE(kinds(both).size(), 2);
+        QCOMPARE(kinds(shops, "?kind=product"), Kinds{ModerationItem::Kind::Product});
+        QCOMPARE(kinds(people, "?kind=review"), Kinds{ModerationItem::Kind::Review});
+        QCOMPARE(status(shops, "moderation?kind=review"), 403);
+        QCOMPARE(status(people, "moderation?kind=product"), 403);
+        QCOMPARE(status(people, "moderation?kind=product&export=1"), 403);
+        // The log says what they have seen, though they asked for all.
+        const auto ofTim = f->told("?action=moderation.&actor=" + people.id.toString().toLatin1());
+        QCOMPARE(ofTim.size(), 2);
+        for (const auto &row : ofTim)
+            QCOMPARE(QJsonDocument::fromJson(row.detail)["kind"_L1].toString(), u"review"_s);
+        QCOMPARE(f->get("/api/v1/admin/moderation", f->vera.token).status, 403);
+    }
+
     /// What the platform decides about a shop is not for those who work there.
     void nobodyDecidesAboutTheirOwnShop() {
         const auto desk = f->proposed(u"Desk"_s);

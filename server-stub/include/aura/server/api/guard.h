@@ -23,4 +23,7 @@ inline Id userOf(const http::Request &request) {
 
 http::Response authRequired();
 
+/// Whether these rights are enough for a route that needs a permission, or one of two; true for one that needs none.
+bool isPermitted(const http::RouteOptions &route, const Rights &rights);
+
 } // namespace aura::server

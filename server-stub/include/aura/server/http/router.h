@@ -51,7 +51,8 @@ struct RouteOptions {
     std::size_t bodyLimit = 0; ///< In bytes; 0 is the server's default.
     Mount mount = Mount::Api;
     std::string summary{};
-    std::optional<Permission> permission{}; ///< What the person's role must allow besides, of Access::Admin.
+    std::optional<Permission> permission{};   ///< What the person's role must allow besides, of Access::Admin.
+    std::optional<Permission> orPermission{}; ///< Enough in its place; the handler minds which of the two it is.
 };
 
 struct Route {
