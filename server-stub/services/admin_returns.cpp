@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/server/services/admin_returns.h>
 
-#include <aura/domain/admin_order.h>
-#include <aura/server/services/people.h>
 #include <aura/server/services/refunds.h>
 #include <aura/server/services/returns.h>
 #include <aura/wire/json_reader.h>
 
 #include "order_rows.h"
+#include "return_search.h"
 
 #include <algorithm>
 
@@ -79,26 +78,6 @@ QJsonObject stateOf(const AdminReturn &entry) {
     return state;
 }
 
-/// Ids are in the order of time, so that the index of them is the list.
-std::string selection(const AdminReturnQuery &query, bool byNumber, bool byWords) {
-    std::string sql = "SELECT r.id, o.id FROM return_request r JOIN customer_order o ON o.num = r.order_num WHERE r.id "
-                      "< ?1";
-    if (query.state)
-        sql += " AND r.state = ?2";
-    if (query.reason)
-        sql += " AND r.reason = ?3";
-    if (!query.vendor.isNil())
-        sql += " AND o.vendor_id = ?4";
-    if (query.before != 0)
-        sql += " AND r.updated_at < ?5";
-    if (byNumber)
-        sql += " AND o.number >= ?6 AND o.number < ?7";
-    if (byWords)
-        sql += " AND r.user_id IN (SELECT u.id FROM user_search s CROSS JOIN user_account u ON u.num = s.rowid WHERE "
-               "user_search MATCH ?8)";
-    return sql + " ORDER BY r.id DESC LIMIT ?9";
-}
-
 } // namespace
 
 Result<AdminPage<AdminReturn>> page(storage::Database &db, const AdminReturnQuery &query) {
@@ -110,40 +89,11 @@ Result<AdminPage<AdminReturn>> page(storage::Database &db, const AdminReturnQuer
         below = id->toBytes();
     }
     AdminPage<AdminReturn> page;
-    const auto text = query.text.trimmed();
-    const bool byNumber = !text.isEmpty() && isOrderNumber(text);
-    const auto words = text.isEmpty() || byNumber ? QString() : people::matchOf(text);
-    // Only what cannot be a word was asked for.
-    if (!text.isEmpty() && !byNumber && words.isEmpty())
-        return page;
     AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
-    std::vector<std::pair<Id, Id>> found;
-    {
-        AURA_ASSIGN(auto row, db.prepare(selection(query, byNumber, !words.isEmpty())));
-        row.bindAt(1, below);
-        row.bindAt(2, returnStateName(query.state.value_or(ReturnState::Requested)));
-        row.bindAt(3, returnReasonName(query.reason.value_or(ReturnReason::Other)));
-        row.bindAt(4, query.vendor);
-        row.bindAt(5, query.before);
-        row.bindAt(6, text.toUpper());
-        row.bindAt(7, text.toUpper() + QChar(0xFFFD));
-        row.bindAt(8, words);
-        row.bindAt(9, query.limit + 1);
-        for (;;) {
-            const auto more = row.step();
-            // A letter that is younger than the index's alphabet parts a word for it alone, and it keeps no phrases.
-            if (!more && !words.isEmpty() && more.error().code == ErrorCode::InvalidArgument)
-                return page;
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
-            found.emplace_back(row.id(0), row.id(1));
-        }
-    }
+    AURA_ASSIGN(auto found, returnSearch::find(db, query, below));
     if (static_cast<int>(found.size()) > query.limit) {
         found.pop_back();
-        page.next = found.back().first.toString();
+        page.next = found.back().id.toString();
     }
     for (const auto &[id, orderId] : found) {
         AURA_ASSIGN(const auto order, orderRows::byId(db, orderId));

@@ -9,6 +9,8 @@
 #include <aura/server/services/reviews.h>
 #include <aura/server/services/vendor_scope.h>
 
+#include <algorithm>
+
 namespace aura::server::adminVendors {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,7 @@ AdminVendor vendorFrom(const storage::Statement &row) {
 }
 
 struct Place {
-    std::int64_t rank = -1;
+    std::int64_t rank = 0;
     QString name;
     std::int64_t num = 0;
 };
@@ -55,9 +57,74 @@ Result<Place> placeOf(const QString &cursor) {
     bool isNum = false;
     const Place place{cursor.section(u' ', 0, 0).toLongLong(&isRank), cursor.section(u' ', 2),
                       cursor.section(u' ', 1, 1).toLongLong(&isNum)};
-    if (!isRank || !isNum)
+    if (!isRank || !isNum || place.rank < 0)
         return Error{ErrorCode::InvalidArgument, u"cursor"_s};
     return place;
+}
+
+char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
+
+bool isLatin(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+/// Names with a text in them, in whatever case. SQL folds the letters of the Latin alphabet only; here those are
+/// compared as they lie in the database, and whatever has others letter by letter.
+class NameFilter {
+public:
+    explicit NameFilter(const QString &text)
+        : m_text(text) {
+        const auto bytes = text.toUtf8();
+        if (isLatin({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
+            m_latin = bytes.toLower().toStdString();
+    }
+    bool fits(std::string_view name) const {
+        if (m_text.isEmpty())
+            return true;
+        if (m_latin.empty() || !isLatin(name))
+            return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
+                .contains(m_text, Qt::CaseInsensitive);
+        return std::search(name.begin(), name.end(), m_latin.begin(), m_latin.end(),
+                           [](char ofName, char sought) { return lower(ofName) == sought; }) != name.end();
+    }
+
+private:
+    const QString m_text;
+    std::string m_latin;
+};
+
+struct Found {
+    std::vector<std::int64_t> nums;
+    QString next; ///< Where what is left begins; empty when nothing is.
+};
+
+/// Appends those of one rank, or of one standing, behind a place, up to the page's end. By indexes that are the list.
+Status collect(storage::Database &db, const AdminVendorQuery &query, const Place &behind, Found &found) {
+    AURA_ASSIGN(auto row, db.prepare(std::string("SELECT v.num, v.name FROM vendor v INDEXED BY ") +
+                                     (query.status ? "vendor_standing WHERE v.status = ?1"
+                                                   : "vendor_rank WHERE (v.status <> 2) = ?1") +
+                                     " AND (v.name, v.num) > (?2, ?3) ORDER BY v.name, v.num"));
+    row.bindAt(1, query.status ? static_cast<std::int64_t>(*query.status) : behind.rank);
+    row.bindAt(2, behind.name);
+    row.bindAt(3, behind.num);
+    const NameFilter filter(query.text.trimmed());
+    QString last;
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            return {};
+        if (!filter.fits(row.utf8(1)))
+            continue;
+        if (static_cast<int>(found.nums.size()) == query.limit) {
+            // The page may have been full before this rank began.
+            found.next = last.isEmpty() ? u"%1 0 "_s.arg(behind.rank) : last;
+            return {};
+        }
+        found.nums.push_back(row.int64(0));
+        last = u"%1 %2 "_s.arg(behind.rank).arg(row.int64(0)) + row.text(1);
+    }
 }
 
 /// The shop's products come into the public's sight or leave it, with what people say of them.
@@ -100,37 +167,16 @@ NoticeKind kindOf(VendorStatus to) {
 Result<AdminPage<AdminVendor>> page(storage::Database &db, const AdminVendorQuery &query) {
     AURA_ASSIGN(const auto place, placeOf(query.cursor));
     AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
-    // Names first, for SQL folds those of the Latin alphabet only; figures are counted of what is shown.
-    std::vector<std::int64_t> found;
-    AdminPage<AdminVendor> page;
-    {
-        AURA_ASSIGN(auto row,
-                    db.prepare(std::string("SELECT v.num, v.name, (v.status <> 2) AS rank FROM vendor v WHERE "
-                                           "((v.status <> 2), v.name, v.num) > (?1, ?2, ?3)") +
-                               (query.status ? " AND v.status = ?4" : "") + " ORDER BY rank, v.name, v.num"));
-        row.bindAt(1, place.rank);
-        row.bindAt(2, place.name);
-        row.bindAt(3, place.num);
+    Found found;
+    for (auto from = place; from.rank <= 1 && found.next.isEmpty(); from = {from.rank + 1, {}, 0}) {
+        AURA_TRY(collect(db, query, from, found));
+        // One standing is of one rank.
         if (query.status)
-            row.bindAt(4, *query.status);
-        const auto wanted = query.text.trimmed();
-        QString last;
-        for (;;) {
-            AURA_ASSIGN(const bool more, row.step());
-            if (!more)
-                break;
-            const auto name = row.text(1);
-            if (!wanted.isEmpty() && !name.contains(wanted, Qt::CaseInsensitive))
-                continue;
-            if (static_cast<int>(found.size()) == query.limit) {
-                page.next = last;
-                break;
-            }
-            found.push_back(row.int64(0));
-            last = u"%1 %2 "_s.arg(row.int64(2)).arg(row.int64(0)) + name;
-        }
+            break;
     }
-    for (const auto num : found) {
+    AdminPage<AdminVendor> page;
+    page.next = found.next;
+    for (const auto num : found.nums) {
         AURA_ASSIGN(auto row, db.prepare(std::string(vendorSql) + "WHERE v.num = ?1"));
         AURA_ASSIGN(const bool there, row.bind(num).step());
         if (there)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "order_search.h"
 
+#include "buyer_search.h"
+
 #include <aura/server/services/people.h>
 
 #include <algorithm>
@@ -14,14 +16,8 @@ namespace {
 
 using storage::Statement;
 
-// Of so many people the orders are gathered; of more, orders are gone through until enough are found that one of them
-// has placed. In between both take about as long.
-constexpr std::size_t fewPeople = 10'000;
 // Of a number like A-2026-000123: by so much of it few orders are meant, and its own index finds them.
 constexpr qsizetype tellingNumber = 10;
-// The index of people keeps beginnings of so many letters by themselves, and finds each person among those at once.
-constexpr qsizetype keptBeginning = 3;
-constexpr qsizetype marksOfWord = 3; // "p"*
 
 using Found = std::vector<std::int64_t>;
 
@@ -116,8 +112,8 @@ Result<Found> ofPeople(storage::Database &db, const Narrow &narrow, const Found 
     return found;
 }
 
-/// Goes through orders for those of many people, who are told by their numbers.
-Result<Found> amongMany(storage::Database &db, const Narrow &narrow, const std::vector<bool> &people) {
+/// Goes through orders for those of many people.
+Result<Found> amongMany(storage::Database &db, const Narrow &narrow, const buyerSearch::Buyers &people) {
     AURA_ASSIGN(auto row, db.prepare("SELECT o.num, u.num FROM " +
                                      narrow.walk(" CROSS JOIN user_account u INDEXED BY user_account_id ON u.id = "
                                                  "o.user_id") +
@@ -128,51 +124,19 @@ Result<Found> amongMany(storage::Database &db, const Narrow &narrow, const std::
         AURA_ASSIGN(const bool more, row.step());
         if (!more)
             break;
-        const auto person = static_cast<std::size_t>(row.int64(1));
-        if (person < people.size() && people[person])
+        if (people.has(row.int64(1)))
             found.push_back(row.int64(0));
     }
     return found;
 }
 
-bool areKept(const QString &words) {
-    const auto all = words.split(u' ');
-    return std::all_of(all.begin(), all.end(),
-                       [](const QString &word) { return word.size() <= keptBeginning + marksOfWord; });
-}
-
-void mark(std::vector<bool> &people, std::int64_t person) {
-    const auto place = static_cast<std::size_t>(person);
-    if (place >= people.size())
-        people.resize(std::max(place + 1, people.size() * 2));
-    people[place] = true;
-}
-
 Result<Found> byBuyer(storage::Database &db, const Narrow &narrow) {
-    AURA_ASSIGN(auto row, db.prepare("SELECT rowid FROM user_search WHERE user_search MATCH ?1"));
-    row.bind(narrow.words);
-    Found few;
-    std::vector<bool> many;
-    for (;;) {
-        AURA_ASSIGN(const bool more, row.step());
-        if (!more)
-            break;
-        const auto person = row.int64(0);
-        if (few.size() < fewPeople) {
-            few.push_back(person);
-            continue;
-        }
-        if (areKept(narrow.words))
-            return rowsOf(db, narrow,
-                          narrow.walk() + " AND EXISTS(SELECT 1 FROM user_account u JOIN user_search s ON s.rowid = "
-                                          "u.num WHERE u.id = o.user_id AND user_search MATCH ?9)");
-        if (many.empty()) {
-            for (const auto known : few)
-                mark(many, known);
-        }
-        mark(many, person);
-    }
-    return many.empty() ? ofPeople(db, narrow, few) : amongMany(db, narrow, many);
+    AURA_ASSIGN(const auto people, buyerSearch::find(db, narrow.words));
+    if (people.areFew())
+        return ofPeople(db, narrow, people.few);
+    if (people.areAsked)
+        return rowsOf(db, narrow, narrow.walk() + " AND " + buyerSearch::isMeantSql("o.user_id", "?9"));
+    return amongMany(db, narrow, people);
 }
 
 } // namespace

@@ -127,4 +127,11 @@ ALTER TABLE webhook ADD COLUMN held_until INTEGER;
 CREATE INDEX webhook_delivery_over ON webhook_delivery(attempted_at) WHERE state <> 'waiting';
 )sql";
 
+// The list of all shops, those that wait first, and of those that stand somehow; and what one webhook was told.
+inline constexpr std::string_view listsSql = R"sql(
+CREATE INDEX vendor_rank ON vendor((status <> 2), name, num);
+CREATE INDEX vendor_standing ON vendor(status, name, num);
+CREATE INDEX webhook_delivery_of ON webhook_delivery(webhook_id, num);
+)sql";
+
 } // namespace aura::server::serverSchema

@@ -504,7 +504,8 @@ std::vector<std::string> upgrades() {
             std::string(ratesHistorySql),
             std::string(mailTemplatesSql),
             std::string(webhooksHeldSql),
-            std::string(viewsEndSql)};
+            std::string(viewsEndSql),
+            std::string(listsSql)};
 }
 
 } // namespace aura::server::serverSchema

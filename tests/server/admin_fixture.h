@@ -91,6 +91,19 @@ public:
             kinds.append(notice.kind);
         return kinds;
     }
+    /// More of one name than are gathered one by one.
+    void addManyCalled(const QString &name) {
+        write([&](Write &w) -> Status {
+            AURA_TRY(w.db.run(
+                "INSERT INTO user_account(id, name, email, password, created_at, updated_at) WITH RECURSIVE n(i) AS "
+                "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10100) SELECT randomblob(16), ?1, 'z' || i || "
+                "'@example.org', '!', i, i FROM n",
+                name));
+            return w.db.run("INSERT INTO user_search(rowid, name, email) SELECT num, name, email FROM user_account "
+                            "WHERE name = ?1",
+                            name);
+        });
+    }
     void tamper(const char *sql) {
         write([&](Write &w) { return w.db.execute(sql); });
     }

@@ -374,6 +374,15 @@ private Q_SLOTS:
             cursor = "&cursor=" + answer->next.toUtf8().toPercentEncoding();
         }
         QCOMPARE(names, (QStringList{u"zebra"_s, u"aardvark"_s, u"lights"_s}));
+        const auto approved = f->get("/api/v1/admin/vendors?status=approved&limit=1", f->admin.token);
+        const auto firstOfThem = wire::adminVendorsFromBytes(approved.body);
+        QCOMPARE(firstOfThem->rows[0].name, u"aardvark"_s);
+        const auto rest = wire::adminVendorsFromBytes(f->get("/api/v1/admin/vendors?status=approved&limit=1&cursor=" +
+                                                                 firstOfThem->next.toUtf8().toPercentEncoding(),
+                                                             f->admin.token)
+                                                          .body);
+        QCOMPARE(rest->rows[0].name, u"lights"_s);
+        QVERIFY(rest->next.isEmpty());
         const auto found = wire::adminVendorsFromBytes(f->get("/api/v1/admin/vendors?q=IGHT", f->admin.token).body);
         QCOMPARE(found->rows.size(), 1);
         QCOMPARE(found->rows[0].products, 1);

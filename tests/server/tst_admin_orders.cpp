@@ -165,14 +165,7 @@ private Q_SLOTS:
     }
     void aNameOfManyFindsTheirOrders() {
         QFETCH(QByteArray, text);
-        f->write([](Write &w) -> Status {
-            AURA_TRY(w.db.execute(
-                "INSERT INTO user_account(id, name, email, password, created_at, updated_at) WITH RECURSIVE n(i) AS "
-                "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10100) SELECT randomblob(16), 'Zoelong', 'z' || i "
-                "|| '@example.org', '!', i, i FROM n"));
-            return w.db.execute("INSERT INTO user_search(rowid, name, email) SELECT num, name, email FROM "
-                                "user_account WHERE name = 'Zoelong'");
-        });
+        f->addManyCalled(u"Zoelong"_s);
         QVERIFY(f->byAda(ProfilePatch{u"Zoelong"_s, {}}).status == OperationStatus::Applied);
         const auto first = f->placedBy(f->ada, f->lamp, f->shop);
         f->placedBy(f->eve, f->lamp, f->shop);

@@ -89,6 +89,32 @@ private Q_SLOTS:
         QVERIFY(!f->told("?action=returns.").isEmpty());
     }
 
+    void aNameOfManyFindsTheirReturns_data() {
+        QTest::addColumn<QByteArray>("text");
+        // As with orders: each is another way through them.
+        QTest::newRow("a beginning") << QByteArray("zoe");
+        QTest::newRow("a name") << QByteArray("zoelong");
+        QTest::newRow("a name and an address") << QByteArray("zoelong%20exam");
+        QTest::newRow("one of them") << QByteArray("zoelong%20ada");
+    }
+    void aNameOfManyFindsTheirReturns() {
+        QFETCH(QByteArray, text);
+        f->addManyCalled(u"Zoelong"_s);
+        QVERIFY(f->byAda(ProfilePatch{u"Zoelong"_s, {}}).status == OperationStatus::Applied);
+        const auto first = asked(1, 1);
+        const auto second = asked(1, 1);
+        const auto others = asked(1, 1);
+        f->write([&](Write &w) {
+            return w.db.run("UPDATE return_request SET state = 'rejected', user_id = (SELECT id FROM user_account "
+                            "WHERE email = 'colleague@example.org') WHERE id = ?1",
+                            others);
+        });
+        QCOMPARE(found("?q=" + text), (QList{second, first}));
+        QCOMPARE(found("?limit=1&q=" + text), QList{second});
+        QCOMPARE(found("?state=rejected&q=" + text), QList<Id>());
+        QCOMPARE(found("?vendor=" + f->shop.id.toString().toLatin1() + "&q=" + text), (QList{second, first}));
+    }
+
     void theShopsNoCanBeOverruled() {
         Order order;
         const auto id = asked(2, 1, &order);

@@ -201,7 +201,7 @@ private Q_SLOTS:
                 "DROP TABLE rates_history; DROP TABLE mail_template; "
                 "DROP TABLE staff_member; DROP TABLE staff_role; DROP TABLE webhook_delivery; DROP TABLE "
                 "webhook_event; "
-                "DROP TABLE webhook; DROP TABLE api_key; DROP "
+                "DROP TABLE webhook; DROP TABLE api_key; DROP INDEX vendor_rank; DROP INDEX vendor_standing; DROP "
                 "INDEX return_request_state; "
                 "ALTER TABLE stock DROP COLUMN "
                 "shops_threshold; DROP TABLE stock_place; DROP TABLE stock_location; ALTER TABLE stock_movement DROP "

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pages of the console's tables with 1,000,000 people, as many entries of the audit log, and 100,000 orders behind
-// them (see fill_shop.h), read as the server reads them; and how long it takes to go through the whole log. The rows
-// are made up by SQL: names of two thousand kinds, one in a thousand an admin, one in five hundred blocked.
+// Pages of the console's tables with a million rows behind each (see fill_shop.h and fill_platform.h; of what there may
+// only be so much of, as much as there may be), read as the server reads them; and how long it takes to go through the
+// whole audit log. The rows are made up by SQL.
 #include "bench_report.h"
+#include "fill_platform.h"
 #include "fill_shop.h"
 
 #include <aura/ports/clock.h>
 #include <aura/ports/random.h>
 #include <aura/server/services/admin_orders.h>
+#include <aura/server/services/admin_returns.h>
 #include <aura/server/services/admin_users.h>
 #include <aura/server/services/admin_vendors.h>
+#include <aura/server/services/api_keys.h>
 #include <aura/server/services/moderation.h>
+#include <aura/server/services/payouts.h>
+#include <aura/server/services/promotions.h>
+#include <aura/server/services/webhooks.h>
 #include <aura/server/store/store.h>
 
 #include <QCoreApplication>
@@ -23,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *benchName = "admin";
-constexpr int people = 1'000'000;
 constexpr int repeats = 50;
 
 void must(const Status &status) {
@@ -38,28 +43,12 @@ T must(Result<T> result) {
     return std::move(*result);
 }
 
-void fill(Store &store) {
-    must(store.writes().runAndWait([](Write &write) -> Status {
-        return write.db.run(
-            "INSERT INTO user_account(id, name, email, password, role, is_active, created_at, updated_at) WITH "
-            "RECURSIVE "
-            "n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) SELECT randomblob(16), 'Name' || (i % 1999) "
-            "|| ' Family' || (i % 997), 'person' || i || '@example.org', '!', iif(i % 1000 = 0, 'admin', 'customer'), "
-            "i "
-            "% 500 <> 0, i, i FROM n",
-            people);
-    }));
-    must(store.writes().runAndWait([](Write &write) -> Status {
-        return write.db.run("INSERT INTO user_search(rowid, name, email) SELECT num, name, email FROM user_account");
-    }));
-}
-
 /// Each is told as the server tells it: sealed over the one before.
 void tell(Store &store, const AuditLog &log) {
     constexpr int batch = 20'000;
     const Actor actor{Id::fromBytes(QByteArray(16, 'a')), Role::Admin, u"127.0.0.1"_s};
     must(store.writes().runAndWait([&](Write &write) { return log.begin(write); }));
-    for (int done = 0; done < people; done += batch) {
+    for (int done = 0; done < bench::people; done += batch) {
         must(store.writes().runAndWait([&](Write &write) -> Status {
             for (int i = 0; i < batch; ++i) {
                 QByteArray entity(16, 'e');
@@ -93,11 +82,15 @@ void measureShops(storage::Database &db) {
     });
 }
 
+Id shopWith(storage::Database &db, int num) {
+    auto row = must(db.prepare("SELECT id FROM vendor WHERE num = ?1"));
+    (void)must(row.bind(num).step());
+    return row.id(0);
+}
+
 /// Whose a fifth of the orders are.
 Id busiestShop(storage::Database &db) {
-    auto row = must(db.prepare("SELECT id FROM vendor WHERE num = 1"));
-    (void)must(row.step());
-    return row.id(0);
+    return shopWith(db, 1);
 }
 
 void measureOrders(storage::Database &db) {
@@ -135,6 +128,75 @@ void measureOrders(storage::Database &db) {
     });
 }
 
+void measureReturns(storage::Database &db) {
+    const auto shop = busiestShop(db);
+    const auto one = [&](const char *metric, auto narrow) {
+        AdminReturnQuery query;
+        narrow(query);
+        measure(metric, [&] { (void)must(adminReturns::page(db, query)); });
+    };
+    using Query = AdminReturnQuery;
+    one("returns_first", [](Query &) {});
+    one("returns_requested", [](Query &query) { query.state = ReturnState::Requested; });
+    one("returns_old_and_requested", [](Query &query) {
+        query.state = ReturnState::Requested;
+        query.before = 2;
+    });
+    one("returns_rare_reason", [](Query &query) { query.reason = ReturnReason::WrongArticle; });
+    one("returns_of_a_shop", [&](Query &query) { query.vendor = shop; });
+    one("returns_of_a_small_shop", [&](Query &query) { query.vendor = shopWith(db, bench::smallShop); });
+    one("returns_number", [](Query &query) { query.text = u"A-2026-012345"_s; });
+    one("returns_no_such_number", [](Query &query) { query.text = u"A-1999"_s; });
+    one("returns_buyers_one_letter", [](Query &query) { query.text = u"p"_s; });
+    one("returns_buyer", [](Query &query) { query.text = u"person123456"_s; });
+    one("returns_buyers_few_percent", [](Query &query) { query.text = u"name19"_s; });
+    one("returns_buyer_nobody", [](Query &query) { query.text = u"nobodyatall"_s; });
+}
+
+void measurePayouts(storage::Database &db) {
+    const auto one = [&](const char *metric, auto narrow) {
+        AdminPayoutQuery query;
+        narrow(query);
+        measure(metric, [&] { (void)must(payouts::page(db, query)); });
+    };
+    using Query = AdminPayoutQuery;
+    one("payouts_first", [](Query &) {});
+    one("payouts_failed", [](Query &query) { query.state = PayoutState::Failed; });
+    one("payouts_none_such", [](Query &query) { query.state = PayoutState::Sending; });
+    one("payouts_of_a_shop", [&](Query &query) { query.vendor = busiestShop(db); });
+    one("payouts_of_a_shop_rare", [&](Query &query) {
+        query.vendor = busiestShop(db);
+        query.state = PayoutState::Failed;
+    });
+}
+
+void measurePrograms(storage::Database &db) {
+    const auto hooks = must(webhooks::all(db)); // newest first
+    const auto one = [&](const char *metric, auto narrow) {
+        WebhookDeliveryQuery query;
+        narrow(query);
+        measure(metric, [&] { (void)must(webhooks::deliveries(db, query)); });
+    };
+    using Query = WebhookDeliveryQuery;
+    one("deliveries_first", [](Query &) {});
+    one("deliveries_failed", [](Query &query) { query.state = WebhookDelivery::State::Failed; });
+    one("deliveries_of_one", [&](Query &query) { query.webhook = hooks.last().id; });
+    one("deliveries_of_a_silent_one", [&](Query &query) { query.webhook = hooks.first().id; });
+    one("deliveries_of_one_failed", [&](Query &query) {
+        query.webhook = hooks.last().id;
+        query.state = WebhookDelivery::State::Failed;
+    });
+    measure("webhooks_all", [&] { (void)must(webhooks::all(db)); });
+    measure("keys_first", [&] { (void)must(apiKeys::page(db, {}, 100)); });
+}
+
+void measurePromotions(storage::Database &db) {
+    const auto book = must(promotions::book(db));
+    measure("promotions_all", [&] { (void)must(promotions::book(db)); });
+    measure("codes_first",
+            [&] { (void)must(promotions::codes(db, book.promotions.first().promotion.id, {}, mostAdminRows)); });
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -144,8 +206,9 @@ int main(int argc, char **argv) {
     SystemRandom random;
     const auto store = must(Store::open(must(DataFolder::open(folder.path())), clock, random, {}, {}));
     const AuditLog log(QByteArray(32, 'k'));
-    fill(*store);
+    bench::fillPeople(*store);
     bench::fillShop(*store);
+    bench::fillPlatform(*store);
     tell(*store, log);
     auto &db = *must(store->reads().connection());
     const auto now = clock.now();
@@ -153,7 +216,7 @@ int main(int argc, char **argv) {
     measure("users_first", [&] { (void)must(AdminUsers::page(db, {}, now)); });
     measure("users_middle", [&] {
         AdminUserQuery query;
-        query.cursor = QString::number(people / 2);
+        query.cursor = QString::number(bench::people / 2);
         (void)must(AdminUsers::page(db, query, now));
     });
     for (const auto &[metric, text] :
@@ -192,6 +255,10 @@ int main(int argc, char **argv) {
     });
     measureShops(db);
     measureOrders(db);
+    measureReturns(db);
+    measurePayouts(db);
+    measurePrograms(db);
+    measurePromotions(db);
     bench::report(benchName, u"verify_1m"_s, bench::millis([&] {
                       if (!must(log.verify(db)).isWhole())
                           bench::giveUp(u"the log is not whole"_s);

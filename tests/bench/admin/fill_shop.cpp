@@ -13,6 +13,16 @@ using server::Write;
 
 constexpr std::string_view upTo = " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) ";
 
+Status everybody(Write &write) {
+    AURA_TRY(write.db.run("INSERT INTO user_account(id, name, email, password, role, is_active, created_at, "
+                          "updated_at)" +
+                              std::string(upTo) +
+                              "SELECT randomblob(16), 'Name' || (i % 1999) || ' Family' || (i % 997), 'person' || i || "
+                              "'@example.org', '!', iif(i % 1000 = 0, 'admin', 'customer'), i % 500 <> 0, i, i FROM n",
+                          people));
+    return write.db.run("INSERT INTO user_search(rowid, name, email) SELECT num, name, email FROM user_account");
+}
+
 Status shopsAndGoods(Write &write) {
     auto &db = write.db;
     AURA_TRY(db.run("INSERT INTO vendor(id, name, slug, city, country, status, created_at, updated_at)" +
@@ -37,8 +47,8 @@ Status shopsAndGoods(Write &write) {
                   "updated_at)" +
                       std::string(upTo) +
                       "SELECT randomblob(16), p.num, u.id, u.name, 1 + i % 5, 'A title', 'Some words about it.', 0, i, "
-                      "i FROM n JOIN product p ON p.num = 1 + i % 20000 JOIN user_account u ON u.num = 1 + i",
-                  pendingReviews);
+                      "i FROM n JOIN product p ON p.num = 1 + i % ?2 JOIN user_account u ON u.num = 1 + i",
+                  pendingReviews, products);
 }
 
 Status ordersOfAll(Write &write) {
@@ -60,13 +70,14 @@ Status ordersOfAll(Write &write) {
         "'{\"name\":\"Somebody\",\"line1\":\"Main St 1\",\"line2\":\"\",\"postalCode\":\"10115\",\"city\":\"Berlin\","
         "\"region\":\"\",\"country\":\"DE\",\"phone\":\"\"}', g.payment_method, 'parcel', 1, 'EUR', 3990, 490, 715, 0, "
         "4480, g.created_at, g.created_at FROM order_group g JOIN vendor v ON v.num = iif(g.num % 5 = 2, 1, 1 + g.num "
-        "% 2000)",
+        "% ?9)",
         OrderState::Canceled, OrderState::Placed, PaymentState::PartiallyRefunded, PaymentState::Paid,
-        PaymentState::None, FulfilmentState::Canceled, FulfilmentState::Unfulfilled, FulfilmentState::Delivered));
+        PaymentState::None, FulfilmentState::Canceled, FulfilmentState::Unfulfilled, FulfilmentState::Delivered,
+        sellingShops));
     AURA_TRY(db.run("INSERT INTO order_line(order_num, position, product_id, variant_id, vendor_id, sku, product_name, "
                     "variant_name, quantity, price_micros, total) SELECT o.num, l.i, p.id, v.id, o.vendor_id, 'SKU', "
                     "p.name, v.name, 1, 19950000, 1995 FROM customer_order o JOIN (SELECT 0 AS i UNION ALL SELECT 1) l "
-                    "JOIN product p ON p.num = 1 + (o.num + l.i * 7) % 20000 JOIN variant v ON v.product = p.num"));
+                    "JOIN product p ON p.num = 1 + (o.num + l.i * 7) % 1000000 JOIN variant v ON v.product = p.num"));
     AURA_TRY(db.run("INSERT INTO payment(id, group_num, order_num, method, provider, state, amount, currency, "
                     "created_at, updated_at) SELECT randomblob(16), group_num, num, payment_method, "
                     "iif(payment_method = 'card', 'sandbox', ''), iif(payment_method = 'card', 'captured', "
@@ -88,6 +99,12 @@ Status ordersOfAll(Write &write) {
 }
 
 } // namespace
+
+void fillPeople(server::Store &store) {
+    const Status filled = store.writes().runAndWait(everybody);
+    if (!filled)
+        giveUp(filled.error().detail);
+}
 
 void fillShop(server::Store &store) {
     for (const auto fill : {shopsAndGoods, ordersOfAll}) {

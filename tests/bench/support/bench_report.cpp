@@ -25,6 +25,15 @@ void reportTimes(const char *bench, const QString &metric, const std::vector<dou
     report(bench, metric + u"_max"_s, quantile(millis, 1), "ms", n);
 }
 
+void reportFrames(const char *bench, const QString &metric, const std::vector<double> &millis) {
+    constexpr double droppedMillis = 33;
+    reportTimes(bench, metric, millis);
+    report(bench, metric + QStringLiteral("_over_33ms"),
+           static_cast<double>(
+               std::count_if(millis.begin(), millis.end(), [](double frame) { return frame > droppedMillis; })),
+           "count", static_cast<std::int64_t>(millis.size()));
+}
+
 double quantile(std::vector<double> values, double q) {
     if (values.empty())
         return 0;

@@ -15,6 +15,9 @@ void report(const char *bench, const QString &metric, double value, const char *
 /// Reports METRIC_p50, METRIC_p99 and METRIC_max of times in milliseconds.
 void reportTimes(const char *bench, const QString &metric, const std::vector<double> &millis);
 
+/// The same of frames, or of what else keeps the window, and METRIC_over_33ms: how many a person would see as a jerk.
+void reportFrames(const char *bench, const QString &metric, const std::vector<double> &millis);
+
 /// The q-th quantile (0 to 1) of the values, by nearest rank; 0 for none.
 double quantile(std::vector<double> values, double q);
 

@@ -17,8 +17,6 @@
 
 namespace aura::bench {
 
-constexpr double droppedMillis = 33;
-
 /// Runs the event loop until `condition` holds; looks twenty times a second.
 template <typename Condition>
 void waitFor(const QString &what, Condition condition) {
@@ -113,15 +111,6 @@ inline void flick(QQuickItem &list, Frames &frames, qreal velocity) {
     QMetaObject::invokeMethod(&list, "flick", Q_ARG(qreal, 0.0), Q_ARG(qreal, velocity));
     if (list.property("moving").toBool())
         moving.exec();
-}
-
-/// Their quantiles, and how many a person would see as a jerk.
-inline void reportFrames(const char *name, const QString &metric, const std::vector<double> &millis) {
-    reportTimes(name, metric, millis);
-    report(name, metric + QStringLiteral("_over_33ms"),
-           static_cast<double>(
-               std::count_if(millis.begin(), millis.end(), [](double frame) { return frame > droppedMillis; })),
-           "count", static_cast<std::int64_t>(millis.size()));
 }
 
 /// A row of the process's status such as "VmRSS:", in megabytes; 0 when there is none.
