@@ -1358,6 +1358,10 @@
         <source>Had a mail sent to themselves</source>
         <translation>أرسل رسالة إلى نفسه</translation>
     </message>
+    <message>
+        <source>Looked at a category</source>
+        <translation>اطّلع على فئة</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>

@@ -1350,6 +1350,10 @@
         <source>Had a mail sent to themselves</source>
         <translation>Hat sich eine Mail senden lassen</translation>
     </message>
+    <message>
+        <source>Looked at a category</source>
+        <translation>Hat eine Kategorie angesehen</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>

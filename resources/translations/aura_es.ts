@@ -1350,6 +1350,10 @@
         <source>Had a mail sent to themselves</source>
         <translation>Se hizo enviar un correo</translation>
     </message>
+    <message>
+        <source>Looked at a category</source>
+        <translation>Miró una categoría</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>

@@ -225,6 +225,13 @@ Result<QList<AdminCategory>> create(Write &write, const AuditLog &log, const Act
     return counted(write.db, {category});
 }
 
+/// Nothing is changed, but it is answered with what there is.
+static Result<QList<AdminCategory>> asIs(Write &write, const AuditLog &log, const Actor &actor,
+                                         const AdminCategory &category) {
+    AURA_TRY(log.append(write, actor, {u"category.read"_s, u"category"_s, category.id, {{u"name"_s, category.name}}}));
+    return counted(write.db, {category});
+}
+
 Result<QList<AdminCategory>> edit(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                                   const CategoryEdit &edit) {
     AURA_ASSIGN(const auto tree, treeOf(write.db));
@@ -235,7 +242,7 @@ Result<QList<AdminCategory>> edit(Write &write, const AuditLog &log, const Actor
     after.isActive = edit.isActive;
     after.attributes = edit.attributes;
     if (after == before)
-        return counted(write.db, {before});
+        return asIs(write, log, actor, before);
     AURA_TRY(mayStand(tree, id, before.parentId, after.name));
     AURA_TRY(save(write, after));
     AURA_TRY(tell(write, log, actor, u"category.edit"_s, &before, after));
@@ -270,7 +277,7 @@ Result<QList<AdminCategory>> move(Write &write, const AuditLog &log, const Actor
         changed.append(each);
     }
     if (changed.isEmpty())
-        return counted(write.db, {before});
+        return asIs(write, log, actor, before);
     const auto *after = find(siblings, id);
     AURA_TRY(tell(write, log, actor, u"category.move"_s, &before, *after));
     return counted(write.db, changed);

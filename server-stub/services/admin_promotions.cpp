@@ -187,6 +187,13 @@ Result<PromotionBook> book(storage::Database &db) {
     return book;
 }
 
+/// Nothing is changed, but it is answered with what there is.
+static Result<AdminPromotion> asIs(Write &write, const AuditLog &log, const Actor &actor,
+                                   const AdminPromotion &promotion) {
+    AURA_TRY(log.append(write, actor, {u"promotion.read"_s, u"promotion"_s, promotion.promotion.id, {}}));
+    return promotion;
+}
+
 Result<AdminPromotion> put(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                            const PromotionChange &change) {
     auto wanted = change.promotion;
@@ -201,11 +208,11 @@ Result<AdminPromotion> put(Write &write, const AuditLog &log, const Actor &actor
     if ((before ? before->rev : 0) != change.rev) {
         // The same once more has done its work already.
         if (before && before->promotion == wanted)
-            return *before;
+            return asIs(write, log, actor, *before);
         return Error{ErrorCode::Conflict, u"the promotion is not what was seen any more"_s};
     }
     if (before && before->promotion == wanted)
-        return *before;
+        return asIs(write, log, actor, *before);
     if (before && before->promotion.needsCode != wanted.needsCode)
         return Error{ErrorCode::InvalidArgument, u"needsCode: stays as it is"_s};
     const auto body = QString::fromUtf8(wire::toBytes(wire::toJson(wanted)));
@@ -376,8 +383,11 @@ Result<TaxBook> changeTaxes(Write &write, const AuditLog &log, const Actor &acto
     after.taxRules = wanted.taxRules;
     after.taxClasses = wanted.taxClasses;
     after.delivery = wanted.delivery;
-    if (after == before)
+    if (after == before) {
+        // Nothing is changed, but it is answered with what there is.
+        AURA_TRY(log.append(write, actor, {u"pricing.read"_s, {}, {}, {}}));
         return taxes(write.db, policy);
+    }
     if (wanted.rev != before.rev)
         return Error{ErrorCode::Conflict, u"the rules are not what was looked at any more"_s};
     for (const auto &entry : after.taxClasses) {

@@ -28,8 +28,11 @@ Result<PlatformState> PlatformStateService::change(Write &write, const AuditLog 
     AURA_ASSIGN(const auto before, read(write.db));
     auto after = change.state;
     after.rev = before.rev;
-    if (after == before)
+    if (after == before) {
+        // Nothing is changed, but it is answered with what there is.
+        AURA_TRY(log.append(write, actor, {u"platform.read"_s, {}, {}, {}}));
         return before;
+    }
     if (change.state.rev != before.rev)
         return Error{ErrorCode::Conflict, u"it is not what was seen any more"_s};
     if (after.isInMaintenance && after.until != 0 && after.until <= write.now)

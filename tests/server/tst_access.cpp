@@ -15,12 +15,6 @@ using namespace aura::testing;
 
 namespace {
 
-/// Of what waits, as it is; who comes second finds that it is so already.
-QJsonObject decision(AccessFixture &f, const char *table, const Id &id) {
-    const auto rev = f.number(std::string("SELECT rev FROM ") + table + " WHERE id = ?1", id);
-    return {{u"approve"_s, true}, {u"seenRev"_s, qint64{rev}}};
-}
-
 std::function<QByteArray(AccessFixture &)> atOrder(const char *after = "") {
     return
         [=](AccessFixture &f) -> QByteArray { return "/api/v1/orders/" + f.waiting.id.toString().toLatin1() + after; };
@@ -156,79 +150,6 @@ const std::multimap<QString, Call> &calls() {
           [](AccessFixture &f) -> QJsonObject {
               return {{u"vendorId"_s, f.applying.toString()}};
           }}},
-
-        {u"adminUsers"_s, {About::Platform, Method::Get, at("/api/v1/admin/users")}},
-        {u"adminUser"_s, {About::Platform, Method::Get, atHandled()}},
-        {u"adminBlockUser"_s, {About::Platform, Method::Post, atHandled("/block"), withReason}},
-        {u"adminUnblockUser"_s, {About::Platform, Method::Post, atHandled("/unblock"), withReason}},
-        {u"adminEndSessions"_s, {About::Platform, Method::Post, atHandled("/end-sessions"), withReason}},
-        {u"adminSessions"_s, {About::Platform, Method::Get, atHandled("/sessions")}},
-        {u"adminEndSession"_s,
-         {About::Platform, Method::Post,
-          [](AccessFixture &f) -> QByteArray {
-              return "/api/v1/admin/users/" + f.handled.id.toString().toLatin1() + "/sessions/" +
-                     f.handledSession.toString().toLatin1() + "/end";
-          },
-          withReason}},
-        {u"adminSetRole"_s,
-         {About::Platform, Method::Post, atHandled("/role"),
-          [](AccessFixture &) -> QJsonObject {
-              return {{u"seen"_s, u"customer"_s}, {u"role"_s, u"customer"_s}, {u"reason"_s, u"As it is."_s}};
-          }}},
-        {u"adminVendors"_s, {About::Platform, Method::Get, at("/api/v1/admin/vendors")}},
-        {u"adminVendorPapers"_s,
-         {About::Platform, Method::Get, atThing("/api/v1/admin/vendors/", &AccessFixture::applying, "/papers")}},
-        {u"adminDecideVendor"_s,
-         {About::Platform, Method::Post,
-          [](AccessFixture &f) -> QByteArray {
-              return "/api/v1/admin/vendors/" + f.elsewhere.id.toString().toLatin1() + "/decision";
-          },
-          [](AccessFixture &) -> QJsonObject {
-              return {{u"from"_s, u"suspended"_s}, {u"to"_s, u"approved"_s}};
-          }}},
-        {u"adminModeration"_s, {About::Platform, Method::Get, at("/api/v1/admin/moderation")}},
-        {u"adminDecideProduct"_s,
-         {About::Platform, Method::Post, atThing("/api/v1/admin/moderation/products/", &AccessFixture::proposed),
-          [](AccessFixture &f) { return decision(f, "product", f.proposed); }}},
-        {u"adminDecideReview"_s,
-         {About::Platform, Method::Post, atThing("/api/v1/admin/moderation/reviews/", &AccessFixture::pending),
-          [](AccessFixture &f) { return decision(f, "review", f.pending); }}},
-        {u"adminOrders"_s, {About::Platform, Method::Get, at("/api/v1/admin/orders")}},
-        {u"adminOrder"_s, {About::Platform, Method::Get, atThing("/api/v1/admin/orders/", &AccessFixture::paid)}},
-        {u"adminCancelOrder"_s,
-         {About::Platform, Method::Post, atThing("/api/v1/admin/orders/", &AccessFixture::unsent, "/cancel"),
-          [](AccessFixture &f) -> QJsonObject {
-              return {{u"reason"_s, u"It must be."_s}, {u"seenRev"_s, qint64{f.revOf(f.unsent)}}};
-          }}},
-        {u"adminRefundOrder"_s,
-         {About::Platform, Method::Post, atThing("/api/v1/admin/orders/", &AccessFixture::paid, "/refund"),
-          [](AccessFixture &f) -> QJsonObject {
-              return {{u"refundId"_s, f.ids.next().toString()},
-                      {u"amount"_s, wire::toJson(Money{100, Currency::of("EUR")})},
-                      {u"reason"_s, u"It must be."_s},
-                      {u"seenRev"_s, qint64{f.revOf(f.paid)}}};
-          }}},
-        {u"adminCommission"_s, {About::Platform, Method::Get, at("/api/v1/admin/commission")}},
-        {u"adminChangeCommission"_s,
-         {About::Platform, Method::Put, at("/api/v1/admin/commission"),
-          [](AccessFixture &f) -> QJsonObject {
-              const auto rule = QJsonObject{
-                  {u"id"_s, f.ids.next().toString()}, {u"name"_s, u"Everything"_s}, {u"basisPoints"_s, 1'000}};
-              return {{u"rules"_s, QJsonArray{rule}},
-                      {u"rev"_s, qint64{f.number("SELECT ifnull((SELECT CAST(value AS INTEGER) FROM setting WHERE key "
-                                                 "= 'commission.rev'), 0)")}}};
-          }}},
-        {u"adminTryCommission"_s, {About::Platform, Method::Get, at("/api/v1/admin/commission/trial?product=Lamp")}},
-        {u"adminPayouts"_s, {About::Platform, Method::Get, at("/api/v1/admin/payouts")}},
-        {u"adminRetryPayout"_s,
-         {About::Platform, Method::Post, atThing("/api/v1/admin/payouts/", &AccessFixture::failedPayout, "/retry"),
-          [](AccessFixture &f) -> QJsonObject {
-              return {{u"reason"_s, u"It must be."_s},
-                      {u"seenRev"_s, qint64{f.number("SELECT rev FROM payout WHERE id = ?1", f.failedPayout)}}};
-          }}},
-        {u"adminSystem"_s, {About::Platform, Method::Get, at("/api/v1/admin/system")}},
-        {u"adminAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit")}},
-        {u"adminVerifyAudit"_s, {About::Platform, Method::Get, at("/api/v1/admin/audit/verify")}},
     };
     static const auto withPlatforms = [] {
         auto calls = all;

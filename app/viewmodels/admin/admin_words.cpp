@@ -137,6 +137,7 @@ QString auditActionText(const QString &action) {
         Known{"return.reject", QT_TRANSLATE_NOOP("AdminWords", "Rejected a return")},
         Known{"return.refund", QT_TRANSLATE_NOOP("AdminWords", "Paid back for a return")},
         Known{"categories.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the categories")},
+        Known{"category.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at a category")},
         Known{"category.create", QT_TRANSLATE_NOOP("AdminWords", "Made a category")},
         Known{"category.edit", QT_TRANSLATE_NOOP("AdminWords", "Changed a category")},
         Known{"category.move", QT_TRANSLATE_NOOP("AdminWords", "Moved a category")},
