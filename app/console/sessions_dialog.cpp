@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSize firstSize{620, 320};
+const QSize firstSize{820, 320};
 
 } // namespace
 
@@ -27,14 +27,15 @@ SessionsDialog::SessionsDialog(app::UserTable &users, const AdminUser &user, con
     : QDialog(window)
     , m_users(&users)
     , m_user(user.id)
-    , m_list(new QTableWidget(0, 3))
+    , m_list(new QTableWidget(0, 5))
     , m_status(new QLabel)
     , m_end(new QPushButton(tr("&Sign out…"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Devices of %1").arg(name));
     resize(firstSize);
     m_list->setAccessibleName(windowTitle());
-    m_list->setHorizontalHeaderLabels({tr("Device"), tr("Signed in since"), tr("Last seen")});
+    m_list->setHorizontalHeaderLabels(
+        {tr("Device"), tr("Signed in since"), tr("Signed in from"), tr("Last seen"), tr("Last seen from")});
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -79,7 +80,8 @@ void SessionsDialog::fill(const Result<QList<app::UserSession>> &sessions) {
     for (int row = 0; row < m_sessions.size(); ++row) {
         const auto &session = m_sessions[row];
         int column = 0;
-        for (const auto &text : {session.device, session.since, session.lastSeen})
+        for (const auto &text :
+             {session.device, session.since, session.signedInFrom, session.lastSeen, session.lastSeenFrom})
             m_list->setItem(row, column++, new QTableWidgetItem(text));
     }
     m_list->clearSelection();

@@ -67,6 +67,8 @@ void DeviceListModel::reload() {
                                 ? tr("Active now")
                                 : tr("Last seen %1").arg(format::ago(session.lastSeenAt, now));
             item.sinceText = tr("Signed in since %1").arg(format::date(session.startedAt));
+            if (!session.lastSeenFrom.isEmpty())
+                item.placeText = tr("IP address %1").arg(session.lastSeenFrom);
             // This one stands first, whenever the others were seen.
             items.insert(item.current ? 0 : items.size(), item);
         }

@@ -88,11 +88,16 @@ QString confirmationFromJson(JsonReader &reader) {
 QByteArray toBytes(const QList<SessionInfo> &sessions) {
     QJsonArray data;
     for (const auto &session : sessions) {
-        data.append(QJsonObject{{u"id"_s, session.id.toString()},
-                                {u"deviceName"_s, session.deviceName},
-                                {u"startedAt"_s, timeToString(session.startedAt)},
-                                {u"lastSeenAt"_s, timeToString(session.lastSeenAt)},
-                                {u"current"_s, session.current}});
+        QJsonObject entry{{u"id"_s, session.id.toString()},
+                          {u"deviceName"_s, session.deviceName},
+                          {u"startedAt"_s, timeToString(session.startedAt)},
+                          {u"lastSeenAt"_s, timeToString(session.lastSeenAt)},
+                          {u"current"_s, session.current}};
+        if (!session.signedInFrom.isEmpty())
+            entry.insert("signedInFrom"_L1, session.signedInFrom);
+        if (!session.lastSeenFrom.isEmpty())
+            entry.insert("lastSeenFrom"_L1, session.lastSeenFrom);
+        data.append(entry);
     }
     return toBytes(QJsonObject{{u"data"_s, data}});
 }
@@ -109,6 +114,8 @@ Result<QList<SessionInfo>> sessionsFromBytes(QByteArrayView bytes) {
         session.startedAt = entry.time("startedAt"_L1);
         session.lastSeenAt = entry.time("lastSeenAt"_L1);
         session.current = entry.boolean("current"_L1, false);
+        session.signedInFrom = entry.string("signedInFrom"_L1, longestDeviceName, Need::Optional);
+        session.lastSeenFrom = entry.string("lastSeenFrom"_L1, longestDeviceName, Need::Optional);
         reader.absorb(entry);
         sessions.append(session);
     }

@@ -13,6 +13,7 @@ RowLayout {
     required property string name
     required property string seenText
     required property string sinceText
+    required property string placeText
     required property bool current
     property bool busy: false
 
@@ -47,7 +48,7 @@ RowLayout {
             wrapMode: Text.Wrap
             variant: Label.Small
             color: Theme.muted
-            text: Theme.joined([row.seenText, row.sinceText], " · ")
+            text: Theme.joined([row.seenText, row.sinceText, row.placeText], " · ")
         }
     }
 

@@ -66,7 +66,7 @@ void mountAuth(http::Router &router, ServerApp &app) {
                        return responder.send(std::move(*refusal));
                    app.auth().registerUser(std::move(*credentials),
                                            preferredLanguage(request.header("Accept-Language").value_or("")),
-                                           answering(std::move(responder), 201, app.clock()));
+                                           textOf(request.peer()), answering(std::move(responder), 201, app.clock()));
                });
 
     router.add(Method::Post, "/auth/login", route("login", "Opens a session."),
@@ -77,7 +77,8 @@ void mountAuth(http::Router &router, ServerApp &app) {
                    });
                    if (refusal)
                        return responder.send(std::move(*refusal));
-                   app.auth().login(std::move(*credentials), answering(std::move(responder), 200, app.clock()));
+                   app.auth().login(std::move(*credentials), textOf(request.peer()),
+                                    answering(std::move(responder), 200, app.clock()));
                });
 
     router.add(Method::Post, "/auth/refresh", route("refresh", "Trades a refresh token for new tokens."),
@@ -86,7 +87,8 @@ void mountAuth(http::Router &router, ServerApp &app) {
                    auto body = readBody(request, refusal, wire::refreshRequestFromJson);
                    if (refusal)
                        return responder.send(std::move(*refusal));
-                   app.auth().refresh(std::move(*body), answering(std::move(responder), 200, app.clock()));
+                   app.auth().refresh(std::move(*body), textOf(request.peer()),
+                                      answering(std::move(responder), 200, app.clock()));
                });
 
     router.add(Method::Post, "/auth/logout", route("logout", "Ends the session of a refresh token."),

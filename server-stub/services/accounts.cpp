@@ -145,12 +145,14 @@ Result<QList<wire::SessionInfo>> AccountService::sessions(storage::Database &db,
                                                           UnixMillis now) {
     QList<wire::SessionInfo> sessions;
     AURA_TRY(db.forEach(
-        "SELECT t.family, coalesce(d.name, ''), max(t.created_at) FROM refresh_token t LEFT JOIN device d ON "
+        "SELECT t.family, coalesce(d.name, ''), max(t.created_at), max(t.signed_in_from), max(t.address) FROM "
+        "refresh_token t LEFT JOIN device d ON "
         "d.id = t.device_id AND d.user_id = t.user_id WHERE t.user_id = ?1 GROUP BY t.family HAVING "
         "max(t.revoked_at IS NOT NULL) = 0 AND max(t.expires_at) > ?2 ORDER BY max(t.created_at) DESC, t.family DESC",
         [&](const storage::Statement &row) {
             const Id family = row.id(0);
-            sessions.append({family, row.text(1), timeOf(family), row.int64(2), family == asking.sessionId});
+            sessions.append({family, row.text(1), timeOf(family), row.int64(2), family == asking.sessionId, row.text(3),
+                             row.text(4)});
         },
         asking.userId, now));
     return sessions;

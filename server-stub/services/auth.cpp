@@ -41,6 +41,14 @@ Status tellOfNewDevice(Write &write, const Id &user, const wire::Credentials &cr
     return notices::tell(write, user, notice);
 }
 
+/// An address as people know it: what comes by IPv4 to a socket for both is written as one of IPv6.
+QString keptAddress(const QString &from) {
+    constexpr qsizetype longestAddress = 64;
+    constexpr QLatin1StringView mapped("::ffff:");
+    const bool isMapped = from.startsWith(mapped) && from.contains(u'.');
+    return (isMapped ? from.sliced(mapped.size()) : from).left(longestAddress);
+}
+
 // Sessions are timed by the clock itself: Write::now never goes back, so after a clock was ahead for a moment it would
 // go on making tokens and locks of that future until the next start.
 
@@ -76,17 +84,17 @@ AuthService::AuthService(Store &store, const Clock &clock, Random &random, const
 
 AuthService::~AuthService() = default;
 
-void AuthService::registerUser(wire::Credentials credentials, const QString &language, Done done) {
+void AuthService::registerUser(wire::Credentials credentials, const QString &language, const QString &from, Done done) {
     if (const auto problems = problemsOf(credentials); !problems.isEmpty())
         return done({Error{ErrorCode::InvalidArgument, problems.first().pointer + u' ' + problems.first().detail}});
     // The password is hashed before anyone looks whether the address is taken: both answers take the same time.
-    const bool taken = m_passwords.tryPost([this, credentials = std::move(credentials), language, done] {
+    const bool taken = m_passwords.tryPost([this, credentials = std::move(credentials), language, from, done] {
         const auto hash = hashPassword(credentials.password, m_options.bcryptCost, m_random);
         if (!hash)
             return done({hash.error()});
         submitFor<Answer>(
             m_store.writes(),
-            [this, credentials, language, hash = *hash](Write &write) -> Result<Answer> {
+            [this, credentials, language, from, hash = *hash](Write &write) -> Result<Answer> {
                 const Id user = m_ids.next();
                 const auto inserted = write.db.run(
                     "INSERT INTO user_account(id, name, email, password, created_at, updated_at, language) "
@@ -100,7 +108,7 @@ void AuthService::registerUser(wire::Credentials credentials, const QString &lan
                 }
                 AURA_TRY(people::index(write.db, user));
                 AURA_TRY(changeLog::record(write.db, changeLog::userScope(user), u"user", user, 1));
-                AURA_ASSIGN(auto tokens, openSession(write, user, credentials));
+                AURA_ASSIGN(auto tokens, openSession(write, user, credentials, from));
                 return Answer{std::move(tokens)};
             },
             done);
@@ -109,25 +117,26 @@ void AuthService::registerUser(wire::Credentials credentials, const QString &lan
         done({passwordsBusy()});
 }
 
-void AuthService::login(wire::Credentials credentials, Done done) {
+void AuthService::login(wire::Credentials credentials, const QString &from, Done done) {
     const auto known = find(normalizedEmail(credentials.email));
     if (!known)
         return done({known.error()});
     if (*known && isLocked((*known)->lockUntil, m_clock.now()))
         return done({Error{ErrorCode::AccountLocked, u"too many failed attempts"_s}, (*known)->lockUntil});
-    const bool taken = m_passwords.tryPost([this, known = *known, credentials = std::move(credentials), done] {
+    const bool taken = m_passwords.tryPost([this, known = *known, credentials = std::move(credentials), from, done] {
         const bool right = passwordMatches(credentials.password, known ? known->hash : m_dummyHash);
-        finishLogin(known, right, credentials, done);
+        finishLogin(known, right, credentials, from, done);
     });
     if (!taken)
         done({passwordsBusy()});
 }
 
 void AuthService::finishLogin(const std::optional<Known> &known, bool right, const wire::Credentials &credentials,
-                              const Done &done) {
+                              const QString &from, const Done &done) {
     if (known) {
         submitFor<Answer>(
-            m_store.writes(), [=, this](Write &write) { return judgeLogin(write, *known, right, credentials); }, done);
+            m_store.writes(), [=, this](Write &write) { return judgeLogin(write, *known, right, credentials, from); },
+            done);
         return;
     }
     // An unknown address waits for the disk like a known one, so that the time tells nothing.
@@ -143,24 +152,24 @@ void AuthService::finishLogin(const std::optional<Known> &known, bool right, con
 }
 
 Result<AuthService::Answer> AuthService::judgeLogin(Write &write, const Known &known, bool right,
-                                                    const wire::Credentials &credentials) {
+                                                    const wire::Credentials &credentials, const QString &from) {
     AURA_ASSIGN(const auto outcome, judgePassword(write, known, right));
     if (!outcome.status)
         return Answer{outcome.status.error(), outcome.lockedUntil};
-    AURA_ASSIGN(auto tokens, openSession(write, known.id, credentials));
+    AURA_ASSIGN(auto tokens, openSession(write, known.id, credentials, from));
     return Answer{std::move(tokens)};
 }
 
-Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &user,
-                                                     const wire::Credentials &credentials) {
+Result<wire::SessionTokens> AuthService::openSession(Write &write, const Id &user, const wire::Credentials &credentials,
+                                                     const QString &from) {
     const Id &device = credentials.deviceId;
     AURA_TRY(tellOfNewDevice(write, user, credentials));
     const Id family = m_ids.next();
     const QByteArray refresh = m_refresh.first();
-    AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
-                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+    AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at, "
+                          "signed_in_from, address) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
                           RefreshTokens::hash(refresh), family, user, device, m_clock.now(),
-                          m_clock.now() + m_options.refreshMillis));
+                          m_clock.now() + m_options.refreshMillis, keptAddress(from)));
     if (!device.isNil()) {
         AURA_TRY(write.db.run("INSERT INTO device(id, user_id, name, created_at, last_seen_at) "
                               "VALUES(?1, ?2, ?3, ?4, ?4) ON CONFLICT(id, user_id) DO UPDATE SET "
@@ -182,25 +191,30 @@ Result<wire::SessionTokens> AuthService::tokensFor(Write &write, const Id &user,
     return tokens;
 }
 
-void AuthService::refresh(wire::RefreshRequest request, Done done) {
+void AuthService::refresh(wire::RefreshRequest request, const QString &from, Done done) {
     submitFor<Answer>(
-        m_store.writes(), [this, request = std::move(request)](Write &write) { return rotate(write, request); }, done);
+        m_store.writes(),
+        [this, request = std::move(request), from](Write &write) { return rotate(write, request, from); }, done);
 }
 
-Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::RefreshRequest &request) {
+Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::RefreshRequest &request,
+                                                const QString &from) {
     const QByteArray hash = RefreshTokens::hash(request.refreshToken);
     Id family;
     Id user;
     Id device;
     UnixMillis rotatedAt = 0;
     bool rotated = false;
+    bool isView = false;
+    QString signedInFrom;
     {
         AURA_ASSIGN(
             auto row,
             write.db.prepare(
                 "SELECT t.family, t.user_id, t.device_id, t.rotated_at, t.revoked_at, "
-                "t.expires_at, u.is_active, u.deleted_at IS NOT NULL FROM refresh_token t JOIN user_account u ON "
-                "u.id = t.user_id WHERE t.hash = ?1"));
+                "t.expires_at, u.is_active, u.deleted_at IS NOT NULL, t.signed_in_from, "
+                "EXISTS(SELECT 1 FROM impersonation i WHERE i.id = t.family) FROM refresh_token t JOIN user_account u "
+                "ON u.id = t.user_id WHERE t.hash = ?1"));
         AURA_ASSIGN(const bool found, row.bind(hash).step());
         // Whoever holds a token of theirs is a device of theirs, and has to know.
         if (found && row.boolean(7))
@@ -212,6 +226,8 @@ Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::Refres
         device = row.id(2);
         rotated = !row.isNull(3);
         rotatedAt = row.int64(3);
+        signedInFrom = row.text(8);
+        isView = row.boolean(9);
     }
     AURA_ASSIGN(const bool permitted, Impersonation::isPermitted(write.db, family));
     if (!permitted) {
@@ -232,12 +248,14 @@ Result<AuthService::Answer> AuthService::rotate(Write &write, const wire::Refres
             return Answer{sessionEnded()};
         }
     } else {
-        AURA_TRY(write.db.run("UPDATE refresh_token SET rotated_to = ?2, rotated_at = ?3 WHERE hash = ?1", hash,
-                              RefreshTokens::hash(next), m_clock.now()));
-        AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at) "
-                              "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+        // Only the last place is kept, and none of who sees the shop as the person does: that one is in the log.
+        AURA_TRY(write.db.run("UPDATE refresh_token SET rotated_to = ?2, rotated_at = ?3, address = '' WHERE hash = ?1",
+                              hash, RefreshTokens::hash(next), m_clock.now()));
+        AURA_TRY(write.db.run("INSERT INTO refresh_token(hash, family, user_id, device_id, created_at, expires_at, "
+                              "signed_in_from, address) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                               RefreshTokens::hash(next), family, user, device, m_clock.now(),
-                              m_clock.now() + m_options.refreshMillis));
+                              m_clock.now() + m_options.refreshMillis, signedInFrom,
+                              isView ? QString() : keptAddress(from)));
         const auto monotonic = m_clock.monotonic();
         m_traded.removeIf([&](const std::pair<const QByteArray &, std::int64_t &> &entry) {
             return monotonic - entry.second > m_options.graceMillis;
@@ -261,8 +279,10 @@ bool AuthService::withinGrace(const QByteArray &hash, UnixMillis rotatedAt, Unix
 }
 
 Status AuthService::endFamily(Write &write, const Id &family) {
-    AURA_TRY(write.db.run("UPDATE refresh_token SET revoked_at = ?2 WHERE family = ?1 AND revoked_at IS NULL", family,
-                          m_clock.now()));
+    // Where it was used is nobody's concern any more.
+    AURA_TRY(write.db.run("UPDATE refresh_token SET revoked_at = ?2, signed_in_from = '', address = '' WHERE family = "
+                          "?1 AND revoked_at IS NULL",
+                          family, m_clock.now()));
     // Earlier than the commit: a session that is about to end may as well end now.
     blacklist(family, m_clock.now() + m_options.accessSeconds * 1'000);
     // What was seen as somebody else from there ends with it.

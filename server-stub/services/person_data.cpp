@@ -270,6 +270,7 @@ Status forget(Write &write, const Id &user) {
     for (const auto *table : {"address", "cart", "wishlist_entry", "notice", "notice_mark", "review_vote", "device",
                               "password_reset", "vendor_member", "staff_member"})
         AURA_TRY(write.db.run(std::string("DELETE FROM ") + table + " WHERE user_id = ?1", user));
+    AURA_TRY(write.db.run("UPDATE refresh_token SET signed_in_from = '', address = '' WHERE user_id = ?1", user));
     AURA_TRY(write.db.run("DELETE FROM idempotency_key WHERE owner = ?1", user));
     AURA_TRY(write.db.run("DELETE FROM api_key WHERE owner_id = ?1", user));
     AURA_TRY(write.db.run("UPDATE operation_result SET result = NULL WHERE user_id = ?1", user));

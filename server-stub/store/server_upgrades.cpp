@@ -468,6 +468,12 @@ ALTER TABLE impersonation ADD COLUMN begun_in BLOB;
 CREATE INDEX impersonation_begun ON impersonation(begun_in) WHERE ended_at IS NULL;
 )sql";
 
+// Where a session was begun and where it was last renewed.
+constexpr std::string_view placesOfSessionsSql = R"sql(
+ALTER TABLE refresh_token ADD COLUMN signed_in_from TEXT NOT NULL DEFAULT '';
+ALTER TABLE refresh_token ADD COLUMN address TEXT NOT NULL DEFAULT '';
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -505,7 +511,8 @@ std::vector<std::string> upgrades() {
             std::string(mailTemplatesSql),
             std::string(webhooksHeldSql),
             std::string(viewsEndSql),
-            std::string(listsSql)};
+            std::string(listsSql),
+            std::string(placesOfSessionsSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -150,7 +150,8 @@ private Q_SLOTS:
         aura::testing::SeededRandom random{3};
         IdGenerator ids(m_shop->clock, random);
         QList<wire::SessionInfo> sessions{
-            {ids.next(), u"Telephone"_s, now - 86'400'000, now - 3 * 3'600'000, false},
+            {ids.next(), u"Telephone"_s, now - 86'400'000, now - 3 * 3'600'000, false, u"203.0.113.7"_s,
+             u"198.51.100.20"_s},
             {ids.next(), {}, now - 86'400'000, now - 60'000, false},
             {ids.next(), u"Laptop"_s, now - 3'600'000, now - 3'600'000, true},
         };
@@ -174,6 +175,8 @@ private Q_SLOTS:
         QCOMPARE(text(devices, 0, "name"), u"Laptop"_s); // this one is the first
         QCOMPARE(text(devices, 0, "current"), u"true"_s);
         QVERIFY(text(devices, 1, "seenText").contains(u"3 h"_s));
+        QVERIFY(text(devices, 1, "placeText").contains(u"198.51.100.20"_s)); // where it was seen last
+        QCOMPARE(text(devices, 2, "placeText"), QString());
         QVERIFY(!text(devices, 2, "name").isEmpty());
         QSignalSpy signedOut(&devices, &DeviceListModel::signedOut);
         devices.signOut(text(devices, 1, "sessionId"));

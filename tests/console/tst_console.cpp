@@ -123,7 +123,10 @@ private Q_SLOTS:
             if (devices->item(row, 0)->text() == u"Ada's phone"_s)
                 devices->selectRow(row);
         }
-        QCOMPARE(devices->selectedItems().size(), 3);
+        QCOMPARE(devices->selectedItems().size(), 5);
+        const int chosen = devices->currentRow();
+        QCOMPARE(devices->item(chosen, 2)->text(), u"127.0.0.1"_s); // from where it was signed in
+        QCOMPARE(devices->item(chosen, 4)->text(), u"127.0.0.1"_s);
         dialog()->findChild<QPushButton *>(u"end"_s)->click();
         giveReason(u"Stolen"_s);
         QTRY_COMPARE(devices->rowCount(), 1);

@@ -35,6 +35,7 @@ Item {
             name: "Telephone"
             seenText: "Active now"
             sinceText: "Signed in since yesterday"
+            placeText: "IP address 203.0.113.7"
             current: false
         }
     }

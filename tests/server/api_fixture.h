@@ -115,7 +115,11 @@ public:
             qFatal("%s", qPrintable(request.error().detail));
         return answerTo(std::move(*request));
     }
+    /// Done to every request before it is answered, such as saying where it comes from.
+    std::function<void(http::Request &)> prepare;
     Reply answerTo(http::Request &&request) {
+        if (prepare)
+            prepare(request);
         auto sink = std::make_shared<OneAnswer>();
         auto future = sink->future();
         m_router->dispatch(std::move(request), http::Responder(sink, 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Forgotten and changed passwords, and sessions on several devices: what works, and what nobody can do.
 #include "account_fixture.h"
+#include "request_access.h"
 
 #include <QFile>
 
@@ -348,6 +349,40 @@ private Q_SLOTS:
         const auto renewed = ApiFixture::personFrom(f->refresh(here.refresh, laptop));
         QCOMPARE(sessions(renewed.token)[0]["lastSeenAt"_L1].toString(), wire::timeToString(f->clock.now()));
         QCOMPARE(sessions(renewed.token)[0]["startedAt"_L1].toString(), wire::timeToString(started + minute));
+    }
+
+    void sessionsSayFromWhere() {
+        std::string place = "203.0.113.7";
+        f->prepare = [&](http::Request &request) { http::RequestAccess::setPeer(request, place); };
+        const Id laptop = f->ids.next();
+        const auto here = f->person(u"ada@example.org"_s, laptop);
+        QCOMPARE(sessions(here.token)[0]["signedInFrom"_L1].toString(), u"203.0.113.7"_s);
+        QCOMPARE(sessions(here.token)[0]["lastSeenFrom"_L1].toString(), u"203.0.113.7"_s);
+        // Renewed elsewhere, twice: where it was in between is forgotten.
+        place = "198.51.100.20";
+        f->clock.advance(minute);
+        const auto moved = ApiFixture::personFrom(f->refresh(here.refresh, laptop));
+        place = "::ffff:192.0.2.44"; // to a socket for both
+        f->clock.advance(minute);
+        const auto again = ApiFixture::personFrom(f->refresh(moved.refresh, laptop));
+        QCOMPARE(sessions(again.token)[0]["signedInFrom"_L1].toString(), u"203.0.113.7"_s);
+        QCOMPARE(sessions(again.token)[0]["lastSeenFrom"_L1].toString(), u"192.0.2.44"_s);
+        const auto kept = [&](const char *address) {
+            return f->db()
+                .queryInt64("SELECT count(*) FROM refresh_token WHERE address = ?1 OR signed_in_from = ?1",
+                            QString::fromLatin1(address))
+                ->value_or(-1);
+        };
+        QCOMPARE(kept("198.51.100.20"), 0);
+        // A sign-in has its own, also when there was none before.
+        place = "2001:db8::1";
+        const auto there = ApiFixture::personFrom(f->login(u"ada@example.org"_s, u"correct horse"_s));
+        QCOMPARE(sessions(there.token)[0]["signedInFrom"_L1].toString(), u"2001:db8::1"_s);
+        // What is over says nothing of where it was.
+        QCOMPARE(f->post("/api/v1/users/me/sessions/end-others", {}, there.token).status, 204);
+        QCOMPARE(kept("203.0.113.7"), 0);
+        QCOMPARE(kept("192.0.2.44"), 0);
+        QVERIFY(kept("2001:db8::1") > 0);
     }
 
     void aSessionIsEndedFromElsewhere() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Those who run the platform see the shop as a person does, and take from a person what says who they are.
 #include "admin_fixture.h"
+#include "request_access.h"
 
 #include <aura/server/api/platform_services.h>
 #include <aura/wire/staff_role_json.h>
@@ -71,6 +72,7 @@ private Q_SLOTS:
 
     void whoSeesAsAnotherChangesNothing() {
         (void)f->placed(1);
+        f->prepare = [](http::Request &request) { http::RequestAccess::setPeer(request, "203.0.113.7"); };
         const auto begun = this->begun(f->admin, f->ada);
         QCOMPARE(begun.until, f->clock.now() + Impersonation::longestMillis);
         const auto token = tokenOf(begun);
@@ -102,6 +104,10 @@ private Q_SLOTS:
         QCOMPARE(f->get("/api/v1/users/me/export", token).status, 403); // all at once helps nobody
         QCOMPARE(f->get("/api/v1/admin/users", token).status, 403);
         QCOMPARE(changeLog::head(f->db(), changeLog::userScope(f->ada.id))->seq, before);
+        // Where the one who looks is, is told the log and nobody else.
+        QCOMPARE(
+            f->number("SELECT count(*) FROM refresh_token WHERE address = '203.0.113.7' AND user_id = ?1", f->ada.id),
+            0);
         // Ada goes on as ever, and sees that somebody is there.
         QCOMPARE(f->byAda(ProfilePatch{u"Ada L."_s, {}}).status, OperationStatus::Applied);
         QCOMPARE(f->get("/api/v1/users/me/sessions", f->ada.token).json["data"_L1].toArray().size(), 2);

@@ -207,6 +207,7 @@ private Q_SLOTS:
                 "shops_threshold; DROP TABLE stock_place; DROP TABLE stock_location; ALTER TABLE stock_movement DROP "
                 "COLUMN location_id; ALTER TABLE stock_movement DROP COLUMN other_location_id; ALTER "
                 "TABLE customer_order DROP COLUMN rest_canceled_at; ALTER TABLE order_line DROP COLUMN canceled; "
+                "ALTER TABLE refresh_token DROP COLUMN signed_in_from; ALTER TABLE refresh_token DROP COLUMN address; "
                 "PRAGMA "
                 "user_version=1"));
             // A return of that time has its reason in the buyer's own words.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the server has about a person: handed out whole, and forgotten.
 #include "account_fixture.h"
+#include "request_access.h"
 
 #include <aura/server/services/person_data.h>
 #include <aura/wire/account_json.h>
@@ -78,6 +79,7 @@ class TestPersonData : public QObject {
 private Q_SLOTS:
     void init() {
         f = std::make_unique<AccountFixture>();
+        f->prepare = [](http::Request &request) { http::RequestAccess::setPeer(request, "203.0.113.7"); };
         device = f->ids.next();
         ada = f->person(u"ada@example.org"_s, device);
         vendor = f->vendor(u"lights"_s);
@@ -104,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(!records.contains("wishlist_entry"_L1) && !records.contains("notice"_L1)); // shown in full above
         QCOMPARE(records["device"_L1][0]["id"_L1].toString(), device.toString());
         QCOMPARE(records["refresh_token"_L1].toArray().size(), 1);
+        QCOMPARE(records["refresh_token"_L1][0]["address"_L1].toString(), u"203.0.113.7"_s);
         QCOMPARE(records["operation_result"_L1].toArray().size(), 3);
         QCOMPARE(records["payment"_L1].toArray().isEmpty(), f->number("SELECT count(*) FROM payment") == 0);
     }
@@ -159,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(f->login(u"ada@example.org"_s, u"correct horse"_s).status, 401);
         f->deliver();
         QCOMPARE(f->drawer->mails.last().recipient, u"ada@example.org"_s);
-        for (const auto *text : {"Harbour", "Lovelace", "ada@example", "ring twice", "+49 1"})
+        for (const auto *text : {"Harbour", "Lovelace", "ada@example", "ring twice", "+49 1", "203.0.113"})
             QVERIFY2(!holds(QString::fromLatin1(text)), text);
         for (const auto *table : {"wishlist_entry", "notice", "notice_mark"})
             QCOMPARE(f->number(std::string("SELECT count(*) FROM ") + table), 0);

@@ -177,7 +177,8 @@ void UserTable::readSessions(const Id &user, const std::function<void(const Resu
         for (const auto &session : *found)
             sessions.append({session.id,
                              session.deviceName.isEmpty() ? tr("A device without a name") : session.deviceName,
-                             format::dateTime(session.startedAt), format::ago(session.lastSeenAt, m_clock.now())});
+                             format::dateTime(session.startedAt), session.signedInFrom,
+                             format::ago(session.lastSeenAt, m_clock.now()), session.lastSeenFrom});
         done(sessions);
     });
 }

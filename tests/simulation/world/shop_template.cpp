@@ -142,7 +142,7 @@ private:
         credentials.password = ShopTemplate::password();
         Id id;
         m_app->auth().registerUser(
-            credentials, {}, [&](const server::AuthService::Answer &answer) { id = need(answer.tokens).user.id; });
+            credentials, {}, {}, [&](const server::AuthService::Answer &answer) { id = need(answer.tokens).user.id; });
         m_shop.people.append({id, credentials.email});
     }
 

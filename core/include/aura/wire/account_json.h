@@ -48,8 +48,10 @@ struct SessionInfo {
     QString deviceName;       ///< Empty when the device did not say.
     UnixMillis startedAt = 0; ///< When the person signed in there.
     UnixMillis lastSeenAt =
-        0;                ///< When it last renewed its session: up to a quarter of an hour before its last request.
-    bool current = false; ///< The one that asks.
+        0;                  ///< When it last renewed its session: up to a quarter of an hour before its last request.
+    bool current = false;   ///< The one that asks.
+    QString signedInFrom{}; ///< The address from which it was begun; empty when none was kept.
+    QString lastSeenFrom{}; ///< The same of when it was last renewed.
 
     friend bool operator==(const SessionInfo &, const SessionInfo &) = default;
 };

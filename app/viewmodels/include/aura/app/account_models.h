@@ -190,12 +190,14 @@ struct DeviceItem {
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString seenText MEMBER seenText)
     Q_PROPERTY(QString sinceText MEMBER sinceText)
+    Q_PROPERTY(QString placeText MEMBER placeText)
     Q_PROPERTY(bool current MEMBER current)
 public:
     QString sessionId;
     QString name;      ///< Never empty.
     QString seenText;  ///< "Active now", "Last seen 3 h ago"
     QString sinceText; ///< "Signed in since 12 May 2026"
+    QString placeText; ///< "IP address 203.0.113.7", of when it was last seen; empty when the shop does not know.
     bool current = false;
 
     friend bool operator==(const DeviceItem &, const DeviceItem &) = default;

@@ -207,7 +207,9 @@ struct UserSession {
     Id id;
     QString device;
     QString since;
+    QString signedInFrom; ///< An address; empty when none is known.
     QString lastSeen;
+    QString lastSeenFrom;
 };
 
 class UserTable : public AdminTableOf<AdminUser> {

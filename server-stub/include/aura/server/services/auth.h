@@ -56,16 +56,17 @@ public:
     static QString normalizedEmail(const QString &email);
 
     /// AlreadyExists for a taken address, InvalidArgument when problemsOf() finds something, Unavailable when too many
-    /// passwords wait. The shop writes to the person in `language` until they choose another; empty for its own.
-    void registerUser(wire::Credentials credentials, const QString &language, Done done);
+    /// passwords wait. The shop writes to the person in `language` until they choose another; empty for its own. `from`
+    /// is the address of who asks, here and below; it is kept with the session while that lasts.
+    void registerUser(wire::Credentials credentials, const QString &language, const QString &from, Done done);
     /// AuthRequired for a wrong password and for an unknown address alike, after the same time. AccountLocked after
     /// too many failures in a row.
-    void login(wire::Credentials credentials, Done done);
+    void login(wire::Credentials credentials, const QString &from, Done done);
     /// Each refresh token is good once. One that was used already ends the whole session, because it may be stolen,
     /// except for the same device within the grace time, whose answer got lost. AuthRequired when refused. The grace is
     /// measured by the monotonic clock as long as the server runs, so that setting the clock neither stretches nor cuts
     /// it.
-    void refresh(wire::RefreshRequest request, Done done);
+    void refresh(wire::RefreshRequest request, const QString &from, Done done);
     /// Ends the session of the token; success for an unknown one.
     void logout(const QByteArray &refreshToken, std::function<void(const Status &)> done);
     /// Checks the password of somebody who is signed in, and runs `job` in the transaction that judged it.
@@ -105,13 +106,15 @@ private:
     Result<std::optional<Known>> find(const QString &email) const;
     Result<std::optional<Known>> findById(const Id &user) const;
     void finishLogin(const std::optional<Known> &known, bool right, const wire::Credentials &credentials,
-                     const Done &done);
+                     const QString &from, const Done &done);
     /// Counts failures and locks. An Outcome that is good lets the person pass.
     Result<Outcome> judgePassword(Write &write, const Known &known, bool right);
-    Result<Answer> judgeLogin(Write &write, const Known &known, bool right, const wire::Credentials &credentials);
+    Result<Answer> judgeLogin(Write &write, const Known &known, bool right, const wire::Credentials &credentials,
+                              const QString &from);
     void judgeAndRun(const Known &known, bool right, WriteQueue::Job job, const OutcomeDone &done);
-    Result<Answer> rotate(Write &write, const wire::RefreshRequest &request);
-    Result<wire::SessionTokens> openSession(Write &write, const Id &user, const wire::Credentials &credentials);
+    Result<Answer> rotate(Write &write, const wire::RefreshRequest &request, const QString &from);
+    Result<wire::SessionTokens> openSession(Write &write, const Id &user, const wire::Credentials &credentials,
+                                            const QString &from);
     Result<wire::SessionTokens> tokensFor(Write &write, const Id &user, const Id &family, const QByteArray &refresh);
     Status endFamily(Write &write, const Id &family);
     Status tellDevices(Write &write, const Id &user);
