@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <aura/server/api/platform_services.h>
 #include <aura/server/api/server_app.h>
 #include <aura/server/http/server.h>
+#include <aura/server/services/backup.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/products.h>
 #include <aura/storage/catalogue_reader.h>
@@ -127,6 +129,19 @@ public:
 
     void backUp() { swap(m_data.path(), m_backup.path()); }
     void restore() { swap(m_backup.path(), m_data.path()); }
+    /// As whoever runs the server does with a backup that was made beside it.
+    void restoreFrom(const Id &backup) {
+        const auto file = m_app->platform().backups->fileOf(backup);
+        stop();
+        {
+            const auto folder = DataFolder::open(m_data.path()); // held, as the server holds it
+            if (!folder)
+                qFatal("%s", qPrintable(folder.error().detail));
+            if (const auto restored = server::backup::restore(*folder, file, m_random); !restored)
+                qFatal("%s", qPrintable(restored.error().detail));
+        }
+        start();
+    }
 
     /// The market publishes a product.
     void publish(const Id &id) {
