@@ -56,8 +56,13 @@ MailDialog::MailDialog(app::MailTable &mails, MailTemplate mail, QWidget *window
         m_hint = addLine(tr("Above the &code"), u"hint"_s, m_mail.hint);
     }
     m_afterwards = addText(tr("&Below"), u"afterwards"_s, m_mail.afterwards, fewLines);
-    auto *places = new QLabel(tr("{shop} and {name} stand for the shop's and the person's name. An empty line begins a "
-                                 "new paragraph."));
+    auto *places =
+        new QLabel(mailPlaces(m_mail.kind).contains(u"vendor"_s)
+                       ? tr("{shop} stands for the marketplace's name, {name} for the person's, {vendor} for the name "
+                            "of their shop, "
+                            "and {reason} for the reason of the decision. An empty line begins a new paragraph.")
+                       : tr("{shop} and {name} stand for the shop's and the person's name. An empty line begins a new "
+                            "paragraph."));
     places->setWordWrap(true);
     m_form->addRow(places);
     m_reason->setObjectName(u"reason"_s);

@@ -3400,6 +3400,50 @@
         <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
         <translation>تم حذف حسابك في %1 كما طلبت. ما يُلزمنا القانون بحفظه من طلباتك لم يعد يحمل اسمك.</translation>
     </message>
+<message>
+        <source>Your shop %1 is open</source>
+        <translation>متجرك %1 مفتوح</translation>
+    </message>
+    <message>
+        <source>your shop %1 was approved: what it sells can be seen and bought at %2 now.</source>
+        <translation>تمت الموافقة على متجرك %1: ما يبيعه يمكن رؤيته وشراؤه في %2 الآن.</translation>
+    </message>
+    <message>
+        <source>You look after it in the app, with or without a network.</source>
+        <translation>تديره من التطبيق، مع الشبكة أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Your application for the shop %1</source>
+        <translation>طلبك للمتجر %1</translation>
+    </message>
+    <message>
+        <source>your application to sell as %1 at %2 was looked at, and could not be approved:</source>
+        <translation>تمت مراجعة طلبك للبيع باسم %1 في %2 وتعذّرت الموافقة عليه:</translation>
+    </message>
+    <message>
+        <source>Nothing that you entered is lost: change what is in the way, and apply again in the app.</source>
+        <translation>لم يضع شيء مما أدخلته: غيّر ما يعيق الموافقة وقدّم الطلب من جديد في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Your shop %1 is suspended</source>
+        <translation>متجرك %1 موقوف</translation>
+    </message>
+    <message>
+        <source>your shop %1 was suspended: what it sells can neither be seen nor bought at %2 for now. The reason:</source>
+        <translation>تم إيقاف متجرك %1: ما يبيعه لا يمكن رؤيته ولا شراؤه في %2 حاليًا. السبب:</translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost, and its orders can still be read in the app.</source>
+        <translation>لم يضع شيء فيه، ولا تزال طلباته مقروءة في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Your shop %1 is open again</source>
+        <translation>متجرك %1 مفتوح من جديد</translation>
+    </message>
+    <message>
+        <source>your shop %1 is open again: what it sells can be seen and bought at %2 as before.</source>
+        <translation>متجرك %1 مفتوح من جديد: ما يبيعه يمكن رؤيته وشراؤه في %2 كما كان.</translation>
+    </message>
 </context>
 <context>
     <name>MailWords</name>
@@ -3434,6 +3478,26 @@
     <message>
         <source>Something of it is too long, or has characters that no mail has.</source>
         <translation>جزء منها طويل جدًا أو يحتوي على رموز لا تُستخدم في الرسائل.</translation>
+    </message>
+<message>
+        <source>A shop was approved</source>
+        <translation>تمت الموافقة على متجر</translation>
+    </message>
+    <message>
+        <source>A shop was rejected</source>
+        <translation>رُفض متجر</translation>
+    </message>
+    <message>
+        <source>A shop was suspended</source>
+        <translation>أُوقف متجر</translation>
+    </message>
+    <message>
+        <source>A shop was reinstated</source>
+        <translation>أُعيد متجر</translation>
+    </message>
+    <message>
+        <source>In braces only the names that are explained here can stand.</source>
+        <translation>لا يمكن أن يرد بين الأقواس المعقوفة إلا الأسماء الموضّحة هنا.</translation>
     </message>
 </context>
 <context>
@@ -13857,6 +13921,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+<message>
+        <source>{shop} stands for the marketplace's name, {name} for the person's, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
+        <translation>{shop} يمثّل اسم السوق، و{name} اسم الشخص، و{vendor} اسم متجره، و{reason} سبب القرار. والسطر الفارغ يبدأ فقرة جديدة.</translation>
     </message>
 </context>
 <context>

@@ -3344,6 +3344,50 @@
         <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
         <translation>Ihr Konto bei %1 wurde gelöscht, wie Sie es wollten. Was wir von Ihren Bestellungen aufbewahren müssen, nennt Ihren Namen nicht mehr.</translation>
     </message>
+<message>
+        <source>Your shop %1 is open</source>
+        <translation>Ihr Laden %1 ist geöffnet</translation>
+    </message>
+    <message>
+        <source>your shop %1 was approved: what it sells can be seen and bought at %2 now.</source>
+        <translation>Ihr Laden %1 wurde zugelassen: Was er verkauft, ist bei %2 jetzt zu sehen und zu kaufen.</translation>
+    </message>
+    <message>
+        <source>You look after it in the app, with or without a network.</source>
+        <translation>Sie führen ihn in der App, mit oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Your application for the shop %1</source>
+        <translation>Ihr Antrag für den Laden %1</translation>
+    </message>
+    <message>
+        <source>your application to sell as %1 at %2 was looked at, and could not be approved:</source>
+        <translation>Ihr Antrag, als %1 bei %2 zu verkaufen, wurde geprüft und konnte nicht zugelassen werden:</translation>
+    </message>
+    <message>
+        <source>Nothing that you entered is lost: change what is in the way, and apply again in the app.</source>
+        <translation>Nichts, was Sie eingetragen haben, ist verloren: Ändern Sie, was im Weg steht, und stellen Sie den Antrag in der App noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your shop %1 is suspended</source>
+        <translation>Ihr Laden %1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>your shop %1 was suspended: what it sells can neither be seen nor bought at %2 for now. The reason:</source>
+        <translation>Ihr Laden %1 wurde gesperrt: Was er verkauft, ist bei %2 vorerst weder zu sehen noch zu kaufen. Der Grund:</translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost, and its orders can still be read in the app.</source>
+        <translation>Nichts darin ist verloren, und seine Bestellungen sind in der App weiter zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your shop %1 is open again</source>
+        <translation>Ihr Laden %1 ist wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>your shop %1 is open again: what it sells can be seen and bought at %2 as before.</source>
+        <translation>Ihr Laden %1 ist wieder geöffnet: Was er verkauft, ist bei %2 zu sehen und zu kaufen wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>MailWords</name>
@@ -3378,6 +3422,26 @@
     <message>
         <source>Something of it is too long, or has characters that no mail has.</source>
         <translation>Etwas davon ist zu lang oder enthält Zeichen, die keine Mail hat.</translation>
+    </message>
+<message>
+        <source>A shop was approved</source>
+        <translation>Ein Laden wurde zugelassen</translation>
+    </message>
+    <message>
+        <source>A shop was rejected</source>
+        <translation>Ein Laden wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A shop was suspended</source>
+        <translation>Ein Laden wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>A shop was reinstated</source>
+        <translation>Ein Laden wurde wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>In braces only the names that are explained here can stand.</source>
+        <translation>In geschweiften Klammern können nur die Namen stehen, die hier erklärt sind.</translation>
     </message>
 </context>
 <context>
@@ -13433,6 +13497,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+<message>
+        <source>{shop} stands for the marketplace's name, {name} for the person's, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
+        <translation>{shop} steht für den Namen des Marktplatzes, {name} für den der Person, {vendor} für den ihres Ladens und {reason} für den Grund der Entscheidung. Eine leere Zeile beginnt einen neuen Absatz.</translation>
     </message>
 </context>
 <context>

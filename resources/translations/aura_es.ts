@@ -3344,6 +3344,50 @@
         <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
         <translation>se eliminó su cuenta en %1, como pidió. Lo que la ley nos obliga a conservar de sus pedidos ya no lleva su nombre.</translation>
     </message>
+<message>
+        <source>Your shop %1 is open</source>
+        <translation>Su tienda %1 está abierta</translation>
+    </message>
+    <message>
+        <source>your shop %1 was approved: what it sells can be seen and bought at %2 now.</source>
+        <translation>su tienda %1 fue aprobada: lo que vende ya se puede ver y comprar en %2.</translation>
+    </message>
+    <message>
+        <source>You look after it in the app, with or without a network.</source>
+        <translation>La lleva usted en la aplicación, con o sin conexión.</translation>
+    </message>
+    <message>
+        <source>Your application for the shop %1</source>
+        <translation>Su solicitud para la tienda %1</translation>
+    </message>
+    <message>
+        <source>your application to sell as %1 at %2 was looked at, and could not be approved:</source>
+        <translation>su solicitud para vender como %1 en %2 fue revisada y no se pudo aprobar:</translation>
+    </message>
+    <message>
+        <source>Nothing that you entered is lost: change what is in the way, and apply again in the app.</source>
+        <translation>Nada de lo que escribió se ha perdido: cambie lo que lo impide y vuelva a solicitarlo en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your shop %1 is suspended</source>
+        <translation>Su tienda %1 está suspendida</translation>
+    </message>
+    <message>
+        <source>your shop %1 was suspended: what it sells can neither be seen nor bought at %2 for now. The reason:</source>
+        <translation>su tienda %1 fue suspendida: por ahora lo que vende no se puede ver ni comprar en %2. El motivo:</translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost, and its orders can still be read in the app.</source>
+        <translation>Nada de ella se ha perdido, y sus pedidos se pueden seguir leyendo en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your shop %1 is open again</source>
+        <translation>Su tienda %1 está abierta de nuevo</translation>
+    </message>
+    <message>
+        <source>your shop %1 is open again: what it sells can be seen and bought at %2 as before.</source>
+        <translation>su tienda %1 está abierta de nuevo: lo que vende se puede ver y comprar en %2 como antes.</translation>
+    </message>
 </context>
 <context>
     <name>MailWords</name>
@@ -3378,6 +3422,26 @@
     <message>
         <source>Something of it is too long, or has characters that no mail has.</source>
         <translation>Algo es demasiado largo o tiene caracteres que ningún correo tiene.</translation>
+    </message>
+<message>
+        <source>A shop was approved</source>
+        <translation>Se aprobó una tienda</translation>
+    </message>
+    <message>
+        <source>A shop was rejected</source>
+        <translation>Se rechazó una tienda</translation>
+    </message>
+    <message>
+        <source>A shop was suspended</source>
+        <translation>Se suspendió una tienda</translation>
+    </message>
+    <message>
+        <source>A shop was reinstated</source>
+        <translation>Se readmitió una tienda</translation>
+    </message>
+    <message>
+        <source>In braces only the names that are explained here can stand.</source>
+        <translation>Entre llaves solo pueden ir los nombres que se explican aquí.</translation>
     </message>
 </context>
 <context>
@@ -13433,6 +13497,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+<message>
+        <source>{shop} stands for the marketplace's name, {name} for the person's, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
+        <translation>{shop} representa el nombre del mercado, {name} el de la persona, {vendor} el de su tienda y {reason} el motivo de la decisión. Una línea vacía empieza un párrafo nuevo.</translation>
     </message>
 </context>
 <context>

@@ -178,14 +178,15 @@ void mountVendors(http::Router &router, ServerApp &app) {
     router.add(
         Method::Post, "/admin/vendors/{id}/decision",
         change("adminDecideVendor", Permission::VendorsDecide, "Approves, rejects, suspends or reinstates a shop."),
-        changing(wire::vendorDecisionFromJson, [&app](const Actor &actor, const Id &id, const VendorDecision &decision,
-                                                      Responder responder) {
-            write(app, actor, Permission::VendorsDecide, std::move(responder),
-                  [&app, id, decision](Write &write, const Actor &present) -> Result<QByteArray> {
-                      AURA_ASSIGN(const auto vendor, adminVendors::decide(write, app.audit(), present, id, decision));
-                      return wire::toBytes(wire::toJson(vendor));
-                  });
-        }));
+        changing(wire::vendorDecisionFromJson,
+                 [&app](const Actor &actor, const Id &id, const VendorDecision &decision, Responder responder) {
+                     write(app, actor, Permission::VendorsDecide, std::move(responder),
+                           [&app, id, decision](Write &write, const Actor &present) -> Result<QByteArray> {
+                               AURA_ASSIGN(const auto vendor, adminVendors::decide(write, app.accounts(), app.audit(),
+                                                                                   present, id, decision));
+                               return wire::toBytes(wire::toJson(vendor));
+                           });
+                 }));
 }
 
 void mountModeration(http::Router &router, ServerApp &app) {

@@ -76,6 +76,8 @@ Result<std::unique_ptr<ServerApp>> ServerApp::open(const QString &dataPath, cons
             app->m_payouts->afterCommit();
         if (app->m_tellings && !app->m_inlined)
             app->m_tellings->afterCommit();
+        if (mailOutbox::takeEnqueued() && app->m_accounts && !app->m_inlined)
+            app->m_accounts->mailer().wake();
         if (webhooks::takeRecorded() && app->m_platform && app->m_platform->webhooks && !app->m_inlined)
             app->m_platform->webhooks->wake();
     };

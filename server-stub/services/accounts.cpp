@@ -229,6 +229,24 @@ Status AccountService::tell(Write &write, const Id &user, MailKind kind, const Q
     return mailOutbox::enqueue(write, {m_ids.next(), user, kind, recipient, {}, write.now + noticeLife, 0, language});
 }
 
+Status AccountService::tellOwners(Write &write, const Id &vendor, MailKind kind, const QString &name,
+                                  const QString &reason) {
+    if (!m_mailer->canSend())
+        return {};
+    QList<std::pair<Id, QString>> owners;
+    AURA_TRY(write.db.forEach(
+        "SELECT u.id, u.email FROM vendor_member m JOIN user_account u ON u.id = m.user_id WHERE m.vendor_id = ?1 AND "
+        "m.role = 'owner' AND u.is_active = 1",
+        [&](const storage::Statement &row) {
+            owners.append({row.id(0), row.text(1)});
+        },
+        vendor));
+    for (const auto &[user, email] : owners)
+        AURA_TRY(mailOutbox::enqueue(
+            write, {m_ids.next(), user, kind, email, vendor, write.now + noticeLife, 0, {}, name, reason}));
+    return {};
+}
+
 Status AccountService::tell(Write &write, const Id &user, MailKind kind) {
     AURA_ASSIGN(const auto person, AuthService::profile(write.db, user));
     return tell(write, user, kind, person.email);

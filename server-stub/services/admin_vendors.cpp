@@ -162,6 +162,17 @@ NoticeKind kindOf(VendorStatus to) {
     }
 }
 
+MailKind mailOf(const VendorDecision &decision) {
+    switch (decision.to) {
+    case VendorStatus::Rejected:
+        return MailKind::ShopRejected;
+    case VendorStatus::Suspended:
+        return MailKind::ShopSuspended;
+    default:
+        return decision.from == VendorStatus::Suspended ? MailKind::ShopReinstated : MailKind::ShopApproved;
+    }
+}
+
 } // namespace
 
 Result<AdminPage<AdminVendor>> page(storage::Database &db, const AdminVendorQuery &query) {
@@ -193,8 +204,8 @@ Result<AdminVendor> one(storage::Database &db, const Id &id) {
     return vendorFrom(row);
 }
 
-Result<AdminVendor> decide(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
-                           const VendorDecision &decision) {
+Result<AdminVendor> decide(Write &write, AccountService &accounts, const AuditLog &log, const Actor &actor,
+                           const Id &id, const VendorDecision &decision) {
     if (!mayDecide(decision.from, decision.to))
         return Error{ErrorCode::InvalidArgument, u"there is no such step"_s};
     AURA_ASSIGN(const auto before, one(write.db, id));
@@ -220,6 +231,7 @@ Result<AdminVendor> decide(Write &write, const AuditLog &log, const Actor &actor
         AURA_TRY(changeLog::recordDeletion(write.db, changeLog::catalogueScope, u"vendor", id, write.now));
     AURA_TRY(vendorScope::record(write.db, id, u"vendor", id, after.rev));
     AURA_TRY(notices::tellShop(write, id, kindOf(decision.to), id, before.name, decision.reason));
+    AURA_TRY(accounts.tellOwners(write, id, mailOf(decision), before.name, decision.reason));
     AURA_TRY(log.append(write, actor,
                         {u"vendor."_s + vendorStatusName(decision.to),
                          u"vendor"_s,

@@ -3,18 +3,29 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace aura::server {
 
 namespace {
 
-constexpr std::array kindNames{u"password_reset", u"password_changed", u"email_changed", u"account_deleted"};
+constexpr std::array kindNames{u"password_reset", u"password_changed", u"email_changed",  u"account_deleted",
+                               u"shop_approved",  u"shop_rejected",    u"shop_suspended", u"shop_reinstated"};
+constexpr std::array allKinds{MailKind::PasswordReset,  MailKind::PasswordChanged, MailKind::EmailChanged,
+                              MailKind::AccountDeleted, MailKind::ShopApproved,    MailKind::ShopRejected,
+                              MailKind::ShopSuspended,  MailKind::ShopReinstated};
+static_assert(kindNames.size() == allKinds.size());
+thread_local bool hasEnqueued = false;
 constexpr std::int64_t firstWait = 60'000;
 constexpr std::int64_t longestWait = 3'600'000;
 constexpr std::int64_t failuresKept = 30LL * 24 * 3'600 * 1'000;
 constexpr qsizetype longestFailure = 500;
 
 } // namespace
+
+std::span<const MailKind> mailKinds() {
+    return allKinds;
+}
 
 QString mailKindName(MailKind kind) {
     return QString::fromUtf16(kindNames[static_cast<std::size_t>(kind)]);
@@ -31,25 +42,30 @@ Result<MailKind> mailKindFromName(QStringView name) {
 namespace mailOutbox {
 
 Status enqueue(Write &write, const Mail &mail) {
-    return write.db.run(
-        "INSERT INTO mail(id, user_id, kind, recipient, about, next_attempt_at, expires_at, created_at, language) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6, ?8)",
-        mail.id, mail.user, mailKindName(mail.kind), mail.recipient, mail.about, write.now, mail.expiresAt,
-        mail.language);
+    hasEnqueued = true;
+    return write.db.run("INSERT INTO mail(id, user_id, kind, recipient, about, next_attempt_at, expires_at, "
+                        "created_at, language, vendor_name, reason) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6, ?8, ?9, "
+                        "?10)",
+                        mail.id, mail.user, mailKindName(mail.kind), mail.recipient, mail.about, write.now,
+                        mail.expiresAt, mail.language, mail.vendor, mail.reason);
+}
+
+bool takeEnqueued() {
+    return std::exchange(hasEnqueued, false);
 }
 
 Result<QList<Mail>> due(storage::Database &db, UnixMillis now, int limit) {
     QList<Mail> mails;
     Status known;
     AURA_TRY(db.forEach(
-        "SELECT id, user_id, kind, recipient, about, expires_at, attempts, language FROM mail WHERE failed_at IS NULL "
-        "AND "
-        "next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT ?2",
+        "SELECT id, user_id, kind, recipient, about, expires_at, attempts, language, vendor_name, reason FROM mail "
+        "WHERE "
+        "failed_at IS NULL AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT ?2",
         [&](const storage::Statement &row) {
             const auto kind = mailKindFromName(row.text(2));
             if (kind)
-                mails.append(
-                    {row.id(0), row.id(1), *kind, row.text(3), row.id(4), row.int64(5), row.integer(6), row.text(7)});
+                mails.append({row.id(0), row.id(1), *kind, row.text(3), row.id(4), row.int64(5), row.integer(6),
+                              row.text(7), row.text(8), row.text(9)});
             else
                 known = kind.error();
         },

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr MailKind kinds[] = {MailKind::PasswordReset, MailKind::PasswordChanged, MailKind::EmailChanged,
-                              MailKind::AccountDeleted};
 constexpr std::int64_t testMillis = 3'600'000;
+// What stands for a shop and for a reason where nothing was decided.
+const auto sampleVendor = u"Nordlicht"_s;
+const auto sampleReason = u"…"_s;
 
 /// The words from the beginning, with the places where facts stand.
 MailTemplate fromTheBeginning(MailKind kind, const QString &language) {
@@ -21,6 +22,8 @@ MailTemplate fromTheBeginning(MailKind kind, const QString &language) {
     facts.kind = kind;
     facts.shop = u"{shop}"_s;
     facts.name = u"{name}"_s;
+    facts.vendor = u"{vendor}"_s;
+    facts.reason = u"{reason}"_s;
     facts.language = language;
     const auto words = wordsOf(facts);
     MailTemplate mail;
@@ -90,7 +93,7 @@ Result<MailTemplate> one(storage::Database &db, const QString &kind, const QStri
 
 Result<QList<MailTemplate>> all(storage::Database &db) {
     QList<MailTemplate> mails;
-    for (const auto kind : kinds) {
+    for (const auto kind : mailKinds()) {
         for (const auto &language : mailLanguages()) {
             AURA_ASSIGN(const auto written, own(db, kind, language));
             mails.append(written.value_or(fromTheBeginning(kind, language)));
@@ -157,6 +160,8 @@ Result<wire::MailPreview> preview(const MailTemplate &mail, const QString &shop)
     facts.kind = kind;
     facts.shop = shop;
     facts.name = u"Ada Lovelace"_s;
+    facts.vendor = sampleVendor;
+    facts.reason = sampleReason;
     facts.token = sampleCode;
     facts.language = mail.language;
     const auto words = wordsOf(facts, checked);
@@ -173,7 +178,8 @@ Status sendTest(Write &write, const AuditLog &log, const Actor &actor, const QSt
     if (address.isEmpty())
         return Error{ErrorCode::Unavailable, u"nobody to send it to"_s};
     // About nothing: what asks for a token gets one that opens nothing.
-    AURA_TRY(mailOutbox::enqueue(write, {mail, actor.id, known, address, {}, write.now + testMillis, 0, language}));
+    AURA_TRY(mailOutbox::enqueue(
+        write, {mail, actor.id, known, address, {}, write.now + testMillis, 0, language, sampleVendor, sampleReason}));
     AURA_ASSIGN(const auto sent, one(write.db, kind, language));
     return log.append(write, actor, entryOf(u"mail.test"_s, sent, {}));
 }

@@ -65,6 +65,8 @@ QByteArray mailText(const MailFacts &facts, const MailHead &head, const std::opt
     MailFacts safe = facts;
     safe.name = oneLine(facts.name);
     safe.shop = oneLine(facts.shop);
+    safe.vendor = oneLine(facts.vendor);
+    safe.reason = oneLine(facts.reason);
     const auto words = own ? wordsOf(safe, *own) : wordsOf(safe);
     const auto domain = head.sender.section(u'@', 1);
     // "=_" is in no quoted-printable text (RFC 2045, 6.7).

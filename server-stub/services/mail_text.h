@@ -13,10 +13,12 @@ namespace aura::server {
 /// What a mail tells.
 struct MailFacts {
     MailKind kind = MailKind::PasswordReset;
-    QString shop;
+    QString shop;     ///< The marketplace.
     QString name;     ///< Of the person.
     QByteArray token; ///< Of a password reset.
     QString language; ///< "de", "pt-BR"; English where the shop has no words in it.
+    QString vendor{}; ///< The shop that was decided about.
+    QString reason{}; ///< Why.
 };
 
 struct MailHead {

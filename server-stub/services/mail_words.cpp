@@ -96,15 +96,54 @@ MailWords wordsOf(const MailFacts &facts) {
                                           "your orders does not name you any more."))
                 .arg(facts.shop)};
         break;
+    case MailKind::ShopApproved:
+        words.subject = say(QT_TRANSLATE_NOOP("Mail", "Your shop %1 is open")).arg(facts.vendor);
+        words.paragraphs = {
+            say(QT_TRANSLATE_NOOP("Mail", "your shop %1 was approved: what it sells can be seen and bought at %2 now."))
+                .arg(facts.vendor, facts.shop),
+            say(QT_TRANSLATE_NOOP("Mail", "You look after it in the app, with or without a network."))};
+        break;
+    case MailKind::ShopRejected:
+        words.subject = say(QT_TRANSLATE_NOOP("Mail", "Your application for the shop %1")).arg(facts.vendor);
+        words.paragraphs = {
+            say(QT_TRANSLATE_NOOP("Mail",
+                                  "your application to sell as %1 at %2 was looked at, and could not be approved:"))
+                .arg(facts.vendor, facts.shop),
+            facts.reason,
+            say(QT_TRANSLATE_NOOP("Mail", "Nothing that you entered is lost: change what is in the way, and apply "
+                                          "again in the app."))};
+        break;
+    case MailKind::ShopSuspended:
+        words.subject = say(QT_TRANSLATE_NOOP("Mail", "Your shop %1 is suspended")).arg(facts.vendor);
+        words.paragraphs = {
+            say(QT_TRANSLATE_NOOP("Mail", "your shop %1 was suspended: what it sells can neither be seen nor bought at "
+                                          "%2 for now. The reason:"))
+                .arg(facts.vendor, facts.shop),
+            facts.reason,
+            say(QT_TRANSLATE_NOOP("Mail", "Nothing in it is lost, and its orders can still be read in the app."))};
+        break;
+    case MailKind::ShopReinstated:
+        words.subject = say(QT_TRANSLATE_NOOP("Mail", "Your shop %1 is open again")).arg(facts.vendor);
+        words.paragraphs = {say(QT_TRANSLATE_NOOP("Mail", "your shop %1 is open again: what it sells can be seen and "
+                                                          "bought at %2 as before."))
+                                .arg(facts.vendor, facts.shop)};
+        break;
     }
+    words.paragraphs.removeAll(QString());
     return words;
 }
 
 MailWords wordsOf(const MailFacts &facts, const MailTemplate &own) {
     auto words = wordsOf(facts);
-    const auto filled = [&facts](const QString &text) {
-        return filledMail(text,
-                          [&facts](const QString &place) { return place == "shop"_L1 ? facts.shop : facts.name; });
+    const auto places = mailPlaces(mailKindName(facts.kind));
+    const auto filled = [&](const QString &text) {
+        return filledMail(text, places, [&facts](const QString &place) {
+            if (place == "vendor"_L1)
+                return facts.vendor;
+            if (place == "reason"_L1)
+                return facts.reason;
+            return place == "shop"_L1 ? facts.shop : facts.name;
+        });
     };
     const auto paragraphs = [&filled](const QString &text) {
         QStringList parts;

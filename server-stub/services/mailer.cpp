@@ -103,6 +103,8 @@ Status Mailer::sendOne(const mailOutbox::Mail &mail) {
         facts.language = mail.language.isEmpty() ? row.text(1) : mail.language;
     }
     facts.kind = mail.kind;
+    facts.vendor = mail.vendor;
+    facts.reason = mail.reason;
     facts.shop = m_options.shopName;
     // One that is about nothing was sent to see what it looks like.
     if (mail.kind == MailKind::PasswordReset)

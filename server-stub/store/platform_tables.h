@@ -134,4 +134,10 @@ CREATE INDEX vendor_standing ON vendor(status, name, num);
 CREATE INDEX webhook_delivery_of ON webhook_delivery(webhook_id, num);
 )sql";
 
+// What is decided about a shop, by mail.
+inline constexpr std::string_view mailsOfDecisionsSql = R"sql(
+ALTER TABLE mail ADD COLUMN vendor_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE mail ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+)sql";
+
 } // namespace aura::server::serverSchema

@@ -512,7 +512,8 @@ std::vector<std::string> upgrades() {
             std::string(webhooksHeldSql),
             std::string(viewsEndSql),
             std::string(listsSql),
-            std::string(placesOfSessionsSql)};
+            std::string(placesOfSessionsSql),
+            std::string(mailsOfDecisionsSql)};
 }
 
 } // namespace aura::server::serverSchema

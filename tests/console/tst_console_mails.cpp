@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void aMailIsWrittenAnewSeenAndPutBack() {
         openAs(u"Ellis"_s);
-        QTRY_COMPARE(column(mails(), 0).size(), 16);
+        QTRY_COMPARE(column(mails(), 0).size(), 32);
         QCOMPARE(column(mails(), 3).count(u"From the beginning"_s), 16);
         tableOf(mails())->selectRow(0);
         press(mails(), u"Edit"_s);

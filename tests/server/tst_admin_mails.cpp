@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void everyMailHasWordsFromTheBeginning() {
         const auto mails = wire::mailTemplatesFromBytes(f->get("/api/v1/admin/mails", f->boss.token).body).value();
-        QCOMPARE(mails.size(), 16); // four kinds in four languages
+        QCOMPARE(mails.size(), 32); // eight kinds in four languages
         for (const auto &mail : mails) {
             QVERIFY2(checkMailTemplate(mail), qPrintable(mail.kind + mail.language));
             QVERIFY(!mail.isOwn);
@@ -136,6 +136,66 @@ private Q_SLOTS:
         QCOMPARE(reset(old), 409);
     }
 
+    /// Each is written to those who own the shop, in the transaction of the decision, in their language.
+    void whatIsDecidedAboutAShopIsWritten() {
+        const auto clerk = f->person(u"clerk@example.org"_s);
+        f->join(f->shop, clerk, u"staff"_s);
+        f->write([&](Write &w) {
+            return w.db.run("UPDATE user_account SET language = 'de', name = 'Vera' WHERE id = ?1", f->vera.id);
+        });
+        f->setStatus(VendorStatus::ReadyForReview);
+        const auto decide = [&](VendorStatus from, VendorStatus to, const QString &reason) {
+            return f
+                ->call(Method::Post, f->at("vendors", f->shop.id, "/decision"),
+                       wire::toBytes(VendorDecision{from, to, reason}), f->admin.token)
+                .status;
+        };
+        using Status = VendorStatus;
+        QCOMPARE(decide(Status::ReadyForReview, Status::Rejected, u"No <b>address</b>."_s), 200);
+        QCOMPARE(decide(Status::ReadyForReview, Status::Rejected, u"No <b>address</b>."_s), 200); // a repeat
+        QTRY_COMPARE(letterbox->mails().size(), 1);
+        auto [recipient, sent] = letterbox->mails().last();
+        QCOMPARE(recipient, u"vera@example.org"_s);
+        QCOMPARE(sent.header("Content-Language"), "de");
+        QVERIFY2(sent.body().contains("No <b>address</b>."), sent.body().constData());
+        QVERIFY(sent.body().contains("lights") && sent.body().contains("Lights & Co"));
+        QVERIFY(sent.html().contains("No &lt;b&gt;address&lt;/b&gt;."));
+        f->setStatus(VendorStatus::ReadyForReview);
+        QCOMPARE(decide(Status::ReadyForReview, Status::Approved, {}), 200);
+        QTRY_COMPARE(letterbox->mails().size(), 2);
+        const auto approved = letterbox->mails().last().second.header("Subject");
+        QCOMPARE(decide(Status::Approved, Status::Suspended, u"Nothing was sent."_s), 200);
+        QTRY_COMPARE(letterbox->mails().size(), 3);
+        QVERIFY(letterbox->mails().last().second.body().contains("Nothing was sent."));
+        QCOMPARE(decide(Status::Suspended, Status::Approved, u"All was sent."_s), 200);
+        QTRY_COMPARE(letterbox->mails().size(), 4);
+        QVERIFY(letterbox->mails().last().second.header("Subject") != approved);
+        for (const auto &mail : letterbox->mails())
+            QCOMPARE(mail.first, u"vera@example.org"_s);
+        // What was not decided is not written: somebody else was faster.
+        QCOMPARE(decide(Status::ReadyForReview, Status::Rejected, u"Late."_s), 409);
+        QCOMPARE(f->number("SELECT count(*) FROM mail"), 0);
+    }
+
+    /// Other words have places for the shop and the reason, and only those of such mails.
+    void decisionsHavePlacesOfTheirOwn() {
+        auto mail = now(u"shop_suspended"_s);
+        mail.text = u"{name}: {vendor} at {shop} is closed, as {reason}."_s;
+        QCOMPARE(change(mail).status, 200);
+        f->setStatus(VendorStatus::Approved);
+        QCOMPARE(f->call(Method::Post, f->at("vendors", f->shop.id, "/decision"),
+                         wire::toBytes(VendorDecision{VendorStatus::Approved, VendorStatus::Suspended, u"{shop}"_s}),
+                         f->admin.token)
+                     .status,
+                 200);
+        QTRY_COMPARE(letterbox->mails().size(), 1);
+        const auto body = letterbox->mails().last().second.body();
+        QVERIFY2(body.contains("lights at Lights & Co is closed, as {shop}."), body.constData());
+        auto other = now(u"password_changed"_s);
+        other.text = u"{reason}"_s;
+        QCOMPARE(change(other).status, 400);
+    }
+
     /// A name is a name, whatever it looks like.
     void whatIsFilledInIsNotLookedAtAgain() {
         auto mail = now(u"password_changed"_s);
@@ -144,7 +204,7 @@ private Q_SLOTS:
         f->write([&](Write &write) {
             return write.db.run("UPDATE user_account SET name = '{shop}<script>' WHERE id = ?1", f->ada.id);
         });
-        QCOMPARE(filledMail(u"{name}{shop}{other}"_s,
+        QCOMPARE(filledMail(u"{name}{shop}{other}"_s, mailPlaces(mail.kind),
                             [](const QString &place) { return place == u"name"_s ? u"{shop}"_s : u"S"_s; }),
                  u"{shop}S{other}"_s);
         const auto before = letterbox->mails().size();

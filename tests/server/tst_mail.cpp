@@ -46,9 +46,9 @@ private Q_SLOTS:
     }
 
     void everyKindSaysSomething() {
-        for (const auto kind :
-             {MailKind::PasswordReset, MailKind::PasswordChanged, MailKind::EmailChanged, MailKind::AccountDeleted}) {
-            const testing::CaughtMail mail{{}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, {}, {}}, head())};
+        for (const auto kind : mailKinds()) {
+            const testing::CaughtMail mail{
+                {}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, {}, {}, u"Nordlicht"_s, u"Because."_s}, head())};
             QVERIFY(!mail.header("Subject").isEmpty());
             QVERIFY(mail.body().contains("Aura Shop"));
             QCOMPARE(*mailKindFromName(mailKindName(kind)), kind);
@@ -72,10 +72,12 @@ private Q_SLOTS:
         QFETCH(QString, greeting);
         QFETCH(QString, spoken);
         QFETCH(QString, direction);
-        for (const auto kind :
-             {MailKind::PasswordReset, MailKind::PasswordChanged, MailKind::EmailChanged, MailKind::AccountDeleted}) {
+        for (const auto kind : mailKinds()) {
             const testing::CaughtMail mail{
-                {}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, "the-token", language}, head())};
+                {},
+                {},
+                mailText({kind, u"Aura Shop"_s, u"Ada"_s, "the-token", language, u"Nordlicht"_s, u"Because."_s},
+                         head())};
             QCOMPARE(QString::fromLatin1(mail.header("Content-Language")), spoken);
             const auto plain = QString::fromUtf8(mail.body());
             QVERIFY2(plain.startsWith(greeting), qPrintable(plain));
@@ -86,7 +88,9 @@ private Q_SLOTS:
             QVERIFY(!html.contains("src="_L1) && !html.contains("http"_L1));
             if (spoken != "en"_L1) {
                 const testing::CaughtMail english{
-                    {}, {}, mailText({kind, u"Aura Shop"_s, u"Ada"_s, "the-token", {}}, head())};
+                    {},
+                    {},
+                    mailText({kind, u"Aura Shop"_s, u"Ada"_s, "the-token", {}, u"Nordlicht"_s, u"Because."_s}, head())};
                 QVERIFY(mail.header("Subject") != english.header("Subject"));
             }
         }

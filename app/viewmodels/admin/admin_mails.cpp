@@ -40,6 +40,14 @@ QString mailKindText(const QString &kind) {
         return MailWords::tr("An address was changed");
     if (kind == "account_deleted"_L1)
         return MailWords::tr("An account was deleted");
+    if (kind == "shop_approved"_L1)
+        return MailWords::tr("A shop was approved");
+    if (kind == "shop_rejected"_L1)
+        return MailWords::tr("A shop was rejected");
+    if (kind == "shop_suspended"_L1)
+        return MailWords::tr("A shop was suspended");
+    if (kind == "shop_reinstated"_L1)
+        return MailWords::tr("A shop was reinstated");
     return kind;
 }
 
@@ -49,7 +57,7 @@ QString mailErrorText(const Error &error) {
     if (error.code != ErrorCode::InvalidArgument)
         return errorText(error);
     if (error.detail.contains(u"there is no {"_s) || error.detail.contains(u"brace"_s))
-        return MailWords::tr("In braces only {shop} and {name} can stand.");
+        return MailWords::tr("In braces only the names that are explained here can stand.");
     if (error.detail.contains(u"is missing"_s))
         return MailWords::tr("Something that it has to say is missing.");
     return MailWords::tr("Something of it is too long, or has characters that no mail has.");

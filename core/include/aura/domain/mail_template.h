@@ -11,10 +11,10 @@
 
 namespace aura {
 
-/// What a mail of one kind says in one language, with places for what differs: "{shop}" and "{name}". Paragraphs are
-/// parted by an empty line.
+/// What a mail of one kind says in one language, with places for what differs, as "{shop}" and "{name}" (see
+/// mailPlaces()). Paragraphs are parted by an empty line.
 struct MailTemplate {
-    QString kind;     ///< "password_reset", "password_changed", "email_changed", "account_deleted"
+    QString kind;     ///< "password_reset", "shop_approved" and the like.
     QString language; ///< "en", "de", …
     QString subject;
     QString text;
@@ -32,10 +32,12 @@ struct MailTemplate {
 inline constexpr qsizetype longestMailSubject = 150;
 inline constexpr qsizetype longestMailText = 4'000;
 
-/// The names of the places there are: "shop", "name".
-const QStringList &mailPlaces();
+/// The names of the places in mails of a kind: "shop", the marketplace, and "name", the person; in what is decided
+/// about a shop also "vendor", the shop, and "reason".
+QStringList mailPlaces(QStringView kind);
 /// The text with its places filled, once: what is filled in is not looked at again. `said` is asked by a place's name.
-QString filledMail(const QString &text, const std::function<QString(const QString &place)> &said);
+QString filledMail(const QString &text, const QStringList &places,
+                   const std::function<QString(const QString &place)> &said);
 /// InvalidArgument for what is missing, too long, more than a line where there is one, a place that there is not, and
 /// for braces that are none; the detail begins with the field.
 Status checkMailTemplate(const MailTemplate &mail);

@@ -25,6 +25,9 @@ public:
     void stop() { m_mailer->stop(); }
     Mailer &mailer() { return *m_mailer; }
 
+    /// Writes to those who own a shop what was decided about it, as far as mail can be sent.
+    Status tellOwners(Write &write, const Id &vendor, MailKind kind, const QString &name, const QString &reason);
+
     /// Sends a mail with a token to the address, if there is such an account. Success, after one wait for the disk,
     /// whether there is or not, and also when the account has had its mails of this hour. Unavailable when this server
     /// sends no mail.

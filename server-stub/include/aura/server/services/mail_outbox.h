@@ -4,21 +4,29 @@
 #include <aura/domain/id.h>
 #include <aura/server/store/write_queue.h>
 
+#include <span>
+
 namespace aura::server {
 
-/// What the shop writes to people about their account.
+/// What the marketplace writes to people about their account, and to owners about their shop.
 enum class MailKind : std::uint8_t {
     PasswordReset,   ///< `about` is the reset.
     PasswordChanged, ///< Also after a reset.
     EmailChanged,    ///< To the former address.
     AccountDeleted,
+    ShopApproved, ///< `about` is the shop, here and below.
+    ShopRejected,
+    ShopSuspended,
+    ShopReinstated,
 };
-/// "password_reset", "password_changed", "email_changed", "account_deleted"
+/// All that there are.
+std::span<const MailKind> mailKinds();
+/// "password_reset", "shop_approved" and the like.
 QString mailKindName(MailKind kind);
 Result<MailKind> mailKindFromName(QStringView name);
 
 /// Mail that waits, in the transaction of what it tells: nothing is announced that did not happen, and what happened is
-/// announced even after a crash. A row holds no text and no secret; see MailTexts.
+/// announced even after a crash. A row holds no text but what was decided and why, and no secret.
 namespace mailOutbox {
 
 struct Mail {
@@ -30,9 +38,13 @@ struct Mail {
     UnixMillis expiresAt = 0; ///< After that it is not worth sending.
     int attempts = 0;
     QString language; ///< Empty: the person's, as it is when it is sent.
+    QString vendor{}; ///< The shop's name, of what is decided about one.
+    QString reason{}; ///< Likewise; may be empty.
 };
 
 Status enqueue(Write &write, const Mail &mail);
+/// Whether the writer's thread has enqueued anything since this was asked last.
+bool takeEnqueued();
 /// What is due at `now`, oldest first.
 Result<QList<Mail>> due(storage::Database &db, UnixMillis now, int limit);
 /// When the next one is due; nothing when none waits.
