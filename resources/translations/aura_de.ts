@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>That was not right several times, so the account is closed for %n minute(s). It opens by itself, and nothing is lost.</source>
         <translation>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
-            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minute gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
+            <numerusform>Das war mehrmals nicht richtig, deshalb ist das Konto für %Ln&#xa0;Minuten gesperrt. Es entsperrt sich von selbst, und nichts ist verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,7 +910,7 @@
         <translation>Hat eine Person überall abgemeldet</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>Hat die Rolle einer Person geändert</translation>
     </message>
     <message>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>The catalogue did not arrive</source>
@@ -2624,7 +2624,7 @@
         <translation>Das wurde von einer neueren Version geschrieben. Bitte aktualisiere die App.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>Der Speicher des Geräts ist voll. Gib etwas Platz frei und versuche es erneut.</translation>
     </message>
     <message>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Send the mail</source>
@@ -2827,15 +2827,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
+            <numerusform>vor %Ln&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -3073,7 +3073,7 @@
         <translation>kleine Downloads</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>der Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@
         <source>your account at %1 was deleted, as you asked. What the law makes us keep of your orders does not name you any more.</source>
         <translation>Ihr Konto bei %1 wurde gelöscht, wie Sie es wollten. Was wir von Ihren Bestellungen aufbewahren müssen, nennt Ihren Namen nicht mehr.</translation>
     </message>
-<message>
+    <message>
         <source>Your shop %1 is open</source>
         <translation>Ihr Laden %1 ist geöffnet</translation>
     </message>
@@ -3412,10 +3412,6 @@
         <translation>Jemand hat sie inzwischen geändert. Gezeigt wird, was sie jetzt sagt; sehen Sie es an und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>In braces only {shop} and {name} can stand.</source>
-        <translation>In Klammern kann nur {shop} und {name} stehen.</translation>
-    </message>
-    <message>
         <source>Something that it has to say is missing.</source>
         <translation>Etwas, das sie sagen muss, fehlt.</translation>
     </message>
@@ -3423,7 +3419,7 @@
         <source>Something of it is too long, or has characters that no mail has.</source>
         <translation>Etwas davon ist zu lang oder enthält Zeichen, die keine Mail hat.</translation>
     </message>
-<message>
+    <message>
         <source>A shop was approved</source>
         <translation>Ein Laden wurde zugelassen</translation>
     </message>
@@ -3904,7 +3900,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>Nummer beim Händler</translation>
     </message>
 </context>
@@ -5031,7 +5027,7 @@
         <translation>Sendungsnummer kopieren</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>Paket auf der Seite des Zustellers verfolgen</translation>
     </message>
 </context>
@@ -5054,7 +5050,7 @@
         <translation>Sie öffnet deine Daten auf diesem Gerät. Niemand kann sie wiederherstellen, also schreib sie an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>Sie wird beim Start der App abgefragt, anstelle des Schlüsselbunds des Systems. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
@@ -5083,14 +5079,14 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Protect with this passphrase</source>
         <translation>Mit Passphrase schützen</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>Lieber den Schlüsselbund nutzen</translation>
     </message>
 </context>
@@ -5156,7 +5152,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten? Get a mail</source>
@@ -5241,7 +5237,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Save my data</source>
@@ -5333,7 +5329,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16 MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
+        <translation>PNG, JPEG, WebP und GIF mit je höchstens 16&#xa0;MB, auch hierher gezogen oder eingefügt. Wo und wann sie aufgenommen wurden, wird vor dem Senden entfernt.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5507,7 +5503,7 @@
         <translation>Dieses Produkt gibt es nicht</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>Es gehört nicht zu deinem Shop, oder es ist noch nicht auf diesem Gerät.</translation>
     </message>
     <message>
@@ -5775,7 +5771,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Produkttabellen als CSV, der Export von Shopify und Feeds für das Google Merchant Center als Text oder XML. Alles wird zuerst angesehen und geht ohne Netz. Bilder werden nicht geladen.</translation>
     </message>
     <message>
@@ -6036,15 +6032,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -6177,7 +6173,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>Sprache der E-Mails vom Shop</translation>
     </message>
     <message>
@@ -6202,7 +6198,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -6474,7 +6470,7 @@
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Abgleich läuft …</translation>
+        <translation>Abgleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6559,13 +6555,13 @@
     </message>
     <message>
         <source>Tried once</source>
-        <translation>1 Versuch</translation>
+        <translation>1&#xa0;Versuch</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
         <translation>
-            <numerusform>%Ln Versuch</numerusform>
-            <numerusform>%Ln Versuche</numerusform>
+            <numerusform>%Ln&#xa0;Versuch</numerusform>
+            <numerusform>%Ln&#xa0;Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -6575,8 +6571,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, nächster in %Ln Min.</numerusform>
-            <numerusform>, nächster in %Ln Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
+            <numerusform>, nächster in %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6696,7 +6692,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -6735,7 +6731,7 @@
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -7459,7 +7455,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7487,7 +7483,7 @@
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Update the catalogue</source>
@@ -8043,7 +8039,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1.515 Produkte · aktualisiert vor 3 Min.</translation>
+        <translation>1.515 Produkte · aktualisiert vor 3&#xa0;Min.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -8241,7 +8237,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten password?</source>
@@ -8347,7 +8343,7 @@
         <translation>Bestellt am %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -8716,7 +8712,7 @@
         <translation>Dieses Netz will zuerst etwas von dir</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Statt des Shops antwortet etwas anderes, etwa die Anmeldeseite eines Hotels oder Zuges. Öffne einen Browser und melde dich im Netz an; bis dahin bleibt alles erhalten.</translation>
     </message>
     <message>
@@ -8763,11 +8759,11 @@
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>Der Schlüsselbund des Systems wird gefragt, wenn du dich anmeldest.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -8787,7 +8783,7 @@
         <translation>Kein Schlüsselbund auf diesem System</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>Stattdessen kann eine Passphrase deine persönlichen Daten schützen. Ohne sie kannst du nur stöbern und als Gast den Warenkorb füllen: Nichts wird dort geschrieben, wo andere es lesen könnten.</translation>
     </message>
     <message>
@@ -8904,11 +8900,11 @@
     </message>
     <message>
         <source>Including tax</source>
-        <translation>Inkl. MwSt.</translation>
+        <translation>Inkl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Plus tax</source>
-        <translation>Zzgl. MwSt.</translation>
+        <translation>Zzgl.&#xa0;MwSt.</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
@@ -8986,7 +8982,7 @@
         <translation>Dieser Gutschein ist für andere Artikel als die in Ihrem Warenkorb.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody's first order.</source>
+        <source>This voucher is for somebody&apos;s first order.</source>
         <translation>Dieser Gutschein ist für die erste Bestellung.</translation>
     </message>
     <message>
@@ -9329,7 +9325,7 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>Hinweis des Käufers</translation>
     </message>
     <message>
@@ -10038,7 +10034,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>Preise mit ≈ sind zu den Kursen des Shops vom %1 umgerechnet. Du zahlst in der Währung des Händlers.</translation>
     </message>
     <message>
@@ -10119,7 +10115,7 @@
         <source>Signing a device out needs the network. Please try again when you are online.</source>
         <translation>Ein Gerät abmelden geht nur mit Netz. Bitte versuche es erneut, wenn du online bist.</translation>
     </message>
-<message>
+    <message>
         <source>IP address %1</source>
         <translation>IP-Adresse %1</translation>
     </message>
@@ -10261,7 +10257,7 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>One's own</source>
+        <source>One&apos;s own</source>
         <translation>Eigener</translation>
     </message>
     <message>
@@ -10646,7 +10642,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 ist zu groß. Ein Bild darf höchstens 16 MB haben.</translation>
+        <translation>%1 ist zu groß. Ein Bild darf höchstens 16&#xa0;MB haben.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -10928,7 +10924,7 @@
         <translation>Eine Tabelle von Produkten</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>Produkttabelle von Shopify</translation>
     </message>
     <message>
@@ -11069,7 +11065,7 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>Ungefähr: Preise in anderen Währungen sind zu den Kursen des Shops umgerechnet.</translation>
     </message>
     <message numerus="yes">
@@ -11085,8 +11081,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11429,8 +11425,8 @@
     <message numerus="yes">
         <source>Returns within %n days.</source>
         <translation>
-            <numerusform>Rückgabe binnen %Ln Tag.</numerusform>
-            <numerusform>Rückgabe binnen %Ln Tagen.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tag.</numerusform>
+            <numerusform>Rückgabe binnen %Ln&#xa0;Tagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12224,7 +12220,7 @@
         <translation>Das ist keine IBAN: Ein Buchstabe oder eine Ziffer stimmt nicht.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>Das braucht das Netz: Die Nummer geht sofort zum Zahlungsdienst und wird hier nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -13479,7 +13475,7 @@
         <translation>&amp;Darunter</translation>
     </message>
     <message>
-        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
+        <source>{shop} and {name} stand for the shop&apos;s and the person&apos;s name. An empty line begins a new paragraph.</source>
         <translation>{shop} und {name} stehen für den Namen des Shops und der Person. Eine leere Zeile beginnt einen neuen Absatz.</translation>
     </message>
     <message>
@@ -13498,8 +13494,8 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-<message>
-        <source>{shop} stands for the marketplace's name, {name} for the person's, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
+    <message>
+        <source>{shop} stands for the marketplace&apos;s name, {name} for the person&apos;s, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
         <translation>{shop} steht für den Namen des Marktplatzes, {name} für den der Person, {vendor} für den ihres Ladens und {reason} für den Grund der Entscheidung. Eine leere Zeile beginnt einen neuen Absatz.</translation>
     </message>
 </context>
@@ -13647,7 +13643,7 @@
         <translation>Wartung beenden</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>Was auf den Geräten der Leute wartet, wird gesendet.</translation>
     </message>
     <message>
@@ -13856,7 +13852,7 @@
         <translation>Ist &amp;an</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher's code</source>
+        <source>&amp;Needs a voucher&apos;s code</source>
         <translation>&amp;Braucht den Code eines Gutscheins</translation>
     </message>
     <message>
@@ -14050,7 +14046,7 @@
         <translation>Es gibt keine Tabelle: Preise werden gezeigt, wie Geschäfte sie setzen.</translation>
     </message>
     <message>
-        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop&apos;s currency; an order keeps the rate that it was agreed at.</source>
         <translation>Preise lassen sich in %1 und in jeder Währung unten lesen. Bezahlt wird in der Währung des Geschäfts; eine Bestellung behält den Kurs, zu dem sie vereinbart wurde.</translation>
     </message>
     <message>
@@ -14279,7 +14275,7 @@
         <source>This device is signed out. What waits to be sent there stays there.</source>
         <translation>Dieses Gerät wird abgemeldet. Was dort darauf wartet, gesendet zu werden, bleibt dort.</translation>
     </message>
-<message>
+    <message>
         <source>Signed in from</source>
         <translation>Angemeldet von</translation>
     </message>

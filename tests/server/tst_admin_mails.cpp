@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY2(body.contains("lights at Lights & Co is closed, as {shop}."), body.constData());
         auto other = now(u"password_changed"_s);
         other.text = u"{reason}"_s;
-        QCOMPARE(change(other).status, 400);
+        QCOMPARE(change(other).status, 422);
     }
 
     /// A name is a name, whatever it looks like.
