@@ -4,7 +4,8 @@
 namespace aura {
 
 const QList<Feature> &allFeatures() {
-    static const QList<Feature> all{Feature::Registration, Feature::Reviews, Feature::Cards, Feature::Returns};
+    static const QList<Feature> all{Feature::Registration, Feature::Reviews, Feature::Cards, Feature::Returns,
+                                    Feature::ReviewsAtOnce};
     return all;
 }
 
@@ -18,6 +19,8 @@ QString featureName(Feature feature) {
         return QStringLiteral("cards");
     case Feature::Returns:
         return QStringLiteral("returns");
+    case Feature::ReviewsAtOnce:
+        return QStringLiteral("reviews_at_once");
     }
     return {};
 }

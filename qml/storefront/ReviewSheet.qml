@@ -26,6 +26,12 @@ Sheet {
     contentHeight: scroll.contentHeight + foot.height + Theme.space4
     onClosed: writing.productId = ""
 
+    PlatformModel {
+        id: platform
+
+        app: App
+    }
+
     ReviewEditModel {
         id: writing
 
@@ -193,16 +199,31 @@ Sheet {
             }
         }
 
-        Button {
+        Column {
             id: foot
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            kind: Button.Primary
-            enabled: writing.canSave
-            text: writing.isNew ? qsTr("Publish the review") : qsTr("Change the review")
-            onClicked: writing.save()
+            spacing: Theme.space3
+
+            Label {
+                width: parent.width
+                visible: !platform.reviewsAtOnce
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+                variant: Label.Small
+                color: Theme.muted
+                text: writing.isNew ? qsTr("It is shown as soon as somebody has looked at it.") : qsTr("It is looked at again, and not shown until then.")
+            }
+
+            Button {
+                width: parent.width
+                kind: Button.Primary
+                enabled: writing.canSave
+                text: !writing.isNew ? qsTr("Change the review") : platform.reviewsAtOnce ? qsTr("Publish the review") : qsTr("Send the review")
+                onClicked: writing.save()
+            }
         }
     }
 }

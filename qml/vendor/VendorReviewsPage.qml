@@ -85,6 +85,7 @@ DeskPage {
             required property string dateText
             required property bool isNew
             required property bool verified
+            required property string statusText
 
             width: ListView.view.width
             height: words.height + 2 * Theme.space4
@@ -93,7 +94,7 @@ DeskPage {
             border.width: 1
             border.color: Theme.hairline
             Accessible.role: Accessible.ListItem
-            Accessible.name: Theme.joined([isNew ? qsTr("New") : "", productName, qsTr("%n star(s)", "", rating), title, content, author, dateText], ", ")
+            Accessible.name: Theme.joined([isNew ? qsTr("New") : "", productName, qsTr("%n star(s)", "", rating), title, content, author, dateText, statusText], ", ")
 
             Column {
                 id: words
@@ -122,6 +123,12 @@ DeskPage {
                         visible: row.verified
                         kind: Tag.Positive
                         text: qsTr("Bought here")
+                    }
+
+                    Tag {
+                        visible: row.statusText !== ""
+                        kind: Tag.Warning
+                        text: row.statusText
                     }
                 }
 

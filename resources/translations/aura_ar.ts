@@ -453,6 +453,14 @@
         <source>Off: nothing new is asked for. What was asked for goes on.</source>
         <translation>عند الإيقاف: لا يُطلب شيء جديد، وما طُلب يستمر.</translation>
     </message>
+    <message>
+        <source>Showing reviews at once</source>
+        <translation>عرض المراجعات فورًا</translation>
+    </message>
+    <message>
+        <source>Off: what is written or changed waits in Moderation, and is shown once it is approved. What is shown stays.</source>
+        <translation>عند الإيقاف: ما يُكتب أو يُغيَّر ينتظر في الإشراف ويُعرض بعد الموافقة عليه، وما هو معروض يبقى.</translation>
+    </message>
 </context>
 <context>
     <name>AdminOrders</name>
@@ -7120,6 +7128,18 @@
         <source>Paste a picture</source>
         <translation>لصق صورة</translation>
     </message>
+    <message>
+        <source>It is shown as soon as somebody has looked at it.</source>
+        <translation>ستُعرض بعد أن يراجعها أحد.</translation>
+    </message>
+    <message>
+        <source>It is looked at again, and not shown until then.</source>
+        <translation>ستُراجع مرة أخرى ولن تُعرض حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Send the review</source>
+        <translation>إرسال المراجعة</translation>
+    </message>
 </context>
 <context>
     <name>RoleDialogs</name>
@@ -12887,6 +12907,18 @@
             <numerusform>%Ln مراجعة، المتوسط %1</numerusform>
             <numerusform>%Ln مراجعة، المتوسط %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>قيد التدقيق</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>لم تُنشر</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
     </message>
 </context>
 <context>

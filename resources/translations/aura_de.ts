@@ -445,6 +445,14 @@
         <source>Off: nothing new is asked for. What was asked for goes on.</source>
         <translation>Aus: Nichts Neues wird angefragt. Was angefragt ist, geht weiter.</translation>
     </message>
+    <message>
+        <source>Showing reviews at once</source>
+        <translation>Bewertungen sofort zeigen</translation>
+    </message>
+    <message>
+        <source>Off: what is written or changed waits in Moderation, and is shown once it is approved. What is shown stays.</source>
+        <translation>Aus: Was geschrieben oder geändert wird, wartet in der Moderation und wird gezeigt, sobald es genehmigt ist. Was gezeigt wird, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>AdminOrders</name>
@@ -6976,6 +6984,18 @@
         <source>Paste a picture</source>
         <translation>Bild einfügen</translation>
     </message>
+    <message>
+        <source>It is shown as soon as somebody has looked at it.</source>
+        <translation>Sie wird gezeigt, sobald sie jemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>It is looked at again, and not shown until then.</source>
+        <translation>Sie wird noch einmal geprüft und bis dahin nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Send the review</source>
+        <translation>Bewertung senden</translation>
+    </message>
 </context>
 <context>
     <name>RoleDialogs</name>
@@ -12515,6 +12535,18 @@
             <numerusform>%Ln Bewertung, im Schnitt %1</numerusform>
             <numerusform>%Ln Bewertungen, im Schnitt %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,14 @@
         <source>Off: nothing new is asked for. What was asked for goes on.</source>
         <translation>Desactivado: no se pide nada nuevo. Lo pedido sigue.</translation>
     </message>
+    <message>
+        <source>Showing reviews at once</source>
+        <translation>Mostrar las reseñas al momento</translation>
+    </message>
+    <message>
+        <source>Off: what is written or changed waits in Moderation, and is shown once it is approved. What is shown stays.</source>
+        <translation>Desactivado: lo que se escribe o cambia espera en Moderación y se muestra cuando se aprueba. Lo que ya se muestra se queda.</translation>
+    </message>
 </context>
 <context>
     <name>AdminOrders</name>
@@ -6976,6 +6984,18 @@
         <source>Paste a picture</source>
         <translation>Pegar una imagen</translation>
     </message>
+    <message>
+        <source>It is shown as soon as somebody has looked at it.</source>
+        <translation>Se mostrará en cuanto alguien la haya revisado.</translation>
+    </message>
+    <message>
+        <source>It is looked at again, and not shown until then.</source>
+        <translation>Se revisará otra vez y no se mostrará hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Send the review</source>
+        <translation>Enviar opinión</translation>
+    </message>
 </context>
 <context>
     <name>RoleDialogs</name>
@@ -12515,6 +12535,18 @@
             <numerusform>%Ln opinión, %1 de media</numerusform>
             <numerusform>%Ln opiniones, %1 de media</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>No publicada</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
     </message>
 </context>
 <context>

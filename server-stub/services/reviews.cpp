@@ -10,6 +10,7 @@
 #include <aura/server/services/webhooks.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_writer.h>
+#include <aura/storage/platform_state.h>
 
 #include <algorithm>
 
@@ -150,10 +151,16 @@ Result<Review> put(Write &write, const Id &user, const ReviewPut &operation, Uni
         AURA_ASSIGN(const bool found, row.bind(user).step());
         review->author = found ? row.text(0) : QString();
     }
+    AURA_ASSIGN(const auto platform, storage::platformState(db));
+    // What was approved are other words. One that was hidden is not brought back by being written anew.
+    if (!platform.has(Feature::ReviewsAtOnce) && review->status != ReviewStatus::Hidden)
+        review->status = ReviewStatus::Pending;
     ++review->rev;
     AURA_TRY(storage::CatalogueWriter(db).putReview(*review));
     if (review->status == ReviewStatus::Published)
         AURA_TRY(changeLog::record(db, changeLog::catalogueScope, u"review", review->id, review->rev));
+    else if (counted(before) != 0)
+        AURA_TRY(changeLog::recordDeletion(db, changeLog::catalogueScope, u"review", review->id, write.now));
     AURA_TRY(changeLog::record(db, changeLog::userScope(user), u"review", review->id, review->rev));
     AURA_TRY(vendorScope::record(db, product.vendorId, u"review", review->id, review->rev));
     const std::int64_t stars = counted(review) * review->rating - (before ? counted(before) * before->rating : 0);

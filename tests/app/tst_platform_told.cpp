@@ -136,14 +136,16 @@ private Q_SLOTS:
         told(u"platform"_s, wire::platformRowId(), 0, wire::toJson(state));
         QTRY_VERIFY(platform.maintenance());
         QVERIFY(!platform.reviews() && !platform.cards());
+        QVERIFY(platform.reviewsAtOnce());
         QVERIFY(platform.registration() && platform.returns());
         QVERIFY(platform.maintenanceText().startsWith(u"New disks."_s));
         // What this software does not know is passed over.
         auto later = wire::toJson(PlatformState{});
-        later.insert("off"_L1, QJsonArray{u"teleportation"_s, u"returns"_s});
+        later.insert("off"_L1, QJsonArray{u"teleportation"_s, u"returns"_s, u"reviews_at_once"_s});
         told(u"platform"_s, wire::platformRowId(), 0, later);
         QTRY_VERIFY(!platform.returns());
         QVERIFY(!platform.maintenance() && platform.reviews());
+        QVERIFY(!platform.reviewsAtOnce());
     }
 
     void siblingsMayTradeTheirNames() {

@@ -96,6 +96,31 @@ private Q_SLOTS:
         QCOMPARE(text(*later.reviews(), 0, "isNew"), u"false"_s);
     }
 
+    void whatIsNotShownIsNotCounted() {
+        const auto write = [&](int rating, ReviewStatus status) {
+            m_shop->clock.advance(60'000);
+            Review review;
+            review.id = m_shop->ids.next();
+            review.productId = m_shop->products.at(0).id;
+            review.rating = rating;
+            review.status = status;
+            review.createdAt = review.updatedAt = m_shop->clock.now();
+            m_shop->giveWork(u"review"_s, review.id, 1, wire::toJson(review));
+        };
+        write(5, ReviewStatus::Published);
+        write(1, ReviewStatus::Rejected);
+        write(1, ReviewStatus::Pending);
+        write(4, ReviewStatus::Published);
+        QVERIFY(m_shop->open());
+        VendorReviewModel reviews;
+        reviews.setApp(&app());
+        QTRY_COMPARE(reviews.reviews()->count(), 4);
+        QCOMPARE(reviews.summary(), u"2 review(s), 4.5 on average"_s);
+        QCOMPARE(text(*reviews.reviews(), 0, "statusText"), QString());
+        QCOMPARE(text(*reviews.reviews(), 1, "statusText"), u"Being checked"_s);
+        QCOMPARE(text(*reviews.reviews(), 2, "statusText"), u"Not published"_s);
+    }
+
     void reviewsAreReadWhereSomebodySeesThem() {
         const auto write = [&](const Product &product) {
             m_shop->clock.advance(60'000);

@@ -121,6 +121,7 @@ private Q_SLOTS:
         auto off = state();
         off.off = allFeatures();
         QCOMPARE(change(off).status, 200);
+        QCOMPARE(state().off, allFeatures());
         const auto order = f->placed(1);
         QVERIFY(f->byVera(OrderTransition{order.id, OrderStep::Placed, OrderStep::Shipped, {}}).status ==
                 OperationStatus::Applied);
@@ -141,6 +142,68 @@ private Q_SLOTS:
         QCOMPARE(change(on).status, 200);
         QCOMPARE(f->byAda(ReviewPut{f->ids.next(), f->lamp.id, {5, u"Bright"_s, u"Very."_s}, std::nullopt}).status,
                  OperationStatus::Applied);
+    }
+
+    void reviewsWaitUntilTheyWereLookedAt() {
+        const Id id = f->ids.next();
+        const auto write = [&](const ReviewText &text, const std::optional<ReviewText> &base) {
+            return f->byAda(ReviewPut{id, f->lamp.id, text, base});
+        };
+        const auto decide = [&](bool approve) {
+            const auto rev = f->number("SELECT rev FROM review WHERE id = ?1", id);
+            return f
+                ->call(http::Method::Post, AdminFixture::at("moderation/reviews", id),
+                       wire::toBytes(ModerationDecision{approve, u"why"_s, rev}), f->admin.token)
+                .status;
+        };
+        const auto isShown = [&] { return f->catalogue().contains({u"review"_s, id}); };
+        const ReviewText first{5, u"Bright"_s, u"Very."_s, {}};
+        const ReviewText second{4, u"Bright"_s, u"Mostly."_s, {}};
+        const ReviewText third{1, u"Buy at"_s, u"my.shop"_s, {}};
+        QCOMPARE(write(first, std::nullopt).review->status, ReviewStatus::Published);
+        QVERIFY(isShown());
+        auto waits = state();
+        waits.off = {Feature::ReviewsAtOnce};
+        QCOMPARE(change(waits).status, 200);
+        // What is shown stays so until it is written anew, by which what was approved does not become something else.
+        QVERIFY(isShown());
+        QCOMPARE(write(third, first).review->status, ReviewStatus::Pending);
+        QVERIFY(!isShown());
+        QCOMPARE(f->stored(f->lamp.id).ratingCount, 0);
+        QCOMPARE(f->stored(f->lamp.id).ratingSum, 0);
+        QCOMPARE(f->waiting("?kind=review").size(), 1);
+        QCOMPARE(f->waiting().first().title, u"Buy at"_s);
+        // Its writer has it, and reads that it waits.
+        VendorFixture::Rows mine;
+        std::int64_t cursor = 0;
+        QVERIFY(f->follow(changeLog::userScope(f->ada.id), cursor, mine, f->ada.token));
+        QCOMPARE(mine.value({u"review"_s, id}).data["status"_L1].toString(), reviewStatusName(ReviewStatus::Pending));
+        QCOMPARE(decide(false), 204);
+        QVERIFY(!isShown());
+        // Who was told why may write it anew, and then it waits again.
+        QCOMPARE(write(second, third).review->status, ReviewStatus::Pending);
+        QCOMPARE(decide(true), 204);
+        QVERIFY(isShown());
+        QCOMPARE(f->stored(f->lamp.id).ratingCount, 1);
+        QCOMPARE(f->stored(f->lamp.id).ratingSum, 4);
+        // What was hidden comes back by no words of its writer.
+        f->write([&](Write &w) {
+            return w.db.run("UPDATE review SET status = ?2 WHERE id = ?1", id, ReviewStatus::Hidden);
+        });
+        QCOMPARE(write(first, second).review->status, ReviewStatus::Hidden);
+        // Switched on again, what waits is still to be decided; what is new is shown.
+        const Id other = f->ids.next();
+        const auto eve = f->person(u"eve@example.org"_s);
+        QCOMPARE(f->pushOne(eve, f->operation(ReviewPut{other, f->lamp.id, third, std::nullopt})).review->status,
+                 ReviewStatus::Pending);
+        auto atOnce = state();
+        atOnce.off.clear();
+        QCOMPARE(change(atOnce).status, 200);
+        QCOMPARE(f->waiting("?kind=review").size(), 1);
+        const auto tim = f->person(u"tim@example.org"_s);
+        QCOMPARE(
+            f->pushOne(tim, f->operation(ReviewPut{f->ids.next(), f->lamp.id, second, std::nullopt})).review->status,
+            ReviewStatus::Published);
     }
 
     void aBackupIsMadeVerifiedAndRemoved() {

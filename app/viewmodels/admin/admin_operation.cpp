@@ -55,6 +55,8 @@ QString featureText(Feature feature) {
         return AdminOperation::tr("Paying by card");
     case Feature::Returns:
         return AdminOperation::tr("Asking to send something back");
+    case Feature::ReviewsAtOnce:
+        return AdminOperation::tr("Showing reviews at once");
     }
     return {};
 }
@@ -69,6 +71,10 @@ QString featureHint(Feature feature) {
         return AdminOperation::tr("Off: other ways to pay stay. What was begun is finished, and refunds go on.");
     case Feature::Returns:
         return AdminOperation::tr("Off: nothing new is asked for. What was asked for goes on.");
+    case Feature::ReviewsAtOnce:
+        return AdminOperation::tr(
+            "Off: what is written or changed waits in Moderation, and is shown once it is approved. "
+            "What is shown stays.");
     }
     return {};
 }

@@ -10,6 +10,24 @@
 
 namespace aura::app {
 
+namespace {
+
+QString statusText(ReviewStatus status) {
+    switch (status) {
+    case ReviewStatus::Pending:
+        return VendorReviewModel::tr("Being checked");
+    case ReviewStatus::Rejected:
+        return VendorReviewModel::tr("Not published");
+    case ReviewStatus::Hidden:
+        return VendorReviewModel::tr("Hidden");
+    case ReviewStatus::Published:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 VendorReviewModel::VendorReviewModel(QObject *parent)
     : AppObject(parent)
     , m_reviews(new LazyListModel(
@@ -30,10 +48,15 @@ void VendorReviewModel::refresh() {
         m_readUntil = desk.reviewsReadUntil();
     QList<Id> ids;
     m_places.clear();
+    // As everybody counts them.
+    int shown = 0;
     std::int64_t stars = 0;
     for (qsizetype i = 0; i < all.size(); ++i) {
         m_places.insert(all.at(i).id, i);
         ids.append(all.at(i).id);
+        if (all.at(i).status != ReviewStatus::Published)
+            continue;
+        ++shown;
         stars += all.at(i).rating;
     }
     std::sort(ids.begin(), ids.end(), [&](const Id &a, const Id &b) {
@@ -42,9 +65,8 @@ void VendorReviewModel::refresh() {
         return std::tie(second.createdAt, b) < std::tie(first.createdAt, a);
     });
     m_reviews->setIds(ids);
-    m_summary = all.isEmpty() ? QString()
-                              : tr("%n review(s), %1 on average", nullptr, static_cast<int>(all.size()))
-                                    .arg(format::rating(stars, all.size()));
+    m_summary =
+        shown == 0 ? QString() : tr("%n review(s), %1 on average", nullptr, shown).arg(format::rating(stars, shown));
     if (m_shown)
         desk.markReviewsRead();
     Q_EMIT changed();
@@ -77,6 +99,7 @@ QVariant VendorReviewModel::make(const Id &id) const {
     item.dateText = format::ago(review.createdAt, app()->clock().now());
     item.isNew = m_readUntil && review.createdAt > *m_readUntil;
     item.verified = review.isVerifiedPurchase;
+    item.statusText = statusText(review.status);
     return QVariant::fromValue(item);
 }
 

@@ -13,13 +13,14 @@ namespace aura {
 /// What can be switched off for everybody, one by one. The server refuses it then, and the app does not offer it once
 /// it has heard of it.
 enum class Feature : std::uint8_t {
-    Registration, ///< New accounts.
-    Reviews,      ///< Writing of products; what is written stays.
-    Cards,        ///< Paying by card.
-    Returns,      ///< Asking to send something back; what was asked for goes on.
+    Registration,  ///< New accounts.
+    Reviews,       ///< Writing of products; what is written stays.
+    Cards,         ///< Paying by card.
+    Returns,       ///< Asking to send something back; what was asked for goes on.
+    ReviewsAtOnce, ///< What is written of products is shown at once. Off: once somebody has looked at it.
 };
 const QList<Feature> &allFeatures();
-/// "registration", "reviews", "cards", "returns"
+/// "registration", "reviews", "cards", "returns", "reviews_at_once"
 QString featureName(Feature feature);
 std::optional<Feature> featureFromName(QStringView name);
 

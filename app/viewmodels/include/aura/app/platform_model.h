@@ -14,6 +14,7 @@ class PlatformModel : public aura::app::AppObject {
     Q_PROPERTY(QString maintenanceText READ maintenanceText NOTIFY changed)
     Q_PROPERTY(bool registration READ registration NOTIFY changed)
     Q_PROPERTY(bool reviews READ reviews NOTIFY changed)
+    Q_PROPERTY(bool reviewsAtOnce READ reviewsAtOnce NOTIFY changed)
     Q_PROPERTY(bool cards READ cards NOTIFY changed)
     Q_PROPERTY(bool returns READ returns NOTIFY changed)
 
@@ -25,6 +26,7 @@ public:
     QString maintenanceText() const;
     bool registration() const { return m_state.has(Feature::Registration); }
     bool reviews() const { return m_state.has(Feature::Reviews); }
+    bool reviewsAtOnce() const { return m_state.has(Feature::ReviewsAtOnce); }
     bool cards() const { return m_state.has(Feature::Cards); }
     bool returns() const { return m_state.has(Feature::Returns); }
 

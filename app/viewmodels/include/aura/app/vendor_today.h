@@ -110,6 +110,7 @@ struct VendorReviewItem {
     Q_PROPERTY(QString dateText MEMBER dateText)
     Q_PROPERTY(bool isNew MEMBER isNew)
     Q_PROPERTY(bool verified MEMBER verified)
+    Q_PROPERTY(QString statusText MEMBER statusText)
 public:
     QString reviewId;
     QString productId;
@@ -121,10 +122,11 @@ public:
     QString dateText;
     bool isNew = false; ///< Nobody has read it on this device when the list was opened.
     bool verified = false;
+    QString statusText; ///< Why nobody else sees it; empty for one that is shown.
 };
 
-/// The reviews of one's products, newest first. What is shown counts as read; what was new stays marked as long as the
-/// list is there.
+/// The reviews of one's products, newest first; the summary is of those that are shown. What is shown counts as read;
+/// what was new stays marked as long as the list is there.
 class VendorReviewModel : public aura::app::AppObject {
     Q_OBJECT
     Q_PROPERTY(aura::app::LazyListModel *reviews READ reviews CONSTANT)

@@ -14,7 +14,8 @@ Result<std::optional<Review>> own(storage::Database &db, const Id &user, const I
 /// One review with its product's id, in whatever state. NotFound when there is none.
 Result<Review> byId(storage::Database &db, const Id &id);
 
-/// Writes or replaces the person's review and returns it. Whether they bought the product is looked up now. NotFound
+/// Writes or replaces the person's review and returns it; while reviews are not shown at once, it waits until somebody
+/// has looked at it, and what was shown before goes. Whether they bought the product is looked up now. NotFound
 /// when the product is not to be seen, PermissionDenied for the vendor's own people, AlreadyExists when the id is
 /// taken, Conflict when the review is another one than the person saw, Unavailable while a picture's bytes are not
 /// here.
