@@ -98,6 +98,7 @@ private:
     void showItem(QQuickItem *item);
     /// On a product's page; nullptr elsewhere.
     QQuickItem *writeButton() const;
+    void sendBackAndWrite(const QString &orderId);
 
     AppContext &m_context;
     sync::Client &m_client;

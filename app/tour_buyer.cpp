@@ -40,7 +40,29 @@ QString productOf(sync::Client &client) {
     return {};
 }
 
+bool isWrittenAbout(const Order &order) {
+    return std::any_of(order.returns.cbegin(), order.returns.cend(),
+                       [](const OrderReturn &entry) { return !isOver(entry) && !entry.messages.isEmpty(); });
+}
+
 } // namespace
+
+void Tour::sendBackAndWrite(const QString &orderId) {
+    const auto orders = m_client.orders();
+    const auto found = std::find_if(orders.cbegin(), orders.cend(), [&](const sync::OrderView &view) {
+        return view.order.id.toString() == orderId && !view.order.lines.isEmpty();
+    });
+    if (found == orders.cend())
+        return;
+    // One after the other, as somebody would.
+    ReturnRequest request;
+    request.returnId = found->order.id; // no other return has it
+    request.orderId = found->order.id;
+    request.reason = ReturnReason::Damaged;
+    request.lines = {{found->order.lines.first().variantId, 1}};
+    m_client.perform(request);
+    m_client.perform(ReturnSay{{}, request.returnId, request.orderId, u"Shall I send the box as well?"_s});
+}
 
 QQuickItem *Tour::writeButton() const {
     auto *fresh = findItem(u"Write a review"_s);
@@ -92,6 +114,17 @@ void Tour::planBuyer() {
              [this] { return findItem(u"It is damaged or does not work"_s) != nullptr; });
     addPress({}, u"It is damaged or does not work"_s, [] { return true; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Why?"_s) == nullptr; });
+    add(
+        {}, [this] { sendBackAndWrite(orderThat(m_client, canReturn)); },
+        [this] { return !orderThat(m_client, isWrittenAbout).isEmpty(); });
+    add(
+        u"order-return"_s, [this] { navigate(u"order/"_s + orderThat(m_client, isWrittenAbout)); },
+        [this] {
+            auto *button = findItem(u"Send the message"_s);
+            if (button != nullptr)
+                showItem(button);
+            return button != nullptr;
+        });
 
     add(
         {}, [this] { navigate(u"product/"_s + productOf(m_client)); },

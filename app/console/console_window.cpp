@@ -211,7 +211,7 @@ void ConsoleWindow::addPages() {
         showHistory(orders);
     }
     if (may(m_rights, Permission::OrdersRead)) {
-        auto *returns = new ReturnsPage(*m_admin, m_clock, m_rights, *m_settings);
+        auto *returns = new ReturnsPage(m_client, *m_admin, m_clock, m_rights, *m_settings);
         addPage(returns, u"returns"_s, tr("Returns"));
         showHistory(returns);
         connect(returns, &ReturnsPage::orderRequested, this, [this](const QString &number) {

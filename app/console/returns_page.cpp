@@ -10,6 +10,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,15 +24,22 @@ namespace {
 using Step = ReturnDecision::Step;
 
 constexpr int fewDays = 3;
+constexpr int writingHeight = 90;
 constexpr int manyDays = 7;
+// Beside the states of returns in their box.
+constexpr int disputed = -1;
+
+bool isOver(const AdminReturn &entry) {
+    return entry.state == ReturnState::Refunded || entry.dispute == DisputeState::Dismissed;
+}
 
 const auto anyRow = [](int) { return true; };
 
 } // namespace
 
-ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QSettings &settings,
-                         QWidget *parent)
-    : TablePage(new app::ReturnTable(admin, clock), u"returns"_s, settings, parent)
+ReturnsPage::ReturnsPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, const Rights &rights,
+                         QSettings &settings, QWidget *parent)
+    : TablePage(new app::ReturnTable(client, admin, clock), u"returns"_s, settings, parent)
     , m_returns(static_cast<app::ReturnTable *>(table()))
     , m_title(headingLabel())
     , m_detail(new QVBoxLayout) {
@@ -39,6 +48,7 @@ ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rig
     for (const auto state : {ReturnState::Requested, ReturnState::Rejected, ReturnState::Approved,
                              ReturnState::Received, ReturnState::Refunded})
         states.append({app::returnStandingText(state), choice(state)});
+    states.append({tr("Disputed"), disputed});
     m_state = addChoice(tr("Standing"), states);
     QList<std::pair<QString, QVariant>> reasons{{tr("Every reason"), {}}};
     for (const auto reason : {ReturnReason::Damaged, ReturnReason::WrongArticle, ReturnReason::NotAsDescribed,
@@ -53,11 +63,13 @@ ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rig
         offer(Step::Approve, tr("Accept…"), Qt::Key_A,
               tr("The buyer can send it back, whatever the shop has said. Both are told why."));
         offer(Step::Reject, tr("Reject…"), Qt::Key_R, tr("Nothing goes back. The buyer and the shop are told why."));
+        offer(Step::Dismiss, tr("The shop is right…"), Qt::Key_S,
+              tr("The dispute ends for good, and nobody can write any more. Both are told why."));
         addAction(
             tr("Pay back…"), Qt::Key_P,
             [this](int row) {
                 const auto &entry = m_returns->rowAt(row);
-                return mayDecide(entry.state, Step::Refund) && entry.worth.minor > 0;
+                return mayDecide(entry.state, entry.dispute, Step::Refund) && entry.worth.minor > 0;
             },
             [this](const QList<int> &rows) { refund(m_returns->rowAt(rows.first())); });
     }
@@ -71,6 +83,8 @@ ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rig
     auto *layout = new QVBoxLayout(pane);
     layout->addWidget(m_title);
     layout->addLayout(m_detail);
+    if (may(rights, Permission::ReturnsDecide))
+        addWriting(layout);
     layout->addStretch();
     addDetail(pane);
     const auto showChosen = [this] {
@@ -78,14 +92,21 @@ ReturnsPage::ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rig
         show(rows.size() == 1 ? rows.first() : -1);
     };
     connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, showChosen);
-    connect(m_returns, &QAbstractItemModel::modelReset, this, showChosen);
+    connect(m_returns, &QAbstractItemModel::modelReset, this, [this, showChosen] {
+        m_shown = {}; // lists come without what was written
+        showChosen();
+    });
     connect(m_returns, &QAbstractItemModel::dataChanged, this, showChosen);
     showChosen();
 }
 
 void ReturnsPage::offer(Step step, const QString &text, const QKeySequence &keys, const QString &question) {
     addAction(
-        text, keys, [this, step](int row) { return mayDecide(m_returns->rowAt(row).state, step); },
+        text, keys,
+        [this, step](int row) {
+            const auto &entry = m_returns->rowAt(row);
+            return mayDecide(entry.state, entry.dispute, step);
+        },
         [this, step, text, question](const QList<int> &rows) {
             QList<AdminReturn> entries;
             for (const int row : rows)
@@ -118,21 +139,80 @@ void ReturnsPage::refund(const AdminReturn &entry) {
 }
 
 void ReturnsPage::show(int row) {
-    if (row < 0 || row >= m_returns->rowCount()) {
+    const bool isChosen = row >= 0 && row < m_returns->rowCount();
+    if (m_writing != nullptr)
+        m_writing->setVisible(isChosen && !isOver(m_returns->rowAt(row)));
+    if (!isChosen) {
+        m_shown = {};
         m_title->setText(tr("Nothing is chosen."));
         return showSections(m_detail, {});
     }
     const auto &entry = m_returns->rowAt(row);
     m_title->setText(tr("%1, %2").arg(entry.orderNumber, entry.vendorName));
     showSections(m_detail, app::returnSections(entry));
+    if (m_shown == entry.id)
+        return;
+    m_shown = entry.id;
+    if (m_words != nullptr && m_writtenAbout != entry.id) {
+        // What was begun was about another one.
+        m_writtenAbout = entry.id;
+        m_words->clear();
+        m_problem->clear();
+    }
+    m_returns->read(entry.id);
+}
+
+void ReturnsPage::addWriting(QVBoxLayout *layout) {
+    m_writing = new QWidget;
+    auto *column = new QVBoxLayout(m_writing);
+    column->setContentsMargins({});
+    m_words = new QPlainTextEdit;
+    m_words->setPlaceholderText(tr("Write to the buyer and the shop"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setTabChangesFocus(true);
+    m_words->setFixedHeight(writingHeight);
+    m_send = new QPushButton(tr("Write to both"));
+    m_send->setObjectName(u"write"_s);
+    m_problem = plainLabel();
+    column->addWidget(m_words);
+    column->addWidget(m_send, 0, Qt::AlignLeft);
+    column->addWidget(m_problem);
+    layout->addWidget(m_writing);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &ReturnsPage::lookAtWords);
+    connect(m_send, &QPushButton::clicked, this, &ReturnsPage::write);
+    lookAtWords();
+}
+
+void ReturnsPage::lookAtWords() {
+    const auto length = m_words->toPlainText().trimmed().size();
+    m_send->setEnabled(length > 0 && length <= longestReturnText);
+    m_problem->setText(length <= longestReturnText
+                           ? QString()
+                           : tr("%n character(s) too many", nullptr, static_cast<int>(length - longestReturnText)));
+}
+
+void ReturnsPage::write() {
+    const auto text = m_words->toPlainText().trimmed();
+    m_send->setEnabled(false);
+    m_returns->say(m_shown, text, [this, about = m_shown, text](const Status &status) {
+        // Somebody may look at another one by now, or have written on.
+        if (m_writtenAbout != about)
+            return say(status ? QString() : app::errorText(status.error()));
+        if (status && m_words->toPlainText().trimmed() == text)
+            m_words->clear();
+        lookAtWords();
+        m_problem->setText(status ? QString() : app::errorText(status.error()));
+    });
 }
 
 void ReturnsPage::find() {
+    const bool isDisputed = m_state->currentData() == QVariant(disputed);
     m_returns->find({m_text->text(),
-                     chosen<ReturnState>(m_state),
+                     isDisputed ? std::nullopt : chosen<ReturnState>(m_state),
                      chosen<ReturnReason>(m_reason),
                      m_quiet->currentData().toInt(),
-                     {}});
+                     {},
+                     isDisputed});
 }
 
 QVariantMap ReturnsPage::filters() const {

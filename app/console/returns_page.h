@@ -5,6 +5,8 @@
 
 #include <aura/app/admin_returns.h>
 
+class QPlainTextEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace aura::console {
@@ -15,8 +17,8 @@ class ReturnsPage final : public TablePage {
     Q_OBJECT
 
 public:
-    ReturnsPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QSettings &settings,
-                QWidget *parent = nullptr);
+    ReturnsPage(sync::Client &client, sync::AdminClient &admin, const Clock &clock, const Rights &rights,
+                QSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void historyRequested(const Id &entry);
@@ -31,6 +33,9 @@ private:
     void offer(ReturnDecision::Step step, const QString &text, const QKeySequence &keys, const QString &question);
     void refund(const AdminReturn &entry);
     void show(int row);
+    void addWriting(QVBoxLayout *layout);
+    void lookAtWords();
+    void write();
 
     app::ReturnTable *m_returns;
     QLineEdit *m_text;
@@ -39,6 +44,12 @@ private:
     QComboBox *m_quiet;
     QLabel *m_title;
     QVBoxLayout *m_detail;
+    QWidget *m_writing = nullptr; ///< Only for those who may.
+    QPlainTextEdit *m_words = nullptr;
+    QPushButton *m_send = nullptr;
+    QLabel *m_problem = nullptr;
+    Id m_writtenAbout;
+    Id m_shown; ///< What stands in the pane, and was asked for.
 };
 
 } // namespace aura::console

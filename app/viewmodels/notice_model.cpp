@@ -163,8 +163,19 @@ void NoticeModel::go(const QString &noticeId, bool raise) {
         return;
     }
     const QString route = routeOf(*found);
+    const bool isOfConsole = leadsToConsole(*found);
     readUpTo(found->id);
+    if (isOfConsole && m_app.actions()->perform(QStringLiteral("console")))
+        return;
     Q_EMIT routeRequested(route, raise);
+}
+
+/// What those are told who run the platform, which is done in a window of its own.
+bool NoticeModel::leadsToConsole(const Notice &notice) const {
+    if (notice.kind == NoticeKind::WebhookStopped)
+        return true;
+    // The people of the shop are told of it as well, and have the order.
+    return notice.kind == NoticeKind::ReturnDisputed && m_app.client().account().user.vendors.isEmpty();
 }
 
 QString NoticeModel::routeOf(const Notice &notice) const {

@@ -88,6 +88,19 @@ NoticeWords noticeWords(const Notice &notice) {
     case NoticeKind::PayoutFailed:
         return {NoticeTexts::tr("%1 could not be paid out").arg(format::money(notice.amount)),
                 payoutReasonText(notice.detail), QStringLiteral("card"), Tone::Danger, QStringLiteral("sell-money")};
+    case NoticeKind::WebhookStopped:
+        return {NoticeTexts::tr("A webhook was switched off"),
+                notice.detail.isEmpty() ? name : NoticeTexts::tr("%1: %2").arg(name, notice.detail),
+                QStringLiteral("sync"), Tone::Danger, QStringLiteral("notifications")};
+    case NoticeKind::ReturnMessage:
+        return {NoticeTexts::tr("A message about a return"), NoticeTexts::tr("Order %1, %2").arg(name, notice.detail),
+                back, Tone::Accent, order};
+    case NoticeKind::ReturnDisputed:
+        return {NoticeTexts::tr("A buyer asks the market to decide about a return"),
+                NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Warning, order};
+    case NoticeKind::DisputeDismissed:
+        return {NoticeTexts::tr("The market has decided: the shop is right"),
+                NoticeTexts::tr("Order %1, %2").arg(name, notice.detail), back, Tone::Neutral, order};
     }
     return {};
 }
@@ -104,12 +117,16 @@ QString noticeGroup(NoticeKind kind) {
     case NoticeKind::ReturnApproved:
     case NoticeKind::ReturnRejected:
     case NoticeKind::ReturnRefunded:
+    case NoticeKind::ReturnMessage:
+    case NoticeKind::ReturnDisputed:
+    case NoticeKind::DisputeDismissed:
         return QStringLiteral("returns");
     case NoticeKind::PriceDropped:
     case NoticeKind::BackInStock:
         return QStringLiteral("wishes");
     case NoticeKind::NewSignIn:
     case NoticeKind::ReviewRejected:
+    case NoticeKind::WebhookStopped:
         return QStringLiteral("account");
     case NoticeKind::ProductPublished:
     case NoticeKind::ProductRejected:

@@ -256,6 +256,12 @@ QString operationTitle(const Operation &operation, const OperationNames &names) 
                 return OperationWords::tr("Send back %1 of %2").arg(articleCount(pieces), order(request.orderId));
             },
             [&](const ReturnTransition &step) { return returnStepTitle(step, order(step.orderId)); },
+            [&](const ReturnSay &say) {
+                return OperationWords::tr("Message about a return of %1").arg(order(say.orderId));
+            },
+            [&](const ReturnDispute &dispute) {
+                return OperationWords::tr("Ask the market to decide about a return of %1").arg(order(dispute.orderId));
+            },
             [](const AddressPut &put) {
                 return put.base ? OperationWords::tr("Change the address of %1").arg(put.address.name)
                                 : OperationWords::tr("Keep the address of %1").arg(put.address.name);
@@ -323,6 +329,8 @@ QString operationDetail(const Operation &operation) {
                 return request.text.isEmpty() ? reason : OperationWords::tr("%1: %2").arg(reason, request.text);
             },
             [](const ReturnTransition &step) { return step.answer; },
+            [](const ReturnSay &say) { return say.text; },
+            [](const ReturnDispute &dispute) { return dispute.text; },
         },
         operation.args);
 }
@@ -350,6 +358,8 @@ QString operationIcon(const Operation &operation) {
                           [](const ReviewVote &) { return QStringLiteral("thumb-up"); },
                           [](const ReturnRequest &) { return QStringLiteral("return"); },
                           [](const ReturnTransition &) { return QStringLiteral("return"); },
+                          [](const ReturnSay &) { return QStringLiteral("return"); },
+                          [](const ReturnDispute &) { return QStringLiteral("return"); },
                           [](const AddressPut &) { return QStringLiteral("map-pin"); },
                           [](const AddressRemove &) { return QStringLiteral("map-pin"); },
                           [](const ProfilePatch &) { return QStringLiteral("user"); },
@@ -384,6 +394,12 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
         return OperationWords::tr("Not that much of the order can be sent back any more.");
     if (std::holds_alternative<ReturnTransition>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("The return was decided elsewhere meanwhile.");
+    if (std::holds_alternative<ReturnSay>(args) && code == ErrorCode::Conflict)
+        return OperationWords::tr("The return is over by now. Nobody got the message.");
+    if (std::holds_alternative<ReturnSay>(args) && code == ErrorCode::TooLarge)
+        return OperationWords::tr("No more can be written about this return.");
+    if (std::holds_alternative<ReturnDispute>(args) && code == ErrorCode::Conflict)
+        return OperationWords::tr("The shop has moved on with the return meanwhile, or has more time for it.");
     if (const auto *transfer = std::get_if<StockTransfer>(&args);
         transfer != nullptr && code == ErrorCode::OutOfStock) {
         const auto there = result && result->stock ? onHandAt(*result->stock, transfer->from) : 0;

@@ -198,6 +198,10 @@ QueueItem queueItem(const QueueEntry &entry, UnixMillis now, const OperationName
         item.orderId = rest->orderId.toString();
     else if (const auto *request = std::get_if<ReturnRequest>(&entry.operation.args))
         item.orderId = request->orderId.toString();
+    else if (const auto *say = std::get_if<ReturnSay>(&entry.operation.args))
+        item.orderId = say->orderId.toString();
+    else if (const auto *dispute = std::get_if<ReturnDispute>(&entry.operation.args))
+        item.orderId = dispute->orderId.toString();
     const bool settled = entry.state == QueueState::Applied || entry.state == QueueState::InFlight;
     item.canRetry = !settled && entry.state != QueueState::Blocked && !item.canConfirm;
     item.canDiscard = !settled && !entry.maybeDelivered;

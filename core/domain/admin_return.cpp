@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/admin_return.h>
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <array>
 
 namespace aura {
 
@@ -11,18 +14,49 @@ namespace {
 
 using Step = ReturnDecision::Step;
 
-constexpr Step steps[] = {Step::Approve, Step::Reject, Step::Refund};
+constexpr Step steps[] = {Step::Approve, Step::Reject, Step::Refund, Step::Dismiss};
 
-ReturnState targetOf(Step step) {
+ReturnState targetOf(Step step, ReturnState from) {
     switch (step) {
     case Step::Approve:
         return ReturnState::Approved;
     case Step::Reject:
         return ReturnState::Rejected;
+    case Step::Dismiss:
+        return from == ReturnState::Requested ? ReturnState::Rejected : from;
     case Step::Refund:
         break;
     }
     return ReturnState::Refunded;
+}
+
+bool isSoAlready(const OrderReturn &entry, const ReturnDecision &decision) {
+    if (decision.step == Step::Dismiss)
+        return entry.dispute == DisputeState::Dismissed;
+    if (entry.dispute == DisputeState::Open)
+        return false;
+    if (entry.state != targetOf(decision.step, entry.state))
+        return false;
+    return decision.step != Step::Refund || entry.refunded == decision.amount;
+}
+
+/// Its id follows from what was decided of, so that it is the same whoever works it out.
+Id idOfReason(const OrderReturn &entry) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(entry.id.view());
+    hash.addData(QByteArray::number(qint64{entry.disputedAt}));
+    hash.addData("decided");
+    std::array<std::uint8_t, 16> bytes{};
+    const auto digest = hash.result();
+    std::copy_n(digest.cbegin(), bytes.size(), bytes.begin());
+    return Id{bytes};
+}
+
+void endDispute(OrderReturn &entry, const ReturnDecision &decision, UnixMillis at) {
+    const bool isShopRight = decision.step == Step::Dismiss || decision.step == Step::Reject;
+    entry.dispute = isShopRight ? DisputeState::Dismissed : DisputeState::Granted;
+    const auto before = entry.messages.isEmpty() ? entry.createdAt : entry.messages.constLast().at;
+    entry.messages.append({idOfReason(entry), MessageSide::Platform, decision.reason, std::max(before, at)});
 }
 
 /// What was rejected could be asked for once more meanwhile.
@@ -42,6 +76,8 @@ QString returnStepName(Step step) {
         return u"reject"_s;
     case Step::Refund:
         return u"refund"_s;
+    case Step::Dismiss:
+        return u"dismiss"_s;
     }
     return {};
 }
@@ -70,7 +106,7 @@ Money worthOfReturn(const Order &order, const OrderReturn &entry) {
             order.total.currency};
 }
 
-bool mayDecide(ReturnState from, Step step) {
+bool mayDecide(ReturnState from, DisputeState dispute, Step step) {
     switch (step) {
     case Step::Approve:
         return from == ReturnState::Requested || from == ReturnState::Rejected;
@@ -78,6 +114,8 @@ bool mayDecide(ReturnState from, Step step) {
         return from == ReturnState::Requested;
     case Step::Refund:
         return from != ReturnState::Refunded;
+    case Step::Dismiss:
+        return dispute == DisputeState::Open;
     }
     return false;
 }
@@ -87,13 +125,13 @@ Result<bool> decide(Order &order, const Id &returnId, const ReturnDecision &deci
                                     [&](const OrderReturn &entry) { return entry.id == returnId; });
     if (found == order.returns.end())
         return Error{ErrorCode::NotFound, u"no such return"_s};
-    const auto target = targetOf(decision.step);
+    const auto target = targetOf(decision.step, found->state);
     const bool isRefund = decision.step == Step::Refund;
-    if (found->state == target && (!isRefund || found->refunded == decision.amount))
+    if (isSoAlready(*found, decision))
         return false;
-    if (found->state != decision.seen || !mayDecide(found->state, decision.step))
+    if (found->state != decision.seen || !mayDecide(found->state, found->dispute, decision.step))
         return Error{ErrorCode::Conflict, u"the return is "_s + returnStateName(found->state)};
-    if (found->state == ReturnState::Rejected && !areItsPiecesFree(order, *found))
+    if (found->state == ReturnState::Rejected && target != ReturnState::Rejected && !areItsPiecesFree(order, *found))
         return Error{ErrorCode::Conflict, u"its pieces stand in another return"_s};
     if (isRefund) {
         if (decision.amount.currency != order.total.currency)
@@ -103,9 +141,14 @@ Result<bool> decide(Order &order, const Id &returnId, const ReturnDecision &deci
         found->refunded = decision.amount;
         order.paymentState = PaymentState::PartiallyRefunded;
     }
-    found->state = target;
-    found->answer = decision.reason;
-    found->updatedAt = std::max(found->updatedAt, at);
+    if (found->dispute == DisputeState::Open)
+        endDispute(*found, decision, at);
+    if (found->state != target) {
+        found->state = target;
+        found->since = at;
+        found->answer = decision.reason;
+        found->updatedAt = std::max(found->updatedAt, at);
+    }
     order.updatedAt = std::max(order.updatedAt, at);
     return true;
 }

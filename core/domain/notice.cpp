@@ -8,11 +8,13 @@ namespace aura {
 
 namespace {
 
-constexpr std::array kindNames{u"order.placed",       u"order.packed",       u"order.shipped",       u"order.delivered",
-                               u"order.canceled",     u"return.approved",    u"return.rejected",     u"return.refunded",
-                               u"wish.price_dropped", u"wish.back_in_stock", u"account.new_sign_in", u"order.cut_short",
-                               u"product.published",  u"product.rejected",   u"shop.approved",       u"shop.rejected",
-                               u"shop.suspended",     u"review.rejected",    u"payout.failed"};
+constexpr std::array kindNames{
+    u"order.placed",       u"order.packed",       u"order.shipped",           u"order.delivered",
+    u"order.canceled",     u"return.approved",    u"return.rejected",         u"return.refunded",
+    u"wish.price_dropped", u"wish.back_in_stock", u"account.new_sign_in",     u"order.cut_short",
+    u"product.published",  u"product.rejected",   u"shop.approved",           u"shop.rejected",
+    u"shop.suspended",     u"review.rejected",    u"payout.failed",           u"webhook.stopped",
+    u"return.message",     u"return.disputed",    u"return.dispute_dismissed"};
 static_assert(kindNames.size() == static_cast<std::size_t>(lastNoticeKind) + 1);
 
 } // namespace

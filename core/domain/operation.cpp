@@ -20,6 +20,13 @@ struct Overloaded : Ts... {
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
+void markWaiting(Order &order, const Id &returnId) {
+    for (auto &entry : order.returns) {
+        if (entry.id == returnId)
+            entry.messages.last().isWaiting = true;
+    }
+}
+
 } // namespace
 
 QString operationKind(const OperationArgs &args) {
@@ -54,6 +61,8 @@ QString operationKind(const OperationArgs &args) {
                           [](const ShopPatch &) { return QStringLiteral("shop.patch"); },
                           [](const StockTransfer &) { return QStringLiteral("stock.transfer"); },
                           [](const StockLocationPut &) { return QStringLiteral("stock.location"); },
+                          [](const ReturnSay &) { return QStringLiteral("return.message"); },
+                          [](const ReturnDispute &) { return QStringLiteral("return.dispute"); },
                       },
                       args);
 }
@@ -99,6 +108,8 @@ QString operationLane(const OperationArgs &args) {
             [&](const ShopPatch &patch) { return lane("shop", patch.vendorId); },
             [&](const StockTransfer &transfer) { return lane("stock", transfer.variantId); },
             [&](const StockLocationPut &put) { return lane("shop", put.vendorId); },
+            [&](const ReturnSay &say) { return lane("order", say.orderId); },
+            [&](const ReturnDispute &dispute) { return lane("order", dispute.orderId); },
         },
         args);
 }
@@ -294,6 +305,13 @@ Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending) {
         } else if (const auto *move = std::get_if<ReturnTransition>(&operation.args)) {
             if (move->orderId == base.id)
                 (void)apply(base, *move, actor, at);
+        } else if (const auto *say = std::get_if<ReturnSay>(&operation.args)) {
+            const auto side = actor == OrderActor::Vendor ? MessageSide::Shop : MessageSide::Buyer;
+            if (say->orderId == base.id && apply(base, *say, side, at).value_or(false))
+                markWaiting(base, say->returnId);
+        } else if (const auto *dispute = std::get_if<ReturnDispute>(&operation.args)) {
+            if (dispute->orderId == base.id && apply(base, *dispute, actor, at, at).value_or(false))
+                markWaiting(base, dispute->returnId);
         }
     }
     return base;

@@ -16,6 +16,8 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr std::array returnStateNames{u"requested", u"approved", u"rejected", u"received", u"refunded"};
+constexpr std::array disputeStateNames{u"none", u"open", u"granted", u"dismissed"};
+constexpr std::array messageSideNames{u"buyer", u"shop", u"platform"};
 constexpr std::array returnReasonNames{u"damaged", u"wrong_article", u"not_as_described", u"unwanted", u"other"};
 constexpr qsizetype mostReturnLines = 200;
 
@@ -157,6 +159,18 @@ QString returnReasonName(ReturnReason reason) {
 Result<ReturnReason> returnReasonFromName(QStringView name) {
     return fromName<ReturnReason>(name, returnReasonNames);
 }
+QString disputeStateName(DisputeState state) {
+    return QString::fromUtf16(disputeStateNames[static_cast<std::size_t>(state)]);
+}
+Result<DisputeState> disputeStateFromName(QStringView name) {
+    return fromName<DisputeState>(name, disputeStateNames);
+}
+QString messageSideName(MessageSide side) {
+    return QString::fromUtf16(messageSideNames[static_cast<std::size_t>(side)]);
+}
+Result<MessageSide> messageSideFromName(QStringView name) {
+    return fromName<MessageSide>(name, messageSideNames);
+}
 
 std::int64_t returnableQuantity(const Order &order, const Id &variantId) {
     const auto *line = lineOf(order, variantId);
@@ -205,7 +219,7 @@ Result<bool> apply(Order &order, const ReturnRequest &operation, UnixMillis at) 
     fresh.reason = operation.reason;
     fresh.text = operation.text;
     fresh.lines = operation.lines;
-    fresh.createdAt = fresh.updatedAt = at;
+    fresh.createdAt = fresh.updatedAt = fresh.since = at;
     order.returns.append(std::move(fresh));
     order.updatedAt = std::max(order.updatedAt, at);
     return true;
@@ -248,6 +262,10 @@ Result<bool> apply(Order &order, const ReturnTransition &operation, OrderActor a
         order.paymentState = everything ? PaymentState::Refunded : PaymentState::PartiallyRefunded;
     }
     found->state = operation.to;
+    found->since = at;
+    const bool givesIn = operation.to == ReturnState::Approved || operation.to == ReturnState::Refunded;
+    if (givesIn && found->dispute == DisputeState::Open)
+        found->dispute = DisputeState::Granted;
     if (!operation.answer.trimmed().isEmpty())
         found->answer = operation.answer;
     found->updatedAt = std::max(found->updatedAt, at);

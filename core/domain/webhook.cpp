@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array eventNames{"order.placed"_L1,      "order.canceled"_L1, "order.shipped"_L1, "return.opened"_L1,
-                                "product.published"_L1, "review.waiting"_L1, "payout.failed"_L1, "ping"_L1};
+constexpr std::array eventNames{"order.placed"_L1,  "order.canceled"_L1,    "order.shipped"_L1,
+                                "return.opened"_L1, "product.published"_L1, "review.waiting"_L1,
+                                "payout.failed"_L1, "return.disputed"_L1,   "ping"_L1};
 constexpr std::array stateNames{"waiting"_L1, "done"_L1, "failed"_L1};
 
 struct Range {
@@ -59,7 +60,7 @@ const QList<WebhookEvent> &webhookEvents() {
     static const QList<WebhookEvent> all{WebhookEvent::OrderPlaced,      WebhookEvent::OrderCanceled,
                                          WebhookEvent::OrderShipped,     WebhookEvent::ReturnOpened,
                                          WebhookEvent::ProductPublished, WebhookEvent::ReviewWaiting,
-                                         WebhookEvent::PayoutFailed};
+                                         WebhookEvent::PayoutFailed,     WebhookEvent::ReturnDisputed};
     return all;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/admin_return_json.h>
 
+#include <aura/wire/return_thread_json.h>
+
 #include "admin_rows.h"
 
 namespace aura::wire {
@@ -54,6 +56,7 @@ AdminReturn entryFrom(JsonReader &reader) {
     entry.worth = reader.money("worth"_L1);
     entry.createdAt = reader.time("createdAt"_L1);
     entry.updatedAt = reader.time("updatedAt"_L1);
+    threadFromJson(reader, entry.dispute, entry.disputedAt, entry.messages);
     return entry;
 }
 
@@ -68,6 +71,8 @@ QByteArray toQuery(const AdminReturnQuery &query) {
         text.add("reason", returnReasonName(*query.reason));
     text.addId("vendor", query.vendor);
     text.addTime("before", query.before);
+    if (query.isDisputed)
+        text.add("disputed", u"true"_s);
     text.addPlace(query);
     return text.take();
 }
@@ -97,6 +102,7 @@ QJsonObject toJson(const AdminReturn &entry) {
                        {u"updatedAt"_s, timeToString(entry.updatedAt)}};
     if (!entry.refunded.currency.isNone())
         object.insert("refunded"_L1, wire::toJson(entry.refunded));
+    insertThread(object, entry.dispute, entry.disputedAt, entry.messages);
     return object;
 }
 
@@ -131,7 +137,7 @@ ReturnDecision returnDecisionFromJson(JsonReader &reader) {
     ReturnDecision decision;
     const auto step = returnStepFromName(reader.string("step"_L1, 20));
     if (!step && !reader.failed())
-        reader.fail("step"_L1, "format", u"must be approve, reject or refund"_s);
+        reader.fail("step"_L1, "format", u"must be approve, reject, refund or dismiss"_s);
     decision.step = step.value_or(ReturnDecision::Step::Approve);
     if (decision.step == ReturnDecision::Step::Refund) {
         decision.amount = reader.money("amount"_L1);
@@ -141,6 +147,14 @@ ReturnDecision returnDecisionFromJson(JsonReader &reader) {
     decision.reason = reasonFromJson(reader);
     decision.seen = stateFrom(reader, "seen"_L1);
     return decision;
+}
+
+QByteArray toBytes(const ReturnWords &words) {
+    return toBytes(QJsonObject{{u"messageId"_s, words.messageId.toString()}, {u"text"_s, words.text}});
+}
+
+ReturnWords returnWordsFromJson(JsonReader &reader) {
+    return {reader.id("messageId"_L1), reader.string("text"_L1, longestReturnText)};
 }
 
 } // namespace aura::wire

@@ -6,6 +6,7 @@
 #include <aura/wire/catalogue_json.h>
 #include <aura/wire/order_json.h>
 #include <aura/wire/product_edit_json.h>
+#include <aura/wire/return_thread_json.h>
 #include <aura/wire/shop_json.h>
 #include <aura/wire/stock_json.h>
 
@@ -426,6 +427,8 @@ constexpr std::array kinds{
     Kind{"shop.patch"_L1, shopPatchFrom},
     Kind{"stock.transfer"_L1, stockTransferFrom},
     Kind{"stock.location"_L1, stockLocationFrom},
+    Kind{"return.message"_L1, [](JsonReader &reader) -> OperationArgs { return returnSayFromJson(reader); }},
+    Kind{"return.dispute"_L1, [](JsonReader &reader) -> OperationArgs { return returnDisputeFromJson(reader); }},
 };
 
 struct ArgsToJson {
@@ -459,6 +462,8 @@ struct ArgsToJson {
     QJsonObject operator()(const ShopPatch &args) const { return toJson(args); }
     QJsonObject operator()(const StockTransfer &args) const { return toJson(args); }
     QJsonObject operator()(const StockLocationPut &args) const { return toJson(args); }
+    QJsonObject operator()(const ReturnSay &args) const { return wire::toJson(args); }
+    QJsonObject operator()(const ReturnDispute &args) const { return wire::toJson(args); }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <aura/wire/exchange_json.h>
 #include <aura/wire/pricing_json.h>
+#include <aura/wire/return_thread_json.h>
 
 namespace aura::wire {
 
@@ -184,7 +185,7 @@ Shipment shipmentFromJson(JsonReader &reader) {
 }
 
 QJsonObject toJson(const OrderReturn &entry) {
-    return {
+    QJsonObject object{
         {u"id"_s, entry.id.toString()},
         {u"state"_s, returnStateName(entry.state)},
         {u"reason"_s, returnReasonName(entry.reason)},
@@ -194,7 +195,10 @@ QJsonObject toJson(const OrderReturn &entry) {
         {u"refunded"_s, entry.refunded.currency.isNone() ? QJsonValue() : QJsonValue(toJson(entry.refunded))},
         {u"createdAt"_s, timeToString(entry.createdAt)},
         {u"updatedAt"_s, timeToString(entry.updatedAt)},
+        {u"since"_s, timeToString(entry.since)},
     };
+    insertThread(object, entry.dispute, entry.disputedAt, entry.messages);
+    return object;
 }
 
 OrderReturn orderReturnFromJson(JsonReader &reader) {
@@ -209,6 +213,9 @@ OrderReturn orderReturnFromJson(JsonReader &reader) {
         entry.refunded = reader.money("refunded"_L1);
     entry.createdAt = reader.time("createdAt"_L1, Need::Optional);
     entry.updatedAt = reader.time("updatedAt"_L1, Need::Optional);
+    // A server of before says only when it moved.
+    entry.since = reader.has("since"_L1) ? reader.time("since"_L1) : entry.updatedAt;
+    threadFromJson(reader, entry.dispute, entry.disputedAt, entry.messages);
     return entry;
 }
 

@@ -22,6 +22,7 @@
 #include <aura/app/product_list_model.h>
 #include <aura/app/product_model.h>
 #include <aura/app/queue_models.h>
+#include <aura/app/return_thread_model.h>
 #include <aura/app/review_models.h>
 #include <aura/app/session_model.h>
 #include <aura/app/shop_settings_model.h>
@@ -497,6 +498,18 @@ struct ForeignReturnItem {
     Q_GADGET
     QML_FOREIGN(aura::app::ReturnItem)
     QML_VALUE_TYPE(returnItem)
+};
+
+struct ForeignReturnMessageItem {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReturnMessageItem)
+    QML_VALUE_TYPE(returnMessageItem)
+};
+
+struct ForeignReturnThreadModel {
+    Q_GADGET
+    QML_FOREIGN(aura::app::ReturnThreadModel)
+    QML_NAMED_ELEMENT(ReturnThreadModel)
 };
 
 struct ForeignReturnLineItem {

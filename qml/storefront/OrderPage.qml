@@ -305,8 +305,44 @@ ShopPage {
                         Repeater {
                             model: order.returns
 
-                            ReturnRow {
+                            ColumnLayout {
+                                id: returned
+
+                                required property int index
+                                required property string returnId
+                                required property string title
+                                required property string stateText
+                                required property int tone
+                                required property string detail
+                                required property string reason
+                                required property string answer
+                                required property string time
+
                                 Layout.fillWidth: true
+                                spacing: Theme.space3
+
+                                Divider {
+                                    Layout.fillWidth: true
+                                    visible: returned.index > 0
+                                }
+
+                                ReturnRow {
+                                    Layout.fillWidth: true
+                                    title: returned.title
+                                    stateText: returned.stateText
+                                    tone: returned.tone
+                                    detail: returned.detail
+                                    reason: returned.reason
+                                    answer: returned.answer
+                                    time: returned.time
+                                }
+
+                                ReturnThread {
+                                    Layout.fillWidth: true
+                                    orderId: page.orderId
+                                    returnId: returned.returnId
+                                    onSaid: text => page.navigator.said(text)
+                                }
                             }
                         }
                     }

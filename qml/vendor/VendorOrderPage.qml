@@ -198,6 +198,14 @@ DeskPage {
                         onReceived: order.receiveReturn(returnId)
                         onRefunded: order.refundReturn(returnId)
                     }
+
+                    ReturnThread {
+                        Layout.fillWidth: true
+                        asShop: true
+                        orderId: page.orderId
+                        returnId: returned.returnId
+                        onSaid: text => page.navigator.said(text)
+                    }
                 }
             }
 

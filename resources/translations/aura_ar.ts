@@ -834,6 +834,38 @@
         <source>Last step %1</source>
         <translation>آخر خطوة %1</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>The buyer has asked the market to decide on %1.</source>
+        <translation>طلب المشتري من السوق أن يقرر في %1.</translation>
+    </message>
+    <message>
+        <source>Decided for the buyer, or the shop has given in.</source>
+        <translation>حُسم لصالح المشتري، أو تراجع المتجر.</translation>
+    </message>
+    <message>
+        <source>Decided for the shop.</source>
+        <translation>حُسم لصالح المتجر.</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>النزاع</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>
@@ -1369,6 +1401,14 @@
     <message>
         <source>Looked at a category</source>
         <translation>اطّلع على فئة</translation>
+    </message>
+    <message>
+        <source>Decided a dispute for the shop</source>
+        <translation>حسم نزاعًا لصالح المتجر</translation>
+    </message>
+    <message>
+        <source>Wrote about a return</source>
+        <translation>كتب بشأن مرتجع</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3957,26 @@
         <source>%1 could not be paid out</source>
         <translation>تعذّر صرف %1</translation>
     </message>
+    <message>
+        <source>A webhook was switched off</source>
+        <translation>أُوقف خطاف ويب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A message about a return</source>
+        <translation>رسالة بشأن مرتجع</translation>
+    </message>
+    <message>
+        <source>A buyer asks the market to decide about a return</source>
+        <translation>يطلب مشترٍ من السوق البت في مرتجع</translation>
+    </message>
+    <message>
+        <source>The market has decided: the shop is right</source>
+        <translation>قرر السوق: المتجر على حق</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -4507,6 +4567,26 @@
     <message>
         <source>There are not that many at this location. Count there again.</source>
         <translation>لا يوجد هذا العدد في هذا الموقع. أعد العدّ هناك.</translation>
+    </message>
+    <message>
+        <source>Message about a return of %1</source>
+        <translation>رسالة بشأن إرجاع: %1</translation>
+    </message>
+    <message>
+        <source>Ask the market to decide about a return of %1</source>
+        <translation>اطلب من السوق البت في إرجاع: %1</translation>
+    </message>
+    <message>
+        <source>The return is over by now. Nobody got the message.</source>
+        <translation>انتهى الإرجاع الآن. لم تصل الرسالة إلى أحد.</translation>
+    </message>
+    <message>
+        <source>No more can be written about this return.</source>
+        <translation>لا يمكن كتابة المزيد عن هذا المرتجع.</translation>
+    </message>
+    <message>
+        <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
+        <translation>تقدّم البائع في أمر المرتجع في هذه الأثناء، أو ما زال لديه وقت.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6549,10 @@
         <source>Nobody can give what they may not do themselves.</source>
         <translation>لا يمكن لأحد أن يمنح ما لا يُسمح له به.</translation>
     </message>
+    <message>
+        <source>A return is disputed</source>
+        <translation>نشأ نزاع حول مرتجع</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -6972,6 +7056,52 @@
     <message>
         <source>Ask for the return</source>
         <translation>طلب الإرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnThread</name>
+    <message>
+        <source>The message is sent as soon as the shop can be reached.</source>
+        <translation>تُرسل الرسالة فور إمكان الوصول إلى المتجر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>لا رسائل أقدم لعرضها</numerusform>
+            <numerusform>عرض رسالة أقدم</numerusform>
+            <numerusform>عرض رسالتين أقدم</numerusform>
+            <numerusform>عرض %n رسائل أقدم</numerusform>
+            <numerusform>عرض %n رسالة أقدم</numerusform>
+            <numerusform>عرض %n رسالة أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>تجاهلها</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>اكتب إلى المشتري</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Ask the market to decide</source>
+        <translation>اطلب من السوق أن يقرر</translation>
+    </message>
+    <message>
+        <source>Write first what the market should know.</source>
+        <translation>اكتب أولًا ما ينبغي أن يعرفه السوق.</translation>
+    </message>
+    <message>
+        <source>Write to the seller</source>
+        <translation>اكتب إلى البائع</translation>
     </message>
 </context>
 <context>
@@ -11756,6 +11886,69 @@
         <source>Last step</source>
         <translation>آخر خطوة</translation>
     </message>
+    <message>
+        <source>%1, disputed</source>
+        <translation>%1، محل نزاع</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnThreadModel</name>
+    <message>
+        <source>The buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>لم تُرسل. %1</translation>
+    </message>
+    <message>
+        <source>The buyer has asked the market to decide on %1.</source>
+        <translation>طلب المشتري من السوق أن يقرر في %1.</translation>
+    </message>
+    <message>
+        <source>You do not agree? Then the market can decide.</source>
+        <translation>غير موافق؟ يمكن للسوق أن يقرر.</translation>
+    </message>
+    <message>
+        <source>No more can be written about this return.</source>
+        <translation>لا يمكن كتابة المزيد عن هذا المرتجع.</translation>
+    </message>
+    <message>
+        <source>The market is asked to decide.</source>
+        <translation>يُطلب من السوق أن يقرر.</translation>
+    </message>
+    <message>
+        <source>The seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>You have asked the market to decide on %1. The seller can still give in.</source>
+        <translation>طلبت من السوق أن يقرر في %1. وما زال بإمكان البائع أن يتراجع.</translation>
+    </message>
+    <message>
+        <source>The market has decided that the seller is right. This return is closed.</source>
+        <translation>قرر السوق أن البائع على حق. هذا المرتجع مغلق.</translation>
+    </message>
+    <message>
+        <source>The seller takes a long time. You can have the market decide.</source>
+        <translation>تأخر البائع كثيرًا. يمكنك أن تطلب من السوق أن يقرر.</translation>
+    </message>
+    <message>
+        <source>If the seller does nothing, you can have the market decide from %1 on.</source>
+        <translation>إذا لم يفعل البائع شيئًا، فيمكنك أن تطلب من السوق أن يقرر ابتداءً من %1.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ReviewEditModel</name>
@@ -12621,6 +12814,10 @@
     <message>
         <source>Return to decide</source>
         <translation>مرتجع ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Disputed return</source>
+        <translation>مرتجع محل نزاع</translation>
     </message>
 </context>
 <context>
@@ -14673,6 +14870,37 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>محل نزاع</translation>
+    </message>
+    <message>
+        <source>The shop is right…</source>
+        <translation>المتجر على حق…</translation>
+    </message>
+    <message>
+        <source>The dispute ends for good, and nobody can write any more. Both are told why.</source>
+        <translation>ينتهي النزاع نهائيًا ولا يمكن لأحد الكتابة بعد ذلك. ويُخبر الطرفان بالسبب.</translation>
+    </message>
+    <message>
+        <source>Write to the buyer and the shop</source>
+        <translation>اكتب إلى المشتري والمتجر</translation>
+    </message>
+    <message>
+        <source>Write to both</source>
+        <translation>اكتب إلى الطرفين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>لا أحرف زائدة</numerusform>
+            <numerusform>حرف زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,38 @@
         <source>Last step %1</source>
         <translation>Letzter Schritt %1</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>The buyer has asked the market to decide on %1.</source>
+        <translation>Der Käufer hat am %1 den Markt um eine Entscheidung gebeten.</translation>
+    </message>
+    <message>
+        <source>Decided for the buyer, or the shop has given in.</source>
+        <translation>Für den Käufer entschieden, oder der Shop hat nachgegeben.</translation>
+    </message>
+    <message>
+        <source>Decided for the shop.</source>
+        <translation>Für den Shop entschieden.</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>
@@ -1361,6 +1393,14 @@
     <message>
         <source>Looked at a category</source>
         <translation>Hat eine Kategorie angesehen</translation>
+    </message>
+    <message>
+        <source>Decided a dispute for the shop</source>
+        <translation>Einen Streitfall für den Shop entschieden</translation>
+    </message>
+    <message>
+        <source>Wrote about a return</source>
+        <translation>Zu einer Rücksendung geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3901,26 @@
         <source>%1 could not be paid out</source>
         <translation>%1 konnten nicht ausgezahlt werden</translation>
     </message>
+    <message>
+        <source>A webhook was switched off</source>
+        <translation>Ein Webhook wurde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A message about a return</source>
+        <translation>Eine Nachricht zu einer Rücksendung</translation>
+    </message>
+    <message>
+        <source>A buyer asks the market to decide about a return</source>
+        <translation>Ein Käufer bittet den Markt, über eine Rücksendung zu entscheiden</translation>
+    </message>
+    <message>
+        <source>The market has decided: the shop is right</source>
+        <translation>Der Markt hat entschieden: Der Shop hat recht</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -4447,6 +4507,26 @@
     <message>
         <source>There are not that many at this location. Count there again.</source>
         <translation>So viele sind an diesem Standort nicht da. Zähle dort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Message about a return of %1</source>
+        <translation>Nachricht zu einer Rücksendung: %1</translation>
+    </message>
+    <message>
+        <source>Ask the market to decide about a return of %1</source>
+        <translation>Den Markt über eine Rücksendung entscheiden lassen: %1</translation>
+    </message>
+    <message>
+        <source>The return is over by now. Nobody got the message.</source>
+        <translation>Die Rücksendung ist inzwischen abgeschlossen. Die Nachricht hat niemand bekommen.</translation>
+    </message>
+    <message>
+        <source>No more can be written about this return.</source>
+        <translation>Zu dieser Rücksendung kann nichts mehr geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
+        <translation>Der Händler ist mit der Rücksendung inzwischen weiter, oder er hat noch Zeit dafür.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6441,10 @@
         <source>Nobody can give what they may not do themselves.</source>
         <translation>Niemand kann geben, was er selbst nicht darf.</translation>
     </message>
+    <message>
+        <source>A return is disputed</source>
+        <translation>Über eine Rücksendung wird gestritten</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -6836,6 +6920,48 @@
     <message>
         <source>Ask for the return</source>
         <translation>Rückgabe anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnThread</name>
+    <message>
+        <source>The message is sent as soon as the shop can be reached.</source>
+        <translation>Die Nachricht wird gesendet, sobald der Shop erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>%n frühere Nachricht zeigen</numerusform>
+            <numerusform>%n frühere Nachrichten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>Dem Käufer schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Ask the market to decide</source>
+        <translation>Den Markt entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Write first what the market should know.</source>
+        <translation>Schreib zuerst, was der Markt wissen soll.</translation>
+    </message>
+    <message>
+        <source>Write to the seller</source>
+        <translation>Dem Händler schreiben</translation>
     </message>
 </context>
 <context>
@@ -11492,6 +11618,69 @@
         <source>Last step</source>
         <translation>Letzter Schritt</translation>
     </message>
+    <message>
+        <source>%1, disputed</source>
+        <translation>%1, Streitfall</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnThreadModel</name>
+    <message>
+        <source>The buyer</source>
+        <translation>Der Käufer</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>Der Markt</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The buyer has asked the market to decide on %1.</source>
+        <translation>Der Käufer hat am %1 den Markt um eine Entscheidung gebeten.</translation>
+    </message>
+    <message>
+        <source>You do not agree? Then the market can decide.</source>
+        <translation>Du bist nicht einverstanden? Dann kann der Markt entscheiden.</translation>
+    </message>
+    <message>
+        <source>No more can be written about this return.</source>
+        <translation>Zu dieser Rücksendung kann nichts mehr geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The market is asked to decide.</source>
+        <translation>Der Markt wird um eine Entscheidung gebeten.</translation>
+    </message>
+    <message>
+        <source>The seller</source>
+        <translation>Der Händler</translation>
+    </message>
+    <message>
+        <source>You have asked the market to decide on %1. The seller can still give in.</source>
+        <translation>Du hast am %1 den Markt um eine Entscheidung gebeten. Der Händler kann noch nachgeben.</translation>
+    </message>
+    <message>
+        <source>The market has decided that the seller is right. This return is closed.</source>
+        <translation>Der Markt hat entschieden, dass der Händler recht hat. Diese Rücksendung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The seller takes a long time. You can have the market decide.</source>
+        <translation>Der Händler lässt sich Zeit. Du kannst den Markt entscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>If the seller does nothing, you can have the market decide from %1 on.</source>
+        <translation>Wenn der Händler nichts tut, kannst du ab %1 den Markt entscheiden lassen.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ReviewEditModel</name>
@@ -12273,6 +12462,10 @@
     <message>
         <source>Return to decide</source>
         <translation>Rückgabe offen</translation>
+    </message>
+    <message>
+        <source>Disputed return</source>
+        <translation>Rücksendung im Streit</translation>
     </message>
 </context>
 <context>
@@ -14225,6 +14418,33 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>The shop is right…</source>
+        <translation>Der Shop hat recht …</translation>
+    </message>
+    <message>
+        <source>The dispute ends for good, and nobody can write any more. Both are told why.</source>
+        <translation>Der Streitfall endet endgültig, und niemand kann mehr schreiben. Beide erfahren, warum.</translation>
+    </message>
+    <message>
+        <source>Write to the buyer and the shop</source>
+        <translation>Käufer und Shop schreiben</translation>
+    </message>
+    <message>
+        <source>Write to both</source>
+        <translation>Beiden schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

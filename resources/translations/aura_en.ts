@@ -312,6 +312,16 @@
     </message>
 </context>
 <context>
+    <name>ReturnThread</name>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Show %n earlier message</numerusform>
+            <numerusform>Show %n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPart</name>
     <message numerus="yes">
         <source>%1 stars: %n rating(s)</source>
@@ -989,6 +999,13 @@
         <translation>
             <numerusform>%Ln return</numerusform>
             <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>

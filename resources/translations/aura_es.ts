@@ -826,6 +826,38 @@
         <source>Last step %1</source>
         <translation>Último paso %1</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>The buyer has asked the market to decide on %1.</source>
+        <translation>El comprador pidió al mercado que decidiera el %1.</translation>
+    </message>
+    <message>
+        <source>Decided for the buyer, or the shop has given in.</source>
+        <translation>Decidido a favor del comprador, o la tienda ha cedido.</translation>
+    </message>
+    <message>
+        <source>Decided for the shop.</source>
+        <translation>Decidido a favor de la tienda.</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>
@@ -1361,6 +1393,14 @@
     <message>
         <source>Looked at a category</source>
         <translation>Miró una categoría</translation>
+    </message>
+    <message>
+        <source>Decided a dispute for the shop</source>
+        <translation>Decidió una disputa a favor de la tienda</translation>
+    </message>
+    <message>
+        <source>Wrote about a return</source>
+        <translation>Escribió sobre una devolución</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3901,26 @@
         <source>%1 could not be paid out</source>
         <translation>No se pudieron abonar %1</translation>
     </message>
+    <message>
+        <source>A webhook was switched off</source>
+        <translation>Se ha desactivado un webhook</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A message about a return</source>
+        <translation>Un mensaje sobre una devolución</translation>
+    </message>
+    <message>
+        <source>A buyer asks the market to decide about a return</source>
+        <translation>Un comprador pide al mercado que decida sobre una devolución</translation>
+    </message>
+    <message>
+        <source>The market has decided: the shop is right</source>
+        <translation>El mercado ha decidido: la tienda tiene razón</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -4447,6 +4507,26 @@
     <message>
         <source>There are not that many at this location. Count there again.</source>
         <translation>No hay tantas en esta ubicación. Vuelve a contar allí.</translation>
+    </message>
+    <message>
+        <source>Message about a return of %1</source>
+        <translation>Mensaje sobre una devolución: %1</translation>
+    </message>
+    <message>
+        <source>Ask the market to decide about a return of %1</source>
+        <translation>Pedir al mercado que decida sobre una devolución: %1</translation>
+    </message>
+    <message>
+        <source>The return is over by now. Nobody got the message.</source>
+        <translation>La devolución ya ha terminado. Nadie ha recibido el mensaje.</translation>
+    </message>
+    <message>
+        <source>No more can be written about this return.</source>
+        <translation>No se puede escribir más sobre esta devolución.</translation>
+    </message>
+    <message>
+        <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
+        <translation>Entretanto, el vendedor ha avanzado con la devolución, o aún tiene tiempo.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6441,10 @@
         <source>Nobody can give what they may not do themselves.</source>
         <translation>Nadie puede dar lo que no puede hacer.</translation>
     </message>
+    <message>
+        <source>A return is disputed</source>
+        <translation>Se disputa una devolución</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -6836,6 +6920,48 @@
     <message>
         <source>Ask for the return</source>
         <translation>Solicitar devolución</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnThread</name>
+    <message>
+        <source>The message is sent as soon as the shop can be reached.</source>
+        <translation>El mensaje se envía en cuanto se pueda contactar con la tienda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Mostrar %n mensaje anterior</numerusform>
+            <numerusform>Mostrar %n mensajes anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>Escribe al comprador</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>Ask the market to decide</source>
+        <translation>Pedir al mercado que decida</translation>
+    </message>
+    <message>
+        <source>Write first what the market should know.</source>
+        <translation>Escribe primero lo que el mercado debe saber.</translation>
+    </message>
+    <message>
+        <source>Write to the seller</source>
+        <translation>Escribe al vendedor</translation>
     </message>
 </context>
 <context>
@@ -11492,6 +11618,69 @@
         <source>Last step</source>
         <translation>Último paso</translation>
     </message>
+    <message>
+        <source>%1, disputed</source>
+        <translation>%1, en disputa</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::ReturnThreadModel</name>
+    <message>
+        <source>The buyer</source>
+        <translation>El comprador</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>El mercado</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>No enviado. %1</translation>
+    </message>
+    <message>
+        <source>The buyer has asked the market to decide on %1.</source>
+        <translation>El comprador pidió al mercado que decidiera el %1.</translation>
+    </message>
+    <message>
+        <source>You do not agree? Then the market can decide.</source>
+        <translation>¿No estás de acuerdo? Entonces puede decidir el mercado.</translation>
+    </message>
+    <message>
+        <source>No more can be written about this return.</source>
+        <translation>No se puede escribir más sobre esta devolución.</translation>
+    </message>
+    <message>
+        <source>The market is asked to decide.</source>
+        <translation>Se pide al mercado que decida.</translation>
+    </message>
+    <message>
+        <source>The seller</source>
+        <translation>El vendedor</translation>
+    </message>
+    <message>
+        <source>You have asked the market to decide on %1. The seller can still give in.</source>
+        <translation>El %1 pediste al mercado que decidiera. El vendedor aún puede ceder.</translation>
+    </message>
+    <message>
+        <source>The market has decided that the seller is right. This return is closed.</source>
+        <translation>El mercado ha decidido que el vendedor tiene razón. Esta devolución está cerrada.</translation>
+    </message>
+    <message>
+        <source>The seller takes a long time. You can have the market decide.</source>
+        <translation>El vendedor tarda mucho. Puedes pedir al mercado que decida.</translation>
+    </message>
+    <message>
+        <source>If the seller does nothing, you can have the market decide from %1 on.</source>
+        <translation>Si el vendedor no hace nada, puedes pedir al mercado que decida a partir del %1.</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::ReviewEditModel</name>
@@ -12273,6 +12462,10 @@
     <message>
         <source>Return to decide</source>
         <translation>Devolución por decidir</translation>
+    </message>
+    <message>
+        <source>Disputed return</source>
+        <translation>Devolución en disputa</translation>
     </message>
 </context>
 <context>
@@ -14225,6 +14418,33 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>The shop is right…</source>
+        <translation>La tienda tiene razón…</translation>
+    </message>
+    <message>
+        <source>The dispute ends for good, and nobody can write any more. Both are told why.</source>
+        <translation>La disputa termina definitivamente y nadie puede escribir más. A ambos se les dice por qué.</translation>
+    </message>
+    <message>
+        <source>Write to the buyer and the shop</source>
+        <translation>Escribe al comprador y a la tienda</translation>
+    </message>
+    <message>
+        <source>Write to both</source>
+        <translation>Escribir a ambos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>Sobra %n carácter</numerusform>
+            <numerusform>Sobran %n caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,11 @@ void list(ServerApp &app, const Request &request, Responder responder) {
             return responder.send(invalidQuery("before", "must be a time such as 2026-01-31T08:00:00Z"));
         query.before = *time;
     }
+    if (const auto disputed = request.query("disputed")) {
+        if (*disputed != "true")
+            return responder.send(invalidQuery("disputed", "is true, or not there"));
+        query.isDisputed = true;
+    }
     const auto vendor = admin::idOf(request, responder, "vendor");
     const auto limit = vendor ? admin::limitOf(request, responder, query.limit) : std::nullopt;
     if (!limit)
@@ -79,7 +84,7 @@ void mountAdminReturns(http::Router &router, ServerApp &app) {
     router.add(
         Method::Post, "/admin/returns/{id}/decision",
         admin::change("adminDecideReturn", Permission::ReturnsDecide,
-                      "Approves or rejects in the shop's place, or gives a part or all of it back."),
+                      "Approves or rejects in the shop's place, gives a part or all of it back, or ends a dispute."),
         admin::changing(wire::returnDecisionFromJson, [&app](const Actor &actor, const Id &id,
                                                              const ReturnDecision &decision, Responder responder) {
             admin::write(app, actor, Permission::ReturnsDecide, std::move(responder),
@@ -89,6 +94,18 @@ void mountAdminReturns(http::Router &router, ServerApp &app) {
                              return wire::toBytes(wire::toJson(entry));
                          });
         }));
+
+    router.add(Method::Post, "/admin/returns/{id}/messages",
+               admin::change("adminWriteAboutReturn", Permission::ReturnsDecide, "Writes to the buyer and the shop."),
+               admin::changing(wire::returnWordsFromJson, [&app](const Actor &actor, const Id &id,
+                                                                 const ReturnWords &words, Responder responder) {
+                   admin::write(app, actor, Permission::ReturnsDecide, std::move(responder),
+                                [&app, id, words](Write &write, const Actor &present) -> Result<QByteArray> {
+                                    AURA_ASSIGN(const auto entry,
+                                                adminReturns::say(write, app.audit(), present, id, words));
+                                    return wire::toBytes(wire::toJson(entry));
+                                });
+               }));
 }
 
 } // namespace aura::server

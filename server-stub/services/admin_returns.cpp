@@ -38,6 +38,9 @@ Result<AdminReturn> whole(storage::Database &db, const Order &order, const Order
     row.refunded = entry.refunded;
     row.createdAt = entry.createdAt;
     row.updatedAt = entry.updatedAt;
+    row.dispute = entry.dispute;
+    row.disputedAt = entry.disputedAt;
+    row.messages = entry.messages;
     for (const auto &part : entry.lines)
         row.lines.append(lineOf(order, part));
     AURA_TRY(db.forEach(
@@ -73,14 +76,31 @@ Result<Id> orderOf(storage::Database &db, const Id &id) {
 
 QJsonObject stateOf(const AdminReturn &entry) {
     QJsonObject state{{u"status"_s, returnStateName(entry.state)}, {u"answer"_s, entry.answer}};
+    if (entry.dispute != DisputeState::None)
+        state.insert("dispute"_L1, disputeStateName(entry.dispute));
     if (!entry.refunded.currency.isNone())
         state.insert("refunded"_L1, wire::toJson(entry.refunded));
     return state;
 }
 
-} // namespace
+/// After which row a page of disputes begins: as the cursor of its last row says.
+Result<returnSearch::Place> placeOf(const QString &cursor) {
+    if (cursor.isEmpty())
+        return returnSearch::Place{};
+    const auto dot = cursor.indexOf(u'.');
+    bool isTime = false;
+    const auto disputedAt = cursor.left(std::max<qsizetype>(0, dot)).toLongLong(&isTime);
+    const auto id = Id::parse(cursor.mid(dot + 1));
+    if (!id || !isTime)
+        return Error{ErrorCode::InvalidArgument, u"cursor"_s};
+    return returnSearch::Place{*id, {}, disputedAt};
+}
 
-Result<AdminPage<AdminReturn>> page(storage::Database &db, const AdminReturnQuery &query) {
+Result<std::vector<returnSearch::Place>> find(storage::Database &db, const AdminReturnQuery &query) {
+    if (query.isDisputed) {
+        AURA_ASSIGN(const auto after, placeOf(query.cursor));
+        return returnSearch::disputed(db, query, after);
+    }
     QByteArray below(16, '\xff');
     if (!query.cursor.isEmpty()) {
         const auto id = Id::parse(query.cursor);
@@ -88,16 +108,25 @@ Result<AdminPage<AdminReturn>> page(storage::Database &db, const AdminReturnQuer
             return Error{ErrorCode::InvalidArgument, u"cursor"_s};
         below = id->toBytes();
     }
+    return returnSearch::find(db, query, below);
+}
+
+} // namespace
+
+Result<AdminPage<AdminReturn>> page(storage::Database &db, const AdminReturnQuery &query) {
     AdminPage<AdminReturn> page;
     AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
-    AURA_ASSIGN(auto found, returnSearch::find(db, query, below));
+    AURA_ASSIGN(auto found, find(db, query));
     if (static_cast<int>(found.size()) > query.limit) {
         found.pop_back();
         page.next = found.back().id.toString();
+        if (query.isDisputed)
+            page.next.prepend(QString::number(found.back().disputedAt) + u'.');
     }
-    for (const auto &[id, orderId] : found) {
-        AURA_ASSIGN(const auto order, orderRows::byId(db, orderId));
-        AURA_ASSIGN(auto row, ofOrder(db, order, id));
+    for (const auto &place : found) {
+        AURA_ASSIGN(const auto order, orderRows::byId(db, place.orderId));
+        AURA_ASSIGN(auto row, ofOrder(db, order, place.id));
+        row.messages.clear(); // read with the one that is looked at
         page.rows.append(std::move(row));
     }
     return page;
@@ -112,7 +141,7 @@ Result<AdminReturn> one(storage::Database &db, const Id &id) {
 Result<AdminReturn> decide(Write &write, const AuditLog &log, const Actor &actor, const Id &id,
                            const ReturnDecision &decision) {
     AURA_ASSIGN(const auto before, one(write.db, id));
-    AURA_ASSIGN(const bool moved, returns::decide(write, before.orderId, id, decision));
+    AURA_ASSIGN(const bool moved, returns::decide(write, actor.id, before.orderId, id, decision));
     if (!moved) {
         AURA_TRY(log.append(write, actor, {u"return.read"_s, u"return"_s, id, {{u"name"_s, before.orderNumber}}}));
         return before;
@@ -125,6 +154,22 @@ Result<AdminReturn> decide(Write &write, const AuditLog &log, const Actor &actor
     if (decision.step == ReturnDecision::Step::Refund)
         detail.insert("amount"_L1, wire::toJson(decision.amount));
     AURA_TRY(log.append(write, actor, {u"return."_s + returnStepName(decision.step), u"return"_s, id, detail}));
+    return after;
+}
+
+Result<AdminReturn> say(Write &write, const AuditLog &log, const Actor &actor, const Id &id, const ReturnWords &words) {
+    AURA_ASSIGN(const auto before, one(write.db, id));
+    AURA_ASSIGN(const bool added, returns::sayForPlatform(write, actor.id, before.orderId, id, words));
+    AURA_ASSIGN(auto after, one(write.db, id));
+    if (!added) {
+        AURA_TRY(log.append(write, actor, {u"return.read"_s, u"return"_s, id, {{u"name"_s, before.orderNumber}}}));
+        return after;
+    }
+    AURA_TRY(log.append(write, actor,
+                        {u"return.message"_s,
+                         u"return"_s,
+                         id,
+                         {{u"name"_s, before.orderNumber}, {u"text"_s, after.messages.constLast().text}}}));
     return after;
 }
 

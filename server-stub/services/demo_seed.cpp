@@ -321,6 +321,25 @@ private:
         return {};
     }
 
+    /// Whoever was refused does not agree, and the shop has answered.
+    Status writeThread(const DemoReturn &request, const Order &order) {
+        constexpr std::int64_t hourMillis = 3'600'000;
+        const auto write = [&](int position, MessageSide side, const Id &author, const QString &text) {
+            return m_db.run("INSERT INTO return_message(return_id, position, id, side, user_id, text, written_at) "
+                            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                            request.id, position, orderIdFor(request.id, author), messageSideName(side), author, text,
+                            request.updatedAt + (position + 1) * hourMillis);
+        };
+        AURA_TRY(write(0, MessageSide::Buyer, order.userId, u"I have only unpacked it. What makes you think so?"_s));
+        std::optional<Id> seller;
+        AURA_TRY(m_db.forEach(
+            "SELECT user_id FROM vendor_member WHERE vendor_id = ?1 ORDER BY user_id LIMIT 1",
+            [&](const storage::Statement &row) { seller = row.id(0); }, order.vendorId));
+        if (!seller)
+            return {};
+        return write(1, MessageSide::Shop, *seller, u"There are signs of use on it. We can send you a picture."_s);
+    }
+
     Status writeReturns() {
         for (const auto &request : m_shop.returns) {
             const auto order = m_orders.value(request.orderId);
@@ -334,6 +353,8 @@ private:
                               request.updatedAt));
             AURA_TRY(m_db.run("INSERT INTO return_line(return_id, position, quantity) VALUES(?1, ?2, ?3)", request.id,
                               request.line, request.quantity));
+            if (rejected)
+                AURA_TRY(writeThread(request, *order.order));
             const auto &line = order.order->lines[request.line];
             const bool back = request.state == DemoReturnState::Received || request.state == DemoReturnState::Refunded;
             if (back && isTracked(line.variantId)) {

@@ -3,6 +3,7 @@
 
 #include <aura/planted.h>
 #include <aura/server/services/change_log.h>
+#include <aura/server/services/rights_book.h>
 
 #include <QCryptographicHash>
 
@@ -83,15 +84,6 @@ QString currencyOf(const Notice &notice) {
     return currency.isNone() ? u""_s : currency.code();
 }
 
-/// Who works for the shop.
-Result<QList<Id>> peopleOf(storage::Database &db, const Id &vendor) {
-    QList<Id> people;
-    AURA_TRY(db.forEach(
-        "SELECT user_id FROM vendor_member WHERE vendor_id = ?1",
-        [&](const storage::Statement &row) { people.append(row.id(0)); }, vendor));
-    return people;
-}
-
 Status remove(Write &write, const Id &user, const QList<Id> &ids) {
     for (const auto &id : ids) {
         AURA_TRY(write.db.run("DELETE FROM notice WHERE id = ?1", id));
@@ -101,6 +93,30 @@ Status remove(Write &write, const Id &user, const QList<Id> &ids) {
 }
 
 } // namespace
+
+Result<QList<Id>> peopleOf(storage::Database &db, const Id &vendor) {
+    QList<Id> people;
+    AURA_TRY(db.forEach(
+        "SELECT user_id FROM vendor_member WHERE vendor_id = ?1",
+        [&](const storage::Statement &row) { people.append(row.id(0)); }, vendor));
+    return people;
+}
+
+Result<QList<Id>> peopleWho(storage::Database &db, Permission permission) {
+    QList<Id> known;
+    AURA_TRY(db.forEach(
+        "SELECT id FROM user_account WHERE role NOT IN (?1, ?2) AND is_active = 1 UNION SELECT user_id "
+        "FROM staff_member",
+        [&](const storage::Statement &row) { known.append(row.id(0)); }, roleName(Role::Customer),
+        roleName(Role::Vendor)));
+    QList<Id> people;
+    for (const auto &person : std::as_const(known)) {
+        AURA_ASSIGN(const auto standing, RightsBook::standing(db, person));
+        if (standing && may(standing->rights, permission))
+            people.append(person);
+    }
+    return people;
+}
 
 Result<Id> readUpTo(storage::Database &db, const Id &user) {
     AURA_ASSIGN(auto row, db.prepare("SELECT up_to FROM notice_mark WHERE user_id = ?1"));
@@ -171,6 +187,15 @@ Status tellShop(Write &write, const Id &vendor, NoticeKind kind, const Id &subje
 Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user, NoticeKind kind, const Id &subject) {
     return db.queryInt64("SELECT max(created_at) FROM notice WHERE user_id = ?1 AND kind = ?2 AND subject = ?3", user,
                          noticeKindName(kind), subject);
+}
+
+Result<std::optional<UnixMillis>> unreadSince(storage::Database &db, const Id &user, NoticeKind kind,
+                                              const Id &subject) {
+    AURA_ASSIGN(const auto read, readUpTo(db, user));
+    return db.queryInt64(
+        "SELECT max(created_at) FROM notice WHERE user_id = ?1 AND kind = ?2 AND subject = ?3 AND id > "
+        "?4",
+        user, noticeKindName(kind), subject, read);
 }
 
 Status tellAnew(Write &write, const Id &user, const Notice &notice) {

@@ -144,19 +144,41 @@ Status readShipments(storage::Database &db, std::int64_t num, Order &order) {
     return known;
 }
 
+Status readMessages(storage::Database &db, std::int64_t num, Order &order) {
+    Status known;
+    AURA_TRY(db.forEach(
+        "SELECT m.return_id, m.id, m.side, m.text, m.written_at FROM return_request r JOIN return_message m ON "
+        "m.return_id = r.id WHERE r.order_num = ?1 ORDER BY m.return_id, m.position",
+        [&](const storage::Statement &row) {
+            const auto side = messageSideFromName(row.text(2));
+            if (!side) {
+                known = side.error();
+                return;
+            }
+            for (auto &entry : order.returns) {
+                if (entry.id == row.id(0))
+                    entry.messages.append({row.id(1), *side, row.text(3), row.int64(4)});
+            }
+        },
+        num));
+    return known;
+}
+
 Status readReturns(storage::Database &db, std::int64_t num, Order &order) {
     Status known;
     AURA_TRY(db.forEach(
         "SELECT r.id, r.state, r.reason, r.text, r.answer, r.created_at, r.updated_at, r.refunded, l.variant_id, "
-        "rl.quantity FROM return_request r JOIN return_line rl ON rl.return_id = r.id JOIN order_line l ON l.order_num "
+        "rl.quantity, ifnull(r.state_since, r.updated_at), r.dispute, r.disputed_at FROM return_request r JOIN "
+        "return_line rl ON rl.return_id = r.id JOIN order_line l ON l.order_num "
         "= r.order_num AND l.position = rl.position WHERE "
         "r.order_num = ?1 ORDER BY r.created_at, r.id, rl.position",
         [&](const storage::Statement &row) {
             if (order.returns.isEmpty() || order.returns.last().id != row.id(0)) {
                 const auto state = returnStateFromName(row.text(1));
                 const auto reason = returnReasonFromName(row.text(2));
-                if (!state || !reason) {
-                    known = state ? reason.error() : state.error();
+                const auto dispute = disputeStateFromName(row.text(11));
+                if (!state || !reason || !dispute) {
+                    known = !state ? state.error() : !reason ? reason.error() : dispute.error();
                     return;
                 }
                 OrderReturn entry;
@@ -167,6 +189,9 @@ Status readReturns(storage::Database &db, std::int64_t num, Order &order) {
                 entry.answer = row.text(4);
                 entry.createdAt = row.int64(5);
                 entry.updatedAt = row.int64(6);
+                entry.since = row.int64(10);
+                entry.dispute = *dispute;
+                entry.disputedAt = row.int64(12);
                 if (!row.isNull(7))
                     entry.refunded = {row.int64(7), order.total.currency};
                 order.returns.append(std::move(entry));
@@ -174,7 +199,8 @@ Status readReturns(storage::Database &db, std::int64_t num, Order &order) {
             order.returns.last().lines.append({row.id(8), row.int64(9)});
         },
         num));
-    return known;
+    AURA_TRY(known);
+    return order.returns.isEmpty() ? Status{} : readMessages(db, num, order);
 }
 
 Status readParts(storage::Database &db, std::int64_t num, Order &order) {

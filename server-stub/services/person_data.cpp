@@ -179,6 +179,11 @@ Status forgetOrder(Write &write, const Id &id) {
     AURA_TRY(write.db.run("UPDATE customer_order SET shipping_address = ?2, billing_address = ?3, notes = '', "
                           "anonymized_at = ?4, updated_at = ?4, rev = rev + 1 WHERE id = ?1",
                           id, nobodyAt(order.shippingAddress), nobodyAt(order.billingAddress), write.now));
+    // What was written about returns speaks of the person, whoever wrote it.
+    for (const auto &entry : order.returns) {
+        AURA_TRY(write.db.run("DELETE FROM return_message WHERE return_id = ?1", entry.id));
+        AURA_TRY(write.db.run("UPDATE return_request SET text = '', answer = '' WHERE id = ?1", entry.id));
+    }
     return vendorScope::record(write.db, order.vendorId, u"order", id, order.rev + 1);
 }
 

@@ -23,8 +23,9 @@ struct Narrow {
     QString number; ///< Its beginning; not both of these.
     QString words;  ///< Of the buyer, as the index is asked.
 
-    std::string conditions() const {
-        std::string sql = " AND r.id < ?1";
+    std::string conditions() const { return " AND r.id < ?1" + filters(); }
+    std::string filters() const {
+        std::string sql;
         if (query.state)
             sql += " AND r.state = ?2";
         if (query.reason)
@@ -64,7 +65,7 @@ Result<Found> rowsOf(storage::Database &db, const Narrow &narrow, const std::str
         AURA_ASSIGN(const bool there, row.step());
         if (!there)
             return found;
-        found.push_back({row.id(0), row.id(1)});
+        found.push_back({row.id(0), row.id(1), 0});
     }
 }
 
@@ -81,7 +82,7 @@ Result<Found> ofPeople(storage::Database &db, const Narrow &narrow, const std::v
             AURA_ASSIGN(const bool more, row.step());
             if (!more)
                 break;
-            found.push_back({row.id(0), row.id(1)});
+            found.push_back({row.id(0), row.id(1), 0});
         }
     }
     const auto wanted = std::min(found.size(), static_cast<std::size_t>(narrow.query.limit) + 1);
@@ -104,7 +105,7 @@ Result<Found> amongMany(storage::Database &db, const Narrow &narrow, const buyer
         if (!more)
             break;
         if (people.has(row.int64(2)))
-            found.push_back({row.id(0), row.id(1)});
+            found.push_back({row.id(0), row.id(1), 0});
     }
     return found;
 }
@@ -118,23 +119,54 @@ Result<Found> byBuyer(storage::Database &db, const Narrow &narrow) {
     return amongMany(db, narrow, people);
 }
 
-} // namespace
+Result<Found> disputesOf(storage::Database &db, const Narrow &narrow, const Place &after) {
+    AURA_ASSIGN(
+        auto row,
+        db.prepare("SELECT r.id, o.id, r.disputed_at FROM return_request r JOIN customer_order o ON o.num = "
+                   "r.order_num WHERE r.dispute = 'open' AND (r.disputed_at, r.id) > (?10, ?1)" +
+                   narrow.filters() +
+                   (narrow.words.isEmpty() ? std::string() : " AND " + buyerSearch::isMeantSql("r.user_id", "?8")) +
+                   " ORDER BY r.disputed_at, r.id LIMIT ?9"));
+    narrow.bind(row, narrow.query.limit + 1);
+    row.bindAt(10, after.disputedAt);
+    Found found;
+    for (;;) {
+        AURA_ASSIGN(const bool more, row.step());
+        if (!more)
+            return found;
+        found.push_back({row.id(0), row.id(1), row.int64(2)});
+    }
+}
 
-Result<Found> find(storage::Database &db, const AdminReturnQuery &query, const QByteArray &below) {
+/// Asks with what the person has typed, as a number or as words of the buyer.
+template <typename Ask>
+Result<Found> asked(const AdminReturnQuery &query, const QByteArray &below, const Ask &ask) {
     const auto text = query.text.trimmed();
     if (text.isEmpty())
-        return rowsOf(db, {query, below, {}, {}});
+        return ask({query, below, {}, {}});
     if (isOrderNumber(text))
-        return rowsOf(db, {query, below, text.toUpper(), {}});
+        return ask({query, below, text.toUpper(), {}});
     const auto words = people::matchOf(text);
     // Only what cannot be a word was asked for.
     if (words.isEmpty())
         return Found{};
-    auto found = byBuyer(db, {query, below, {}, words});
+    auto found = ask(Narrow{query, below, {}, words});
     // A letter that is younger than the index's alphabet parts a word for it alone, and it keeps no phrases.
     if (!found && found.error().code == ErrorCode::InvalidArgument)
         return Found{};
     return found;
+}
+
+} // namespace
+
+Result<Found> find(storage::Database &db, const AdminReturnQuery &query, const QByteArray &below) {
+    return asked(query, below, [&](const Narrow &narrow) {
+        return narrow.words.isEmpty() ? rowsOf(db, narrow) : byBuyer(db, narrow);
+    });
+}
+
+Result<Found> disputed(storage::Database &db, const AdminReturnQuery &query, const Place &after) {
+    return asked(query, after.id.toBytes(), [&](const Narrow &narrow) { return disputesOf(db, narrow, after); });
 }
 
 } // namespace aura::server::returnSearch

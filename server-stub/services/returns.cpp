@@ -67,9 +67,10 @@ Status tellBuyer(Write &write, const Order &order, const OrderReturn &entry) {
 }
 
 Status keep(Write &write, const OrderReturn &entry) {
-    return write.db.run("UPDATE return_request SET state = ?2, answer = ?3, updated_at = ?4, rev = rev + 1 WHERE id "
-                        "= ?1",
-                        entry.id, returnStateName(entry.state), entry.answer, entry.updatedAt);
+    return write.db.run("UPDATE return_request SET state = ?2, answer = ?3, updated_at = ?4, state_since = ?5, dispute "
+                        "= ?6, disputed_at = ?7, rev = rev + 1 WHERE id = ?1",
+                        entry.id, returnStateName(entry.state), entry.answer, entry.updatedAt, entry.since,
+                        disputeStateName(entry.dispute), entry.disputedAt);
 }
 
 NoticeKind noticeOf(ReturnDecision::Step step) {
@@ -78,10 +79,98 @@ NoticeKind noticeOf(ReturnDecision::Step step) {
         return NoticeKind::ReturnApproved;
     case ReturnDecision::Step::Reject:
         return NoticeKind::ReturnRejected;
+    case ReturnDecision::Step::Dismiss:
+        return NoticeKind::DisputeDismissed;
     case ReturnDecision::Step::Refund:
         break;
     }
     return NoticeKind::ReturnRefunded;
+}
+
+/// Nobody who is a party to it speaks for the platform.
+Status refuseParty(storage::Database &db, const Order &order, const Id &actor) {
+    if (order.userId == actor)
+        return Error{ErrorCode::PermissionDenied, u"their own return"_s};
+    return vendorScope::refuseMember(db, order.vendorId, actor);
+}
+
+struct Part {
+    Order order;
+    bool isSeller = false;
+};
+
+/// The order, for the buyer or somebody of the shop that it is from; it is not there for others.
+Result<Part> partIn(Write &write, const Id &user, const Id &orderId) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, orderId));
+    AURA_ASSIGN(const bool isSeller, vendorScope::isMember(write.db, order.vendorId, user));
+    if (!isSeller && order.userId != user)
+        return Error{ErrorCode::NotFound, u"no such order"_s};
+    if (isSeller)
+        AURA_TRY(vendorScope::requireMember(write.db, order.vendorId, user));
+    return Part{std::move(order), isSeller};
+}
+
+Status keepLastMessage(Write &write, const OrderReturn &entry, const Id &author) {
+    const auto &message = entry.messages.constLast();
+    AURA_ASSIGN(const auto taken, write.db.queryInt64("SELECT 1 FROM return_message WHERE id = ?1", message.id));
+    if (taken)
+        return Error{ErrorCode::AlreadyExists, u"the message's id is taken"_s};
+    return write.db.run("INSERT INTO return_message(return_id, position, id, side, user_id, text, written_at) "
+                        "VALUES(?1, (SELECT ifnull(max(position), -1) + 1 FROM return_message WHERE return_id = ?1), "
+                        "?2, ?3, ?4, ?5, ?6)",
+                        entry.id, message.id, messageSideName(message.side), author, message.text, message.at);
+}
+
+Notice aboutOrder(const Order &order, NoticeKind kind) {
+    Notice notice;
+    notice.kind = kind;
+    notice.subject = order.id;
+    notice.name = order.number;
+    notice.detail = order.vendorName;
+    return notice;
+}
+
+/// When somebody wrote last about a return of the order; 0 when never. Whoever has answered has read.
+Result<UnixMillis> lastAnswered(storage::Database &db, const Order &order, const Id &person) {
+    AURA_ASSIGN(const auto last,
+                db.queryInt64("SELECT max(m.written_at) FROM return_message m JOIN return_request r ON r.id = "
+                              "m.return_id JOIN customer_order o ON o.num = r.order_num WHERE m.user_id = ?1 AND o.id "
+                              "= ?2",
+                              person, order.id));
+    return last.value_or(0);
+}
+
+/// No bell a letter: who has not read of one has not been told of less.
+Status tellOfMessage(Write &write, const Order &order, const OrderReturn &entry, const Id &author) {
+    const auto side = entry.messages.constLast().side;
+    QList<Id> people;
+    if (side != MessageSide::Shop) {
+        AURA_ASSIGN(people, notices::peopleOf(write.db, order.vendorId));
+    }
+    if (side != MessageSide::Buyer && !people.contains(order.userId))
+        people.append(order.userId);
+    people.removeAll(author);
+    const auto notice = aboutOrder(order, NoticeKind::ReturnMessage);
+    for (const auto &person : std::as_const(people)) {
+        AURA_ASSIGN(const auto unread, notices::unreadSince(write.db, person, notice.kind, notice.subject));
+        AURA_ASSIGN(const auto answered, lastAnswered(write.db, order, person));
+        if (!unread || answered > *unread)
+            AURA_TRY(notices::tellAnew(write, person, notice));
+    }
+    return {};
+}
+
+Status tellOfDispute(Write &write, const Order &order) {
+    AURA_ASSIGN(auto people, notices::peopleOf(write.db, order.vendorId));
+    AURA_ASSIGN(const auto deciders, notices::peopleWho(write.db, Permission::ReturnsDecide));
+    for (const auto &person : deciders) {
+        if (!people.contains(person))
+            people.append(person);
+    }
+    people.removeAll(order.userId);
+    for (const auto &person : std::as_const(people))
+        AURA_TRY(notices::tell(write, person, aboutOrder(order, NoticeKind::ReturnDisputed)));
+    return {};
 }
 
 } // namespace
@@ -98,10 +187,11 @@ Result<Order> request(Write &write, const Id &user, const ReturnRequest &operati
     AURA_ASSIGN(const auto taken, db.queryInt64("SELECT 1 FROM return_request WHERE id = ?1", operation.returnId));
     if (taken)
         return Error{ErrorCode::AlreadyExists, u"the return's id is taken"_s};
-    AURA_TRY(db.run("INSERT INTO return_request(id, order_num, user_id, state, reason, text, created_at, updated_at) "
-                    "SELECT ?1, num, ?3, ?4, ?5, ?6, ?7, ?7 FROM customer_order WHERE id = ?2",
+    AURA_TRY(db.run("INSERT INTO return_request(id, order_num, user_id, state, reason, text, created_at, updated_at, "
+                    "state_since) SELECT ?1, num, ?3, ?4, ?5, ?6, ?7, ?7, ?8 FROM customer_order WHERE id = ?2",
                     operation.returnId, order.id, user, returnStateName(ReturnState::Requested),
-                    returnReasonName(operation.reason), operation.text, asked));
+                    returnReasonName(operation.reason), operation.text, asked, write.now));
+    returnOf(order, operation.returnId).since = write.now;
     for (const auto &line : operation.lines) {
         const auto position = std::find_if(order.lines.begin(), order.lines.end(),
                                            [&](const OrderLine &l) { return l.variantId == line.variantId; }) -
@@ -118,17 +208,16 @@ Result<Order> request(Write &write, const Id &user, const ReturnRequest &operati
 
 Result<Order> transition(Write &write, const Id &user, const ReturnTransition &operation, const Id &opId,
                          UnixMillis at) {
-    AURA_ASSIGN(auto order, orderRows::byId(write.db, operation.orderId));
-    AURA_ASSIGN(const bool seller, vendorScope::isMember(write.db, order.vendorId, user));
-    if (!seller && order.userId != user)
-        return Error{ErrorCode::NotFound, u"no such order"_s};
-    if (seller)
-        AURA_TRY(vendorScope::requireMember(write.db, order.vendorId, user));
+    AURA_ASSIGN(auto part, partIn(write, user, operation.orderId));
+    auto &order = part.order;
     const auto acted = std::min(at, write.now);
-    AURA_ASSIGN(const bool moved, apply(order, operation, seller ? OrderActor::Vendor : OrderActor::Customer, acted));
+    AURA_ASSIGN(const bool moved,
+                apply(order, operation, part.isSeller ? OrderActor::Vendor : OrderActor::Customer, acted));
     if (!moved)
         return order;
     auto &entry = returnOf(order, operation.returnId);
+    // A device says when somebody did it; how long the buyer waits is our time.
+    entry.since = write.now;
     AURA_TRY(keep(write, entry));
     if (entry.state == ReturnState::Received && !AURA_PLANTED("return-not-on-shelf"))
         AURA_TRY(restock(write, order, entry, user, opId, at));
@@ -139,13 +228,74 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
     return order;
 }
 
-Result<bool> decide(Write &write, const Id &orderId, const Id &returnId, const ReturnDecision &decision) {
+Result<Order> say(Write &write, const Id &user, const ReturnSay &operation, UnixMillis at) {
+    AURA_ASSIGN(auto part, partIn(write, user, operation.orderId));
+    auto &order = part.order;
+    const auto side = part.isSeller ? MessageSide::Shop : MessageSide::Buyer;
+    AURA_ASSIGN(const bool added, apply(order, operation, side, std::min(at, write.now)));
+    if (!added)
+        return order;
+    const auto &entry = returnOf(order, operation.returnId);
+    AURA_TRY(keepLastMessage(write, entry, user));
+    AURA_TRY(orderRows::update(write, order));
+    AURA_TRY(tellOfMessage(write, order, entry, user));
+    return order;
+}
+
+Result<Order> dispute(Write &write, const Id &user, const ReturnDispute &operation, UnixMillis at) {
+    AURA_ASSIGN(auto part, partIn(write, user, operation.orderId));
+    auto &order = part.order;
+    const auto actor = part.isSeller ? OrderActor::Vendor : OrderActor::Customer;
+    AURA_ASSIGN(const auto asked, write.db.queryInt64("SELECT 1 FROM return_request WHERE id = ?1 AND dispute = 'open'",
+                                                      operation.returnId));
+    AURA_ASSIGN(const bool added, apply(order, operation, actor, std::min(at, write.now), write.now));
+    if (!added)
+        return order;
+    const auto &entry = returnOf(order, operation.returnId);
+    AURA_TRY(keep(write, entry));
+    AURA_TRY(keepLastMessage(write, entry, user));
+    AURA_TRY(orderRows::update(write, order));
+    if (asked) {
+        // It was disputed already, from another device: these are more words.
+        AURA_TRY(tellOfMessage(write, order, entry, user));
+        return order;
+    }
+    AURA_TRY(tellOfDispute(write, order));
+    auto told = webhooks::about(order);
+    told.insert("returnId"_L1, entry.id.toString());
+    AURA_TRY(webhooks::record(write, WebhookEvent::ReturnDisputed, told));
+    return order;
+}
+
+Result<bool> sayForPlatform(Write &write, const Id &actor, const Id &orderId, const Id &returnId,
+                            const ReturnWords &words) {
     AURA_ASSIGN(auto order, orderRows::byId(write.db, orderId));
+    AURA_TRY(refuseParty(write.db, order, actor));
+    AURA_ASSIGN(const bool added, apply(order, ReturnSay{words.messageId, returnId, orderId, words.text},
+                                        MessageSide::Platform, write.now));
+    if (!added)
+        return false;
+    const auto &entry = returnOf(order, returnId);
+    AURA_TRY(keepLastMessage(write, entry, actor));
+    AURA_TRY(orderRows::update(write, order));
+    AURA_TRY(tellOfMessage(write, order, entry, actor));
+    return true;
+}
+
+Result<bool> decide(Write &write, const Id &actor, const Id &orderId, const Id &returnId,
+                    const ReturnDecision &decision) {
+    AURA_ASSIGN(auto order, orderRows::byId(write.db, orderId));
+    AURA_TRY(refuseParty(write.db, order, actor));
+    const auto words = order.returns;
     AURA_ASSIGN(const bool moved, aura::decide(order, returnId, decision, write.now));
     if (!moved)
         return false;
     auto &entry = returnOf(order, returnId);
     AURA_TRY(keep(write, entry));
+    const auto before =
+        std::find_if(words.begin(), words.end(), [&](const OrderReturn &each) { return each.id == returnId; });
+    if (entry.messages.size() > before->messages.size())
+        AURA_TRY(keepLastMessage(write, entry, actor));
     if (decision.step == ReturnDecision::Step::Refund) {
         AURA_TRY(recordRefund(write, order, entry));
         // Somebody has said an amount; another one is not what they meant.

@@ -98,6 +98,17 @@ Status SyncEffects::operator()(const ReturnTransition &args) {
     return takeOrder(args.orderId, returns::transition(write, user, args, operation.opId, operation.occurredAt));
 }
 
+Status SyncEffects::operator()(const ReturnSay &args) {
+    // The order comes by the pull: with every letter, all of them would only fill the table of results.
+    AURA_TRY(takeOrder(args.orderId, returns::say(write, user, args, operation.occurredAt)));
+    result.orders.clear();
+    return {};
+}
+
+Status SyncEffects::operator()(const ReturnDispute &args) {
+    return takeOrder(args.orderId, returns::dispute(write, user, args, operation.occurredAt));
+}
+
 Status SyncEffects::takeStock(const Id &variant, const Result<StockLevel> &changed) {
     if (changed) {
         result.stock = *changed;

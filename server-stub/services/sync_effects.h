@@ -50,6 +50,8 @@ struct SyncEffects {
     Status operator()(const ShopPatch &args);
     Status operator()(const StockTransfer &args);
     Status operator()(const StockLocationPut &args);
+    Status operator()(const ReturnSay &args);
+    Status operator()(const ReturnDispute &args);
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);

@@ -474,6 +474,28 @@ ALTER TABLE refresh_token ADD COLUMN signed_in_from TEXT NOT NULL DEFAULT '';
 ALTER TABLE refresh_token ADD COLUMN address TEXT NOT NULL DEFAULT '';
 )sql";
 
+// What buyer, shop and platform write about a return, and when the platform is to decide. `state_since` is when the
+// server heard of the last step, which a device's clock says nothing about.
+constexpr std::string_view returnThreadsSql = R"sql(
+ALTER TABLE return_request ADD COLUMN state_since INTEGER;
+ALTER TABLE return_request ADD COLUMN dispute TEXT NOT NULL DEFAULT 'none'
+    CHECK(dispute IN ('none', 'open', 'granted', 'dismissed'));
+ALTER TABLE return_request ADD COLUMN disputed_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX return_request_disputed ON return_request(disputed_at, id) WHERE dispute = 'open';
+
+CREATE TABLE return_message(
+    return_id BLOB NOT NULL REFERENCES return_request(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    side TEXT NOT NULL CHECK(side IN ('buyer', 'shop', 'platform')),
+    user_id BLOB NOT NULL REFERENCES user_account(id),
+    text TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    PRIMARY KEY(return_id, position)
+) WITHOUT ROWID;
+CREATE INDEX return_message_user ON return_message(user_id, return_id);
+)sql";
+
 std::string withCatalogues(std::string_view sql) {
     return std::string(storage::catalogue::addedTablesSql()) + std::string(sql);
 }
@@ -513,7 +535,8 @@ std::vector<std::string> upgrades() {
             std::string(viewsEndSql),
             std::string(listsSql),
             std::string(placesOfSessionsSql),
-            std::string(mailsOfDecisionsSql)};
+            std::string(mailsOfDecisionsSql),
+            std::string(returnThreadsSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -37,6 +37,10 @@ Id touched(const OperationArgs &args) {
         return request->orderId;
     if (const auto *step = std::get_if<ReturnTransition>(&args))
         return step->orderId;
+    if (const auto *say = std::get_if<ReturnSay>(&args))
+        return say->orderId;
+    if (const auto *dispute = std::get_if<ReturnDispute>(&args))
+        return dispute->orderId;
     if (const auto *review = std::get_if<ReviewPut>(&args))
         return review->productId;
     return {};

@@ -292,6 +292,10 @@ QList<OrderView> SyncCore::currentOrders() {
             steps[step->orderId].append(entry->operation);
         else if (const auto *request = std::get_if<ReturnRequest>(&args))
             steps[request->orderId].append(entry->operation);
+        else if (const auto *say = std::get_if<ReturnSay>(&args))
+            steps[say->orderId].append(entry->operation);
+        else if (const auto *dispute = std::get_if<ReturnDispute>(&args))
+            steps[dispute->orderId].append(entry->operation);
     }
     for (const auto &order : m_baseOrders) {
         known.insert(order.id);

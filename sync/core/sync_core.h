@@ -241,6 +241,8 @@ private:
     Result<Draft> draftOf(ReviewVote vote);
     Result<Draft> draftOf(ReturnRequest request);
     Result<Draft> draftOf(ReturnTransition step);
+    Result<Draft> draftOf(ReturnSay say);
+    Result<Draft> draftOf(ReturnDispute dispute);
     Result<Draft> draftOf(AddressPut put);
     Result<Draft> draftOf(AddressRemove remove);
     Result<Draft> draftOf(ProfilePatch patch);

@@ -298,6 +298,28 @@ Result<SyncCore::Draft> SyncCore::draftOf(ReturnTransition step) {
     return Draft{std::move(step), {}, found.rev};
 }
 
+Result<SyncCore::Draft> SyncCore::draftOf(ReturnSay say) {
+    AURA_ASSIGN(auto found, openViews().order(say.orderId));
+    if (say.messageId.isNil())
+        say.messageId = m_ids.next();
+    const auto side = found.actor == OrderActor::Vendor ? MessageSide::Shop : MessageSide::Buyer;
+    AURA_ASSIGN(const bool adds, apply(found.order, say, side, m_clock.now()));
+    if (!adds)
+        return Draft{};
+    return Draft{std::move(say), {}, found.rev};
+}
+
+Result<SyncCore::Draft> SyncCore::draftOf(ReturnDispute dispute) {
+    AURA_ASSIGN(auto found, openViews().order(dispute.orderId));
+    if (dispute.messageId.isNil())
+        dispute.messageId = m_ids.next();
+    const auto now = m_clock.now();
+    AURA_ASSIGN(const bool adds, apply(found.order, dispute, found.actor, now, now));
+    if (!adds)
+        return Draft{};
+    return Draft{std::move(dispute), {}, found.rev};
+}
+
 Result<std::optional<Operation>> SyncCore::tried(const OperationArgs &args) {
     if (m_account.user.isNil() && !isWish(args))
         return Error{ErrorCode::AuthRequired, u"this needs an account"_s};
@@ -437,6 +459,8 @@ void SyncCore::Shown::add(const OperationArgs &args) {
         orders.insert(rest->orderId);
     } else if (const auto *move = std::get_if<ReturnTransition>(&args)) {
         orders.insert(move->orderId);
+    } else if (const auto *say = std::get_if<ReturnSay>(&args)) {
+        orders.insert(say->orderId);
     } else if (std::holds_alternative<ReviewPut>(args) || std::holds_alternative<ReviewVote>(args)) {
         reviews = true;
     }

@@ -278,7 +278,9 @@ private:
                 result.code = ErrorCode::OutOfStock;
                 result.shortVariants = {submit->lines.first().variantId};
             }
-            if (std::holds_alternative<OrderTransition>(operation->args) && m_far->tooLate) {
+            if ((std::holds_alternative<OrderTransition>(operation->args) ||
+                 std::holds_alternative<ReturnSay>(operation->args)) &&
+                m_far->tooLate) {
                 result.status = OperationStatus::Conflict;
                 result.code = ErrorCode::Conflict;
                 if (m_far->orderNow)

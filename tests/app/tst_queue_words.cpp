@@ -175,6 +175,8 @@ private Q_SLOTS:
                 ReviewVote{id, id, true},
                 ReturnRequest{id, id, {{id, 2}}, ReturnReason::Damaged, u"The handle is off."_s},
                 ReturnTransition{id, id, ReturnState::Requested, ReturnState::Rejected, u"Worn"_s},
+                ReturnSay{id, id, id, u"Where is it?"_s},
+                ReturnDispute{id, id, id, u"It was new."_s},
                 AddressPut{id, {}, false, {}},
                 AddressRemove{id},
                 ProfilePatch{u"Ada"_s, {}},

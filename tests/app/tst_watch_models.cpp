@@ -266,6 +266,30 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].toString(), u"sell-order/"_s + order.toString());
     }
 
+    /// What is decided in the console is opened there by those who have one; who sells comes to the order.
+    void whoRunsThePlatformComesToTheConsole() {
+        QVERIFY(m_shop->signIn());
+        const auto disputed = happens(NoticeKind::ReturnDisputed);
+        const auto stopped = happens(NoticeKind::WebhookStopped);
+        QVERIFY(pull());
+        QTRY_COMPARE(notices().count(), 2);
+        QSignalSpy wanted(&notices(), &NoticeModel::routeRequested);
+        notices().open(stopped.toString());
+        QCOMPARE(wanted.size(), 1); // somebody who has no console (any more)
+        int opened = 0;
+        app().actions()->add(this, [&] {
+            Action console;
+            console.id = u"console"_s;
+            console.text = u"Console"_s;
+            console.run = [&] { ++opened; };
+            return QList<Action>{console};
+        });
+        notices().open(stopped.toString());
+        notices().open(disputed.toString());
+        QCOMPARE(opened, 2);
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void everyKindHasWordsAndAPlace() {
         QVERIFY(m_shop->signIn());
         QSet<QString> titles;

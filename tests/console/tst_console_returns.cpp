@@ -2,6 +2,8 @@
 // What is sent back to every shop in the console: found, read, and decided in a shop's place.
 #include "console_fixture.h"
 
+#include <QPlainTextEdit>
+
 using namespace aura;
 using namespace Qt::StringLiterals;
 using testing::ConsoleFixture;
@@ -40,6 +42,14 @@ class ConsoleReturnsTest : public ConsoleFixture {
             return w.db.run("INSERT INTO return_line(return_id, position, quantity) SELECT id, 0, 1 FROM "
                             "return_request WHERE id NOT IN (SELECT return_id FROM return_line)");
         });
+    }
+
+    static void set(QWidget *page, const QString &box, const QString &value) {
+        const auto boxes = page->findChildren<QComboBox *>();
+        for (auto *each : boxes) {
+            if (each->accessibleName() == box)
+                each->setCurrentIndex(each->findText(value));
+        }
     }
 
 private Q_SLOTS:
@@ -87,25 +97,71 @@ private Q_SLOTS:
         QCOMPARE(column(log, 4), (QStringList{u"Half"_s, u"There is"_s, u"No sign of it"_s}));
     }
 
+    void aDisputeIsReadTalkedAboutAndDecided() {
+        sendBack(u"Ada"_s);
+        m_shop->change([](server::Write &w) {
+            return w.db.run("UPDATE return_request SET state = 'rejected', answer = 'It was worn.', dispute = 'open', "
+                            "disputed_at = ?1",
+                            w.now);
+        });
+        m_shop->change([](server::Write &w) {
+            return w.db.run("INSERT INTO return_message(return_id, position, id, side, user_id, text, written_at) "
+                            "SELECT id, 0, randomblob(16), 'buyer', user_id, 'It was new.', ?1 FROM return_request",
+                            w.now);
+        });
+        sendBack(u"Bert"_s);
+        openAs(u"Noor"_s);
+        auto *returns = page(u"returns"_s);
+        QTRY_COMPARE(column(returns, Buyer).size(), 2);
+        set(returns, u"Standing"_s, u"Disputed"_s);
+        QTRY_COMPARE(column(returns, Buyer), QStringList{u"Ada"_s});
+        QCOMPARE(column(returns, State), QStringList{u"Rejected, disputed"_s});
+        auto *words = returns->findChild<QPlainTextEdit *>();
+        auto *send = returns->findChild<QPushButton *>(u"write"_s);
+        QVERIFY(words != nullptr && send != nullptr);
+        QVERIFY(!words->isVisible()); // about nothing
+        tableOf(returns)->selectRow(0);
+        QTRY_VERIFY2(textsOn(returns).contains(u"It was new."_s), qPrintable(textsOn(returns)));
+        QVERIFY(words->isVisible() && !send->isEnabled());
+        words->setFocus();
+        QTest::keyClicks(words, u"Please send a picture."_s);
+        QVERIFY(send->isEnabled());
+        words->appendPlainText(QString(longestReturnText, u'x'));
+        QVERIFY(!send->isEnabled());
+        words->setPlainText(u"Please send a picture."_s);
+        QTest::keyClick(words, Qt::Key_Tab);
+        QTRY_VERIFY(send->hasFocus());
+        QTest::keyClick(send, Qt::Key_Space);
+        QTRY_VERIFY2(textsOn(returns).contains(u"Please send a picture."_s), qPrintable(textsOn(returns)));
+        QTRY_VERIFY(words->toPlainText().isEmpty());
+        picture(u"returns-dispute"_s);
+
+        press(returns, u"The shop is right"_s);
+        giveReason(u"The picture shows it"_s);
+        QTRY_COMPARE(column(returns, State), QStringList{u"Rejected"_s});
+        QTRY_VERIFY(textsOn(returns).contains(u"Decided for the shop."_s));
+        QVERIFY(textsOn(returns).contains(u"The picture shows it"_s));
+        QVERIFY(!words->isVisible());
+        QVERIFY(!isOffered(returns, u"The shop is right"_s));
+        press(returns, u"History"_s);
+        auto *log = page(u"audit"_s);
+        QTRY_VERIFY(column(log, 2).contains(u"Wrote about a return"_s));
+        QVERIFY(column(log, 2).contains(u"Decided a dispute for the shop"_s));
+    }
+
     void filtersAndTheWayToTheOrder() {
         sendBack(u"Ada"_s);
         openAs(u"Noor"_s);
         auto *returns = page(u"returns"_s);
         QTRY_COMPARE(column(returns, Buyer).size(), 1);
         const auto number = column(returns, OrderNumber).first();
-        const auto set = [&](const QString &box, const QString &value) {
-            for (auto *each : returns->findChildren<QComboBox *>()) {
-                if (each->accessibleName() == box)
-                    each->setCurrentIndex(each->findText(value));
-            }
-        };
-        set(u"Standing"_s, u"Received"_s);
+        set(returns, u"Standing"_s, u"Received"_s);
         QTRY_COMPARE(column(returns, Buyer).size(), 0);
-        set(u"Standing"_s, u"Waits for the shop"_s);
+        set(returns, u"Standing"_s, u"Waits for the shop"_s);
         QTRY_COMPARE(column(returns, Buyer).size(), 1);
-        set(u"Last step"_s, u"7 days ago or more"_s);
+        set(returns, u"Last step"_s, u"7 days ago or more"_s);
         QTRY_COMPARE(column(returns, Buyer).size(), 0);
-        set(u"Last step"_s, u"At any time"_s);
+        set(returns, u"Last step"_s, u"At any time"_s);
         QTRY_COMPARE(column(returns, Buyer).size(), 1);
         tableOf(returns)->selectRow(0);
         press(returns, u"Order"_s);

@@ -138,6 +138,8 @@ class OperationsTest : public QObject {
                 ReviewVote{m_ids.next(), m_ids.next(), false},
                 ReturnRequest{m_ids.next(), m_ids.next(), {{m_ids.next(), 2}}, ReturnReason::WrongArticle, u"Red"_s},
                 ReturnTransition{m_ids.next(), m_ids.next(), ReturnState::Requested, ReturnState::Rejected, u"Worn"_s},
+                ReturnSay{m_ids.next(), m_ids.next(), m_ids.next(), u"Where is it?"_s},
+                ReturnDispute{m_ids.next(), m_ids.next(), m_ids.next(), u"It was broken."_s},
                 StockThreshold{m_ids.next(), 7},
                 StockThreshold{m_ids.next(), {}},
                 StockPolicySet{m_ids.next(), 0},

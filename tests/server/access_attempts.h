@@ -75,6 +75,16 @@ inline const std::multimap<QString, Attempt> &attempts() {
           [](AccessFixture &f) {
               return ReturnRequest{f.ids.next(), f.delivered.id, {{f.lampVariant(), 1}}, ReturnReason::Other, {}};
           }}},
+        {u"return.message"_s,
+         {Kind::Ada,
+          [](AccessFixture &f) {
+              return ReturnSay{f.ids.next(), f.returnId, f.order.id, u"When can I send it?"_s};
+          }}},
+        {u"return.dispute"_s,
+         {Kind::Ada,
+          [](AccessFixture &f) {
+              return ReturnDispute{f.ids.next(), f.refused, f.refusedOf.id, u"I do not agree."_s};
+          }}},
         {u"order.transition"_s,
          {Kind::Ada,
           [](AccessFixture &f) {
@@ -85,6 +95,11 @@ inline const std::multimap<QString, Attempt> &attempts() {
          {Kind::Shop,
           [](AccessFixture &f) {
               return OrderTransition{f.toPack.id, OrderStep::Placed, OrderStep::Packed, {}};
+          }}},
+        {u"return.message"_s,
+         {Kind::Shop,
+          [](AccessFixture &f) {
+              return ReturnSay{f.ids.next(), f.returnId, f.order.id, u"Tomorrow."_s};
           }}},
         {u"return.transition"_s,
          {Kind::Shop,

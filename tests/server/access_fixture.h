@@ -48,6 +48,8 @@ public:
     Order partlySent;
     Order toCancel;
     Id returnId = ids.next();
+    Id refused = ids.next(); // a return of Ada's that the shop has rejected
+    Order refusedOf;
     Id review = ids.next();
     Id address = ids.next();
     Id held = ids.next(); // what Ada has in a checkout
@@ -94,6 +96,10 @@ public:
             must(byVera(OrderTransition{sent.id, OrderStep::Shipped, OrderStep::Delivered, {}}));
         }
         must(byAda(ReturnRequest{returnId, order.id, {{lampVariant(), 1}}, ReturnReason::Other, {}}));
+        refusedOf = placed(1);
+        must(byVera(OrderTransition{refusedOf.id, OrderStep::Placed, OrderStep::Shipped, {}}));
+        must(byAda(ReturnRequest{refused, refusedOf.id, {{lampVariant(), 1}}, ReturnReason::Other, {}}));
+        must(byVera(ReturnTransition{refused, refusedOf.id, ReturnState::Requested, ReturnState::Rejected, u"No."_s}));
         const auto sentBack = placed(1);
         must(byVera(OrderTransition{sentBack.id, OrderStep::Placed, OrderStep::Shipped, {}}));
         must(byAda(ReturnRequest{disputed, sentBack.id, {{lampVariant(), 1}}, ReturnReason::Damaged, {}}));

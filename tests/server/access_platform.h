@@ -195,6 +195,11 @@ inline const std::multimap<QString, Call> &platformCalls() {
           [](AccessFixture &) -> QJsonObject {
               return {{u"step"_s, u"approve"_s}, {u"reason"_s, u"It must be."_s}, {u"seen"_s, u"requested"_s}};
           }}},
+        {u"adminWriteAboutReturn"_s,
+         {About::Platform, Method::Post, atThing("/api/v1/admin/returns/", &AccessFixture::disputed, "/messages"),
+          [](AccessFixture &f) -> QJsonObject {
+              return {{u"messageId"_s, f.ids.next().toString()}, {u"text"_s, u"We look into it."_s}};
+          }}},
         {u"adminRoles"_s, {About::Platform, Method::Get, at("/api/v1/admin/roles")}},
         {u"adminCreateRole"_s,
          {About::Platform, Method::Post, at("/api/v1/admin/roles"),

@@ -2,6 +2,7 @@
 // The real client against the real server over real sockets, both in this process.
 #include "live_shop.h"
 
+#include <aura/server/services/returns.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/testing/tiny_png.h>
 
@@ -153,6 +154,90 @@ private Q_SLOTS:
         QCOMPARE(ada->orders().first().order.returns.first().state, Return::Refunded);
         QCOMPARE(ada->orders().first().order.returns.first().refunded.minor, 1'990);
         QVERIFY(vera->queue().isEmpty() && ada->queue().isEmpty() && bob->queue().isEmpty());
+    }
+
+    void whatIsSaidOfAReturnWaitsAndArrives() {
+        const auto ada = client(u"ada"_s);
+        QVERIFY(ada->registerAccount(u"Ada"_s, u"ada@example.org"_s, u"correct horse"_s).result());
+        const auto vera = client(u"vera"_s);
+        QVERIFY(vera->registerAccount(u"Vera"_s, u"vera@example.org"_s, u"correct horse"_s).result());
+        m_shop->hire(u"vera@example.org"_s);
+        QVERIFY(vera->signOut(sync::SignOut::DiscardPending).result());
+        QVERIFY(vera->signIn(u"vera@example.org"_s, u"correct horse"_s).result());
+        QVERIFY(ada->syncNow().result());
+        QVERIFY(ada->addToCart(variant(0), 2).result());
+        QVERIFY(ada->checkout(checkoutRequest()).result());
+        QVERIFY(ada->syncNow().result());
+        QVERIFY(vera->syncNow().result());
+        const auto order = ada->orders().first().order;
+        QVERIFY(vera->perform(OrderTransition{order.id, OrderStep::Placed, OrderStep::Shipped, {}}).result());
+        QVERIFY(vera->syncNow().result());
+        QVERIFY(ada->syncNow().result());
+        const auto adas = [&] { return ada->orders().first().order.returns.first(); };
+        const auto veras = [&] { return vera->vendorOrders(m_shop->vendor.id).result()->first().returns.first(); };
+
+        // Asked for and talked about before any of it is sent: one after the other.
+        ReturnRequest asked;
+        asked.orderId = order.id;
+        asked.lines = {{variant(0), 1}};
+        QVERIFY(ada->perform(asked).result());
+        const Id id = adas().id;
+        const auto say = [&](const QString &text) { return ReturnSay{{}, id, order.id, text}; };
+        QVERIFY(ada->perform(say(u"It flickers."_s)).result());
+        QVERIFY(ada->perform(say(u"Often."_s)).result());
+        QCOMPARE(adas().messages.size(), 2);
+        QVERIFY(adas().messages.last().isWaiting);
+        QCOMPARE(ada->perform(say(u" "_s)).result().error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(ada->perform(ReturnDispute{{}, id, order.id, u"Now."_s}).result().error().code, ErrorCode::Conflict);
+        QVERIFY(ada->syncNow().result());
+        QTRY_VERIFY_WITH_TIMEOUT(ada->syncNow().result() && ada->queue().isEmpty(), patience);
+        QCOMPARE(adas().messages.size(), 2);
+        QVERIFY(!adas().messages.last().isWaiting);
+        QVERIFY(vera->syncNow().result());
+        QCOMPARE(veras().messages.first().text, u"It flickers."_s);
+        QCOMPARE(veras().messages.first().side, MessageSide::Buyer);
+
+        // The shop says no and why, without a network; the buyer answers meanwhile.
+        QVERIFY(vera->perform(ReturnTransition{id, order.id, ReturnState::Requested, ReturnState::Rejected, u"No."_s})
+                    .result());
+        QVERIFY(vera->perform(say(u"It is worn."_s)).result());
+        QCOMPARE(veras().messages.last().side, MessageSide::Shop);
+        QVERIFY(veras().messages.last().isWaiting);
+        QVERIFY(ada->perform(say(u"Hello?"_s)).result());
+        QVERIFY(ada->syncNow().result());
+        QVERIFY(vera->syncNow().result());
+        QVERIFY(ada->syncNow().result());
+        QStringList texts;
+        const auto now = adas();
+        for (const auto &message : now.messages)
+            texts.append(message.text);
+        QCOMPARE(texts, (QStringList{u"It flickers."_s, u"Often."_s, u"Hello?"_s, u"It is worn."_s}));
+        QCOMPARE(veras().messages, now.messages);
+
+        // Ada disputes; what she writes when it is decided already is not taken, and not lost.
+        QVERIFY(ada->perform(ReturnDispute{{}, id, order.id, u"It was new."_s}).result());
+        QCOMPARE(adas().dispute, DisputeState::Open);
+        QVERIFY(ada->syncNow().result());
+        QVERIFY(ada->perform(say(u"And I can prove it."_s)).result());
+        const auto noor = client(u"noor"_s);
+        QVERIFY(noor->registerAccount(u"Noor"_s, u"noor@example.org"_s, u"correct horse"_s).result());
+        m_shop->change([&, decider = noor->account().user.id](server::Write &w) -> Status {
+            ReturnDecision decision;
+            decision.step = ReturnDecision::Step::Dismiss;
+            decision.reason = u"The shop is right."_s;
+            decision.seen = ReturnState::Rejected;
+            const auto decided = server::returns::decide(w, decider, order.id, id, decision);
+            return decided ? Status{} : Status(decided.error());
+        });
+        QVERIFY(ada->syncNow().result());
+        QCOMPARE(adas().dispute, DisputeState::Dismissed);
+        QCOMPARE(ada->queue().size(), 1);
+        QCOMPARE(ada->queue().first().state, sync::QueueState::NeedsAttention);
+        QCOMPARE(ada->queue().first().reason->code, ErrorCode::Conflict);
+        QCOMPARE(std::get<ReturnSay>(ada->queue().first().operation.args).text, u"And I can prove it."_s);
+        QCOMPARE(ada->perform(say(u"But!"_s)).result().error().code, ErrorCode::Conflict);
+        QVERIFY(vera->syncNow().result());
+        QCOMPARE(veras().messages.last().side, MessageSide::Platform);
     }
 
     void aRestoredBackupLosesNothing() {

@@ -58,6 +58,8 @@ QString webhookEventText(WebhookEvent event) {
         return ProgramWords::tr("A review waits for a decision");
     case WebhookEvent::PayoutFailed:
         return ProgramWords::tr("A payout fails");
+    case WebhookEvent::ReturnDisputed:
+        return ProgramWords::tr("A return is disputed");
     case WebhookEvent::Ping:
         return ProgramWords::tr("A test");
     }

@@ -4,6 +4,7 @@
 #include "order_words.h"
 
 #include <aura/app/format.h>
+#include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
 #include <QCoreApplication>
@@ -45,12 +46,44 @@ QString returnStandingText(ReturnState state) {
     return {};
 }
 
+namespace {
+
+QString sideText(MessageSide side) {
+    switch (side) {
+    case MessageSide::Buyer:
+        return AdminReturns::tr("Buyer");
+    case MessageSide::Shop:
+        return AdminReturns::tr("Shop");
+    case MessageSide::Platform:
+        break;
+    }
+    return AdminReturns::tr("Market");
+}
+
+QString disputeLine(const AdminReturn &entry) {
+    switch (entry.dispute) {
+    case DisputeState::None:
+        break;
+    case DisputeState::Open:
+        return AdminReturns::tr("The buyer has asked the market to decide on %1.")
+            .arg(format::dateTime(entry.disputedAt));
+    case DisputeState::Granted:
+        return AdminReturns::tr("Decided for the buyer, or the shop has given in.");
+    case DisputeState::Dismissed:
+        return AdminReturns::tr("Decided for the shop.");
+    }
+    return {};
+}
+
+} // namespace
+
 QString returnReasonName(ReturnReason reason) {
     return returnReasonText(reason);
 }
 
 QList<OrderSection> returnSections(const AdminReturn &entry) {
     QList<OrderSection> sections;
+    sections.append({AdminReturns::tr("Dispute"), {disputeLine(entry)}});
     sections.append({AdminReturns::tr("Buyer"), {entry.buyer, entry.buyerEmail}});
     OrderSection articles{AdminReturns::tr("Goes back"), {}};
     for (const auto &line : entry.lines) {
@@ -72,13 +105,18 @@ QList<OrderSection> returnSections(const AdminReturn &entry) {
     sections.append({AdminReturns::tr("Times"),
                      {AdminReturns::tr("Asked for %1").arg(format::dateTime(entry.createdAt)),
                       AdminReturns::tr("Last step %1").arg(format::dateTime(entry.updatedAt))}});
+    OrderSection thread{AdminReturns::tr("Messages"), {}};
+    for (const auto &message : entry.messages)
+        thread.lines.append(
+            AdminReturns::tr("%1, %2: %3").arg(sideText(message.side), format::dateTime(message.at), message.text));
+    sections.append(thread);
     for (auto &section : sections)
         section.lines.removeAll(QString());
     sections.removeIf([](const OrderSection &section) { return section.lines.isEmpty(); });
     return sections;
 }
 
-ReturnTable::ReturnTable(sync::AdminClient &admin, const Clock &clock, QObject *parent)
+ReturnTable::ReturnTable(sync::Client &client, sync::AdminClient &admin, const Clock &clock, QObject *parent)
     : AdminTableOf({{u"order"_s, tr("Order"), 16},
                     {u"asked"_s, tr("Asked for"), 22},
                     {u"buyer"_s, tr("Buyer"), 20},
@@ -90,6 +128,7 @@ ReturnTable::ReturnTable(sync::AdminClient &admin, const Clock &clock, QObject *
                     {u"refunded"_s, tr("Paid back"), 12, true},
                     {u"changed"_s, tr("Last step"), 22}},
                    parent)
+    , m_client(client)
     , m_returns(admin)
     , m_clock(clock) {}
 
@@ -98,6 +137,7 @@ void ReturnTable::find(const Filter &filter) {
     m_query.state = filter.state;
     m_query.reason = filter.reason;
     m_query.vendor = filter.vendor;
+    m_query.isDisputed = filter.isDisputed;
     m_query.before = filter.quietDays == 0 ? 0 : m_clock.now() - filter.quietDays * dayMillis;
     refresh();
 }
@@ -113,8 +153,45 @@ void ReturnTable::decide(const AdminReturn &entry, ReturnDecision::Step step, Mo
     sync::whenDone(m_returns.decide(entry.id, {step, amount, reason, entry.state}), this,
                    [this, done](const Result<AdminReturn> &decided) {
                        if (decided)
-                           replace(*decided);
+                           changedTo(*decided);
                        done(decided ? Status{} : Status(decided.error()));
+                   });
+}
+
+void ReturnTable::changedTo(const AdminReturn &entry) {
+    ++m_changes[entry.id];
+    replace(entry);
+}
+
+void ReturnTable::read(const Id &entry) {
+    sync::whenDone(m_returns.one(entry), this,
+                   [this, entry, changes = m_changes.value(entry)](const Result<AdminReturn> &found) {
+                       // When it cannot be read, what the list says of it stands; what it was before it was changed is
+                       // no news.
+                       if (found && m_changes.value(entry) == changes)
+                           replace(*found);
+                   });
+}
+
+void ReturnTable::say(const Id &entry, const QString &text, const StepDone &done) {
+    if (m_unsaid && m_unsaid->entry == entry && m_unsaid->text == text)
+        return send(*m_unsaid, done);
+    sync::whenDone(m_client.newIds(1), this, [this, entry, text, done](const Result<QList<Id>> &ids) {
+        if (!ids)
+            return done(ids.error());
+        m_unsaid = Unsaid{entry, text, ids->first()};
+        send(*m_unsaid, done);
+    });
+}
+
+void ReturnTable::send(const Unsaid &words, const StepDone &done) {
+    sync::whenDone(m_returns.say(words.entry, {words.messageId, words.text}), this,
+                   [this, done](const Result<AdminReturn> &said) {
+                       if (said) {
+                           m_unsaid.reset();
+                           changedTo(*said);
+                       }
+                       done(said ? Status{} : Status(said.error()));
                    });
 }
 
@@ -129,7 +206,8 @@ QString ReturnTable::textOf(const AdminReturn &entry, int column) const {
     case Shop:
         return entry.vendorName;
     case State:
-        return returnStandingText(entry.state);
+        return entry.dispute == DisputeState::Open ? tr("%1, disputed").arg(returnStandingText(entry.state))
+                                                   : returnStandingText(entry.state);
     case Reason:
         return returnReasonText(entry.reason);
     case Pieces:

@@ -135,6 +135,8 @@ QString auditActionText(const QString &action) {
         Known{"return.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at a return")},
         Known{"return.approve", QT_TRANSLATE_NOOP("AdminWords", "Accepted a return")},
         Known{"return.reject", QT_TRANSLATE_NOOP("AdminWords", "Rejected a return")},
+        Known{"return.dismiss", QT_TRANSLATE_NOOP("AdminWords", "Decided a dispute for the shop")},
+        Known{"return.message", QT_TRANSLATE_NOOP("AdminWords", "Wrote about a return")},
         Known{"return.refund", QT_TRANSLATE_NOOP("AdminWords", "Paid back for a return")},
         Known{"categories.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the categories")},
         Known{"category.read", QT_TRANSLATE_NOOP("AdminWords", "Looked at a category")},

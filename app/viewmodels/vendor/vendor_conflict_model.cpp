@@ -30,6 +30,9 @@ struct Question {
 /// The operation as it can be sent again: steps begin where the order or the return is now, if they lead on from there.
 std::optional<OperationArgs> resendable(const sync::QueueEntry &entry, const QList<Order> &orders, UnixMillis at) {
     auto args = entry.operation.args;
+    // What was written about something that is over is not read, however often it is sent.
+    if (std::holds_alternative<ReturnSay>(args))
+        return std::nullopt;
     auto *step = std::get_if<OrderTransition>(&args);
     auto *move = std::get_if<ReturnTransition>(&args);
     if (step == nullptr && move == nullptr)

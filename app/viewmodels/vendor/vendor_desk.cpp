@@ -32,7 +32,8 @@ bool isWork(const OperationArgs &args) {
            std::holds_alternative<ReturnTransition>(args) || std::holds_alternative<StockThreshold>(args) ||
            std::holds_alternative<StockPolicySet>(args) || std::holds_alternative<ParcelShip>(args) ||
            std::holds_alternative<OrderCancelRest>(args) || std::holds_alternative<ShopPatch>(args) ||
-           std::holds_alternative<StockTransfer>(args) || std::holds_alternative<StockLocationPut>(args);
+           std::holds_alternative<StockTransfer>(args) || std::holds_alternative<StockLocationPut>(args) ||
+           std::holds_alternative<ReturnSay>(args);
 }
 
 /// What of a shop an operation at work is about: a product, a variant, an order, or the shop itself.
@@ -65,6 +66,8 @@ Id subjectOf(const OperationArgs &args) {
         return attach->productId;
     if (const auto *step = std::get_if<ReturnTransition>(&args))
         return step->orderId;
+    if (const auto *say = std::get_if<ReturnSay>(&args))
+        return say->orderId;
     return {};
 }
 
@@ -234,7 +237,9 @@ QList<sync::QueueEntry> VendorDesk::undecided() const {
                            m_productOfVariant.contains(subject) || vendorOfMade.value(subject) == m_vendor ||
                            std::any_of(m_orders.cbegin(), m_orders.cend(), hasIt);
         // Somebody who works for a shop may be a buyer as well: an order has to be the shop's.
-        return known || (m_works.size() == 1 && !std::holds_alternative<OrderTransition>(args));
+        const bool isOfBuyers =
+            std::holds_alternative<OrderTransition>(args) || std::holds_alternative<ReturnSay>(args);
+        return known || (m_works.size() == 1 && !isOfBuyers);
     };
     for (const auto &entry : entries) {
         if (awaits(entry) && isOurs(entry->operation.args))

@@ -137,7 +137,11 @@ QVariant VendorOrderListModel::make(const Id &id) const {
     item.dateText = format::ago(order.createdAt, app()->clock().now());
     item.stateText = words.text;
     item.tone = words.tone;
-    if (hasReturnToDecide(order))
+    const bool isDisputed = std::any_of(order.returns.cbegin(), order.returns.cend(),
+                                        [](const OrderReturn &entry) { return entry.dispute == DisputeState::Open; });
+    if (isDisputed)
+        item.returnText = tr("Disputed return");
+    else if (hasReturnToDecide(order))
         item.returnText = tr("Return to decide");
     else if (!order.returns.isEmpty())
         item.returnText = returnWords(order.returns.last()).text;

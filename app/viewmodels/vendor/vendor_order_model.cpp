@@ -43,6 +43,7 @@ bool isAbout(const OperationArgs &args, const Id &orderId) {
     const auto *move = std::get_if<ReturnTransition>(&args);
     const auto *parcel = std::get_if<ParcelShip>(&args);
     const auto *rest = std::get_if<OrderCancelRest>(&args);
+    // What somebody has written stands, waiting or refused, where it was written.
     return (step != nullptr && step->orderId == orderId) || (parcel != nullptr && parcel->orderId == orderId) ||
            (rest != nullptr && rest->orderId == orderId) || (move != nullptr && move->orderId == orderId);
 }

@@ -35,18 +35,22 @@ struct AdminReturn {
     Money worth;    ///< What can be given back for it now; zero when nothing.
     UnixMillis createdAt = 0;
     UnixMillis updatedAt = 0;
+    DisputeState dispute = DisputeState::None;
+    UnixMillis disputedAt = 0;       ///< Of the last dispute; 0 when there was none.
+    QList<ReturnMessage> messages{}; ///< Oldest first.
 
     friend bool operator==(const AdminReturn &, const AdminReturn &) = default;
 };
 
-/// Newest first.
+/// Newest first; disputed ones by how long they wait, the longest first.
 struct AdminReturnQuery {
     /// As AdminOrderQuery::text.
     QString text;
     std::optional<ReturnState> state;
     std::optional<ReturnReason> reason;
-    Id vendor;             ///< Nil for every shop.
-    UnixMillis before = 0; ///< Only those that nobody has touched since then; 0 for all.
+    Id vendor;               ///< Nil for every shop.
+    UnixMillis before = 0;   ///< Only those that nobody has touched since then; 0 for all.
+    bool isDisputed = false; ///< Only those that buyers want to have decided.
     QString cursor;
     int limit = 100;
     bool isExport = false;
@@ -57,7 +61,8 @@ struct ReturnDecision {
     enum class Step : std::uint8_t {
         Approve, ///< Also what the shop rejected.
         Reject,
-        Refund, ///< An amount goes back and that ends it, whether the pieces have come or not.
+        Refund,  ///< An amount goes back and that ends it, whether the pieces have come or not.
+        Dismiss, ///< The shop is right: ends a dispute for good. What nobody has answered is rejected with it.
     };
 
     Step step = Step::Approve;
@@ -65,18 +70,27 @@ struct ReturnDecision {
     QString reason;
     ReturnState seen = ReturnState::Requested;
 };
-/// "approve", "reject", "refund"
+/// "approve", "reject", "refund", "dismiss"
 QString returnStepName(ReturnDecision::Step step);
 std::optional<ReturnDecision::Step> returnStepFromName(QStringView name);
 
 /// What it is worth beside what went back for others: what a refund may be at most.
 Money worthOfReturn(const Order &order, const OrderReturn &entry);
 /// Whether the step can be taken from where it is.
-bool mayDecide(ReturnState from, ReturnDecision::Step step);
+bool mayDecide(ReturnState from, DisputeState dispute, ReturnDecision::Step step);
+
+/// What somebody who runs the platform writes to both.
+struct ReturnWords {
+    Id messageId; ///< Made by whoever asks, so that a repeated message is the same one.
+    QString text;
+
+    friend bool operator==(const ReturnWords &, const ReturnWords &) = default;
+};
 
 /// True when it moved, false when it has been decided so already. NotFound; Conflict when it is not where it was seen,
 /// cannot go there, or its pieces stand in another return by now; InvalidArgument for an amount that is nothing, more
-/// than it is worth or in another currency. Sets the order's state of payment to partly refunded with a refund.
+/// than it is worth or in another currency. Sets the order's state of payment to partly refunded with a refund. Ends a
+/// dispute, in the shop's favour with Reject and Dismiss; why is its last message then.
 Result<bool> decide(Order &order, const Id &returnId, const ReturnDecision &decision, UnixMillis at);
 
 } // namespace aura

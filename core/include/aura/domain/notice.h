@@ -32,13 +32,17 @@ enum class NoticeKind : std::uint8_t {
     ShopApproved, ///< The person's shop may sell.
     ShopRejected,
     ShopSuspended,
-    ReviewRejected, ///< What the person wrote is not to be seen (any more).
-    PayoutFailed,   ///< What the person's shop is owed could not be paid out.
+    ReviewRejected,   ///< What the person wrote is not to be seen (any more).
+    PayoutFailed,     ///< What the person's shop is owed could not be paid out.
+    WebhookStopped,   ///< The server has switched off an address that is told of what happens.
+    ReturnMessage,    ///< Somebody has written about a return; one that is unread stands for all that follow.
+    ReturnDisputed,   ///< A buyer wants the platform to decide: to the shop, and to those who do.
+    DisputeDismissed, ///< The platform has decided that the shop is right.
 };
-inline constexpr NoticeKind lastNoticeKind = NoticeKind::PayoutFailed;
+inline constexpr NoticeKind lastNoticeKind = NoticeKind::DisputeDismissed;
 /// "order.placed", …, "return.approved", …, "wish.price_dropped", "wish.back_in_stock", "account.new_sign_in",
 /// "product.published", "product.rejected", "shop.approved", "shop.rejected", "shop.suspended", "review.rejected",
-/// "payout.failed"
+/// "payout.failed", "webhook.stopped", "return.message", "return.disputed", "return.dispute_dismissed"
 QString noticeKindName(NoticeKind kind);
 Result<NoticeKind> noticeKindFromName(QStringView name);
 
@@ -47,9 +51,9 @@ Result<NoticeKind> noticeKindFromName(QStringView name);
 struct Notice {
     Id id; ///< Ascends with time within a person's notices.
     NoticeKind kind = NoticeKind::OrderPlaced;
-    Id subject;       ///< The order, the product, the device, or the payout.
-    QString name;     ///< The order's number, the product's name, or the device's.
-    QString detail;   ///< The vendor's name; empty for sign-ins. Why something was rejected or suspended.
+    Id subject;       ///< The order, the product, the device, the payout, or the webhook.
+    QString name;     ///< The order's number, the product's name, the device's, or the webhook's address.
+    QString detail;   ///< The vendor's name; empty for sign-ins. Why something was rejected, suspended or switched off.
     UnitPrice price;  ///< PriceDropped: what it costs now. Otherwise without currency.
     UnitPrice former; ///< PriceDropped: what it cost before.
     /// ReturnRefunded, OrderCutShort: what came back or is not owed. PayoutFailed: what it was about. Otherwise without

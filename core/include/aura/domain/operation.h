@@ -7,6 +7,7 @@
 #include <aura/domain/notice.h>
 #include <aura/domain/order.h>
 #include <aura/domain/product_edit.h>
+#include <aura/domain/return_thread.h>
 #include <aura/domain/review.h>
 #include <aura/domain/shop_settings.h>
 #include <aura/domain/stock.h>
@@ -27,11 +28,12 @@ struct UnknownArgs {
     friend bool operator==(const UnknownArgs &, const UnknownArgs &) = default;
 };
 
-using OperationArgs = std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust,
-                                   StockCount, ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote,
-                                   ReturnRequest, ReturnTransition, AddressPut, AddressRemove, ProfilePatch, CartSave,
-                                   CartRestore, WishAdd, WishRemove, NoticesRead, StockThreshold, StockPolicySet,
-                                   ParcelShip, OrderCancelRest, ShopPatch, StockTransfer, StockLocationPut>;
+using OperationArgs =
+    std::variant<UnknownArgs, CartAdd, CartSet, CartRemove, OrderSubmit, OrderTransition, StockAdjust, StockCount,
+                 ProductCreate, ProductPatch, MediaAttach, ReviewPut, ReviewVote, ReturnRequest, ReturnTransition,
+                 AddressPut, AddressRemove, ProfilePatch, CartSave, CartRestore, WishAdd, WishRemove, NoticesRead,
+                 StockThreshold, StockPolicySet, ParcelShip, OrderCancelRest, ShopPatch, StockTransfer,
+                 StockLocationPut, ReturnSay, ReturnDispute>;
 
 /// One intent of a person, kept by the client until the server's answer is final. It takes effect once, however often
 /// it is sent: the server stores effect, id and result in one transaction.
@@ -105,7 +107,8 @@ StockPolicy foldStockPolicy(StockPolicy base, const QList<Operation> &pending);
 Vendor foldVendor(Vendor base, const QList<Operation> &pending);
 /// Nothing when there is no such product, neither on the server nor among the pending creations.
 std::optional<Product> foldProduct(std::optional<Product> base, const Id &productId, const QList<Operation> &pending);
-/// Steps, parcels and returns, those that the actor makes.
+/// Steps, parcels, returns and what is written about them, by the actor. What is written waits
+/// (ReturnMessage::isWaiting).
 Order foldOrder(Order base, OrderActor actor, const QList<Operation> &pending);
 /// The person's own review of a product.
 std::optional<Review> foldReview(std::optional<Review> base, const Id &productId, const QList<Operation> &pending);

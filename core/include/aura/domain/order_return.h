@@ -22,6 +22,17 @@ enum class ReturnReason : std::uint8_t { Damaged, WrongArticle, NotAsDescribed, 
 QString returnReasonName(ReturnReason reason);
 Result<ReturnReason> returnReasonFromName(QStringView name);
 
+/// A buyer who does not agree can have the platform decide: none → open → granted | dismissed. What was granted can be
+/// disputed again (the shop was to pay and does not), what was dismissed cannot.
+enum class DisputeState : std::uint8_t { None, Open, Granted, Dismissed };
+QString disputeStateName(DisputeState state);
+Result<DisputeState> disputeStateFromName(QStringView name);
+
+/// On which side somebody writes about a return. Who it is of those who run the platform, or of a shop, is not told.
+enum class MessageSide : std::uint8_t { Buyer, Shop, Platform };
+QString messageSideName(MessageSide side);
+Result<MessageSide> messageSideFromName(QStringView name);
+
 inline constexpr qsizetype longestReturnText = 2'000;
 
 /// Some pieces of an order's line. No two lines of an order have the same variant.
@@ -30,6 +41,17 @@ struct LinePart {
     std::int64_t quantity = 0;
 
     friend bool operator==(const LinePart &, const LinePart &) = default;
+};
+
+/// What one side has written about a return.
+struct ReturnMessage {
+    Id id;
+    MessageSide side = MessageSide::Buyer;
+    QString text;
+    UnixMillis at = 0;      ///< Never before the one above it.
+    bool isWaiting = false; ///< Written here and not sent yet; said by foldOrder(), and by nobody else.
+
+    friend bool operator==(const ReturnMessage &, const ReturnMessage &) = default;
 };
 
 /// What goes back of an order, and how far that is.
@@ -42,7 +64,11 @@ struct OrderReturn {
     QList<LinePart> lines;
     Money refunded; ///< Zero without currency until it is refunded.
     UnixMillis createdAt = 0;
-    UnixMillis updatedAt = 0;
+    UnixMillis updatedAt = 0; ///< When it last moved, as whoever moved it says; messages do not count.
+    UnixMillis since = 0;     ///< Since when it is where it is, by the server's clock.
+    DisputeState dispute = DisputeState::None;
+    UnixMillis disputedAt = 0;       ///< Of the last dispute; 0 when there was none.
+    QList<ReturnMessage> messages{}; ///< Oldest first.
 
     friend bool operator==(const OrderReturn &, const OrderReturn &) = default;
 };
@@ -87,7 +113,8 @@ Money worthOfReturns(const Order &order, const QList<OrderReturn> &returns);
 Result<bool> apply(Order &order, const ReturnRequest &operation, UnixMillis at);
 /// A step: true when the return moved, false when it is at the target already. InvalidArgument for a step that no
 /// return makes, a rejection without a word or a text that is too long; PermissionDenied for a buyer; NotFound;
-/// Conflict when it is at neither end. A refund sets OrderReturn::refunded and the order's state of payment.
+/// Conflict when it is at neither end. A refund sets OrderReturn::refunded and the order's state of payment. What the
+/// shop approves or pays back is not disputed any more.
 Result<bool> apply(Order &order, const ReturnTransition &operation, OrderActor actor, UnixMillis at);
 
 } // namespace aura

@@ -21,6 +21,7 @@ enum class WebhookEvent : std::uint8_t {
     ProductPublished,
     ReviewWaiting,
     PayoutFailed,
+    ReturnDisputed,
     Ping, ///< Sent by hand, to see whether anybody listens; nobody chooses it.
 };
 /// "order.placed", "order.canceled", …, "ping"

@@ -8,7 +8,8 @@ namespace aura::wire {
 
 // Returns in the administration API: see admin_json.h.
 
-/// The query of GET /admin/returns: q, state, reason, vendor, before, cursor, limit, export.
+/// The query of GET /admin/returns: q, state, reason, vendor, before, disputed ("true"), cursor,
+/// limit, export.
 QByteArray toQuery(const AdminReturnQuery &query);
 QJsonObject toJson(const AdminReturn &entry);
 QByteArray toBytes(const AdminPage<AdminReturn> &page);
@@ -20,5 +21,9 @@ Result<AdminReturn> adminReturnFromBytes(QByteArrayView bytes);
 /// less than that is left of the order.
 QByteArray toBytes(const ReturnDecision &decision);
 ReturnDecision returnDecisionFromJson(JsonReader &reader);
+
+/// POST /admin/returns/{id}/messages: {"messageId", "text"}, answered with the return. 409 when it is over.
+QByteArray toBytes(const ReturnWords &words);
+ReturnWords returnWordsFromJson(JsonReader &reader);
 
 } // namespace aura::wire

@@ -18,6 +18,17 @@ public:
                                    QStringLiteral("/returns") + QString::fromLatin1(wire::toQuery(query))),
                       wire::adminReturnsFromBytes);
     }
+    /// With what was written about it.
+    QFuture<Result<AdminReturn>> one(const Id &id) {
+        return readAs(m_admin.send(HttpRequest::Method::Get, QStringLiteral("/returns/%1").arg(id.toString())),
+                      wire::adminReturnFromBytes);
+    }
+    /// Writes to buyer and shop. Answers it as it is then. Conflict when it is over.
+    QFuture<Result<AdminReturn>> say(const Id &id, const ReturnWords &words) {
+        return readAs(m_admin.send(HttpRequest::Method::Post, QStringLiteral("/returns/%1/messages").arg(id.toString()),
+                                   wire::toBytes(words)),
+                      wire::adminReturnFromBytes);
+    }
     /// Answers it as it is then. Conflict when it is not where it was seen, or less is left of the order.
     QFuture<Result<AdminReturn>> decide(const Id &id, const ReturnDecision &decision) {
         return readAs(m_admin.send(HttpRequest::Method::Post, QStringLiteral("/returns/%1/decision").arg(id.toString()),

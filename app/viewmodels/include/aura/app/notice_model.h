@@ -92,6 +92,7 @@ private:
     void speakOf(const QList<Notice> &fresh);
     void go(const QString &noticeId, bool raise);
     QString routeOf(const Notice &notice) const;
+    bool leadsToConsole(const Notice &notice) const;
     void readUpTo(const Id &id);
     bool speaksOf(const QString &group) const;
     void setSpeaksOf(const QString &group, bool speaks);

@@ -3,6 +3,7 @@
 
 #include <aura/domain/notice.h>
 #include <aura/domain/order.h>
+#include <aura/domain/permission.h>
 #include <aura/server/store/write_queue.h>
 
 #include <optional>
@@ -12,6 +13,12 @@ namespace aura::server {
 /// What the shop has to tell people, as rows of their scope (entity "notice"), and how far they have read
 /// ("notice_mark", by the person's id). Written in the transaction of what happened.
 namespace notices {
+
+/// Who works for the shop.
+Result<QList<Id>> peopleOf(storage::Database &db, const Id &vendor);
+/// Who of those who run the platform may do so, with a role of the platform's own making, too. Takes a query for each
+/// of them.
+Result<QList<Id>> peopleWho(storage::Database &db, Permission permission);
 
 /// Keeps a notice for a person; its id and time are set here. The oldest beyond mostNotices go. Nothing for somebody
 /// who has left.
@@ -28,6 +35,9 @@ Status tellShop(Write &write, const Id &vendor, NoticeKind kind, const Id &subje
 
 /// When the person was last told this of that; nothing when never, or when it is forgotten.
 Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user, NoticeKind kind, const Id &subject);
+/// When the person was told this of that and has not read it; nothing when there is no such.
+Result<std::optional<UnixMillis>> unreadSince(storage::Database &db, const Id &user, NoticeKind kind,
+                                              const Id &subject);
 /// Tells it in the place of what was told of the same kind and subject before.
 Status tellAnew(Write &write, const Id &user, const Notice &notice);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aura/domain/admin_return.h>
+#include <aura/domain/return_thread.h>
 #include <aura/server/store/write_queue.h>
 
 namespace aura::server {
@@ -20,10 +21,25 @@ Result<Order> request(Write &write, const Id &user, const ReturnRequest &operati
 Result<Order> transition(Write &write, const Id &user, const ReturnTransition &operation, const Id &opId,
                          UnixMillis at);
 
+/// Writes to the other side, for the buyer or a member of the order's vendor. NotFound and PermissionDenied as above,
+/// AlreadyExists when the id is that of a message elsewhere; otherwise the reducer's errors. `at` is when the person
+/// wrote.
+Result<Order> say(Write &write, const Id &user, const ReturnSay &operation, UnixMillis at);
+
+/// Has the platform decide, for the buyer; the shop's time is over by our clock. The shop is told, and those who
+/// decide. Errors as above.
+Result<Order> dispute(Write &write, const Id &user, const ReturnDispute &operation, UnixMillis at);
+
+/// What somebody who runs the platform writes to both; false when it is there already. PermissionDenied for the buyer
+/// and those who work for the shop; otherwise the errors of the reducer.
+Result<bool> sayForPlatform(Write &write, const Id &actor, const Id &orderId, const Id &returnId,
+                            const ReturnWords &words);
+
 /// What somebody who runs the platform decides in the shop's place: false when it was so already. Nothing is put on a
-/// shelf by it; buyer and shop are told why. Refusals as aura::decide(), and Conflict when less than the amount is left
-/// of the order.
-Result<bool> decide(Write &write, const Id &orderId, const Id &returnId, const ReturnDecision &decision);
+/// shelf by it; buyer and shop are told why. Refusals as aura::decide(), Conflict when less than the amount is left of
+/// the order, and PermissionDenied for the buyer and those who work for the shop.
+Result<bool> decide(Write &write, const Id &actor, const Id &orderId, const Id &returnId,
+                    const ReturnDecision &decision);
 
 } // namespace returns
 
