@@ -119,7 +119,8 @@ QByteArray toBytes(const SystemSummary &summary) {
                                {u"activePeople"_s, qint64{summary.activePeople}},
                                {u"people"_s, qint64{summary.people}},
                                {u"openOrders"_s, qint64{summary.openOrders}},
-                               {u"orders"_s, orders}});
+                               {u"orders"_s, orders},
+                               {u"stoppedWebhooks"_s, qint64{summary.stoppedWebhooks}}});
 }
 
 Result<SystemSummary> systemSummaryFromBytes(QByteArrayView bytes) {
@@ -133,6 +134,7 @@ Result<SystemSummary> systemSummaryFromBytes(QByteArrayView bytes) {
     summary.openOrders = reader.integer("openOrders"_L1, 0);
     for (const auto &value : reader.array("orders"_L1, summaryDays))
         summary.orders.append(value.toInteger());
+    summary.stoppedWebhooks = reader.integer("stoppedWebhooks"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
     if (reader.failed())
         return reader.error();
     return summary;

@@ -12483,6 +12483,18 @@
         <source>Too many writes are waiting · version %1</source>
         <translation>عمليات كتابة كثيرة تنتظر · الإصدار %1</translation>
     </message>
+    <message>
+        <source>Webhooks switched off</source>
+        <translation>خطافات ويب موقوفة</translation>
+    </message>
+    <message>
+        <source>All are as they were set</source>
+        <translation>كلها كما ضُبطت</translation>
+    </message>
+    <message>
+        <source>By the server, as they failed</source>
+        <translation>أوقفها الخادم لأنها أخفقت</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

@@ -12159,6 +12159,18 @@
         <source>Too many writes are waiting · version %1</source>
         <translation>Zu viele Schreibvorgänge warten · Version %1</translation>
     </message>
+    <message>
+        <source>Webhooks switched off</source>
+        <translation>Abgeschaltete Webhooks</translation>
+    </message>
+    <message>
+        <source>All are as they were set</source>
+        <translation>Alle sind, wie sie eingestellt wurden</translation>
+    </message>
+    <message>
+        <source>By the server, as they failed</source>
+        <translation>Vom Server, weil sie fehlschlugen</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

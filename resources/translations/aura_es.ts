@@ -12159,6 +12159,18 @@
         <source>Too many writes are waiting · version %1</source>
         <translation>Demasiadas escrituras en espera · versión %1</translation>
     </message>
+    <message>
+        <source>Webhooks switched off</source>
+        <translation>Webhooks desactivados</translation>
+    </message>
+    <message>
+        <source>All are as they were set</source>
+        <translation>Todos están como se configuraron</translation>
+    </message>
+    <message>
+        <source>By the server, as they failed</source>
+        <translation>Por el servidor, porque fallaban</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

@@ -31,6 +31,8 @@ Result<SystemSummary> summary(storage::Database &db, UnixMillis now) {
     AURA_TRY(count(summary.openOrders, "SELECT count(*) FROM customer_order WHERE state = ?1 AND fulfilment_state < 3",
                    static_cast<std::int64_t>(OrderState::Placed)));
     static_assert(static_cast<int>(FulfilmentState::Delivered) == 3);
+    // What somebody has switched off has no problem.
+    AURA_TRY(count(summary.stoppedWebhooks, "SELECT count(*) FROM webhook WHERE is_active = ?1 AND problem <> ''", 0));
     const auto today = now / dayMillis;
     summary.orders.resize(summaryDays);
     // Every state is named, so that the index of state and time has them all.

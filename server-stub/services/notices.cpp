@@ -104,11 +104,11 @@ Result<QList<Id>> peopleOf(storage::Database &db, const Id &vendor) {
 
 Result<QList<Id>> peopleWho(storage::Database &db, Permission permission) {
     QList<Id> known;
+    // By the index of roles, among however many people.
     AURA_TRY(db.forEach(
-        "SELECT id FROM user_account WHERE role NOT IN (?1, ?2) AND is_active = 1 UNION SELECT user_id "
-        "FROM staff_member",
-        [&](const storage::Statement &row) { known.append(row.id(0)); }, roleName(Role::Customer),
-        roleName(Role::Vendor)));
+        "SELECT id FROM user_account WHERE role IN (?1, ?2) AND is_active = 1 UNION SELECT user_id FROM staff_member",
+        [&](const storage::Statement &row) { known.append(row.id(0)); }, roleName(Role::Admin),
+        roleName(Role::SuperAdmin)));
     QList<Id> people;
     for (const auto &person : std::as_const(known)) {
         AURA_ASSIGN(const auto standing, RightsBook::standing(db, person));

@@ -2,6 +2,9 @@
 #include <aura/server/services/webhooks.h>
 
 #include <aura/domain/order.h>
+#include <aura/server/services/notices.h>
+
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +27,7 @@ constexpr int goneStatus = 410;
 constexpr int tooManyStatus = 429;
 constexpr int unavailableStatus = 503;
 constexpr qsizetype longestProblem = 500;
+constexpr qsizetype longestTold = 120; // of it, in a notice
 constexpr int sweptAtOnce = 1'000;
 
 // Of the writer's thread.
@@ -117,6 +121,20 @@ Status tell(Write &write, const AuditLog &log, const Actor &actor, const QString
                        u"webhook"_s,
                        before.id,
                        {{u"reason"_s, reason}, {u"before"_s, stateOf(before)}, {u"after"_s, stateOf(after)}}});
+}
+
+/// Those who can set it right hear of it, once until it happens again. Only where it goes is named: the rest of an
+/// address may be what lets one in there.
+Status tellOfStop(Write &write, const Webhook &hook) {
+    Notice notice;
+    notice.kind = NoticeKind::WebhookStopped;
+    notice.subject = hook.id;
+    notice.name = QUrl(hook.url).host();
+    notice.detail = hook.problem.left(longestTold);
+    AURA_ASSIGN(const auto people, notices::peopleWho(write.db, Permission::WebhooksManage));
+    for (const auto &person : people)
+        AURA_TRY(notices::tellAnew(write, person, notice));
+    return {};
 }
 
 /// The document that is sent, to each the same.
@@ -418,6 +436,7 @@ Status note(Write &write, const AuditLog &log, const Due &due, const Attempt &at
                           "?1",
                           hookId, attempt.problem.left(longestProblem), write.now));
     AURA_ASSIGN(const auto after, one(write.db, hookId));
+    AURA_TRY(tellOfStop(write, after));
     return tell(write, log, {}, u"webhook.dead"_s, attempt.problem.left(longestProblem), before, after);
 }
 

@@ -381,6 +381,11 @@ private Q_SLOTS:
     }
 
     void howTheServerDoesIsSeen() {
+        m_shop->change([](server::Write &w) {
+            return w.db.execute("INSERT INTO webhook(id, url, events, is_active, problem, created_at, updated_at) "
+                                "VALUES(randomblob(16), 'https://a.example', 'ping', 0, '410', 1, 1), "
+                                "(randomblob(16), 'https://b.example', 'ping', 0, '', 1, 1)");
+        });
         openAs(u"Noor"_s);
         auto *system = page(u"system"_s);
         const auto value = [&](const char *key) {
@@ -392,6 +397,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY2(value("health").startsWith(u"Ready"_s), qPrintable(value("health")));
         QTRY_COMPARE(value("people"), u"5"_s);
+        QCOMPARE(value("webhooks"), u"1"_s); // the other one was switched off by somebody
         // Of what happens between two readings.
         const auto known = [&] {
             again();

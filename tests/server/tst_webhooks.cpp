@@ -4,6 +4,7 @@
 #include "webhook_receiver.h"
 
 #include <aura/server/api/platform_services.h>
+#include <aura/wire/admin_system_json.h>
 #include <aura/wire/webhook_json.h>
 
 #include <QMessageAuthenticationCode>
@@ -60,6 +61,15 @@ class TestWebhooks : public QObject {
         const auto page =
             wire::webhookDeliveriesFromBytes(f->get("/api/v1/admin/deliveries" + query, f->boss.token).body);
         return page ? page->rows : QList<WebhookDelivery>();
+    }
+    QList<Notice> stoppedToldTo(const Person &person) {
+        auto told = notices::of(f->db(), person.id).value().notices;
+        told.removeIf([](const Notice &notice) { return notice.kind != NoticeKind::WebhookStopped; });
+        return told;
+    }
+    /// As the System page counts them.
+    std::int64_t stopped() {
+        return wire::systemSummaryFromBytes(f->get("/api/v1/admin/system", f->boss.token).body).value().stoppedWebhooks;
     }
     WebhookSender &sender() { return *f->app().platform().webhooks; }
     /// Tokens do not last so long.
@@ -383,6 +393,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!now(hook.hook.id).isActive);
         QVERIFY(now(hook.hook.id).problem.startsWith(u"500"_s));
         QCOMPARE(f->told("?action=webhook.dead").size(), 1);
+        QCOMPARE(stoppedToldTo(f->boss).size(), 1);
+        QCOMPARE(stopped(), 1);
         const auto count = receiver->count();
         f->placed(1);
         QCOMPARE(f->number("SELECT count(*) FROM webhook_delivery"), 2);
@@ -393,6 +405,7 @@ private Q_SLOTS:
         on.isActive = true;
         QCOMPARE(send(under(on.id), wire::toBytes(wire::WebhookChange{on, u"Mended."_s})).status, 200);
         QVERIFY(now(on.id).problem.isEmpty());
+        QCOMPARE(stopped(), 0);
         const auto failed = deliveries("?state=failed");
         QVERIFY(!failed.isEmpty());
         QCOMPARE(send("/deliveries/" + failed.last().id.toString().toLatin1() + "/replay",
@@ -410,6 +423,55 @@ private Q_SLOTS:
         f->placed(1);
         QTRY_VERIFY(!now(hook.hook.id).isActive);
         QCOMPARE(receiver->count(), 1);
+    }
+
+    void whoManagesWebhooksHearsThatOneIsOff() {
+        const auto employ = [&](const QString &name, const QList<Permission> &permissions) {
+            const auto person = f->person(name + u"@example.org"_s);
+            f->write([&](Write &write) -> Status {
+                AURA_TRY(write.db.run("INSERT INTO staff_role(id, name, name_key, permissions, created_at, updated_at, "
+                                      "rev) VALUES(?1, ?2, ?2, ?3, ?4, ?4, 1)",
+                                      person.id, name, Rights(permissions).names().join(u' '), write.now));
+                return write.db.run("INSERT INTO staff_member(user_id, role_id, created_at) VALUES(?1, ?1, ?2)",
+                                    person.id, write.now);
+            });
+            return person;
+        };
+        const auto sam = employ(u"sam"_s, {Permission::WebhooksManage});
+        const auto tim = employ(u"tim"_s, {Permission::KeysManage, Permission::SystemManage});
+        const auto former = f->staff(u"former@example.org"_s, Role::SuperAdmin);
+        f->write([&](Write &write) {
+            return write.db.run("UPDATE user_account SET is_active = 0 WHERE id = ?1", former.id);
+        });
+        const QString url = receiver->url + u"?token=secret"_s;
+        const auto hook = made(wanted(url, {WebhookEvent::OrderPlaced}));
+        receiver->setStatus(410);
+        f->placed(1);
+        QTRY_VERIFY(!now(hook.hook.id).isActive);
+        for (const auto &person : {f->boss, sam}) {
+            const auto told = stoppedToldTo(person);
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(told.first().subject, hook.hook.id);
+            QCOMPARE(told.first().name, u"127.0.0.1"_s); // and not what lets one in there
+            QVERIFY2(told.first().detail.startsWith(u"410"_s), qPrintable(told.first().detail));
+        }
+        for (const auto &person : {f->admin, tim, former, f->vera, f->ada})
+            QVERIFY(stoppedToldTo(person).isEmpty());
+        // Once more, it is one notice, and unread.
+        const auto first = stoppedToldTo(f->boss).first().id;
+        auto on = now(hook.hook.id);
+        on.isActive = true;
+        QCOMPARE(send(under(on.id), wire::toBytes(wire::WebhookChange{on, u"Mended."_s})).status, 200);
+        f->placed(1);
+        QTRY_VERIFY(!now(on.id).isActive);
+        QCOMPARE(stoppedToldTo(f->boss).size(), 1);
+        QVERIFY(stoppedToldTo(f->boss).first().id > first);
+        // What somebody switches off themselves is no news.
+        auto other = made(wanted(receiver->url, {WebhookEvent::OrderPlaced})).hook;
+        other.isActive = false;
+        QCOMPARE(send(under(other.id), wire::toBytes(wire::WebhookChange{other, u"They moved."_s})).status, 200);
+        QCOMPARE(stoppedToldTo(f->boss).size(), 1);
+        QCOMPARE(stopped(), 1);
     }
 
     void noRedirectionIsFollowed() {

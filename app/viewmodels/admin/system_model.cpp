@@ -144,7 +144,11 @@ QList<SystemTile> SystemModel::tiles() const {
         ordersTile()};
     SystemTile people{u"people"_s, tr("Active people"), dash(), tr("Nothing is known yet.")};
     SystemTile open{u"open"_s, tr("Open orders"), dash(), tr("Nothing is known yet.")};
+    SystemTile webhooks{u"webhooks"_s, tr("Webhooks switched off"), dash(), tr("Nothing is known yet.")};
     if (m_summary) {
+        webhooks.value = countText(static_cast<double>(m_summary->stoppedWebhooks));
+        webhooks.words =
+            m_summary->stoppedWebhooks == 0 ? tr("All are as they were set") : tr("By the server, as they failed");
         people.value = countText(static_cast<double>(m_summary->activePeople));
         people.words = tr("Of %n, within a day", nullptr, static_cast<int>(m_summary->people));
         open.value = countText(static_cast<double>(m_summary->openOrders));
@@ -152,6 +156,7 @@ QList<SystemTile> SystemModel::tiles() const {
     }
     tiles.append(people);
     tiles.append(open);
+    tiles.append(webhooks);
     return tiles;
 }
 

@@ -44,11 +44,12 @@ std::optional<ServerRates> ratesBetween(const ServerCounters &before, const Serv
 /// What the server knows of itself and of its people, counted when it is asked.
 struct SystemSummary {
     QString version;
-    bool isReady = false;          ///< It can read and write.
-    std::int64_t activePeople = 0; ///< Whose devices renewed a session within a day.
-    std::int64_t people = 0;       ///< Without those who have left.
-    std::int64_t openOrders = 0;   ///< Placed, and neither completed nor canceled.
-    QList<std::int64_t> orders;    ///< Placed on each of the last summaryDays days (UTC), today last.
+    bool isReady = false;             ///< It can read and write.
+    std::int64_t activePeople = 0;    ///< Whose devices renewed a session within a day.
+    std::int64_t people = 0;          ///< Without those who have left.
+    std::int64_t openOrders = 0;      ///< Placed, and neither completed nor canceled.
+    QList<std::int64_t> orders;       ///< Placed on each of the last summaryDays days (UTC), today last.
+    std::int64_t stoppedWebhooks = 0; ///< Switched off by the server, as they failed.
 
     friend bool operator==(const SystemSummary &, const SystemSummary &) = default;
 };

@@ -72,8 +72,8 @@ struct Attempt {
 /// Notes it, and when the next attempt is; `jitter` (0 to 1) makes the wait up to half shorter. When no answer came, or
 /// 429 or 503, all that waits for the webhook waits as long as it has been failing; any other answer puts off this
 /// delivery alone, for a wait that doubles. Given up after a day; a webhook that has done nothing for three days, that
-/// is gone, or that may not be told, is switched off. Nothing is noted of a failure at an address that is another one
-/// by now.
+/// is gone, or that may not be told, is switched off, which those hear who may manage webhooks. Nothing is noted of a
+/// failure at an address that is another one by now.
 Status note(Write &write, const AuditLog &log, const Due &due, const Attempt &attempt, double jitter);
 /// Forgets what is over for 30 days.
 Status sweep(Write &write);
