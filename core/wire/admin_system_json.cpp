@@ -120,7 +120,10 @@ QByteArray toBytes(const SystemSummary &summary) {
                                {u"people"_s, qint64{summary.people}},
                                {u"openOrders"_s, qint64{summary.openOrders}},
                                {u"orders"_s, orders},
-                               {u"stoppedWebhooks"_s, qint64{summary.stoppedWebhooks}}});
+                               {u"stoppedWebhooks"_s, qint64{summary.stoppedWebhooks}},
+                               {u"buyers"_s, qint64{summary.buyers}},
+                               {u"leftCarts"_s, qint64{summary.leftCarts}},
+                               {u"orderedCarts"_s, qint64{summary.orderedCarts}}});
 }
 
 Result<SystemSummary> systemSummaryFromBytes(QByteArrayView bytes) {
@@ -135,6 +138,9 @@ Result<SystemSummary> systemSummaryFromBytes(QByteArrayView bytes) {
     for (const auto &value : reader.array("orders"_L1, summaryDays))
         summary.orders.append(value.toInteger());
     summary.stoppedWebhooks = reader.integer("stoppedWebhooks"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
+    summary.buyers = reader.integer("buyers"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
+    summary.leftCarts = reader.integer("leftCarts"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
+    summary.orderedCarts = reader.integer("orderedCarts"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
     if (reader.failed())
         return reader.error();
     return summary;

@@ -12495,6 +12495,36 @@
         <source>By the server, as they failed</source>
         <translation>أوقفها الخادم لأنها أخفقت</translation>
     </message>
+    <message>
+        <source>Conversion</source>
+        <translation>معدل التحويل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n active people have ordered within a day</source>
+        <translation>
+            <numerusform>لا أشخاص نشطين (%Ln)، وطلب منهم %1 خلال يوم</numerusform>
+            <numerusform>طلب %1 من شخص نشط واحد (%Ln) خلال يوم</numerusform>
+            <numerusform>طلب %1 من شخصين نشطين (%Ln) خلال يوم</numerusform>
+            <numerusform>طلب %1 من %Ln أشخاص نشطين خلال يوم</numerusform>
+            <numerusform>طلب %1 من %Ln شخصًا نشطًا خلال يوم</numerusform>
+            <numerusform>طلب %1 من %Ln شخص نشط خلال يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned carts</source>
+        <translation>السلال المتروكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n of the last two weeks, untouched for a day</source>
+        <translation>
+            <numerusform>%1 من %Ln في آخر أسبوعين، لم تُمس منذ يوم</numerusform>
+            <numerusform>%1 من سلة واحدة (%Ln) في آخر أسبوعين، لم تُمس منذ يوم</numerusform>
+            <numerusform>%1 من سلتين (%Ln) في آخر أسبوعين، لم تُمس منذ يوم</numerusform>
+            <numerusform>%1 من %Ln سلال في آخر أسبوعين، لم تُمس منذ يوم</numerusform>
+            <numerusform>%1 من %Ln سلة في آخر أسبوعين، لم تُمس منذ يوم</numerusform>
+            <numerusform>%1 من %Ln سلة في آخر أسبوعين، لم تُمس منذ يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

@@ -12171,6 +12171,28 @@
         <source>By the server, as they failed</source>
         <translation>Vom Server, weil sie fehlschlugen</translation>
     </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n active people have ordered within a day</source>
+        <translation>
+            <numerusform>%1 von %Ln aktiven Person hat innerhalb eines Tages bestellt</numerusform>
+            <numerusform>%1 von %Ln aktiven Personen haben innerhalb eines Tages bestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned carts</source>
+        <translation>Verlassene Warenkörbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n of the last two weeks, untouched for a day</source>
+        <translation>
+            <numerusform>%1 von %Ln der letzten zwei Wochen, einen Tag lang unberührt</numerusform>
+            <numerusform>%1 von %Ln der letzten zwei Wochen, einen Tag lang unberührt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

@@ -726,6 +726,20 @@
             <numerusform>Of %Ln, within a day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n active people have ordered within a day</source>
+        <translation>
+            <numerusform>%1 of %Ln active person has ordered within a day</numerusform>
+            <numerusform>%1 of %Ln active people have ordered within a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n of the last two weeks, untouched for a day</source>
+        <translation>
+            <numerusform>%1 of %Ln of the last two weeks, untouched for a day</numerusform>
+            <numerusform>%1 of %Ln of the last two weeks, untouched for a day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aura::app::VendorAnalyticsModel</name>

@@ -12171,6 +12171,28 @@
         <source>By the server, as they failed</source>
         <translation>Por el servidor, porque fallaban</translation>
     </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n active people have ordered within a day</source>
+        <translation>
+            <numerusform>%1 de %Ln persona activa ha pedido en un día</numerusform>
+            <numerusform>%1 de %Ln personas activas han pedido en un día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned carts</source>
+        <translation>Carritos abandonados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n of the last two weeks, untouched for a day</source>
+        <translation>
+            <numerusform>%1 de %Ln de las dos últimas semanas, un día sin tocar</numerusform>
+            <numerusform>%1 de %Ln de las dos últimas semanas, un día sin tocar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

@@ -397,7 +397,9 @@ private Q_SLOTS:
         };
         QTRY_VERIFY2(value("health").startsWith(u"Ready"_s), qPrintable(value("health")));
         QTRY_COMPARE(value("people"), u"5"_s);
-        QCOMPARE(value("webhooks"), u"1"_s); // the other one was switched off by somebody
+        QCOMPARE(value("webhooks"), u"1"_s);       // the other one was switched off by somebody
+        QCOMPARE(value("conversion"), u"0.0 %"_s); // five are active, and nobody has ordered
+        QCOMPARE(value("abandonment"), u"–"_s);
         // Of what happens between two readings.
         const auto known = [&] {
             again();
@@ -406,6 +408,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(known(), qPrintable(textsOn(system)));
         QVERIFY2(value("errors").startsWith(u"0"_s), qPrintable(value("errors")));
         QVERIFY2(textsOn(system).contains(u"in the last 1 minute"_s), qPrintable(textsOn(system)));
+        picture(u"system"_s);
         // Each line says the same to who cannot see it.
         int lines = 0;
         for (const auto *widget : system->findChildren<QWidget *>()) {

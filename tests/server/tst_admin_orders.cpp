@@ -193,17 +193,41 @@ private Q_SLOTS:
         QCOMPARE(now.openOrders, 1);
         QCOMPARE(now.people, f->number("SELECT count(*) FROM user_account"));
         QCOMPARE(now.activePeople, now.people);
+        QCOMPARE(now.buyers, 2); // who canceled has ordered
+        QCOMPARE(now.orderedCarts, 2);
+        QCOMPARE(now.leftCarts, 0);
         QCOMPARE(f->told("?action=system.read").size(), 1);
+        // Of two shops at once, it is one cart. What was put into one just now is not left yet.
+        const auto both = f->submission({f->line(f->lamp, 1), f->line(f->chair, 1)}, {f->shop, f->other});
+        QCOMPARE(f->byAda(both).orders.size(), 2);
+        CartLine lamp;
+        lamp.productId = f->lamp.id;
+        lamp.variantId = f->lampVariant();
+        lamp.quantity = 1;
+        const auto put = [&](const Person &who) { return f->pushOne(who, f->operation(CartAdd{lamp})).status; };
+        QCOMPARE(put(f->eve), OperationStatus::Applied);
+        QCOMPARE(put(f->ada), OperationStatus::Applied);
+        QCOMPARE(f->pushOne(f->ada, f->operation(CartSave{lamp})).status, OperationStatus::Applied);
+        now = summary();
+        QCOMPARE(now.buyers, 2);
+        QCOMPARE(now.orderedCarts, 3);
+        QCOMPARE(now.leftCarts, 0);
         // Three days later, to somebody who has come just now.
         f->clock.advance(3 * day);
         f->admin = f->signIn(u"admin@example.org"_s);
         now = summary();
         QCOMPARE(now.orders.last(), 0);
-        QCOMPARE(now.orders[summaryDays - 4], 2);
+        QCOMPARE(now.orders[summaryDays - 4], 4);
         QCOMPARE(now.activePeople, 1);
+        QCOMPARE(now.buyers, 0);
+        QCOMPARE(now.orderedCarts, 3);
+        QCOMPARE(now.leftCarts, 1); // Eve's; what Ada saved for later is in no cart
         f->clock.advance(summaryDays * day);
         f->admin = f->signIn(u"admin@example.org"_s);
-        QCOMPARE(summary().orders, QList<std::int64_t>(summaryDays));
+        now = summary();
+        QCOMPARE(now.orders, QList<std::int64_t>(summaryDays));
+        QCOMPARE(now.orderedCarts, 0);
+        QCOMPARE(now.leftCarts, 0);
     }
 
     void whereItGoesIsSeenByWhoOpensIt() {

@@ -43,6 +43,18 @@ QString dash() {
     return u"–"_s;
 }
 
+static_assert(summaryDays == 14, "the words say two weeks");
+
+/// So many of all; of none there is no share. `words` has a place for how many.
+SystemTile shareTile(const QString &key, const QString &title, std::int64_t some, std::int64_t all,
+                     QString (*words)(int)) {
+    if (all <= 0)
+        return {key, title, dash(), SystemModel::tr("Nothing is known yet.")};
+    some = std::min(some, all);
+    return {key, title, percentText(static_cast<double>(some) / static_cast<double>(all)),
+            words(static_cast<int>(all)).arg(format::count(some))};
+}
+
 } // namespace
 
 SystemModel::SystemModel(sync::AdminClient &admin, const Clock &clock, QObject *parent)
@@ -156,6 +168,13 @@ QList<SystemTile> SystemModel::tiles() const {
     }
     tiles.append(people);
     tiles.append(open);
+    tiles.append(shareTile(
+        u"conversion"_s, tr("Conversion"), m_summary ? m_summary->buyers : 0, m_summary ? m_summary->activePeople : 0,
+        [](int all) { return tr("%1 of %n active people have ordered within a day", nullptr, all); }));
+    tiles.append(shareTile(u"abandonment"_s, tr("Abandoned carts"), m_summary ? m_summary->leftCarts : 0,
+                           m_summary ? m_summary->leftCarts + m_summary->orderedCarts : 0, [](int all) {
+                               return tr("%1 of %n of the last two weeks, untouched for a day", nullptr, all);
+                           }));
     tiles.append(webhooks);
     return tiles;
 }

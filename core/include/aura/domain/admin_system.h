@@ -50,6 +50,9 @@ struct SystemSummary {
     std::int64_t openOrders = 0;      ///< Placed, and neither completed nor canceled.
     QList<std::int64_t> orders;       ///< Placed on each of the last summaryDays days (UTC), today last.
     std::int64_t stoppedWebhooks = 0; ///< Switched off by the server, as they failed.
+    std::int64_t buyers = 0;          ///< Who ordered within a day.
+    std::int64_t leftCarts = 0;       ///< Of the last summaryDays days: with something in it, and untouched for a day.
+    std::int64_t orderedCarts = 0;    ///< Of the same days: that were ordered, of however many shops.
 
     friend bool operator==(const SystemSummary &, const SystemSummary &) = default;
 };
