@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/admin_system.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace aura {
@@ -50,7 +51,9 @@ std::optional<ServerRates> ratesBetween(const ServerCounters &before, const Serv
     const auto requests = after.requests - before.requests;
     const auto errors = after.errors - before.errors;
     const auto commits = after.commits - before.commits;
-    if (millis <= 0 || requests < 0 || errors < 0 || commits < 0)
+    const auto pages = after.pages - before.pages;
+    const auto cached = after.cachedPages - before.cachedPages;
+    if (millis <= 0 || requests < 0 || errors < 0 || commits < 0 || pages < 0 || cached < 0)
         return std::nullopt;
     const double seconds = static_cast<double>(millis) / 1'000;
     const auto buckets = betweenBuckets(before, after);
@@ -58,6 +61,9 @@ std::optional<ServerRates> ratesBetween(const ServerCounters &before, const Serv
     rates.requestsPerSecond = static_cast<double>(requests) / seconds;
     if (requests > 0)
         rates.errorShare = static_cast<double>(errors) / static_cast<double>(requests);
+    // Both are read while the server works: one that came in between may be in the one only.
+    if (pages > 0)
+        rates.cacheShare = std::min(1.0, static_cast<double>(cached) / static_cast<double>(pages));
     rates.medianSeconds = quantile(buckets, 0.5);
     rates.slowSeconds = quantile(buckets, 0.95);
     rates.commitsPerSecond = static_cast<double>(commits) / seconds;

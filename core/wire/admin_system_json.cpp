@@ -67,6 +67,10 @@ Result<ServerCounters> serverCountersFromText(QByteArrayView text) {
             target = &counters.writesWaiting;
         else if (sample->name == "aura_database_bytes")
             target = &counters.databaseBytes;
+        else if (sample->name == "aura_page_cache_answers_total")
+            target = &counters.pages;
+        else if (sample->name == "aura_page_cache_hits_total")
+            target = &counters.cachedPages;
         const bool isBucket = sample->name == "http_request_duration_seconds_bucket";
         if (target == nullptr && !isBucket)
             continue;

@@ -12525,6 +12525,10 @@
             <numerusform>%1 من %Ln سلة في آخر أسبوعين، لم تُمس منذ يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages from the cache</source>
+        <translation>صفحات من الذاكرة المخبأة</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

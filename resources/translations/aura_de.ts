@@ -12193,6 +12193,10 @@
             <numerusform>%1 von %Ln der letzten zwei Wochen, einen Tag lang unberührt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages from the cache</source>
+        <translation>Seiten aus dem Zwischenspeicher</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

@@ -12193,6 +12193,10 @@
             <numerusform>%1 de %Ln de las dos últimas semanas, un día sin tocar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages from the cache</source>
+        <translation>Páginas servidas de la caché</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>

@@ -75,7 +75,9 @@ Handler cached(const CatalogueApi &api, Maker maker) {
         const auto version = api.catalogue.version();
         if (!version)
             return responder.send(Response::error(version.error()));
-        if (const auto page = api.catalogue.pages().find(request.target(), *version))
+        const auto page = api.catalogue.pages().find(request.target(), *version);
+        api.catalogue.pages().noteAnswer(page.has_value());
+        if (page)
             return responder.send(responseOf(*page, true));
         // A job must be copyable.
         struct Job {

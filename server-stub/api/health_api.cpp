@@ -2,6 +2,7 @@
 #include <aura/server/api/body.h>
 #include <aura/server/api/mounts.h>
 #include <aura/server/api/server_app.h>
+#include <aura/server/services/catalogue.h>
 #include <aura/wire/admin_system_json.h>
 
 #include <QFileInfo>
@@ -53,7 +54,18 @@ std::string metricsText(ServerApp &app) {
            std::to_string(app.store().writes().commits()) +
            "\n# HELP aura_database_bytes The database with its journal.\n# TYPE aura_database_bytes gauge\n"
            "aura_database_bytes " +
-           std::to_string(databaseBytes(app)) + '\n';
+           std::to_string(databaseBytes(app)) +
+           "\n# HELP aura_page_cache_answers_total Pages of the catalogue that were asked for.\n"
+           "# TYPE aura_page_cache_answers_total counter\n"
+           "aura_page_cache_answers_total " +
+           std::to_string(app.catalogue().pages().answers()) +
+           "\n# HELP aura_page_cache_hits_total Those that were kept as they were asked for.\n"
+           "# TYPE aura_page_cache_hits_total counter\n"
+           "aura_page_cache_hits_total " +
+           std::to_string(app.catalogue().pages().hits()) +
+           "\n# HELP aura_page_cache_bytes What is kept of them.\n# TYPE aura_page_cache_bytes gauge\n"
+           "aura_page_cache_bytes " +
+           std::to_string(app.catalogue().pages().bytes()) + '\n';
     return out;
 }
 

@@ -406,6 +406,7 @@ private Q_SLOTS:
             return value("requests") != u"–"_s && value("median").contains(u"ms"_s);
         };
         QTRY_VERIFY2(known(), qPrintable(textsOn(system)));
+        QCOMPARE(value("cache"), u"–"_s); // nobody asks for pages here
         QVERIFY2(value("errors").startsWith(u"0"_s), qPrintable(value("errors")));
         QVERIFY2(textsOn(system).contains(u"in the last 1 minute"_s), qPrintable(textsOn(system)));
         picture(u"system"_s);

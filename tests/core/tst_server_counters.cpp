@@ -24,7 +24,8 @@ QByteArray text(int fast, int slow, int failed) {
            "\nhttp_request_duration_seconds_bucket{method=\"GET\",route=\"b\",le=\"+Inf\"} " + number(failed) +
            "\nhttp_request_duration_seconds_sum{method=\"GET\",route=\"a\"} 1.5\nsomething_else 7\n"
            "aura_writes_waiting 3\naura_commits_total " +
-           number(fast) + "\r\naura_database_bytes 4096\n";
+           number(fast) + "\r\naura_database_bytes 4096\naura_page_cache_answers_total " + number(slow + failed) +
+           "\naura_page_cache_hits_total " + number(slow) + "\naura_page_cache_bytes 7\n";
 }
 
 ServerCounters counters(int fast, int slow, int failed) {
@@ -44,6 +45,8 @@ private Q_SLOTS:
         QCOMPARE(read.commits, 10);
         QCOMPARE(read.writesWaiting, 3);
         QCOMPARE(read.databaseBytes, 4'096);
+        QCOMPARE(read.pages, 6);
+        QCOMPARE(read.cachedPages, 4);
         QCOMPARE(read.durations.size(), 3);
         QCOMPARE(read.durations[0], (ServerCounters::Bucket{0.01, 12}));
         QCOMPARE(read.durations[1].answers, 16);
@@ -63,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(rates->requestsPerSecond, 2.0);
         QCOMPARE(rates->commitsPerSecond, 1.0);
         QCOMPARE(*rates->errorShare, 0.25);
+        QCOMPARE(*rates->cacheShare, 0.5);
         // Of 40, 30 took up to 10 ms and 10 up to 100 ms: the 20th is two thirds into the first, the 38th eight tenths
         // into the second.
         QVERIFY(std::abs(*rates->medianSeconds - 0.01 * 20 / 30) < 1e-9);
@@ -73,7 +77,7 @@ private Q_SLOTS:
         const auto idle = ratesBetween(counters(10, 4, 2), counters(10, 4, 2), 5'000);
         QVERIFY(idle);
         QCOMPARE(idle->requestsPerSecond, 0.0);
-        QVERIFY(!idle->errorShare && !idle->medianSeconds && !idle->slowSeconds);
+        QVERIFY(!idle->errorShare && !idle->medianSeconds && !idle->slowSeconds && !idle->cacheShare);
         QVERIFY(!ratesBetween(counters(10, 4, 2), counters(11, 4, 2), 0));
         // Started anew: less than before.
         QVERIFY(!ratesBetween(counters(10, 4, 2), counters(1, 0, 0), 5'000));

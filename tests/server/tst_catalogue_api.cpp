@@ -254,6 +254,8 @@ private Q_SLOTS:
         QCOMPARE(third.header("X-Cache"), "MISS");
         QVERIFY(third.body().find("\"2.00\"") != std::string_view::npos);
         QVERIFY(third.header("ETag") != first.header("ETag"));
+        QCOMPARE(shop.catalogue.pages().answers(), 5U);
+        QCOMPARE(shop.catalogue.pages().hits(), 2U);
     }
 
     void aStockBandIsSeenByTheNextRequest() {

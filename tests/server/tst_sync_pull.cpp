@@ -330,7 +330,11 @@ private Q_SLOTS:
         QVERIFY(cart.body.find("\"totalItems\":3") != std::string::npos);
         QCOMPARE(exchange("GET /api/v1/sync/pull?scope=" + own().toStdString()).status, 200);
         QCOMPARE(exchange("GET /health/ready").status, 200);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(exchange("GET /api/v1/products").status, 200);
         const auto metrics = exchange("GET /metrics");
+        QVERIFY(metrics.body.find("\naura_page_cache_answers_total 3\n") != std::string::npos);
+        QVERIFY(metrics.body.find("\naura_page_cache_hits_total 2\n") != std::string::npos);
         QVERIFY(metrics.body.find("http_requests_total{method=\"POST\",route=\"syncPush\",status=\"200\"} 1") !=
                 std::string::npos);
         QVERIFY(metrics.body.find("http_request_duration_seconds_count{method=\"GET\",route=\"cart\"} 1") !=

@@ -153,6 +153,8 @@ QList<SystemTile> SystemModel::tiles() const {
         tile(
             u"database"_s, tr("Database"), [](const Reading &r) { return Value(static_cast<double>(r.databaseBytes)); },
             sizeText),
+        tile(
+            u"cache"_s, tr("Pages from the cache"), [](const Reading &r) { return r.rates.cacheShare; }, percentText),
         ordersTile()};
     SystemTile people{u"people"_s, tr("Active people"), dash(), tr("Nothing is known yet.")};
     SystemTile open{u"open"_s, tr("Open orders"), dash(), tr("Nothing is known yet.")};

@@ -26,6 +26,8 @@ struct ServerCounters {
     std::int64_t commits = 0;
     std::int64_t writesWaiting = 0;
     std::int64_t databaseBytes = 0; ///< With its journal.
+    std::int64_t pages = 0;         ///< Pages of the catalogue that were asked for.
+    std::int64_t cachedPages = 0;   ///< Of them, those that were there already.
 
     friend bool operator==(const ServerCounters &, const ServerCounters &) = default;
 };
@@ -34,6 +36,7 @@ struct ServerCounters {
 struct ServerRates {
     double requestsPerSecond = 0;
     std::optional<double> errorShare{};    ///< 0 to 1; nothing when nobody asked.
+    std::optional<double> cacheShare{};    ///< Of pages of the catalogue, the same.
     std::optional<double> medianSeconds{}; ///< Of answers; within a bucket as if they were spread evenly.
     std::optional<double> slowSeconds{};   ///< 95 of 100 were faster.
     double commitsPerSecond = 0;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <list>
 #include <mutex>
@@ -32,6 +33,15 @@ public:
     void put(std::string_view key, std::int64_t version, const CachedPage &page);
     std::size_t bytes() const;
 
+    /// Counts an answer that could have come from here, and whether it did. One may take several looks.
+    void noteAnswer(bool isFromHere) {
+        m_answers.fetch_add(1, std::memory_order_relaxed);
+        if (isFromHere)
+            m_hits.fetch_add(1, std::memory_order_relaxed);
+    }
+    std::uint64_t answers() const { return m_answers.load(std::memory_order_relaxed); }
+    std::uint64_t hits() const { return m_hits.load(std::memory_order_relaxed); }
+
 private:
     struct Entry {
         std::string key;
@@ -53,6 +63,8 @@ private:
     static constexpr std::size_t shardCount = 8;
     std::array<Shard, shardCount> m_shards;
     const std::size_t m_shardBytes;
+    std::atomic<std::uint64_t> m_answers{0};
+    std::atomic<std::uint64_t> m_hits{0};
 };
 
 } // namespace aura::server
