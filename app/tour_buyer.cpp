@@ -120,10 +120,10 @@ void Tour::planBuyer() {
     add(
         u"order-return"_s, [this] { navigate(u"order/"_s + orderThat(m_client, isWrittenAbout)); },
         [this] {
-            auto *button = findItem(u"Send the message"_s);
-            if (button != nullptr)
-                showItem(button);
-            return button != nullptr;
+            auto *words = findItem(u"Write to the seller"_s);
+            if (words != nullptr)
+                showItem(words);
+            return words != nullptr;
         });
 
     add(

@@ -53,7 +53,9 @@ QString sideName(MessageSide side, bool asShop, const QString &vendorName) {
     case MessageSide::Buyer:
         return asShop ? ReturnThreadModel::tr("The buyer") : ReturnThreadModel::tr("You");
     case MessageSide::Shop:
-        return asShop || vendorName.isEmpty() ? ReturnThreadModel::tr("The seller") : vendorName;
+        if (asShop)
+            return ReturnThreadModel::tr("Your shop");
+        return vendorName.isEmpty() ? ReturnThreadModel::tr("The seller") : vendorName;
     case MessageSide::Platform:
         break;
     }

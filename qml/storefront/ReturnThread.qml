@@ -79,7 +79,7 @@ ColumnLayout {
 
                 anchors.left: message.mine ? undefined : parent.left
                 anchors.right: message.mine ? parent.right : undefined
-                width: Math.min(parent.width, Math.max(parent.width * 0.85, 220))
+                width: Math.floor(Math.min(parent.width, Math.max(parent.width * 0.85, 220)))
                 height: content.height + 2 * Theme.space3
                 radius: Theme.radiusMedium
                 color: message.failed ? Theme.dangerSoft : message.mine ? Theme.accentSoft : message.platform ? Theme.warningSoft : Theme.neutralSoft

@@ -201,6 +201,8 @@ DeskPage {
 
                     ReturnThread {
                         Layout.fillWidth: true
+                        Layout.maximumWidth: 720
+                        Layout.topMargin: Theme.space2
                         asShop: true
                         orderId: page.orderId
                         returnId: returned.returnId

@@ -950,7 +950,7 @@
         <translation>Cerró todas las sesiones de una persona</translation>
     </message>
     <message>
-        <source>Changed a person&apos;s role</source>
+        <source>Changed a person's role</source>
         <translation>Cambió el rol de una persona</translation>
     </message>
     <message>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1&#xa0;%</translation>
+        <translation>−%1 %</translation>
     </message>
     <message>
         <source>Add to cart</source>
@@ -2672,7 +2672,7 @@
         <translation>Esto lo escribió una versión más reciente. Actualiza la app.</translation>
     </message>
     <message>
-        <source>The device&apos;s storage is full. Free some space and try again.</source>
+        <source>The device's storage is full. Free some space and try again.</source>
         <translation>El almacenamiento del dispositivo está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2875,15 +2875,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
-            <numerusform>hace %Ln&#xa0;h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -3121,7 +3121,7 @@
         <translation>descargas ligeras</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -3968,7 +3968,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop&apos;s own id</source>
+        <source>Shop's own id</source>
         <translation>ID de la tienda</translation>
     </message>
 </context>
@@ -5115,7 +5115,7 @@
         <translation>Copiar el número del paquete</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier&apos;s page</source>
+        <source>Follow the parcel on the carrier's page</source>
         <translation>Seguir el paquete en la página del transportista</translation>
     </message>
 </context>
@@ -5138,7 +5138,7 @@
         <translation>Abre tus datos en este dispositivo. Nadie puede recuperarla, así que anótala en un lugar seguro.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
         <translation>Se pide al abrir la app, en lugar del llavero del sistema. Nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@
         <translation>Proteger con esta frase</translation>
     </message>
     <message>
-        <source>Use the system&apos;s keychain instead</source>
+        <source>Use the system's keychain instead</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
 </context>
@@ -5417,7 +5417,7 @@
     <name>PictureSource</name>
     <message>
         <source>PNG, JPEG, WebP and GIF with at most 16 MB each, also dropped here or pasted. Where and when they were taken is removed before they are sent.</source>
-        <translation>PNG, JPEG, WebP y GIF de 16&#xa0;MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
+        <translation>PNG, JPEG, WebP y GIF de 16 MB como máximo cada una, también arrastradas aquí o pegadas. Antes de enviarlas se borra dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
@@ -5591,7 +5591,7 @@
         <translation>No existe ese producto</translation>
     </message>
     <message>
-        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
+        <source>It is not one of your shop's, or it is not on this device yet.</source>
         <translation>No es de tu tienda o aún no está en este dispositivo.</translation>
     </message>
     <message>
@@ -5859,7 +5859,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>Tablas de productos en CSV, la exportación de Shopify y feeds para Google Merchant Center como texto o XML. Todo se revisa primero y funciona sin red. Las imágenes no se descargan.</translation>
     </message>
     <message>
@@ -6120,15 +6120,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1&#xa0;g</translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -6261,7 +6261,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Language of the shop&apos;s mail</source>
+        <source>Language of the shop's mail</source>
         <translation>Idioma de los correos de la tienda</translation>
     </message>
     <message>
@@ -6663,8 +6663,8 @@
     <message numerus="yes">
         <source>, next try in %n min</source>
         <translation>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
-            <numerusform>, el próximo en %Ln&#xa0;min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
+            <numerusform>, el próximo en %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8185,7 +8185,7 @@
     </message>
     <message>
         <source>1,515 products · updated 3 min ago</source>
-        <translation>1515 productos · actualizado hace 3&#xa0;min</translation>
+        <translation>1515 productos · actualizado hace 3 min</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -8489,7 +8489,7 @@
         <translation>Pedido el %1</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -8858,7 +8858,7 @@
         <translation>Esta red te pide algo antes de continuar</translation>
     </message>
     <message>
-        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>Algo responde en lugar de la tienda, como hace la página de acceso de un hotel o de un tren. Abre un navegador e inicia sesión en la red; hasta entonces se conserva todo.</translation>
     </message>
     <message>
@@ -8905,11 +8905,11 @@
         <translation>Aún sin consultar</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is asked when you sign in.</source>
+        <source>The system's keychain is asked when you sign in.</source>
         <translation>El llavero del sistema se consulta al iniciar sesión.</translation>
     </message>
     <message>
-        <source>Kept by the system&apos;s keychain</source>
+        <source>Kept by the system's keychain</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
@@ -8929,7 +8929,7 @@
         <translation>No hay llavero en este sistema</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
         <translation>Una frase de acceso puede proteger tus datos personales en su lugar. Sin ella solo puedes explorar y usar una cesta sin cuenta: no se escribe nada donde otros podrían leerlo.</translation>
     </message>
     <message>
@@ -9128,7 +9128,7 @@
         <translation>Este vale es para otros artículos que los de su cesta.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody&apos;s first order.</source>
+        <source>This voucher is for somebody's first order.</source>
         <translation>Este vale es para el primer pedido.</translation>
     </message>
     <message>
@@ -9471,7 +9471,7 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>The buyer&apos;s note</source>
+        <source>The buyer's note</source>
         <translation>Nota del comprador</translation>
     </message>
     <message>
@@ -10180,7 +10180,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
+        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
         <translation>Los precios con ≈ se convierten con los tipos de cambio de la tienda del %1. Pagas en la moneda del vendedor.</translation>
     </message>
     <message>
@@ -10403,7 +10403,7 @@
         <translation>Cambiado</translation>
     </message>
     <message>
-        <source>One&apos;s own</source>
+        <source>One's own</source>
         <translation>Propio</translation>
     </message>
     <message>
@@ -10788,7 +10788,7 @@
     </message>
     <message>
         <source>%1 is too large. A picture may have at most 16 MB.</source>
-        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16&#xa0;MB.</translation>
+        <translation>%1 es demasiado grande. Una imagen puede tener como máximo 16 MB.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut short.</source>
@@ -11070,7 +11070,7 @@
         <translation>Una tabla de productos</translation>
     </message>
     <message>
-        <source>Shopify&apos;s table of products</source>
+        <source>Shopify's table of products</source>
         <translation>Tabla de productos de Shopify</translation>
     </message>
     <message>
@@ -11211,7 +11211,7 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
         <translation>Aproximado: los precios en otras monedas se convierten con los tipos de cambio de la tienda.</translation>
     </message>
     <message numerus="yes">
@@ -11680,6 +11680,10 @@
     <message>
         <source>If the seller does nothing, you can have the market decide from %1 on.</source>
         <translation>Si el vendedor no hace nada, puedes pedir al mercado que decida a partir del %1.</translation>
+    </message>
+<message>
+        <source>Your shop</source>
+        <translation>Tu tienda</translation>
     </message>
 </context>
 <context>
@@ -12467,7 +12471,7 @@
         <translation>Esto no es un IBAN: una letra o una cifra es incorrecta.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
         <translation>Esto necesita la red: el número va enseguida al servicio de pagos y no se guarda aquí.</translation>
     </message>
     <message>
@@ -13738,7 +13742,7 @@
         <translation>De&amp;bajo</translation>
     </message>
     <message>
-        <source>{shop} and {name} stand for the shop&apos;s and the person&apos;s name. An empty line begins a new paragraph.</source>
+        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
         <translation>{shop} y {name} representan el nombre de la tienda y de la persona. Una línea vacía empieza un párrafo nuevo.</translation>
     </message>
     <message>
@@ -13758,7 +13762,7 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>{shop} stands for the marketplace&apos;s name, {name} for the person&apos;s, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
+        <source>{shop} stands for the marketplace's name, {name} for the person's, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
         <translation>{shop} representa el nombre del mercado, {name} el de la persona, {vendor} el de su tienda y {reason} el motivo de la decisión. Una línea vacía empieza un párrafo nuevo.</translation>
     </message>
 </context>
@@ -13906,7 +13910,7 @@
         <translation>Terminar mantenimiento</translation>
     </message>
     <message>
-        <source>What waits on people&apos;s devices is sent.</source>
+        <source>What waits on people's devices is sent.</source>
         <translation>Se envía lo que espera en los dispositivos de la gente.</translation>
     </message>
     <message>
@@ -14115,7 +14119,7 @@
         <translation>Está &amp;activa</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher&apos;s code</source>
+        <source>&amp;Needs a voucher's code</source>
         <translation>&amp;Necesita el código de un vale</translation>
     </message>
     <message>
@@ -14309,7 +14313,7 @@
         <translation>No hay tabla: los precios se muestran como los fijan las tiendas.</translation>
     </message>
     <message>
-        <source>People can read prices in %1 and in each currency below. What is paid is in the shop&apos;s currency; an order keeps the rate that it was agreed at.</source>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
         <translation>Los precios se pueden leer en %1 y en cada moneda de abajo. Se paga en la moneda de la tienda; un pedido conserva el tipo al que se acordó.</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(model.earlier(), 0);
         model.write(u"We look."_s);
         QTRY_COMPARE(model.messages()->count(), 9);
-        QCOMPARE(text(*model.messages(), 8, "who"), u"The seller"_s);
+        QCOMPARE(text(*model.messages(), 8, "who"), u"Your shop"_s);
         QCOMPARE(text(*model.messages(), 8, "note"), u"Waits to be sent"_s);
         QCOMPARE(queued<ReturnSay>().first().orderId, m_order.id);
     }

@@ -218,6 +218,15 @@ private Q_SLOTS:
         DO(desk.app().press(named(u"Ask for the return"_s)));
         DO(person.seen(named(u"The seller is asked."_s)));
         QCOMPARE(desk.awaitServer(returns, before + 1), before + 1);
+
+        // And says more about it.
+        constexpr std::string_view words = "SELECT count(*) FROM return_message WHERE text = 'The handle is loose.'";
+        DO(person.reach(named(u"Write to the seller"_s, u"text"_s)));
+        DO(desk.app().type(named(u"Write to the seller"_s, u"text"_s), u"The handle is loose."_s));
+        DO(person.reach(named(u"Send the message"_s)));
+        DO(desk.app().press(named(u"Send the message"_s)));
+        DO(person.seen([](const Node &node) { return node.name.startsWith("You, "_L1); }));
+        QCOMPARE(desk.awaitServer(words, 1), 1);
     }
 };
 

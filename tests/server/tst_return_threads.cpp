@@ -129,7 +129,9 @@ private Q_SLOTS:
 
     void oneUnreadNoticeStandsForAll() {
         must(f->byAda(say(u"One."_s)));
+        const auto first = notices::of(f->db(), f->vera.id)->notices.first().id;
         must(f->byAda(say(u"Two."_s)));
+        QCOMPARE(notices::of(f->db(), f->vera.id)->notices.first().id, first); // no other bell
         QCOMPARE(told(f->vera, NoticeKind::ReturnMessage), 1);
         QCOMPARE(told(f->ada, NoticeKind::ReturnMessage), 0);
         f->clock.advance(1'000);

@@ -60,6 +60,13 @@ QString sideText(MessageSide side) {
     return AdminReturns::tr("Market");
 }
 
+/// Of several lines, the further ones a little to the right: nobody writes in a line of its own what another has said.
+QString indented(QString text) {
+    for (const auto separator : {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+        text.replace(separator, u'\n');
+    return text.replace(u"\n"_s, u"\n        "_s);
+}
+
 QString disputeLine(const AdminReturn &entry) {
     switch (entry.dispute) {
     case DisputeState::None:
@@ -107,8 +114,8 @@ QList<OrderSection> returnSections(const AdminReturn &entry) {
                       AdminReturns::tr("Last step %1").arg(format::dateTime(entry.updatedAt))}});
     OrderSection thread{AdminReturns::tr("Messages"), {}};
     for (const auto &message : entry.messages)
-        thread.lines.append(
-            AdminReturns::tr("%1, %2: %3").arg(sideText(message.side), format::dateTime(message.at), message.text));
+        thread.lines.append(AdminReturns::tr("%1, %2: %3")
+                                .arg(sideText(message.side), format::dateTime(message.at), indented(message.text)));
     sections.append(thread);
     for (auto &section : sections)
         section.lines.removeAll(QString());
