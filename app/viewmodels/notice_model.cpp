@@ -170,12 +170,19 @@ void NoticeModel::go(const QString &noticeId, bool raise) {
     Q_EMIT routeRequested(route, raise);
 }
 
+bool NoticeModel::isOwn(const Id &order) const {
+    const auto orders = m_app.client().orders();
+    return std::any_of(orders.begin(), orders.end(),
+                       [&](const sync::OrderView &view) { return view.order.id == order; });
+}
+
 /// What those are told who run the platform, which is done in a window of its own.
 bool NoticeModel::leadsToConsole(const Notice &notice) const {
     if (notice.kind == NoticeKind::WebhookStopped)
         return true;
-    // The people of the shop are told of it as well, and have the order.
-    return notice.kind == NoticeKind::ReturnDisputed && m_app.client().account().user.vendors.isEmpty();
+    // Buyer and shop are told of it as well, and have the order.
+    const bool isOfAll = notice.kind == NoticeKind::ReturnDisputed || notice.kind == NoticeKind::ReturnMessage;
+    return isOfAll && m_app.client().account().user.vendors.isEmpty() && !isOwn(notice.subject);
 }
 
 QString NoticeModel::routeOf(const Notice &notice) const {
@@ -183,10 +190,7 @@ QString NoticeModel::routeOf(const Notice &notice) const {
     if (!route.startsWith(QStringLiteral("order/")) || m_app.client().account().user.vendors.isEmpty())
         return route;
     // What is told to both sides of an order leads who sells to it as the shop has it; they may have bought it as well.
-    const auto orders = m_app.client().orders();
-    const bool isOwn = std::any_of(orders.begin(), orders.end(),
-                                   [&](const sync::OrderView &view) { return view.order.id == notice.subject; });
-    if (isOwn)
+    if (isOwn(notice.subject))
         return route;
     return QStringLiteral("sell-") + route;
 }

@@ -11949,7 +11949,7 @@
         <source>If the seller does nothing, you can have the market decide from %1 on.</source>
         <translation>إذا لم يفعل البائع شيئًا، فيمكنك أن تطلب من السوق أن يقرر ابتداءً من %1.</translation>
     </message>
-<message>
+    <message>
         <source>Your shop</source>
         <translation>متجرك</translation>
     </message>

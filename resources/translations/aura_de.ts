@@ -11681,7 +11681,7 @@
         <source>If the seller does nothing, you can have the market decide from %1 on.</source>
         <translation>Wenn der Händler nichts tut, kannst du ab %1 den Markt entscheiden lassen.</translation>
     </message>
-<message>
+    <message>
         <source>Your shop</source>
         <translation>Dein Shop</translation>
     </message>

@@ -11681,7 +11681,7 @@
         <source>If the seller does nothing, you can have the market decide from %1 on.</source>
         <translation>Si el vendedor no hace nada, puedes pedir al mercado que decida a partir del %1.</translation>
     </message>
-<message>
+    <message>
         <source>Your shop</source>
         <translation>Tu tienda</translation>
     </message>

@@ -192,9 +192,9 @@ Result<std::optional<UnixMillis>> lastTold(storage::Database &db, const Id &user
 Result<std::optional<UnixMillis>> unreadSince(storage::Database &db, const Id &user, NoticeKind kind,
                                               const Id &subject) {
     AURA_ASSIGN(const auto read, readUpTo(db, user));
+    // Whoever has never read has no mark.
     return db.queryInt64(
-        "SELECT max(created_at) FROM notice WHERE user_id = ?1 AND kind = ?2 AND subject = ?3 AND id > "
-        "?4",
+        "SELECT max(created_at) FROM notice WHERE user_id = ?1 AND kind = ?2 AND subject = ?3 AND id > ifnull(?4, x'')",
         user, noticeKindName(kind), subject, read);
 }
 

@@ -149,6 +149,16 @@ Status tellOfMessage(Write &write, const Order &order, const OrderReturn &entry,
     }
     if (side != MessageSide::Buyer && !people.contains(order.userId))
         people.append(order.userId);
+    if (side != MessageSide::Platform) {
+        // Whoever has asked something waits for an answer.
+        AURA_TRY(write.db.forEach(
+            "SELECT DISTINCT user_id FROM return_message WHERE return_id = ?1 AND side = 'platform'",
+            [&](const storage::Statement &row) {
+                if (!people.contains(row.id(0)))
+                    people.append(row.id(0));
+            },
+            entry.id));
+    }
     people.removeAll(author);
     const auto notice = aboutOrder(order, NoticeKind::ReturnMessage);
     for (const auto &person : std::as_const(people)) {

@@ -271,8 +271,9 @@ private Q_SLOTS:
         QVERIFY(m_shop->signIn());
         const auto disputed = happens(NoticeKind::ReturnDisputed);
         const auto stopped = happens(NoticeKind::WebhookStopped);
+        const auto answered = happens(NoticeKind::ReturnMessage);
         QVERIFY(pull());
-        QTRY_COMPARE(notices().count(), 2);
+        QTRY_COMPARE(notices().count(), 3);
         QSignalSpy wanted(&notices(), &NoticeModel::routeRequested);
         notices().open(stopped.toString());
         QCOMPARE(wanted.size(), 1); // somebody who has no console (any more)
@@ -286,7 +287,8 @@ private Q_SLOTS:
         });
         notices().open(stopped.toString());
         notices().open(disputed.toString());
-        QCOMPARE(opened, 2);
+        notices().open(answered.toString());
+        QCOMPARE(opened, 3);
         QCOMPARE(wanted.size(), 1);
     }
 

@@ -161,6 +161,10 @@ private Q_SLOTS:
         QCOMPARE(one().messages.size(), 1);
         QCOMPARE(told(f->ada, NoticeKind::ReturnMessage), 1);
         QCOMPARE(told(f->vera, NoticeKind::ReturnMessage), 1);
+        // Whoever has asked is told of the answer.
+        must(f->byAda(say(u"Here it is."_s)));
+        QCOMPARE(told(f->admin, NoticeKind::ReturnMessage), 1);
+        QCOMPARE(told(f->boss, NoticeKind::ReturnMessage), 0);
         const auto log = f->told("?action=return.message");
         QCOMPARE(log.size(), 1);
         QVERIFY(log.first().detail.contains("Please send a picture."));

@@ -92,6 +92,7 @@ private:
     void speakOf(const QList<Notice> &fresh);
     void go(const QString &noticeId, bool raise);
     QString routeOf(const Notice &notice) const;
+    bool isOwn(const Id &order) const;
     bool leadsToConsole(const Notice &notice) const;
     void readUpTo(const Id &id);
     bool speaksOf(const QString &group) const;

@@ -23,7 +23,7 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
 
 /// Writes to the other side, for the buyer or a member of the order's vendor. NotFound and PermissionDenied as above,
 /// AlreadyExists when the id is that of a message elsewhere; otherwise the reducer's errors. `at` is when the person
-/// wrote.
+/// wrote. The other side is told, and whoever has written for the platform.
 Result<Order> say(Write &write, const Id &user, const ReturnSay &operation, UnixMillis at);
 
 /// Has the platform decide, for the buyer; the shop's time is over by our clock. The shop is told, and those who
