@@ -107,6 +107,9 @@ Money worthOfReturn(const Order &order, const OrderReturn &entry) {
 }
 
 bool mayDecide(ReturnState from, DisputeState dispute, Step step) {
+    // For good: another one who has the dispute before them does not overrule it unawares.
+    if (dispute == DisputeState::Dismissed)
+        return false;
     switch (step) {
     case Step::Approve:
         return from == ReturnState::Requested || from == ReturnState::Rejected;

@@ -4,6 +4,8 @@
 
 #include <aura/app/order_models.h>
 #include <aura/app/return_thread_model.h>
+#include <aura/app/vendor_conflicts.h>
+#include <aura/app/vendor_orders.h>
 #include <aura/wire/order_json.h>
 
 #include <QSignalSpy>
@@ -192,6 +194,30 @@ private Q_SLOTS:
         QCOMPARE(text(*model.messages(), 8, "who"), u"Your shop"_s);
         QCOMPARE(text(*model.messages(), 8, "note"), u"Waits to be sent"_s);
         QCOMPARE(queued<ReturnSay>().first().orderId, m_order.id);
+        VendorOrderListModel orders;
+        orders.setApp(&app());
+        orders.setFilter(VendorOrderListModel::Filter::Returns);
+        QTRY_COMPARE(orders.rows()->count(), 1);
+        QCOMPARE(text(*orders.rows(), 0, "returnText"), u"Disputed return"_s);
+    }
+
+    void whatTheShopWroteTooLateIsToBeDecided() {
+        sendBack(ReturnState::Requested, true);
+        QVERIFY(m_shop->open());
+        ReturnThreadModel model;
+        show(model, true);
+        QTRY_VERIFY(model.canWrite());
+        m_shop->far->tooLate = true;
+        model.write(u"Wait!"_s);
+        QTRY_COMPARE(queued<ReturnSay>().size(), 1);
+        QVERIFY(m_shop->pull());
+        QTRY_COMPARE(app().desk()->decisions(), 1);
+        VendorConflictModel decisions;
+        decisions.setApp(&app());
+        QTRY_COMPARE(decisions.items()->count(), 1);
+        QTRY_COMPARE(column(model, "failed"), QStringList{u"true"_s});
+        model.discard(text(*model.messages(), 0, "messageId"));
+        QTRY_COMPARE(app().desk()->decisions(), 0);
     }
 };
 

@@ -201,6 +201,8 @@ private Q_SLOTS:
         QVERIFY(!*decide(rejected, Step::Dismiss));
         QCOMPARE(entryOf(rejected).state, ReturnState::Rejected);
         QCOMPARE(entryOf(rejected).answer, u"So."_s); // the shop's
+        QCOMPARE(decide(rejected, Step::Approve).error().code, ErrorCode::Conflict);
+        QCOMPARE(decide(rejected, Step::Refund, {700, m_eur}).error().code, ErrorCode::Conflict);
         QCOMPARE(entryOf(rejected).messages.size(), 2);
         QCOMPARE(refused(rejected, dispute(rejected), disputeAfterMillis * 9), ErrorCode::Conflict);
         QCOMPARE(apply(rejected, say(rejected), MessageSide::Buyer, 9).error().code, ErrorCode::Conflict);

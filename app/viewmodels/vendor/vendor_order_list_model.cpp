@@ -46,6 +46,11 @@ bool belongs(const Order &order, VendorOrderListModel::Filter filter) {
     return false;
 }
 
+bool isDisputed(const Order &order) {
+    return std::any_of(order.returns.cbegin(), order.returns.cend(),
+                       [](const OrderReturn &entry) { return entry.dispute == DisputeState::Open; });
+}
+
 bool mentions(const Order &order, const QStringList &words) {
     if (words.isEmpty())
         return true;
@@ -105,8 +110,10 @@ void VendorOrderListModel::refresh() {
     if (d->filter == Filter::ToPack || d->filter == Filter::ToShip)
         std::reverse(ids.begin(), ids.end());
     if (d->filter == Filter::Returns) {
-        std::stable_partition(ids.begin(), ids.end(),
-                              [&](const Id &id) { return hasReturnToDecide(orders.at(d->places.value(id))); });
+        std::stable_partition(ids.begin(), ids.end(), [&](const Id &id) {
+            const auto &order = orders.at(d->places.value(id));
+            return hasReturnToDecide(order) || isDisputed(order);
+        });
     }
     d->rows.setIds(ids);
     Q_EMIT changed();
@@ -137,9 +144,7 @@ QVariant VendorOrderListModel::make(const Id &id) const {
     item.dateText = format::ago(order.createdAt, app()->clock().now());
     item.stateText = words.text;
     item.tone = words.tone;
-    const bool isDisputed = std::any_of(order.returns.cbegin(), order.returns.cend(),
-                                        [](const OrderReturn &entry) { return entry.dispute == DisputeState::Open; });
-    if (isDisputed)
+    if (isDisputed(order))
         item.returnText = tr("Disputed return");
     else if (hasReturnToDecide(order))
         item.returnText = tr("Return to decide");
