@@ -4,6 +4,7 @@
 #include "backups_page.h"
 #include "categories_page.h"
 #include "commission_page.h"
+#include "devices_page.h"
 #include "mails_page.h"
 #include "moderation_page.h"
 #include "operation_page.h"
@@ -203,6 +204,14 @@ void ConsoleWindow::addPages() {
         connect(users, &UsersPage::ordersRequested, this, [this](const Id &user, const QString &name) {
             if (auto *orders = goTo<OrdersPage>())
                 orders->showBuyer(user, name);
+        });
+    }
+    if (may(m_rights, Permission::UsersRead)) {
+        auto *devices = new DevicesPage(*m_admin, m_clock, *m_settings);
+        addPage(devices, u"devices"_s, tr("Devices"));
+        connect(devices, &DevicesPage::personRequested, this, [this](const QString &email) {
+            if (auto *users = goTo<UsersPage>())
+                users->showPerson(email);
         });
     }
     if (may(m_rights, Permission::OrdersRead)) {

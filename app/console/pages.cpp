@@ -180,6 +180,11 @@ void UsersPage::offer(UserAction action, const QKeySequence &keys, const std::fu
         });
 }
 
+void UsersPage::showPerson(const QString &email) {
+    setFilters({{u"text"_s, email}});
+    find();
+}
+
 void UsersPage::find() {
     m_users->find(m_text->text(), chosen<Role>(m_role), chosen<UserStanding>(m_standing).value_or(UserStanding::Any));
 }

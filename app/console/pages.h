@@ -17,6 +17,9 @@ public:
     UsersPage(sync::AdminClient &admin, const Clock &clock, const Rights &rights, QSettings &settings,
               QWidget *parent = nullptr);
 
+    /// Whoever has this address, and nothing else that narrows.
+    void showPerson(const QString &email);
+
 Q_SIGNALS:
     /// What was done with somebody is to be shown.
     void historyRequested(const Id &user);

@@ -1410,6 +1410,14 @@
         <source>Wrote about a return</source>
         <translation>كتب بشأن مرتجع</translation>
     </message>
+<message>
+        <source>Looked at how devices sync</source>
+        <translation>اطّلع على مزامنة الأجهزة</translation>
+    </message>
+    <message>
+        <source>Exported how devices sync</source>
+        <translation>صدّر مزامنة الأجهزة</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -14021,6 +14029,10 @@
         <source>Mails</source>
         <translation>الرسائل</translation>
     </message>
+<message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -15515,6 +15527,64 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::DeviceTable</name>
+    <message>
+        <source>Has something to send</source>
+        <translation>لديه ما يرسله</translation>
+    </message>
+    <message>
+        <source>Has something that was refused</source>
+        <translation>لديه شيء رُفض</translation>
+    </message>
+    <message>
+        <source>Silent for a week</source>
+        <translation>صامت منذ أسبوع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::DevicesPage</name>
+    <message>
+        <source>Every standing</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>الشخص…</translation>
     </message>
 </context>
 </TS>

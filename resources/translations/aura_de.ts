@@ -1402,6 +1402,14 @@
         <source>Wrote about a return</source>
         <translation>Zu einer Rücksendung geschrieben</translation>
     </message>
+<message>
+        <source>Looked at how devices sync</source>
+        <translation>Hat angesehen, wie Geräte synchronisieren</translation>
+    </message>
+    <message>
+        <source>Exported how devices sync</source>
+        <translation>Hat exportiert, wie Geräte synchronisieren</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -13597,6 +13605,10 @@
         <source>Mails</source>
         <translation>Mails</translation>
     </message>
+<message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -15027,6 +15039,64 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::DeviceTable</name>
+    <message>
+        <source>Has something to send</source>
+        <translation>Hat etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Has something that was refused</source>
+        <translation>Hat etwas, das abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Silent for a week</source>
+        <translation>Seit einer Woche still</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::DevicesPage</name>
+    <message>
+        <source>Every standing</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
     </message>
 </context>
 </TS>

@@ -1402,6 +1402,14 @@
         <source>Wrote about a return</source>
         <translation>Escribió sobre una devolución</translation>
     </message>
+<message>
+        <source>Looked at how devices sync</source>
+        <translation>Miró cómo se sincronizan los dispositivos</translation>
+    </message>
+    <message>
+        <source>Exported how devices sync</source>
+        <translation>Exportó cómo se sincronizan los dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
@@ -13597,6 +13605,10 @@
         <source>Mails</source>
         <translation>Correos</translation>
     </message>
+<message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>aura::console::DeliveriesPage</name>
@@ -15027,6 +15039,64 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::DeviceTable</name>
+    <message>
+        <source>Has something to send</source>
+        <translation>Tiene algo que enviar</translation>
+    </message>
+    <message>
+        <source>Has something that was refused</source>
+        <translation>Tiene algo que fue rechazado</translation>
+    </message>
+    <message>
+        <source>Silent for a week</source>
+        <translation>En silencio desde hace una semana</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::DevicesPage</name>
+    <message>
+        <source>Every standing</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Persona…</translation>
     </message>
 </context>
 </TS>

@@ -305,6 +305,7 @@ void mountAdmin(http::Router &router, ServerApp &app) {
     mountAdminMails(router, app);
     mountAdminKeys(router, app);
     mountAdminWebhooks(router, app);
+    mountAdminDevices(router, app);
     mountAdminPromotions(router, app);
     mountAdminBackups(router, app);
     mountAudit(router, app);

@@ -164,6 +164,8 @@ void ServerApp::maintain() {
             AURA_TRY(maintenance(write, m_carts, *m_blobs));
             AURA_TRY(m_platform->views->sweep(write));
             AURA_TRY(m_platform->keys.keepUses(write));
+            AURA_TRY(m_platform->devices.keep(write));
+            AURA_TRY(DeviceReports::sweep(write));
             AURA_TRY(webhooks::sweep(write));
             AURA_TRY(m_payments->sweep(write));
             return m_payouts->sweep(write);

@@ -2,6 +2,7 @@
 #include <aura/server/api/body.h>
 #include <aura/server/api/guard.h>
 #include <aura/server/api/mounts.h>
+#include <aura/server/api/platform_services.h>
 #include <aura/server/api/server_app.h>
 #include <aura/server/services/change_log.h>
 #include <aura/server/services/sync_pull.h>
@@ -95,6 +96,24 @@ void withScope(ServerApp &app, const QString &scope, const std::shared_ptr<http:
                                 });
 }
 
+/// A device says how its queue stands where it asks for what is new of its person: all of it or nothing. False when
+/// that made no sense, and was answered.
+bool noteReport(ServerApp &app, const http::Request &request, const QString &scope, http::Responder &responder) {
+    const auto *session = sessionOf(request);
+    if (!request.query("waiting") || session == nullptr || scope != changeLog::userScope(session->userId))
+        return true;
+    const auto waiting = queryNumber(request, "waiting", 0, 0, mostReported);
+    const auto attention = queryNumber(request, "attention", 0, 0, mostReported);
+    const auto oldest = queryNumber(request, "oldest", 0, 0, INT64_MAX);
+    if (!waiting || !attention || !oldest) {
+        responder.send(invalidQuery("waiting", "and attention and oldest must be numbers"));
+        return false;
+    }
+    app.platform().devices.note(session->sessionId, session->userId,
+                                {static_cast<int>(*waiting), static_cast<int>(*attention), *oldest}, app.clock().now());
+    return true;
+}
+
 void pull(ServerApp &app, const http::Request &request, http::Responder responder) {
     PullRequest wanted;
     wanted.scope = textOf(request.query("scope").value_or(""));
@@ -119,6 +138,8 @@ void pull(ServerApp &app, const http::Request &request, http::Responder responde
         return responder.send(std::move(*refusal));
     wanted.cursor = *cursor;
     wanted.limit = static_cast<int>(*limit);
+    if (!noteReport(app, request, wanted.scope, responder))
+        return;
     const auto shared = std::make_shared<http::Responder>(std::move(responder));
     withScope(app, wanted.scope, shared, [&app, wanted, shared] { readPage(app, wanted, *shared); });
 }

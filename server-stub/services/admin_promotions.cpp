@@ -20,13 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string columnsWith(promotionRows::Codes codes) {
-    return std::string("SELECT p.id, p.body, p.uses, p.created_at, p.updated_at, p.rev, ") +
-           (codes == promotionRows::Codes::Counted
-                ? "(SELECT count(*) FROM promotion_code c WHERE c.promotion_id = p.id)"
-                : "0") +
-           " FROM promotion p ";
-}
+constexpr std::string_view promotionSql =
+    "SELECT p.id, p.body, p.uses, p.created_at, p.updated_at, p.rev, p.codes FROM promotion p ";
 constexpr QStringView codeLetters = u"ABCDEFGHJKMNPQRSTUVWXYZ23456789"; // none that is taken for another one
 constexpr int randomLetters = 10;
 
@@ -141,17 +136,17 @@ Result<QuoteLine> lineOf(storage::Database &db, const PriceTrial::Article &artic
 
 namespace promotionRows {
 
-Result<AdminPromotion> byId(storage::Database &db, const Id &id, Codes codes) {
-    AURA_ASSIGN(auto row, db.prepare(columnsWith(codes) + "WHERE p.id = ?1"));
+Result<AdminPromotion> byId(storage::Database &db, const Id &id) {
+    AURA_ASSIGN(auto row, db.prepare(std::string(promotionSql) + "WHERE p.id = ?1"));
     AURA_ASSIGN(const bool found, row.bind(id).step());
     if (!found)
         return Error{ErrorCode::NotFound, u"no such promotion"_s};
     return promotionFrom(row);
 }
 
-Result<QList<AdminPromotion>> all(storage::Database &db, Codes codes) {
+Result<QList<AdminPromotion>> all(storage::Database &db) {
     QList<AdminPromotion> list;
-    AURA_ASSIGN(auto row, db.prepare(columnsWith(codes) + "ORDER BY p.created_at DESC, p.id DESC"));
+    AURA_ASSIGN(auto row, db.prepare(std::string(promotionSql) + "ORDER BY p.created_at DESC, p.id DESC"));
     for (;;) {
         AURA_ASSIGN(const bool more, row.step());
         if (!more)
@@ -168,7 +163,7 @@ namespace promotions {
 Result<PromotionBook> book(storage::Database &db) {
     PromotionBook book;
     AURA_ASSIGN(auto transaction, storage::Transaction::begin(db, storage::Transaction::Kind::Deferred));
-    AURA_ASSIGN(book.promotions, promotionRows::all(db, promotionRows::Codes::Counted));
+    AURA_ASSIGN(book.promotions, promotionRows::all(db));
     QList<Id> named;
     for (const auto &known : std::as_const(book.promotions)) {
         for (const auto &shop : shopsIn(known.promotion)) {
@@ -202,7 +197,7 @@ Result<AdminPromotion> put(Write &write, const AuditLog &log, const Actor &actor
         condition.tag = condition.tag.trimmed();
     AURA_TRY(validatePromotion(wanted));
     AURA_TRY(checkNames(write.db, wanted));
-    const auto before = promotionRows::byId(write.db, id, promotionRows::Codes::Counted);
+    const auto before = promotionRows::byId(write.db, id);
     if (!before && before.error().code != ErrorCode::NotFound)
         return before.error();
     if ((before ? before->rev : 0) != change.rev) {
@@ -233,11 +228,11 @@ Result<AdminPromotion> put(Write &write, const AuditLog &log, const Actor &actor
                          id,
                          {{u"before"_s, before ? QJsonValue(wire::toJson(before->promotion)) : QJsonValue()},
                           {u"after"_s, wire::toJson(wanted)}}}));
-    return promotionRows::byId(write.db, id, promotionRows::Codes::Counted);
+    return promotionRows::byId(write.db, id);
 }
 
 Status remove(Write &write, const AuditLog &log, const Actor &actor, const Id &id, std::int64_t rev) {
-    AURA_ASSIGN(const auto before, promotionRows::byId(write.db, id, promotionRows::Codes::Counted));
+    AURA_ASSIGN(const auto before, promotionRows::byId(write.db, id));
     if (before.rev != rev)
         return Error{ErrorCode::Conflict, u"the promotion is not what was seen any more"_s};
     AURA_TRY(write.db.run("DELETE FROM promotion_code WHERE promotion_id = ?1", id));
@@ -297,7 +292,7 @@ Result<PromotionCodePage> codes(storage::Database &db, const Id &id, const QStri
 
 Result<PromotionCodePage> addCodes(Write &write, const AuditLog &log, const Actor &actor, IdGenerator &ids,
                                    const Id &id, const PromotionCodeBatch &batch) {
-    AURA_ASSIGN(const auto known, promotionRows::byId(write.db, id, promotionRows::Codes::Counted));
+    AURA_ASSIGN(const auto known, promotionRows::byId(write.db, id));
     if (!known.promotion.needsCode)
         return Error{ErrorCode::InvalidArgument, u"the promotion needs no code"_s};
     const bool isChosen = !batch.code.isEmpty();

@@ -140,4 +140,30 @@ ALTER TABLE mail ADD COLUMN vendor_name TEXT NOT NULL DEFAULT '';
 ALTER TABLE mail ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 )sql";
 
+// How far devices are with what they have to send, as they said it last; by sign-in.
+inline constexpr std::string_view deviceReportsSql = R"sql(
+CREATE TABLE device_sync(
+    session_id BLOB PRIMARY KEY CHECK(length(session_id) = 16),
+    user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    waiting INTEGER NOT NULL,
+    attention INTEGER NOT NULL,
+    oldest_at INTEGER NOT NULL,
+    synced_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX device_sync_user ON device_sync(user_id);
+CREATE INDEX device_sync_seen ON device_sync(synced_at, session_id);
+CREATE INDEX device_sync_waiting ON device_sync(synced_at, session_id) WHERE waiting > 0;
+CREATE INDEX device_sync_attention ON device_sync(synced_at, session_id) WHERE attention > 0;
+)sql";
+
+// How many codes a promotion has: one may have so many that counting them takes longer than somebody looks.
+inline constexpr std::string_view codesCountedSql = R"sql(
+ALTER TABLE promotion ADD COLUMN codes INTEGER NOT NULL DEFAULT 0;
+UPDATE promotion SET codes = (SELECT count(*) FROM promotion_code c WHERE c.promotion_id = promotion.id);
+CREATE TRIGGER promotion_code_added AFTER INSERT ON promotion_code
+    BEGIN UPDATE promotion SET codes = codes + 1 WHERE id = NEW.promotion_id; END;
+CREATE TRIGGER promotion_code_removed AFTER DELETE ON promotion_code
+    BEGIN UPDATE promotion SET codes = codes - 1 WHERE id = OLD.promotion_id; END;
+)sql";
+
 } // namespace aura::server::serverSchema

@@ -536,7 +536,9 @@ std::vector<std::string> upgrades() {
             std::string(listsSql),
             std::string(placesOfSessionsSql),
             std::string(mailsOfDecisionsSql),
-            std::string(returnThreadsSql)};
+            std::string(returnThreadsSql),
+            std::string(deviceReportsSql),
+            std::string(codesCountedSql)};
 }
 
 } // namespace aura::server::serverSchema

@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 
+#include <aura/domain/admin_device.h>
 #include <aura/planted.h>
 
 #include <QUrl>
@@ -316,6 +317,24 @@ void AccountSync::beginPull() {
     pull();
 }
 
+QString AccountSync::reportOfQueue() const {
+    const int waiting =
+        m_outbox.count(QueueState::Pending) + m_outbox.count(QueueState::InFlight) + m_outbox.count(QueueState::Parked);
+    const int attention = m_outbox.count(QueueState::NeedsAttention) + m_outbox.count(QueueState::Blocked);
+    UnixMillis oldest = 0;
+    if (waiting + attention > 0) {
+        for (const auto &[seq, entry] : m_outbox.entries()) {
+            if (entry->state == QueueState::Applied)
+                continue;
+            oldest = entry->operation.occurredAt;
+            break;
+        }
+    }
+    return u"&waiting=%1&attention=%2&oldest=%3"_s.arg(std::min(waiting, mostReported))
+        .arg(std::min(attention, mostReported))
+        .arg(std::max<UnixMillis>(oldest, 0));
+}
+
 void AccountSync::pull() {
     m_progressAt = m_context.clock.monotonic();
     const auto &scope = m_scopes.at(m_scopeIndex);
@@ -330,6 +349,8 @@ void AccountSync::pull() {
         u"/api/v1/sync/pull?scope="_s + scope + u"&cursor="_s + QString::number(state->cursor) + u"&limit="_s +
         QString::number(pullPageRows) + u"&epoch="_s +
         QString::fromLatin1(QUrl::toPercentEncoding(AURA_PLANTED("epoch-ignored") ? QString() : state->epoch));
+    if (scope == m_scope)
+        request.path += reportOfQueue();
     m_session.send(std::move(request), [this](const HttpAnswer &answer) { pulled(answer); });
 }
 

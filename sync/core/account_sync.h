@@ -85,6 +85,8 @@ private:
     QStringList scopesToPull() const;
     Status dropForeignScopes();
     void beginPull();
+    /// What those who run the platform see of this device: how many operations wait, and since when.
+    QString reportOfQueue() const;
     void pull();
     void pulled(const HttpAnswer &answer);
     void nextScope();

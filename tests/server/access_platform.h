@@ -270,6 +270,7 @@ inline const std::multimap<QString, Call> &platformCalls() {
           [](AccessFixture &f) -> QByteArray {
               return "/api/v1/admin/webhooks/" + f.makeWebhook().toString().toLatin1() + "/ping";
           }}},
+        {u"adminDevices"_s, {About::Platform, Method::Get, at("/api/v1/admin/devices")}},
         {u"adminDeliveries"_s, {About::Platform, Method::Get, at("/api/v1/admin/deliveries")}},
         {u"adminReplayDelivery"_s,
          {About::Platform, Method::Post,

@@ -167,6 +167,8 @@ QString auditActionText(const QString &action) {
         Known{"webhook.ping", QT_TRANSLATE_NOOP("AdminWords", "Tested a webhook")},
         Known{"webhook.replay", QT_TRANSLATE_NOOP("AdminWords", "Had something sent again")},
         Known{"webhook.dead", QT_TRANSLATE_NOOP("AdminWords", "Switched a webhook off, as it failed")},
+        Known{"devices.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at how devices sync")},
+        Known{"devices.export", QT_TRANSLATE_NOOP("AdminWords", "Exported how devices sync")},
         Known{"deliveries.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the deliveries")},
         Known{"deliveries.export", QT_TRANSLATE_NOOP("AdminWords", "Exported the deliveries")},
         Known{"rates.list", QT_TRANSLATE_NOOP("AdminWords", "Looked at the rates")},

@@ -39,6 +39,7 @@ void mountAdminRates(http::Router &router, ServerApp &app);
 void mountAdminMails(http::Router &router, ServerApp &app);
 void mountAdminKeys(http::Router &router, ServerApp &app);
 void mountAdminWebhooks(http::Router &router, ServerApp &app);
+void mountAdminDevices(http::Router &router, ServerApp &app);
 /// Promotions, vouchers, taxes and deliveries.
 void mountAdminPromotions(http::Router &router, ServerApp &app);
 void mountSync(http::Router &router, ServerApp &app);
