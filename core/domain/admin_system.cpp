@@ -53,7 +53,8 @@ std::optional<ServerRates> ratesBetween(const ServerCounters &before, const Serv
     const auto commits = after.commits - before.commits;
     const auto pages = after.pages - before.pages;
     const auto cached = after.cachedPages - before.cachedPages;
-    if (millis <= 0 || requests < 0 || errors < 0 || commits < 0 || pages < 0 || cached < 0)
+    const auto queries = after.queries - before.queries;
+    if (millis <= 0 || requests < 0 || errors < 0 || commits < 0 || pages < 0 || cached < 0 || queries < 0)
         return std::nullopt;
     const double seconds = static_cast<double>(millis) / 1'000;
     const auto buckets = betweenBuckets(before, after);
@@ -67,6 +68,7 @@ std::optional<ServerRates> ratesBetween(const ServerCounters &before, const Serv
     rates.medianSeconds = quantile(buckets, 0.5);
     rates.slowSeconds = quantile(buckets, 0.95);
     rates.commitsPerSecond = static_cast<double>(commits) / seconds;
+    rates.queriesPerSecond = static_cast<double>(queries) / seconds;
     return rates;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/storage/database.h>
+#include <aura/storage/statement_count.h>
 
 #include <QFileInfo>
 #include <QUrl>
 
+#include <atomic>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -23,6 +25,8 @@ struct Database::CacheEntry {
 };
 
 namespace {
+
+std::atomic<std::uint64_t> begun{0};
 
 // Enough for every statement of a connection; a connection that makes up ever new texts starts over when it is full.
 constexpr std::size_t cacheCapacity = 256;
@@ -184,9 +188,15 @@ void Statement::bindBlob(int index, QByteArrayView value) {
     noteBind(sqlite3_bind_blob64(m_handle, index, data, static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
+std::uint64_t statementsRun() {
+    return begun.load(std::memory_order_relaxed);
+}
+
 Result<bool> Statement::step() {
     if (m_bindError != SQLITE_OK)
         return makeError(m_database->handle(), m_bindError, sqlite3_sql(m_handle));
+    if (sqlite3_stmt_busy(m_handle) == 0)
+        begun.fetch_add(1, std::memory_order_relaxed);
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
         return true;

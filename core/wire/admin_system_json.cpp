@@ -67,6 +67,8 @@ Result<ServerCounters> serverCountersFromText(QByteArrayView text) {
             target = &counters.writesWaiting;
         else if (sample->name == "aura_database_bytes")
             target = &counters.databaseBytes;
+        else if (sample->name == "aura_queries_total")
+            target = &counters.queries;
         else if (sample->name == "aura_page_cache_answers_total")
             target = &counters.pages;
         else if (sample->name == "aura_page_cache_hits_total")
@@ -127,7 +129,10 @@ QByteArray toBytes(const SystemSummary &summary) {
                                {u"stoppedWebhooks"_s, qint64{summary.stoppedWebhooks}},
                                {u"buyers"_s, qint64{summary.buyers}},
                                {u"leftCarts"_s, qint64{summary.leftCarts}},
-                               {u"orderedCarts"_s, qint64{summary.orderedCarts}}});
+                               {u"orderedCarts"_s, qint64{summary.orderedCarts}},
+                               {u"mailsWaiting"_s, qint64{summary.mailsWaiting}},
+                               {u"deliveriesWaiting"_s, qint64{summary.deliveriesWaiting}},
+                               {u"paymentsWaiting"_s, qint64{summary.paymentsWaiting}}});
 }
 
 Result<SystemSummary> systemSummaryFromBytes(QByteArrayView bytes) {
@@ -145,6 +150,9 @@ Result<SystemSummary> systemSummaryFromBytes(QByteArrayView bytes) {
     summary.buyers = reader.integer("buyers"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
     summary.leftCarts = reader.integer("leftCarts"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
     summary.orderedCarts = reader.integer("orderedCarts"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
+    summary.mailsWaiting = reader.integer("mailsWaiting"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
+    summary.deliveriesWaiting = reader.integer("deliveriesWaiting"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
+    summary.paymentsWaiting = reader.integer("paymentsWaiting"_L1, 0, INT64_MAX, JsonReader::Need::Optional);
     if (reader.failed())
         return reader.error();
     return summary;

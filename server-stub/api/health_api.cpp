@@ -3,6 +3,7 @@
 #include <aura/server/api/mounts.h>
 #include <aura/server/api/server_app.h>
 #include <aura/server/services/catalogue.h>
+#include <aura/storage/statement_count.h>
 #include <aura/wire/admin_system_json.h>
 
 #include <QFileInfo>
@@ -55,6 +56,9 @@ std::string metricsText(ServerApp &app) {
            "\n# HELP aura_database_bytes The database with its journal.\n# TYPE aura_database_bytes gauge\n"
            "aura_database_bytes " +
            std::to_string(databaseBytes(app)) +
+           "\n# HELP aura_queries_total Statements that the database was asked.\n# TYPE aura_queries_total counter\n"
+           "aura_queries_total " +
+           std::to_string(storage::statementsRun()) +
            "\n# HELP aura_page_cache_answers_total Pages of the catalogue that were asked for.\n"
            "# TYPE aura_page_cache_answers_total counter\n"
            "aura_page_cache_answers_total " +

@@ -67,6 +67,10 @@ Result<SystemSummary> summary(storage::Database &db, UnixMillis now) {
                    now));
     AURA_ASSIGN(summary.orderedCarts, groupsSince(db, now - summaryDays * dayMillis));
     AURA_ASSIGN(summary.leftCarts, cartsLeft(db, now - summaryDays * dayMillis, now - dayMillis));
+    AURA_TRY(count(summary.mailsWaiting, "SELECT count(*) FROM mail WHERE failed_at IS NULL AND created_at >= ?1", 0));
+    AURA_TRY(count(summary.deliveriesWaiting,
+                   "SELECT count(*) FROM webhook_delivery WHERE state = 'waiting' AND num > ?1", 0));
+    AURA_TRY(count(summary.paymentsWaiting, "SELECT count(*) FROM payment_job WHERE done_at IS NULL AND num > ?1", 0));
     const auto today = now / dayMillis;
     summary.orders.resize(summaryDays);
     // Every state is named, so that the index of state and time has them all.

@@ -24,7 +24,7 @@ QByteArray text(int fast, int slow, int failed) {
            "\nhttp_request_duration_seconds_bucket{method=\"GET\",route=\"b\",le=\"+Inf\"} " + number(failed) +
            "\nhttp_request_duration_seconds_sum{method=\"GET\",route=\"a\"} 1.5\nsomething_else 7\n"
            "aura_writes_waiting 3\naura_commits_total " +
-           number(fast) + "\r\naura_database_bytes 4096\naura_page_cache_answers_total " + number(slow + failed) +
+           number(fast) + "\r\naura_database_bytes 4096\naura_queries_total 70\naura_page_cache_answers_total " + number(slow + failed) +
            "\naura_page_cache_hits_total " + number(slow) + "\naura_page_cache_bytes 7\n";
 }
 
@@ -45,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(read.commits, 10);
         QCOMPARE(read.writesWaiting, 3);
         QCOMPARE(read.databaseBytes, 4'096);
+        QCOMPARE(read.queries, 70);
         QCOMPARE(read.pages, 6);
         QCOMPARE(read.cachedPages, 4);
         QCOMPARE(read.durations.size(), 3);

@@ -154,12 +154,22 @@ QList<SystemTile> SystemModel::tiles() const {
             u"database"_s, tr("Database"), [](const Reading &r) { return Value(static_cast<double>(r.databaseBytes)); },
             sizeText),
         tile(
+            u"queries"_s, tr("Queries a second"), [](const Reading &r) { return Value(r.rates.queriesPerSecond); },
+            numberText),
+        tile(
             u"cache"_s, tr("Pages from the cache"), [](const Reading &r) { return r.rates.cacheShare; }, percentText),
         ordersTile()};
     SystemTile people{u"people"_s, tr("Active people"), dash(), tr("Nothing is known yet.")};
     SystemTile open{u"open"_s, tr("Open orders"), dash(), tr("Nothing is known yet.")};
     SystemTile webhooks{u"webhooks"_s, tr("Webhooks switched off"), dash(), tr("Nothing is known yet.")};
+    SystemTile outgoing{u"outgoing"_s, tr("Waits to leave"), dash(), tr("Nothing is known yet.")};
     if (m_summary) {
+        outgoing.value = countText(
+            static_cast<double>(m_summary->mailsWaiting + m_summary->deliveriesWaiting + m_summary->paymentsWaiting));
+        outgoing.words = tr("Mails %1, deliveries %2, payments %3")
+                             .arg(countText(static_cast<double>(m_summary->mailsWaiting)),
+                                  countText(static_cast<double>(m_summary->deliveriesWaiting)),
+                                  countText(static_cast<double>(m_summary->paymentsWaiting)));
         webhooks.value = countText(static_cast<double>(m_summary->stoppedWebhooks));
         webhooks.words =
             m_summary->stoppedWebhooks == 0 ? tr("All are as they were set") : tr("By the server, as they failed");
@@ -177,6 +187,7 @@ QList<SystemTile> SystemModel::tiles() const {
                            m_summary ? m_summary->leftCarts + m_summary->orderedCarts : 0, [](int all) {
                                return tr("%1 of %n of the last two weeks, untouched for a day", nullptr, all);
                            }));
+    tiles.append(outgoing);
     tiles.append(webhooks);
     return tiles;
 }

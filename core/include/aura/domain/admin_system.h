@@ -28,6 +28,7 @@ struct ServerCounters {
     std::int64_t databaseBytes = 0; ///< With its journal.
     std::int64_t pages = 0;         ///< Pages of the catalogue that were asked for.
     std::int64_t cachedPages = 0;   ///< Of them, those that were there already.
+    std::int64_t queries = 0;       ///< Statements that the database was asked.
 
     friend bool operator==(const ServerCounters &, const ServerCounters &) = default;
 };
@@ -40,6 +41,7 @@ struct ServerRates {
     std::optional<double> medianSeconds{}; ///< Of answers; within a bucket as if they were spread evenly.
     std::optional<double> slowSeconds{};   ///< 95 of 100 were faster.
     double commitsPerSecond = 0;
+    double queriesPerSecond = 0;
 };
 /// Nothing when no time has passed, or when the server has begun to count anew.
 std::optional<ServerRates> ratesBetween(const ServerCounters &before, const ServerCounters &after, std::int64_t millis);
@@ -56,6 +58,9 @@ struct SystemSummary {
     std::int64_t buyers = 0;          ///< Who ordered within a day.
     std::int64_t leftCarts = 0;       ///< Of the last summaryDays days: with something in it, and untouched for a day.
     std::int64_t orderedCarts = 0;    ///< Of the same days: that were ordered, of however many shops.
+    std::int64_t mailsWaiting = 0;
+    std::int64_t deliveriesWaiting = 0; ///< Of webhooks.
+    std::int64_t paymentsWaiting = 0;   ///< What the provider of cards is to do yet.
 
     friend bool operator==(const SystemSummary &, const SystemSummary &) = default;
 };
