@@ -12541,6 +12541,22 @@
         <source>Pages from the cache</source>
         <translation>صفحات من الذاكرة المخبأة</translation>
     </message>
+<message>
+        <source>Queries a second</source>
+        <translation>استعلامات في الثانية</translation>
+    </message>
+    <message>
+        <source>Answers that were ready</source>
+        <translation>إجابات كانت جاهزة</translation>
+    </message>
+    <message>
+        <source>Waits to leave</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Mails %1, deliveries %2, payments %3</source>
+        <translation>الرسائل %1، التسليمات %2، المدفوعات %3</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>
@@ -15570,6 +15586,10 @@
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+<message>
+        <source>Silent for a day</source>
+        <translation>صامت منذ يوم</translation>
     </message>
 </context>
 <context>

@@ -12209,6 +12209,22 @@
         <source>Pages from the cache</source>
         <translation>Seiten aus dem Zwischenspeicher</translation>
     </message>
+<message>
+        <source>Queries a second</source>
+        <translation>Abfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Answers that were ready</source>
+        <translation>Antworten, die bereitlagen</translation>
+    </message>
+    <message>
+        <source>Waits to leave</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Mails %1, deliveries %2, payments %3</source>
+        <translation>Mails %1, Zustellungen %2, Zahlungen %3</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>
@@ -15082,6 +15098,10 @@
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+<message>
+        <source>Silent for a day</source>
+        <translation>Seit einem Tag still</translation>
     </message>
 </context>
 <context>

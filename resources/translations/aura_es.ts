@@ -12209,6 +12209,22 @@
         <source>Pages from the cache</source>
         <translation>Páginas servidas de la caché</translation>
     </message>
+<message>
+        <source>Queries a second</source>
+        <translation>Consultas por segundo</translation>
+    </message>
+    <message>
+        <source>Answers that were ready</source>
+        <translation>Respuestas ya preparadas</translation>
+    </message>
+    <message>
+        <source>Waits to leave</source>
+        <translation>Espera a salir</translation>
+    </message>
+    <message>
+        <source>Mails %1, deliveries %2, payments %3</source>
+        <translation>Correos %1, entregas %2, pagos %3</translation>
+    </message>
 </context>
 <context>
     <name>aura::app::UserTable</name>
@@ -15082,6 +15098,10 @@
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+<message>
+        <source>Silent for a day</source>
+        <translation>En silencio desde hace un día</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 void mountAdminDevices(http::Router &router, ServerApp &app) {
     router.add(http::Method::Get, "/admin/devices",
                admin::route("adminDevices", Permission::UsersRead,
-                            "The devices that are signed in, with what each has to send, who asked last first."),
+                            "People's devices, with what each has to send, who asked last first."),
                [&app](http::Request &&request, http::Responder responder) {
                    AdminDeviceQuery query;
                    query.cursor = admin::parameterOf(request, "cursor");

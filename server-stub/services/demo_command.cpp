@@ -69,6 +69,9 @@ int demoCommand(const QStringList &arguments) {
                 static_cast<long long>(seeded->orders), static_cast<long long>(seeded->reviews));
     std::printf("sign in with the password %s as %s (shopper), %s (vendor) or %s (admin)\n", demoPassword,
                 demoCustomerEmail, demoVendorEmail, demoAdminEmail);
+    // One that was made before there were vouchers has none.
+    if (!seeded->wasThere)
+        std::printf("the voucher %s takes ten percent off an order of 30 EUR or more\n", demoVoucher);
     return 0;
 }
 

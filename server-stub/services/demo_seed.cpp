@@ -3,6 +3,7 @@
 #include <aura/server/services/people.h>
 
 #include "demo_money.h"
+#include "demo_promotions.h"
 #include "order_rows.h"
 #include "zstd.h"
 
@@ -113,6 +114,7 @@ public:
         AURA_TRY(writeDemoMoney(m_db, m_ids, m_shop, m_now));
         AURA_TRY(writeStock());
         AURA_TRY(writeReviews());
+        AURA_TRY(writeDemoPromotions(m_db, m_ids, m_shop, m_now));
         return writeBanners();
     }
 

@@ -10,8 +10,8 @@ namespace {
 // More than are ever heard of between two times of keeping; what is beyond it says so again.
 constexpr qsizetype mostHeld = 200'000;
 
-constexpr std::string_view isSignedIn = "EXISTS(SELECT 1 FROM refresh_token t WHERE t.family = s.session_id AND "
-                                        "t.rotated_at IS NULL AND t.revoked_at IS NULL AND t.expires_at > ?1)";
+constexpr std::string_view hasEnded =
+    "EXISTS(SELECT 1 FROM refresh_token t WHERE t.family = s.session_id AND t.revoked_at IS NOT NULL)";
 
 } // namespace
 
@@ -29,16 +29,19 @@ Status DeviceReports::keep(Write &write) {
     }
     for (auto each = said.cbegin(); each != said.cend(); ++each)
         AURA_TRY(write.db.run(
-            "INSERT INTO device_sync(session_id, user_id, waiting, attention, oldest_at, synced_at) SELECT ?1, ?2, ?3, "
-            "?4, ?5, ?6 WHERE NOT EXISTS(SELECT 1 FROM impersonation WHERE id = ?1) AND EXISTS(SELECT 1 FROM "
-            "user_account WHERE id = ?2) ON CONFLICT(session_id) DO UPDATE SET waiting = excluded.waiting, attention = "
-            "excluded.attention, oldest_at = excluded.oldest_at, synced_at = max(synced_at, excluded.synced_at)",
+            "INSERT INTO device_sync(session_id, user_id, name, waiting, attention, oldest_at, synced_at) SELECT ?1, "
+            "?2, ifnull((SELECT d.name FROM refresh_token t JOIN device d ON d.id = t.device_id AND d.user_id = "
+            "t.user_id WHERE t.family = ?1 LIMIT 1), ''), ?3, ?4, ?5, ?6 WHERE NOT EXISTS(SELECT 1 FROM impersonation "
+            "WHERE id = ?1) AND EXISTS(SELECT 1 FROM user_account WHERE id = ?2) ON CONFLICT(session_id) DO UPDATE SET "
+            "waiting = excluded.waiting, attention = excluded.attention, oldest_at = excluded.oldest_at, synced_at = "
+            "max(synced_at, excluded.synced_at)",
             each.key(), each->user, each->report.waiting, each->report.attention, each->report.oldestAt, each->at));
     return {};
 }
 
 Status DeviceReports::sweep(Write &write) {
-    return write.db.run("DELETE FROM device_sync AS s WHERE NOT " + std::string(isSignedIn), write.now);
+    return write.db.run("DELETE FROM device_sync AS s WHERE s.synced_at < ?1 OR " + std::string(hasEnded),
+                        write.now - deviceKeptMillis);
 }
 
 namespace adminDevices {
@@ -63,15 +66,13 @@ Result<AdminPage<AdminDevice>> page(storage::Database &db, const AdminDeviceQuer
         before = std::min(before, now - silentMillis);
     AURA_ASSIGN(
         auto row,
-        db.prepare("SELECT s.session_id, s.user_id, u.name, u.email, (SELECT d.name FROM refresh_token t JOIN device d "
-                   "ON d.id = t.device_id AND d.user_id = t.user_id WHERE t.family = s.session_id LIMIT 1), s.waiting, "
-                   "s.attention, s.oldest_at, s.synced_at FROM device_sync s JOIN user_account u ON u.id = s.user_id "
-                   "WHERE (s.synced_at, s.session_id) < (?2, ?3) AND " +
-                   std::string(isSignedIn) + narrowed + " ORDER BY s.synced_at DESC, s.session_id DESC LIMIT ?4"));
-    row.bindAt(1, now);
-    row.bindAt(2, before);
-    row.bindAt(3, below);
-    row.bindAt(4, query.limit + 1);
+        db.prepare("SELECT s.session_id, s.user_id, u.name, u.email, s.name, s.waiting, s.attention, s.oldest_at, "
+                   "s.synced_at FROM device_sync s JOIN user_account u ON u.id = s.user_id WHERE (s.synced_at, "
+                   "s.session_id) < (?1, ?2) AND NOT " +
+                   std::string(hasEnded) + narrowed + " ORDER BY s.synced_at DESC, s.session_id DESC LIMIT ?3"));
+    row.bindAt(1, before);
+    row.bindAt(2, below);
+    row.bindAt(3, query.limit + 1);
     AdminPage<AdminDevice> page;
     for (;;) {
         AURA_ASSIGN(const bool more, row.step());

@@ -278,6 +278,7 @@ Status forget(Write &write, const Id &user) {
     AURA_TRY(write.db.run("UPDATE refresh_token SET signed_in_from = '', address = '' WHERE user_id = ?1", user));
     AURA_TRY(write.db.run("DELETE FROM idempotency_key WHERE owner = ?1", user));
     AURA_TRY(write.db.run("DELETE FROM api_key WHERE owner_id = ?1", user));
+    AURA_TRY(write.db.run("DELETE FROM device_sync WHERE user_id = ?1", user));
     AURA_TRY(write.db.run("UPDATE operation_result SET result = NULL WHERE user_id = ?1", user));
     // No password has this hash; the address is one that cannot be registered.
     AURA_TRY(

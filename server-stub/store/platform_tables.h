@@ -145,6 +145,7 @@ inline constexpr std::string_view deviceReportsSql = R"sql(
 CREATE TABLE device_sync(
     session_id BLOB PRIMARY KEY CHECK(length(session_id) = 16),
     user_id BLOB NOT NULL REFERENCES user_account(id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
     waiting INTEGER NOT NULL,
     attention INTEGER NOT NULL,
     oldest_at INTEGER NOT NULL,

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(found("?standing=waiting"), QStringList{u"vera"_s});
         QCOMPARE(found("?standing=attention"), QStringList{u"vera"_s});
         QCOMPARE(found("?standing=silent"), QStringList());
-        QCOMPARE(f->get("/api/v1/admin/devices?standing=lost", f->admin.token).status, 422);
+        QCOMPARE(f->get("/api/v1/admin/devices?standing=lost", f->admin.token).status, 400);
         // It gets on.
         f->clock.advance(60'000);
         QCOMPARE(says(f->vera, "&waiting=0&attention=0&oldest=0"), 200);
@@ -100,6 +100,14 @@ private Q_SLOTS:
         f->clock.advance(silentMillis + 1);
         f->admin = f->signIn(u"admin@example.org"_s);
         QCOMPARE(found("?standing=silent"), QStringList{u"ada"_s});
+        // A sign-in that runs out is no less of a device.
+        f->clock.advance(10 * silentMillis);
+        maintain();
+        f->admin = f->signIn(u"admin@example.org"_s);
+        QCOMPARE(found("?standing=silent"), QStringList{u"ada"_s});
+        f->clock.advance(deviceKeptMillis);
+        maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM device_sync"), 0);
     }
 
     void whatMakesNoSenseIsRefused_data() {
@@ -111,7 +119,7 @@ private Q_SLOTS:
     }
     void whatMakesNoSenseIsRefused() {
         QFETCH(QByteArray, report);
-        QCOMPARE(says(f->ada, report), 422);
+        QCOMPARE(says(f->ada, report), 400);
         maintain();
         QCOMPARE(f->number("SELECT count(*) FROM device_sync"), 0);
     }

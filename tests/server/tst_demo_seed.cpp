@@ -8,6 +8,7 @@
 #include <aura/server/services/sync_pull.h>
 #include <aura/storage/catalogue_reader.h>
 #include <aura/storage/catalogue_schema.h>
+#include <aura/storage/price_rules.h>
 #include <aura/testing/fake_ports.h>
 #include <aura/wire/catalogue_json.h>
 
@@ -125,6 +126,19 @@ private Q_SLOTS:
         QVERIFY(count("SELECT count(*) FROM product WHERE status <> 2") > 0);
         const auto head = changeLog::head(m_db, changeLog::catalogueScope).value();
         QCOMPARE(recomputedChecksum(m_db, changeLog::catalogueScope).value(), head.checksum);
+    }
+
+    /// What anything costs today does not hang on them: a code is needed, or they have not begun.
+    void thereAreAVoucherAndAPromotionToCome() {
+        QCOMPARE(count("SELECT count(*) FROM promotion"), 2);
+        QCOMPARE(count("SELECT codes FROM promotion WHERE id = (SELECT promotion_id FROM promotion_code WHERE code = "
+                       "'WELCOME10')"),
+                 1);
+        const auto rules = storage::priceRules(m_db, {}).value();
+        QCOMPARE(rules.promotions.size(), 1);
+        const auto &season = rules.promotions.first();
+        QVERIFY(season.from > m_clock.now() && !season.needsCode);
+        QCOMPARE(count("SELECT count(*) FROM change_log WHERE entity = 'pricing'"), 1);
     }
 
     void peopleCanSignIn() {

@@ -15,7 +15,7 @@ QString deviceStandingText(DeviceStanding standing) {
     case DeviceStanding::Attention:
         return DeviceTable::tr("Has something that was refused");
     case DeviceStanding::Silent:
-        return DeviceTable::tr("Silent for a week");
+        return DeviceTable::tr("Silent for a day");
     }
     return {};
 }

@@ -20,7 +20,8 @@ struct DeviceReport {
 };
 inline constexpr int mostReported = 1'000'000; ///< More is told as so many.
 
-/// A sign-in, as those who run the platform see how it syncs.
+/// A sign-in that nobody has ended, as those who run the platform see how it syncs. One that is over because it was not
+/// renewed is shown for deviceKeptMillis: what waits on the device waits there still.
 struct AdminDevice {
     Id id; ///< Of the sign-in.
     Id userId;
@@ -33,12 +34,14 @@ struct AdminDevice {
     friend bool operator==(const AdminDevice &, const AdminDevice &) = default;
 };
 
+inline constexpr std::int64_t deviceKeptMillis = 30LL * 24 * 3'600 * 1'000;
+
 enum class DeviceStanding : std::uint8_t {
     Waiting,   ///< Something is to be sent yet.
     Attention, ///< Something was refused.
     Silent,    ///< It has not asked for silentMillis.
 };
-inline constexpr std::int64_t silentMillis = 7LL * 24 * 3'600 * 1'000;
+inline constexpr std::int64_t silentMillis = 24LL * 3'600 * 1'000;
 /// "waiting", "attention", "silent"
 QString deviceStandingName(DeviceStanding standing);
 std::optional<DeviceStanding> deviceStandingFromName(QStringView name);

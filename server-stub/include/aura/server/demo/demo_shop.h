@@ -14,6 +14,7 @@ namespace aura::server {
 
 /// The password of every user of the demo shop, whatever the role.
 inline constexpr const char *demoPassword = "aura-demo-1";
+inline constexpr const char *demoVoucher = "WELCOME10"; ///< The code of the demo's voucher.
 /// Well-known users; every other e-mail address is made from the user's name and ends in "@example.com".
 inline constexpr const char *demoCustomerEmail = "demo@aura.example";
 inline constexpr const char *demoVendorEmail = "vendor@aura.example";

@@ -18,7 +18,7 @@ public:
     void note(const Id &session, const Id &user, const DeviceReport &report, UnixMillis now);
     /// Writes what was said since the last time. Who only sees the shop as somebody is no device of theirs.
     Status keep(Write &write);
-    /// Forgets those whose sign-in has ended.
+    /// Forgets those whose sign-in somebody has ended, and those of deviceKeptMillis ago.
     static Status sweep(Write &write);
 
 private:
@@ -33,7 +33,7 @@ private:
 
 namespace adminDevices {
 
-/// Those that are signed in, who asked last first. InvalidArgument for a cursor that is none of these.
+/// Who asked last first. InvalidArgument for a cursor that is none of these.
 Result<AdminPage<AdminDevice>> page(storage::Database &db, const AdminDeviceQuery &query, UnixMillis now);
 
 } // namespace adminDevices
