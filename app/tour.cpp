@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tour.h"
 
+#include "tour_words.h"
+
 #include "network_cut.h"
 
 #include <aura/app/app_context.h>
@@ -146,9 +148,13 @@ void Tour::planBrowsing() {
                        accessibleName(item).startsWith(m_word.left(4), Qt::CaseInsensitive);
             });
         });
-    const auto offered = [this](const QString &what) {
+    const auto offered = [this](const QString &what, const QString &argument = {}) {
+        const auto said = saidAs(what, argument);
         return anyItem(m_window.contentItem(), [&](QQuickItem *item) {
-            return item->height() > 0 && item->property("marked").isValid() && accessibleName(item).startsWith(what);
+            if (item->height() <= 0 || !item->property("marked").isValid())
+                return false;
+            const auto name = accessibleName(item);
+            return std::any_of(said.begin(), said.end(), [&](const QString &each) { return name.startsWith(each); });
         });
     };
     add(
@@ -156,7 +162,7 @@ void Tour::planBrowsing() {
         [offered] { return offered(u"Home"_s); });
     add(
         u"palette-typed"_s, [this] { type(m_word.left(4)); },
-        [this, offered] { return offered(u"Search the shop for “%1”"_s.arg(m_word.left(4))); });
+        [this, offered] { return offered(u"Search the shop for “%1”"_s, m_word.left(4)); });
     add(
         {}, [this] { QMetaObject::invokeMethod(&m_window, "beginCommand"); },
         [this] { return findItem(u"Commands and places"_s) == nullptr; });
@@ -164,7 +170,7 @@ void Tour::planBrowsing() {
         u"search"_s, [this] { navigate(u"search/"_s + m_word); }, [this] { return route() == u"search/"_s + m_word; });
     add(
         u"nothing-found"_s, [this] { navigate(u"search/qwertzuiopasdf"_s); },
-        [this] { return findItem(u"Nothing found for “qwertzuiopasdf”"_s) != nullptr; });
+        [this] { return findItem(u"Nothing found for “%1”"_s, u"qwertzuiopasdf"_s) != nullptr; });
     add(
         u"product"_s, [this] { navigate(u"product/"_s + m_products.at(0)); },
         [this] {
@@ -481,10 +487,11 @@ template VendorProductEditModel *Tour::model<VendorProductEditModel>() const;
 template VendorProductListModel *Tour::model<VendorProductListModel>() const;
 template VendorStockModel *Tour::model<VendorStockModel>() const;
 
-QQuickItem *Tour::findItem(const QString &name) const {
+QQuickItem *Tour::findItem(const QString &name, const QString &argument) const {
+    const auto said = saidAs(name, argument);
     QQuickItem *found = nullptr;
     anyItem(m_window.contentItem(), [&](QQuickItem *item) {
-        if (!item->isEnabled() || accessibleName(item) != name)
+        if (!item->isEnabled() || !said.contains(accessibleName(item)))
             return false;
         found = item;
         return true;
@@ -492,8 +499,8 @@ QQuickItem *Tour::findItem(const QString &name) const {
     return found;
 }
 
-bool Tour::press(const QString &name) {
-    auto *item = findItem(name);
+bool Tour::press(const QString &name, const QString &argument) {
+    auto *item = findItem(name, argument);
     auto *interface = item == nullptr ? nullptr : QAccessible::queryAccessibleInterface(item);
     if (interface == nullptr || interface->actionInterface() == nullptr)
         return false;
@@ -511,9 +518,10 @@ void Tour::type(const QString &text) {
 }
 
 void Tour::typeInto(const QString &field, const QString &text) {
+    const auto said = saidAs(field);
     QQuickItem *found = nullptr;
     anyItem(m_window.contentItem(), [&](QQuickItem *item) {
-        if (!item->inherits("QQuickTextInput") || accessibleName(item) != field)
+        if (!item->inherits("QQuickTextInput") || !said.contains(accessibleName(item)))
             return false;
         found = item;
         return true;

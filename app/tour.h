@@ -87,10 +87,11 @@ private:
     /// The view model of that kind that the visible page has made; nullptr when there is none.
     template <typename Model>
     Model *model() const;
-    /// What is visible, enabled and known to screen readers by that name; nullptr when there is none.
-    QQuickItem *findItem(const QString &name) const;
+    /// What is visible, enabled and known to screen readers by that name, in whatever language (see saidAs()); nullptr
+    /// when there is none.
+    QQuickItem *findItem(const QString &name, const QString &argument = {}) const;
     /// Presses it as a screen reader would; false when it is not there.
-    bool press(const QString &name);
+    bool press(const QString &name, const QString &argument = {});
     /// Into what has the focus.
     void type(const QString &text);
     void typeInto(const QString &field, const QString &text);

@@ -12,6 +12,7 @@
 #include <aura/app/vendor_stock.h>
 
 #include <QFile>
+#include <QLocale>
 #include <QQuickItem>
 
 #include <algorithm>
@@ -79,7 +80,7 @@ void Tour::planPlaces() {
         [this] {
             const auto *stock = model<VendorStockModel>();
             return stock != nullptr && stock->rows()->count() > 0 &&
-                   press(u"Move %1 to another location"_s.arg(stock->rows()->itemAt<StockItem>(0).name));
+                   press(u"Move %1 to another location"_s, stock->rows()->itemAt<StockItem>(0).name);
         });
     add(
         u"sell-stock-move"_s, [] {}, [this] { return findItem(u"All of them"_s) != nullptr; });
@@ -89,7 +90,7 @@ void Tour::planPlaces() {
         [this] {
             const auto *stock = model<VendorStockModel>();
             return stock != nullptr && stock->rows()->count() > 0 &&
-                   press(u"History of "_s + stock->rows()->itemAt<StockItem>(0).name);
+                   press(u"History of %1"_s, stock->rows()->itemAt<StockItem>(0).name);
         });
     add(
         u"sell-stock-history-places"_s, [] {}, [this] { return findItem(u"Movements"_s) != nullptr; });
@@ -167,8 +168,10 @@ void Tour::planSeller() {
             }
         },
         [] { return true; });
-    addPress(u"sell-stock-threshold"_s, u"Low up to 5, in the whole shop"_s,
-             [this] { return findItem(u"Save"_s) != nullptr; });
+    add(
+        {}, [] {}, [this] { return press(u"Low up to %1, in the whole shop"_s, QLocale().toString(5)); });
+    add(
+        u"sell-stock-threshold"_s, [] {}, [this] { return findItem(u"Save"_s) != nullptr; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Save"_s) == nullptr; });
     addPress(u"sell-stock-labels"_s, u"Labels"_s, [this] { return findItem(u"Close"_s) != nullptr; });
     addPress({}, u"Close"_s, [this] { return findItem(u"Close"_s) == nullptr; });
@@ -178,7 +181,7 @@ void Tour::planSeller() {
         [this] {
             const auto *stock = model<VendorStockModel>();
             return stock != nullptr && stock->rows()->count() > 0 &&
-                   press(u"History of "_s + stock->rows()->itemAt<StockItem>(0).name);
+                   press(u"History of %1"_s, stock->rows()->itemAt<StockItem>(0).name);
         });
     add(
         u"sell-stock-history"_s, [] {}, [this] { return findItem(u"Movements"_s) != nullptr; });

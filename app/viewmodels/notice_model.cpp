@@ -7,6 +7,7 @@
 
 #include <aura/app/app_context.h>
 #include <aura/app/error_text.h>
+#include <aura/app/vendor_desk.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
@@ -176,13 +177,18 @@ bool NoticeModel::isOwn(const Id &order) const {
                        [&](const sync::OrderView &view) { return view.order.id == order; });
 }
 
+bool NoticeModel::isSold(const Id &order) const {
+    const auto &orders = m_app.desk()->orders();
+    return std::any_of(orders.begin(), orders.end(), [&](const Order &each) { return each.id == order; });
+}
+
 /// What those are told who run the platform, which is done in a window of its own.
 bool NoticeModel::leadsToConsole(const Notice &notice) const {
     if (notice.kind == NoticeKind::WebhookStopped)
         return true;
     // Buyer and shop are told of it as well, and have the order.
     const bool isOfAll = notice.kind == NoticeKind::ReturnDisputed || notice.kind == NoticeKind::ReturnMessage;
-    return isOfAll && m_app.client().account().user.vendors.isEmpty() && !isOwn(notice.subject);
+    return isOfAll && !isOwn(notice.subject) && !isSold(notice.subject);
 }
 
 QString NoticeModel::routeOf(const Notice &notice) const {

@@ -958,7 +958,7 @@
         <translation>سجّل خروج شخص من كل الأجهزة</translation>
     </message>
     <message>
-        <source>Changed a person's role</source>
+        <source>Changed a person&apos;s role</source>
         <translation>غيّر دور شخص</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <source>Wrote about a return</source>
         <translation>كتب بشأن مرتجع</translation>
     </message>
-<message>
+    <message>
         <source>Looked at how devices sync</source>
         <translation>اطّلع على مزامنة الأجهزة</translation>
     </message>
@@ -2712,7 +2712,7 @@
         <translation>كُتب هذا بإصدار أحدث. يُرجى تحديث التطبيق.</translation>
     </message>
     <message>
-        <source>The device's storage is full. Free some space and try again.</source>
+        <source>The device&apos;s storage is full. Free some space and try again.</source>
         <translation>مساحة تخزين الجهاز ممتلئة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
         <translation>تنزيلات صغيرة</translation>
     </message>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -4032,7 +4032,7 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Shop's own id</source>
+        <source>Shop&apos;s own id</source>
         <translation>المعرّف لدى المتجر</translation>
     </message>
 </context>
@@ -5191,7 +5191,7 @@
         <translation>نسخ رقم الطرد</translation>
     </message>
     <message>
-        <source>Follow the parcel on the carrier's page</source>
+        <source>Follow the parcel on the carrier&apos;s page</source>
         <translation>تتبع الطرد في صفحة شركة الشحن</translation>
     </message>
 </context>
@@ -5214,7 +5214,7 @@
         <translation>تفتح بياناتك على هذا الجهاز. لا يمكن لأحد استعادتها، لذا دوّنها في مكان آمن.</translation>
     </message>
     <message>
-        <source>It is asked for when the app starts, in place of the system's keychain. Nobody can restore it.</source>
+        <source>It is asked for when the app starts, in place of the system&apos;s keychain. Nobody can restore it.</source>
         <translation>تُطلب عند بدء التطبيق بدلًا من سلسلة مفاتيح النظام. ولا يمكن لأحد استعادتها.</translation>
     </message>
     <message>
@@ -5250,7 +5250,7 @@
         <translation>الحماية بعبارة المرور هذه</translation>
     </message>
     <message>
-        <source>Use the system's keychain instead</source>
+        <source>Use the system&apos;s keychain instead</source>
         <translation>استخدام سلسلة مفاتيح النظام بدلًا منها</translation>
     </message>
 </context>
@@ -5675,7 +5675,7 @@
         <translation>لا يوجد منتج كهذا</translation>
     </message>
     <message>
-        <source>It is not one of your shop's, or it is not on this device yet.</source>
+        <source>It is not one of your shop&apos;s, or it is not on this device yet.</source>
         <translation>ليس من منتجات متجرك، أو ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
@@ -5963,7 +5963,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Tables of products as CSV, Shopify's export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
+        <source>Tables of products as CSV, Shopify&apos;s export, and feeds for Google Merchant Center as text or XML. Everything is looked at first, and works without a network. Pictures are not fetched.</source>
         <translation>جداول المنتجات بصيغة CSV، وتصدير Shopify، وخلاصات Google Merchant Center نصًا أو XML. يُراجَع كل شيء أولًا، ويعمل ذلك دون شبكة. لا تُجلب الصور.</translation>
     </message>
     <message>
@@ -6232,15 +6232,15 @@
     <name>ProductTexts</name>
     <message>
         <source>%1 mm</source>
-        <translation>%1 مم</translation>
+        <translation>%1&#xa0;مم</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 غ</translation>
+        <translation>%1&#xa0;غ</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 كغ</translation>
+        <translation>%1&#xa0;كغ</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -6373,7 +6373,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Language of the shop's mail</source>
+        <source>Language of the shop&apos;s mail</source>
         <translation>لغة رسائل المتجر</translation>
     </message>
     <message>
@@ -8665,7 +8665,7 @@
         <translation>طُلب في %1</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -9042,7 +9042,7 @@
         <translation>هذه الشبكة تطلب منك شيئًا أولًا</translation>
     </message>
     <message>
-        <source>Something else answers in the shop's place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
+        <source>Something else answers in the shop&apos;s place, as the sign-in page of a hotel or a train does. Open a browser and sign in to the network; everything is kept until then.</source>
         <translation>جهة أخرى ترد بدلًا من المتجر، كما تفعل صفحة تسجيل الدخول في فندق أو قطار. افتح متصفحًا وسجل الدخول إلى الشبكة؛ كل شيء محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -9093,11 +9093,11 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <source>The system's keychain is asked when you sign in.</source>
+        <source>The system&apos;s keychain is asked when you sign in.</source>
         <translation>تُسأل سلسلة مفاتيح النظام عند تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>Kept by the system's keychain</source>
+        <source>Kept by the system&apos;s keychain</source>
         <translation>محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -9117,7 +9117,7 @@
         <translation>لا توجد سلسلة مفاتيح في هذا النظام</translation>
     </message>
     <message>
-        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest's cart are possible: nothing is written where others could read it.</source>
+        <source>A passphrase can protect your personal data instead. Without one, only browsing and a guest&apos;s cart are possible: nothing is written where others could read it.</source>
         <translation>يمكن لعبارة مرور أن تحمي بياناتك الشخصية بدلًا منها. ومن دونها لا يمكن إلا التصفح وسلة الضيف: لا يُكتب شيء حيث قد يقرؤه الآخرون.</translation>
     </message>
     <message>
@@ -9328,7 +9328,7 @@
         <translation>هذه القسيمة لمنتجات غير التي في سلتك.</translation>
     </message>
     <message>
-        <source>This voucher is for somebody's first order.</source>
+        <source>This voucher is for somebody&apos;s first order.</source>
         <translation>هذه القسيمة للطلب الأول.</translation>
     </message>
     <message>
@@ -9679,7 +9679,7 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>The buyer's note</source>
+        <source>The buyer&apos;s note</source>
         <translation>ملاحظة المشتري</translation>
     </message>
     <message>
@@ -10396,7 +10396,7 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Prices with ≈ are converted at the shop's rates of %1. You pay in the seller's currency.</source>
+        <source>Prices with ≈ are converted at the shop&apos;s rates of %1. You pay in the seller&apos;s currency.</source>
         <translation>الأسعار المسبوقة بعلامة ≈ محوّلة بأسعار صرف المتجر بتاريخ %1. الدفع بعملة البائع.</translation>
     </message>
     <message>
@@ -10480,6 +10480,49 @@
     <message>
         <source>IP address %1</source>
         <translation>عنوان IP %1</translation>
+    </message>
+</context>
+<context>
+    <name>aura::app::DeviceTable</name>
+    <message>
+        <source>Has something to send</source>
+        <translation>لديه ما يرسله</translation>
+    </message>
+    <message>
+        <source>Has something that was refused</source>
+        <translation>لديه شيء رُفض</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Silent for a day</source>
+        <translation>صامت منذ يوم</translation>
     </message>
 </context>
 <context>
@@ -10627,7 +10670,7 @@
         <translation>تغيّر</translation>
     </message>
     <message>
-        <source>One's own</source>
+        <source>One&apos;s own</source>
         <translation>خاص</translation>
     </message>
     <message>
@@ -11310,7 +11353,7 @@
         <translation>جدول منتجات</translation>
     </message>
     <message>
-        <source>Shopify's table of products</source>
+        <source>Shopify&apos;s table of products</source>
         <translation>جدول منتجات Shopify</translation>
     </message>
     <message>
@@ -11459,7 +11502,7 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Approximate: prices in other currencies are converted at the shop's rates.</source>
+        <source>Approximate: prices in other currencies are converted at the shop&apos;s rates.</source>
         <translation>تقريبي: تُحوَّل الأسعار بالعملات الأخرى وفق أسعار صرف المتجر.</translation>
     </message>
     <message numerus="yes">
@@ -12541,13 +12584,9 @@
         <source>Pages from the cache</source>
         <translation>صفحات من الذاكرة المخبأة</translation>
     </message>
-<message>
+    <message>
         <source>Queries a second</source>
         <translation>استعلامات في الثانية</translation>
-    </message>
-    <message>
-        <source>Answers that were ready</source>
-        <translation>إجابات كانت جاهزة</translation>
     </message>
     <message>
         <source>Waits to leave</source>
@@ -12855,7 +12894,7 @@
         <translation>هذا ليس رقم IBAN: فيه حرف أو رقم خاطئ.</translation>
     </message>
     <message>
-        <source>This needs the network: the number goes to the bank's side at once and is not kept here.</source>
+        <source>This needs the network: the number goes to the bank&apos;s side at once and is not kept here.</source>
         <translation>يحتاج هذا إلى الشبكة: يذهب الرقم فورًا إلى خدمة الدفع ولا يُحفظ هنا.</translation>
     </message>
     <message>
@@ -14045,7 +14084,7 @@
         <source>Mails</source>
         <translation>الرسائل</translation>
     </message>
-<message>
+    <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
     </message>
@@ -14075,6 +14114,21 @@
     <message>
         <source>Of one webhook</source>
         <translation>لخطاف ويب واحد</translation>
+    </message>
+</context>
+<context>
+    <name>aura::console::DevicesPage</name>
+    <message>
+        <source>Every standing</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>الشخص…</translation>
     </message>
 </context>
 <context>
@@ -14206,7 +14260,7 @@
         <translation>أ&amp;سفله</translation>
     </message>
     <message>
-        <source>{shop} and {name} stand for the shop's and the person's name. An empty line begins a new paragraph.</source>
+        <source>{shop} and {name} stand for the shop&apos;s and the person&apos;s name. An empty line begins a new paragraph.</source>
         <translation>‏{shop} و{name} يرمزان إلى اسم المتجر واسم الشخص. السطر الفارغ يبدأ فقرة جديدة.</translation>
     </message>
     <message>
@@ -14226,7 +14280,7 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>{shop} stands for the marketplace's name, {name} for the person's, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
+        <source>{shop} stands for the marketplace&apos;s name, {name} for the person&apos;s, {vendor} for the name of their shop, and {reason} for the reason of the decision. An empty line begins a new paragraph.</source>
         <translation>{shop} يمثّل اسم السوق، و{name} اسم الشخص، و{vendor} اسم متجره، و{reason} سبب القرار. والسطر الفارغ يبدأ فقرة جديدة.</translation>
     </message>
 </context>
@@ -14378,7 +14432,7 @@
         <translation>إنهاء الصيانة</translation>
     </message>
     <message>
-        <source>What waits on people's devices is sent.</source>
+        <source>What waits on people&apos;s devices is sent.</source>
         <translation>يُرسل ما ينتظر على أجهزة الناس.</translation>
     </message>
     <message>
@@ -14599,7 +14653,7 @@
         <translation>&amp;مفعّل</translation>
     </message>
     <message>
-        <source>&amp;Needs a voucher's code</source>
+        <source>&amp;Needs a voucher&apos;s code</source>
         <translation>ي&amp;حتاج إلى رمز قسيمة</translation>
     </message>
     <message>
@@ -14793,7 +14847,7 @@
         <translation>لا يوجد جدول: تُعرض الأسعار كما تحددها المتاجر.</translation>
     </message>
     <message>
-        <source>People can read prices in %1 and in each currency below. What is paid is in the shop's currency; an order keeps the rate that it was agreed at.</source>
+        <source>People can read prices in %1 and in each currency below. What is paid is in the shop&apos;s currency; an order keeps the rate that it was agreed at.</source>
         <translation>يمكن قراءة الأسعار بعملة %1 وبكل عملة أدناه. يكون الدفع بعملة المتجر، ويحتفظ الطلب بالسعر الذي اتُّفق عليه.</translation>
     </message>
     <message>
@@ -15543,68 +15597,6 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-</context>
-<context>
-    <name>aura::app::DeviceTable</name>
-    <message>
-        <source>Has something to send</source>
-        <translation>لديه ما يرسله</translation>
-    </message>
-    <message>
-        <source>Has something that was refused</source>
-        <translation>لديه شيء رُفض</translation>
-    </message>
-    <message>
-        <source>Silent for a week</source>
-        <translation>صامت منذ أسبوع</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>الجهاز</translation>
-    </message>
-    <message>
-        <source>Synced</source>
-        <translation>المزامنة</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>للإرسال</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-<message>
-        <source>Silent for a day</source>
-        <translation>صامت منذ يوم</translation>
-    </message>
-</context>
-<context>
-    <name>aura::console::DevicesPage</name>
-    <message>
-        <source>Every standing</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Person…</source>
-        <translation>الشخص…</translation>
     </message>
 </context>
 </TS>

@@ -164,8 +164,6 @@ void ServerApp::maintain() {
             AURA_TRY(maintenance(write, m_carts, *m_blobs));
             AURA_TRY(m_platform->views->sweep(write));
             AURA_TRY(m_platform->keys.keepUses(write));
-            AURA_TRY(m_platform->devices.keep(write));
-            AURA_TRY(DeviceReports::sweep(write));
             AURA_TRY(webhooks::sweep(write));
             AURA_TRY(m_payments->sweep(write));
             return m_payouts->sweep(write);
@@ -176,6 +174,7 @@ void ServerApp::maintain() {
                 m_payouts->work();
             });
         });
+    m_platform->devices.keep(m_store->writes());
     if (m_inlined)
         (void)m_tellings->workInline(); // what failed is there the next time
     else

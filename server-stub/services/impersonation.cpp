@@ -50,6 +50,12 @@ Result<wire::PersonView> Impersonation::begin(Write &write, const Actor &actor, 
         return Error{ErrorCode::PermissionDenied, u"this person runs the platform as well"_s};
     if (!person.isActive || person.deletedAt != 0)
         return Error{ErrorCode::Conflict, u"the person cannot sign in"_s};
+    // It may have been ended since this was asked for; what begins in it would outlive it.
+    AURA_ASSIGN(const auto ended, write.db.queryInt64("SELECT max(revoked_at IS NOT NULL) FROM refresh_token WHERE "
+                                                      "family = ?1",
+                                                      from));
+    if (ended.value_or(1) != 0)
+        return Error{ErrorCode::PermissionDenied, u"the sign-in is over"_s};
     AURA_ASSIGN(const auto before, active(write.db));
     for (const auto &view : before) {
         if (view.actor == actor.id)

@@ -124,11 +124,26 @@ Result<Id> readUpTo(storage::Database &db, const Id &user) {
     return found ? row.id(0) : Id{};
 }
 
+namespace {
+
+/// What a notice's texts may come to for a device (wire::noticeFromJson()).
+void cut(QString &text) {
+    constexpr qsizetype longest = 500;
+    if (text.size() <= longest)
+        return;
+    text.truncate(text[longest - 1].isHighSurrogate() ? longest - 1 : longest);
+}
+
+} // namespace
+
 Status tell(Write &write, const Id &user, Notice notice) {
     AURA_ASSIGN(const auto here,
                 write.db.queryInt64("SELECT 1 FROM user_account WHERE id = ?1 AND deleted_at IS NULL", user));
     if (!here)
         return {};
+    // No device takes longer ones: the notice would be told to nobody.
+    cut(notice.name);
+    cut(notice.detail);
     AURA_ASSIGN(notice.id, nextId(write.db, user, notice, write.now));
     AURA_TRY(write.db.run("INSERT INTO notice(id, user_id, kind, subject, name, detail, price_micros, former_micros, "
                           "amount, currency, created_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",

@@ -24,8 +24,9 @@ QByteArray text(int fast, int slow, int failed) {
            "\nhttp_request_duration_seconds_bucket{method=\"GET\",route=\"b\",le=\"+Inf\"} " + number(failed) +
            "\nhttp_request_duration_seconds_sum{method=\"GET\",route=\"a\"} 1.5\nsomething_else 7\n"
            "aura_writes_waiting 3\naura_commits_total " +
-           number(fast) + "\r\naura_database_bytes 4096\naura_queries_total 70\naura_page_cache_answers_total " + number(slow + failed) +
-           "\naura_page_cache_hits_total " + number(slow) + "\naura_page_cache_bytes 7\n";
+           number(fast) + "\r\naura_database_bytes 4096\naura_queries_total " + number(7 * fast) +
+           "\naura_page_cache_answers_total " + number(slow + failed) + "\naura_page_cache_hits_total " + number(slow) +
+           "\naura_page_cache_bytes 7\n";
 }
 
 ServerCounters counters(int fast, int slow, int failed) {
@@ -67,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(rates->requestsPerSecond, 2.0);
         QCOMPARE(rates->commitsPerSecond, 1.0);
         QCOMPARE(*rates->errorShare, 0.25);
+        QCOMPARE(rates->queriesPerSecond, 7.0);
         QCOMPARE(*rates->cacheShare, 0.5);
         // Of 40, 30 took up to 10 ms and 10 up to 100 ms: the 20th is two thirds into the first, the 38th eight tenths
         // into the second.

@@ -355,6 +355,18 @@ private Q_SLOTS:
         QCOMPARE(actions, (QStringList{u"vendor.approved"_s, u"vendor.suspended"_s, u"vendor.read"_s}));
     }
 
+    /// A device refuses what is longer: it would be told to nobody.
+    void whatIsToldIsAsLongAsADeviceTakes() {
+        Notice notice;
+        notice.kind = NoticeKind::ShopRejected;
+        notice.name = QString(600, u'n');
+        notice.detail = QString(499, u'd') + QString::fromUcs4(U"\U0001F600") + QString(100, u'e');
+        f->write([&](Write &w) { return notices::tell(w, f->ada.id, notice); });
+        const auto board = notices::of(f->db(), f->ada.id).value();
+        QCOMPARE(board.notices.first().name.size(), 500);
+        QCOMPARE(board.notices.first().detail, QString(499, u'd'));
+    }
+
     void shopsThatWaitComeFirst() {
         const auto aardvark = f->vendor(u"aardvark"_s);
         const auto zebra = f->vendor(u"zebra"_s);

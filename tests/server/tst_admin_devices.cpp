@@ -2,6 +2,7 @@
 // How devices sync, as they say it and as those who run the platform see it.
 #include "admin_fixture.h"
 
+#include <aura/server/api/platform_services.h>
 #include <aura/wire/admin_device_json.h>
 
 using namespace aura;
@@ -121,6 +122,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, report);
         QCOMPARE(says(f->ada, report), 400);
         maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM device_sync"), 0);
+    }
+
+    /// Who makes something up makes nobody's page unreadable.
+    void nothingIsOlderThanItCanBe() {
+        QCOMPARE(says(f->ada, "&waiting=1&attention=0&oldest=9223372036854775807"), 200);
+        QCOMPARE(says(f->vera, "&waiting=0&attention=0&oldest=9223372036854775807"), 200);
+        maintain();
+        QCOMPARE(page("?standing=waiting").rows.first().report.oldestAt, f->clock.now());
+        QCOMPARE(page().rows.size(), 2);
+    }
+
+    /// More than are written at once.
+    void manyAreKeptAndForgottenInParts() {
+        for (int i = 0; i < 1'200; ++i)
+            f->app().platform().devices.note(f->ids.next(), f->ada.id, {1, 0, 1}, f->clock.now());
+        maintain();
+        QCOMPARE(f->number("SELECT count(*) FROM device_sync"), 1'200);
+        f->clock.advance(deviceKeptMillis + 1);
+        for (int i = 0; i < 3; ++i)
+            maintain();
         QCOMPARE(f->number("SELECT count(*) FROM device_sync"), 0);
     }
 

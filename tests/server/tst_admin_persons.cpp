@@ -132,6 +132,28 @@ private Q_SLOTS:
         QCOMPARE(refresh(begun.ticket).status, 401);
     }
 
+    /// The sign-in may end between the question and the write.
+    void noneBeginsInASignInThatIsOver() {
+        const auto sessions = wire::sessionsFromBytes(f->get("/api/v1/users/me/sessions", f->admin.token).body).value();
+        const auto from = sessions.first().id;
+        const Actor actor{f->admin.id, Role::Admin, {}};
+        std::optional<ErrorCode> refused;
+        const auto begin = [&] {
+            refused.reset();
+            f->write([&](Write &w) -> Status {
+                const auto view = f->app().platform().views->begin(w, actor, from, f->ada.id, u"why"_s);
+                if (!view)
+                    refused = view.error().code;
+                return {};
+            });
+        };
+        begin();
+        QVERIFY(!refused);
+        QCOMPARE(f->act(f->boss, "/end-sessions", f->admin).status, 200);
+        begin();
+        QVERIFY(refused == ErrorCode::PermissionDenied);
+    }
+
     void beginningAndEndAreTold() {
         const auto first = begun(f->admin, f->ada);
         const auto token = tokenOf(first);

@@ -92,6 +92,8 @@ private:
     void speakOf(const QList<Notice> &fresh);
     void go(const QString &noticeId, bool raise);
     QString routeOf(const Notice &notice) const;
+    /// By a shop of theirs.
+    bool isSold(const Id &order) const;
     bool isOwn(const Id &order) const;
     bool leadsToConsole(const Notice &notice) const;
     void readUpTo(const Id &id);

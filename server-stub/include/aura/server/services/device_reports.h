@@ -7,7 +7,9 @@
 
 #include <QHash>
 
+#include <memory>
 #include <mutex>
+#include <vector>
 
 namespace aura::server {
 
@@ -16,19 +18,24 @@ namespace aura::server {
 class DeviceReports {
 public:
     void note(const Id &session, const Id &user, const DeviceReport &report, UnixMillis now);
-    /// Writes what was said since the last time. Who only sees the shop as somebody is no device of theirs.
-    Status keep(Write &write);
-    /// Forgets those whose sign-in somebody has ended, and those of deviceKeptMillis ago.
-    static Status sweep(Write &write);
+    /// Has what was said since the last time written, and some of those forgotten whose sign-in somebody has ended or
+    /// that were silent for deviceKeptMillis: a part after the other, so that other writes come in between. Who only
+    /// sees the shop as somebody is no device of theirs. `writes` and this must outlive the work.
+    void keep(WriteQueue &writes);
 
 private:
     struct Said {
+        Id session;
         Id user;
         DeviceReport report;
         UnixMillis at = 0;
     };
+    void keepFrom(WriteQueue &writes, const std::shared_ptr<const std::vector<Said>> &said, std::size_t from);
+    Status sweep(Write &write);
+
     std::mutex m_mutex;
     QHash<Id, Said> m_said; // by sign-in
+    Id m_sweptTo;           // the writer's: where the next part begins
 };
 
 namespace adminDevices {
