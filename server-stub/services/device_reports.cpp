@@ -77,11 +77,11 @@ Status DeviceReports::sweep(Write &write) {
             last = row.id(0);
             ++rows;
         },
-        m_sweptTo, static_cast<std::int64_t>(atOnce)));
+        m_sweptTo.toBytes(), static_cast<std::int64_t>(atOnce)));
     AURA_TRY(write.db.run("DELETE FROM device_sync AS s WHERE s.session_id > ?1 AND s.session_id <= ?2 AND "
                           "(s.synced_at < ?3 OR " +
                               std::string(hasEnded) + ")",
-                          m_sweptTo, last, write.now - deviceKeptMillis));
+                          m_sweptTo.toBytes(), last, write.now - deviceKeptMillis));
     m_sweptTo = rows < atOnce ? Id() : last;
     return {};
 }
