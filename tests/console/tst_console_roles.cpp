@@ -183,7 +183,7 @@ private Q_SLOTS:
         makeRole(u"Support"_s, {u"Find people and see who they are"_s, u"See the orders of all shops"_s});
         assign(u"Ada"_s, u"Support"_s);
         openAs(u"Ada"_s);
-        QCOMPARE(pages(), (QStringList{u"orders"_s, u"returns"_s, u"users"_s}));
+        QCOMPARE(pages(), (QStringList{u"devices"_s, u"orders"_s, u"returns"_s, u"users"_s}));
         auto *people = page(u"users"_s);
         QTRY_COMPARE(column(people, 0).size(), 5);
         choose(people, {u"Bert"_s});
@@ -204,7 +204,7 @@ private Q_SLOTS:
             return {};
         });
         (void)m_client->syncNow().result();
-        QTRY_COMPARE(pages(), (QStringList{u"audit"_s, u"users"_s}));
+        QTRY_COMPARE(pages(), (QStringList{u"audit"_s, u"devices"_s, u"users"_s}));
         QTRY_VERIFY(dialog() == nullptr);
         people = page(u"users"_s);
         QTRY_COMPARE(column(people, 0).size(), 5);
