@@ -2,6 +2,7 @@
 #include <aura/domain/order_return.h>
 
 #include <aura/domain/order.h>
+#include <aura/domain/return_limits.h>
 
 #include <QHash>
 #include <QSet>
@@ -180,7 +181,8 @@ std::int64_t returnableQuantity(const Order &order, const Id &variantId) {
 }
 
 bool canReturn(const Order &order) {
-    return std::any_of(order.lines.begin(), order.lines.end(),
+    return order.returns.size() < mostReturnsOfOrder &&
+           std::any_of(order.lines.begin(), order.lines.end(),
                        [&](const OrderLine &line) { return returnableQuantity(order, line.variantId) > 0; });
 }
 
@@ -214,6 +216,8 @@ Result<bool> apply(Order &order, const ReturnRequest &operation, UnixMillis at) 
         if (line.quantity > returnableQuantity(order, line.variantId))
             return Error{ErrorCode::Conflict, QStringLiteral("less is left to send back")};
     }
+    if (order.returns.size() >= mostReturnsOfOrder)
+        return Error{ErrorCode::TooLarge, QStringLiteral("an order has at most %1 returns").arg(mostReturnsOfOrder)};
     OrderReturn fresh;
     fresh.id = operation.returnId;
     fresh.reason = operation.reason;

@@ -29,13 +29,13 @@ bool has(const OrderReturn &entry, const Id &messageId) {
                        [&](const ReturnMessage &message) { return message.id == messageId; });
 }
 
-bool hasRoom(const OrderReturn &entry, MessageSide side, qsizetype letters) {
-    if (side == MessageSide::Platform)
-        return true;
+bool hasRoom(const Order &order, MessageSide side, qsizetype letters) {
     qsizetype messages = 1;
-    for (const auto &message : entry.messages) {
-        messages += message.side == side ? 1 : 0;
-        letters += message.side == side ? message.text.size() : 0;
+    for (const auto &entry : order.returns) {
+        for (const auto &message : entry.messages) {
+            messages += message.side == side ? 1 : 0;
+            letters += message.side == side ? message.text.size() : 0;
+        }
     }
     return messages <= mostMessagesOfASide && letters <= mostLettersOfASide;
 }
@@ -80,8 +80,8 @@ Result<bool> apply(Order &order, const ReturnSay &operation, MessageSide side, U
         return false;
     if (isOver(*entry))
         return Error{ErrorCode::Conflict, u"the return is over"_s};
-    if (!hasRoom(*entry, side, operation.text.trimmed().size()))
-        return Error{ErrorCode::TooLarge, u"no more can be written about this return"_s};
+    if (!hasRoom(order, side, operation.text.trimmed().size()))
+        return Error{ErrorCode::TooLarge, u"no more can be written about the order's returns"_s};
     add(order, *entry, operation.messageId, side, operation.text, at);
     return true;
 }

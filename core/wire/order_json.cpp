@@ -14,6 +14,8 @@ namespace {
 using Need = JsonReader::Need;
 
 constexpr qsizetype mostLines = 500;
+// Of orders of before there was mostReturnsOfOrder: each of their pieces may stand in one of its own.
+constexpr qsizetype mostReturns = 10'000;
 
 /// Reads each element of the list `key` with `read`; problems carry the element's index.
 template <typename T, typename Read>
@@ -522,7 +524,7 @@ Order orderFromJson(JsonReader &reader) {
     order.tracking = trackingFromJson(tracking);
     reader.absorb(tracking);
     order.shipments = listFrom<Shipment>(reader, "shipments"_L1, mostLines, Need::Optional, shipmentFromJson);
-    order.returns = listFrom<OrderReturn>(reader, "returns"_L1, mostLines, Need::Optional, orderReturnFromJson);
+    order.returns = listFrom<OrderReturn>(reader, "returns"_L1, mostReturns, Need::Optional, orderReturnFromJson);
     order.shippedAt = reader.time("shippedAt"_L1, Need::Optional);
     order.estimatedDelivery = reader.time("estimatedDelivery"_L1, Need::Optional);
     order.deliveredAt = reader.time("deliveredAt"_L1, Need::Optional);

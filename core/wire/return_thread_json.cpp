@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/wire/return_thread_json.h>
 
+#include <algorithm>
+#include <limits>
+
 namespace aura::wire {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +12,7 @@ namespace {
 
 using Need = JsonReader::Need;
 
-// Of both sides, and more of the platform than anybody would read.
+// More than all sides may write; of more than that only what came last is read.
 constexpr qsizetype mostMessages = 1'000;
 
 template <typename Written>
@@ -81,9 +84,10 @@ void threadFromJson(JsonReader &reader, DisputeState &dispute, UnixMillis &dispu
             reader.fail("dispute"_L1, "format", u"is unknown"_s);
         disputedAt = reader.time("disputedAt"_L1, Need::Optional);
     }
-    const auto array = reader.array("messages"_L1, mostMessages, Need::Optional);
-    messages.reserve(array.size());
-    for (qsizetype i = 0; i < array.size(); ++i) {
+    const auto array = reader.array("messages"_L1, std::numeric_limits<qsizetype>::max(), Need::Optional);
+    const auto first = std::max<qsizetype>(0, array.size() - mostMessages);
+    messages.reserve(array.size() - first);
+    for (qsizetype i = first; i < array.size(); ++i) {
         JsonReader nested(array[i].toObject(), reader.pointerTo("messages"_L1) + u'/' + QString::number(i));
         messages.append(messageFromJson(nested));
         reader.absorb(nested);

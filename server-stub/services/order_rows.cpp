@@ -8,6 +8,8 @@
 #include <aura/wire/order_json.h>
 #include <aura/wire/pricing_json.h>
 
+#include <QHash>
+
 #include <limits>
 
 namespace aura::server::orderRows {
@@ -146,6 +148,9 @@ Status readShipments(storage::Database &db, std::int64_t num, Order &order) {
 
 Status readMessages(storage::Database &db, std::int64_t num, Order &order) {
     Status known;
+    QHash<Id, qsizetype> places;
+    for (qsizetype i = 0; i < order.returns.size(); ++i)
+        places.insert(order.returns[i].id, i);
     AURA_TRY(db.forEach(
         "SELECT m.return_id, m.id, m.side, m.text, m.written_at FROM return_request r JOIN return_message m ON "
         "m.return_id = r.id WHERE r.order_num = ?1 ORDER BY m.return_id, m.position",
@@ -155,10 +160,8 @@ Status readMessages(storage::Database &db, std::int64_t num, Order &order) {
                 known = side.error();
                 return;
             }
-            for (auto &entry : order.returns) {
-                if (entry.id == row.id(0))
-                    entry.messages.append({row.id(1), *side, row.text(3), row.int64(4)});
-            }
+            if (const auto place = places.constFind(row.id(0)); place != places.cend())
+                order.returns[*place].messages.append({row.id(1), *side, row.text(3), row.int64(4)});
         },
         num));
     return known;

@@ -28,6 +28,13 @@ Status requireFeature(Write &write, Feature feature) {
     return {};
 }
 
+/// Results are kept until they were read; how an order stands is told by them, not what was said about it.
+Order withoutThreads(Order order) {
+    for (auto &entry : order.returns)
+        entry.messages.clear();
+    return order;
+}
+
 } // namespace
 
 Status SyncEffects::operator()(const UnknownArgs &) {
@@ -65,16 +72,24 @@ Status SyncEffects::operator()(const OrderSubmit &args) {
 
 Status SyncEffects::takeOrder(const Id &orderId, Result<Order> changed) {
     if (changed) {
-        result.orders = {std::move(*changed)};
+        result.orders = {withoutThreads(std::move(*changed))};
         return {};
     }
     // Whoever learns that the order is elsewhere may see where.
     if (changed.error().code == ErrorCode::Conflict) {
         conflict = true;
         AURA_ASSIGN(auto current, orderRows::byId(write.db, orderId));
-        result.orders = {std::move(current)};
+        result.orders = {withoutThreads(std::move(current))};
     }
     return changed.error();
+}
+
+/// The order comes by the pull: with every letter, taken or refused, all of them would only fill the table of results.
+Status SyncEffects::takeWords(const Result<Order> &written) {
+    if (written)
+        return {};
+    conflict = written.error().code == ErrorCode::Conflict;
+    return written.error();
 }
 
 Status SyncEffects::operator()(const OrderTransition &args) {
@@ -99,14 +114,11 @@ Status SyncEffects::operator()(const ReturnTransition &args) {
 }
 
 Status SyncEffects::operator()(const ReturnSay &args) {
-    // The order comes by the pull: with every letter, all of them would only fill the table of results.
-    AURA_TRY(takeOrder(args.orderId, returns::say(write, user, args, operation.occurredAt)));
-    result.orders.clear();
-    return {};
+    return takeWords(returns::say(write, user, args, operation.occurredAt));
 }
 
 Status SyncEffects::operator()(const ReturnDispute &args) {
-    return takeOrder(args.orderId, returns::dispute(write, user, args, operation.occurredAt));
+    return takeWords(returns::dispute(write, user, args, operation.occurredAt));
 }
 
 Status SyncEffects::takeStock(const Id &variant, const Result<StockLevel> &changed) {

@@ -55,6 +55,7 @@ struct SyncEffects {
 
 private:
     Status takeOrder(const Id &orderId, Result<Order> changed);
+    Status takeWords(const Result<Order> &written);
     Status takeStock(const Id &variant, const Result<StockLevel> &changed);
 };
 

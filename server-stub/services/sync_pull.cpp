@@ -44,6 +44,9 @@ namespace {
 
 constexpr int mostAcksPerPull = 5'000;
 constexpr int mostRowsScanned = 50'000;
+// A page ends with the row that passes it: however large rows are, a device can take every page (transport.h) and
+// stands further on after it.
+constexpr std::size_t mostBytesOfPage = 4UL * 1'024 * 1'024;
 // A product with its texts; a page of them should not have to move while it grows.
 constexpr std::size_t bytesOfRow = 2'500;
 
@@ -136,6 +139,7 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
     std::int64_t next = head.seq;
     std::vector<LogRow> log;
     QList<Id> acks;
+    std::vector<std::int64_t> ackedAt; // where in the scope, of each
     // Of buckets, few rows are sent of many that are read.
     const auto mostSent = static_cast<std::size_t>(request.limit);
     const int mostRead = request.buckets.isEmpty() ? request.limit : mostRowsScanned;
@@ -165,7 +169,7 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
             "?4",
             [&](const storage::Statement &row) {
                 acks.append(row.id(0));
-                last = row.int64(1);
+                ackedAt.push_back(last = row.int64(1));
             },
             user, request.cursor, next, mostAcksPerPull));
         if (acks.size() == mostAcksPerPull)
@@ -173,22 +177,38 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
     }
 
     std::optional<QHash<Id, Category>> categories;
-    wire::PullPageWriter page(log.size() * bytesOfRow);
+    wire::PullPageWriter page(std::min(log.size() * bytesOfRow, mostBytesOfPage));
+    std::size_t bytes = 0;
+    std::int64_t reached = request.cursor;
     for (const auto &entry : log) {
         if (entry.seq > next)
             break;
+        if (bytes >= mostBytesOfPage) {
+            // Effects are read before the operations that had them are taken for done.
+            next = reached;
+            while (!acks.isEmpty() && ackedAt[static_cast<std::size_t>(acks.size()) - 1] > next)
+                acks.removeLast();
+            break;
+        }
+        reached = entry.seq;
         if (entry.deleted) {
             page.addTombstone(entry.entity, entry.id);
             continue;
         }
         if (entry.entity == "product"_L1) {
-            AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev,
-                                 [&](wire::JsonWriter &json) { return writeProduct(json, db, entry.id, !isVendors); }));
+            AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev, [&](wire::JsonWriter &json) {
+                auto written = writeProduct(json, db, entry.id, !isVendors);
+                bytes += json.written().size();
+                return written;
+            }));
             continue;
         }
         if (entry.entity == "product_history"_L1) {
-            AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev,
-                                 [&](wire::JsonWriter &json) { return productHistory::write(json, db, entry.id); }));
+            AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev, [&](wire::JsonWriter &json) {
+                auto written = productHistory::write(json, db, entry.id);
+                bytes += json.written().size();
+                return written;
+            }));
             continue;
         }
         std::optional<QJsonObject> data;
@@ -244,10 +264,16 @@ Result<QByteArray> pullPage(storage::Database &db, const PullRequest &request, c
             AURA_ASSIGN(const auto readUpTo, notices::readUpTo(db, user));
             data = wire::noticeMarkToJson(readUpTo);
         }
-        if (data)
-            page.addRow(entry.entity, entry.id, entry.rev, *data);
-        else
+        if (!data) {
             page.addTombstone(entry.entity, entry.id);
+            continue;
+        }
+        AURA_TRY(page.addRow(entry.entity, entry.id, entry.rev, [&](wire::JsonWriter &json) -> Result<bool> {
+            const auto written = wire::toBytes(*data);
+            json.raw({written.constData(), static_cast<std::size_t>(written.size())});
+            bytes += static_cast<std::size_t>(written.size());
+            return true;
+        }));
     }
     return page.finish(epoch, acks, next, next < head.seq ? std::nullopt : std::optional(head.checksum), now);
 }

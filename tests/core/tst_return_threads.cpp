@@ -2,6 +2,7 @@
 // What buyer, shop and platform write about a return, and when the platform is to decide.
 #include <aura/domain/admin_return.h>
 #include <aura/domain/operation.h>
+#include <aura/domain/return_limits.h>
 #include <aura/testing/fake_ports.h>
 #include <aura/wire/admin_return_json.h>
 #include <aura/wire/order_json.h>
@@ -116,9 +117,55 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < mostLettersOfASide / longestReturnText; ++i)
             QVERIFY(*apply(wordy, say(wordy, QString(longestReturnText, u'x')), MessageSide::Buyer, 2'000));
         QCOMPARE(apply(wordy, say(wordy, u"x"_s), MessageSide::Buyer, 2'000).error().code, ErrorCode::TooLarge);
+        // Nor does the platform write without end.
+        for (qsizetype i = 1; i < mostMessagesOfASide; ++i)
+            QVERIFY(*apply(order, say(order), MessageSide::Platform, 2'000));
+        QCOMPARE(apply(order, say(order), MessageSide::Platform, 2'000).error().code, ErrorCode::TooLarge);
+        QVERIFY(*apply(order, dispute(order), OrderActor::Customer, 2'000, disputeAfterMillis * 2));
+        QVERIFY(*decide(order, ReturnDecision::Step::Dismiss)); // for its decision there is room
         // But they are heard.
         QVERIFY(move(wordy, ReturnState::Requested, ReturnState::Rejected, 3'000));
         QVERIFY(*apply(wordy, dispute(wordy), OrderActor::Customer, 4'000, 4'000));
+    }
+
+    /// An order travels whole, with all its returns.
+    void anOrderIsOnlySoMuch() {
+        auto order = asked();
+        order.lines.first().quantity = 50;
+        const ReturnRequest more{{}, order.id, {{order.lines.first().variantId, 1}}, ReturnReason::Other, {}};
+        while (order.returns.size() < mostReturnsOfOrder) {
+            auto one = more;
+            one.returnId = m_ids.next();
+            QVERIFY(canReturn(order));
+            QVERIFY(*apply(order, one, 2'000));
+        }
+        QVERIFY(!canReturn(order));
+        auto one = more;
+        one.returnId = m_ids.next();
+        QCOMPARE(apply(order, one, 2'000).error().code, ErrorCode::TooLarge);
+        one.returnId = order.returns.last().id;
+        QVERIFY(!*apply(order, one, 2'000)); // there already
+        // What is written counts of all of them together.
+        const auto sayOf = [&](qsizetype place, const QString &text) {
+            return ReturnSay{m_ids.next(), order.returns[place].id, order.id, text};
+        };
+        for (qsizetype i = 0; i < mostLettersOfASide / longestReturnText; ++i)
+            QVERIFY(*apply(order, sayOf(i % mostReturnsOfOrder, QString(longestReturnText, u'x')), MessageSide::Buyer,
+                           2'000));
+        QCOMPARE(apply(order, sayOf(3, u"x"_s), MessageSide::Buyer, 2'000).error().code, ErrorCode::TooLarge);
+        QVERIFY(*apply(order, sayOf(3, u"x"_s), MessageSide::Shop, 2'000));
+        // Orders that have more of before stay readable; of what was written what came last.
+        const auto first = order.returns.first();
+        for (int i = 0; i < 600; ++i)
+            order.returns.append(first);
+        for (int i = 0; i < 1'100; ++i)
+            order.returns.last().messages.append({m_ids.next(), MessageSide::Platform, QString::number(i), 3'000});
+        wire::JsonReader reader(wire::toJson(order));
+        const auto read = wire::orderFromJson(reader);
+        QVERIFY(!reader.failed());
+        QCOMPARE(read.returns.size(), mostReturnsOfOrder + 600);
+        QCOMPARE(read.returns.last().messages.size(), 1'000);
+        QCOMPARE(read.returns.last().messages.last().text, u"1099"_s);
     }
 
     void whatIsOverIsOver() {

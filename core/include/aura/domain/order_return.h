@@ -96,9 +96,9 @@ struct ReturnTransition {
 };
 
 /// How many pieces of a line may still be sent back: what was ordered and is on its way or there, less what is in
-/// returns that were not rejected. 0 for an unknown variant.
+/// returns, but for those that only the shop has rejected. 0 for an unknown variant.
 std::int64_t returnableQuantity(const Order &order, const Id &variantId);
-/// Whether anything may still be sent back.
+/// Whether anything may still be sent back; nothing is when there are mostReturnsOfOrder.
 bool canReturn(const Order &order);
 
 /// What all returns of the order that were received or refunded are worth together, as the order's price falls on its
@@ -109,7 +109,7 @@ Money worthOfReturns(const Order &order, const QList<OrderReturn> &returns);
 /// The reducers of returns, the same in client and server.
 /// A request: true when it was added, false when it is there already. InvalidArgument for missing ids, no lines, a
 /// quantity below 1, a variant that is not in the order or stands in two lines, more than was ordered, or a text that
-/// is too long. Conflict when the order has not left the vendor or less is left to send back.
+/// is too long. Conflict when it has not left the vendor or less is left; TooLarge with mostReturnsOfOrder.
 Result<bool> apply(Order &order, const ReturnRequest &operation, UnixMillis at);
 /// A step: true when the return moved, false when it is at the target already. InvalidArgument for a step that no
 /// return makes, a rejection without a word or a text that is too long; PermissionDenied for a buyer; NotFound;

@@ -7,8 +7,8 @@
 
 namespace aura {
 
-/// How much the buyer, and the shop, may each write about a return: neither can fill what is the other's. An order
-/// travels whole, so this bounds what it may come to.
+/// How much the buyer, the shop and the platform may each write about the returns of an order, all of them together:
+/// none can fill what is another's. An order travels whole; what it may come to follows from this and return_limits.h.
 inline constexpr qsizetype mostMessagesOfASide = 100;
 inline constexpr qsizetype mostLettersOfASide = 50'000;
 /// So long a shop has for its next step, before the buyer may have the platform decide.
@@ -37,18 +37,18 @@ struct ReturnDispute {
 /// Nothing is left to talk about: it is paid back, or the platform has decided that the shop is right.
 bool isOver(const OrderReturn &entry);
 /// From when on the buyer may have the platform decide, by OrderReturn::since; nothing where there is nothing to
-/// decide: on its way, over, or disputed already.
+/// decide: over, or disputed already. A rejection has a last day as well: disputeRejectedWithinMillis.
 std::optional<UnixMillis> disputableFrom(const OrderReturn &entry);
 bool mayDispute(const OrderReturn &entry, UnixMillis now);
 
 /// The reducers, the same in client and server.
 /// A message: true when it was added, false when it is there already. InvalidArgument for missing ids, or a text that
 /// is empty or too long; NotFound; Conflict when the return is over; TooLarge when the side has written as much as it
-/// may (the platform always may).
+/// may about the order's returns.
 Result<bool> apply(Order &order, const ReturnSay &operation, MessageSide side, UnixMillis at);
 /// A dispute: true when it is open now, or when its words were added to one that is; false when they are there already.
 /// How much the buyer has written before does not count. PermissionDenied for the shop; InvalidArgument and NotFound as
-/// above; Conflict when there is nothing to decide, or not yet. `now` is by whose clock the shop's time is over.
+/// above; Conflict when there is nothing to decide, not yet, or no more. `now` is by whose clock a time is over.
 Result<bool> apply(Order &order, const ReturnDispute &operation, OrderActor actor, UnixMillis at, UnixMillis now);
 
 } // namespace aura
