@@ -53,8 +53,7 @@ Id idOfReason(const OrderReturn &entry) {
 }
 
 void endDispute(OrderReturn &entry, const ReturnDecision &decision, UnixMillis at) {
-    const bool isShopRight = decision.step == Step::Dismiss || decision.step == Step::Reject;
-    entry.dispute = isShopRight ? DisputeState::Dismissed : DisputeState::Granted;
+    entry.dispute = decision.step == Step::Dismiss ? DisputeState::Dismissed : DisputeState::Granted;
     const auto before = entry.messages.isEmpty() ? entry.createdAt : entry.messages.constLast().at;
     entry.messages.append({idOfReason(entry), MessageSide::Platform, decision.reason, std::max(before, at)});
 }
@@ -114,7 +113,8 @@ bool mayDecide(ReturnState from, DisputeState dispute, Step step) {
     case Step::Approve:
         return from == ReturnState::Requested || from == ReturnState::Rejected;
     case Step::Reject:
-        return from == ReturnState::Requested;
+        // A dispute ends for good; who decides one says so.
+        return from == ReturnState::Requested && dispute != DisputeState::Open;
     case Step::Refund:
         return from != ReturnState::Refunded;
     case Step::Dismiss:

@@ -46,11 +46,16 @@ bool hasLeft(const Order &order) {
     return step == OrderStep::Shipped || step == OrderStep::Delivered;
 }
 
+/// What the platform has decided is decided: its pieces are not asked for anew, and disputed anew.
+bool holdsItsPieces(const OrderReturn &entry) {
+    return entry.state != ReturnState::Rejected || entry.dispute == DisputeState::Dismissed;
+}
+
 std::int64_t sentBack(const QList<OrderReturn> &returns, const Id &variantId) {
     std::int64_t quantity = 0;
     for (const auto &entry : returns) {
         for (const auto &line : entry.lines) {
-            if (line.variantId == variantId && entry.state != ReturnState::Rejected)
+            if (line.variantId == variantId && holdsItsPieces(entry))
                 quantity += line.quantity;
         }
     }

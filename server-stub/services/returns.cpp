@@ -10,7 +10,10 @@
 
 #include "order_rows.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <array>
 
 namespace aura::server::returns {
 
@@ -119,6 +122,23 @@ Status keepLastMessage(Write &write, const OrderReturn &entry, const Id &author)
                         "VALUES(?1, (SELECT ifnull(max(position), -1) + 1 FROM return_message WHERE return_id = ?1), "
                         "?2, ?3, ?4, ?5, ?6)",
                         entry.id, message.id, messageSideName(message.side), author, message.text, message.at);
+}
+
+/// What a decision's message is called follows from what is read by both sides: somebody may have called one of theirs
+/// so. `now` nobody knows before.
+Status nameDecision(Write &write, ReturnMessage &message) {
+    for (;;) {
+        AURA_ASSIGN(const auto taken, write.db.queryInt64("SELECT 1 FROM return_message WHERE id = ?1", message.id));
+        if (!taken)
+            return {};
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(message.id.view());
+        hash.addData(QByteArray::number(qint64{write.now}));
+        std::array<std::uint8_t, 16> bytes{};
+        const auto digest = hash.result();
+        std::copy_n(digest.cbegin(), bytes.size(), bytes.begin());
+        message.id = Id{bytes};
+    }
 }
 
 Notice aboutOrder(const Order &order, NoticeKind kind) {
@@ -304,8 +324,10 @@ Result<bool> decide(Write &write, const Id &actor, const Id &orderId, const Id &
     AURA_TRY(keep(write, entry));
     const auto before =
         std::find_if(words.begin(), words.end(), [&](const OrderReturn &each) { return each.id == returnId; });
-    if (entry.messages.size() > before->messages.size())
+    if (entry.messages.size() > before->messages.size()) {
+        AURA_TRY(nameDecision(write, entry.messages.last()));
         AURA_TRY(keepLastMessage(write, entry, actor));
+    }
     if (decision.step == ReturnDecision::Step::Refund) {
         AURA_TRY(recordRefund(write, order, entry));
         // Somebody has said an amount; another one is not what they meant.

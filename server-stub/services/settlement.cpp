@@ -235,8 +235,9 @@ Result<int> release(Write &write) {
     AURA_TRY(write.db.forEach(
         "SELECT m.order_id FROM order_money m JOIN customer_order o ON o.id = m.order_id WHERE m.released_at IS NULL "
         "AND m.due_at <= ?1 AND (m.direct OR EXISTS(SELECT 1 FROM payment p WHERE p.order_num = o.num AND p.state = "
-        "'captured')) AND NOT EXISTS(SELECT 1 FROM return_request r WHERE r.order_num = o.num AND (r.state IN "
-        "('requested', 'approved', 'received') OR r.dispute = 'open')) ORDER BY m.due_at LIMIT ?2",
+        "'captured')) AND NOT EXISTS(SELECT 1 FROM return_request r WHERE r.order_num = o.num AND (r.dispute = 'open' "
+        "OR (r.state IN ('requested', 'approved', 'received') AND r.dispute <> 'dismissed'))) ORDER BY m.due_at LIMIT "
+        "?2",
         [&](const storage::Statement &row) { due.append(row.id(0)); }, write.now, mostReleases));
     for (const auto &order : std::as_const(due)) {
         AURA_ASSIGN(const auto money, moneyOf(write.db, order));

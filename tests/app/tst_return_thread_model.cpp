@@ -201,6 +201,21 @@ private Q_SLOTS:
         QCOMPARE(text(*orders.rows(), 0, "returnText"), u"Disputed return"_s);
     }
 
+    void whatThePlatformHasDecidedIsNotTheShopsToDecide() {
+        sendBack(ReturnState::Received, true);
+        QVERIFY(m_shop->open());
+        VendorOrderListModel orders;
+        orders.setFilter(VendorOrderListModel::Filter::Returns);
+        orders.setApp(&app());
+        QTRY_COMPARE(orders.rows()->count(), 1);
+        QCOMPARE(text(*orders.rows(), 0, "returnText"), u"Return to decide"_s);
+        entry().dispute = DisputeState::Dismissed;
+        ++m_order.rev;
+        m_shop->giveOrder(m_order);
+        QVERIFY(m_shop->pull());
+        QTRY_VERIFY(text(*orders.rows(), 0, "returnText") != u"Return to decide"_s);
+    }
+
     void whatTheShopWroteTooLateIsToBeDecided() {
         sendBack(ReturnState::Requested, true);
         QVERIFY(m_shop->open());

@@ -102,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(reasons, (QStringList{u"Half"_s, u"There is"_s, u"No sign of it"_s}));
     }
 
+    /// It ends for good then, and who does that says so.
+    void whatIsDisputedIsNotMerelyRejected() {
+        sendBack(u"Ada"_s);
+        openAs(u"Noor"_s);
+        auto *returns = page(u"returns"_s);
+        QTRY_COMPARE(column(returns, Buyer), QStringList{u"Ada"_s});
+        tableOf(returns)->selectRow(0);
+        QTRY_VERIFY(isOffered(returns, u"Reject"_s));
+        QVERIFY(!isOffered(returns, u"The shop is right"_s));
+        m_shop->change([](server::Write &w) {
+            return w.db.run("UPDATE return_request SET dispute = 'open', disputed_at = ?1", w.now);
+        });
+        set(returns, u"Standing"_s, u"Disputed"_s);
+        QTRY_VERIFY(column(returns, State).value(0).endsWith(u", disputed"_s));
+        tableOf(returns)->selectRow(0);
+        QTRY_VERIFY(isOffered(returns, u"The shop is right"_s));
+        QVERIFY(!isOffered(returns, u"Reject"_s));
+    }
+
     void aDisputeIsReadTalkedAboutAndDecided() {
         sendBack(u"Ada"_s);
         m_shop->change([](server::Write &w) {

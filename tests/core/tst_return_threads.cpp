@@ -253,9 +253,13 @@ private Q_SLOTS:
         QCOMPARE(entryOf(rejected).messages.size(), 2);
         QCOMPARE(refused(rejected, dispute(rejected), disputeAfterMillis * 9), ErrorCode::Conflict);
         QCOMPARE(apply(rejected, say(rejected), MessageSide::Buyer, 9).error().code, ErrorCode::Conflict);
+        // It is not asked for anew, to be disputed anew.
+        QCOMPARE(returnableQuantity(rejected, rejected.lines.first().variantId), 0);
+        QVERIFY(!canReturn(rejected));
         // What nobody answered has an answer then.
         auto unanswered = asked();
         QVERIFY(*apply(unanswered, dispute(unanswered), OrderActor::Customer, 2'000, disputeAfterMillis * 2));
+        QCOMPARE(decide(unanswered, Step::Reject).error().code, ErrorCode::Conflict); // for good: they say so
         QVERIFY(*decide(unanswered, Step::Dismiss));
         QCOMPARE(entryOf(unanswered).state, ReturnState::Rejected);
         QCOMPARE(entryOf(unanswered).answer, u"We looked."_s);

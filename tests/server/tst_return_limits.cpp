@@ -3,13 +3,17 @@
 #include "admin_fixture.h"
 
 #include <aura/domain/return_limits.h>
+#include <aura/server/services/settlement.h>
 #include <aura/wire/admin_return_json.h>
+
+#include <QCryptographicHash>
 
 using namespace aura;
 using namespace aura::testing;
 
 namespace {
 
+constexpr std::int64_t dayMillis = 24LL * 3'600 * 1'000;
 constexpr qsizetype mebibyte = 1'024 * 1'024;
 
 } // namespace
@@ -50,6 +54,22 @@ class TestReturnLimits : public QObject {
                             "i, randomblob(16), 'buyer', ?3, printf('%.*c', 2000, 'x'), 1 FROM n",
                             id, messages, f->ada.id);
         });
+    }
+    void later(std::int64_t millis) {
+        f->clock.advance(millis);
+        f->ada = f->signIn(u"ada@example.org"_s);
+        f->vera = f->signIn(u"vera@example.org"_s);
+        f->boss = f->signIn(u"boss@example.org"_s);
+        f->admin = f->signIn(u"admin@example.org"_s);
+    }
+    int released() {
+        later(60 * dayMillis);
+        f->write([&](Write &w) {
+            const auto done = settlement::release(w);
+            return done ? Status{} : Status(done.error());
+        });
+        return static_cast<int>(
+            f->number("SELECT count(*) FROM order_money WHERE released_at IS NOT NULL AND order_id = ?1", order.id));
     }
     Reply decide(Step step, ReturnState seen) {
         return f->call(http::Method::Post, f->at("returns", id, "/decision"),
@@ -165,6 +185,41 @@ private Q_SLOTS:
         QCOMPARE(f->number("SELECT count(*) FROM operation_result WHERE kind IN ('return.message', 'return.dispute') "
                            "AND length(result) > 500"),
                  0);
+    }
+
+    void aShopThatIsRightIsPaid() {
+        ask();
+        f->write([&](Write &w) { return w.db.execute("UPDATE payment SET state = 'captured'"); });
+        move(ReturnState::Requested, ReturnState::Approved);
+        move(ReturnState::Approved, ReturnState::Received);
+        later(disputeAfterMillis);
+        must(f->byAda(dispute()));
+        QCOMPARE(released(), 0);
+        QCOMPARE(decide(Step::Dismiss, ReturnState::Received).status, 200);
+        QCOMPARE(stored().returns.first().state, ReturnState::Received);
+        QCOMPARE(released(), 1);
+        QVERIFY(!canReturn(stored()));
+        QCOMPARE(f->byAda(requestOf(f->ids.next())).status, OperationStatus::Conflict);
+    }
+
+    /// What a decision would be called can be reckoned by both sides.
+    void nobodyTakesTheDecisionsName() {
+        ask(2);
+        move(ReturnState::Requested, ReturnState::Rejected);
+        must(f->byAda(dispute()));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(id.view());
+        hash.addData(QByteArray::number(qint64{stored().returns.first().disputedAt}));
+        hash.addData("decided");
+        std::array<std::uint8_t, 16> bytes{};
+        const auto digest = hash.result();
+        std::copy_n(digest.cbegin(), bytes.size(), bytes.begin());
+        must(f->byVera(ReturnSay{Id{bytes}, id, order.id, u"First!"_s}));
+        QCOMPARE(decide(Step::Dismiss, ReturnState::Rejected).status, 200);
+        const auto entry = stored().returns.first();
+        QCOMPARE(entry.dispute, DisputeState::Dismissed);
+        QCOMPARE(entry.messages.last().text, u"We looked at it."_s);
+        QVERIFY(f->verdict().isWhole());
     }
 
     void thePlatformWritesNotWithoutEnd() {

@@ -114,7 +114,8 @@ bool isOnItsWay(const Order &order) {
 
 bool hasReturnToDecide(const Order &order) {
     return std::any_of(order.returns.cbegin(), order.returns.cend(), [](const OrderReturn &entry) {
-        return entry.state == ReturnState::Requested || entry.state == ReturnState::Received;
+        return entry.dispute != DisputeState::Dismissed &&
+               (entry.state == ReturnState::Requested || entry.state == ReturnState::Received);
     });
 }
 

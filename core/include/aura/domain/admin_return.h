@@ -60,7 +60,7 @@ struct AdminReturnQuery {
 struct ReturnDecision {
     enum class Step : std::uint8_t {
         Approve, ///< Also what the shop rejected.
-        Reject,
+        Reject,  ///< What nobody has answered or disputed.
         Refund,  ///< An amount goes back and that ends it, whether the pieces have come or not.
         Dismiss, ///< The shop is right: ends a dispute for good. What nobody has answered is rejected with it.
     };
@@ -90,7 +90,8 @@ struct ReturnWords {
 /// True when it moved, false when it has been decided so already. NotFound; Conflict when it is not where it was seen,
 /// cannot go there, or its pieces stand in another return by now; InvalidArgument for an amount that is nothing, more
 /// than it is worth or in another currency. Sets the order's state of payment to partly refunded with a refund. Ends a
-/// dispute, in the shop's favour with Reject and Dismiss; why is its last message then.
+/// dispute, in the shop's favour with Dismiss; why is its last message then, whose id whoever stores it may change for
+/// one that nobody has.
 Result<bool> decide(Order &order, const Id &returnId, const ReturnDecision &decision, UnixMillis at);
 
 } // namespace aura
