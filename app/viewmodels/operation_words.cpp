@@ -392,12 +392,14 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
                                   "your change was taken.");
     if (std::holds_alternative<ReturnRequest>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("Not that much of the order can be sent back any more.");
+    if (std::holds_alternative<ReturnRequest>(args) && code == ErrorCode::TooLarge)
+        return OperationWords::tr("The order has as many returns as it may have.");
     if (std::holds_alternative<ReturnTransition>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("The return was decided elsewhere meanwhile.");
     if (std::holds_alternative<ReturnSay>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("The return is over by now. Nobody got the message.");
     if (std::holds_alternative<ReturnSay>(args) && code == ErrorCode::TooLarge)
-        return OperationWords::tr("No more can be written about this return.");
+        return OperationWords::tr("No more can be written about the returns of this order.");
     if (std::holds_alternative<ReturnDispute>(args) && code == ErrorCode::Conflict)
         return OperationWords::tr("The shop has moved on with the return meanwhile, or has more time for it.");
     if (const auto *transfer = std::get_if<StockTransfer>(&args);

@@ -7,6 +7,7 @@
 #include <aura/app/format.h>
 #include <aura/app/return_thread_model.h>
 #include <aura/app/vendor_desk.h>
+#include <aura/domain/return_limits.h>
 #include <aura/sync/client.h>
 #include <aura/sync/when_done.h>
 
@@ -168,13 +169,16 @@ void ReturnThreadModel::readStanding() {
     const auto from = disputableFrom(*d->entry);
     if (!from || d->asShop)
         return;
-    if (d->canDispute)
-        d->disputeText = d->entry->state == ReturnState::Rejected
-                             ? tr("You do not agree? Then the market can decide.")
-                             : tr("The seller takes a long time. You can have the market decide.");
-    else
+    if (d->entry->state == ReturnState::Rejected) {
+        if (d->canDispute)
+            d->disputeText = tr("You do not agree? Until %1 you can have the market decide.")
+                                 .arg(format::dateTime(*from + disputeRejectedWithinMillis));
+    } else if (d->canDispute) {
+        d->disputeText = tr("The seller takes a long time. You can have the market decide.");
+    } else {
         d->disputeText =
             tr("If the seller does nothing, you can have the market decide from %1 on.").arg(format::dateTime(*from));
+    }
 }
 
 void ReturnThreadModel::perform(const OperationArgs &args, const QString &said) {
@@ -183,8 +187,9 @@ void ReturnThreadModel::perform(const OperationArgs &args, const QString &said) 
         if (done)
             Q_EMIT written(said);
         else
-            Q_EMIT failed(done.error().code == ErrorCode::TooLarge ? tr("No more can be written about this return.")
-                                                                   : errorText(done.error()));
+            Q_EMIT failed(done.error().code == ErrorCode::TooLarge
+                              ? tr("No more can be written about the returns of this order.")
+                              : errorText(done.error()));
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <aura/domain/return_thread.h>
 
+#include <aura/domain/return_limits.h>
+
 #include <algorithm>
 
 namespace aura {
@@ -46,6 +48,12 @@ void add(Order &order, OrderReturn &entry, const Id &id, MessageSide side, const
     order.updatedAt = std::max(order.updatedAt, at);
 }
 
+QString whyNot(const OrderReturn &entry) {
+    if (!disputableFrom(entry))
+        return u"there is nothing to decide"_s;
+    return entry.state == ReturnState::Rejected ? u"it is too late"_s : u"the shop has more time"_s;
+}
+
 } // namespace
 
 bool isOver(const OrderReturn &entry) {
@@ -62,6 +70,8 @@ std::optional<UnixMillis> disputableFrom(const OrderReturn &entry) {
     case ReturnState::Received:
         return entry.since + disputeAfterMillis;
     case ReturnState::Approved:
+        // The shop has to say that it came; whether it did, the platform can ask.
+        return entry.since + disputeAcceptedAfterMillis;
     case ReturnState::Refunded:
         break;
     }
@@ -69,9 +79,11 @@ std::optional<UnixMillis> disputableFrom(const OrderReturn &entry) {
 }
 
 bool mayDispute(const OrderReturn &entry, UnixMillis now) {
-    // Of a rejection the clocks of two devices need not agree: it is there.
     const auto from = disputableFrom(entry);
-    return from && (entry.state == ReturnState::Rejected || now >= *from);
+    // Of a rejection the clocks of two devices need not agree: it is there.
+    if (entry.state == ReturnState::Rejected)
+        return from && now < *from + disputeRejectedWithinMillis;
+    return from && now >= *from;
 }
 
 Result<bool> apply(Order &order, const ReturnSay &operation, MessageSide side, UnixMillis at) {
@@ -96,8 +108,7 @@ Result<bool> apply(Order &order, const ReturnDispute &operation, OrderActor acto
         return apply(order, ReturnSay{operation.messageId, operation.returnId, operation.orderId, operation.text},
                      MessageSide::Buyer, at);
     if (!mayDispute(*entry, now))
-        return Error{ErrorCode::Conflict,
-                     disputableFrom(*entry) ? u"the shop has more time"_s : u"there is nothing to decide"_s};
+        return Error{ErrorCode::Conflict, whyNot(*entry)};
     entry->dispute = DisputeState::Open;
     entry->disputedAt = now;
     add(order, *entry, operation.messageId, MessageSide::Buyer, operation.text, at);

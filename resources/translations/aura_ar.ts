@@ -4589,12 +4589,16 @@
         <translation>انتهى الإرجاع الآن. لم تصل الرسالة إلى أحد.</translation>
     </message>
     <message>
-        <source>No more can be written about this return.</source>
-        <translation>لا يمكن كتابة المزيد عن هذا المرتجع.</translation>
-    </message>
-    <message>
         <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
         <translation>تقدّم البائع في أمر المرتجع في هذه الأثناء، أو ما زال لديه وقت.</translation>
+    </message>
+    <message>
+        <source>The order has as many returns as it may have.</source>
+        <translation>بلغ عدد مرتجعات هذا الطلب الحد المسموح به.</translation>
+    </message>
+    <message>
+        <source>No more can be written about the returns of this order.</source>
+        <translation>لا يمكن كتابة المزيد عن مرتجعات هذا الطلب.</translation>
     </message>
 </context>
 <context>
@@ -11969,14 +11973,6 @@
         <translation>طلب المشتري من السوق أن يقرر في %1.</translation>
     </message>
     <message>
-        <source>You do not agree? Then the market can decide.</source>
-        <translation>غير موافق؟ يمكن للسوق أن يقرر.</translation>
-    </message>
-    <message>
-        <source>No more can be written about this return.</source>
-        <translation>لا يمكن كتابة المزيد عن هذا المرتجع.</translation>
-    </message>
-    <message>
         <source>The market is asked to decide.</source>
         <translation>يُطلب من السوق أن يقرر.</translation>
     </message>
@@ -12003,6 +11999,14 @@
     <message>
         <source>Your shop</source>
         <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>You do not agree? Until %1 you can have the market decide.</source>
+        <translation>ألا توافق؟ يمكنك حتى %1 أن تطلب من السوق أن يقرر.</translation>
+    </message>
+    <message>
+        <source>No more can be written about the returns of this order.</source>
+        <translation>لا يمكن كتابة المزيد عن مرتجعات هذا الطلب.</translation>
     </message>
 </context>
 <context>

@@ -4529,12 +4529,16 @@
         <translation>Die Rücksendung ist inzwischen abgeschlossen. Die Nachricht hat niemand bekommen.</translation>
     </message>
     <message>
-        <source>No more can be written about this return.</source>
-        <translation>Zu dieser Rücksendung kann nichts mehr geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
         <translation>Der Händler ist mit der Rücksendung inzwischen weiter, oder er hat noch Zeit dafür.</translation>
+    </message>
+    <message>
+        <source>The order has as many returns as it may have.</source>
+        <translation>Zu dieser Bestellung gibt es schon so viele Rücksendungen, wie möglich sind.</translation>
+    </message>
+    <message>
+        <source>No more can be written about the returns of this order.</source>
+        <translation>Zu den Rücksendungen dieser Bestellung kann nichts mehr geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -11701,14 +11705,6 @@
         <translation>Der Käufer hat am %1 den Markt um eine Entscheidung gebeten.</translation>
     </message>
     <message>
-        <source>You do not agree? Then the market can decide.</source>
-        <translation>Du bist nicht einverstanden? Dann kann der Markt entscheiden.</translation>
-    </message>
-    <message>
-        <source>No more can be written about this return.</source>
-        <translation>Zu dieser Rücksendung kann nichts mehr geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The market is asked to decide.</source>
         <translation>Der Markt wird um eine Entscheidung gebeten.</translation>
     </message>
@@ -11735,6 +11731,14 @@
     <message>
         <source>Your shop</source>
         <translation>Dein Shop</translation>
+    </message>
+    <message>
+        <source>You do not agree? Until %1 you can have the market decide.</source>
+        <translation>Du bist nicht einverstanden? Bis %1 kannst du den Markt entscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>No more can be written about the returns of this order.</source>
+        <translation>Zu den Rücksendungen dieser Bestellung kann nichts mehr geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -4529,12 +4529,16 @@
         <translation>La devolución ya ha terminado. Nadie ha recibido el mensaje.</translation>
     </message>
     <message>
-        <source>No more can be written about this return.</source>
-        <translation>No se puede escribir más sobre esta devolución.</translation>
-    </message>
-    <message>
         <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
         <translation>Entretanto, el vendedor ha avanzado con la devolución, o aún tiene tiempo.</translation>
+    </message>
+    <message>
+        <source>The order has as many returns as it may have.</source>
+        <translation>El pedido ya tiene tantas devoluciones como puede tener.</translation>
+    </message>
+    <message>
+        <source>No more can be written about the returns of this order.</source>
+        <translation>No se puede escribir más sobre las devoluciones de este pedido.</translation>
     </message>
 </context>
 <context>
@@ -11701,14 +11705,6 @@
         <translation>El comprador pidió al mercado que decidiera el %1.</translation>
     </message>
     <message>
-        <source>You do not agree? Then the market can decide.</source>
-        <translation>¿No estás de acuerdo? Entonces puede decidir el mercado.</translation>
-    </message>
-    <message>
-        <source>No more can be written about this return.</source>
-        <translation>No se puede escribir más sobre esta devolución.</translation>
-    </message>
-    <message>
         <source>The market is asked to decide.</source>
         <translation>Se pide al mercado que decida.</translation>
     </message>
@@ -11735,6 +11731,14 @@
     <message>
         <source>Your shop</source>
         <translation>Tu tienda</translation>
+    </message>
+    <message>
+        <source>You do not agree? Until %1 you can have the market decide.</source>
+        <translation>¿No estás de acuerdo? Hasta el %1 puedes pedir al mercado que decida.</translation>
+    </message>
+    <message>
+        <source>No more can be written about the returns of this order.</source>
+        <translation>No se puede escribir más sobre las devoluciones de este pedido.</translation>
     </message>
 </context>
 <context>

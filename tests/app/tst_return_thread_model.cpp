@@ -2,10 +2,12 @@
 // What is said about a return, as its buyer and its shop see it: without a network, refused, and disputed.
 #include "work_shop.h"
 
+#include <aura/app/format.h>
 #include <aura/app/order_models.h>
 #include <aura/app/return_thread_model.h>
 #include <aura/app/vendor_conflicts.h>
 #include <aura/app/vendor_orders.h>
+#include <aura/domain/return_limits.h>
 #include <aura/wire/order_json.h>
 
 #include <QSignalSpy>
@@ -214,6 +216,23 @@ private Q_SLOTS:
         m_shop->giveOrder(m_order);
         QVERIFY(m_shop->pull());
         QTRY_VERIFY(text(*orders.rows(), 0, "returnText") != u"Return to decide"_s);
+    }
+
+    void aRejectionHasALastDay() {
+        QVERIFY(m_shop->open());
+        sendBack(ReturnState::Rejected, false);
+        QVERIFY(m_shop->pull());
+        m_shop->far->reachable = false;
+        ReturnThreadModel model;
+        show(model, false);
+        QTRY_VERIFY(model.canDispute());
+        const QString last = format::dateTime(entry().since + disputeRejectedWithinMillis);
+        QVERIFY2(model.disputeText().contains(last), qPrintable(model.disputeText()));
+        m_shop->clock.advance(disputeRejectedWithinMillis);
+        model.setReturnId({});
+        model.setReturnId(entry().id.toString());
+        QTRY_VERIFY(!model.canDispute());
+        QCOMPARE(model.disputeText(), QString()); // nothing is promised any more
     }
 
     void whatTheShopWroteTooLateIsToBeDecided() {

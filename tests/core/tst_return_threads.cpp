@@ -192,9 +192,13 @@ private Q_SLOTS:
         QCOMPARE(entryOf(unanswered).disputedAt, 1'000 + disputeAfterMillis);
         QCOMPARE(entryOf(unanswered).messages.last().text, u"It was broken."_s);
         QVERIFY(!*apply(unanswered, words, OrderActor::Customer, 2'000, 1'000 + disputeAfterMillis));
-        // What is accepted is on its way.
+        // What is accepted is on its way; a shop that never says that it came is asked some time.
         QVERIFY(move(order, ReturnState::Requested, ReturnState::Approved, 2'000));
-        QCOMPARE(refused(order, dispute(order), disputeAfterMillis * 9), ErrorCode::Conflict);
+        QCOMPARE(refused(order, dispute(order), 2'000 + disputeAcceptedAfterMillis - 1), ErrorCode::Conflict);
+        auto never = order;
+        QVERIFY(*apply(never, dispute(never), OrderActor::Customer, 1, 2'000 + disputeAcceptedAfterMillis));
+        QVERIFY(*decide(never, ReturnDecision::Step::Refund, {2'000, m_eur}));
+        QCOMPARE(entryOf(never).dispute, DisputeState::Granted);
         QVERIFY(move(order, ReturnState::Approved, ReturnState::Received, 7'000));
         QCOMPARE(refused(order, dispute(order), 7'000 + disputeAfterMillis - 1), ErrorCode::Conflict);
         QVERIFY(*apply(order, dispute(order), OrderActor::Customer, 1, 7'000 + disputeAfterMillis));
@@ -209,6 +213,11 @@ private Q_SLOTS:
         QVERIFY(*apply(order, dispute(order, u"And late."_s), OrderActor::Customer, 1'600, 1'600));
         QCOMPARE(entryOf(order).messages.size(), 2);
         QCOMPARE(entryOf(order).disputedAt, 1'500);
+        // But not for ever.
+        auto late = asked();
+        QVERIFY(move(late, ReturnState::Requested, ReturnState::Rejected, 5'000));
+        QCOMPARE(refused(late, dispute(late), 5'000 + disputeRejectedWithinMillis), ErrorCode::Conflict);
+        QVERIFY(*apply(late, dispute(late), OrderActor::Customer, 1, 5'000 + disputeRejectedWithinMillis - 1));
     }
 
     void theShopCanGiveIn() {

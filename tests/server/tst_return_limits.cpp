@@ -202,6 +202,24 @@ private Q_SLOTS:
         QCOMPARE(f->byAda(requestOf(f->ids.next())).status, OperationStatus::Conflict);
     }
 
+    /// A shop approves, has the goods and never says so.
+    void whatNeverComesIsDecided() {
+        ask();
+        move(ReturnState::Requested, ReturnState::Approved);
+        later(disputeAcceptedAfterMillis - 1'000);
+        QCOMPARE(f->byAda(dispute()).status, OperationStatus::Conflict);
+        later(1'000);
+        must(f->byAda(dispute()));
+        QCOMPARE(decide(Step::Dismiss, ReturnState::Approved).status, 200);
+    }
+
+    void aRejectionCanNotBeDisputedForEver() {
+        ask();
+        move(ReturnState::Requested, ReturnState::Rejected);
+        later(disputeRejectedWithinMillis);
+        QCOMPARE(f->byAda(dispute()).status, OperationStatus::Conflict);
+    }
+
     /// What a decision would be called can be reckoned by both sides.
     void nobodyTakesTheDecisionsName() {
         ask(2);
