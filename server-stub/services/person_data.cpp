@@ -184,6 +184,11 @@ Status forgetOrder(Write &write, const Id &id) {
         AURA_TRY(write.db.run("DELETE FROM return_message WHERE return_id = ?1", entry.id));
         AURA_TRY(write.db.run("UPDATE return_request SET text = '', answer = '' WHERE id = ?1", entry.id));
     }
+    // Nobody is left who wants it decided, nor is there anything left to decide it by.
+    AURA_TRY(write.db.run("UPDATE return_request SET dispute = 'dismissed', state = CASE state WHEN 'requested' THEN "
+                          "'rejected' ELSE state END, updated_at = ?2, state_since = ?2, rev = rev + 1 WHERE dispute = "
+                          "'open' AND order_num = (SELECT num FROM customer_order WHERE id = ?1)",
+                          id, write.now));
     return vendorScope::record(write.db, order.vendorId, u"order", id, order.rev + 1);
 }
 

@@ -141,6 +141,19 @@ Status nameDecision(Write &write, ReturnMessage &message) {
     }
 }
 
+/// Whether the person was forgotten whose order it is: nothing is written about it any more.
+Result<bool> isForgotten(storage::Database &db, const Id &orderId) {
+    AURA_ASSIGN(const auto forgotten, db.queryInt64("SELECT 1 FROM customer_order WHERE id = ?1 AND anonymized_at IS "
+                                                    "NOT NULL",
+                                                    orderId));
+    return forgotten.has_value();
+}
+
+Status refuseForgotten(storage::Database &db, const Id &orderId) {
+    AURA_ASSIGN(const bool forgotten, isForgotten(db, orderId));
+    return forgotten ? Status(Error{ErrorCode::Conflict, u"the buyer has left"_s}) : Status{};
+}
+
 Notice aboutOrder(const Order &order, NoticeKind kind) {
     Notice notice;
     notice.kind = kind;
@@ -246,6 +259,9 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
     if (!moved)
         return order;
     auto &entry = returnOf(order, operation.returnId);
+    AURA_ASSIGN(const bool forgotten, isForgotten(write.db, order.id));
+    if (forgotten)
+        entry.answer.clear();
     // A device says when somebody did it; how long the buyer waits is our time.
     entry.since = write.now;
     AURA_TRY(keep(write, entry));
@@ -261,6 +277,7 @@ Result<Order> transition(Write &write, const Id &user, const ReturnTransition &o
 Result<Order> say(Write &write, const Id &user, const ReturnSay &operation, UnixMillis at) {
     AURA_ASSIGN(auto part, partIn(write, user, operation.orderId));
     auto &order = part.order;
+    AURA_TRY(refuseForgotten(write.db, order.id));
     const auto side = part.isSeller ? MessageSide::Shop : MessageSide::Buyer;
     AURA_ASSIGN(const bool added, apply(order, operation, side, std::min(at, write.now)));
     if (!added)
@@ -275,6 +292,7 @@ Result<Order> say(Write &write, const Id &user, const ReturnSay &operation, Unix
 Result<Order> dispute(Write &write, const Id &user, const ReturnDispute &operation, UnixMillis at) {
     AURA_ASSIGN(auto part, partIn(write, user, operation.orderId));
     auto &order = part.order;
+    AURA_TRY(refuseForgotten(write.db, order.id));
     const auto actor = part.isSeller ? OrderActor::Vendor : OrderActor::Customer;
     AURA_ASSIGN(const auto asked, write.db.queryInt64("SELECT 1 FROM return_request WHERE id = ?1 AND dispute = 'open'",
                                                       operation.returnId));
@@ -301,6 +319,7 @@ Result<bool> sayForPlatform(Write &write, const Id &actor, const Id &orderId, co
                             const ReturnWords &words) {
     AURA_ASSIGN(auto order, orderRows::byId(write.db, orderId));
     AURA_TRY(refuseParty(write.db, order, actor));
+    AURA_TRY(refuseForgotten(write.db, order.id));
     AURA_ASSIGN(const bool added, apply(order, ReturnSay{words.messageId, returnId, orderId, words.text},
                                         MessageSide::Platform, write.now));
     if (!added)
@@ -321,10 +340,13 @@ Result<bool> decide(Write &write, const Id &actor, const Id &orderId, const Id &
     if (!moved)
         return false;
     auto &entry = returnOf(order, returnId);
+    AURA_ASSIGN(const bool forgotten, isForgotten(write.db, orderId));
+    if (forgotten)
+        entry.answer.clear();
     AURA_TRY(keep(write, entry));
     const auto before =
         std::find_if(words.begin(), words.end(), [&](const OrderReturn &each) { return each.id == returnId; });
-    if (entry.messages.size() > before->messages.size()) {
+    if (entry.messages.size() > before->messages.size() && !forgotten) {
         AURA_TRY(nameDecision(write, entry.messages.last()));
         AURA_TRY(keepLastMessage(write, entry, actor));
     }

@@ -3,6 +3,7 @@
 #include "admin_fixture.h"
 
 #include <aura/domain/return_limits.h>
+#include <aura/server/services/person_data.h>
 #include <aura/server/services/settlement.h>
 #include <aura/wire/admin_return_json.h>
 
@@ -249,6 +250,37 @@ private Q_SLOTS:
         must(f->byAda(dispute()));
         QCOMPARE(decide(Step::Dismiss, ReturnState::Rejected).status, 200);
         QCOMPARE(stored().returns.first().messages.size(), mostMessagesOfASide + 2);
+    }
+
+    /// Once the buyer is forgotten, nothing is written about them any more.
+    void whoIsForgottenStaysSo() {
+        ask(4);
+        const auto disputed = id;
+        move(ReturnState::Requested, ReturnState::Rejected);
+        must(f->byAda(dispute()));
+        id = f->ids.next();
+        must(f->byAda(requestOf(id)));
+        const auto unanswered = f->ids.next();
+        must(f->byAda(requestOf(unanswered)));
+        later(disputeAfterMillis);
+        must(f->byAda(ReturnDispute{f->ids.next(), unanswered, order.id, u"Nobody answers."_s}));
+        f->write([&](Write &w) { return w.db.execute("UPDATE customer_order SET state = 5"); });
+        f->write([&](Write &w) { return personData::forget(w, f->ada.id); });
+        QCOMPARE(f->number("SELECT count(*) FROM return_request WHERE dispute = 'open'"), 0);
+        QCOMPARE(f->number("SELECT count(*) FROM return_request WHERE id = ?1 AND dispute = 'dismissed'", disputed), 1);
+        QCOMPARE(f->number("SELECT count(*) FROM return_request WHERE id = ?1 AND state = 'rejected'", unanswered), 1);
+        QCOMPARE(f->byVera(say(u"Ada lives above the bakery."_s)).status, OperationStatus::Conflict);
+        QCOMPARE(writeToBoth().status, 409);
+        // The shop may still answer; what for, nobody is left to read.
+        move(ReturnState::Requested, ReturnState::Rejected, u"Ada has broken it."_s);
+        QCOMPARE(decide(Step::Approve, ReturnState::Rejected).status, 200);
+        QCOMPARE(f->number("SELECT count(*) FROM return_message"), 0);
+        QCOMPARE(f->number("SELECT count(*) FROM return_request WHERE answer <> '' OR text <> ''"), 0);
+        QCOMPARE(f->number("SELECT count(*) FROM operation_result WHERE instr(CAST(result AS TEXT), 'broken it') > 0"),
+                 0);
+        VendorFixture::Rows rows;
+        std::int64_t cursor = 0;
+        QVERIFY(f->follow(f->vendorScopeName(), cursor, rows, f->vera.token));
     }
 };
 
