@@ -182,6 +182,34 @@ private Q_SLOTS:
         giveReason(u"Broken"_s);
         QTRY_COMPARE(column(backups, 3).size(), 1);
     }
+
+    /// What a device of somebody's says of its queue, and who they are.
+    void howDevicesSyncIsSeen() {
+        const auto phone = m_shop->client(m_folder->filePath(u"phone"_s), false, u"Ada's phone"_s);
+        QVERIFY(phone->signIn(u"ada@example.org"_s, password).result());
+        // Something that the server refuses, and a change that waits for it.
+        ReviewPut review;
+        review.productId = Id::fromBytes(QByteArray(16, 'x'));
+        review.reviewId = Id::fromBytes(QByteArray(16, 'y'));
+        review.text = {5, u"Bright"_s, u"It glows."_s, {}};
+        (void)phone->perform(review).result();
+        (void)phone->syncNow().result();
+        (void)phone->syncNow().result();
+        m_shop->maintain();
+        openAs(u"Noor"_s);
+        auto *devices = page(u"devices"_s);
+        QTRY_VERIFY2(column(devices, 2).contains(u"Ada's phone"_s), qPrintable(column(devices, 2).join(u", "_s)));
+        picture(u"devices"_s);
+        auto *standing = devices->findChild<QComboBox *>();
+        QVERIFY(standing != nullptr);
+        standing->setCurrentIndex(standing->findText(u"Has something that was refused"_s));
+        QTRY_COMPARE(column(devices, 2), QStringList{u"Ada's phone"_s});
+        QCOMPARE(column(devices, 5), QStringList{u"1"_s});
+        choose(devices, {u"Ada's phone"_s}, 2);
+        press(devices, u"Person"_s);
+        auto *people = page(u"users"_s);
+        QTRY_COMPARE(column(people, 1), QStringList{u"ada@example.org"_s});
+    }
 };
 
 QTEST_MAIN(ConsoleOperationTest)
