@@ -500,12 +500,18 @@ QQuickItem *Tour::findItem(const QString &name, const QString &argument) const {
 }
 
 bool Tour::press(const QString &name, const QString &argument) {
-    auto *item = findItem(name, argument);
-    auto *interface = item == nullptr ? nullptr : QAccessible::queryAccessibleInterface(item);
-    if (interface == nullptr || interface->actionInterface() == nullptr)
-        return false;
-    interface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    return true;
+    const auto said = saidAs(name, argument);
+    // A heading may be called as the button below it is.
+    return anyItem(m_window.contentItem(), [&](QQuickItem *item) {
+        if (!item->isEnabled() || !said.contains(accessibleName(item)))
+            return false;
+        auto *interface = QAccessible::queryAccessibleInterface(item);
+        if (interface == nullptr || interface->actionInterface() == nullptr ||
+            !interface->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()))
+            return false;
+        interface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        return true;
+    });
 }
 
 void Tour::type(const QString &text) {
