@@ -401,7 +401,8 @@ QString refusalText(const Operation &operation, ErrorCode code, const std::optio
     if (std::holds_alternative<ReturnSay>(args) && code == ErrorCode::TooLarge)
         return OperationWords::tr("No more can be written about the returns of this order.");
     if (std::holds_alternative<ReturnDispute>(args) && code == ErrorCode::Conflict)
-        return OperationWords::tr("The shop has moved on with the return meanwhile, or has more time for it.");
+        return OperationWords::tr(
+            "The shop has moved on with the return meanwhile, or has more time for it, or it is too late.");
     if (const auto *transfer = std::get_if<StockTransfer>(&args);
         transfer != nullptr && code == ErrorCode::OutOfStock) {
         const auto there = result && result->stock ? onHandAt(*result->stock, transfer->from) : 0;

@@ -4589,16 +4589,16 @@
         <translation>انتهى الإرجاع الآن. لم تصل الرسالة إلى أحد.</translation>
     </message>
     <message>
-        <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
-        <translation>تقدّم البائع في أمر المرتجع في هذه الأثناء، أو ما زال لديه وقت.</translation>
-    </message>
-    <message>
         <source>The order has as many returns as it may have.</source>
         <translation>بلغ عدد مرتجعات هذا الطلب الحد المسموح به.</translation>
     </message>
     <message>
         <source>No more can be written about the returns of this order.</source>
         <translation>لا يمكن كتابة المزيد عن مرتجعات هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The shop has moved on with the return meanwhile, or has more time for it, or it is too late.</source>
+        <translation>تقدّم البائع في أمر المرتجع في هذه الأثناء، أو ما زال لديه وقت، أو فات الأوان.</translation>
     </message>
 </context>
 <context>

@@ -4529,16 +4529,16 @@
         <translation>Die Rücksendung ist inzwischen abgeschlossen. Die Nachricht hat niemand bekommen.</translation>
     </message>
     <message>
-        <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
-        <translation>Der Händler ist mit der Rücksendung inzwischen weiter, oder er hat noch Zeit dafür.</translation>
-    </message>
-    <message>
         <source>The order has as many returns as it may have.</source>
         <translation>Zu dieser Bestellung gibt es schon so viele Rücksendungen, wie möglich sind.</translation>
     </message>
     <message>
         <source>No more can be written about the returns of this order.</source>
         <translation>Zu den Rücksendungen dieser Bestellung kann nichts mehr geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The shop has moved on with the return meanwhile, or has more time for it, or it is too late.</source>
+        <translation>Der Händler ist mit der Rücksendung inzwischen weiter, er hat noch Zeit dafür, oder es ist zu spät.</translation>
     </message>
 </context>
 <context>

@@ -4529,16 +4529,16 @@
         <translation>La devolución ya ha terminado. Nadie ha recibido el mensaje.</translation>
     </message>
     <message>
-        <source>The shop has moved on with the return meanwhile, or has more time for it.</source>
-        <translation>Entretanto, el vendedor ha avanzado con la devolución, o aún tiene tiempo.</translation>
-    </message>
-    <message>
         <source>The order has as many returns as it may have.</source>
         <translation>El pedido ya tiene tantas devoluciones como puede tener.</translation>
     </message>
     <message>
         <source>No more can be written about the returns of this order.</source>
         <translation>No se puede escribir más sobre las devoluciones de este pedido.</translation>
+    </message>
+    <message>
+        <source>The shop has moved on with the return meanwhile, or has more time for it, or it is too late.</source>
+        <translation>Entretanto, el vendedor ha avanzado con la devolución, aún tiene tiempo, o ya es demasiado tarde.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,9 @@ private Q_SLOTS:
         QVERIFY(item.canRetry && item.canDiscard && !item.canEdit);
         QVERIFY(queueReason(refused(ReviewPut{}, ErrorCode::Conflict)).contains(u"another device"_s));
         QVERIFY(queueReason(refused(ShopPatch{}, ErrorCode::TooLarge)).contains(u"too many"_s));
+        QVERIFY(queueReason(refused(ReturnRequest{}, ErrorCode::TooLarge)).contains(u"as many returns"_s));
+        QVERIFY(queueReason(refused(ReturnSay{}, ErrorCode::TooLarge)).contains(u"returns of this order"_s));
+        QVERIFY(queueReason(refused(ReturnDispute{}, ErrorCode::Conflict)).contains(u"too late"_s));
     }
 
     void aShortageNamesWhatIsShort() {
