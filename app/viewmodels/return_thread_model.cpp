@@ -74,7 +74,7 @@ std::optional<QString> wordsAbout(const OperationArgs &args, const Id &returnId)
 
 QString whyNot(const sync::QueueEntry &entry) {
     const auto code = entry.reason ? entry.reason->code : ErrorCode::Internal;
-    if (const auto said = refusalText(entry.operation, code, entry.result); !said.isEmpty())
+    if (auto said = refusalText(entry.operation, code, entry.result); !said.isEmpty())
         return said;
     return entry.reason ? errorText(*entry.reason) : QString();
 }

@@ -29,7 +29,7 @@ format() { git ls-files '*.cpp' '*.h' | xargs -r clang-format-14 --dry-run -Werr
 headers() {
     local flags list status=0
     flags="-std=c++20 -fsyntax-only -x c++ -fPIC -DQT_NO_KEYWORDS $(pkg-config --cflags Qt6Core Qt6Gui Qt6Widgets Qt6Qml Qt6Quick Qt6Network Qt6Test 2>/dev/null)"
-    for dir in core sync server-stub app/viewmodels platforms qml tests/support; do
+    for dir in core sync server-stub app/viewmodels app/scanning app/console platforms qml tests/support; do
         [ -d "$dir/include" ] && flags="$flags -I$dir/include"
     done
     list=$(git ls-files '*/include/*.h')

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t pushLimit = 8 * 1024 * 1024;
+constexpr std::size_t pushLimit = std::size_t{8} << 20;
 
 http::Response busy() {
     auto response = http::Response::error(Error{ErrorCode::Unavailable, {}});

@@ -87,7 +87,7 @@ Result<wire::PersonView> Impersonation::begin(Write &write, const Actor &actor, 
 
 Status Impersonation::finish(Write &write, const Actor &actor, const Active &view, const QString &how) {
     AURA_TRY(write.db.run("UPDATE impersonation SET ended_at = ?2 WHERE id = ?1", view.session, write.now));
-    const auto ended = m_auth.endSession(write, view.user, view.session);
+    auto ended = m_auth.endSession(write, view.user, view.session);
     if (!ended && ended.error().code != ErrorCode::NotFound)
         return ended;
     AURA_ASSIGN(const auto person, AdminUsers::one(write.db, view.user, write.now));
@@ -144,7 +144,7 @@ Status Impersonation::endOf(Write &write, AuthService &auth, const Id &actor) {
     for (const auto &view : known) {
         if (view.actor != actor)
             continue;
-        const auto ended = auth.endSession(write, view.user, view.session);
+        auto ended = auth.endSession(write, view.user, view.session);
         if (!ended && ended.error().code != ErrorCode::NotFound)
             return ended;
     }

@@ -133,10 +133,10 @@ void AccountSync::sendBatch() {
     m_acknowledged = m_outbox.toAcknowledge(wire::mostAcknowledgedPerPush);
     request.body = wire::toBytes(m_deviceId, m_batch, m_context.clock.now(), m_acknowledged);
     m_session.send(std::move(request),
-                   [this](HttpAnswer answer) { pushed(std::exchange(m_batch, {}), std::move(answer)); });
+                   [this](const HttpAnswer &answer) { pushed(std::exchange(m_batch, {}), answer); });
 }
 
-void AccountSync::pushed(const QList<Operation> &batch, HttpAnswer answer) {
+void AccountSync::pushed(const QList<Operation> &batch, const HttpAnswer &answer) {
     auto judged = judge(answer);
     wire::PushResponse response;
     if (judged.verdict == Verdict::Good) {

@@ -78,7 +78,7 @@ private:
     Status takeBatch();
     /// Sends m_batch, or goes on to the pull when there is nothing to send.
     void sendBatch();
-    void pushed(const QList<Operation> &batch, HttpAnswer answer);
+    void pushed(const QList<Operation> &batch, const HttpAnswer &answer);
     Status settle(const QList<Operation> &batch, const QList<OperationResult> &results);
     void returnBatch(const QList<Operation> &batch, const Error &error, std::int64_t wait, bool neverSent);
     void refuseEnvelope(const QList<Operation> &batch, const Error &error);

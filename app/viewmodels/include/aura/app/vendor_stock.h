@@ -4,6 +4,7 @@
 #include <aura/app/app_object.h>
 #include <aura/app/enums.h>
 #include <aura/app/lazy_list_model.h>
+#include <aura/domain/stock.h>
 
 #include <memory>
 
