@@ -4,7 +4,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <array>
 
 namespace aura {
 
@@ -42,14 +41,8 @@ bool isSoAlready(const OrderReturn &entry, const ReturnDecision &decision) {
 
 /// Its id follows from what was decided of, so that it is the same whoever works it out.
 Id idOfReason(const OrderReturn &entry) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(entry.id.view());
-    hash.addData(QByteArray::number(qint64{entry.disputedAt}));
-    hash.addData("decided");
-    std::array<std::uint8_t, 16> bytes{};
-    const auto digest = hash.result();
-    std::copy_n(digest.cbegin(), bytes.size(), bytes.begin());
-    return Id{bytes};
+    const QByteArray name = entry.id.toBytes() + QByteArray::number(qint64{entry.disputedAt}) + "decided";
+    return Id::fromBytes(QCryptographicHash::hash(name, QCryptographicHash::Sha256).left(16));
 }
 
 void endDispute(OrderReturn &entry, const ReturnDecision &decision, UnixMillis at) {

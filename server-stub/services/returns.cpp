@@ -13,7 +13,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <array>
 
 namespace aura::server::returns {
 
@@ -131,13 +130,8 @@ Status nameDecision(Write &write, ReturnMessage &message) {
         AURA_ASSIGN(const auto taken, write.db.queryInt64("SELECT 1 FROM return_message WHERE id = ?1", message.id));
         if (!taken)
             return {};
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(message.id.view());
-        hash.addData(QByteArray::number(qint64{write.now}));
-        std::array<std::uint8_t, 16> bytes{};
-        const auto digest = hash.result();
-        std::copy_n(digest.cbegin(), bytes.size(), bytes.begin());
-        message.id = Id{bytes};
+        const QByteArray name = message.id.toBytes() + QByteArray::number(qint64{write.now});
+        message.id = Id::fromBytes(QCryptographicHash::hash(name, QCryptographicHash::Sha256).left(16));
     }
 }
 
