@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person watches and hears: the wishlist, lines saved for later, notifications.
-#include "offline_shop.h"
+#include "work_shop.h"
 
 #include <aura/wire/person_json.h>
 
@@ -289,6 +289,44 @@ private Q_SLOTS:
         notices().open(disputed.toString());
         notices().open(answered.toString());
         QCOMPARE(opened, 3);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    /// Who decides and has a shop beside it comes to their shop's orders there, and to those of others in the console.
+    void whoRunsThePlatformAndSellsComesToBoth() {
+        app::testing::WorkShop shop;
+        QVERIFY(shop.open());
+        const auto sold = shop.order({shop.products.first()});
+        QVERIFY(shop.pull());
+        QTRY_VERIFY(!shop.app->desk()->orders().isEmpty());
+        int opened = 0;
+        shop.app->actions()->add(this, [&] {
+            Action console;
+            console.id = u"console"_s;
+            console.text = u"Console"_s;
+            console.run = [&] { ++opened; };
+            return QList<Action>{console};
+        });
+        QList<Id> told;
+        for (const auto &subject : {sold.id, shop.ids.next()}) {
+            Notice notice;
+            notice.id = shop.ids.next();
+            notice.kind = NoticeKind::ReturnDisputed;
+            notice.subject = subject;
+            notice.name = u"A-2026-000007"_s;
+            notice.at = shop.clock.now();
+            shop.give(u"notice"_s, notice.id, 1, wire::toJson(notice));
+            told.append(notice.id);
+        }
+        QVERIFY(shop.pull());
+        auto &board = *shop.app->notices();
+        QTRY_COMPARE(board.count(), 2);
+        QSignalSpy wanted(&board, &NoticeModel::routeRequested);
+        board.open(told[0].toString());
+        QCOMPARE(opened, 0);
+        QCOMPARE(wanted[0][0].toString(), u"sell-order/"_s + sold.id.toString());
+        board.open(told[1].toString());
+        QCOMPARE(opened, 1);
         QCOMPARE(wanted.size(), 1);
     }
 
